@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Document } from './types.js';
+import { branches, namedExamples } from './unions.js';
+
+const run = promisify(execFile);
+const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
+
+/** Runs the Redocly CLI; throws with what it printed where it fails. */
+export async function runRedocly(args: string[]): Promise<string> {
+  try {
+    const { stdout, stderr } = await run(process.execPath, [redocly, ...args], {
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return stdout + stderr;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`redocly ${args[0]} failed\n${stdout ?? ''}${stderr ?? ''}`);
+  }
+}
+
+/** Bundles a multi-file document into one with internal references only. */
+export async function bundle(root: string): Promise<Document> {
+  const folder = await mkdtemp(join(tmpdir(), 'unigen-bundle-'));
+  try {
+    const file = join(folder, 'openapi.json');
+    await runRedocly(['bundle', root, '--output', file, '--ext', 'json']);
+    return withStandardExamples(JSON.parse(await readFile(file, 'utf8')) as Document);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Generic tools know nothing of the named `x-examples`, so each branch also gets their values as the
+ * standard `examples` keyword.
+ */
+function withStandardExamples(document: Document): Document {
+  for (const { schema } of branches(document)) {
+    schema.examples = Object.values(namedExamples(schema)).map((example) => example.value);
+  }
+  return document;
+}

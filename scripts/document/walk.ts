@@ -1,0 +1,43 @@
+import type { Schema, SchemaOrBoolean } from './types.js';
+
+const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'] as const;
+const LISTS = ['oneOf', 'anyOf', 'allOf', 'prefixItems'] as const;
+const SINGLES = [
+  'items', 'additionalProperties', 'unevaluatedProperties', 'contains', 'not', 'if', 'then', 'else', 'propertyNames',
+] as const;
+
+/**
+ * Rebuilds a schema bottom up: every subschema is replaced by what `change` makes of it.
+ * The input is left as it was.
+ */
+export function mapSchema(schema: SchemaOrBoolean, change: (schema: Schema) => SchemaOrBoolean): SchemaOrBoolean {
+  if (typeof schema === 'boolean') return schema;
+  const copy: Record<string, unknown> = { ...schema };
+  for (const key of MAPS) {
+    const map = copy[key] as Record<string, SchemaOrBoolean> | undefined;
+    if (map) copy[key] = mapValues(map, (value) => mapSchema(value, change));
+  }
+  for (const key of LISTS) {
+    const list = copy[key] as SchemaOrBoolean[] | undefined;
+    if (list) copy[key] = list.map((value) => mapSchema(value, change));
+  }
+  for (const key of SINGLES) {
+    const single = copy[key] as SchemaOrBoolean | undefined;
+    if (single !== undefined) copy[key] = mapSchema(single, change);
+  }
+  return change(copy as Schema);
+}
+
+export function mapValues<T, U>(map: Record<string, T>, change: (value: T, key: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
+}
+
+/** Applies `change` to every schema below any node of an OpenAPI document that carries a `schema` member. */
+export function mapInlineSchemas<T>(node: T, change: (schema: SchemaOrBoolean) => SchemaOrBoolean): T {
+  if (Array.isArray(node)) return node.map((item) => mapInlineSchemas(item, change)) as T;
+  if (node === null || typeof node !== 'object') return node;
+  const entries = Object.entries(node).map(([key, value]) =>
+    key === 'schema' ? [key, change(value as SchemaOrBoolean)] : [key, mapInlineSchemas(value, change)],
+  );
+  return Object.fromEntries(entries) as T;
+}

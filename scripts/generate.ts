@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import { stringify } from 'yaml';
+import { catalog } from './catalog.js';
+import { bundle } from './document/bundle.js';
+import type { Document } from './document/types.js';
+import { mockView } from './views/mock.js';
+import { typesView } from './views/types.js';
+
+const NOTICE = 'Generated from spec/ by `npm run generate`; do not edit.';
+
+/** Everything that is derived from the contract and committed, by file name. */
+export async function derive(document: Document): Promise<Record<string, string>> {
+  const marked = { ...document, 'x-generated': NOTICE };
+  return {
+    'openapi.json': `${JSON.stringify(marked, null, 2)}\n`,
+    'openapi.yaml': `# ${NOTICE}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 110 })}`,
+    'openapi.mock.json': `${JSON.stringify({ ...mockView(document), 'x-generated': NOTICE }, null, 1)}\n`,
+    'types.ts': `// ${NOTICE}\n\n${await typeScript(document)}`,
+    'models.ts': modelsModule(document),
+  };
+}
+
+/** TypeScript types of the document. A file part of a form is a `Blob`; a default makes no member required. */
+export async function typeScript(document: Document): Promise<string> {
+  const blob = ts.factory.createTypeReferenceNode('Blob');
+  const source = typesView(document) as unknown as Parameters<typeof openapiTS>[0];
+  const nodes = await openapiTS(source, {
+    defaultNonNullable: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    silent: true,
+    transform: (schema) => (schema.format === 'binary' ? blob : undefined),
+  });
+  return astToString(nodes);
+}
+
+function modelsModule(document: Document): string {
+  const lines = catalog(document).map((entry) => `  ${JSON.stringify(entry)},`);
+  return [
+    `// ${NOTICE}`,
+    `import type { ModelEntry } from '../src/catalog/entry.js';`,
+    '',
+    '/** Every model of the contract, in its order. */',
+    'export const models: readonly ModelEntry[] = [',
+    ...lines,
+    '];',
+    '',
+  ].join('\n');
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const files = await derive(await bundle('spec/openapi.yaml'));
+  await mkdir('generated', { recursive: true });
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join('generated', name), text)));
+  for (const [name, text] of Object.entries(files)) {
+    console.log(`generated/${name.padEnd(18)} ${(text.length / 1024).toFixed(0).padStart(6)} KB`);
+  }
+}

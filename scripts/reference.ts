@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runRedocly } from './document/bundle.js';
+import type { Document } from './document/types.js';
+import { referenceView } from './views/reference.js';
+
+/** Builds the reference page, one file that needs no other host, and answers with its path. */
+export async function buildReference(output = join('generated', 'reference', 'index.html')): Promise<string> {
+  const document = JSON.parse(await readFile('generated/openapi.json', 'utf8')) as Document;
+  const folder = await mkdtemp(join(tmpdir(), 'unigen-reference-'));
+  try {
+    const source = join(folder, 'openapi.json');
+    await writeFile(source, JSON.stringify(referenceView(document)));
+    await mkdir(join(output, '..'), { recursive: true });
+    await runRedocly(['build-docs', source, '--output', output, '--inlineBundle', '--openapi.schemasExpansionLevel=2']);
+    await writeFile(output, withoutRemoteLogo(await readFile(output, 'utf8')));
+    return output;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The inlined bundle still fetches its maker's logo; an empty picture in its place keeps the page to itself. */
+function withoutRemoteLogo(page: string): string {
+  const empty = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E';
+  return page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, empty);
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  const file = await buildReference();
+  console.log(`${file} (${((await stat(file)).size / 1024 / 1024).toFixed(1)} MB)`);
+}

@@ -1,0 +1,51 @@
+/** The two services that the contract covers. */
+export type Api = 'unifically' | 'gateai';
+
+/** What a model makes. */
+export type ModelKind = 'image' | 'video' | 'audio' | 'text' | '3d';
+
+/** What a media member takes. */
+export type MediaKind = 'image' | 'video' | 'audio' | 'any';
+
+/** A member of a model's input that takes media. */
+export interface MediaMember {
+  /** Path below the input, such as `elements.*.image_urls`; `*` stands for any index of a list. */
+  path: string;
+  media: MediaKind;
+  /** Whether the member is a list. */
+  many: boolean;
+}
+
+/** A documented price in US dollars. */
+export interface Price {
+  /** Number of the source document that gives the price. */
+  source: string;
+  /** What one amount pays for. */
+  unit: 'task' | 'second' | 'image';
+  amount?: number;
+  /** Prices that depend on the request; `when` says in words on what. */
+  tiers?: { when: string; amount: number }[];
+  /** Whether the source calls the price approximate. */
+  approximate?: boolean;
+  note?: string;
+}
+
+/** What the contract knows about a model beside its parameters. */
+export interface ModelEntry {
+  /** Id on the wire; the two APIs may use the same id for different models. */
+  id: string;
+  api: Api;
+  kind: ModelKind;
+  title: string;
+  /** Name of the request branch in the contract and in the generated types. */
+  schema: string;
+  /** Name of the output schema in the contract and in the generated types. */
+  output: string;
+  media: MediaMember[];
+  deprecated?: true;
+  /** The model to use instead of a deprecated one. */
+  successor?: string;
+  /** Seconds that a task usually takes, from and to. */
+  typicalSeconds?: [number, number];
+  price?: Price;
+}

@@ -1,0 +1,18 @@
+import createClient, { type Client } from 'openapi-fetch';
+import type { GatePaths } from './paths.js';
+import { fileOrJson, type RawClientOptions } from './unifically.js';
+
+/**
+ * Typed access to every call of GateAI Core, one `fetch` a call: no retry, no limiter, no waiting.
+ * Nothing is thrown for an error status; read `error` of the answer. Rejects only where `fetch` does.
+ *
+ * `GET /api/me` takes the key as the query parameter `key`; every other call takes it from `apiKey`.
+ */
+export function createGateClient(options: RawClientOptions): Client<GatePaths> {
+  return createClient<GatePaths>({
+    baseUrl: options.baseUrl ?? 'https://core.claude.gg',
+    headers: { Authorization: `Bearer ${options.apiKey}` },
+    bodySerializer: fileOrJson,
+    fetch: options.fetch,
+  });
+}

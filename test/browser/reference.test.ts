@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { models } from '../../generated/models.js';
+import { buildReference } from '../../scripts/reference.js';
+import { launch, noBrowser } from '../support/chromium.js';
+
+// Skipped with its reason in the name where the machine has no Chromium.
+describe.skipIf(noBrowser)(`the reference page in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  let folder: string;
+  let browser: Browser;
+  let page: Page;
+  const elsewhere: string[] = [];
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'unigen-page-'));
+    const file = await buildReference(join(folder, 'index.html'));
+    browser = await launch();
+    page = await browser.newPage();
+    page.on('request', (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) elsewhere.push(request.url());
+    });
+    page.on('pageerror', (error) => failures.push(String(error)));
+    await page.goto(`file://${file}`);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('gives a vendor a menu and a model an entry in it', async () => {
+    const entry = page.getByRole('link', { name: /Veo 3\.1 Fast\b/ }).or(page.getByText('Veo 3.1 Fast', { exact: true }));
+    await page.getByText('Google', { exact: true }).first().click();
+    await entry.first().waitFor({ timeout: 30_000 });
+    await entry.first().click();
+    await page.getByText('"google/veo-3.1-fast"').first().waitFor({ timeout: 30_000 });
+  }, 90_000);
+
+  it('shows the modes of a model by their titles', async () => {
+    for (const mode of ['Text mode', 'Frame mode', 'Reference mode']) {
+      await page.getByText(mode, { exact: true }).first().waitFor({ timeout: 30_000 });
+    }
+  }, 90_000);
+
+  it('has an entry for every model', async () => {
+    const source = await page.content();
+    const missing = models.filter(({ title }) => !source.includes(title.replaceAll('&', '\\u0026')));
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  }, 60_000);
+
+  it('asks no other host for anything and throws nothing', () => {
+    expect(elsewhere).toEqual([]);
+    expect(failures).toEqual([]);
+  });
+});

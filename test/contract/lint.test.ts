@@ -1,0 +1,134 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runRedocly } from '../../scripts/document/bundle.js';
+import type { Document, Schema } from '../../scripts/document/types.js';
+
+/** The smallest document that follows every house rule; each test breaks one. */
+function sound(): Document & { paths: { '/v1/tasks': { post: Record<string, unknown> } } } {
+  const branch: Schema = {
+    title: 'Kite',
+    description: 'Makes a kite.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['model', 'input'],
+    properties: {
+      model: { type: 'string', const: 'acme/kite', description: 'Selects this model.' },
+      input: {
+        type: 'object',
+        description: 'The input.',
+        additionalProperties: false,
+        properties: { colour: { type: 'string', description: 'Colour of the kite.' } },
+      },
+    },
+    'x-kind': 'image',
+    'x-output': 'KiteOutput',
+    'x-tags': ['kites'],
+    'x-examples': Object.fromEntries(
+      ['minimal', 'full'].map((name) => [name, { summary: 'A kite', value: { model: 'acme/kite', input: {} } }]),
+    ),
+  };
+  const ref = '#/components/schemas/AcmeKiteTask';
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Kites', version: '1.0.0', license: { name: 'MIT', identifier: 'MIT' } },
+    servers: [{ url: 'https://kites.test' }],
+    security: [{ key: [] }],
+    tags: [{ name: 'kites', description: 'Kites.' }],
+    paths: {
+      '/v1/tasks': {
+        post: {
+          operationId: 'createTask',
+          summary: 'Create a task',
+          description: 'Starts a task and answers with its id.',
+          tags: ['kites'],
+          requestBody: {
+            content: {
+              'application/json': {
+                schema: { oneOf: [{ $ref: ref }], discriminator: { propertyName: 'model', mapping: { 'acme/kite': ref } } },
+                examples: { kite: { summary: 'A kite', value: { model: 'acme/kite', input: {} } } },
+              },
+            },
+          },
+          responses: { '200': { description: 'Fine.' }, '422': { description: 'Refused.' } },
+        },
+      },
+    },
+    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } }, schemas: { AcmeKiteTask: branch } },
+  };
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'unigen-lint-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The names of the rules that a document breaks. */
+async function broken(document: Document): Promise<string[]> {
+  const file = join(folder, `${Math.random().toString(36).slice(2)}.json`);
+  await writeFile(file, JSON.stringify(document));
+  const args = ['lint', file, '--config', resolve('redocly.yaml'), '--format', 'json'];
+  const output = await runRedocly(args).catch((error: Error) => error.message);
+  const { problems } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as {
+    problems: { ruleId: string }[];
+  };
+  return [...new Set(problems.map(({ ruleId }) => ruleId))].sort();
+}
+
+type Sound = ReturnType<typeof sound>;
+const branchOf = (document: Sound) => document.components.schemas.AcmeKiteTask!;
+const inputOf = (document: Sound) => branchOf(document).properties!.input as Schema;
+
+const breaches: [string, string, (document: Sound) => void][] = [
+  ['a member without a description', 'unigen/member-described', (document) => {
+    inputOf(document).properties!.colour = { type: 'string' };
+  }],
+  ['a branch whose model is no const', 'unigen/branch-complete', (document) => {
+    branchOf(document).properties!.model = { type: 'string', description: 'Any model.' };
+  }],
+  ['an open branch', 'unigen/branch-complete', (document) => {
+    branchOf(document).additionalProperties = true;
+  }],
+  ['a branch that the mapping lacks', 'unigen/branch-complete', (document) => {
+    branchOf(document).properties!.model = { type: 'string', const: 'acme/lantern', description: 'Selects this model.' };
+  }],
+  ['a branch without examples', 'unigen/branch-complete', (document) => {
+    branchOf(document)['x-examples'] = {};
+  }],
+  ['a deprecated branch without a successor', 'unigen/branch-complete', (document) => {
+    branchOf(document).deprecated = true;
+  }],
+  ['an input that says nothing of other members', 'unigen/request-closed', (document) => {
+    delete inputOf(document).additionalProperties;
+  }],
+  ['a tag of no menu', 'unigen/extensions-known', (document) => {
+    branchOf(document)['x-tags'] = ['lanterns'];
+  }],
+  ['an unknown kind of media', 'unigen/extensions-known', (document) => {
+    inputOf(document).properties!.colour = { type: 'string', description: 'Colour.', 'x-media': 'smell' };
+  }],
+  ['a mode that asks for a member of no base', 'unigen/required-declared', (document) => {
+    inputOf(document).oneOf = [{ title: 'String mode', required: ['string'] }];
+  }],
+  ['a summary that is a sentence', 'rule/operation-summary-is-a-phrase', (document) => {
+    document.paths['/v1/tasks'].post.summary = 'creates a task.';
+  }],
+  ['an example without a summary', 'rule/example-summarised', (document) => {
+    const body = document.paths['/v1/tasks'].post.requestBody as { content: Record<string, { examples: Record<string, object> }> };
+    body.content['application/json']!.examples = { kite: { value: { model: 'acme/kite', input: {} } } };
+  }],
+];
+
+describe('the house rules of the lint', () => {
+  it('find nothing in a document that follows them', async () => {
+    expect(await broken(sound())).toEqual([]);
+  });
+
+  it.each(breaches)('find %s', async (_what, rule, breach) => {
+    const document = sound();
+    breach(document);
+    expect(await broken(document)).toContain(rule);
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { branches, type Branch } from '../../scripts/document/unions.js';
+import type { Document } from '../../scripts/document/types.js';
+
+export const document = readDocument('openapi.json');
+export const mockDocument = readDocument('openapi.mock.json');
+export const allBranches: Branch[] = branches(document);
+
+/** Every `x-` key that spec/extensions.md documents, in its order. */
+export const documentedExtensions: string[] = [
+  ...readFileSync('spec/extensions.md', 'utf8').matchAll(/^## `(x-[a-zA-Z-]+)`/gm),
+].map((match) => match[1]!);
+
+function readDocument(name: string): Document {
+  return JSON.parse(readFileSync(`generated/${name}`, 'utf8')) as Document;
+}
+
+const ID = 'https://unigen.test/openapi.json';
+
+/**
+ * Validators of one document under JSON Schema 2020-12, strict: an unknown keyword, an ignored keyword or a
+ * keyword that can't apply to its type throws when a schema is compiled.
+ */
+export class Contract {
+  readonly #ajv: Ajv2020;
+
+  constructor(readonly document: Document) {
+    this.#ajv = new Ajv2020({ strict: true, strictTypes: true, allErrors: true, allowUnionTypes: true });
+    addFormats.default(this.#ajv);
+    // The members of a Schema Object that OpenAPI adds; the branches are told apart by their `model` const.
+    for (const keyword of ['discriminator', 'components', ...documentedExtensions]) this.#ajv.addKeyword(keyword);
+    this.#ajv.addSchema({ $id: ID, components: document.components });
+  }
+
+  /** The compiled validator of a component schema; throws where there is none or it does not compile. */
+  validator(name: string): ValidateFunction {
+    const validate = this.#ajv.getSchema(`${ID}#/components/schemas/${name}`);
+    if (!validate) throw new Error(`No component schema named ${name}`);
+    return validate as ValidateFunction;
+  }
+
+  /** A validator of a schema that stands inside the document, its references resolved against it. */
+  inline(pointer: string): ValidateFunction {
+    const validate = this.#ajv.getSchema(`${ID}#${pointer}`);
+    if (!validate) throw new Error(`Nothing at ${pointer}`);
+    return validate as ValidateFunction;
+  }
+}

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { JsonValue } from '../../scripts/document/types.js';
+import { UNIONS, type Api } from '../../scripts/document/unions.js';
+
+type Values = Record<string, JsonValue>;
+type Change = { case: string; set?: Values; without?: string[]; top?: Values };
+type Group = {
+  models: string[];
+  /** The smallest valid input; every case is made from it. */
+  base: Values;
+  valid?: Change[];
+  invalid?: (Change & { wrong: string | string[] })[];
+};
+
+export type Case = {
+  api: Api;
+  model: string;
+  name: string;
+  body: Values;
+  valid: boolean;
+  /** The members of which at least one must be named where the case is refused. */
+  wrong: string[];
+};
+
+const FOLDER = 'test/contract/corpus';
+
+/** Every hand-written request case. */
+export function readCorpus(): Case[] {
+  return UNIONS.flatMap(({ api, parameters }) =>
+    readdirSync(join(FOLDER, api))
+      .filter((file) => file.endsWith('.yaml'))
+      .sort()
+      .flatMap((file) => parse(readFileSync(join(FOLDER, api, file), 'utf8')) as Group[])
+      .flatMap((group) => group.models.flatMap((model) => cases(api, parameters, model, group))),
+  );
+}
+
+function cases(api: Api, parameters: string, model: string, group: Group): Case[] {
+  const make = (change: Change, valid: boolean, wrong: string[]): Case => {
+    const input: Values = { ...group.base, ...change.set };
+    for (const member of change.without ?? []) delete input[member];
+    const body = expand({ model, [parameters]: input, ...change.top }) as Values;
+    return { api, model, name: change.case, body, valid, wrong };
+  };
+  return [
+    make({ case: 'the base alone' }, true, []),
+    ...(group.valid ?? []).map((change) => make(change, true, [])),
+    ...(group.invalid ?? []).map((change) => make(change, false, [change.wrong].flat())),
+  ];
+}
+
+/** `{ $repeat: [text, n] }` is a text n times over, `{ $urls: n }` a list of n addresses. */
+function expand(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(expand);
+  if (value === null || typeof value !== 'object') return value;
+  const { $repeat, $urls } = value;
+  if (Array.isArray($repeat)) return String($repeat[0]).repeat(Number($repeat[1]));
+  if (typeof $urls === 'number') return Array.from({ length: $urls }, (_, index) => `https://example.com/${index + 1}.bin`);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, expand(inner)]));
+}
