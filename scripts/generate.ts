@@ -5,7 +5,7 @@ import ts from 'typescript';
 import { stringify } from 'yaml';
 import { catalog } from './catalog.js';
 import { bundle } from './document/bundle.js';
-import type { Document } from './document/types.js';
+import type { Document, Schema } from './document/types.js';
 import { mockView } from './views/mock.js';
 import { typesView } from './views/types.js';
 
@@ -23,7 +23,10 @@ export async function derive(document: Document): Promise<Record<string, string>
   };
 }
 
-/** TypeScript types of the document. A file part of a form is a `Blob`; a default makes no member required. */
+/**
+ * TypeScript types of the document. A file part of a form is a `Blob`, a pattern of a fixed beginning a template
+ * literal; a default makes no member required.
+ */
 export async function typeScript(document: Document): Promise<string> {
   const blob = ts.factory.createTypeReferenceNode('Blob');
   const source = typesView(document) as unknown as Parameters<typeof openapiTS>[0];
@@ -32,9 +35,19 @@ export async function typeScript(document: Document): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
-    transform: (schema) => (schema.format === 'binary' ? blob : undefined),
+    transform: (schema) => (schema.format === 'binary' ? blob : beginning(schema as Schema)),
   });
   return astToString(nodes);
+}
+
+/** `^chirp-custom:.+` is `chirp-custom:${string}`. */
+function beginning({ pattern }: Schema): ts.TypeNode | undefined {
+  const fixed = typeof pattern === 'string' ? /^\^([\w:-]+)\.\+$/.exec(pattern)?.[1] : undefined;
+  if (fixed === undefined) return undefined;
+  const { factory } = ts;
+  const rest = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const span = factory.createTemplateLiteralTypeSpan(rest, factory.createTemplateTail(''));
+  return factory.createTemplateLiteralType(factory.createTemplateHead(fixed), [span]);
 }
 
 function modelsModule(document: Document): string {

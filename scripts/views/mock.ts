@@ -30,7 +30,20 @@ export function mockView(document: Document): Document {
 }
 
 function withoutDocumentation(schema: Schema): Schema {
-  return mapSchema(schema, ({ examples: _examples, 'x-examples': _named, ...rest }) => rest) as Schema;
+  const change = ({ examples: _examples, 'x-examples': _named, ...rest }: Schema) => withoutAlternatives(rest);
+  return mapSchema(schema, change) as Schema;
+}
+
+/** A value of two forms: where it fits neither, the first form alone says why. */
+function withoutAlternatives(schema: Schema): Schema {
+  const { anyOf, ...rest } = schema;
+  const [first, second, ...more] = anyOf ?? [];
+  const isValue = (form: Schema) => form.type !== undefined && form.type !== 'object';
+  if (!first || !second || more.length > 0 || !isValue(first) || !isValue(second)) return schema;
+  if (first.type !== second.type) return { ...rest, if: second, else: first };
+  // With one type for both, a value of another type is a matter of the type alone.
+  const { type, ...form } = first;
+  return { ...rest, type, if: { anyOf: [second, { not: { type } }] }, else: form };
 }
 
 type Rule = { when: Schema[]; then: Schema };
@@ -64,7 +77,7 @@ function splitRules(document: Document, schema: Schema): { base: Schema; rules: 
   const add = (when: Schema, then: Schema) => {
     const inner = splitRules(document, then);
     const { title: _title, description: _description, ...own } = inner.base;
-    if (Object.keys(own).length > 0) rules.push({ when: [when], then: own });
+    if (Object.keys(own).length > 0) rules.push(...oneMissingAtATime(when, own));
     rules.push(...inner.rules.map((rule) => ({ when: [when, ...rule.when], then: rule.then })));
   };
 
@@ -101,6 +114,20 @@ function splitRules(document: Document, schema: Schema): { base: Schema; rules: 
     else delete base.allOf;
   }
   return { base, rules };
+}
+
+/** A rule that asks for several members reports the first that is missing, not all of them at once. */
+function oneMissingAtATime(when: Schema, then: Schema): Rule[] {
+  const [first, ...later] = then.required ?? [];
+  if (first === undefined || later.length < 2) return [{ when: [when], then }];
+  const wanted = [first, ...later];
+  return [
+    { when: [when], then: { ...then, required: [first] } },
+    ...later.map((member, index) => ({
+      when: [when, { required: wanted.slice(0, index + 1) }],
+      then: { required: [member] },
+    })),
+  ];
 }
 
 /** The member that an alternative of the form `{ required: [member] }` asks for. */

@@ -72,7 +72,7 @@ describe('what Prism would drop in silence without the dialect', () => {
   const codes = async (item: Pick<Case, 'api' | 'body'>) => (await send(item)).violations.map(({ code }) => code);
 
   it('refuses an unevaluated member', async () => {
-    const body = { model: 'gpt-image-2', params: { prompt: 'A kite', sibling: 1 } };
+    const body = { model: 'sora-2', params: { prompt: 'A kite', sibling: 1 } };
     expect(await codes({ api: 'gateai', body })).toContain('unevaluatedProperties');
   });
 

@@ -1,0 +1,7660 @@
+// Generated from spec/ by `npm run generate`; do not edit.
+
+export interface paths {
+    "/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a task
+         * @description Starts a generation and answers at once with the id of the task. `model` selects which `input` is taken.
+         *
+         *     This call charges the account, and the API knows no idempotency key: after a lost answer it is unknown
+         *     whether a task was created. With `dry_run: true` it answers with the cost and creates nothing.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id that the create answered with.
+                 * @example task_4f1c
+                 */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task
+         * @description Tells where a task stands and, once it has completed, what it made. Reads have a rate limit of their own of 10 requests a second, so poll seldom or use a webhook. A failed task can also come as HTTP 400 with `data.status: failed`.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/higgsfield-ai/motions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List motions
+         * @description Motion presets for `motion_id` of the Higgsfield video models.
+         */
+        get: operations["listHiggsfieldMotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/higgsfield-ai/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List speech voices
+         * @description Voices for `voice_id` of `higgsfield-ai/text-to-speech`.
+         */
+        get: operations["listHiggsfieldVoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/higgsfield-ai/sounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List background sounds
+         * @description Sounds for `sound_id` of `higgsfield-ai/text-to-speech`.
+         */
+        get: operations["listHiggsfieldSounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/higgsfield-ai/camera-movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List camera movements
+         * @description Movements for `camera_movement_id` and `camera_motion_id` of Cinematic Studio.
+         */
+        get: operations["listCameraMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/higgsfield-ai/camera-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List camera settings
+         * @description Bodies, lenses, apertures and focal lengths for the `camera_…_id` members of Cinematic Studio.
+         */
+        get: operations["listCameraSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/kuaishou/kling/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Kling voices
+         * @description Voices for `voice_id` in `voices` and `elements` of the Kling video models.
+         */
+        get: operations["listKlingVoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/google/voices/veo-3.1": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Veo voices
+         * @description Voices for `voice` in reference mode of Veo 3.1.
+         */
+        get: operations["listVeoVoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/elevenlabs/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List ElevenLabs voices
+         * @description Voices for `voice` of the ElevenLabs models.
+         */
+        get: operations["listElevenLabsVoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/resources/suno-ai/voice/verification-phrase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a verification phrase
+         * @description A phrase that the owner of a voice reads aloud; the recording and the `phrase_id` go into `suno-ai/voice`.
+         */
+        get: operations["getVerificationPhrase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the account
+         * @description Balance, address and dates of the account that the key belongs to.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Upload a file
+         * @description Stores a file and answers with its address. The body is a form with the file, JSON with its content as base64, or JSON with an address to fetch it from. The answer has no envelope.
+         */
+        put: operations["uploadFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a generation
+         * @description Starts a generation and answers at once with its id and cost. `model` selects which `params` are taken.
+         *
+         *     Every key has 100 US dollars a day. A request that would go over it is lowered in resolution or length, and
+         *     `adjustments` says how. At most 5 requests in 30 seconds and 5 generations in flight for each key.
+         */
+        post: operations["gateGenerate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Estimate the cost
+         * @description Takes the body of a generation and answers with its cost; nothing is started. Where the budget does not cover it, the answer also suggests lower parameters.
+         */
+        post: operations["gateEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/get/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id that the generation was started with.
+                 * @example 9c1e6f0a-52d7-4c1b-9b58-0d4e3a7f2b11
+                 */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a generation
+         * @description Tells whether a generation runs, has finished or has failed, and where its files are. 3D models come with `glb_urls` beside `result`.
+         */
+        get: operations["gateGetTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List models
+         * @description Every model with its kind, its cost in words and the names of its parameters. Needs no key.
+         */
+        get: operations["gateListModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List models with their parameters
+         * @description Every model with the type, default, values and range of each parameter. The source does not show the answer; a list is read from the list of models.
+         */
+        get: operations["gateListModelSchemas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/models/{modelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a model.
+                 * @example seedance-2.0
+                 */
+                modelId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a model
+         * @description One model in full, with a request body that can be sent as it is. An unknown id answers 404 with ids that come near.
+         */
+        get: operations["gateGetModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the credits
+         * @description Today's budget of the key and the state of the pool.
+         */
+        get: operations["gateGetCredits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the dashboard
+         * @description Budget, slots, running and ended generations, and today's spending by model. The key goes into the query as `key`, so keep the address out of logs.
+         */
+        get: operations["gateGetDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Stores a picture or video and answers with an id for `images` and `videos`. The source names the call and its use, not its body; a form with one file is read. Inline references need no upload.
+         */
+        post: operations["gateUploadFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    taskFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A task has finished
+         * @description Sent to the `callback_url` of a task when it has completed or failed. Answer with any 2xx within a few
+         *     seconds and work afterwards. The same event can arrive more than once (deduplicate by `task_id`) and carries
+         *     no signature (read the task with `GET /v1/tasks/{task_id}` before acting on it).
+         */
+        post: operations["taskFinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /**
+         * ElevenLabs Sound Effect input
+         * @description The sound, its length and whether it loops.
+         */
+        ElevenlabsSoundEffectInput: {
+            /** @description The sound to make. */
+            text: string;
+            /**
+             * @description How closely the sound keeps to `text`, from 0 to 1.
+             * @default 0.5
+             */
+            prompt_influence?: number;
+            /**
+             * @description Length in seconds, from 0.5 to 30, or `auto` for a length that suits the sound.
+             * @default auto
+             */
+            duration?: number | "auto";
+            /**
+             * @description `true` makes the end run into the beginning without a seam.
+             * @default false
+             */
+            loop?: boolean;
+        };
+        /**
+         * Callback URL
+         * Format: uri
+         * @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`.
+         */
+        CallbackUrl: string;
+        /**
+         * Dry run
+         * @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged.
+         * @default false
+         */
+        DryRun: boolean;
+        /**
+         * ElevenLabs Sound Effect
+         * @description Makes a sound effect from a description, of half a second to 30 seconds.
+         */
+        ElevenlabsSoundEffectTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "elevenlabs/sound-effect";
+            /** @description The sound, its length and whether it loops. */
+            input: components["schemas"]["ElevenlabsSoundEffectInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * ElevenLabs Speech-to-Text input
+         * @description The recording and what is to be found in it.
+         */
+        ElevenlabsSpeechToTextInput: {
+            /**
+             * Format: uri
+             * @description Recording to write down.
+             */
+            audio_url: string;
+            /** @description Language that is spoken, as an ISO 639-1 or ISO 639-3 code; detected if omitted. */
+            language_code?: string;
+            /**
+             * @description `true` tells the speakers apart.
+             * @default false
+             */
+            diarize?: boolean;
+            /** @description The most speakers there can be, up to 32; found by itself if omitted. */
+            num_speakers?: number;
+            /**
+             * @description How different two speakers must sound; a higher value finds fewer speakers. It has an effect only where `diarize` is true and `num_speakers` is omitted.
+             * @default 0.22
+             */
+            diarization_threshold?: number;
+            /**
+             * @description What gets times of its own.
+             * @default word
+             * @enum {string}
+             */
+            timestamps_granularity?: "none" | "word" | "character";
+            /**
+             * @description `true` marks sounds such as laughter, music or footsteps.
+             * @default true
+             */
+            tag_audio_events?: boolean;
+            /** @description Kinds of entities to find: `all`, or kinds such as `pii`, `phi`, `pci` and `offensive_language`, one as a string or several as a list. */
+            entity_detection?: string | string[];
+            /**
+             * @description Randomness from 0 to 2; a higher value gives more varied results.
+             * @default 0
+             */
+            temperature?: number;
+            /** @description Number that makes a result reproducible, from 0 to 2147483647. */
+            seed?: number;
+            /** @description Words and phrases to listen for, at most 100 and each shorter than 50 characters. */
+            keyterms?: string[];
+        };
+        /**
+         * ElevenLabs Speech-to-Text
+         * @description Writes down what is said in a recording, with the time of each word and, if asked for, with speakers and entities.
+         */
+        ElevenlabsSpeechToTextTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "elevenlabs/speech-to-text";
+            /** @description The recording and what is to be found in it. */
+            input: components["schemas"]["ElevenlabsSpeechToTextInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * ElevenLabs Text-to-Dialogue input
+         * @description The lines in the order in which they are spoken.
+         */
+        ElevenlabsTextToDialogueInput: {
+            /** @description Lines of the conversation, in order. */
+            dialogue: {
+                /** @description What is said. A tag such as `[whispered]` at its start sets the tone. */
+                text: string;
+                /** @description Who says it, a `voice_id` from `GET /v1/resources/elevenlabs/voices`. */
+                voice: string;
+            }[];
+            /**
+             * @description Language to speak; `auto` means `en`.
+             * @default en
+             */
+            language_code?: string;
+            /**
+             * @description How even the voices sound, from 0 to 1.
+             * @default 0.5
+             */
+            stability?: number;
+        };
+        /**
+         * ElevenLabs Text-to-Dialogue
+         * @description Speaks a conversation with several voices in one sound file.
+         */
+        ElevenlabsTextToDialogueTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "elevenlabs/text-to-dialogue";
+            /** @description The lines in the order in which they are spoken. */
+            input: components["schemas"]["ElevenlabsTextToDialogueInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * ElevenLabs Text-to-Speech input
+         * @description The text, the voice and how it is spoken.
+         */
+        ElevenlabsTextToSpeechInput: {
+            /** @description Text to read aloud. At most 40,000 characters; 10,000 with `model_id` `eleven_multilingual_v2` and 5,000 with `eleven_v3`. */
+            text: string;
+            /** @description Voice, a `voice_id` from `GET /v1/resources/elevenlabs/voices`. */
+            voice: string;
+            /**
+             * @description Speech model, from the fastest to the most expressive: flash, turbo, multilingual, v3. It limits the length of `text`.
+             * @default eleven_flash_v2_5
+             * @enum {string}
+             */
+            model_id?: "eleven_flash_v2_5" | "eleven_turbo_v2_5" | "eleven_multilingual_v2" | "eleven_v3";
+            /**
+             * @description Format of the sound file: the codec, the sampling rate in hertz and, where the codec has one, the bit rate in kbit/s.
+             * @default mp3_44100_128
+             * @enum {string}
+             */
+            output_format?: "mp3_22050_32" | "mp3_44100_64" | "mp3_44100_96" | "mp3_44100_128" | "mp3_44100_192" | "opus_48000_32" | "opus_48000_64" | "opus_48000_96" | "opus_48000_128" | "opus_48000_192" | "pcm_16000" | "pcm_22050" | "pcm_24000" | "pcm_44100" | "pcm_48000" | "wav_44100" | "ulaw_8000" | "alaw_8000";
+            /**
+             * @description Language to speak, as an ISO 639-1 code; `auto` leaves the choice to the model.
+             * @default auto
+             */
+            language_code?: string;
+            /** @description Number that makes a result reproducible, from 0 to 4294967295. */
+            seed?: number;
+            /** @description Fine adjustment of the voice. */
+            voice_settings?: {
+                /** @description From 0 (wide emotional range) to 1 (even and flat). */
+                stability?: number;
+                /** @description How closely the result keeps to the voice, from 0 to 1. */
+                similarity_boost?: number;
+                /** @description How strongly the speaker's manner is exaggerated, from 0 to 1. It takes longer. */
+                style?: number;
+                /** @description Factor on the speed of speech; below 1 is slower, above 1 faster. */
+                speed?: number;
+                /** @description `true` brings the result still closer to the voice and takes slightly longer. */
+                use_speaker_boost?: boolean;
+            };
+        };
+        /**
+         * ElevenLabs Text-to-Speech
+         * @description Reads a text aloud in a chosen voice, with a choice of speech model and sound format.
+         */
+        ElevenlabsTextToSpeechTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "elevenlabs/text-to-speech";
+            /** @description The text, the voice and how it is spoken. */
+            input: components["schemas"]["ElevenlabsTextToSpeechInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * ElevenLabs Voice Isolation input
+         * @description The recording.
+         */
+        ElevenlabsVoiceIsolationInput: {
+            /**
+             * Format: uri
+             * @description Recording to take the voices from.
+             */
+            audio_url: string;
+        };
+        /**
+         * ElevenLabs Voice Isolation
+         * @description Keeps the voices of a recording and removes background music and noise.
+         */
+        ElevenlabsVoiceIsolationTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "elevenlabs/voice-isolation";
+            /** @description The recording. */
+            input: components["schemas"]["ElevenlabsVoiceIsolationInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Veo 3.1 input
+         * @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images.
+         */
+        GoogleVeo31Input: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * @description Length in seconds. With `reference_image_urls` only 8 is taken (or omit it).
+             * @default 4
+             * @enum {integer}
+             */
+            duration?: 4 | 6 | 8;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description First frame. Can't be combined with `reference_image_urls`.
+             */
+            start_image_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame. Needs `start_image_url`; can't be combined with `reference_image_urls`.
+             */
+            end_image_url?: string;
+            /** @description One to three pictures whose subjects appear in the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` is then 8 or omitted. */
+            reference_image_urls?: string[];
+            /** @description Voice preset, an `id` from `GET /v1/resources/google/voices/veo-3.1`. Needs `reference_image_urls`. */
+            voice?: string;
+        } & ({
+            start_image_url?: never;
+            end_image_url?: never;
+            reference_image_urls?: never;
+            voice?: never;
+        } | {
+            reference_image_urls?: never;
+            voice?: never;
+            /**
+             * Format: uri
+             * @description First frame. Can't be combined with `reference_image_urls`.
+             */
+            start_image_url: string;
+        } | {
+            start_image_url?: never;
+            end_image_url?: never;
+            /** @constant */
+            duration?: 8;
+            /** @description One to three pictures whose subjects appear in the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` is then 8 or omitted. */
+            reference_image_urls: string[];
+        });
+        /**
+         * Veo 3.1 Fast
+         * @description Generates a video in about 100 seconds from text, from a start frame (and an end frame), or from reference images with an optional voice.
+         */
+        GoogleVeo31FastTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "google/veo-3.1-fast";
+            /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
+            input: components["schemas"]["GoogleVeo31Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * MiniMax Hailuo 2.0 input
+         * @description Text, a first frame or both, and optionally a last frame. At least one of `prompt` and `start_image_url` is needed.
+         */
+        HailuoMinimax20Input: {
+            /** @description What happens in the video, in at most 2000 characters. Needed where `start_image_url` is omitted. */
+            prompt?: string;
+            /**
+             * Format: uri
+             * @description First frame, which the service fetches itself. Needed where `prompt` is omitted and for `resolution` 512p.
+             */
+            start_image_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame. Can't be combined with `resolution` 512p.
+             */
+            end_image_url?: string;
+            /**
+             * @description Length in seconds. With `resolution` 1080p only 6 is taken (or omit it).
+             * @default 6
+             * @enum {integer}
+             */
+            duration?: 6 | 10;
+            /**
+             * @description Size of the picture. 512p needs `start_image_url` and takes no `end_image_url`; 1080p is only made in 6 seconds.
+             * @default 768p
+             * @enum {string}
+             */
+            resolution?: "512p" | "768p" | "1080p";
+            /** @description Whether MiniMax may rewrite the prompt for a better result. */
+            prompt_optimization?: boolean;
+        } & ({
+            /** @description What happens in the video, in at most 2000 characters. Needed where `start_image_url` is omitted. */
+            prompt: string;
+        } | {
+            /**
+             * Format: uri
+             * @description First frame, which the service fetches itself. Needed where `prompt` is omitted and for `resolution` 512p.
+             */
+            start_image_url: string;
+        });
+        /**
+         * MiniMax Hailuo 2.0
+         * @description Generates a video of 6 or 10 seconds from text, from a first frame, or towards a last frame.
+         */
+        HailuoMinimax20Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "hailuo/minimax-2.0";
+            /** @description Text, a first frame or both, and optionally a last frame. At least one of `prompt` and `start_image_url` is needed. */
+            input: components["schemas"]["HailuoMinimax20Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * MiniMax Hailuo 2.3 input
+         * @description Text, a first frame or both. At least one of `prompt` and `start_image_url` is needed.
+         */
+        HailuoMinimax23Input: {
+            /** @description What happens in the video, in at most 2000 characters. Needed where `start_image_url` is omitted. */
+            prompt?: string;
+            /**
+             * Format: uri
+             * @description First frame, which the service fetches itself. Needed where `prompt` is omitted; its presence switches from text-to-video to image-to-video.
+             */
+            start_image_url?: string;
+            /**
+             * @description Length in seconds. With `resolution` 1080p only 6 is taken (or omit it).
+             * @default 6
+             * @enum {integer}
+             */
+            duration?: 6 | 10;
+            /**
+             * @description Size of the picture. 1080p is only made in 6 seconds.
+             * @default 768p
+             * @enum {string}
+             */
+            resolution?: "768p" | "1080p";
+            /** @description Whether MiniMax may rewrite the prompt for a better result. */
+            prompt_optimization?: boolean;
+        } & ({
+            /** @description What happens in the video, in at most 2000 characters. Needed where `start_image_url` is omitted. */
+            prompt: string;
+        } | {
+            /**
+             * Format: uri
+             * @description First frame, which the service fetches itself. Needed where `prompt` is omitted; its presence switches from text-to-video to image-to-video.
+             */
+            start_image_url: string;
+        });
+        /**
+         * MiniMax Hailuo 2.3
+         * @description Generates a video of 6 or 10 seconds from text, or from a first frame where one is given.
+         */
+        HailuoMinimax23Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "hailuo/minimax-2.3";
+            /** @description Text, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
+            input: components["schemas"]["HailuoMinimax23Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * MiniMax Hailuo 2.3 Fast input
+         * @description A first frame, and text where the motion should follow it.
+         */
+        HailuoMinimax23FastInput: {
+            /** @description What happens in the video, in at most 2000 characters. */
+            prompt?: string;
+            /**
+             * Format: uri
+             * @description First frame, which the service fetches itself.
+             */
+            start_image_url: string;
+            /**
+             * @description Length in seconds. With `resolution` 1080p only 6 is taken (or omit it).
+             * @default 6
+             * @enum {integer}
+             */
+            duration?: 6 | 10;
+            /**
+             * @description Size of the picture. 1080p is only made in 6 seconds.
+             * @default 768p
+             * @enum {string}
+             */
+            resolution?: "768p" | "1080p";
+            /** @description Whether MiniMax may rewrite the prompt for a better result. */
+            prompt_optimization?: boolean;
+        };
+        /**
+         * MiniMax Hailuo 2.3 Fast
+         * @description Animates a picture into a video of 6 or 10 seconds, faster than 2.3.
+         */
+        HailuoMinimax23FastTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "hailuo/minimax-2.3-fast";
+            /** @description A first frame, and text where the motion should follow it. */
+            input: components["schemas"]["HailuoMinimax23FastInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Cinematic Studio Image input
+         * @description Text, optional reference pictures and an optional camera set-up.
+         */
+        HiggsfieldAiCinematicStudioImageInput: {
+            /** @description What the picture shows. */
+            prompt: string;
+            /** @description Up to four reference pictures. */
+            image_urls?: string[];
+            /**
+             * @description Shape of the picture.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "3:4" | "2:3" | "9:16" | "3:2" | "4:3" | "16:9" | "21:9";
+            /**
+             * @description Size class of the picture, which scales the dimensions that `aspect_ratio` gives.
+             * @default 1k
+             * @enum {string}
+             */
+            resolution?: "1k" | "2k" | "4k";
+            /** @description Number from 0 to 999999 that makes a result reproducible. */
+            seed?: number;
+            /** @description Camera body, an `id` from `GET /v1/resources/higgsfield-ai/camera-settings`. */
+            camera_model_id?: string;
+            /** @description Lens, an `id` from the same list; it shapes perspective and distortion. */
+            camera_lens_id?: string;
+            /** @description Aperture, an `id` from the same list; it sets the depth of field. */
+            camera_aperture_id?: string;
+            /** @description Focal length, an `id` from the same list; it sets the angle of view. */
+            camera_focal_length_id?: string;
+        };
+        /**
+         * Cinematic Studio Image
+         * @description Makes a picture from text and up to four reference pictures, with the look of a chosen camera set-up.
+         */
+        HiggsfieldAiCinematicStudioImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/cinematic-studio-image";
+            /** @description Text, optional reference pictures and an optional camera set-up. */
+            input: components["schemas"]["HiggsfieldAiCinematicStudioImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Cinematic Studio Video 3.5 input
+         * @description A prompt, optional pictures, and a style: either `style_prompt` or the presets `color_palette`, `lighting` and `camera_moveset_style`.
+         */
+        HiggsfieldAiCinematicStudioVideo35Input: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /** @description Up to three reference pictures. */
+            image_urls?: string[];
+            /**
+             * Format: uri
+             * @description First frame.
+             */
+            start_image_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame.
+             */
+            end_image_url?: string;
+            /** @description Length of the whole video in seconds, from 4 to 15. */
+            duration?: number;
+            /**
+             * @description Shape of the picture; `auto` leaves it to the model.
+             * @default auto
+             * @enum {string}
+             */
+            aspect_ratio?: "auto" | "1:1" | "3:4" | "9:16" | "4:3" | "16:9" | "21:9";
+            /**
+             * @description Size of the picture.
+             * @enum {string}
+             */
+            resolution?: "480p" | "720p" | "1080p";
+            /**
+             * @description Kind of film whose mood the video takes on.
+             * @default general
+             * @enum {string}
+             */
+            genre?: "general" | "action" | "horror" | "comedy" | "noir" | "epic" | "drama";
+            /** @description Whether sound is generated with the video. */
+            generate_audio?: boolean;
+            /** @description Number that makes a result reproducible; a random one is drawn where it is omitted. */
+            seed?: number;
+            /** @description Style in your own words. Overrides `color_palette`, `lighting` and `camera_moveset_style`, which then have no effect. */
+            style_prompt?: string;
+            /**
+             * @description Colour grading. Has no effect beside `style_prompt`.
+             * @enum {string}
+             */
+            color_palette?: "auto" | "naturalistic_clean" | "bleached_warm" | "hyper_neon" | "teal_orange_epic" | "sodium_decay" | "cold_steel" | "bleach_bypass" | "classic_bw";
+            /**
+             * @description Lighting scheme. Has no effect beside `style_prompt`.
+             * @enum {string}
+             */
+            lighting?: "auto" | "soft_cross" | "contre_jour" | "overhead_fall" | "window" | "practicals" | "silhouette";
+            /** @description Manner in which the camera moves. Has no effect beside `style_prompt`. Known values are auto, classic_static, silent_machine, one_take and epic_scale; there are more. */
+            camera_moveset_style?: string;
+            /** @description Camera movement, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`; may be empty. */
+            camera_motion_id?: string;
+            /** @description Camera body, an `id` from `GET /v1/resources/higgsfield-ai/camera-settings`; may be empty. */
+            camera_model_id?: string;
+            /** @description Lens, an `id` from the list of camera settings; may be empty. */
+            camera_lens_id?: string;
+            /** @description Focal length, an `id` from the list of camera settings; may be empty. */
+            camera_focal_length_id?: string;
+            /** @description Aperture, an `id` from the list of camera settings; may be empty. */
+            camera_aperture_id?: string;
+        };
+        /**
+         * Cinematic Studio Video 3.5
+         * @description Generates a single shot of 4 to 15 seconds with a style in words or from presets, and a choice of camera and lens.
+         */
+        HiggsfieldAiCinematicStudioVideo35Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/cinematic-studio-video-3.5";
+            /** @description A prompt, optional pictures, and a style: either `style_prompt` or the presets `color_palette`, `lighting` and `camera_moveset_style`. */
+            input: components["schemas"]["HiggsfieldAiCinematicStudioVideo35Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Cinematic Studio Video 3.0 shot
+         * @description One shot with its own text, length, camera movement and speed ramp.
+         */
+        HiggsfieldAiCinematicStudioVideo30Shot: {
+            /** @description What happens in this shot. */
+            prompt?: string;
+            /** @description Length of this shot in seconds. */
+            duration?: number;
+            /** @description Camera movement of this shot, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
+            camera_motion_id?: string;
+            /**
+             * @description Change of pace: ramp_up speeds up, flash_in goes from fast to slow, flash_out from slow to fast, hero_moment stresses an impact.
+             * @enum {string}
+             */
+            speedramp?: "ramp_up" | "flash_in" | "flash_out" | "hero_moment";
+        };
+        /**
+         * Cinematic Studio Video 3.0 input
+         * @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound.
+         */
+        HiggsfieldAiCinematicStudioVideo30Input: {
+            /** @description What happens in the video. Required unless `shot_mode` is multi_shot_manual. */
+            prompt?: string;
+            /**
+             * @description One shot (single), shots that the model cuts (multi_shot_auto), or shots that `multi_shots` defines (multi_shot_manual). The first two need `prompt`, the last needs `multi_shots`.
+             * @default single
+             * @enum {string}
+             */
+            shot_mode?: "single" | "multi_shot_auto" | "multi_shot_manual";
+            /** @description The shots in their order. Required with `shot_mode` multi_shot_manual. */
+            multi_shots?: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Shot"][];
+            /** @description Up to three reference pictures. */
+            image_urls?: string[];
+            /**
+             * Format: uri
+             * @description First frame.
+             */
+            start_image_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame.
+             */
+            end_image_url?: string;
+            /** @description Length of the whole video in seconds, from 4 to 15. */
+            duration?: number;
+            /**
+             * @description Shape of the picture; `auto` leaves it to the model.
+             * @default auto
+             * @enum {string}
+             */
+            aspect_ratio?: "auto" | "1:1" | "3:4" | "9:16" | "4:3" | "16:9" | "21:9";
+            /**
+             * @description Size of the picture.
+             * @enum {string}
+             */
+            resolution?: "480p" | "720p" | "1080p";
+            /**
+             * @description Kind of film whose mood the video takes on.
+             * @default general
+             * @enum {string}
+             */
+            genre?: "general" | "action" | "horror" | "comedy" | "noir" | "epic";
+            /** @description Camera movement of the whole video, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
+            camera_motion_id?: string;
+            /** @description Whether sound is generated with the video. */
+            generate_audio?: boolean;
+            /** @description Number that makes a result reproducible; a random one is drawn where it is omitted. */
+            seed?: number;
+        } & ({
+            /** @constant */
+            shot_mode?: "single";
+            /** @description What happens in the video. Required unless `shot_mode` is multi_shot_manual. */
+            prompt: string;
+        } | {
+            /** @constant */
+            shot_mode: "multi_shot_auto";
+            /** @description What happens in the video. Required unless `shot_mode` is multi_shot_manual. */
+            prompt: string;
+        } | {
+            /** @constant */
+            shot_mode: "multi_shot_manual";
+            /** @description The shots in their order. Required with `shot_mode` multi_shot_manual. */
+            multi_shots: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Shot"][];
+        });
+        /**
+         * Cinematic Studio Video 3.0
+         * @description Generates 4 to 15 seconds in one shot, in shots cut by the model, or in shots that you define with speed ramps.
+         */
+        HiggsfieldAiCinematicStudioVideo30Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/cinematic-studio-video-3.0";
+            /** @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound. */
+            input: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Cinematic Studio Video 2.5 shot
+         * @description One shot with its own text, length and camera movement.
+         */
+        HiggsfieldAiCinematicStudioVideo25Shot: {
+            /** @description What happens in this shot. */
+            prompt: string;
+            /** @description Length of this shot in seconds. */
+            duration: number;
+            /** @description Camera movement of this shot, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
+            camera_movement_id?: string;
+        };
+        /**
+         * Cinematic Studio Video 2.5 input
+         * @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound.
+         */
+        HiggsfieldAiCinematicStudioVideo25Input: {
+            /** @description What happens in the video; `<<<image_1>>>` refers to the first of `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
+            prompt?: string;
+            /**
+             * @description One shot (single), shots that the model cuts (multi_shot_auto), or shots that `multi_shots` defines (multi_shot_manual). The first two need `prompt`, the last needs `multi_shots`.
+             * @default single
+             * @enum {string}
+             */
+            shot_mode?: "single" | "multi_shot_auto" | "multi_shot_manual";
+            /** @description The shots in their order. Required with `shot_mode` multi_shot_manual. */
+            multi_shots?: components["schemas"]["HiggsfieldAiCinematicStudioVideo25Shot"][];
+            /** @description Up to three reference pictures, which the prompt can name. */
+            image_urls?: string[];
+            /**
+             * Format: uri
+             * @description First frame.
+             */
+            start_image_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame. Beside it the video has no sound, whatever `generate_audio` says.
+             */
+            end_image_url?: string;
+            /**
+             * @description Length of the whole video in seconds, from 3 to 12.
+             * @default 5
+             */
+            duration?: number;
+            /**
+             * @description Shape of the picture.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "3:4" | "2:3" | "9:16" | "3:2" | "4:3" | "16:9" | "21:9";
+            /**
+             * @description Size of the picture.
+             * @default 720p
+             * @enum {string}
+             */
+            resolution?: "720p" | "1080p";
+            /**
+             * @description Kind of film whose mood the video takes on.
+             * @default auto
+             * @enum {string}
+             */
+            genre?: "auto" | "action" | "horror" | "comedy" | "western" | "suspense" | "intimate" | "spectacle";
+            /** @description Camera movement of the whole video, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
+            camera_movement_id?: string;
+            /**
+             * @description Whether sound effects are generated. Has no effect beside `end_image_url`.
+             * @default false
+             */
+            generate_audio?: boolean;
+            /** @description Number from 0 to 999999 that makes a result reproducible. */
+            seed?: number;
+        } & ({
+            /** @constant */
+            shot_mode?: "single";
+            /** @description What happens in the video; `<<<image_1>>>` refers to the first of `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
+            prompt: string;
+        } | {
+            /** @constant */
+            shot_mode: "multi_shot_auto";
+            /** @description What happens in the video; `<<<image_1>>>` refers to the first of `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
+            prompt: string;
+        } | {
+            /** @constant */
+            shot_mode: "multi_shot_manual";
+            /** @description The shots in their order. Required with `shot_mode` multi_shot_manual. */
+            multi_shots: components["schemas"]["HiggsfieldAiCinematicStudioVideo25Shot"][];
+        });
+        /**
+         * Cinematic Studio Video 2.5
+         * @description Generates 3 to 12 seconds in one shot, in shots cut by the model, or in shots that you define.
+         */
+        HiggsfieldAiCinematicStudioVideo25Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/cinematic-studio-video-2.5";
+            /** @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound. */
+            input: components["schemas"]["HiggsfieldAiCinematicStudioVideo25Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Cinematic Studio Video input
+         * @description A first frame, optionally a last frame, a camera movement and sound.
+         */
+        HiggsfieldAiCinematicStudioVideoInput: {
+            /** @description What happens in the video. */
+            prompt?: string;
+            /**
+             * Format: uri
+             * @description First frame.
+             */
+            start_image_url: string;
+            /**
+             * Format: uri
+             * @description Last frame. Beside it `preset_id`, `sound` and `slow_motion` have no effect.
+             */
+            end_image_url?: string;
+            /**
+             * @description Length in seconds.
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Shape of the picture.
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "3:4" | "2:3" | "9:16" | "3:2" | "4:3" | "16:9" | "21:9";
+            /** @description Id of a camera movement. Has no effect beside `end_image_url`. */
+            preset_id?: string;
+            /** @description Whether sound is generated. Has no effect beside `end_image_url`. */
+            sound?: boolean;
+            /** @description Whether the video runs in slow motion. Has no effect beside `end_image_url`. */
+            slow_motion?: boolean;
+            /** @description Number from 0 to 999999 that makes a result reproducible. */
+            seed?: number;
+        };
+        /**
+         * Cinematic Studio Video
+         * @deprecated
+         * @description Retired; use `higgsfield-ai/cinematic-studio-video-3.5`. Animated a picture for 5 or 10 seconds with a camera movement.
+         */
+        HiggsfieldAiCinematicStudioVideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/cinematic-studio-video";
+            /** @description A first frame, optionally a last frame, a camera movement and sound. */
+            input: components["schemas"]["HiggsfieldAiCinematicStudioVideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Higgsfield Text-to-Speech input
+         * @description The voice, the text and how it is spoken.
+         */
+        HiggsfieldAiTextToSpeechInput: {
+            /** @description Voice, an `id` from `GET /v1/resources/higgsfield-ai/voices`. */
+            voice_id: string;
+            /** @description Text to read aloud. */
+            prompt: string;
+            /** @description Background sound, an `id` from `GET /v1/resources/higgsfield-ai/sounds`. */
+            sound_id?: string;
+            /**
+             * @description How closely the result keeps to the voice, from 0 to 100.
+             * @default 90
+             */
+            similarity_boost?: number;
+            /**
+             * @description How expressive the voice is, from 0 to 100.
+             * @default 60
+             */
+            style?: number;
+            /**
+             * @description Pace of speech, from 0 to 1.2.
+             * @default 1.1
+             */
+            speed?: number;
+            /**
+             * @description How even the voice stays, from 0 to 100.
+             * @default 30
+             */
+            stability?: number;
+        };
+        /**
+         * Higgsfield TTS
+         * @deprecated
+         * @description Retired; use `higgsfield-ai/text-to-speech`, which takes the same parameters. Read a text aloud in a chosen voice.
+         */
+        HiggsfieldAiTtsTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/tts";
+            /** @description The voice, the text and how it is spoken. */
+            input: components["schemas"]["HiggsfieldAiTextToSpeechInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Higgsfield Speak input
+         * @description The person, the recording (as a URL or from a speech task) and a prompt. At least one of `audio_url` and `audio_task_id` is needed.
+         */
+        HiggsfieldAiSpeakInput: {
+            /**
+             * Format: uri
+             * @description Picture of the person or avatar that speaks.
+             */
+            image_url: string;
+            /**
+             * Format: uri
+             * @description Recording to speak. Needed where `audio_task_id` is omitted.
+             */
+            audio_url?: string;
+            /** @description Id of a speech task whose recording is spoken. Needed where `audio_url` is omitted. */
+            audio_task_id?: string;
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description Quality of the video.
+             * @enum {string}
+             */
+            quality?: "standard" | "high";
+            /**
+             * @description Whether the prompt is rewritten for a better result.
+             * @default true
+             */
+            enhance_prompt?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        } & ({
+            /**
+             * Format: uri
+             * @description Recording to speak. Needed where `audio_task_id` is omitted.
+             */
+            audio_url: string;
+        } | {
+            /** @description Id of a speech task whose recording is spoken. Needed where `audio_url` is omitted. */
+            audio_task_id: string;
+        });
+        /**
+         * Higgsfield Speak
+         * @deprecated
+         * @description Retired; use `alibaba/wan-2.7-video`, whose image-to-video mode takes driving audio. Made a pictured person speak a recording.
+         */
+        HiggsfieldAiSpeakTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/speak";
+            /** @description The person, the recording (as a URL or from a speech task) and a prompt. At least one of `audio_url` and `audio_task_id` is needed. */
+            input: components["schemas"]["HiggsfieldAiSpeakInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Higgsfield Text-to-Speech
+         * @description Reads a text aloud in a chosen voice, optionally over a background sound.
+         */
+        HiggsfieldAiTextToSpeechTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/text-to-speech";
+            /** @description The voice, the text and how it is spoken. */
+            input: components["schemas"]["HiggsfieldAiTextToSpeechInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Higgsfield Video input
+         * @description A first frame and a prompt, optionally a last frame and a motion preset.
+         */
+        HiggsfieldAiVideoInput: {
+            /** @description How the picture moves and what happens in it. */
+            prompt: string;
+            /**
+             * Format: uri
+             * @description First frame.
+             */
+            start_image_url: string;
+            /**
+             * Format: uri
+             * @description Last frame, towards which the video moves.
+             */
+            end_image_url?: string;
+            /**
+             * @description Whether the prompt is rewritten for a better result.
+             * @default false
+             */
+            enhance_prompt?: boolean;
+            /** @description Number from 0 to 999999 that makes a result reproducible. */
+            seed?: number;
+            /** @description Motion preset, an `id` from `GET /v1/resources/higgsfield-ai/motions`. */
+            motion_id?: string;
+        };
+        /**
+         * Higgsfield Lite
+         * @description Animates a picture in basic quality; takes about six times as long as Standard.
+         */
+        HiggsfieldAiLiteTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/lite";
+            /** @description A first frame and a prompt, optionally a last frame and a motion preset. */
+            input: components["schemas"]["HiggsfieldAiVideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Higgsfield Turbo
+         * @description Animates a picture in medium quality, one and a half times as fast as Standard.
+         */
+        HiggsfieldAiTurboTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/turbo";
+            /** @description A first frame and a prompt, optionally a last frame and a motion preset. */
+            input: components["schemas"]["HiggsfieldAiVideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Higgsfield Standard
+         * @description Animates a picture in the best quality of the three.
+         */
+        HiggsfieldAiStandardTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "higgsfield-ai/standard";
+            /** @description A first frame and a prompt, optionally a last frame and a motion preset. */
+            input: components["schemas"]["HiggsfieldAiVideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling O1 Image input
+         * @description A prompt and up to ten reference pictures.
+         */
+        KuaishouKlingO1ImageInput: {
+            /** @description What the picture shows; `@Image1`, `@Image2` and so on point at the reference pictures. */
+            prompt: string;
+            /**
+             * @description Size of the picture.
+             * @default 1k
+             * @enum {string}
+             */
+            resolution?: "1k" | "2k";
+            /**
+             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @default auto
+             * @enum {string}
+             */
+            aspect_ratio?: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "21:9";
+            /** @description Up to ten reference pictures. */
+            image_urls?: string[];
+        };
+        /**
+         * Kling O1 Image
+         * @description Draws a picture of up to 2k from a prompt and up to ten reference pictures.
+         */
+        KuaishouKlingO1ImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-o1-image";
+            /** @description A prompt and up to ten reference pictures. */
+            input: components["schemas"]["KuaishouKlingO1ImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 3.0 Omni Image input
+         * @description A prompt and up to ten reference pictures.
+         */
+        KuaishouKling30OmniImageInput: {
+            /** @description What the picture shows; `@Image1`, `@Image2` and so on point at the reference pictures. */
+            prompt: string;
+            /**
+             * @description Size of the picture.
+             * @default 1k
+             * @enum {string}
+             */
+            resolution?: "1k" | "2k" | "4k";
+            /**
+             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @default auto
+             * @enum {string}
+             */
+            aspect_ratio?: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "21:9";
+            /** @description Up to ten reference pictures. */
+            image_urls?: string[];
+        };
+        /**
+         * Kling 3.0 Omni Image
+         * @description Draws a picture of up to 4k from a prompt and up to ten reference pictures.
+         */
+        KuaishouKling30OmniImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-3.0-omni-image";
+            /** @description A prompt and up to ten reference pictures. */
+            input: components["schemas"]["KuaishouKling30OmniImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 3.0 Image input
+         * @description A prompt, up to ten reference pictures, and how many pictures to draw.
+         */
+        KuaishouKling30ImageInput: {
+            /** @description What the picture shows; `@Image1`, `@Image2` and so on point at the reference pictures. */
+            prompt: string;
+            /**
+             * @description Size of the pictures.
+             * @default 2k
+             * @enum {string}
+             */
+            resolution?: "1k" | "2k";
+            /**
+             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @default auto
+             * @enum {string}
+             */
+            aspect_ratio?: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "21:9";
+            /**
+             * @description How many pictures to draw, from 1 to 4.
+             * @default 1
+             */
+            count?: number;
+            /** @description Up to ten reference pictures. */
+            image_urls?: string[];
+        };
+        /**
+         * Kling 3.0 Image
+         * @description Draws one to four pictures of up to 2k from a prompt and up to ten reference pictures.
+         */
+        KuaishouKling30ImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-3.0-image";
+            /** @description A prompt, up to ten reference pictures, and how many pictures to draw. */
+            input: components["schemas"]["KuaishouKling30ImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 2.1 Image input
+         * @description A prompt and what `reference_mode` asks for, one picture or two to four elements.
+         */
+        KuaishouKling21ImageInput: {
+            /** @description What the picture shows. */
+            prompt: string;
+            /**
+             * @description What is taken from the media. `restyle` (also when omitted), `portrait` and `character` need `image_url`; `elements` needs two to four `elements`.
+             * @default restyle
+             * @enum {string}
+             */
+            reference_mode?: "restyle" | "portrait" | "character" | "elements";
+            /**
+             * Format: uri
+             * @description Picture to start from. Needed in every mode but `elements`.
+             */
+            image_url?: string;
+            /**
+             * @description Shape of the picture.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "21:9" | "16:9" | "3:2" | "4:3" | "1:1" | "3:4" | "2:3" | "9:16";
+            /**
+             * @description How closely the picture is followed, from 0 to 1.
+             * @default 0.5
+             */
+            fidelity?: number;
+            /**
+             * @description How closely the face is kept, from 0 to 1. Only taken in the mode `portrait`.
+             * @default 0.65
+             */
+            human_fidelity?: number;
+            /** @description Pictures or videos of what appears. Two to four are needed in the mode `elements`. */
+            elements?: string[];
+            /**
+             * Format: uri
+             * @description Picture of the background. Only taken in the mode `elements`.
+             */
+            scene_url?: string;
+            /**
+             * Format: uri
+             * @description Picture whose style is taken over. Only taken in the mode `elements`.
+             */
+            style_url?: string;
+        } & ({
+            /** @constant */
+            reference_mode?: "restyle";
+            human_fidelity?: never;
+            scene_url?: never;
+            style_url?: never;
+            /**
+             * Format: uri
+             * @description Picture to start from. Needed in every mode but `elements`.
+             */
+            image_url: string;
+        } | {
+            /** @constant */
+            reference_mode: "portrait";
+            scene_url?: never;
+            style_url?: never;
+            /**
+             * Format: uri
+             * @description Picture to start from. Needed in every mode but `elements`.
+             */
+            image_url: string;
+        } | {
+            /** @constant */
+            reference_mode: "character";
+            human_fidelity?: never;
+            scene_url?: never;
+            style_url?: never;
+            /**
+             * Format: uri
+             * @description Picture to start from. Needed in every mode but `elements`.
+             */
+            image_url: string;
+        } | {
+            /** @constant */
+            reference_mode: "elements";
+            human_fidelity?: never;
+            elements: unknown;
+        });
+        /**
+         * Kling 2.1 Image
+         * @description Restyles a picture, takes over its face or its figure, or combines two to four elements.
+         */
+        KuaishouKling21ImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.1-image";
+            /** @description A prompt and what `reference_mode` asks for, one picture or two to four elements. */
+            input: components["schemas"]["KuaishouKling21ImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling voice
+         * @description One voice, either a preset or a recording. Exactly one of the two members is needed.
+         */
+        KuaishouKlingVoice: {
+            /** @description Voice preset, an `id` from `GET /v1/resources/kuaishou/kling/voices`. Can't be combined with `voice_url`. */
+            voice_id?: number;
+            /**
+             * Format: uri
+             * @description MP3 recording of a voice of your own. Can't be combined with `voice_id`.
+             */
+            voice_url?: string;
+        };
+        /**
+         * Kling 2.6 Video input
+         * @description A prompt and optional frames. Sound needs `pro` and excludes a last frame; voices need sound.
+         */
+        KuaishouKling26VideoInput: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description Resolution, 720p for `std` and 1080p for `pro`. `native_audio` needs `pro`.
+             * @default pro
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Whether sound is generated for the video. Needs `mode` `pro` (or omitted), can't be combined with `end_frame_url`, and has to be on for `voices`.
+             * @default false
+             */
+            native_audio?: boolean;
+            /**
+             * Format: uri
+             * @description First frame. Leave it out to start from text alone.
+             */
+            start_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame. Can't be set while `native_audio` is on.
+             */
+            end_frame_url?: string;
+            /** @description Up to five voices that speak in the video. Needs `native_audio` to be on. */
+            voices?: components["schemas"]["KuaishouKlingVoice"][];
+        };
+        /**
+         * Kling 2.6 Video
+         * @description Makes a video of 5 or 10 seconds from text or frames, at 1080p with optional sound and voices.
+         */
+        KuaishouKling26VideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.6-video";
+            /** @description A prompt and optional frames. Sound needs `pro` and excludes a last frame; voices need sound. */
+            input: components["schemas"]["KuaishouKling26VideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling sound effects
+         * @description What the sound track contains. Leave the whole object out for a silent video.
+         */
+        KuaishouKlingSoundEffects: {
+            /**
+             * @description Which noises are heard.
+             * @default
+             */
+            sound?: string;
+            /**
+             * @description Which music plays in the background.
+             * @default
+             */
+            music?: string;
+            /**
+             * @description Whether the sound is made in the style of ASMR.
+             * @default false
+             */
+            asmr_mode?: boolean;
+        };
+        /**
+         * Kling 2.5 Turbo Video input
+         * @description A prompt, with optional frames and sound effects.
+         */
+        KuaishouKling25TurboVideoInput: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @default pro
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Shape of the picture. Has no effect beside `start_frame_url`, whose shape the video takes.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1";
+            /**
+             * Format: uri
+             * @description First frame. Leave it out to start from text alone.
+             */
+            start_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame.
+             */
+            end_frame_url?: string;
+            /** @description Noises and music of the video. Leave it out for a silent video. */
+            sound_effects?: components["schemas"]["KuaishouKlingSoundEffects"];
+        };
+        /**
+         * Kling 2.5 Turbo Video
+         * @description Makes a video of 5 or 10 seconds from text or frames, with noises and music on demand.
+         */
+        KuaishouKling25TurboVideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.5-turbo-video";
+            /** @description A prompt, with optional frames and sound effects. */
+            input: components["schemas"]["KuaishouKling25TurboVideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 2.1 Video input
+         * @description A prompt and a first frame, with an optional last frame and sound effects.
+         */
+        KuaishouKling21VideoInput: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * Format: uri
+             * @description First frame.
+             */
+            start_frame_url: string;
+            /**
+             * Format: uri
+             * @description Last frame.
+             */
+            end_frame_url?: string;
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @default pro
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /** @description Noises and music of the video. Leave it out for a silent video. */
+            sound_effects?: components["schemas"]["KuaishouKlingSoundEffects"];
+        };
+        /**
+         * Kling 2.1 Video
+         * @description Animates a picture for 5 or 10 seconds, with an optional last frame, noises and music.
+         */
+        KuaishouKling21VideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.1-video";
+            /** @description A prompt and a first frame, with an optional last frame and sound effects. */
+            input: components["schemas"]["KuaishouKling21VideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 2.1 Master Video input
+         * @description A prompt, with an optional first frame and sound effects. The resolution is always 1080p.
+         */
+        KuaishouKling21MasterVideoInput: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * Format: uri
+             * @description First frame. Leave it out to start from text alone.
+             */
+            start_frame_url?: string;
+            /** @description Noises and music of the video. Leave it out for a silent video. */
+            sound_effects?: components["schemas"]["KuaishouKlingSoundEffects"];
+        };
+        /**
+         * Kling 2.1 Master Video
+         * @description Makes a 1080p video of 5 or 10 seconds from text or a first frame, with noises and music on demand.
+         */
+        KuaishouKling21MasterVideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.1-master-video";
+            /** @description A prompt, with an optional first frame and sound effects. The resolution is always 1080p. */
+            input: components["schemas"]["KuaishouKling21MasterVideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling element
+         * @description A person or an object that the prompt calls by `@Element1`, `@Element2` and so on, shown by up to four pictures or by a video.
+         */
+        KuaishouKlingElement: {
+            /**
+             * @description What the element is, in at most 100 characters.
+             * @default
+             */
+            description?: string;
+            /**
+             * @description Whether pictures or a video show the element.
+             * @default image
+             * @enum {string}
+             */
+            type?: "image" | "video";
+            /** @description Up to four pictures of an element of type `image`. */
+            image_urls?: string[];
+            /** @description Video of an element of type `video`. */
+            video_url?: string;
+            /** @description Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. */
+            voice_id?: number;
+        };
+        /**
+         * Kling shot
+         * @description One scene of a video of several shots.
+         */
+        KuaishouKlingShot: {
+            /** @description What happens in this shot. */
+            prompt: string;
+            /** @description Length of this shot in seconds, at least 1. All shots together last 3 to 15 seconds, which leaves at most 14 for one of them. */
+            duration: number;
+        };
+        /**
+         * Kling 3.0 Video input
+         * @description Either a `prompt` or `multi_shots`, and optional frames and elements.
+         */
+        KuaishouKling30VideoInput: {
+            /** @description What happens in the video. Needed where `multi_shots` is omitted, and can't be combined with it. */
+            prompt?: string;
+            /**
+             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @default pro
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /**
+             * @description Length in seconds, from 3 to 15.
+             * @default 5
+             */
+            duration?: number;
+            /**
+             * @description Shape of the picture.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1";
+            /**
+             * @description Whether sound is generated for the video.
+             * @default true
+             */
+            native_audio?: boolean;
+            /**
+             * Format: uri
+             * @description First frame. Leave it out to start from text alone.
+             */
+            start_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame.
+             */
+            end_frame_url?: string;
+            /** @description Persons and objects that appear in the video. */
+            elements?: components["schemas"]["KuaishouKlingElement"][];
+            /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
+            multi_shots?: components["schemas"]["KuaishouKlingShot"][];
+        } & ({
+            prompt?: never;
+            /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
+            multi_shots: components["schemas"]["KuaishouKlingShot"][];
+        } | {
+            multi_shots?: never;
+            /** @description What happens in the video. Needed where `multi_shots` is omitted, and can't be combined with it. */
+            prompt: string;
+        });
+        /**
+         * Kling 3.0 Video
+         * @description Makes a video of 3 to 15 seconds with sound from text or several shots, with optional frames and elements.
+         */
+        KuaishouKling30VideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-3.0-video";
+            /** @description Either a `prompt` or `multi_shots`, and optional frames and elements. */
+            input: components["schemas"]["KuaishouKling30VideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 2.6 Motion Control input
+         * @description Who moves, how, and from which side.
+         */
+        KuaishouKling26MotionControlInput: {
+            /** @description The movement in words. */
+            prompt: string;
+            /**
+             * Format: uri
+             * @description Picture of the person or subject; head, shoulders and torso have to be clearly visible.
+             */
+            image_url: string;
+            /**
+             * Format: uri
+             * @description Video whose movement is taken over.
+             */
+            video_url: string;
+            /**
+             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @default std
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /**
+             * @description Whether the sound of the video is kept.
+             * @default true
+             */
+            keep_audio?: boolean;
+            /**
+             * @description Whether the person turns as in the video (`video`) or keeps the pose of the picture (`image`).
+             * @default video
+             * @enum {string}
+             */
+            character_orientation?: "video" | "image";
+        };
+        /**
+         * Kling 2.6 Motion Control
+         * @description Lets the person of a picture move like the one in a video.
+         */
+        KuaishouKling26MotionControlTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.6-motion-control";
+            /** @description Who moves, how, and from which side. */
+            input: components["schemas"]["KuaishouKling26MotionControlInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 3.0 Motion Control input
+         * @description Who moves, how, from which side, and what else appears.
+         */
+        KuaishouKling30MotionControlInput: {
+            /** @description The movement in words. */
+            prompt: string;
+            /**
+             * Format: uri
+             * @description Picture of the person or subject; head, shoulders and torso have to be clearly visible.
+             */
+            image_url: string;
+            /**
+             * Format: uri
+             * @description Video whose movement is taken over.
+             */
+            video_url: string;
+            /**
+             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @default std
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /**
+             * @description Whether the sound of the video is kept.
+             * @default true
+             */
+            keep_audio?: boolean;
+            /**
+             * @description Whether the person turns as in the video (`video`) or keeps the pose of the picture (`image`).
+             * @default video
+             * @enum {string}
+             */
+            character_orientation?: "video" | "image";
+            /** @description Further persons and objects that appear in the video. */
+            elements?: components["schemas"]["KuaishouKlingElement"][];
+        };
+        /**
+         * Kling 3.0 Motion Control
+         * @description Lets the person of a picture move like the one in a video, with a steadier face than 2.6 and with elements.
+         */
+        KuaishouKling30MotionControlTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-3.0-motion-control";
+            /** @description Who moves, how, from which side, and what else appears. */
+            input: components["schemas"]["KuaishouKling30MotionControlInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 3.0 Omni Video Edit input
+         * @description The video, the edit in words, and pictures or elements to bring in.
+         */
+        KuaishouKling30OmniVideoEditInput: {
+            /**
+             * Format: uri
+             * @description Video to edit. The result is as long as this video.
+             */
+            video_url: string;
+            /** @description What to change; `@Image1` and `@Element1` point at the pictures and elements. */
+            prompt: string;
+            /**
+             * @description Whether the video is a guide for the style (`reference`) or is itself restyled (`transform`).
+             * @default reference
+             * @enum {string}
+             */
+            video_mode?: "reference" | "transform";
+            /**
+             * @description Whether the sound of the source video is kept.
+             * @default false
+             */
+            keep_audio?: boolean;
+            /**
+             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @default std
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /**
+             * @description Shape of the picture.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1";
+            /** @description Up to four reference pictures, `@Image1`, `@Image2` and so on in the prompt. */
+            image_urls?: string[];
+            /** @description Up to four persons and objects to bring in. */
+            elements?: components["schemas"]["KuaishouKlingElement"][];
+        };
+        /**
+         * Kling 3.0 Omni Video Edit
+         * @description Reworks a video, or takes it as a model for style, with reference pictures and elements.
+         */
+        KuaishouKling30OmniVideoEditTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-3.0-omni-video-edit";
+            /** @description The video, the edit in words, and pictures or elements to bring in. */
+            input: components["schemas"]["KuaishouKling30OmniVideoEditInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling O1 Video Edit input
+         * @description The video, the edit in words, and pictures to bring in.
+         */
+        KuaishouKlingO1VideoEditInput: {
+            /**
+             * Format: uri
+             * @description Video to edit. The result is as long as this video.
+             */
+            video_url: string;
+            /** @description What to change; `@Image1` points at the first picture. */
+            prompt: string;
+            /**
+             * @description Whether the video is a guide for the style (`reference`) or is itself restyled (`transform`).
+             * @default reference
+             * @enum {string}
+             */
+            video_mode?: "reference" | "transform";
+            /**
+             * @description Whether the sound of the source video is kept.
+             * @default false
+             */
+            keep_audio?: boolean;
+            /**
+             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @default std
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /**
+             * @description Shape of the picture.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1";
+            /** @description Up to four reference pictures, `@Image1`, `@Image2` and so on in the prompt. */
+            image_urls?: string[];
+        };
+        /**
+         * Kling O1 Video Edit
+         * @description Reworks a video, or takes it as a model for style, with reference pictures.
+         */
+        KuaishouKlingO1VideoEditTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-o1-video-edit";
+            /** @description The video, the edit in words, and pictures to bring in. */
+            input: components["schemas"]["KuaishouKlingO1VideoEditInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 3.0 Omni Video input
+         * @description Either a `prompt` or `multi_shots`, and what `video_mode` asks for: reference pictures and elements, frames, or a source video.
+         */
+        KuaishouKling30OmniVideoInput: ({
+            /**
+             * @description What the media are for. `elements` needs `image_urls` or `elements`, `start_end_frame` needs `start_frame_url`, and `transform` and `video_reference` need `video_url`. Without it the video comes from text, with `image_urls` and `elements` as the only media.
+             * @enum {string}
+             */
+            video_mode?: "elements" | "start_end_frame" | "transform" | "video_reference";
+            /** @description What happens in the video; `@Image1` and `@Element1` point at the pictures and elements. Needed where `multi_shots` is omitted, and can't be combined with it. */
+            prompt?: string;
+            /**
+             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @default pro
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /**
+             * @description Length in seconds, from 3 to 15.
+             * @default 5
+             */
+            duration?: number;
+            /**
+             * @description Shape of the picture. `auto` follows the input and is only taken in the modes `start_end_frame`, `transform` and `video_reference`; with a `video_url` it is the recommended value.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
+            /**
+             * @description Whether sound is generated for the video.
+             * @default false
+             */
+            native_audio?: boolean;
+            /**
+             * @description Whether the sound of the source video is kept.
+             * @default true
+             */
+            keep_audio?: boolean;
+            /** @description Up to seven reference pictures, `@Image1`, `@Image2` and so on in the prompt. Together with `elements` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
+            image_urls?: string[];
+            /** @description Which of `image_urls` opens the video; 1 is the first of them. */
+            start_image_index?: number;
+            /**
+             * Format: uri
+             * @description First frame. Needed with `video_mode` `start_end_frame`; can't be set where `video_mode` is omitted.
+             */
+            start_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame. Can't be set where `video_mode` is omitted.
+             */
+            end_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted, nor beside an element of type `video`.
+             */
+            video_url?: string;
+            /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
+            multi_shots?: components["schemas"]["KuaishouKlingShot"][];
+            /** @description Persons and objects, `@Element1`, `@Element2` and so on in the prompt. Together with `image_urls` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. Beside `video_url` none may be of type `video`. */
+            elements?: components["schemas"]["KuaishouKlingElement"][];
+        } & ({
+            prompt?: never;
+            /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
+            multi_shots: components["schemas"]["KuaishouKlingShot"][];
+        } | {
+            multi_shots?: never;
+            /** @description What happens in the video; `@Image1` and `@Element1` point at the pictures and elements. Needed where `multi_shots` is omitted, and can't be combined with it. */
+            prompt: string;
+        })) & ({
+            video_mode?: never;
+            start_frame_url?: never;
+            end_frame_url?: never;
+            video_url?: never;
+            elements?: unknown;
+        } | ({
+            /** @constant */
+            video_mode: "elements";
+            video_url?: never;
+            elements?: unknown;
+        } & ({
+            elements: unknown;
+        } | unknown)) | {
+            /** @constant */
+            video_mode: "start_end_frame";
+            /**
+             * Format: uri
+             * @description First frame. Needed with `video_mode` `start_end_frame`; can't be set where `video_mode` is omitted.
+             */
+            start_frame_url: string;
+        } | {
+            /** @constant */
+            video_mode: "transform";
+            image_urls?: unknown;
+            elements?: unknown;
+            /**
+             * Format: uri
+             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted, nor beside an element of type `video`.
+             */
+            video_url: string;
+        } | {
+            /** @constant */
+            video_mode: "video_reference";
+            image_urls?: unknown;
+            elements?: unknown;
+            /**
+             * Format: uri
+             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted, nor beside an element of type `video`.
+             */
+            video_url: string;
+        });
+        /**
+         * Kling 3.0 Omni Video
+         * @description Makes a video of 3 to 15 seconds from text or several shots, with reference pictures, elements, frames or a source video.
+         */
+        KuaishouKling30OmniVideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-3.0-omni-video";
+            /** @description Either a `prompt` or `multi_shots`, and what `video_mode` asks for: reference pictures and elements, frames, or a source video. */
+            input: components["schemas"]["KuaishouKling30OmniVideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling image element
+         * @description A person or an object that the prompt calls by `@Element1`, `@Element2` and so on, shown by up to four pictures. Videos are not taken.
+         */
+        KuaishouKlingImageElement: {
+            /**
+             * @description What the element is, in at most 100 characters.
+             * @default
+             */
+            description?: string;
+            /**
+             * @description Always `image`, since this model takes no video elements.
+             * @default image
+             * @constant
+             */
+            type?: "image";
+            /** @description Up to four pictures of an element of type `image`. */
+            image_urls?: string[];
+            /** @description Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. */
+            voice_id?: number;
+        };
+        /**
+         * Kling O1 Video input
+         * @description A prompt, and what `video_mode` asks for: reference pictures and picture elements, frames, or a source video.
+         */
+        KuaishouKlingO1VideoInput: {
+            /**
+             * @description What the media are for. `elements` needs `image_urls` or `elements`, `start_end_frame` needs `start_frame_url`, and `transform` and `video_reference` need `video_url`. Without it the video comes from text, with `image_urls` and `elements` as the only media.
+             * @enum {string}
+             */
+            video_mode?: "elements" | "start_end_frame" | "transform" | "video_reference";
+            /** @description What happens in the video; `@Image1` and `@Element1` point at the pictures and elements. */
+            prompt: string;
+            /**
+             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @default pro
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /**
+             * @description Length in seconds, from 3 to 10.
+             * @default 5
+             */
+            duration?: number;
+            /**
+             * @description Shape of the picture. `auto` follows the input and is only taken in the modes `start_end_frame`, `transform` and `video_reference`; with a `video_url` it is the recommended value.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
+            /**
+             * @description Whether the sound of the source video is kept.
+             * @default true
+             */
+            keep_audio?: boolean;
+            /** @description Up to seven reference pictures, `@Image1`, `@Image2` and so on in the prompt. Together with `elements` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
+            image_urls?: string[];
+            /** @description Which of `image_urls` opens the video; 1 is the first of them. */
+            start_image_index?: number;
+            /**
+             * Format: uri
+             * @description First frame. Needed with `video_mode` `start_end_frame`; can't be set where `video_mode` is omitted.
+             */
+            start_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame. Can't be set where `video_mode` is omitted.
+             */
+            end_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted.
+             */
+            video_url?: string;
+            /** @description Persons and objects shown by pictures, `@Element1`, `@Element2` and so on in the prompt. Together with `image_urls` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
+            elements?: components["schemas"]["KuaishouKlingImageElement"][];
+        } & ({
+            video_mode?: never;
+            start_frame_url?: never;
+            end_frame_url?: never;
+            video_url?: never;
+            elements?: unknown;
+        } | ({
+            /** @constant */
+            video_mode: "elements";
+            video_url?: never;
+            elements?: unknown;
+        } & ({
+            elements: unknown;
+        } | unknown)) | {
+            /** @constant */
+            video_mode: "start_end_frame";
+            /**
+             * Format: uri
+             * @description First frame. Needed with `video_mode` `start_end_frame`; can't be set where `video_mode` is omitted.
+             */
+            start_frame_url: string;
+        } | {
+            /** @constant */
+            video_mode: "transform";
+            image_urls?: unknown;
+            elements?: unknown;
+            /**
+             * Format: uri
+             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted.
+             */
+            video_url: string;
+        } | {
+            /** @constant */
+            video_mode: "video_reference";
+            image_urls?: unknown;
+            elements?: unknown;
+            /**
+             * Format: uri
+             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted.
+             */
+            video_url: string;
+        });
+        /**
+         * Kling O1 Video
+         * @description Makes a video of 3 to 10 seconds without sound of its own from text, reference pictures, picture elements, frames or a source video.
+         */
+        KuaishouKlingO1VideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-o1-video";
+            /** @description A prompt, and what `video_mode` asks for: reference pictures and picture elements, frames, or a source video. */
+            input: components["schemas"]["KuaishouKlingO1VideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 2.6 input (retired)
+         * @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed.
+         */
+        KuaishouKling26Input: {
+            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            prompt?: string;
+            /**
+             * Format: uri
+             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             */
+            start_image_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame.
+             */
+            end_image_url?: string;
+            /**
+             * @description Length in seconds.
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Shape of the picture. Can't be combined with `start_image_url`.
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1";
+            /**
+             * @description Quality level; `pro` is the higher one.
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /** @description Whether sound is generated for the video. */
+            enable_audio?: boolean;
+        } & ({
+            /**
+             * Format: uri
+             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             */
+            start_image_url: string;
+        } | {
+            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            prompt: string;
+        });
+        /**
+         * Kling 2.6
+         * @deprecated
+         * @description Retired; use `kuaishou/kling-2.6-video`. Made a video of 5 or 10 seconds from text or frames.
+         */
+        KuaishouKling26Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.6";
+            /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
+            input: components["schemas"]["KuaishouKling26Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 2.5 input (retired)
+         * @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed.
+         */
+        KuaishouKling25Input: {
+            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            prompt?: string;
+            /**
+             * Format: uri
+             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             */
+            start_image_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame.
+             */
+            end_image_url?: string;
+            /**
+             * @description Length in seconds.
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Shape of the picture. Can't be combined with `start_image_url`.
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1";
+            /**
+             * @description Always `pro` (1080p).
+             * @constant
+             */
+            mode?: "pro";
+            /** @description Whether sound is generated for the video. */
+            enable_audio?: boolean;
+        } & ({
+            /**
+             * Format: uri
+             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             */
+            start_image_url: string;
+        } | {
+            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            prompt: string;
+        });
+        /**
+         * Kling 2.5
+         * @deprecated
+         * @description Retired; use `kuaishou/kling-2.5-turbo-video`. Made a 1080p video of 5 or 10 seconds from text or frames.
+         */
+        KuaishouKling25Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.5";
+            /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
+            input: components["schemas"]["KuaishouKling25Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 2.1 input (retired)
+         * @description A first frame, with an optional prompt and last frame.
+         */
+        KuaishouKling21Input: {
+            /** @description What happens in the video. */
+            prompt?: string;
+            /**
+             * Format: uri
+             * @description First frame.
+             */
+            start_image_url: string;
+            /**
+             * Format: uri
+             * @description Last frame.
+             */
+            end_image_url?: string;
+            /**
+             * @description Length in seconds.
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Quality level; `pro` is the higher one.
+             * @enum {string}
+             */
+            mode?: "std" | "pro";
+            /** @description Whether sound is generated for the video. */
+            enable_audio?: boolean;
+        };
+        /**
+         * Kling 2.1
+         * @deprecated
+         * @description Retired; use `kuaishou/kling-2.1-video`. Animated a picture for 5 or 10 seconds.
+         */
+        KuaishouKling21Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.1";
+            /** @description A first frame, with an optional prompt and last frame. */
+            input: components["schemas"]["KuaishouKling21Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 2.1 Master input (retired)
+         * @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed.
+         */
+        KuaishouKling21MasterInput: {
+            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            prompt?: string;
+            /**
+             * Format: uri
+             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             */
+            start_image_url?: string;
+            /**
+             * @description Length in seconds.
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Shape of the picture. Can't be combined with `start_image_url`.
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16" | "1:1";
+            /**
+             * @description Always `pro` (1080p).
+             * @constant
+             */
+            mode?: "pro";
+            /** @description Whether sound is generated for the video. */
+            enable_audio?: boolean;
+        } & ({
+            /**
+             * Format: uri
+             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             */
+            start_image_url: string;
+        } | {
+            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            prompt: string;
+        });
+        /**
+         * Kling 2.1 Master
+         * @deprecated
+         * @description Retired; use `kuaishou/kling-2.1-master-video`. Made a 1080p video of 5 or 10 seconds from text or a first frame.
+         */
+        KuaishouKling21MasterTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.1-master";
+            /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
+            input: components["schemas"]["KuaishouKling21MasterInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Kling 2.5 Turbo Pro input (retired)
+         * @description An open object: the vendor listed this model without its parameters, so every member is passed on unchecked.
+         */
+        KuaishouKling25TurboProInput: {
+            [key: string]: unknown;
+        };
+        /**
+         * Kling 2.5 Turbo Pro
+         * @deprecated
+         * @description Retired; use `kuaishou/kling-2.5-turbo-video`. Its parameters are not documented.
+         */
+        KuaishouKling25TurboProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kuaishou/kling-2.5-turbo-pro";
+            /** @description An open object: the vendor listed this model without its parameters, so every member is passed on unchecked. */
+            input: components["schemas"]["KuaishouKling25TurboProInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno Extend input
+         * @description What is continued (at least one of `clip_id` and `audio_url`), from where, and with what.
+         */
+        SunoAiExtendInput: {
+            /** @description Model version, `chirp-bluejay` for example. */
+            mv: string;
+            /** @description Suno clip to continue. At least one of `clip_id` and `audio_url` is needed. */
+            clip_id?: string;
+            /**
+             * Format: uri
+             * @description Sound file to continue, in place of a clip. At least one of `clip_id` and `audio_url` is needed.
+             */
+            audio_url?: string;
+            /** @description `false` selects simple mode, `true` custom mode. */
+            custom: boolean;
+            /** @description What the result sounds like, for simple mode. */
+            gpt_description_prompt?: string;
+            /** @description Lyrics or detailed instruction, for custom mode. */
+            prompt?: string;
+            /** @description Second at which the continuation begins. */
+            continue_at?: number;
+            /** @description Second at which an overlay begins. */
+            start_s?: number;
+            /** @description Second at which an overlay ends. */
+            end_s?: number;
+            /** @description Title of the result. */
+            title?: string;
+            /** @description `true` leaves the singing out. */
+            make_instrumental?: boolean;
+        } & ({
+            /** @description Suno clip to continue. At least one of `clip_id` and `audio_url` is needed. */
+            clip_id: string;
+        } | {
+            /**
+             * Format: uri
+             * @description Sound file to continue, in place of a clip. At least one of `clip_id` and `audio_url` is needed.
+             */
+            audio_url: string;
+        });
+        /**
+         * Suno Extend
+         * @description Continues a song, either a clip of Suno's or a sound file of your own.
+         */
+        SunoAiExtendTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/extend";
+            /** @description What is continued (at least one of `clip_id` and `audio_url`), from where, and with what. */
+            input: components["schemas"]["SunoAiExtendInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno Cover input
+         * @description What is covered (at least one of `clip_id` and `audio_url`) and how it is to sound.
+         */
+        SunoAiCoverInput: {
+            /** @description Model version, `chirp-bluejay` for example. */
+            mv: string;
+            /** @description Suno clip to cover. At least one of `clip_id` and `audio_url` is needed. */
+            clip_id?: string;
+            /**
+             * Format: uri
+             * @description Sound file to cover, in place of a clip. At least one of `clip_id` and `audio_url` is needed.
+             */
+            audio_url?: string;
+            /** @description `false` selects simple mode, `true` custom mode. */
+            custom: boolean;
+            /** @description What the result sounds like, for simple mode. */
+            gpt_description_prompt?: string;
+            /** @description Lyrics or detailed instruction, for custom mode. */
+            prompt?: string;
+            /** @description Second from which `suno-ai/extend` continues. It is accepted here too. */
+            continue_at?: number;
+            /** @description Second at which an overlay begins. */
+            start_s?: number;
+            /** @description Second at which an overlay ends. */
+            end_s?: number;
+            /** @description Title of the result. */
+            title?: string;
+            /** @description `true` leaves the singing out. */
+            make_instrumental?: boolean;
+        } & ({
+            /** @description Suno clip to cover. At least one of `clip_id` and `audio_url` is needed. */
+            clip_id: string;
+        } | {
+            /**
+             * Format: uri
+             * @description Sound file to cover, in place of a clip. At least one of `clip_id` and `audio_url` is needed.
+             */
+            audio_url: string;
+        });
+        /**
+         * Suno Cover
+         * @description Makes a new version of a song, from a clip of Suno's or from a sound file of your own.
+         */
+        SunoAiCoverTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/cover";
+            /** @description What is covered (at least one of `clip_id` and `audio_url`) and how it is to sound. */
+            input: components["schemas"]["SunoAiCoverInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno Add Vocals input
+         * @description Uploaded music (at least one of `clip_id` and `audio_url`) and what is sung over it.
+         */
+        SunoAiAddVocalsInput: {
+            /** @description Model version, `chirp-bluejay` for example. */
+            mv: string;
+            /** @description Clip that comes from uploaded audio; clips that Suno made don't work here. At least one of `clip_id` and `audio_url` is needed. */
+            clip_id?: string;
+            /**
+             * Format: uri
+             * @description Sound file to work on. At least one of `clip_id` and `audio_url` is needed.
+             */
+            audio_url?: string;
+            /** @description `false` selects simple mode, `true` custom mode. */
+            custom?: boolean;
+            /** @description Description of the singing, or its lyrics. */
+            gpt_description_prompt?: string;
+            /** @description Lyrics or detailed instruction, for custom mode. */
+            prompt?: string;
+            /** @description Second from which `suno-ai/extend` continues. It is accepted here too. */
+            continue_at?: number;
+            /** @description Second at which an overlay begins. */
+            start_s?: number;
+            /** @description Second at which an overlay ends. */
+            end_s?: number;
+            /** @description Title of the result. */
+            title?: string;
+            /** @description `true` leaves the singing out. */
+            make_instrumental?: boolean;
+        } & ({
+            /** @description Clip that comes from uploaded audio; clips that Suno made don't work here. At least one of `clip_id` and `audio_url` is needed. */
+            clip_id: string;
+        } | {
+            /**
+             * Format: uri
+             * @description Sound file to work on. At least one of `clip_id` and `audio_url` is needed.
+             */
+            audio_url: string;
+        });
+        /**
+         * Suno Add Vocals
+         * @description Lays singing over uploaded music.
+         */
+        SunoAiAddVocalsTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/add-vocals";
+            /** @description Uploaded music (at least one of `clip_id` and `audio_url`) and what is sung over it. */
+            input: components["schemas"]["SunoAiAddVocalsInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno Add Instrumental input
+         * @description Uploaded music (at least one of `clip_id` and `audio_url`) and the backing it gets.
+         */
+        SunoAiAddInstrumentalInput: {
+            /** @description Model version, `chirp-bluejay` for example. */
+            mv: string;
+            /** @description Clip that comes from uploaded audio; clips that Suno made don't work here. At least one of `clip_id` and `audio_url` is needed. */
+            clip_id?: string;
+            /**
+             * Format: uri
+             * @description Sound file to work on. At least one of `clip_id` and `audio_url` is needed.
+             */
+            audio_url?: string;
+            /** @description `false` selects simple mode, `true` custom mode. */
+            custom?: boolean;
+            /** @description What the result sounds like, for simple mode. */
+            gpt_description_prompt?: string;
+            /** @description Lyrics or detailed instruction, for custom mode. */
+            prompt?: string;
+            /** @description Second from which `suno-ai/extend` continues. It is accepted here too. */
+            continue_at?: number;
+            /** @description Second at which an overlay begins. */
+            start_s?: number;
+            /** @description Second at which an overlay ends. */
+            end_s?: number;
+            /** @description Title of the result. */
+            title?: string;
+        } & ({
+            /** @description Clip that comes from uploaded audio; clips that Suno made don't work here. At least one of `clip_id` and `audio_url` is needed. */
+            clip_id: string;
+        } | {
+            /**
+             * Format: uri
+             * @description Sound file to work on. At least one of `clip_id` and `audio_url` is needed.
+             */
+            audio_url: string;
+        });
+        /**
+         * Suno Add Instrumental
+         * @description Lays an instrumental backing under uploaded music.
+         */
+        SunoAiAddInstrumentalTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/add-instrumental";
+            /** @description Uploaded music (at least one of `clip_id` and `audio_url`) and the backing it gets. */
+            input: components["schemas"]["SunoAiAddInstrumentalInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno stems input
+         * @description The clip, and a title for the extraction.
+         */
+        SunoAiStemsInput: {
+            /** @description Clip to part into stems. */
+            clip_id: string;
+            /** @description Title of the extraction. */
+            title?: string;
+        };
+        /**
+         * Suno Stems
+         * @description Parts a clip into vocals and instrumental.
+         */
+        SunoAiStemsTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/stems";
+            /** @description The clip, and a title for the extraction. */
+            input: components["schemas"]["SunoAiStemsInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno Stems All
+         * @description Parts a clip into all its tracks: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds.
+         */
+        SunoAiStemsAllTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/stems-all";
+            /** @description The clip, and a title for the extraction. */
+            input: components["schemas"]["SunoAiStemsInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno WAV Export input
+         * @description The clip to export.
+         */
+        SunoAiWavInput: {
+            /** @description Clip to export. */
+            clip_id: string;
+        };
+        /**
+         * Suno WAV Export
+         * @description Exports a clip as a WAV file.
+         */
+        SunoAiWavTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/wav";
+            /** @description The clip to export. */
+            input: components["schemas"]["SunoAiWavInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno Lyrics input
+         * @description What the lyrics are about and which lyrics model writes them.
+         */
+        SunoAiLyricsInput: {
+            /** @description What the lyrics are about. */
+            prompt: string;
+            /**
+             * @description Lyrics model.
+             * @enum {string}
+             */
+            mv: "remi-v1" | "default";
+        };
+        /**
+         * Suno Lyrics
+         * @description Writes lyrics from a description, in two variants that each have a title and style tags.
+         */
+        SunoAiLyricsTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/lyrics";
+            /** @description What the lyrics are about and which lyrics model writes them. */
+            input: components["schemas"]["SunoAiLyricsInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno Music input
+         * @description The version, the mode, and the description (simple mode) or the lyrics and tags (custom mode). Members of the other mode are accepted.
+         */
+        SunoAiMusicInput: {
+            /** @description Model version: `chirp-v3-5` (3.5), `chirp-v4` (4.0), `chirp-auk` (4.5), `chirp-bluejay` (4.5+), `chirp-crow` (5.0) or `chirp-fenix` (5.5); or the `mv` of a model trained with `suno-ai/custom-model`, which is `chirp-custom:` and its id. It limits the length of `prompt` and `tags`. */
+            mv: ("chirp-v3-5" | "chirp-v4" | "chirp-auk" | "chirp-bluejay" | "chirp-crow" | "chirp-fenix") | `chirp-custom:${string}`;
+            /** @description `false` selects simple mode, `true` custom mode. */
+            custom: boolean;
+            /** @description What the song is about, for simple mode; it may hold lyrics. At most 500 characters where `custom` is false. */
+            gpt_description_prompt?: string;
+            /** @description Lyrics or detailed description, for custom mode. At most 3000 characters on `chirp-v3-5` and `chirp-v4`, 5000 on the later versions; no limit is documented for custom models. */
+            prompt?: string;
+            /** @description Genre and style, for custom mode. At most 200 characters on `chirp-v3-5` and `chirp-v4`, 1000 on the later versions; no limit is documented for custom models. */
+            tags?: string;
+            /** @description Title of the song. */
+            title?: string;
+            /** @description `true` leaves the singing out. */
+            make_instrumental?: boolean;
+            /** @description Styles to keep away from, for custom mode. */
+            negative_tags?: string;
+            /** @description Voice that sings, the `persona_id` of a voice made with `suno-ai/voice`. */
+            persona_id?: string;
+        } & ({
+            /** @constant */
+            custom: false;
+            gpt_description_prompt?: unknown;
+        } | {
+            /** @constant */
+            custom: true;
+        });
+        /**
+         * Suno Music
+         * @description Makes a song, in simple mode from one description or in custom mode from lyrics and style tags.
+         */
+        SunoAiMusicTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/music";
+            /** @description The version, the mode, and the description (simple mode) or the lyrics and tags (custom mode). Members of the other mode are accepted. */
+            input: components["schemas"]["SunoAiMusicInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno Sound input
+         * @description The sound, and optionally its tempo, its key and whether it loops.
+         */
+        SunoAiSoundInput: {
+            /** @description The sound to make. */
+            prompt: string;
+            /** @description Model version, `chirp-fenix` for example. */
+            mv: string;
+            /** @description Title of the sound. */
+            title?: string;
+            /** @description What to keep out of the sound. */
+            negative_tags?: string;
+            /** @description Tempo in beats per minute, from 1 to 300. */
+            bpm?: number;
+            /**
+             * @description Musical key; an `m` marks minor.
+             * @enum {string}
+             */
+            key?: "C" | "C#" | "D" | "D#" | "E" | "F" | "F#" | "G" | "G#" | "A" | "A#" | "B" | "Cm" | "C#m" | "Dm" | "D#m" | "Em" | "Fm" | "F#m" | "Gm" | "G#m" | "Am" | "A#m" | "Bm";
+            /**
+             * @description Whether the sound plays once or repeats.
+             * @default one-shot
+             * @enum {string}
+             */
+            type?: "one-shot" | "loop";
+        };
+        /**
+         * Suno Sound
+         * @description Makes a sound effect from a description, to be played once or in a loop.
+         */
+        SunoAiSoundTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/sound";
+            /** @description The sound, and optionally its tempo, its key and whether it loops. */
+            input: components["schemas"]["SunoAiSoundInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno Voice input
+         * @description The recordings, the phrase that was read, and how the voice is named and described.
+         */
+        SunoAiVoiceInput: {
+            /**
+             * Format: uri
+             * @description Recording of the voice.
+             */
+            voice_audio_url: string;
+            /**
+             * Format: uri
+             * @description Recording of the same person reading the verification phrase.
+             */
+            verification_audio_url: string;
+            /** @description The phrase that is read, a `phrase_id` from `GET /v1/resources/suno-ai/voice/verification-phrase`. */
+            phrase_id: string;
+            /** @description Name of the voice. */
+            name: string;
+            /**
+             * @description What the voice is like.
+             * @default
+             */
+            description?: string;
+            /**
+             * @description Genres that suit the voice, as words in one string.
+             * @default
+             */
+            styles?: string;
+            /**
+             * @description How practised the singer is.
+             * @default Beginner
+             * @enum {string}
+             */
+            singer_skill_level?: "Beginner" | "Intermediate" | "Advanced" | "Professional";
+            /**
+             * @description Second of the voice recording at which the singing starts.
+             * @default 0
+             */
+            vocal_start_s?: number;
+            /** @description Second of the voice recording at which the singing ends; found by itself if omitted. */
+            vocal_end_s?: number;
+        };
+        /**
+         * Suno Voice
+         * @description Makes a singing voice out of two recordings: a sample of the voice, and the same person reading a verification phrase. The resulting `persona_id` goes into `suno-ai/music`.
+         */
+        SunoAiVoiceTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/voice";
+            /** @description The recordings, the phrase that was read, and how the voice is named and described. */
+            input: components["schemas"]["SunoAiVoiceInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Suno Custom Model input
+         * @description The tracks to train on and the name of the model.
+         */
+        SunoAiCustomModelInput: {
+            /** @description Six to 24 tracks to train on. */
+            audio_urls: string[];
+            /** @description Name of the model. */
+            name: string;
+        };
+        /**
+         * Suno Custom Model
+         * @description Trains a model version on 6 to 24 tracks of your own. The resulting `mv` goes into `suno-ai/music`.
+         */
+        SunoAiCustomModelTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "suno-ai/custom-model";
+            /** @description The tracks to train on and the name of the model. */
+            input: components["schemas"]["SunoAiCustomModelInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Topaz Image Upscale input
+         * @description The picture, how far to enlarge it, and how strongly to clean it.
+         */
+        TopazLabsImageUpscaleInput: {
+            /**
+             * Format: uri
+             * @description Picture to enlarge.
+             */
+            image_url: string;
+            /**
+             * @description Factor for width and height each; `1x` keeps the size and only enhances.
+             * @default 1x
+             * @enum {string}
+             */
+            upscale_factor?: "1x" | "2x" | "4x" | "8x" | "16x";
+            /**
+             * @description How strongly noise is removed, from 0 to 1.
+             * @default 0.5
+             */
+            denoise?: number;
+            /**
+             * @description How strongly edges are sharpened, from 0 to 1.
+             * @default 0.5
+             */
+            sharpen?: number;
+            /**
+             * @description Whether faces get a treatment of their own.
+             * @default true
+             */
+            face_enhancement?: boolean;
+        };
+        /**
+         * Topaz Image Upscale
+         * @description Enlarges a picture up to 16 times and cleans it, with optional face enhancement.
+         */
+        TopazLabsImageUpscaleTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "topaz-labs/image-upscale";
+            /** @description The picture, how far to enlarge it, and how strongly to clean it. */
+            input: components["schemas"]["TopazLabsImageUpscaleInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Topaz Image Generative input
+         * @description An open object: the vendor lists this model without its parameters, so every member is passed on unchecked.
+         */
+        TopazLabsImageGenerativeInput: {
+            [key: string]: unknown;
+        };
+        /**
+         * Topaz Image Generative
+         * @description Enhances a picture with a generative model. Its parameters are not documented.
+         */
+        TopazLabsImageGenerativeTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "topaz-labs/image-generative";
+            /** @description An open object: the vendor lists this model without its parameters, so every member is passed on unchecked. */
+            input: components["schemas"]["TopazLabsImageGenerativeInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Topaz Video Upscale input
+         * @description The video, its new size and frame rate, and the model that treats it.
+         */
+        TopazLabsVideoUpscaleInput: {
+            /**
+             * Format: uri
+             * @description Video to enhance.
+             */
+            video_url: string;
+            /**
+             * @description Height of the result. 720p can't be combined with `enhancement_model` colorize.
+             * @default 1080p
+             * @enum {string}
+             */
+            resolution?: "720p" | "1080p" | "1440p" | "2160p";
+            /**
+             * @description Frames a second of the result.
+             * @default 30
+             * @enum {integer}
+             */
+            fps?: 24 | 25 | 30 | 45 | 50 | 60;
+            /**
+             * @description Model for the footage: proteus (general), artemis and iris (faces), nyx (low light), rhea (4K and above), gaia (animation), colorize (colour for black and white), dione (interlaced), theia (fine detail), themis (shaky camera). colorize can't be combined with `resolution` 720p.
+             * @default proteus
+             * @enum {string}
+             */
+            enhancement_model?: "proteus" | "artemis" | "nyx" | "rhea" | "gaia" | "colorize" | "dione" | "theia" | "iris" | "themis";
+            /**
+             * @description How missing frames are made; chronos is better but slower than apollo.
+             * @default apollo
+             * @enum {string}
+             */
+            frame_interpolation?: "apollo" | "chronos";
+            /**
+             * @description How strongly detail is brought out, from 0 to 1.
+             * @default 0.2
+             */
+            focus?: number;
+            /**
+             * @description How strongly edges are sharpened, from 0 to 1.
+             * @default 0.6
+             */
+            sharpen?: number;
+        };
+        /**
+         * Topaz Video Upscale
+         * @description Raises the resolution and the frame rate of a video with one of ten enhancement models.
+         */
+        TopazLabsVideoUpscaleTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "topaz-labs/video-upscale";
+            /** @description The video, its new size and frame rate, and the model that treats it. */
+            input: components["schemas"]["TopazLabsVideoUpscaleInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Grok Imagine Image input
+         * @description Text, and in edit mode one to five pictures.
+         */
+        XaiGrokImagineImageInput: {
+            /** @description What the picture shows or, in edit mode, what to change. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "9:16" | "16:9";
+            /** @description One to five pictures to edit or merge. Their presence selects edit mode. */
+            image_urls?: string[];
+            /**
+             * @description Whether to use pro mode, which gives better results.
+             * @default false
+             */
+            enable_pro?: boolean;
+            /**
+             * @description Whether the prompt is elaborated before it is used.
+             * @default false
+             */
+            upsample_prompt?: boolean;
+            /**
+             * @description Whether adult content may be made.
+             * @default false
+             */
+            enable_nsfw?: boolean;
+        };
+        /**
+         * Grok Imagine Image
+         * @description Makes six pictures from text; with `image_urls` it edits or merges those into a single one.
+         */
+        XaiGrokImagineImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "xai/grok-imagine-image";
+            /** @description Text, and in edit mode one to five pictures. */
+            input: components["schemas"]["XaiGrokImagineImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Grok Imagine Video input
+         * @description Text, and optionally a picture to refer to.
+         */
+        XaiGrokImagineVideoInput: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "9:16" | "16:9";
+            /**
+             * @description Length in whole seconds, from 1 to 10.
+             * @default 10
+             */
+            duration?: number;
+            /**
+             * @description Size of the picture.
+             * @default 720p
+             * @enum {string}
+             */
+            resolution?: "480p" | "720p";
+            /**
+             * Format: uri
+             * @description Reference picture. Omit it to work from text alone.
+             */
+            image_url?: string;
+            /**
+             * @description Style of the video: custom (no preset), spicy (adult), fun (wild and playful) or normal.
+             * @default custom
+             * @enum {string}
+             */
+            video_preset?: "custom" | "spicy" | "fun" | "normal";
+        };
+        /**
+         * Grok Imagine Video
+         * @description Generates a video of up to 10 seconds from text, or from a picture and text.
+         */
+        XaiGrokImagineVideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "xai/grok-imagine-video";
+            /** @description Text, and optionally a picture to refer to. */
+            input: components["schemas"]["XaiGrokImagineVideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Grok Imagine Video Edit input
+         * @description The video and the change to make. Duration, aspect ratio and resolution can't be chosen.
+         */
+        XaiGrokImagineVideoEditInput: {
+            /** @description What to change. */
+            prompt: string;
+            /**
+             * Format: uri
+             * @description Video to edit, at most 8.7 seconds long.
+             */
+            video_url: string;
+        };
+        /**
+         * Grok Imagine Video Edit
+         * @description Changes a video as a prompt says; length, shape and resolution (720p at most) stay those of the source.
+         */
+        XaiGrokImagineVideoEditTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "xai/grok-imagine-video-edit";
+            /** @description The video and the change to make. Duration, aspect ratio and resolution can't be chosen. */
+            input: components["schemas"]["XaiGrokImagineVideoEditInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Grok Imagine Video Extend input
+         * @description The finished task, and either `video_preset` (preset mode) or `prompt`, `extend_at` and `extend_duration` (custom mode).
+         */
+        XaiGrokImagineVideoExtendInput: {
+            /** @description Id of the finished task whose video is continued. */
+            task_id: string;
+            /**
+             * @description Style of the continuation. Its presence selects preset mode, in which `prompt`, `extend_at` and `extend_duration` have no effect.
+             * @enum {string}
+             */
+            video_preset?: "spicy" | "normal";
+            /** @description What happens next. Required without `video_preset`, without effect beside it. */
+            prompt?: string;
+            /** @description Second of the source video at which the continuation starts. Required without `video_preset`, without effect beside it. */
+            extend_at?: number;
+            /**
+             * @description Length of the continuation in seconds. Required without `video_preset`, without effect beside it.
+             * @enum {integer}
+             */
+            extend_duration?: 6 | 10;
+        } & ({
+            /**
+             * @description Style of the continuation. Its presence selects preset mode, in which `prompt`, `extend_at` and `extend_duration` have no effect.
+             * @enum {string}
+             */
+            video_preset: "spicy" | "normal";
+        } | {
+            video_preset?: never;
+            /** @description What happens next. Required without `video_preset`, without effect beside it. */
+            prompt: string;
+            /** @description Second of the source video at which the continuation starts. Required without `video_preset`, without effect beside it. */
+            extend_at: number;
+            /**
+             * @description Length of the continuation in seconds. Required without `video_preset`, without effect beside it.
+             * @enum {integer}
+             */
+            extend_duration: 6 | 10;
+        });
+        /**
+         * Grok Imagine Video Extend
+         * @description Continues the video of a finished task, either in a preset style or from a chosen second with a prompt of its own.
+         */
+        XaiGrokImagineVideoExtendTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "xai/grok-imagine-video-extend";
+            /** @description The finished task, and either `video_preset` (preset mode) or `prompt`, `extend_at` and `extend_duration` (custom mode). */
+            input: components["schemas"]["XaiGrokImagineVideoExtendInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Task request
+         * @description One branch for each model; `model` selects it.
+         */
+        CreateTaskRequest: components["schemas"]["ElevenlabsSoundEffectTask"] | components["schemas"]["ElevenlabsSpeechToTextTask"] | components["schemas"]["ElevenlabsTextToDialogueTask"] | components["schemas"]["ElevenlabsTextToSpeechTask"] | components["schemas"]["ElevenlabsVoiceIsolationTask"] | components["schemas"]["GoogleVeo31FastTask"] | components["schemas"]["HailuoMinimax20Task"] | components["schemas"]["HailuoMinimax23Task"] | components["schemas"]["HailuoMinimax23FastTask"] | components["schemas"]["HiggsfieldAiCinematicStudioImageTask"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo35Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo30Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo25Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideoTask"] | components["schemas"]["HiggsfieldAiTtsTask"] | components["schemas"]["HiggsfieldAiSpeakTask"] | components["schemas"]["HiggsfieldAiTextToSpeechTask"] | components["schemas"]["HiggsfieldAiLiteTask"] | components["schemas"]["HiggsfieldAiTurboTask"] | components["schemas"]["HiggsfieldAiStandardTask"] | components["schemas"]["KuaishouKlingO1ImageTask"] | components["schemas"]["KuaishouKling30OmniImageTask"] | components["schemas"]["KuaishouKling30ImageTask"] | components["schemas"]["KuaishouKling21ImageTask"] | components["schemas"]["KuaishouKling26VideoTask"] | components["schemas"]["KuaishouKling25TurboVideoTask"] | components["schemas"]["KuaishouKling21VideoTask"] | components["schemas"]["KuaishouKling21MasterVideoTask"] | components["schemas"]["KuaishouKling30VideoTask"] | components["schemas"]["KuaishouKling26MotionControlTask"] | components["schemas"]["KuaishouKling30MotionControlTask"] | components["schemas"]["KuaishouKling30OmniVideoEditTask"] | components["schemas"]["KuaishouKlingO1VideoEditTask"] | components["schemas"]["KuaishouKling30OmniVideoTask"] | components["schemas"]["KuaishouKlingO1VideoTask"] | components["schemas"]["KuaishouKling26Task"] | components["schemas"]["KuaishouKling25Task"] | components["schemas"]["KuaishouKling21Task"] | components["schemas"]["KuaishouKling21MasterTask"] | components["schemas"]["KuaishouKling25TurboProTask"] | components["schemas"]["SunoAiExtendTask"] | components["schemas"]["SunoAiCoverTask"] | components["schemas"]["SunoAiAddVocalsTask"] | components["schemas"]["SunoAiAddInstrumentalTask"] | components["schemas"]["SunoAiStemsTask"] | components["schemas"]["SunoAiStemsAllTask"] | components["schemas"]["SunoAiWavTask"] | components["schemas"]["SunoAiLyricsTask"] | components["schemas"]["SunoAiMusicTask"] | components["schemas"]["SunoAiSoundTask"] | components["schemas"]["SunoAiVoiceTask"] | components["schemas"]["SunoAiCustomModelTask"] | components["schemas"]["TopazLabsImageUpscaleTask"] | components["schemas"]["TopazLabsImageGenerativeTask"] | components["schemas"]["TopazLabsVideoUpscaleTask"] | components["schemas"]["XaiGrokImagineImageTask"] | components["schemas"]["XaiGrokImagineVideoTask"] | components["schemas"]["XaiGrokImagineVideoEditTask"] | components["schemas"]["XaiGrokImagineVideoExtendTask"];
+        /**
+         * Pending task
+         * @description The task waits for its turn.
+         */
+        PendingTask: {
+            /** @description Id of the task. */
+            task_id: string;
+            /**
+             * @description The task waits for its turn.
+             * @constant
+             */
+            status: "pending";
+        };
+        /**
+         * Task was created
+         * @description The task is accepted and charged; follow it by its id.
+         */
+        TaskCreated: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description The task waits for its turn. */
+            data: components["schemas"]["PendingTask"];
+        };
+        /**
+         * Cost of a dry run
+         * @description No task was created and nothing was charged.
+         */
+        TaskCost: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description What the task would cost. */
+            data: {
+                /** @description Cost in US dollars. */
+                cost: number;
+            };
+        };
+        /**
+         * Answer to a create
+         * @description The new task, or with `dry_run` its cost.
+         */
+        CreateTaskResponse: components["schemas"]["TaskCreated"] | components["schemas"]["TaskCost"];
+        /**
+         * Error details
+         * @description What went wrong. Only `message` is always there.
+         */
+        ErrorDetails: {
+            /** @description A sentence for people; its wording may change. */
+            message: string;
+            /** @description A short name of the error for programs, where the API gives one. */
+            code?: string;
+            /** @description Id of the request; name it when asking for support. */
+            request_id?: string;
+            /**
+             * @description Present as `failed` where the error is the end of a task that had been accepted.
+             * @constant
+             */
+            status?: "failed";
+        };
+        /**
+         * Error
+         * @description What every refused or failed request answers with.
+         */
+        ErrorEnvelope: {
+            /**
+             * @description Always `false` for an error.
+             * @constant
+             */
+            success: false;
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description What went wrong. Only `message` is always there. */
+            data: components["schemas"]["ErrorDetails"];
+        };
+        /**
+         * Video
+         * @description One video.
+         */
+        VideoOutput: {
+            /**
+             * Format: uri
+             * @description Address of the video.
+             */
+            video_url: string;
+        };
+        /**
+         * Picture
+         * @description One picture.
+         */
+        ImageOutput: {
+            /**
+             * Format: uri
+             * @description Address of the picture.
+             */
+            image_url: string;
+        };
+        /**
+         * Pictures
+         * @description Several pictures (SeeDream makes four, Grok Imagine six from text).
+         */
+        ImageListOutput: {
+            /** @description Addresses of the pictures. */
+            image_urls: string[];
+        };
+        /**
+         * One picture or several
+         * @description `image_url` where one picture was made, `image_urls` where there are more (Grok Imagine: an edit makes one, text makes six).
+         */
+        ImageOrListOutput: components["schemas"]["ImageOutput"] | components["schemas"]["ImageListOutput"];
+        /**
+         * Sound
+         * @description One sound file.
+         */
+        AudioOutput: {
+            /**
+             * Format: uri
+             * @description Address of the sound file.
+             */
+            audio_url: string;
+        };
+        /**
+         * Suno clip
+         * @description A song or a sound by Suno. The source documents the general members of sound outputs only; further members (the clip's id among them) may be present.
+         */
+        SunoClipOutput: {
+            /**
+             * Format: uri
+             * @description Address of the clip.
+             */
+            audio_url?: string;
+            /** @description Addresses of the clips where there is more than one. */
+            audio_urls?: string[];
+        } & ({
+            /**
+             * Format: uri
+             * @description Address of the clip.
+             */
+            audio_url: string;
+        } | {
+            /** @description Addresses of the clips where there is more than one. */
+            audio_urls: string[];
+        });
+        /**
+         * Two stems
+         * @description Vocals and instrumental of a song as separate sound files.
+         */
+        StemsOutput: {
+            /** @description Addresses of the stems. */
+            audio_urls: string[];
+        };
+        /**
+         * All stems
+         * @description Up to twelve stems of a song: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds.
+         */
+        AllStemsOutput: {
+            /** @description Addresses of the stems. */
+            audio_urls: string[];
+        };
+        /**
+         * Variant of the lyrics
+         * @description One text with a title and style tags.
+         */
+        LyricsVariant: {
+            /** @description The lyrics, with section marks and line breaks. */
+            text: string;
+            /** @description Title of the song. */
+            title: string;
+            /** @description Styles that fit the text. */
+            tags: string[];
+        };
+        /**
+         * Lyrics
+         * @description Two variants of the lyrics.
+         */
+        LyricsOutput: {
+            /** @description One text with a title and style tags. */
+            a: components["schemas"]["LyricsVariant"];
+            /** @description One text with a title and style tags. */
+            b: components["schemas"]["LyricsVariant"];
+        };
+        /**
+         * Piece of a transcript
+         * @description A word, a gap between words, or a sound event.
+         */
+        TranscriptWord: {
+            /** @description What was heard. */
+            text: string;
+            /** @description Beginning in seconds. */
+            start?: number;
+            /** @description End in seconds. */
+            end?: number;
+            /** @description `word`, `spacing`, or the kind of a sound event. */
+            type: string;
+            /** @description Who spoke, where speakers are told apart. */
+            speaker_id?: string;
+        };
+        /**
+         * Transcript
+         * @description What was said, as a whole and word by word.
+         */
+        TranscriptOutput: {
+            /** @description Language that was heard, as an ISO 639-3 code. */
+            language_code?: string;
+            /** @description How sure the language is. */
+            language_probability?: number;
+            /** @description The whole text. */
+            text: string;
+            /** @description The text in pieces with their times; absent where no timestamps were asked for. */
+            words?: components["schemas"]["TranscriptWord"][];
+        };
+        /**
+         * Output
+         * @description What a task made. Which form it has is given by the model's `x-output`.
+         */
+        TaskOutput: components["schemas"]["VideoOutput"] | components["schemas"]["ImageOutput"] | components["schemas"]["ImageListOutput"] | components["schemas"]["ImageOrListOutput"] | components["schemas"]["AudioOutput"] | components["schemas"]["SunoClipOutput"] | components["schemas"]["StemsOutput"] | components["schemas"]["AllStemsOutput"] | components["schemas"]["LyricsOutput"] | components["schemas"]["TranscriptOutput"];
+        /**
+         * Task has completed
+         * @description Carries what the task made under `data`.
+         */
+        TaskCompletedEvent: {
+            /** @description Id of the task. */
+            task_id: string;
+            /**
+             * @description The task is done.
+             * @constant
+             */
+            status: "completed";
+            /** @description What a task made. Which form it has is given by the model's `x-output`. */
+            data: components["schemas"]["TaskOutput"];
+        };
+        /**
+         * Task has failed
+         * @description Carries the reason as a sentence.
+         */
+        TaskFailedEvent: {
+            /** @description Id of the task. */
+            task_id: string;
+            /**
+             * @description The task ended without an output.
+             * @constant
+             */
+            status: "failed";
+            /** @description Why it failed. */
+            error_message: string;
+        };
+        /**
+         * Task event
+         * @description The body of a webhook. It is not signed, so read the task itself before acting on it.
+         */
+        TaskEvent: components["schemas"]["TaskCompletedEvent"] | components["schemas"]["TaskFailedEvent"];
+        /**
+         * Running task
+         * @description The provider is at work.
+         */
+        ProcessingTask: {
+            /** @description Id of the task. */
+            task_id: string;
+            /**
+             * @description The provider is at work.
+             * @constant
+             */
+            status: "processing";
+        };
+        /**
+         * Completed task
+         * @description The task is done; `output` holds what it made.
+         */
+        CompletedTask: {
+            /** @description Id of the task. */
+            task_id: string;
+            /**
+             * @description The task is done.
+             * @constant
+             */
+            status: "completed";
+            /** @description What a task made. Which form it has is given by the model's `x-output`. */
+            output: components["schemas"]["TaskOutput"];
+        };
+        /**
+         * Voice
+         * @description A singing voice that was created; use `persona_id` in `suno-ai/music`.
+         */
+        VoiceOutput: {
+            /** @description Id of the voice. */
+            persona_id: string;
+            /** @description Name of the voice. */
+            name?: string;
+            /**
+             * Format: uri
+             * @description Address of the voice's picture.
+             */
+            image_url?: string;
+            /** @description Style tags of the voice. */
+            styles?: string;
+        };
+        /**
+         * Completed voice
+         * @description `suno-ai/voice` puts its result beside the status and has no `output`.
+         */
+        CompletedVoiceTask: components["schemas"]["VoiceOutput"] & {
+            /** @description Id of the task. */
+            task_id: string;
+            /**
+             * @description The task is done.
+             * @constant
+             */
+            status: "completed";
+        };
+        /**
+         * Custom model
+         * @description A music model that was trained; use `mv` as the model version in `suno-ai/music`.
+         */
+        CustomModelOutput: {
+            /** @description Id of the model. */
+            model_id: string;
+            /** @description Name of the model. */
+            name?: string;
+            /** @description Model version to pass on, `chirp-custom:` and the id. */
+            mv: string;
+        };
+        /**
+         * Completed custom model
+         * @description `suno-ai/custom-model` puts its result beside the status and has no `output`.
+         */
+        CompletedCustomModelTask: components["schemas"]["CustomModelOutput"] & {
+            /** @description Id of the task. */
+            task_id: string;
+            /**
+             * @description The task is done.
+             * @constant
+             */
+            status: "completed";
+        };
+        /**
+         * Failed task
+         * @description The task ended without an output. The API may also answer with HTTP 400 and without the id (see the error envelope).
+         */
+        FailedTask: {
+            /** @description Id of the task. */
+            task_id?: string;
+            /**
+             * @description The task ended without an output.
+             * @constant
+             */
+            status: "failed";
+            /** @description Why it failed. */
+            message?: string;
+        };
+        /**
+         * Task
+         * @description One of the states of a task. `completed` and `failed` are final.
+         */
+        Task: components["schemas"]["PendingTask"] | components["schemas"]["ProcessingTask"] | components["schemas"]["CompletedTask"] | components["schemas"]["CompletedVoiceTask"] | components["schemas"]["CompletedCustomModelTask"] | components["schemas"]["FailedTask"];
+        /**
+         * State of a task
+         * @description Where a task stands, and its output once it has completed.
+         */
+        TaskEnvelope: {
+            /** @description `false` where the task failed. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description One of the states of a task. `completed` and `failed` are final. */
+            data: components["schemas"]["Task"];
+        };
+        /**
+         * Motion
+         * @description A motion preset; its `id` is a `motion_id`.
+         */
+        Motion: {
+            /** @description Use it as `motion_id`. */
+            id: string;
+            /** @description Name of the preset. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Address of a short video that shows it.
+             */
+            preview_url?: string;
+        };
+        /**
+         * Motions
+         * @description Motion presets of Higgsfield.
+         */
+        MotionList: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description The presets. */
+            data: components["schemas"]["Motion"][];
+        };
+        /**
+         * Speech voice
+         * @description A voice; its `id` is a `voice_id`.
+         */
+        SpeechVoice: {
+            /** @description Use it as `voice_id`. */
+            id: string;
+            /** @description Name of the voice. */
+            name: string;
+            /** @description Group of the voice: emotions, stream, car talk, podcast, vlog, forum, coaching, reporter, selling, beauty, professions or other. */
+            category?: string;
+            /**
+             * Format: uri
+             * @description Address of a sample.
+             */
+            preview_url?: string;
+        };
+        /**
+         * Speech voices
+         * @description Voices of Higgsfield's speech model.
+         */
+        SpeechVoiceList: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description The voices. */
+            data: components["schemas"]["SpeechVoice"][];
+        };
+        /**
+         * Background sound
+         * @description A sound; its `id` is a `sound_id`.
+         */
+        BackgroundSound: {
+            /** @description Use it as `sound_id`. */
+            id: string;
+            /** @description Name of the sound. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Address of a sample.
+             */
+            preview_url?: string;
+        };
+        /**
+         * Background sounds
+         * @description Sounds that Higgsfield's speech model can lay under a voice.
+         */
+        BackgroundSoundList: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description The sounds. */
+            data: components["schemas"]["BackgroundSound"][];
+        };
+        /**
+         * Camera preset
+         * @description A movement, camera body, lens, aperture or focal length.
+         */
+        CameraPreset: {
+            /** @description Use it as the `camera_…_id` it belongs to. */
+            id: string;
+            /** @description Name of the preset. */
+            name?: string;
+        };
+        /**
+         * Camera presets
+         * @description Presets of Cinematic Studio. The source documents no answer; the form follows the other lists.
+         */
+        CameraPresetList: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description The presets. */
+            data: components["schemas"]["CameraPreset"][];
+        };
+        /**
+         * Kling voice
+         * @description A voice; its `id` is a `voice_id`.
+         */
+        KlingVoice: {
+            /** @description Use it as `voice_id`. */
+            id: number;
+            /** @description Name of the voice. */
+            name: string;
+        };
+        /**
+         * Kling voices
+         * @description Voices of Kling.
+         */
+        KlingVoiceList: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description The voices. */
+            data: components["schemas"]["KlingVoice"][];
+        };
+        /**
+         * Veo voice
+         * @description A voice; its `id` is the `voice` of reference mode.
+         */
+        VeoVoice: {
+            /** @description Use it as `voice`. */
+            id: string;
+            /** @description Name of the voice. */
+            name: string;
+            /** @description How the voice sounds. */
+            description?: string;
+            /**
+             * Format: uri
+             * @description Address of a sample.
+             */
+            sample?: string;
+        };
+        /**
+         * Veo voices
+         * @description Voices of Veo 3.1.
+         */
+        VeoVoiceList: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description The voices. */
+            data: components["schemas"]["VeoVoice"][];
+        };
+        /**
+         * ElevenLabs voice
+         * @description A voice; its `voice_id` is a `voice`.
+         */
+        ElevenLabsVoice: {
+            /** @description Use it as `voice`. */
+            voice_id: string;
+            /** @description Name of the voice. */
+            name: string;
+            /** @description Group of the voice. */
+            category?: string;
+            /** @description Properties of the voice such as accent, age and gender. */
+            labels?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uri
+             * @description Address of a sample.
+             */
+            preview_url?: string;
+        };
+        /**
+         * ElevenLabs voices
+         * @description Voices of ElevenLabs; the list stands one level deeper than the others.
+         */
+        ElevenLabsVoiceList: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description Holds the list. */
+            data: {
+                /** @description The voices. */
+                voices: components["schemas"]["ElevenLabsVoice"][];
+            };
+        };
+        /**
+         * Verification phrase
+         * @description A phrase to read aloud for `suno-ai/voice`.
+         */
+        VerificationPhraseEnvelope: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description The phrase and its id. */
+            data: {
+                /** @description Use it as `phrase_id`. */
+                phrase_id: string;
+                /** @description The words to read. */
+                phrase_text: string;
+            };
+        };
+        /**
+         * Account details
+         * @description Balance, address and dates of the account.
+         */
+        Account: {
+            /** @description Number of the account. */
+            user_id: number;
+            /** @description Balance in US dollars. */
+            balance_usd: number;
+            /** @description Address of the account. */
+            email?: string;
+            /** @description When the account was made, in Unix seconds. */
+            created_at?: number;
+            /** @description When the account last changed, in Unix seconds. */
+            updated_at?: number;
+        };
+        /**
+         * Account
+         * @description Who the key belongs to and what is left to spend.
+         */
+        AccountEnvelope: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * @description The HTTP status once more.
+             * @constant
+             */
+            code: 200;
+            /** @description Balance, address and dates of the account. */
+            data: components["schemas"]["Account"];
+        };
+        /**
+         * Upload of a file
+         * @description The file as the one part of a form.
+         */
+        FileUpload: {
+            /**
+             * Format: binary
+             * @description The file itself.
+             */
+            file: Blob;
+        };
+        /**
+         * Upload as base64
+         * @description The content of the file in the body; it grows by about a third on the way.
+         */
+        Base64Upload: {
+            /** @description The content as raw base64 or as a `data:` URL. */
+            base64: string;
+        };
+        /**
+         * Upload from an address
+         * @description The service fetches the file; the address must be public and lead straight to the file.
+         */
+        UrlUpload: {
+            /**
+             * Format: uri
+             * @description Address of the file, preferably `https`.
+             */
+            file_url: string;
+        };
+        /**
+         * Upload as JSON
+         * @description Either the content as base64 or the address of a file to fetch.
+         */
+        JsonUpload: components["schemas"]["Base64Upload"] | components["schemas"]["UrlUpload"];
+        /**
+         * Uploaded file
+         * @description Where the file now stands.
+         */
+        UploadedFile: {
+            /**
+             * @description Always `true`.
+             * @constant
+             */
+            success: true;
+            /**
+             * Format: uri
+             * @description Address of the stored file; every media member takes it.
+             */
+            file_url: string;
+        };
+        /**
+         * Upload error
+         * @description What the storage host answers with instead of the envelope.
+         */
+        StorageError: {
+            /**
+             * @description Always `false` for an error.
+             * @constant
+             */
+            success: false;
+            /** @description A sentence for people. */
+            message: string;
+        };
+        /**
+         * Kind of work
+         * @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made.
+         */
+        GateTaskType: string;
+        /**
+         * Uploaded pictures
+         * @description Ids of pictures that were sent to `POST /api/upload` before.
+         */
+        GateUploadedImages: string[];
+        /**
+         * Uploaded videos
+         * @description Ids of videos that were sent to `POST /api/upload` before.
+         */
+        GateUploadedVideos: string[];
+        /**
+         * Inline references
+         * @description Media that every model takes inside `params`: a web address, a `data:` URL or raw base64. Which of them a model makes use of is up to the model.
+         */
+        GateInlineReferences: {
+            /** @description An input picture: web address, `data:` URL or base64. */
+            image?: string;
+            /** @description A picture to work on: web address, `data:` URL or base64. */
+            input_image?: string;
+            /** @description A reference picture: web address, `data:` URL or base64. */
+            image_url?: string;
+            /** @description The picture a video starts with: web address, `data:` URL or base64. */
+            first_frame?: string;
+            /** @description The picture a video ends with: web address, `data:` URL or base64. */
+            last_frame?: string;
+            /** @description The picture to start from: web address, `data:` URL or base64. */
+            start_image_url?: string;
+            /** @description The picture to end on: web address, `data:` URL or base64. */
+            end_image_url?: string;
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            reference_images?: string[];
+            /** @description An input video: web address, `data:` URL or base64. */
+            video_url?: string;
+            /** @description A reference video: web address, `data:` URL or base64. */
+            reference_video_url?: string;
+            /** @description An input sound: web address, `data:` URL or base64. */
+            audio_url?: string;
+            /** @description A reference sound: web address, `data:` URL or base64. */
+            reference_audio_url?: string;
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Reference pictures
+         * @description Reference pictures, each a web address, `data:` URL or base64.
+         */
+        GateImageUrls: string[];
+        /**
+         * Auto Video parameters
+         * @description Only a prompt is needed.
+         */
+        GateAutoVideoParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 1280
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 720
+             */
+            height?: number;
+            /**
+             * @description Length in seconds.
+             * @default 8
+             * @enum {integer}
+             */
+            duration?: 6 | 8;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Auto Video
+         * @description Makes a video of 6 or 8 seconds with a model that the service picks.
+         */
+        GateAutoVideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "auto-video";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateAutoVideoParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Any value
+         * @description A value whose type the source does not give; anything but `null` is taken.
+         */
+        GateAnyValue: string | number | boolean | {
+            [key: string]: unknown;
+        } | unknown[];
+        /**
+         * SeeDance 1.0 Pro parameters
+         * @description A prompt, a width and a height are needed.
+         */
+        GateSeedance10ProParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Number that makes a result reproducible; -1 stands for a random one.
+             * @default -1
+             */
+            seed?: number;
+            /**
+             * @description Width in pixels; 0 takes it from the picture the video starts with.
+             * @default 1920
+             */
+            width: number;
+            /**
+             * @description Height in pixels; 0 takes it from the picture the video starts with.
+             * @default 1088
+             */
+            height: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video ends with. */
+            end_frame?: components["schemas"]["GateAnyValue"];
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Keeps the camera still.
+             * @default false
+             */
+            camera_fixed?: boolean;
+            /**
+             * @description Filters unsafe content.
+             * @default false
+             */
+            enable_safety_checker?: boolean;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * SeeDance 1.0 Pro
+         * @description Makes a video of 2 to 12 seconds from text, a first frame or two frames.
+         */
+        GateSeedance10ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "seedance-1.0-pro";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description A prompt, a width and a height are needed. */
+            params: components["schemas"]["GateSeedance10ProParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * SeeDance 1.0 Pro Fast parameters
+         * @description A prompt, a width and a height are needed.
+         */
+        GateSeedance10ProFastParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Number that makes a result reproducible; -1 stands for a random one.
+             * @default -1
+             */
+            seed?: number;
+            /**
+             * @description Width in pixels; 0 takes it from the picture the video starts with.
+             * @default 1920
+             */
+            width: number;
+            /**
+             * @description Height in pixels; 0 takes it from the picture the video starts with.
+             * @default 1088
+             */
+            height: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Keeps the camera still.
+             * @default false
+             */
+            camera_fixed?: boolean;
+            /**
+             * @description Filters unsafe content.
+             * @default false
+             */
+            enable_safety_checker?: boolean;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * SeeDance 1.0 Pro Fast
+         * @description Makes a video of 2 to 12 seconds from text or a first frame.
+         */
+        GateSeedance10ProFastTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "seedance-1.0-pro-fast";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description A prompt, a width and a height are needed. */
+            params: components["schemas"]["GateSeedance10ProFastParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * SeeDance 2.0 parameters
+         * @description Only a prompt is needed.
+         */
+        GateSeedance20Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Number that makes a result reproducible; -1 stands for a random one.
+             * @default -1
+             */
+            seed?: number;
+            /**
+             * @description Width in pixels.
+             * @default 1280
+             */
+            width?: number;
+            /**
+             * @description Height in pixels.
+             * @default 720
+             */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. Reference sounds are called `@Audio1`, `@Audio2` and so on. */
+            prompt: string;
+            /**
+             * @description Resolution of the video.
+             * @default RESOLUTION_720
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_720" | "RESOLUTION_1080";
+            /** @description Whether the video gets sound; the source does not say which values it takes. */
+            motion_has_audio?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Length in seconds.
+             * @default 8
+             * @enum {integer}
+             */
+            duration?: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video ends with. */
+            end_frame?: components["schemas"]["GateAnyValue"];
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Gives the video sound.
+             * @default true
+             */
+            generate_audio?: boolean;
+            /** @description One to three reference sounds of 15 seconds in all, called `@Audio1`, `@Audio2` and so on in the prompt. */
+            reference_audio_urls?: string[];
+            /** @description One to nine reference pictures. */
+            reference_image_urls?: string[];
+            /** @description One to three reference videos. */
+            reference_video_urls?: string[];
+            /**
+             * @description Filters unsafe content.
+             * @default false
+             */
+            enable_safety_checker?: boolean;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * SeeDance 2.0
+         * @description Makes a video of 4 to 15 seconds with sound from text, frames or reference pictures, videos and sounds.
+         */
+        GateSeedance20Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "seedance-2.0";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateSeedance20Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * SeeDance 2.0 Fast parameters
+         * @description Only a prompt is needed.
+         */
+        GateSeedance20FastParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Number that makes a result reproducible; -1 stands for a random one.
+             * @default -1
+             */
+            seed?: number;
+            /**
+             * @description Width in pixels.
+             * @default 1280
+             */
+            width?: number;
+            /**
+             * @description Height in pixels.
+             * @default 720
+             */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. Reference sounds are called `@Audio1`, `@Audio2` and so on. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 8
+             * @enum {integer}
+             */
+            duration?: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video ends with. */
+            end_frame?: components["schemas"]["GateAnyValue"];
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Gives the video sound.
+             * @default true
+             */
+            generate_audio?: boolean;
+            /** @description One to three reference sounds of 15 seconds in all, called `@Audio1`, `@Audio2` and so on in the prompt. */
+            reference_audio_urls?: string[];
+            /** @description One to nine reference pictures. */
+            reference_image_urls?: string[];
+            /** @description One to three reference videos. */
+            reference_video_urls?: string[];
+            /**
+             * @description Filters unsafe content.
+             * @default false
+             */
+            enable_safety_checker?: boolean;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * SeeDance 2.0 Fast
+         * @description The faster and cheaper variant of SeeDance 2.0.
+         */
+        GateSeedance20FastTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "seedance-2.0-fast";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateSeedance20FastParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Cortex 2.0 parameters
+         * @description Only a prompt is needed.
+         */
+        GateCortex20Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Resolution of the video.
+             * @default RESOLUTION_480
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_480" | "RESOLUTION_720";
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /** @description Width in pixels. Supported are 832×480, 480×832, 512×768 and 576×720; another size becomes the nearest of them. */
+            width?: components["schemas"]["GateAnyValue"];
+            /** @description Height in pixels; see `width` for the supported sizes. */
+            height?: components["schemas"]["GateAnyValue"];
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Controls of the video; the source does not say what they look like. */
+            controls?: components["schemas"]["GateAnyValue"];
+            /** @description Elements of the video; the source does not say what they look like. */
+            elements?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+            /** @description What the video should not show. */
+            negative_prompt?: components["schemas"]["GateAnyValue"];
+            /** @description Whether frames are added in between; the source does not say which values it takes. */
+            frame_interpolation?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Cortex 2.0
+         * @description Makes a video at 480p or 720p.
+         */
+        GateCortex20Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "cortex_2.0";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateCortex20Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Cortex 2.0 Fast parameters
+         * @description Only a prompt is needed.
+         */
+        GateCortex20FastParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Resolution of the video.
+             * @default RESOLUTION_480
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_480" | "RESOLUTION_720";
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /** @description Width in pixels. Supported are 832×480, 480×832, 512×768 and 576×720; another size becomes the nearest of them. */
+            width?: components["schemas"]["GateAnyValue"];
+            /** @description Height in pixels; see `width` for the supported sizes. */
+            height?: components["schemas"]["GateAnyValue"];
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Controls of the video; the source does not say what they look like. */
+            controls?: components["schemas"]["GateAnyValue"];
+            /** @description Elements of the video; the source does not say what they look like. */
+            elements?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+            /** @description What the video should not show. */
+            negative_prompt?: components["schemas"]["GateAnyValue"];
+            /** @description Whether frames are added in between; the source does not say which values it takes. */
+            frame_interpolation?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Cortex 2.0 Fast
+         * @description The faster variant of Cortex 2.0, which also takes a first frame.
+         */
+        GateCortex20FastTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "cortex_2.0-fast";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateCortex20FastParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Veo 3.0 Fast parameters
+         * @description Only a prompt is needed.
+         */
+        GateVeo30FastGenerate001Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Resolution of the video.
+             * @default RESOLUTION_720
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_720" | "RESOLUTION_1080";
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 1280
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 720
+             */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 8
+             * @enum {integer}
+             */
+            duration?: 4 | 6 | 8;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /** @description What the video should not show. */
+            negative_prompt?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Veo 3.0 Fast
+         * @description Makes a video of 4, 6 or 8 seconds at 720p or 1080p.
+         */
+        GateVeo30FastGenerate001Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "veo-3.0-fast-generate-001";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateVeo30FastGenerate001Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Veo 3.0 parameters
+         * @description Only a prompt is needed.
+         */
+        GateVeo30Generate001Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Resolution of the video.
+             * @default RESOLUTION_720
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_720" | "RESOLUTION_1080";
+            /** @description Number that makes a result reproducible, 10 at least. */
+            seed?: number;
+            /**
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 1280
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 720
+             */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 8
+             * @enum {integer}
+             */
+            duration?: 4 | 6 | 8;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /** @description What the video should not show. */
+            negative_prompt?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Veo 3.0
+         * @description Makes a video of 4, 6 or 8 seconds at 720p or 1080p.
+         */
+        GateVeo30Generate001Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "veo-3.0-generate-001";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateVeo30Generate001Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Veo 3.1 parameters
+         * @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same.
+         */
+        GateVeo31Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Resolution of the video.
+             * @default RESOLUTION_720
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_720" | "RESOLUTION_1080" | "RESOLUTION_2160";
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /** @description A setting for sound; the source says no more about it. */
+            audio?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 1280
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 720
+             */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 8
+             * @enum {integer}
+             */
+            duration?: 4 | 6 | 8;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video ends with. */
+            end_frame?: components["schemas"]["GateAnyValue"];
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /** @description What the video should not show. */
+            negative_prompt?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Whether the video gets sound.
+             * @default true
+             */
+            motion_has_audio?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Veo 3.1 Fast
+         * @description Makes a video of 4, 6 or 8 seconds at up to 2160p from text, a first frame or two frames.
+         */
+        GateVeo31FastGenerate001Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "veo-3.1-fast-generate-001";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. */
+            params: components["schemas"]["GateVeo31Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Veo 3.1
+         * @description Makes a video of 4, 6 or 8 seconds at up to 2160p from text, a first frame or two frames.
+         */
+        GateVeo31Generate001Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "veo-3.1-generate-001";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. */
+            params: components["schemas"]["GateVeo31Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Veo 3.1 Lite parameters
+         * @description Only a prompt is needed.
+         */
+        GateVeo31LiteParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Resolution of the video.
+             * @default RESOLUTION_720
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_720" | "RESOLUTION_1080";
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /** @description A setting for sound; the source says no more about it. */
+            audio?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 1280
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 720
+             */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 8
+             * @enum {integer}
+             */
+            duration?: 4 | 6 | 8;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video ends with. */
+            end_frame?: components["schemas"]["GateAnyValue"];
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /** @description What the video should not show. */
+            negative_prompt?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Whether the video gets sound.
+             * @default true
+             */
+            motion_has_audio?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Veo 3.1 Lite
+         * @description The cheapest Veo 3.1, at 720p or 1080p.
+         */
+        GateVeo31LiteTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "veo-3.1-lite";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateVeo31LiteParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Happy Horse parameters
+         * @description Everything is optional. `video_guidance` turns the task into the editing of that video.
+         */
+        GateHappyHorseParams: ({
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels. Supported are 1080×1080, 1080×1440, 1440×1080, 1920×1080 and 1080×1920; another size becomes the nearest of them.
+             * @default 1920
+             */
+            width?: number;
+            /**
+             * @description Height in pixels; see `width` for the supported sizes.
+             * @default 1080
+             */
+            height?: number;
+            /** @description What the video shows, in at most 1,500 characters. */
+            prompt?: string;
+            /**
+             * @description Length in seconds. An edited video keeps the length of its source.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Sound of an edited video. `origin` keeps that of the source, `auto` leaves it to the model.
+             * @default auto
+             * @enum {string}
+             */
+            audio_setting?: "auto" | "origin";
+            /** @description Reference pictures: one to nine, called character1 to character9 in the prompt, or up to five beside `video_guidance`. */
+            image_guidance?: components["schemas"]["GateAnyValue"][];
+            /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five pictures. */
+            video_guidance?: components["schemas"]["GateAnyValue"][];
+            /**
+             * @description Checks what goes in and what comes out for unsafe content.
+             * @default false
+             */
+            enable_safety_checker?: boolean;
+        } & components["schemas"]["GateInlineReferences"]) & ({
+            video_guidance?: never;
+            image_guidance?: unknown;
+        } | {
+            image_guidance?: unknown;
+            /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five pictures. */
+            video_guidance: components["schemas"]["GateAnyValue"][];
+        });
+        /**
+         * Happy Horse
+         * @description Makes a video of 3 to 15 seconds from text, a first frame or reference pictures, or edits a video.
+         */
+        GateHappyHorseTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "happy-horse";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Everything is optional. `video_guidance` turns the task into the editing of that video. */
+            params: components["schemas"]["GateHappyHorseParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Kling 3.0 parameters
+         * @description Only a prompt is needed. `image_urls` and `elements` hold seven entries together, and `end_frame` is out with more than two pictures among `start_frame` and `image_urls`.
+         */
+        GateKling30Params: {
+            /**
+             * @description Resolution of the video: 720p (standard), 1080p (pro) or 2160p.
+             * @default RESOLUTION_1080
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_720" | "RESOLUTION_1080" | "RESOLUTION_2160";
+            /**
+             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @default 1920
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @default 1080
+             */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. It may hold dialogue and sounds, and names references as `@Image1` or `@Element1`. */
+            prompt: string;
+            /** @description Characters or objects of the video, called `@Element1`, `@Element2` and so on in the prompt. At most seven together with `image_urls`. */
+            elements?: components["schemas"]["GateAnyValue"][];
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video ends with. It can't stand beside more than two pictures, `start_frame` and `image_urls` counted together. */
+            end_frame?: components["schemas"]["GateAnyValue"];
+            /** @description Ids of voices, which the prompt refers to. */
+            voice_ids?: components["schemas"]["GateAnyValue"][];
+            /** @description Reference pictures for style and look, called `@Image1`, `@Image2` and so on in the prompt. At most seven together with `elements`; beside `end_frame` at most two, or one where `start_frame` is given too. */
+            image_urls?: string[];
+            /** @description The picture the video starts with: jpg, png, webp, gif or avif of up to 10 MB. Beside it `end_frame` leaves room for one entry in `image_urls`. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Gives the video its own sound, such as speech, song or ambience.
+             * @default true
+             */
+            generate_audio?: boolean;
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            durationSeconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Kling 3.0
+         * @description Makes a video of 3 to 15 seconds with sound from text, frames, reference pictures and elements.
+         */
+        GateKling30Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kling-3.0";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. `image_urls` and `elements` hold seven entries together, and `end_frame` is out with more than two pictures among `start_frame` and `image_urls`. */
+            params: components["schemas"]["GateKling30Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Kling Video O1 parameters
+         * @description Only a prompt is needed.
+         */
+        GateKlingVideoO1Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description Width in pixels, 0 (automatic) to 2160; other values are moved into that range. */
+            width?: number;
+            /** @description Height in pixels, 0 (automatic) to 2160; other values are moved into that range. */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /**
+             * @description How strongly the prompt guides the picture.
+             * @default 0.5
+             */
+            cfg_scale?: number;
+            /** @description The picture the video ends with. */
+            end_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Keeps the sound of the video that is edited.
+             * @default false
+             */
+            keep_audio?: boolean;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /** @description Reference pictures, seven at most. The source speaks of six, and of seven where there is no video. */
+            image_guidance?: components["schemas"]["GateAnyValue"][];
+            /** @description The video to edit, one at most. */
+            video_guidance?: components["schemas"]["GateAnyValue"][];
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            durationSeconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Kling Video O1
+         * @description Makes a video of 3 to 10 seconds from text, frames or reference pictures, or edits a video.
+         */
+        GateKlingVideoO1Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kling-video-o-1";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateKlingVideoO1Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Kling Video O3 parameters
+         * @description Only a prompt is needed.
+         */
+        GateKlingVideoO3Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Resolution of the video: 720p (standard), 1080p (pro) or 2160p.
+             * @default RESOLUTION_1080
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_720" | "RESOLUTION_1080" | "RESOLUTION_2160";
+            /** @description Width in pixels, 0 (automatic) to 3840; other values are moved into that range. */
+            width?: number;
+            /** @description Height in pixels, 0 (automatic) to 3840; other values are moved into that range. */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video ends with. */
+            end_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Keeps the sound of the reference video where a video is reworked.
+             * @default false
+             */
+            keep_audio?: boolean;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Gives the video its own sound.
+             * @default false
+             */
+            generate_audio?: boolean;
+            /** @description Reference pictures for style and look, called `@Image1`, `@Image2` and so on in the prompt. */
+            image_guidance?: components["schemas"]["GateAnyValue"][];
+            /** @description Videos to rework. One of type BASE is edited, one of type FEATURE serves as a reference. */
+            video_guidance?: components["schemas"]["GateAnyValue"][];
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            durationSeconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Kling Video O3
+         * @description Makes a video of 3 to 15 seconds from text, frames or reference pictures, or reworks videos.
+         */
+        GateKlingVideoO3Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kling-video-o-3";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateKlingVideoO3Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Kling 2.1 Pro parameters
+         * @description Only a prompt is needed.
+         */
+        GateKling21ProParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @default 1920
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @default 1080
+             */
+            height?: number;
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Kling 2.1 Pro
+         * @description Makes a video of 5 or 10 seconds.
+         */
+        GateKling21ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kling-2.1-pro";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateKling21ProParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Kling 2.5 Turbo parameters
+         * @description Only a prompt is needed.
+         */
+        GateKling25Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Resolution of the video.
+             * @default RESOLUTION_1080
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_720" | "RESOLUTION_1080";
+            /**
+             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @default 1920
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @default 1080
+             */
+            height?: number;
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Kling 2.5 Turbo
+         * @description Makes a video of 5 or 10 seconds at 720p or 1080p.
+         */
+        GateKling25Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kling-2.5";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateKling25Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Kling 2.5 Turbo Standard parameters
+         * @description Only a prompt is needed, though the model is made for a first frame.
+         */
+        GateKling25TurboStandardParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Width in pixels. Supported are 1280×720, 720×1280 and 960×960; another size becomes the nearest of them.
+             * @default 1280
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Supported are 1280×720, 720×1280 and 960×960; another size becomes the nearest of them.
+             * @default 720
+             */
+            height?: number;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /**
+             * @description How strongly the prompt guides the picture.
+             * @default 0.5
+             */
+            cfg_scale?: number;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            durationSeconds?: 5 | 10;
+            /**
+             * @description What the video should not show, in at most 1,000 characters.
+             * @default blur, distort, and low quality
+             */
+            negative_prompt?: string;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Kling 2.5 Turbo Standard
+         * @description Makes a 720p video of 5 or 10 seconds, meant to start from a picture.
+         */
+        GateKling25TurboStandardTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kling-2.5-turbo-standard";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed, though the model is made for a first frame. */
+            params: components["schemas"]["GateKling25TurboStandardParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Kling 2.6 parameters
+         * @description Only a prompt is needed.
+         */
+        GateKling26Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description A setting for sound; the source says no more about it. */
+            audio?: components["schemas"]["GateAnyValue"];
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them. */
+            width?: number;
+            /** @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them. */
+            height?: number;
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Whether the video gets sound.
+             * @default true
+             */
+            motion_has_audio?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Kling 2.6
+         * @description Makes a video of 5 or 10 seconds that can have sound.
+         */
+        GateKling26Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kling-2.6";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateKling26Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * LTXV 2.0 Fast parameters
+         * @description Only a prompt is needed.
+         */
+        GateLtxv20FastParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Frames a second.
+             * @default 50
+             * @enum {integer}
+             */
+            fps?: 25 | 50;
+            /** @description Width in pixels. Supported is 1920×1080; another size becomes the nearest one. */
+            width?: number;
+            /** @description Height in pixels. Supported is 1920×1080; another size becomes the nearest one. */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /**
+             * @description Resolution of the video.
+             * @default 1080p
+             * @enum {string}
+             */
+            resolution?: "1080p" | "1440p" | "2160p";
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Shape of the picture.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * @description Length in seconds.
+             * @default 6
+             * @enum {integer}
+             */
+            durationSeconds?: 6 | 8;
+            /**
+             * @description Lets the service write the prompt out in more detail.
+             * @default true
+             */
+            enable_prompt_expansion?: boolean;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * LTXV 2.0 Fast
+         * @description Makes a video of 6 or 8 seconds from text and, where given, a first frame.
+         */
+        GateLtxv20FastTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "ltxv-2.0-fast";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateLtxv20FastParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * LTXV 2.0 Pro parameters
+         * @description Only a prompt is needed.
+         */
+        GateLtxv20ProParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Frames a second.
+             * @default 50
+             * @enum {integer}
+             */
+            fps?: 24 | 30 | 50;
+            /** @description Width in pixels. Supported is 1920×1080; another size becomes the nearest one. */
+            width?: number;
+            /** @description Height in pixels. Supported is 1920×1080; another size becomes the nearest one. */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /**
+             * @description Resolution of the video.
+             * @default 1080p
+             * @enum {string}
+             */
+            resolution?: "1080p" | "1440p" | "2160p";
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Shape of the picture.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * @description Length in seconds.
+             * @default 6
+             * @enum {integer}
+             */
+            durationSeconds?: 6 | 8;
+            /**
+             * @description Lets the service write the prompt out in more detail.
+             * @default true
+             */
+            enable_prompt_expansion?: boolean;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * LTXV 2.0 Pro
+         * @description Makes a video of 6 or 8 seconds from text and, where given, a first frame, with other frame rates than Fast.
+         */
+        GateLtxv20ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "ltxv-2.0-pro";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateLtxv20ProParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * LTXV 2.0 Ultra parameters
+         * @description A prompt, a width and a height are needed.
+         */
+        GateLtxv20UltraParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Resolution of the video.
+             * @default RESOLUTION_1080
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_1080" | "RESOLUTION_1440" | "RESOLUTION_2160";
+            /**
+             * @description Width in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them.
+             * @default 1920
+             */
+            width: number;
+            /**
+             * @description Height in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them.
+             * @default 1080
+             */
+            height: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 8
+             * @enum {integer}
+             */
+            duration?: 6 | 8;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * LTXV 2.0 Ultra
+         * @description Makes a video of 6 or 8 seconds at up to 2160p; the size has to be given.
+         */
+        GateLtxv20UltraTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "ltxv-2.0-ultra";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description A prompt, a width and a height are needed. */
+            params: components["schemas"]["GateLtxv20UltraParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * LTXV 2.3 Fast parameters
+         * @description Only a prompt is needed. More than 10 seconds are made at 25 frames a second and 1080p alone.
+         */
+        GateLtxv23FastParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Frames a second. With a `durationSeconds` above 10 it has to be 25.
+             * @default 25
+             * @enum {integer}
+             */
+            fps?: 24 | 25 | 48 | 50;
+            /** @description Width in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them. */
+            width?: number;
+            /** @description Height in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them. */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video ends with. Needs `start_frame`. */
+            end_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Resolution of the video. With a `durationSeconds` above 10 it has to be `1080p`.
+             * @default 1080p
+             * @enum {string}
+             */
+            resolution?: "1080p" | "1440p" | "2160p";
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Shape of the picture; when omitted it is 16:9, or that of `start_frame`.
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * @description Gives the video sound.
+             * @default true
+             */
+            generate_audio?: boolean;
+            /**
+             * @description Length in seconds. More than 10 needs `fps` 25 and `resolution` `1080p`, which are the defaults.
+             * @default 6
+             * @enum {integer}
+             */
+            durationSeconds?: 6 | 8 | 10 | 12 | 14 | 16 | 18 | 20;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * LTXV 2.3 Fast
+         * @description Makes a video of 6 to 20 seconds with sound from text, a first frame or two frames.
+         */
+        GateLtxv23FastTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "ltxv-2.3-fast";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. More than 10 seconds are made at 25 frames a second and 1080p alone. */
+            params: components["schemas"]["GateLtxv23FastParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * LTXV 2.3 Pro parameters
+         * @description Only a prompt is needed.
+         */
+        GateLtxv23ProParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Frames a second.
+             * @default 25
+             * @enum {integer}
+             */
+            fps?: 24 | 25 | 48 | 50;
+            /** @description Width in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them. */
+            width?: number;
+            /** @description Height in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them. */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video ends with. Needs `start_frame`. */
+            end_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Resolution of the video.
+             * @default 1080p
+             * @enum {string}
+             */
+            resolution?: "1080p" | "1440p" | "2160p";
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Shape of the picture; when omitted it is 16:9, or that of `start_frame`.
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * @description Gives the video sound.
+             * @default true
+             */
+            generate_audio?: boolean;
+            /**
+             * @description Length in seconds.
+             * @default 6
+             * @enum {integer}
+             */
+            durationSeconds?: 6 | 8 | 10;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * LTXV 2.3 Pro
+         * @description Makes a video of 6 to 10 seconds with sound from text, a first frame or two frames.
+         */
+        GateLtxv23ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "ltxv-2.3-pro";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateLtxv23ProParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Hailuo 2.3 parameters
+         * @description Only a prompt is needed. Ten seconds are made at 768p alone.
+         */
+        GateHailuo23Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Number of videos; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /**
+             * @description Resolution of the video. With a `durationSeconds` of 10 it has to be `768p`.
+             * @default 1080p
+             * @enum {string}
+             */
+            resolution?: "768p" | "1080p";
+            /** @description The picture the video starts with. Give one to the fast model, which is made for it. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Length in seconds. 10 needs `resolution` `768p`, since 1080p (the default) is made at 6 seconds only.
+             * @default 6
+             * @enum {integer}
+             */
+            durationSeconds?: 6 | 10;
+            /** @description Width in pixels, one of 768, 1376, 1080 and 1920; another becomes the nearest of them. */
+            width?: number;
+            /** @description Height in pixels, one of 768, 1376, 1080 and 1920; another becomes the nearest of them. */
+            height?: number;
+            /**
+             * @description Lets the service improve the prompt for a better picture.
+             * @default true
+             */
+            prompt_optimizer?: boolean;
+            /**
+             * @description Makes the improving of the prompt quicker.
+             * @default false
+             */
+            fast_pretreatment?: boolean;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Hailuo 2.3
+         * @description Makes a video of 6 or 10 seconds from text and, where given, a first frame.
+         */
+        GateHailuo23Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "hailuo-2_3";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. Ten seconds are made at 768p alone. */
+            params: components["schemas"]["GateHailuo23Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Hailuo 2.3 Fast
+         * @description The faster variant of Hailuo 2.3, meant for videos that start from a picture.
+         */
+        GateHailuo23FastTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "hailuo-2_3-fast";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. Ten seconds are made at 768p alone. */
+            params: components["schemas"]["GateHailuo23Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Sora 2 parameters
+         * @description Only a prompt is needed.
+         */
+        GateSora2Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 1280
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 720
+             */
+            height?: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 4
+             * @enum {integer}
+             */
+            duration?: 4 | 8 | 12;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Sora 2
+         * @description Makes a 720p video of 4, 8 or 12 seconds from text and, where given, a first frame.
+         */
+        GateSora2Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "sora-2";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateSora2Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Sora 2 Pro parameters
+         * @description A prompt, a width and a height are needed.
+         */
+        GateSora2ProParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Resolution of the video.
+             * @default RESOLUTION_720
+             * @enum {string}
+             */
+            mode?: "RESOLUTION_720" | "RESOLUTION_1080";
+            /**
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 1280
+             */
+            width: number;
+            /**
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @default 720
+             */
+            height: number;
+            /** @description What happens in the video, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @default 4
+             * @enum {integer}
+             */
+            duration?: 4 | 8 | 12;
+            /**
+             * @description Number of videos, one at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description The picture the video starts with. */
+            start_frame?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Sora 2 Pro
+         * @description Makes a video of 4, 8 or 12 seconds at 720p or 1080p; the size has to be given.
+         */
+        GateSora2ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "sora-2-pro";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description A prompt, a width and a height are needed. */
+            params: components["schemas"]["GateSora2ProParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Rodin V2 parameters
+         * @description Everything is optional; the source names no prompt.
+         */
+        GateRodinV2Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Level of detail. How many polygons it means depends on `mesh_mode`; with triangles roughly 2,000 (`extra_low`), 20,000 (`low`), 150,000 (`medium`) and 500,000 (`high`).
+             * @default high
+             * @enum {string}
+             */
+            quality?: "extra_low" | "low" | "medium" | "high";
+            /**
+             * @description Puts human characters into a T or A pose, which makes them easier to rig.
+             * @default false
+             */
+            ta_pose?: boolean;
+            /**
+             * @description Which materials the mesh gets.
+             * @default All
+             * @enum {string}
+             */
+            material?: "PBR" | "Shaded" | "All";
+            /**
+             * @description Faces of the mesh. Quads are smoother; triangles are what most engines load.
+             * @default Triangle
+             * @enum {string}
+             */
+            mesh_mode?: "Quad" | "Triangle";
+            /** @description Largest size of the mesh as width, height and length, three integers. */
+            bounding_box?: number[];
+            /**
+             * @description Keeps the transparency of the input pictures.
+             * @default false
+             */
+            use_original_alpha?: boolean;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Rodin V2
+         * @description Makes a textured 3D mesh and answers with a preview picture and a `.glb` file.
+         */
+        GateRodinV2Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "rodin-v2";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Everything is optional; the source names no prompt. */
+            params: components["schemas"]["GateRodinV2Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Generation request
+         * @description One branch for each model; `model` selects it.
+         */
+        GateGenerateRequest: components["schemas"]["GateAutoVideoTask"] | components["schemas"]["GateSeedance10ProTask"] | components["schemas"]["GateSeedance10ProFastTask"] | components["schemas"]["GateSeedance20Task"] | components["schemas"]["GateSeedance20FastTask"] | components["schemas"]["GateCortex20Task"] | components["schemas"]["GateCortex20FastTask"] | components["schemas"]["GateVeo30FastGenerate001Task"] | components["schemas"]["GateVeo30Generate001Task"] | components["schemas"]["GateVeo31FastGenerate001Task"] | components["schemas"]["GateVeo31Generate001Task"] | components["schemas"]["GateVeo31LiteTask"] | components["schemas"]["GateHappyHorseTask"] | components["schemas"]["GateKling30Task"] | components["schemas"]["GateKlingVideoO1Task"] | components["schemas"]["GateKlingVideoO3Task"] | components["schemas"]["GateKling21ProTask"] | components["schemas"]["GateKling25Task"] | components["schemas"]["GateKling25TurboStandardTask"] | components["schemas"]["GateKling26Task"] | components["schemas"]["GateLtxv20FastTask"] | components["schemas"]["GateLtxv20ProTask"] | components["schemas"]["GateLtxv20UltraTask"] | components["schemas"]["GateLtxv23FastTask"] | components["schemas"]["GateLtxv23ProTask"] | components["schemas"]["GateHailuo23Task"] | components["schemas"]["GateHailuo23FastTask"] | components["schemas"]["GateSora2Task"] | components["schemas"]["GateSora2ProTask"] | components["schemas"]["GateRodinV2Task"];
+        /**
+         * Adjustments
+         * @description What the service lowered (resolution or length) because the request would have gone over today's budget. The source does not give its form.
+         */
+        GateAdjustments: {
+            [key: string]: unknown;
+        } | unknown[] | string;
+        /**
+         * Generation was started
+         * @description The generation is under way and its cost is taken from today's budget.
+         */
+        GateTaskAccepted: {
+            /** @description Id of the generation. */
+            task_id: string;
+            /** @description Path to ask for its state. */
+            url?: string;
+            /** @description `PROCESSING`, or `QUEUED` while it waits. */
+            status: string;
+            /** @description Cost in US dollars. */
+            cost: number;
+            /** @description What is left of today's budget in US dollars. */
+            remaining?: number;
+            /** @description What the service lowered (resolution or length) because the request would have gone over today's budget. The source does not give its form. */
+            adjustments?: components["schemas"]["GateAdjustments"];
+        };
+        /**
+         * GateAI error
+         * @description What GateAI answers with instead of a result.
+         */
+        GateError: {
+            /** @description A sentence for people. */
+            error: string;
+            /** @description Short name of the error. Documented are `PROMPT_TOO_LONG` (more than 1500 characters), `QUANTITY_TOO_HIGH` (more than 8 pictures) and `RATE_LIMITED` (more than 5 requests in 30 seconds, or 5 already in flight); there may be others. */
+            code?: string;
+            /** @description Ids of models that come near the one asked for. */
+            suggestions?: string[];
+        };
+        /**
+         * Estimate
+         * @description What a generation would cost; nothing is started.
+         */
+        GateEstimate: {
+            /** @description Cost in US dollars. */
+            cost: number;
+            /** @description What is left of today's budget in US dollars. */
+            daily_remaining: number;
+            /** @description `false` where the budget does not cover it; the answer then also suggests lower parameters. */
+            fits_in_budget: boolean;
+            /** @description What the service lowered (resolution or length) because the request would have gone over today's budget. The source does not give its form. */
+            adjustments?: components["schemas"]["GateAdjustments"];
+        };
+        /**
+         * Running generation
+         * @description Pictures take about 10 to 30 seconds, videos 1 to 5 minutes. After 20 minutes the cost is refunded while it goes on; after 40 minutes it is ended as failed.
+         */
+        GateRunningTask: {
+            /**
+             * @description The generation is not done yet.
+             * @enum {string}
+             */
+            status: "PROCESSING" | "QUEUED";
+            /** @description The service's inner name of the model. */
+            model?: string;
+            /** @description Cost in US dollars. */
+            cost?: number;
+        };
+        /**
+         * 3D model
+         * @description Preview pictures and the meshes that belong to them.
+         */
+        Gate3dOutput: {
+            /** @description Addresses of the preview pictures. */
+            result: string[];
+            /** @description Addresses of the `.glb` files; each is that of its preview with another ending. */
+            glb_urls: string[];
+        };
+        /**
+         * Pictures or videos
+         * @description Addresses of what was made.
+         */
+        GateMediaOutput: {
+            /** @description Addresses of the files. */
+            result: string[];
+        };
+        /**
+         * Finished generation
+         * @description Done; the output stands beside the status.
+         */
+        GateFinishedTask: {
+            /**
+             * @description The generation is done.
+             * @constant
+             */
+            status: "FINISHED";
+            /** @description The service's inner name of the model. */
+            model?: string;
+            /** @description Cost in US dollars. */
+            cost?: number;
+        } & (components["schemas"]["Gate3dOutput"] | components["schemas"]["GateMediaOutput"]);
+        /**
+         * Failed generation
+         * @description The generation ended without a result.
+         */
+        GateFailedTask: {
+            /**
+             * @description The generation ended without a result.
+             * @constant
+             */
+            status: "FAILED";
+            /** @description Why it failed. */
+            error?: string;
+            /** @description The service's inner name of the model. */
+            model?: string;
+            /** @description Cost in US dollars. */
+            cost?: number;
+        };
+        /**
+         * State of a generation
+         * @description Under way, finished or failed.
+         */
+        GateTask: components["schemas"]["GateRunningTask"] | components["schemas"]["GateFinishedTask"] | components["schemas"]["GateFailedTask"];
+        /**
+         * Model in brief
+         * @description An entry of the list of models.
+         */
+        GateModelSummary: {
+            /** @description Id of the model, for `model`. */
+            id: string;
+            /**
+             * @description What the model makes.
+             * @enum {string}
+             */
+            type: "image" | "video" | "3d";
+            /** @description Cost in words. */
+            cost: string;
+            /** @description Names of its parameters. */
+            params: string[];
+        };
+        /**
+         * Parameter
+         * @description What a parameter takes, in the service's own notation.
+         */
+        GateParameterSchema: {
+            /** @description Type of the value. */
+            type?: string;
+            /** @description Whether it must be given. */
+            required?: boolean;
+            /** @description What it does. */
+            description?: string;
+            /** @description The values that it takes. */
+            enum?: unknown[];
+            /** @description The value where it is omitted. */
+            default?: components["schemas"]["GateAnyValue"];
+            /** @description Least value. */
+            min?: number;
+            /** @description Greatest value. */
+            max?: number;
+        };
+        /**
+         * Model in full
+         * @description A model with all its parameters.
+         */
+        GateModelSchema: {
+            /** @description Id of the model, for `model`. */
+            id: string;
+            /**
+             * @description What the model makes.
+             * @enum {string}
+             */
+            type: "image" | "video" | "3d";
+            /** @description Cost in words. */
+            cost?: string;
+            /** @description Its parameters by name. */
+            params: {
+                [key: string]: components["schemas"]["GateParameterSchema"];
+            };
+            /** @description A request body that can be sent as it is. */
+            example?: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Budget
+         * @description Every key has 100 US dollars a day; the day ends at midnight UTC.
+         */
+        GateBudget: {
+            /** @description US dollars a day. */
+            daily_limit: number;
+            /** @description US dollars spent today. */
+            used: number;
+            /** @description US dollars left today. */
+            remaining: number;
+        };
+        /**
+         * Credits
+         * @description Today's budget and the state of the service's pool.
+         */
+        GateCredits: {
+            /** @description Every key has 100 US dollars a day; the day ends at midnight UTC. */
+            your_budget: components["schemas"]["GateBudget"];
+            /** @description State of the provider accounts behind the service. */
+            pool?: {
+                /** @description How many accounts there are. */
+                total_accounts?: number;
+                /** @description How many of them are locked. */
+                locked?: number;
+            };
+        };
+        /**
+         * Slot in use
+         * @description A generation that holds a slot.
+         */
+        GateActiveSlot: {
+            /** @description Id of the generation. */
+            taskId?: string;
+            /** @description Id of the model. */
+            model?: string;
+            /** @description Seconds since it began. */
+            elapsed?: number;
+        };
+        /**
+         * Running task
+         * @description A generation that runs or waits.
+         */
+        GateActiveTask: {
+            /** @description Id of the generation. */
+            task_id?: string;
+            /** @description Id of the model. */
+            model?: string;
+            /**
+             * @description Whether it runs or waits.
+             * @enum {string}
+             */
+            status?: "PROCESSING" | "QUEUED";
+            /** @description Cost in US dollars. */
+            cost?: number;
+            /** @description Time since it began in words. */
+            elapsed?: string;
+        };
+        /**
+         * Ended task
+         * @description A generation that has ended.
+         */
+        GateRecentTask: {
+            /** @description Id of the generation. */
+            task_id?: string;
+            /** @description Id of the model. */
+            model?: string;
+            /**
+             * @description How it ended.
+             * @enum {string}
+             */
+            status?: "FINISHED" | "FAILED";
+            /** @description Cost in US dollars. */
+            cost?: number;
+            /** @description How many files it made. */
+            result_count?: number;
+        };
+        /**
+         * Spending on a model
+         * @description Requests and cost of one model today.
+         */
+        GateModelSpending: {
+            /** @description Requests today. */
+            requests?: number;
+            /** @description US dollars today. */
+            cost?: number;
+        };
+        /**
+         * Dashboard
+         * @description Budget, slots and tasks of a key.
+         */
+        GateDashboard: {
+            /** @description Every key has 100 US dollars a day; the day ends at midnight UTC. */
+            budget: components["schemas"]["GateBudget"];
+            /** @description Slots for generations in flight. */
+            concurrency: {
+                /** @description Slots in use. */
+                used: number;
+                /** @description Slots in all. */
+                max: number;
+                /** @description Slots that are free. */
+                available: number;
+                /** @description What the slots are used for. */
+                active_slots?: components["schemas"]["GateActiveSlot"][];
+            };
+            /** @description Generations that run or wait. */
+            active_tasks?: components["schemas"]["GateActiveTask"][];
+            /** @description The last 20 generations that ended. */
+            recent_tasks?: components["schemas"]["GateRecentTask"][];
+            /** @description Spending of today by model. */
+            today_spending?: {
+                [key: string]: components["schemas"]["GateModelSpending"];
+            };
+        };
+        /**
+         * Upload of a file
+         * @description The file as the one part of a form.
+         */
+        GateFileUpload: {
+            /**
+             * Format: binary
+             * @description The file itself.
+             */
+            file: Blob;
+        };
+        /**
+         * Uploaded file
+         * @description The file's id, for `images` and `videos`.
+         */
+        GateUploadedFile: {
+            /** @description Id of the file. */
+            id: string;
+        };
+    };
+    responses: {
+        /** @description The request can't be carried out, or the task that it asks for has failed. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The key is missing or unknown. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The balance does not cover the task. Nothing was charged. */
+        PaymentRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description No such task, or no such model. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The body breaks a rule of its model. */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The key sent more than 10 requests in a second and is banned for 60 seconds. Creates and reads are counted apart. A request that is refused so was not carried out and may be sent again after `Retry-After`. */
+        TooManyRequests: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The service failed. For a create it is unknown whether a task was started: look at the account before sending it again. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The request breaks a limit or a rule of its model. */
+        GateBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GateError"];
+            };
+        };
+        /** @description The key is missing or unknown. */
+        GateUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GateError"];
+            };
+        };
+        /** @description No such task, or no such model; for a model with ids that come near. */
+        GateNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GateError"];
+            };
+        };
+        /** @description More than 5 requests in a sliding window of 30 seconds, or 5 generations in flight already. A slot is free again when its generation ends, after 10 minutes at the latest. */
+        GateTooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GateError"];
+            };
+        };
+        /** @description The service failed. For a generation it is unknown whether it was started. */
+        GateServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["GateError"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description Requests that the bucket takes in a second. */
+        RateLimitLimit: number;
+        /** @description Requests left in the running second. */
+        RateLimitRemaining: number;
+        /** @description When the bucket is full again, in Unix seconds. */
+        RateLimitReset: number;
+        /** @description Seconds until the ban ends; every request before that fails as well. */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type ElevenlabsSoundEffectInput = components['schemas']['ElevenlabsSoundEffectInput'];
+export type CallbackUrl = components['schemas']['CallbackUrl'];
+export type DryRun = components['schemas']['DryRun'];
+export type ElevenlabsSoundEffectTask = components['schemas']['ElevenlabsSoundEffectTask'];
+export type ElevenlabsSpeechToTextInput = components['schemas']['ElevenlabsSpeechToTextInput'];
+export type ElevenlabsSpeechToTextTask = components['schemas']['ElevenlabsSpeechToTextTask'];
+export type ElevenlabsTextToDialogueInput = components['schemas']['ElevenlabsTextToDialogueInput'];
+export type ElevenlabsTextToDialogueTask = components['schemas']['ElevenlabsTextToDialogueTask'];
+export type ElevenlabsTextToSpeechInput = components['schemas']['ElevenlabsTextToSpeechInput'];
+export type ElevenlabsTextToSpeechTask = components['schemas']['ElevenlabsTextToSpeechTask'];
+export type ElevenlabsVoiceIsolationInput = components['schemas']['ElevenlabsVoiceIsolationInput'];
+export type ElevenlabsVoiceIsolationTask = components['schemas']['ElevenlabsVoiceIsolationTask'];
+export type GoogleVeo31Input = components['schemas']['GoogleVeo31Input'];
+export type GoogleVeo31FastTask = components['schemas']['GoogleVeo31FastTask'];
+export type HailuoMinimax20Input = components['schemas']['HailuoMinimax20Input'];
+export type HailuoMinimax20Task = components['schemas']['HailuoMinimax20Task'];
+export type HailuoMinimax23Input = components['schemas']['HailuoMinimax23Input'];
+export type HailuoMinimax23Task = components['schemas']['HailuoMinimax23Task'];
+export type HailuoMinimax23FastInput = components['schemas']['HailuoMinimax23FastInput'];
+export type HailuoMinimax23FastTask = components['schemas']['HailuoMinimax23FastTask'];
+export type HiggsfieldAiCinematicStudioImageInput = components['schemas']['HiggsfieldAiCinematicStudioImageInput'];
+export type HiggsfieldAiCinematicStudioImageTask = components['schemas']['HiggsfieldAiCinematicStudioImageTask'];
+export type HiggsfieldAiCinematicStudioVideo35Input = components['schemas']['HiggsfieldAiCinematicStudioVideo35Input'];
+export type HiggsfieldAiCinematicStudioVideo35Task = components['schemas']['HiggsfieldAiCinematicStudioVideo35Task'];
+export type HiggsfieldAiCinematicStudioVideo30Shot = components['schemas']['HiggsfieldAiCinematicStudioVideo30Shot'];
+export type HiggsfieldAiCinematicStudioVideo30Input = components['schemas']['HiggsfieldAiCinematicStudioVideo30Input'];
+export type HiggsfieldAiCinematicStudioVideo30Task = components['schemas']['HiggsfieldAiCinematicStudioVideo30Task'];
+export type HiggsfieldAiCinematicStudioVideo25Shot = components['schemas']['HiggsfieldAiCinematicStudioVideo25Shot'];
+export type HiggsfieldAiCinematicStudioVideo25Input = components['schemas']['HiggsfieldAiCinematicStudioVideo25Input'];
+export type HiggsfieldAiCinematicStudioVideo25Task = components['schemas']['HiggsfieldAiCinematicStudioVideo25Task'];
+export type HiggsfieldAiCinematicStudioVideoInput = components['schemas']['HiggsfieldAiCinematicStudioVideoInput'];
+export type HiggsfieldAiCinematicStudioVideoTask = components['schemas']['HiggsfieldAiCinematicStudioVideoTask'];
+export type HiggsfieldAiTextToSpeechInput = components['schemas']['HiggsfieldAiTextToSpeechInput'];
+export type HiggsfieldAiTtsTask = components['schemas']['HiggsfieldAiTtsTask'];
+export type HiggsfieldAiSpeakInput = components['schemas']['HiggsfieldAiSpeakInput'];
+export type HiggsfieldAiSpeakTask = components['schemas']['HiggsfieldAiSpeakTask'];
+export type HiggsfieldAiTextToSpeechTask = components['schemas']['HiggsfieldAiTextToSpeechTask'];
+export type HiggsfieldAiVideoInput = components['schemas']['HiggsfieldAiVideoInput'];
+export type HiggsfieldAiLiteTask = components['schemas']['HiggsfieldAiLiteTask'];
+export type HiggsfieldAiTurboTask = components['schemas']['HiggsfieldAiTurboTask'];
+export type HiggsfieldAiStandardTask = components['schemas']['HiggsfieldAiStandardTask'];
+export type KuaishouKlingO1ImageInput = components['schemas']['KuaishouKlingO1ImageInput'];
+export type KuaishouKlingO1ImageTask = components['schemas']['KuaishouKlingO1ImageTask'];
+export type KuaishouKling30OmniImageInput = components['schemas']['KuaishouKling30OmniImageInput'];
+export type KuaishouKling30OmniImageTask = components['schemas']['KuaishouKling30OmniImageTask'];
+export type KuaishouKling30ImageInput = components['schemas']['KuaishouKling30ImageInput'];
+export type KuaishouKling30ImageTask = components['schemas']['KuaishouKling30ImageTask'];
+export type KuaishouKling21ImageInput = components['schemas']['KuaishouKling21ImageInput'];
+export type KuaishouKling21ImageTask = components['schemas']['KuaishouKling21ImageTask'];
+export type KuaishouKlingVoice = components['schemas']['KuaishouKlingVoice'];
+export type KuaishouKling26VideoInput = components['schemas']['KuaishouKling26VideoInput'];
+export type KuaishouKling26VideoTask = components['schemas']['KuaishouKling26VideoTask'];
+export type KuaishouKlingSoundEffects = components['schemas']['KuaishouKlingSoundEffects'];
+export type KuaishouKling25TurboVideoInput = components['schemas']['KuaishouKling25TurboVideoInput'];
+export type KuaishouKling25TurboVideoTask = components['schemas']['KuaishouKling25TurboVideoTask'];
+export type KuaishouKling21VideoInput = components['schemas']['KuaishouKling21VideoInput'];
+export type KuaishouKling21VideoTask = components['schemas']['KuaishouKling21VideoTask'];
+export type KuaishouKling21MasterVideoInput = components['schemas']['KuaishouKling21MasterVideoInput'];
+export type KuaishouKling21MasterVideoTask = components['schemas']['KuaishouKling21MasterVideoTask'];
+export type KuaishouKlingElement = components['schemas']['KuaishouKlingElement'];
+export type KuaishouKlingShot = components['schemas']['KuaishouKlingShot'];
+export type KuaishouKling30VideoInput = components['schemas']['KuaishouKling30VideoInput'];
+export type KuaishouKling30VideoTask = components['schemas']['KuaishouKling30VideoTask'];
+export type KuaishouKling26MotionControlInput = components['schemas']['KuaishouKling26MotionControlInput'];
+export type KuaishouKling26MotionControlTask = components['schemas']['KuaishouKling26MotionControlTask'];
+export type KuaishouKling30MotionControlInput = components['schemas']['KuaishouKling30MotionControlInput'];
+export type KuaishouKling30MotionControlTask = components['schemas']['KuaishouKling30MotionControlTask'];
+export type KuaishouKling30OmniVideoEditInput = components['schemas']['KuaishouKling30OmniVideoEditInput'];
+export type KuaishouKling30OmniVideoEditTask = components['schemas']['KuaishouKling30OmniVideoEditTask'];
+export type KuaishouKlingO1VideoEditInput = components['schemas']['KuaishouKlingO1VideoEditInput'];
+export type KuaishouKlingO1VideoEditTask = components['schemas']['KuaishouKlingO1VideoEditTask'];
+export type KuaishouKling30OmniVideoInput = components['schemas']['KuaishouKling30OmniVideoInput'];
+export type KuaishouKling30OmniVideoTask = components['schemas']['KuaishouKling30OmniVideoTask'];
+export type KuaishouKlingImageElement = components['schemas']['KuaishouKlingImageElement'];
+export type KuaishouKlingO1VideoInput = components['schemas']['KuaishouKlingO1VideoInput'];
+export type KuaishouKlingO1VideoTask = components['schemas']['KuaishouKlingO1VideoTask'];
+export type KuaishouKling26Input = components['schemas']['KuaishouKling26Input'];
+export type KuaishouKling26Task = components['schemas']['KuaishouKling26Task'];
+export type KuaishouKling25Input = components['schemas']['KuaishouKling25Input'];
+export type KuaishouKling25Task = components['schemas']['KuaishouKling25Task'];
+export type KuaishouKling21Input = components['schemas']['KuaishouKling21Input'];
+export type KuaishouKling21Task = components['schemas']['KuaishouKling21Task'];
+export type KuaishouKling21MasterInput = components['schemas']['KuaishouKling21MasterInput'];
+export type KuaishouKling21MasterTask = components['schemas']['KuaishouKling21MasterTask'];
+export type KuaishouKling25TurboProInput = components['schemas']['KuaishouKling25TurboProInput'];
+export type KuaishouKling25TurboProTask = components['schemas']['KuaishouKling25TurboProTask'];
+export type SunoAiExtendInput = components['schemas']['SunoAiExtendInput'];
+export type SunoAiExtendTask = components['schemas']['SunoAiExtendTask'];
+export type SunoAiCoverInput = components['schemas']['SunoAiCoverInput'];
+export type SunoAiCoverTask = components['schemas']['SunoAiCoverTask'];
+export type SunoAiAddVocalsInput = components['schemas']['SunoAiAddVocalsInput'];
+export type SunoAiAddVocalsTask = components['schemas']['SunoAiAddVocalsTask'];
+export type SunoAiAddInstrumentalInput = components['schemas']['SunoAiAddInstrumentalInput'];
+export type SunoAiAddInstrumentalTask = components['schemas']['SunoAiAddInstrumentalTask'];
+export type SunoAiStemsInput = components['schemas']['SunoAiStemsInput'];
+export type SunoAiStemsTask = components['schemas']['SunoAiStemsTask'];
+export type SunoAiStemsAllTask = components['schemas']['SunoAiStemsAllTask'];
+export type SunoAiWavInput = components['schemas']['SunoAiWavInput'];
+export type SunoAiWavTask = components['schemas']['SunoAiWavTask'];
+export type SunoAiLyricsInput = components['schemas']['SunoAiLyricsInput'];
+export type SunoAiLyricsTask = components['schemas']['SunoAiLyricsTask'];
+export type SunoAiMusicInput = components['schemas']['SunoAiMusicInput'];
+export type SunoAiMusicTask = components['schemas']['SunoAiMusicTask'];
+export type SunoAiSoundInput = components['schemas']['SunoAiSoundInput'];
+export type SunoAiSoundTask = components['schemas']['SunoAiSoundTask'];
+export type SunoAiVoiceInput = components['schemas']['SunoAiVoiceInput'];
+export type SunoAiVoiceTask = components['schemas']['SunoAiVoiceTask'];
+export type SunoAiCustomModelInput = components['schemas']['SunoAiCustomModelInput'];
+export type SunoAiCustomModelTask = components['schemas']['SunoAiCustomModelTask'];
+export type TopazLabsImageUpscaleInput = components['schemas']['TopazLabsImageUpscaleInput'];
+export type TopazLabsImageUpscaleTask = components['schemas']['TopazLabsImageUpscaleTask'];
+export type TopazLabsImageGenerativeInput = components['schemas']['TopazLabsImageGenerativeInput'];
+export type TopazLabsImageGenerativeTask = components['schemas']['TopazLabsImageGenerativeTask'];
+export type TopazLabsVideoUpscaleInput = components['schemas']['TopazLabsVideoUpscaleInput'];
+export type TopazLabsVideoUpscaleTask = components['schemas']['TopazLabsVideoUpscaleTask'];
+export type XaiGrokImagineImageInput = components['schemas']['XaiGrokImagineImageInput'];
+export type XaiGrokImagineImageTask = components['schemas']['XaiGrokImagineImageTask'];
+export type XaiGrokImagineVideoInput = components['schemas']['XaiGrokImagineVideoInput'];
+export type XaiGrokImagineVideoTask = components['schemas']['XaiGrokImagineVideoTask'];
+export type XaiGrokImagineVideoEditInput = components['schemas']['XaiGrokImagineVideoEditInput'];
+export type XaiGrokImagineVideoEditTask = components['schemas']['XaiGrokImagineVideoEditTask'];
+export type XaiGrokImagineVideoExtendInput = components['schemas']['XaiGrokImagineVideoExtendInput'];
+export type XaiGrokImagineVideoExtendTask = components['schemas']['XaiGrokImagineVideoExtendTask'];
+export type CreateTaskRequest = components['schemas']['CreateTaskRequest'];
+export type PendingTask = components['schemas']['PendingTask'];
+export type TaskCreated = components['schemas']['TaskCreated'];
+export type TaskCost = components['schemas']['TaskCost'];
+export type CreateTaskResponse = components['schemas']['CreateTaskResponse'];
+export type ErrorDetails = components['schemas']['ErrorDetails'];
+export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
+export type VideoOutput = components['schemas']['VideoOutput'];
+export type ImageOutput = components['schemas']['ImageOutput'];
+export type ImageListOutput = components['schemas']['ImageListOutput'];
+export type ImageOrListOutput = components['schemas']['ImageOrListOutput'];
+export type AudioOutput = components['schemas']['AudioOutput'];
+export type SunoClipOutput = components['schemas']['SunoClipOutput'];
+export type StemsOutput = components['schemas']['StemsOutput'];
+export type AllStemsOutput = components['schemas']['AllStemsOutput'];
+export type LyricsVariant = components['schemas']['LyricsVariant'];
+export type LyricsOutput = components['schemas']['LyricsOutput'];
+export type TranscriptWord = components['schemas']['TranscriptWord'];
+export type TranscriptOutput = components['schemas']['TranscriptOutput'];
+export type TaskOutput = components['schemas']['TaskOutput'];
+export type TaskCompletedEvent = components['schemas']['TaskCompletedEvent'];
+export type TaskFailedEvent = components['schemas']['TaskFailedEvent'];
+export type TaskEvent = components['schemas']['TaskEvent'];
+export type ProcessingTask = components['schemas']['ProcessingTask'];
+export type CompletedTask = components['schemas']['CompletedTask'];
+export type VoiceOutput = components['schemas']['VoiceOutput'];
+export type CompletedVoiceTask = components['schemas']['CompletedVoiceTask'];
+export type CustomModelOutput = components['schemas']['CustomModelOutput'];
+export type CompletedCustomModelTask = components['schemas']['CompletedCustomModelTask'];
+export type FailedTask = components['schemas']['FailedTask'];
+export type Task = components['schemas']['Task'];
+export type TaskEnvelope = components['schemas']['TaskEnvelope'];
+export type Motion = components['schemas']['Motion'];
+export type MotionList = components['schemas']['MotionList'];
+export type SpeechVoice = components['schemas']['SpeechVoice'];
+export type SpeechVoiceList = components['schemas']['SpeechVoiceList'];
+export type BackgroundSound = components['schemas']['BackgroundSound'];
+export type BackgroundSoundList = components['schemas']['BackgroundSoundList'];
+export type CameraPreset = components['schemas']['CameraPreset'];
+export type CameraPresetList = components['schemas']['CameraPresetList'];
+export type KlingVoice = components['schemas']['KlingVoice'];
+export type KlingVoiceList = components['schemas']['KlingVoiceList'];
+export type VeoVoice = components['schemas']['VeoVoice'];
+export type VeoVoiceList = components['schemas']['VeoVoiceList'];
+export type ElevenLabsVoice = components['schemas']['ElevenLabsVoice'];
+export type ElevenLabsVoiceList = components['schemas']['ElevenLabsVoiceList'];
+export type VerificationPhraseEnvelope = components['schemas']['VerificationPhraseEnvelope'];
+export type Account = components['schemas']['Account'];
+export type AccountEnvelope = components['schemas']['AccountEnvelope'];
+export type FileUpload = components['schemas']['FileUpload'];
+export type Base64Upload = components['schemas']['Base64Upload'];
+export type UrlUpload = components['schemas']['UrlUpload'];
+export type JsonUpload = components['schemas']['JsonUpload'];
+export type UploadedFile = components['schemas']['UploadedFile'];
+export type StorageError = components['schemas']['StorageError'];
+export type GateTaskType = components['schemas']['GateTaskType'];
+export type GateUploadedImages = components['schemas']['GateUploadedImages'];
+export type GateUploadedVideos = components['schemas']['GateUploadedVideos'];
+export type GateInlineReferences = components['schemas']['GateInlineReferences'];
+export type GateImageUrls = components['schemas']['GateImageUrls'];
+export type GateAutoVideoParams = components['schemas']['GateAutoVideoParams'];
+export type GateAutoVideoTask = components['schemas']['GateAutoVideoTask'];
+export type GateAnyValue = components['schemas']['GateAnyValue'];
+export type GateSeedance10ProParams = components['schemas']['GateSeedance10ProParams'];
+export type GateSeedance10ProTask = components['schemas']['GateSeedance10ProTask'];
+export type GateSeedance10ProFastParams = components['schemas']['GateSeedance10ProFastParams'];
+export type GateSeedance10ProFastTask = components['schemas']['GateSeedance10ProFastTask'];
+export type GateSeedance20Params = components['schemas']['GateSeedance20Params'];
+export type GateSeedance20Task = components['schemas']['GateSeedance20Task'];
+export type GateSeedance20FastParams = components['schemas']['GateSeedance20FastParams'];
+export type GateSeedance20FastTask = components['schemas']['GateSeedance20FastTask'];
+export type GateCortex20Params = components['schemas']['GateCortex20Params'];
+export type GateCortex20Task = components['schemas']['GateCortex20Task'];
+export type GateCortex20FastParams = components['schemas']['GateCortex20FastParams'];
+export type GateCortex20FastTask = components['schemas']['GateCortex20FastTask'];
+export type GateVeo30FastGenerate001Params = components['schemas']['GateVeo30FastGenerate001Params'];
+export type GateVeo30FastGenerate001Task = components['schemas']['GateVeo30FastGenerate001Task'];
+export type GateVeo30Generate001Params = components['schemas']['GateVeo30Generate001Params'];
+export type GateVeo30Generate001Task = components['schemas']['GateVeo30Generate001Task'];
+export type GateVeo31Params = components['schemas']['GateVeo31Params'];
+export type GateVeo31FastGenerate001Task = components['schemas']['GateVeo31FastGenerate001Task'];
+export type GateVeo31Generate001Task = components['schemas']['GateVeo31Generate001Task'];
+export type GateVeo31LiteParams = components['schemas']['GateVeo31LiteParams'];
+export type GateVeo31LiteTask = components['schemas']['GateVeo31LiteTask'];
+export type GateHappyHorseParams = components['schemas']['GateHappyHorseParams'];
+export type GateHappyHorseTask = components['schemas']['GateHappyHorseTask'];
+export type GateKling30Params = components['schemas']['GateKling30Params'];
+export type GateKling30Task = components['schemas']['GateKling30Task'];
+export type GateKlingVideoO1Params = components['schemas']['GateKlingVideoO1Params'];
+export type GateKlingVideoO1Task = components['schemas']['GateKlingVideoO1Task'];
+export type GateKlingVideoO3Params = components['schemas']['GateKlingVideoO3Params'];
+export type GateKlingVideoO3Task = components['schemas']['GateKlingVideoO3Task'];
+export type GateKling21ProParams = components['schemas']['GateKling21ProParams'];
+export type GateKling21ProTask = components['schemas']['GateKling21ProTask'];
+export type GateKling25Params = components['schemas']['GateKling25Params'];
+export type GateKling25Task = components['schemas']['GateKling25Task'];
+export type GateKling25TurboStandardParams = components['schemas']['GateKling25TurboStandardParams'];
+export type GateKling25TurboStandardTask = components['schemas']['GateKling25TurboStandardTask'];
+export type GateKling26Params = components['schemas']['GateKling26Params'];
+export type GateKling26Task = components['schemas']['GateKling26Task'];
+export type GateLtxv20FastParams = components['schemas']['GateLtxv20FastParams'];
+export type GateLtxv20FastTask = components['schemas']['GateLtxv20FastTask'];
+export type GateLtxv20ProParams = components['schemas']['GateLtxv20ProParams'];
+export type GateLtxv20ProTask = components['schemas']['GateLtxv20ProTask'];
+export type GateLtxv20UltraParams = components['schemas']['GateLtxv20UltraParams'];
+export type GateLtxv20UltraTask = components['schemas']['GateLtxv20UltraTask'];
+export type GateLtxv23FastParams = components['schemas']['GateLtxv23FastParams'];
+export type GateLtxv23FastTask = components['schemas']['GateLtxv23FastTask'];
+export type GateLtxv23ProParams = components['schemas']['GateLtxv23ProParams'];
+export type GateLtxv23ProTask = components['schemas']['GateLtxv23ProTask'];
+export type GateHailuo23Params = components['schemas']['GateHailuo23Params'];
+export type GateHailuo23Task = components['schemas']['GateHailuo23Task'];
+export type GateHailuo23FastTask = components['schemas']['GateHailuo23FastTask'];
+export type GateSora2Params = components['schemas']['GateSora2Params'];
+export type GateSora2Task = components['schemas']['GateSora2Task'];
+export type GateSora2ProParams = components['schemas']['GateSora2ProParams'];
+export type GateSora2ProTask = components['schemas']['GateSora2ProTask'];
+export type GateRodinV2Params = components['schemas']['GateRodinV2Params'];
+export type GateRodinV2Task = components['schemas']['GateRodinV2Task'];
+export type GateGenerateRequest = components['schemas']['GateGenerateRequest'];
+export type GateAdjustments = components['schemas']['GateAdjustments'];
+export type GateTaskAccepted = components['schemas']['GateTaskAccepted'];
+export type GateError = components['schemas']['GateError'];
+export type GateEstimate = components['schemas']['GateEstimate'];
+export type GateRunningTask = components['schemas']['GateRunningTask'];
+export type Gate3dOutput = components['schemas']['Gate3dOutput'];
+export type GateMediaOutput = components['schemas']['GateMediaOutput'];
+export type GateFinishedTask = components['schemas']['GateFinishedTask'];
+export type GateFailedTask = components['schemas']['GateFailedTask'];
+export type GateTask = components['schemas']['GateTask'];
+export type GateModelSummary = components['schemas']['GateModelSummary'];
+export type GateParameterSchema = components['schemas']['GateParameterSchema'];
+export type GateModelSchema = components['schemas']['GateModelSchema'];
+export type GateBudget = components['schemas']['GateBudget'];
+export type GateCredits = components['schemas']['GateCredits'];
+export type GateActiveSlot = components['schemas']['GateActiveSlot'];
+export type GateActiveTask = components['schemas']['GateActiveTask'];
+export type GateRecentTask = components['schemas']['GateRecentTask'];
+export type GateModelSpending = components['schemas']['GateModelSpending'];
+export type GateDashboard = components['schemas']['GateDashboard'];
+export type GateFileUpload = components['schemas']['GateFileUpload'];
+export type GateUploadedFile = components['schemas']['GateUploadedFile'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseUnprocessableContent = components['responses']['UnprocessableContent'];
+export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
+export type ResponseServerError = components['responses']['ServerError'];
+export type ResponseGateBadRequest = components['responses']['GateBadRequest'];
+export type ResponseGateUnauthorized = components['responses']['GateUnauthorized'];
+export type ResponseGateNotFound = components['responses']['GateNotFound'];
+export type ResponseGateTooManyRequests = components['responses']['GateTooManyRequests'];
+export type ResponseGateServerError = components['responses']['GateServerError'];
+export type HeaderRateLimitLimit = components['headers']['RateLimitLimit'];
+export type HeaderRateLimitRemaining = components['headers']['RateLimitRemaining'];
+export type HeaderRateLimitReset = components['headers']['RateLimitReset'];
+export type HeaderRetryAfter = components['headers']['RetryAfter'];
+export type $defs = Record<string, never>;
+export interface operations {
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model and its input. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task was created, or with `dry_run` its cost. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateTaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id that the create answered with.
+                 * @example task_4f1c
+                 */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the task. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskEnvelope"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listHiggsfieldMotions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listHiggsfieldVoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpeechVoiceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listHiggsfieldSounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundSoundList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCameraMovements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CameraPresetList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listCameraSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CameraPresetList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listKlingVoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KlingVoiceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listVeoVoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VeoVoiceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listElevenLabsVoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElevenLabsVoiceList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getVerificationPhrase: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Language of the phrase.
+                 * @example de
+                 */
+                language?: "zh" | "en" | "es" | "fr" | "pt" | "de" | "ja" | "ko" | "hi" | "ru";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A new phrase. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationPhraseEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountEnvelope"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    uploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file in one of three forms. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["FileUpload"];
+                "application/json": components["schemas"]["JsonUpload"];
+            };
+        };
+        responses: {
+            /** @description The file is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedFile"];
+                };
+            };
+            /** @description The file could not be taken. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageError"];
+                };
+            };
+            /** @description The key is missing or unknown. The source documents no body for it; this is the host's usual one. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StorageError"];
+                };
+            };
+        };
+    };
+    gateGenerate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The model and its parameters. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateGenerateRequest"];
+            };
+        };
+        responses: {
+            /** @description The generation was started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateTaskAccepted"];
+                };
+            };
+            400: components["responses"]["GateBadRequest"];
+            401: components["responses"]["GateUnauthorized"];
+            404: components["responses"]["GateNotFound"];
+            429: components["responses"]["GateTooManyRequests"];
+            500: components["responses"]["GateServerError"];
+        };
+    };
+    gateEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The body that the generation would have. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateGenerateRequest"];
+            };
+        };
+        responses: {
+            /** @description The cost. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateEstimate"];
+                };
+            };
+            400: components["responses"]["GateBadRequest"];
+            401: components["responses"]["GateUnauthorized"];
+            404: components["responses"]["GateNotFound"];
+            429: components["responses"]["GateTooManyRequests"];
+            500: components["responses"]["GateServerError"];
+        };
+    };
+    gateGetTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id that the generation was started with.
+                 * @example 9c1e6f0a-52d7-4c1b-9b58-0d4e3a7f2b11
+                 */
+                task_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state of the generation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateTask"];
+                };
+            };
+            401: components["responses"]["GateUnauthorized"];
+            404: components["responses"]["GateNotFound"];
+            429: components["responses"]["GateTooManyRequests"];
+            500: components["responses"]["GateServerError"];
+        };
+    };
+    gateListModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateModelSummary"][];
+                };
+            };
+            429: components["responses"]["GateTooManyRequests"];
+            500: components["responses"]["GateServerError"];
+        };
+    };
+    gateListModelSchemas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The models in full. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateModelSchema"][];
+                };
+            };
+            429: components["responses"]["GateTooManyRequests"];
+            500: components["responses"]["GateServerError"];
+        };
+    };
+    gateGetModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a model.
+                 * @example seedance-2.0
+                 */
+                modelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateModelSchema"];
+                };
+            };
+            404: components["responses"]["GateNotFound"];
+            429: components["responses"]["GateTooManyRequests"];
+            500: components["responses"]["GateServerError"];
+        };
+    };
+    gateGetCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The credits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateCredits"];
+                };
+            };
+            401: components["responses"]["GateUnauthorized"];
+            429: components["responses"]["GateTooManyRequests"];
+            500: components["responses"]["GateServerError"];
+        };
+    };
+    gateGetDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dashboard. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateDashboard"];
+                };
+            };
+            401: components["responses"]["GateUnauthorized"];
+            429: components["responses"]["GateTooManyRequests"];
+            500: components["responses"]["GateServerError"];
+        };
+    };
+    gateUploadFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["GateFileUpload"];
+            };
+        };
+        responses: {
+            /** @description The file is stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateUploadedFile"];
+                };
+            };
+            400: components["responses"]["GateBadRequest"];
+            401: components["responses"]["GateUnauthorized"];
+            429: components["responses"]["GateTooManyRequests"];
+            500: components["responses"]["GateServerError"];
+        };
+    };
+    taskFinished: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The final state of the task. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The event was not taken; the API counts it as not delivered. */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
