@@ -493,6 +493,748 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
+         * Flux.2 Pro input
+         * @description A prompt, up to eight reference pictures, and the size of the result.
+         */
+        BlackForestLabsFlux2ProInput: {
+            /** @description What the picture shows. */
+            prompt: string;
+            /**
+             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "21:9" | "9:21";
+            /**
+             * @description Size of the picture as a level. `resolution` says the same more finely.
+             * @enum {string}
+             */
+            quality?: "1K" | "2K";
+            /**
+             * @description Size of the picture in megapixels.
+             * @default 1mp
+             * @enum {string}
+             */
+            resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
+            /** @description Up to eight reference pictures. */
+            image_urls?: string[];
+        };
+        /**
+         * Callback URL
+         * Format: uri
+         * @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`.
+         */
+        CallbackUrl: string;
+        /**
+         * Dry run
+         * @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged.
+         * @default false
+         */
+        DryRun: boolean;
+        /**
+         * Flux.2 Pro
+         * @description Makes a picture from text and up to eight reference pictures, balanced between quality and speed.
+         */
+        BlackForestLabsFlux2ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "black-forest-labs/flux.2-pro";
+            /** @description A prompt, up to eight reference pictures, and the size of the result. */
+            input: components["schemas"]["BlackForestLabsFlux2ProInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Flux.2 Flex input
+         * @description A prompt, up to ten reference pictures, the size of the result, and knobs for the sampler.
+         */
+        BlackForestLabsFlux2FlexInput: {
+            /** @description What the picture shows. */
+            prompt: string;
+            /**
+             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "21:9" | "9:21";
+            /**
+             * @description Size of the picture as a level. `resolution` says the same more finely.
+             * @enum {string}
+             */
+            quality?: "1K" | "2K";
+            /**
+             * @description Size of the picture in megapixels.
+             * @default 1mp
+             * @enum {string}
+             */
+            resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
+            /** @description Up to ten reference pictures. */
+            image_urls?: string[];
+            /** @description How strictly the prompt is followed, from 1.5 to 10. */
+            cfg?: number;
+            /** @description Guidance scale, `1.5` for example. The source gives no limits. */
+            guidance?: number;
+            /** @description Steps of the sampler, from 1 to 50; more of them give a better picture. */
+            steps?: number;
+            /** @description Number that makes a result reproducible; a random one is drawn where it is omitted. */
+            seed?: number;
+            /**
+             * @description Whether the prompt is enriched first, which makes results more inventive.
+             * @default true
+             */
+            prompt_upsampling?: boolean;
+        };
+        /**
+         * Flux.2 Flex
+         * @description Makes a picture from text and up to ten reference pictures, with control of steps, guidance and seed.
+         */
+        BlackForestLabsFlux2FlexTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "black-forest-labs/flux.2-flex";
+            /** @description A prompt, up to ten reference pictures, the size of the result, and knobs for the sampler. */
+            input: components["schemas"]["BlackForestLabsFlux2FlexInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Flux.2 Max input
+         * @description A prompt, up to eight reference pictures, and the size of the result.
+         */
+        BlackForestLabsFlux2MaxInput: {
+            /** @description What the picture shows. */
+            prompt: string;
+            /**
+             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "5:4" | "21:9" | "9:21";
+            /**
+             * @description Size of the picture as a level. `resolution` says the same more finely.
+             * @enum {string}
+             */
+            quality?: "1K" | "2K";
+            /**
+             * @description Size of the picture in megapixels.
+             * @default 1mp
+             * @enum {string}
+             */
+            resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
+            /** @description Up to eight reference pictures. */
+            image_urls?: string[];
+        };
+        /**
+         * Flux.2 Max
+         * @description Makes a picture from text and up to eight reference pictures at the family's highest quality.
+         */
+        BlackForestLabsFlux2MaxTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "black-forest-labs/flux.2-max";
+            /** @description A prompt, up to eight reference pictures, and the size of the result. */
+            input: components["schemas"]["BlackForestLabsFlux2MaxInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Flux.2 Klein input
+         * @description A prompt, reference pictures, and the size of the result.
+         */
+        BlackForestLabsFlux2KleinInput: {
+            /** @description What the picture shows. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "9:21";
+            /**
+             * @description Size of the picture in megapixels.
+             * @default 1mp
+             * @enum {string}
+             */
+            resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
+            /** @description Reference pictures. The source gives no limit to their number. */
+            image_urls?: string[];
+            /** @description Number that makes a result reproducible; a random one is drawn where it is omitted. */
+            seed?: number;
+        };
+        /**
+         * Flux.2 Klein 9B
+         * @description Makes a picture from text and reference pictures with a light model that answers fast.
+         */
+        BlackForestLabsFlux2Klein9bTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "black-forest-labs/flux.2-klein-9b";
+            /** @description A prompt, reference pictures, and the size of the result. */
+            input: components["schemas"]["BlackForestLabsFlux2KleinInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Flux.2 Klein 4B
+         * @description Makes a picture from text and reference pictures with the smallest and fastest model of the family.
+         */
+        BlackForestLabsFlux2Klein4bTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "black-forest-labs/flux.2-klein-4b";
+            /** @description A prompt, reference pictures, and the size of the result. */
+            input: components["schemas"]["BlackForestLabsFlux2KleinInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDance 1.5 Pro input
+         * @description The mode and what it asks for; the prompt may be left out.
+         */
+        BytedanceSeedance15ProInput: {
+            /**
+             * @description What happens in the video.
+             * @default
+             */
+            prompt?: string;
+            /**
+             * @description What the video is made from, text alone or frames (needs `first_frame_url`).
+             * @enum {string}
+             */
+            mode: "text_to_video" | "first_last_frame";
+            /**
+             * @description Shape of the picture. Only used in the mode `text_to_video`.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10 | 12;
+            /**
+             * @description Size of the picture.
+             * @default 720p
+             * @enum {string}
+             */
+            resolution?: "720p" | "1080p";
+            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             */
+            first_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame, optional in the mode `first_last_frame`.
+             */
+            last_frame_url?: string;
+        } & ({
+            /** @constant */
+            mode: "text_to_video";
+        } | {
+            /** @constant */
+            mode: "first_last_frame";
+            /**
+             * Format: uri
+             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             */
+            first_frame_url: string;
+        });
+        /**
+         * SeeDance 1.5 Pro
+         * @description Makes a video of 5, 10 or 12 seconds at 720p or 1080p from text or frames.
+         */
+        BytedanceSeedance15ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedance-1.5-pro";
+            /** @description The mode and what it asks for; the prompt may be left out. */
+            input: components["schemas"]["BytedanceSeedance15ProInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDance 1.0 Pro input
+         * @description The mode and what it asks for; the prompt may be left out.
+         */
+        BytedanceSeedance10ProInput: {
+            /**
+             * @description What happens in the video.
+             * @default
+             */
+            prompt?: string;
+            /**
+             * @description What the video is made from, text alone or frames (needs `first_frame_url`).
+             * @enum {string}
+             */
+            mode: "text_to_video" | "first_last_frame";
+            /**
+             * @description Shape of the picture. Only used in the mode `text_to_video`.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             */
+            first_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame, optional in the mode `first_last_frame`.
+             */
+            last_frame_url?: string;
+        } & ({
+            /** @constant */
+            mode: "text_to_video";
+        } | {
+            /** @constant */
+            mode: "first_last_frame";
+            /**
+             * Format: uri
+             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             */
+            first_frame_url: string;
+        });
+        /**
+         * SeeDance 1.0 Pro
+         * @description Makes a 720p video of 5 or 10 seconds from text or frames.
+         */
+        BytedanceSeedance10ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedance-1.0-pro";
+            /** @description The mode and what it asks for; the prompt may be left out. */
+            input: components["schemas"]["BytedanceSeedance10ProInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDance keyframe
+         * @description One stretch of a keyframe video; without `image_url` it is made from text alone.
+         */
+        BytedanceSeedanceFrame: {
+            /**
+             * Format: uri
+             * @description Picture of the keyframe. At least one keyframe of a list has one.
+             */
+            image_url?: string;
+            /**
+             * @description What happens in this stretch.
+             * @default
+             */
+            prompt?: string;
+            /**
+             * @description Length of this stretch in seconds.
+             * @default 5
+             */
+            duration?: number;
+        };
+        /**
+         * SeeDance 1.0 Mini input
+         * @description The mode and what it asks for; the prompt may be left out. Keyframes are only made in 720p.
+         */
+        BytedanceSeedance10MiniInput: {
+            /**
+             * @description What happens in the video.
+             * @default
+             */
+            prompt?: string;
+            /**
+             * @description What the video is made from: text alone, frames (needs `first_frame_url`) or keyframes (needs `frames` and takes only 720p as `resolution`).
+             * @enum {string}
+             */
+            mode: "text_to_video" | "first_last_frame" | "multi_frame";
+            /**
+             * @description Shape of the picture. Only used in the mode `text_to_video`.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+            /**
+             * @description Length in seconds. In the mode `multi_frame` the length is the sum of the keyframes' lengths.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Size of the picture. In the mode `multi_frame` only 720p is taken (or omit it).
+             * @default 720p
+             * @enum {string}
+             */
+            resolution?: "720p" | "1080p";
+            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             */
+            first_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame, optional in the mode `first_last_frame`.
+             */
+            last_frame_url?: string;
+            /** @description The keyframes in order; at least one of them has an `image_url`. Needed in the mode `multi_frame`. */
+            frames?: components["schemas"]["BytedanceSeedanceFrame"][];
+        } & ({
+            /** @constant */
+            mode: "text_to_video";
+        } | {
+            /** @constant */
+            mode: "first_last_frame";
+            /**
+             * Format: uri
+             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             */
+            first_frame_url: string;
+        } | {
+            /** @constant */
+            mode: "multi_frame";
+            /** @constant */
+            resolution?: "720p";
+            /** @description The keyframes in order; at least one of them has an `image_url`. Needed in the mode `multi_frame`. */
+            frames: components["schemas"]["BytedanceSeedanceFrame"][];
+        });
+        /**
+         * SeeDance 1.0 Mini
+         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text or frames, or a 720p video from keyframes with prompts and lengths of their own.
+         */
+        BytedanceSeedance10MiniTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedance-1.0-mini";
+            /** @description The mode and what it asks for; the prompt may be left out. Keyframes are only made in 720p. */
+            input: components["schemas"]["BytedanceSeedance10MiniInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDance 1.0 Fast input
+         * @description The mode and what it asks for; the prompt may be left out.
+         */
+        BytedanceSeedance10FastInput: {
+            /**
+             * @description What happens in the video.
+             * @default
+             */
+            prompt?: string;
+            /**
+             * @description What the video is made from: text alone, frames (needs `first_frame_url`) or keyframes (needs `frames`).
+             * @enum {string}
+             */
+            mode: "text_to_video" | "first_last_frame" | "multi_frame";
+            /**
+             * @description Shape of the picture. Only used in the mode `text_to_video`.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+            /**
+             * @description Length in seconds. In the mode `multi_frame` the length is the sum of the keyframes' lengths.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Size of the picture.
+             * @default 720p
+             * @enum {string}
+             */
+            resolution?: "720p" | "1080p";
+            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             */
+            first_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame, optional in the mode `first_last_frame`.
+             */
+            last_frame_url?: string;
+            /** @description The keyframes in order; at least one of them has an `image_url`. Needed in the mode `multi_frame`. */
+            frames?: components["schemas"]["BytedanceSeedanceFrame"][];
+        } & ({
+            /** @constant */
+            mode: "text_to_video";
+        } | {
+            /** @constant */
+            mode: "first_last_frame";
+            /**
+             * Format: uri
+             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             */
+            first_frame_url: string;
+        } | {
+            /** @constant */
+            mode: "multi_frame";
+            /** @description The keyframes in order; at least one of them has an `image_url`. Needed in the mode `multi_frame`. */
+            frames: components["schemas"]["BytedanceSeedanceFrame"][];
+        });
+        /**
+         * SeeDance 1.0 Fast
+         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text or frames, or a video from keyframes with prompts and lengths of their own.
+         */
+        BytedanceSeedance10FastTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedance-1.0-fast";
+            /** @description The mode and what it asks for; the prompt may be left out. */
+            input: components["schemas"]["BytedanceSeedance10FastInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDance 2.0 input
+         * @description The mode and what it asks for; the prompt may be left out.
+         */
+        BytedanceSeedance20Input: {
+            /**
+             * @description What happens in the video. In the mode `omni_reference` the marks `@Image1`, `@Video1` and `@Audio1` name the references; pictures, videos and sounds are counted separately, each in the order given.
+             * @default
+             */
+            prompt?: string;
+            /**
+             * @description What the video is made from: text alone, frames (needs `first_frame_url`) or references (needs `references`).
+             * @enum {string}
+             */
+            mode: "text_to_video" | "first_last_frame" | "omni_reference";
+            /**
+             * @description Shape of the picture. Only used in the mode `text_to_video`.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+            /**
+             * @description Length in seconds, from 4 to 15.
+             * @default 5
+             */
+            duration?: number;
+            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             */
+            first_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame, optional in the mode `first_last_frame`.
+             */
+            last_frame_url?: string;
+            /** @description Up to nine pictures, videos and sounds; a sound lasts 15 seconds at most. Needed in the mode `omni_reference`. */
+            references?: string[];
+        } & ({
+            /** @constant */
+            mode: "text_to_video";
+        } | {
+            /** @constant */
+            mode: "first_last_frame";
+            /**
+             * Format: uri
+             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             */
+            first_frame_url: string;
+        } | {
+            /** @constant */
+            mode: "omni_reference";
+            /** @description Up to nine pictures, videos and sounds; a sound lasts 15 seconds at most. Needed in the mode `omni_reference`. */
+            references: string[];
+        });
+        /**
+         * SeeDance 2.0 Fast
+         * @description Makes a 720p video of 4 to 15 seconds from text, frames or references.
+         */
+        BytedanceSeedance20FastTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedance-2.0-fast";
+            /** @description The mode and what it asks for; the prompt may be left out. */
+            input: components["schemas"]["BytedanceSeedance20Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDance 2.0 Pro
+         * @description Makes a 720p video of 4 to 15 seconds from text, frames or references, in higher quality than Fast.
+         */
+        BytedanceSeedance20ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedance-2.0-pro";
+            /** @description The mode and what it asks for; the prompt may be left out. */
+            input: components["schemas"]["BytedanceSeedance20Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDream input
+         * @description A prompt, and up to six reference pictures where the picture starts from others.
+         */
+        BytedanceSeedreamInput: {
+            /** @description What the pictures show, or how the reference pictures are changed. */
+            prompt: string;
+            /** @description Up to six reference pictures; with them the model works from image to image. */
+            image_urls?: string[];
+            /**
+             * @description Shape of the pictures.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "21:9";
+            /**
+             * @description Size of the pictures.
+             * @default 2k
+             * @enum {string}
+             */
+            resolution?: "1k" | "2k" | "4k";
+            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            seed?: number;
+        };
+        /**
+         * SeeDream 5.0 Lite
+         * @description Draws four pictures of up to 4k from a prompt and up to six reference pictures.
+         */
+        BytedanceSeedream50LiteTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedream-5.0-lite";
+            /** @description A prompt, and up to six reference pictures where the picture starts from others. */
+            input: components["schemas"]["BytedanceSeedreamInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDream 4.6
+         * @description Draws four pictures of up to 4k from a prompt and up to six reference pictures.
+         */
+        BytedanceSeedream46Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedream-4.6";
+            /** @description A prompt, and up to six reference pictures where the picture starts from others. */
+            input: components["schemas"]["BytedanceSeedreamInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDream 4.5
+         * @description Draws four pictures of up to 4k from a prompt and up to six reference pictures.
+         */
+        BytedanceSeedream45Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedream-4.5";
+            /** @description A prompt, and up to six reference pictures where the picture starts from others. */
+            input: components["schemas"]["BytedanceSeedreamInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDream 4.1
+         * @description Draws four pictures of up to 4k from a prompt and up to six reference pictures.
+         */
+        BytedanceSeedream41Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedream-4.1";
+            /** @description A prompt, and up to six reference pictures where the picture starts from others. */
+            input: components["schemas"]["BytedanceSeedreamInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * SeeDream 4.0
+         * @description Draws four pictures of up to 4k from a prompt and up to six reference pictures.
+         */
+        BytedanceSeedream40Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "bytedance/seedream-4.0";
+            /** @description A prompt, and up to six reference pictures where the picture starts from others. */
+            input: components["schemas"]["BytedanceSeedreamInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
          * ElevenLabs Sound Effect input
          * @description The sound, its length and whether it loops.
          */
@@ -515,18 +1257,6 @@ export interface components {
              */
             loop?: boolean;
         };
-        /**
-         * Callback URL
-         * Format: uri
-         * @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`.
-         */
-        CallbackUrl: string;
-        /**
-         * Dry run
-         * @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged.
-         * @default false
-         */
-        DryRun: boolean;
         /**
          * ElevenLabs Sound Effect
          * @description Makes a sound effect from a description, of half a second to 30 seconds.
@@ -736,6 +1466,92 @@ export interface components {
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
+         * Nano Banana input
+         * @description A prompt, the shape, and reference pictures where wanted.
+         */
+        GoogleNanoBananaInput: {
+            /** @description What the picture shows, or how the reference pictures are changed. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @enum {string}
+             */
+            aspect_ratio: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9";
+            /** @description Reference pictures. */
+            image_urls?: string[];
+        };
+        /**
+         * Nano Banana
+         * @description Draws a picture quickly with Gemini 2.5 Flash from a prompt and, where given, reference pictures.
+         */
+        GoogleNanoBananaTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "google/nano-banana";
+            /** @description A prompt, the shape, and reference pictures where wanted. */
+            input: components["schemas"]["GoogleNanoBananaInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Nano Banana Pro and 2 input
+         * @description A prompt, the shape, and a resolution and reference pictures where wanted.
+         */
+        GoogleNanoBananaProInput: {
+            /** @description What the picture shows, or how the reference pictures are changed. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @enum {string}
+             */
+            aspect_ratio: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9";
+            /**
+             * @description Size of the picture.
+             * @enum {string}
+             */
+            resolution?: "1k" | "2k" | "4k";
+            /** @description Reference pictures. */
+            image_urls?: string[];
+        };
+        /**
+         * Nano Banana Pro
+         * @description Draws a picture of high quality with Gemini 3, up to 4k, from a prompt and, where given, reference pictures.
+         */
+        GoogleNanoBananaProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "google/nano-banana-pro";
+            /** @description A prompt, the shape, and a resolution and reference pictures where wanted. */
+            input: components["schemas"]["GoogleNanoBananaProInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Nano Banana 2
+         * @description Draws a picture of high quality, up to 4k, from a prompt and, where given, reference pictures; the newest of the family.
+         */
+        GoogleNanoBanana2Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "google/nano-banana-2";
+            /** @description A prompt, the shape, and a resolution and reference pictures where wanted. */
+            input: components["schemas"]["GoogleNanoBananaProInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
          * Veo 3.1 input
          * @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images.
          */
@@ -803,6 +1619,176 @@ export interface components {
             model: "google/veo-3.1-fast";
             /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
             input: components["schemas"]["GoogleVeo31Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Veo 3.1 Fast Relaxed
+         * @description Takes what Veo 3.1 Fast takes, but waits behind other tasks.
+         */
+        GoogleVeo31FastRelaxedTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "google/veo-3.1-fast-relaxed";
+            /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
+            input: components["schemas"]["GoogleVeo31Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Veo 3.1 Quality input
+         * @description Text alone, or text with a start frame (and an end frame).
+         */
+        GoogleVeo31QualityInput: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @default 16:9
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * @description Length in seconds.
+             * @default 4
+             * @enum {integer}
+             */
+            duration?: 4 | 6 | 8;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description First frame.
+             */
+            start_image_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame. Needs `start_image_url`.
+             */
+            end_image_url?: string;
+        };
+        /**
+         * Veo 3.1 Quality
+         * @description Generates a video of higher quality in about 240 seconds from text or from a start frame (and an end frame); it takes no reference images and no voice.
+         */
+        GoogleVeo31QualityTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "google/veo-3.1-quality";
+            /** @description Text alone, or text with a start frame (and an end frame). */
+            input: components["schemas"]["GoogleVeo31QualityInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Veo 3.1 Lite
+         * @description Generates a video with a lighter model in about 110 seconds from text, from a start frame (and an end frame), or from reference images with an optional voice.
+         */
+        GoogleVeo31LiteTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "google/veo-3.1-lite";
+            /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
+            input: components["schemas"]["GoogleVeo31Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Veo 3.1 Lite Relaxed
+         * @description Takes what Veo 3.1 Lite takes, but waits behind other tasks.
+         */
+        GoogleVeo31LiteRelaxedTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "google/veo-3.1-lite-relaxed";
+            /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
+            input: components["schemas"]["GoogleVeo31Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Veo 3.1 Extend input
+         * @description The task to go on from, what happens next, and the variant that makes it.
+         */
+        GoogleVeo31ExtendInput: {
+            /** @description What happens in the added part. */
+            prompt: string;
+            /** @description Id of a completed task whose video goes on. */
+            task_id: string;
+            /**
+             * @description Variant of Veo 3.1 that makes the added part.
+             * @enum {string}
+             */
+            model: "lite" | "fast" | "quality" | "lite-relaxed" | "fast-relaxed";
+            /**
+             * @description Length of the added part in seconds; only 8 is taken (or omit it).
+             * @default 8
+             * @constant
+             */
+            duration?: 8;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        };
+        /**
+         * Veo 3.1 Extend
+         * @description Adds eight seconds to a video that an earlier task made; the shape stays that of the earlier video.
+         */
+        GoogleVeo31ExtendTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "google/veo-3.1-extend";
+            /** @description The task to go on from, what happens next, and the variant that makes it. */
+            input: components["schemas"]["GoogleVeo31ExtendInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Veo 3.1 Upscale input
+         * @description The task whose video is brought to a higher resolution.
+         */
+        GoogleVeo31UpscaleInput: {
+            /** @description Id of a completed task whose video is upscaled. */
+            task_id: string;
+            /**
+             * @description Resolution to reach.
+             * @enum {string}
+             */
+            resolution: "1080p" | "4k";
+        };
+        /**
+         * Veo 3.1 Upscale
+         * @description Brings a video that an earlier task made to 1080p or 4k.
+         */
+        GoogleVeo31UpscaleTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "google/veo-3.1-upscale";
+            /** @description The task whose video is brought to a higher resolution. */
+            input: components["schemas"]["GoogleVeo31UpscaleInput"];
             /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
@@ -2852,6 +3838,204 @@ export interface components {
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
+         * GPT Image 1 and 1.5 input
+         * @description A prompt, and reference pictures where wanted.
+         */
+        OpenaiGptImageInput: {
+            /** @description What the picture shows, or how the reference pictures are changed. */
+            prompt: string;
+            /** @description Reference pictures. */
+            image_urls?: string[];
+            /**
+             * @description Shape of the picture.
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9";
+            /**
+             * @description Quality of the picture.
+             * @enum {string}
+             */
+            quality?: "medium" | "high";
+        };
+        /**
+         * GPT Image 1
+         * @description Draws a picture from a prompt and, where given, reference pictures.
+         */
+        OpenaiGptImage1Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "openai/gpt-image-1";
+            /** @description A prompt, and reference pictures where wanted. */
+            input: components["schemas"]["OpenaiGptImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * GPT Image 1.5
+         * @description Draws a picture from a prompt and, where given, reference pictures; improves on GPT Image 1.
+         */
+        OpenaiGptImage15Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "openai/gpt-image-1.5";
+            /** @description A prompt, and reference pictures where wanted. */
+            input: components["schemas"]["OpenaiGptImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * GPT Image 2 input
+         * @description A prompt, a size and a quality, and reference pictures where a picture is edited.
+         */
+        OpenaiGptImage2Input: {
+            /** @description What the picture shows, or how the reference pictures are changed. */
+            prompt: string;
+            /** @description Reference pictures; with them the model edits. */
+            image_urls?: string[];
+            /**
+             * @description Shape of the picture.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9";
+            /**
+             * @description Quality of the picture.
+             * @enum {string}
+             */
+            quality?: "medium" | "high";
+            /**
+             * @description Size of the picture.
+             * @default 1K
+             * @enum {string}
+             */
+            resolution?: "1K" | "2K" | "4K";
+        };
+        /**
+         * GPT Image 2
+         * @description Draws a picture of up to 4K from a prompt, or edits reference pictures.
+         */
+        OpenaiGptImage2Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "openai/gpt-image-2";
+            /** @description A prompt, a size and a quality, and reference pictures where a picture is edited. */
+            input: components["schemas"]["OpenaiGptImage2Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Sora 2 input
+         * @description A prompt, and a reference picture or a cameo where wanted.
+         */
+        OpenaiSora2Input: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @enum {integer}
+             */
+            duration?: 5 | 10 | 15 | 20;
+            /**
+             * @description Shape of the picture.
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * Format: uri
+             * @description Reference picture.
+             */
+            image_url?: string;
+            /**
+             * Format: uri
+             * @description Video of the cameo character, 4 seconds at most.
+             */
+            cameo_video_url?: string;
+            /** @description Who the cameo character is. */
+            character_prompt?: string;
+            /** @description What the video has to avoid or respect. */
+            safety_instruction?: string;
+        };
+        /**
+         * Sora 2
+         * @deprecated
+         * @description Retired; use `google/veo-3.1-fast`. Made a video of 5 to 20 seconds from text, a picture or a cameo.
+         */
+        OpenaiSora2Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "openai/sora-2";
+            /** @description A prompt, and a reference picture or a cameo where wanted. */
+            input: components["schemas"]["OpenaiSora2Input"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Sora 2 Pro input
+         * @description A prompt, and a reference picture or a cameo where wanted.
+         */
+        OpenaiSora2ProInput: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description Length in seconds.
+             * @enum {integer}
+             */
+            duration?: 10 | 15 | 20 | 25;
+            /**
+             * @description Shape of the picture.
+             * @enum {string}
+             */
+            aspect_ratio?: "16:9" | "9:16";
+            /**
+             * Format: uri
+             * @description Reference picture.
+             */
+            image_url?: string;
+            /**
+             * Format: uri
+             * @description Video of the cameo character, 4 seconds at most.
+             */
+            cameo_video_url?: string;
+            /** @description Who the cameo character is. */
+            character_prompt?: string;
+            /** @description What the video has to avoid or respect. */
+            safety_instruction?: string;
+        };
+        /**
+         * Sora 2 Pro
+         * @deprecated
+         * @description Retired; use `google/veo-3.1-quality`. Made a video of 10 to 25 seconds from text, a picture or a cameo.
+         */
+        OpenaiSora2ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "openai/sora-2-pro";
+            /** @description A prompt, and a reference picture or a cameo where wanted. */
+            input: components["schemas"]["OpenaiSora2ProInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
          * Suno Extend input
          * @description What is continued (at least one of `clip_id` and `audio_url`), from where, and with what.
          */
@@ -3681,7 +4865,7 @@ export interface components {
          * Task request
          * @description One branch for each model; `model` selects it.
          */
-        CreateTaskRequest: components["schemas"]["ElevenlabsSoundEffectTask"] | components["schemas"]["ElevenlabsSpeechToTextTask"] | components["schemas"]["ElevenlabsTextToDialogueTask"] | components["schemas"]["ElevenlabsTextToSpeechTask"] | components["schemas"]["ElevenlabsVoiceIsolationTask"] | components["schemas"]["GoogleVeo31FastTask"] | components["schemas"]["HailuoMinimax20Task"] | components["schemas"]["HailuoMinimax23Task"] | components["schemas"]["HailuoMinimax23FastTask"] | components["schemas"]["HiggsfieldAiCinematicStudioImageTask"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo35Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo30Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo25Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideoTask"] | components["schemas"]["HiggsfieldAiTtsTask"] | components["schemas"]["HiggsfieldAiSpeakTask"] | components["schemas"]["HiggsfieldAiTextToSpeechTask"] | components["schemas"]["HiggsfieldAiLiteTask"] | components["schemas"]["HiggsfieldAiTurboTask"] | components["schemas"]["HiggsfieldAiStandardTask"] | components["schemas"]["KuaishouKlingO1ImageTask"] | components["schemas"]["KuaishouKling30OmniImageTask"] | components["schemas"]["KuaishouKling30ImageTask"] | components["schemas"]["KuaishouKling21ImageTask"] | components["schemas"]["KuaishouKling26VideoTask"] | components["schemas"]["KuaishouKling25TurboVideoTask"] | components["schemas"]["KuaishouKling21VideoTask"] | components["schemas"]["KuaishouKling21MasterVideoTask"] | components["schemas"]["KuaishouKling30VideoTask"] | components["schemas"]["KuaishouKling26MotionControlTask"] | components["schemas"]["KuaishouKling30MotionControlTask"] | components["schemas"]["KuaishouKling30OmniVideoEditTask"] | components["schemas"]["KuaishouKlingO1VideoEditTask"] | components["schemas"]["KuaishouKling30OmniVideoTask"] | components["schemas"]["KuaishouKlingO1VideoTask"] | components["schemas"]["KuaishouKling26Task"] | components["schemas"]["KuaishouKling25Task"] | components["schemas"]["KuaishouKling21Task"] | components["schemas"]["KuaishouKling21MasterTask"] | components["schemas"]["KuaishouKling25TurboProTask"] | components["schemas"]["SunoAiExtendTask"] | components["schemas"]["SunoAiCoverTask"] | components["schemas"]["SunoAiAddVocalsTask"] | components["schemas"]["SunoAiAddInstrumentalTask"] | components["schemas"]["SunoAiStemsTask"] | components["schemas"]["SunoAiStemsAllTask"] | components["schemas"]["SunoAiWavTask"] | components["schemas"]["SunoAiLyricsTask"] | components["schemas"]["SunoAiMusicTask"] | components["schemas"]["SunoAiSoundTask"] | components["schemas"]["SunoAiVoiceTask"] | components["schemas"]["SunoAiCustomModelTask"] | components["schemas"]["TopazLabsImageUpscaleTask"] | components["schemas"]["TopazLabsImageGenerativeTask"] | components["schemas"]["TopazLabsVideoUpscaleTask"] | components["schemas"]["XaiGrokImagineImageTask"] | components["schemas"]["XaiGrokImagineVideoTask"] | components["schemas"]["XaiGrokImagineVideoEditTask"] | components["schemas"]["XaiGrokImagineVideoExtendTask"];
+        CreateTaskRequest: components["schemas"]["BlackForestLabsFlux2ProTask"] | components["schemas"]["BlackForestLabsFlux2FlexTask"] | components["schemas"]["BlackForestLabsFlux2MaxTask"] | components["schemas"]["BlackForestLabsFlux2Klein9bTask"] | components["schemas"]["BlackForestLabsFlux2Klein4bTask"] | components["schemas"]["BytedanceSeedance15ProTask"] | components["schemas"]["BytedanceSeedance10ProTask"] | components["schemas"]["BytedanceSeedance10MiniTask"] | components["schemas"]["BytedanceSeedance10FastTask"] | components["schemas"]["BytedanceSeedance20FastTask"] | components["schemas"]["BytedanceSeedance20ProTask"] | components["schemas"]["BytedanceSeedream50LiteTask"] | components["schemas"]["BytedanceSeedream46Task"] | components["schemas"]["BytedanceSeedream45Task"] | components["schemas"]["BytedanceSeedream41Task"] | components["schemas"]["BytedanceSeedream40Task"] | components["schemas"]["ElevenlabsSoundEffectTask"] | components["schemas"]["ElevenlabsSpeechToTextTask"] | components["schemas"]["ElevenlabsTextToDialogueTask"] | components["schemas"]["ElevenlabsTextToSpeechTask"] | components["schemas"]["ElevenlabsVoiceIsolationTask"] | components["schemas"]["GoogleNanoBananaTask"] | components["schemas"]["GoogleNanoBananaProTask"] | components["schemas"]["GoogleNanoBanana2Task"] | components["schemas"]["GoogleVeo31FastTask"] | components["schemas"]["GoogleVeo31FastRelaxedTask"] | components["schemas"]["GoogleVeo31QualityTask"] | components["schemas"]["GoogleVeo31LiteTask"] | components["schemas"]["GoogleVeo31LiteRelaxedTask"] | components["schemas"]["GoogleVeo31ExtendTask"] | components["schemas"]["GoogleVeo31UpscaleTask"] | components["schemas"]["HailuoMinimax20Task"] | components["schemas"]["HailuoMinimax23Task"] | components["schemas"]["HailuoMinimax23FastTask"] | components["schemas"]["HiggsfieldAiCinematicStudioImageTask"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo35Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo30Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo25Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideoTask"] | components["schemas"]["HiggsfieldAiTtsTask"] | components["schemas"]["HiggsfieldAiSpeakTask"] | components["schemas"]["HiggsfieldAiTextToSpeechTask"] | components["schemas"]["HiggsfieldAiLiteTask"] | components["schemas"]["HiggsfieldAiTurboTask"] | components["schemas"]["HiggsfieldAiStandardTask"] | components["schemas"]["KuaishouKlingO1ImageTask"] | components["schemas"]["KuaishouKling30OmniImageTask"] | components["schemas"]["KuaishouKling30ImageTask"] | components["schemas"]["KuaishouKling21ImageTask"] | components["schemas"]["KuaishouKling26VideoTask"] | components["schemas"]["KuaishouKling25TurboVideoTask"] | components["schemas"]["KuaishouKling21VideoTask"] | components["schemas"]["KuaishouKling21MasterVideoTask"] | components["schemas"]["KuaishouKling30VideoTask"] | components["schemas"]["KuaishouKling26MotionControlTask"] | components["schemas"]["KuaishouKling30MotionControlTask"] | components["schemas"]["KuaishouKling30OmniVideoEditTask"] | components["schemas"]["KuaishouKlingO1VideoEditTask"] | components["schemas"]["KuaishouKling30OmniVideoTask"] | components["schemas"]["KuaishouKlingO1VideoTask"] | components["schemas"]["KuaishouKling26Task"] | components["schemas"]["KuaishouKling25Task"] | components["schemas"]["KuaishouKling21Task"] | components["schemas"]["KuaishouKling21MasterTask"] | components["schemas"]["KuaishouKling25TurboProTask"] | components["schemas"]["OpenaiGptImage1Task"] | components["schemas"]["OpenaiGptImage15Task"] | components["schemas"]["OpenaiGptImage2Task"] | components["schemas"]["OpenaiSora2Task"] | components["schemas"]["OpenaiSora2ProTask"] | components["schemas"]["SunoAiExtendTask"] | components["schemas"]["SunoAiCoverTask"] | components["schemas"]["SunoAiAddVocalsTask"] | components["schemas"]["SunoAiAddInstrumentalTask"] | components["schemas"]["SunoAiStemsTask"] | components["schemas"]["SunoAiStemsAllTask"] | components["schemas"]["SunoAiWavTask"] | components["schemas"]["SunoAiLyricsTask"] | components["schemas"]["SunoAiMusicTask"] | components["schemas"]["SunoAiSoundTask"] | components["schemas"]["SunoAiVoiceTask"] | components["schemas"]["SunoAiCustomModelTask"] | components["schemas"]["TopazLabsImageUpscaleTask"] | components["schemas"]["TopazLabsImageGenerativeTask"] | components["schemas"]["TopazLabsVideoUpscaleTask"] | components["schemas"]["XaiGrokImagineImageTask"] | components["schemas"]["XaiGrokImagineVideoTask"] | components["schemas"]["XaiGrokImagineVideoEditTask"] | components["schemas"]["XaiGrokImagineVideoExtendTask"];
         /**
          * Pending task
          * @description The task waits for its turn.
@@ -4823,6 +6007,368 @@ export interface components {
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
+         * Seedream 4.0 parameters
+         * @description Only a prompt is needed.
+         */
+        GateSeedream40Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels, 32 to 14142; other values are moved into that range.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels, 32 to 14142; other values are moved into that range.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Seedream 4.0
+         * @description Makes up to eight pictures from text and inline references.
+         */
+        GateSeedream40Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "seedream-4.0";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateSeedream40Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Seedream 4.5 parameters
+         * @description Only a prompt is needed.
+         */
+        GateSeedream45Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels, 32 to 14142; other values are moved into that range.
+             * @default 2048
+             */
+            width?: number;
+            /**
+             * @description Height in pixels, 32 to 14142; other values are moved into that range.
+             * @default 2048
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Seedream 4.5
+         * @description Makes up to eight pictures from text and inline references, twice as large as 4.0 where no size is given.
+         */
+        GateSeedream45Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "seedream-4.5";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateSeedream45Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Cortex 1.0 parameters
+         * @description Everything is optional; the source names no prompt.
+         */
+        GateCortex10Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /**
+             * @description Number of results; it can only be 1.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Strength of motion; the source does not say which values it takes. */
+            motion_strength?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Cortex 1.0
+         * @description Listed among the picture models, with a strength of motion as its one setting.
+         */
+        GateCortex10Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "cortex_1.0";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Everything is optional; the source names no prompt. */
+            params: components["schemas"]["GateCortex10Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Cortex v0.9 and v1.0 parameters
+         * @description Only a prompt is needed.
+         */
+        GateCortexVParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Level of speed and quality.
+             * @default FAST
+             * @enum {string}
+             */
+            mode?: "FAST" | "QUALITY" | "ULTRA";
+            /** @description Number that makes a result reproducible, 0 or greater. */
+            seed?: number;
+            /**
+             * @description Width in pixels. The table names 32 to 2048 in steps of 8; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. The table names 32 to 2048 in steps of 8; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /** @description Whether the picture repeats without a seam; the source does not say which values it takes. */
+            tiling?: components["schemas"]["GateAnyValue"];
+            /** @description Contrast of the picture; the source does not say which values it takes. */
+            contrast?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 4
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+            /** @description What the picture should not show; the source gives no type. */
+            negative_prompt?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Cortex v0.9
+         * @description Makes up to eight pictures from text.
+         */
+        GateCortexV09Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "cortex-v0.9";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateCortexVParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Cortex v1.0
+         * @description Makes up to eight pictures from text.
+         */
+        GateCortexV10Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "cortex-v1.0";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateCortexVParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Cortex 1.5 (Lucid Origin) parameters
+         * @description Only a prompt is needed.
+         */
+        GateLucidOriginParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in 1 to 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Level of speed and quality.
+             * @default FAST
+             * @enum {string}
+             */
+            mode?: "FAST" | "ULTRA";
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels. The table names 16 to 3000 in steps of 8; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. The table names 16 to 3000 in steps of 8; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, one to eight.
+             * @default 1
+             */
+            quantity?: number;
+            /**
+             * @description How closely the prompt is followed, from 0 to 20.
+             * @default 0
+             */
+            guidance_scale?: number;
+            /** @description Settings that guide the picture by others, for the transfer of a style or of depth. */
+            image_guidances?: components["schemas"]["GateAnyValue"][];
+            /**
+             * @description Steps of the sampler, from 1 to 150.
+             * @default 15
+             */
+            num_inference_steps?: number;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Cortex 1.5 (Lucid Origin)
+         * @description Makes up to eight pictures from text; the source calls it Cortex 1.5.
+         */
+        GateLucidOriginTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "lucid-origin";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateLucidOriginParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Lucid Realism parameters
+         * @description Only a prompt is needed.
+         */
+        GateLucidRealismParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Level of speed and quality.
+             * @default FAST
+             * @enum {string}
+             */
+            mode?: "FAST" | "ULTRA";
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels. The table names 16 to 2496 in steps of 8; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. The table names 16 to 2496 in steps of 8; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 4
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Lucid Realism
+         * @description Makes up to eight lifelike pictures from text.
+         */
+        GateLucidRealismTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "lucid-realism";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateLucidRealismParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Cinematic Kino parameters
+         * @description Everything is optional.
+         */
+        GateKinoXlParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt?: string;
+            /** @description Width in pixels; values that are not possible are moved to the nearest. */
+            width?: number;
+            /** @description Height in pixels; values that are not possible are moved to the nearest. */
+            height?: number;
+            /** @description Number of pictures, eight at most. */
+            quantity?: number;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Cinematic Kino
+         * @description Makes pictures with the look of a film still. The source gives it no parameters.
+         */
+        GateKinoXlTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "kino-xl";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Everything is optional. */
+            params: components["schemas"]["GateKinoXlParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
          * Cortex 2.0 parameters
          * @description Only a prompt is needed.
          */
@@ -5292,6 +6838,70 @@ export interface components {
             type?: components["schemas"]["GateTaskType"];
             /** @description Everything is optional. `video_guidance` turns the task into the editing of that video. */
             params: components["schemas"]["GateHappyHorseParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Ideogram V3 parameters
+         * @description Only a prompt is needed.
+         */
+        GateIdeogramV30Params: {
+            /** @description Reference pictures; the source gives no form for them. */
+            image_urls?: components["schemas"]["GateAnyValue"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Level of speed and quality; `TURBO` is the fastest and cheapest.
+             * @default BALANCED
+             * @enum {string}
+             */
+            mode?: "TURBO" | "BALANCED" | "QUALITY";
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /** @description Style of the picture; the source does not say which values it takes. */
+            style?: components["schemas"]["GateAnyValue"];
+            /**
+             * @description Width in pixels. The table names 512 to 1536 in steps of 8; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. The table names 512 to 1536 in steps of 8; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, one to eight.
+             * @default 1
+             */
+            quantity?: number;
+            /**
+             * @description Whether the prompt is improved first.
+             * @default false
+             */
+            prompt_enhance?: boolean;
+            /**
+             * @description What the picture should not show.
+             * @default
+             */
+            negative_prompt?: string;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Ideogram V3
+         * @description Makes up to eight pictures from text, in one of three levels of speed and quality.
+         */
+        GateIdeogramV30Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "ideogram-v3.0";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateIdeogramV30Params"];
             /** @description Ids of pictures that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
@@ -6249,6 +7859,98 @@ export interface components {
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
+         * Recraft V4 parameters
+         * @description Only a prompt is needed.
+         */
+        GateRecraftV4Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Width in pixels. Fourteen sizes are supported, 1024×1024, 1344×768 and 768×1344 among them; other values are moved to the nearest of them.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels; see `width` for the supported sizes.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 4
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Recraft V4
+         * @description Makes up to eight pictures of about one megapixel from text.
+         */
+        GateRecraftV4Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "recraft-v4";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateRecraftV4Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Recraft V4 Pro parameters
+         * @description Only a prompt is needed.
+         */
+        GateRecraftV4ProParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Width in pixels. Fourteen sizes are supported, 2048×2048, 2688×1536 and 1536×2688 among them; other values are moved to the nearest of them.
+             * @default 2048
+             */
+            width?: number;
+            /**
+             * @description Height in pixels; see `width` for the supported sizes.
+             * @default 2048
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 4
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Recraft V4 Pro
+         * @description Makes up to eight pictures of about four megapixels from text.
+         */
+        GateRecraftV4ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "recraft-v4-pro";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateRecraftV4ProParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
          * Rodin V2 parameters
          * @description Everything is optional; the source names no prompt.
          */
@@ -6311,7 +8013,7 @@ export interface components {
          * Generation request
          * @description One branch for each model; `model` selects it.
          */
-        GateGenerateRequest: components["schemas"]["GateAutoVideoTask"] | components["schemas"]["GateSeedance10ProTask"] | components["schemas"]["GateSeedance10ProFastTask"] | components["schemas"]["GateSeedance20Task"] | components["schemas"]["GateSeedance20FastTask"] | components["schemas"]["GateCortex20Task"] | components["schemas"]["GateCortex20FastTask"] | components["schemas"]["GateVeo30FastGenerate001Task"] | components["schemas"]["GateVeo30Generate001Task"] | components["schemas"]["GateVeo31FastGenerate001Task"] | components["schemas"]["GateVeo31Generate001Task"] | components["schemas"]["GateVeo31LiteTask"] | components["schemas"]["GateHappyHorseTask"] | components["schemas"]["GateKling30Task"] | components["schemas"]["GateKlingVideoO1Task"] | components["schemas"]["GateKlingVideoO3Task"] | components["schemas"]["GateKling21ProTask"] | components["schemas"]["GateKling25Task"] | components["schemas"]["GateKling25TurboStandardTask"] | components["schemas"]["GateKling26Task"] | components["schemas"]["GateLtxv20FastTask"] | components["schemas"]["GateLtxv20ProTask"] | components["schemas"]["GateLtxv20UltraTask"] | components["schemas"]["GateLtxv23FastTask"] | components["schemas"]["GateLtxv23ProTask"] | components["schemas"]["GateHailuo23Task"] | components["schemas"]["GateHailuo23FastTask"] | components["schemas"]["GateSora2Task"] | components["schemas"]["GateSora2ProTask"] | components["schemas"]["GateRodinV2Task"];
+        GateGenerateRequest: components["schemas"]["GateAutoVideoTask"] | components["schemas"]["GateSeedance10ProTask"] | components["schemas"]["GateSeedance10ProFastTask"] | components["schemas"]["GateSeedance20Task"] | components["schemas"]["GateSeedance20FastTask"] | components["schemas"]["GateSeedream40Task"] | components["schemas"]["GateSeedream45Task"] | components["schemas"]["GateCortex10Task"] | components["schemas"]["GateCortexV09Task"] | components["schemas"]["GateCortexV10Task"] | components["schemas"]["GateLucidOriginTask"] | components["schemas"]["GateLucidRealismTask"] | components["schemas"]["GateKinoXlTask"] | components["schemas"]["GateCortex20Task"] | components["schemas"]["GateCortex20FastTask"] | components["schemas"]["GateVeo30FastGenerate001Task"] | components["schemas"]["GateVeo30Generate001Task"] | components["schemas"]["GateVeo31FastGenerate001Task"] | components["schemas"]["GateVeo31Generate001Task"] | components["schemas"]["GateVeo31LiteTask"] | components["schemas"]["GateHappyHorseTask"] | components["schemas"]["GateIdeogramV30Task"] | components["schemas"]["GateKling30Task"] | components["schemas"]["GateKlingVideoO1Task"] | components["schemas"]["GateKlingVideoO3Task"] | components["schemas"]["GateKling21ProTask"] | components["schemas"]["GateKling25Task"] | components["schemas"]["GateKling25TurboStandardTask"] | components["schemas"]["GateKling26Task"] | components["schemas"]["GateLtxv20FastTask"] | components["schemas"]["GateLtxv20ProTask"] | components["schemas"]["GateLtxv20UltraTask"] | components["schemas"]["GateLtxv23FastTask"] | components["schemas"]["GateLtxv23ProTask"] | components["schemas"]["GateHailuo23Task"] | components["schemas"]["GateHailuo23FastTask"] | components["schemas"]["GateSora2Task"] | components["schemas"]["GateSora2ProTask"] | components["schemas"]["GateRecraftV4Task"] | components["schemas"]["GateRecraftV4ProTask"] | components["schemas"]["GateRodinV2Task"];
         /**
          * Adjustments
          * @description What the service lowered (resolution or length) because the request would have gone over today's budget. The source does not give its form.
@@ -6755,9 +8457,36 @@ export interface components {
     };
     pathItems: never;
 }
-export type ElevenlabsSoundEffectInput = components['schemas']['ElevenlabsSoundEffectInput'];
+export type BlackForestLabsFlux2ProInput = components['schemas']['BlackForestLabsFlux2ProInput'];
 export type CallbackUrl = components['schemas']['CallbackUrl'];
 export type DryRun = components['schemas']['DryRun'];
+export type BlackForestLabsFlux2ProTask = components['schemas']['BlackForestLabsFlux2ProTask'];
+export type BlackForestLabsFlux2FlexInput = components['schemas']['BlackForestLabsFlux2FlexInput'];
+export type BlackForestLabsFlux2FlexTask = components['schemas']['BlackForestLabsFlux2FlexTask'];
+export type BlackForestLabsFlux2MaxInput = components['schemas']['BlackForestLabsFlux2MaxInput'];
+export type BlackForestLabsFlux2MaxTask = components['schemas']['BlackForestLabsFlux2MaxTask'];
+export type BlackForestLabsFlux2KleinInput = components['schemas']['BlackForestLabsFlux2KleinInput'];
+export type BlackForestLabsFlux2Klein9bTask = components['schemas']['BlackForestLabsFlux2Klein9bTask'];
+export type BlackForestLabsFlux2Klein4bTask = components['schemas']['BlackForestLabsFlux2Klein4bTask'];
+export type BytedanceSeedance15ProInput = components['schemas']['BytedanceSeedance15ProInput'];
+export type BytedanceSeedance15ProTask = components['schemas']['BytedanceSeedance15ProTask'];
+export type BytedanceSeedance10ProInput = components['schemas']['BytedanceSeedance10ProInput'];
+export type BytedanceSeedance10ProTask = components['schemas']['BytedanceSeedance10ProTask'];
+export type BytedanceSeedanceFrame = components['schemas']['BytedanceSeedanceFrame'];
+export type BytedanceSeedance10MiniInput = components['schemas']['BytedanceSeedance10MiniInput'];
+export type BytedanceSeedance10MiniTask = components['schemas']['BytedanceSeedance10MiniTask'];
+export type BytedanceSeedance10FastInput = components['schemas']['BytedanceSeedance10FastInput'];
+export type BytedanceSeedance10FastTask = components['schemas']['BytedanceSeedance10FastTask'];
+export type BytedanceSeedance20Input = components['schemas']['BytedanceSeedance20Input'];
+export type BytedanceSeedance20FastTask = components['schemas']['BytedanceSeedance20FastTask'];
+export type BytedanceSeedance20ProTask = components['schemas']['BytedanceSeedance20ProTask'];
+export type BytedanceSeedreamInput = components['schemas']['BytedanceSeedreamInput'];
+export type BytedanceSeedream50LiteTask = components['schemas']['BytedanceSeedream50LiteTask'];
+export type BytedanceSeedream46Task = components['schemas']['BytedanceSeedream46Task'];
+export type BytedanceSeedream45Task = components['schemas']['BytedanceSeedream45Task'];
+export type BytedanceSeedream41Task = components['schemas']['BytedanceSeedream41Task'];
+export type BytedanceSeedream40Task = components['schemas']['BytedanceSeedream40Task'];
+export type ElevenlabsSoundEffectInput = components['schemas']['ElevenlabsSoundEffectInput'];
 export type ElevenlabsSoundEffectTask = components['schemas']['ElevenlabsSoundEffectTask'];
 export type ElevenlabsSpeechToTextInput = components['schemas']['ElevenlabsSpeechToTextInput'];
 export type ElevenlabsSpeechToTextTask = components['schemas']['ElevenlabsSpeechToTextTask'];
@@ -6767,8 +8496,22 @@ export type ElevenlabsTextToSpeechInput = components['schemas']['ElevenlabsTextT
 export type ElevenlabsTextToSpeechTask = components['schemas']['ElevenlabsTextToSpeechTask'];
 export type ElevenlabsVoiceIsolationInput = components['schemas']['ElevenlabsVoiceIsolationInput'];
 export type ElevenlabsVoiceIsolationTask = components['schemas']['ElevenlabsVoiceIsolationTask'];
+export type GoogleNanoBananaInput = components['schemas']['GoogleNanoBananaInput'];
+export type GoogleNanoBananaTask = components['schemas']['GoogleNanoBananaTask'];
+export type GoogleNanoBananaProInput = components['schemas']['GoogleNanoBananaProInput'];
+export type GoogleNanoBananaProTask = components['schemas']['GoogleNanoBananaProTask'];
+export type GoogleNanoBanana2Task = components['schemas']['GoogleNanoBanana2Task'];
 export type GoogleVeo31Input = components['schemas']['GoogleVeo31Input'];
 export type GoogleVeo31FastTask = components['schemas']['GoogleVeo31FastTask'];
+export type GoogleVeo31FastRelaxedTask = components['schemas']['GoogleVeo31FastRelaxedTask'];
+export type GoogleVeo31QualityInput = components['schemas']['GoogleVeo31QualityInput'];
+export type GoogleVeo31QualityTask = components['schemas']['GoogleVeo31QualityTask'];
+export type GoogleVeo31LiteTask = components['schemas']['GoogleVeo31LiteTask'];
+export type GoogleVeo31LiteRelaxedTask = components['schemas']['GoogleVeo31LiteRelaxedTask'];
+export type GoogleVeo31ExtendInput = components['schemas']['GoogleVeo31ExtendInput'];
+export type GoogleVeo31ExtendTask = components['schemas']['GoogleVeo31ExtendTask'];
+export type GoogleVeo31UpscaleInput = components['schemas']['GoogleVeo31UpscaleInput'];
+export type GoogleVeo31UpscaleTask = components['schemas']['GoogleVeo31UpscaleTask'];
 export type HailuoMinimax20Input = components['schemas']['HailuoMinimax20Input'];
 export type HailuoMinimax20Task = components['schemas']['HailuoMinimax20Task'];
 export type HailuoMinimax23Input = components['schemas']['HailuoMinimax23Input'];
@@ -6841,6 +8584,15 @@ export type KuaishouKling21MasterInput = components['schemas']['KuaishouKling21M
 export type KuaishouKling21MasterTask = components['schemas']['KuaishouKling21MasterTask'];
 export type KuaishouKling25TurboProInput = components['schemas']['KuaishouKling25TurboProInput'];
 export type KuaishouKling25TurboProTask = components['schemas']['KuaishouKling25TurboProTask'];
+export type OpenaiGptImageInput = components['schemas']['OpenaiGptImageInput'];
+export type OpenaiGptImage1Task = components['schemas']['OpenaiGptImage1Task'];
+export type OpenaiGptImage15Task = components['schemas']['OpenaiGptImage15Task'];
+export type OpenaiGptImage2Input = components['schemas']['OpenaiGptImage2Input'];
+export type OpenaiGptImage2Task = components['schemas']['OpenaiGptImage2Task'];
+export type OpenaiSora2Input = components['schemas']['OpenaiSora2Input'];
+export type OpenaiSora2Task = components['schemas']['OpenaiSora2Task'];
+export type OpenaiSora2ProInput = components['schemas']['OpenaiSora2ProInput'];
+export type OpenaiSora2ProTask = components['schemas']['OpenaiSora2ProTask'];
 export type SunoAiExtendInput = components['schemas']['SunoAiExtendInput'];
 export type SunoAiExtendTask = components['schemas']['SunoAiExtendTask'];
 export type SunoAiCoverInput = components['schemas']['SunoAiCoverInput'];
@@ -6949,6 +8701,21 @@ export type GateSeedance20Params = components['schemas']['GateSeedance20Params']
 export type GateSeedance20Task = components['schemas']['GateSeedance20Task'];
 export type GateSeedance20FastParams = components['schemas']['GateSeedance20FastParams'];
 export type GateSeedance20FastTask = components['schemas']['GateSeedance20FastTask'];
+export type GateSeedream40Params = components['schemas']['GateSeedream40Params'];
+export type GateSeedream40Task = components['schemas']['GateSeedream40Task'];
+export type GateSeedream45Params = components['schemas']['GateSeedream45Params'];
+export type GateSeedream45Task = components['schemas']['GateSeedream45Task'];
+export type GateCortex10Params = components['schemas']['GateCortex10Params'];
+export type GateCortex10Task = components['schemas']['GateCortex10Task'];
+export type GateCortexVParams = components['schemas']['GateCortexVParams'];
+export type GateCortexV09Task = components['schemas']['GateCortexV09Task'];
+export type GateCortexV10Task = components['schemas']['GateCortexV10Task'];
+export type GateLucidOriginParams = components['schemas']['GateLucidOriginParams'];
+export type GateLucidOriginTask = components['schemas']['GateLucidOriginTask'];
+export type GateLucidRealismParams = components['schemas']['GateLucidRealismParams'];
+export type GateLucidRealismTask = components['schemas']['GateLucidRealismTask'];
+export type GateKinoXlParams = components['schemas']['GateKinoXlParams'];
+export type GateKinoXlTask = components['schemas']['GateKinoXlTask'];
 export type GateCortex20Params = components['schemas']['GateCortex20Params'];
 export type GateCortex20Task = components['schemas']['GateCortex20Task'];
 export type GateCortex20FastParams = components['schemas']['GateCortex20FastParams'];
@@ -6964,6 +8731,8 @@ export type GateVeo31LiteParams = components['schemas']['GateVeo31LiteParams'];
 export type GateVeo31LiteTask = components['schemas']['GateVeo31LiteTask'];
 export type GateHappyHorseParams = components['schemas']['GateHappyHorseParams'];
 export type GateHappyHorseTask = components['schemas']['GateHappyHorseTask'];
+export type GateIdeogramV30Params = components['schemas']['GateIdeogramV30Params'];
+export type GateIdeogramV30Task = components['schemas']['GateIdeogramV30Task'];
 export type GateKling30Params = components['schemas']['GateKling30Params'];
 export type GateKling30Task = components['schemas']['GateKling30Task'];
 export type GateKlingVideoO1Params = components['schemas']['GateKlingVideoO1Params'];
@@ -6995,6 +8764,10 @@ export type GateSora2Params = components['schemas']['GateSora2Params'];
 export type GateSora2Task = components['schemas']['GateSora2Task'];
 export type GateSora2ProParams = components['schemas']['GateSora2ProParams'];
 export type GateSora2ProTask = components['schemas']['GateSora2ProTask'];
+export type GateRecraftV4Params = components['schemas']['GateRecraftV4Params'];
+export type GateRecraftV4Task = components['schemas']['GateRecraftV4Task'];
+export type GateRecraftV4ProParams = components['schemas']['GateRecraftV4ProParams'];
+export type GateRecraftV4ProTask = components['schemas']['GateRecraftV4ProTask'];
 export type GateRodinV2Params = components['schemas']['GateRodinV2Params'];
 export type GateRodinV2Task = components['schemas']['GateRodinV2Task'];
 export type GateGenerateRequest = components['schemas']['GateGenerateRequest'];
