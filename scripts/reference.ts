@@ -23,7 +23,7 @@ export async function buildReference(output = join('generated', 'reference', 'in
 
 /** The inlined bundle still fetches its maker's logo; an empty picture in its place keeps the page to itself. */
 function withoutRemoteLogo(page: string): string {
-  const empty = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22/%3E';
+  const empty = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221%22 height=%221%22/%3E';
   return page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, empty);
 }
 
