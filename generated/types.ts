@@ -493,6 +493,911 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
+         * Qwen Image input
+         * @description A prompt, and for editing the pictures to work on.
+         */
+        AlibabaQwenImageInput: {
+            /** @description What the picture shows, or what to change, in at most 800 characters. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4";
+            /** @description Pictures to edit or to merge; leave them out to draw from text. The source gives no limit to their number. */
+            image_urls?: string[];
+            /** @description What the picture should not show, in at most 500 characters. */
+            negative_prompt?: string;
+            /**
+             * @description Whether the prompt is rewritten for a better picture.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        };
+        /**
+         * Callback URL
+         * Format: uri
+         * @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`.
+         */
+        CallbackUrl: string;
+        /**
+         * Dry run
+         * @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged.
+         * @default false
+         */
+        DryRun: boolean;
+        /**
+         * Qwen Image 2.0 Pro
+         * @description The best of the family, strong at lettering and at lifelike surfaces.
+         */
+        AlibabaQwenImage20ProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/qwen-image-2.0-pro";
+            /** @description A prompt, and for editing the pictures to work on. */
+            input: components["schemas"]["AlibabaQwenImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Qwen Image 2.0
+         * @description Does what 2.0 Pro does, faster and at less than half the price.
+         */
+        AlibabaQwenImage20Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/qwen-image-2.0";
+            /** @description A prompt, and for editing the pictures to work on. */
+            input: components["schemas"]["AlibabaQwenImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Qwen Image Max
+         * @description The most lifelike of the family. Editing runs on a model of its own that keeps shapes and faces.
+         */
+        AlibabaQwenImageMaxTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/qwen-image-max";
+            /** @description A prompt, and for editing the pictures to work on. */
+            input: components["schemas"]["AlibabaQwenImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Qwen Image Plus
+         * @description Fast, with a wide range of styles. Editing runs on a model of its own.
+         */
+        AlibabaQwenImagePlusTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/qwen-image-plus";
+            /** @description A prompt, and for editing the pictures to work on. */
+            input: components["schemas"]["AlibabaQwenImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Qwen Image
+         * @description The base model of the family. Editing runs on a model of its own and costs more.
+         */
+        AlibabaQwenImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/qwen-image";
+            /** @description A prompt, and for editing the pictures to work on. */
+            input: components["schemas"]["AlibabaQwenImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.5 Video input
+         * @description A prompt, and a first frame in the mode `i2v`.
+         */
+        AlibabaWan25VideoInput: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description What the video is made from, text (`t2v`) or a first frame (`i2v`, needs `start_image_url`).
+             * @default t2v
+             * @enum {string}
+             */
+            mode?: "t2v" | "i2v";
+            /**
+             * Format: uri
+             * @description First frame. Needed in the mode `i2v`.
+             */
+            start_image_url?: string;
+            /**
+             * Format: uri
+             * @description Sound that the video follows.
+             */
+            audio_url?: string;
+            /** @description What the video should not show. */
+            negative_prompt?: string;
+            /**
+             * @description Size of the picture.
+             * @default 720p
+             * @enum {string}
+             */
+            resolution?: "480p" | "720p" | "1080p";
+            /**
+             * @description Length in seconds.
+             * @default 5
+             * @enum {integer}
+             */
+            duration?: 5 | 10;
+            /**
+             * @description Whether the prompt is rewritten for a better video.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /**
+             * @description Whether the video carries a mark.
+             * @default false
+             */
+            watermark?: boolean;
+            /**
+             * @description Whether sound is generated; `false` makes a silent video.
+             * @default true
+             */
+            audio?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        } & ({
+            /** @constant */
+            mode?: "t2v";
+        } | {
+            /** @constant */
+            mode: "i2v";
+            /**
+             * Format: uri
+             * @description First frame. Needed in the mode `i2v`.
+             */
+            start_image_url: string;
+        });
+        /**
+         * Wan 2.5 Video
+         * @description Generates 5 or 10 seconds with sound from text or from a first frame.
+         */
+        AlibabaWan25VideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.5-video";
+            /** @description A prompt, and a first frame in the mode `i2v`. */
+            input: components["schemas"]["AlibabaWan25VideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.2 Video input
+         * @description A prompt, and a first frame in the mode `i2v`. Sound is neither made nor taken.
+         */
+        AlibabaWan22VideoInput: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description What the video is made from, text (`t2v`) or a first frame (`i2v`, needs `start_image_url`).
+             * @default t2v
+             * @enum {string}
+             */
+            mode?: "t2v" | "i2v";
+            /**
+             * Format: uri
+             * @description First frame. Needed in the mode `i2v`.
+             */
+            start_image_url?: string;
+            /** @description What the video should not show. */
+            negative_prompt?: string;
+            /**
+             * @description Size of the picture.
+             * @default 480p
+             * @enum {string}
+             */
+            resolution?: "480p" | "1080p";
+            /**
+             * @description Length in seconds, always 5.
+             * @default 5
+             * @constant
+             */
+            duration?: 5;
+            /**
+             * @description Whether the prompt is rewritten for a better video.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /**
+             * @description Whether the video carries a mark.
+             * @default false
+             */
+            watermark?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        } & ({
+            /** @constant */
+            mode?: "t2v";
+        } | {
+            /** @constant */
+            mode: "i2v";
+            /**
+             * Format: uri
+             * @description First frame. Needed in the mode `i2v`.
+             */
+            start_image_url: string;
+        });
+        /**
+         * Wan 2.2 Video
+         * @description Generates 5 silent seconds in 480p or 1080p from text or from a first frame.
+         */
+        AlibabaWan22VideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.2-video";
+            /** @description A prompt, and a first frame in the mode `i2v`. Sound is neither made nor taken. */
+            input: components["schemas"]["AlibabaWan22VideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.2 Flash Video input
+         * @description A prompt, and a first frame in the mode `i2v`. Sound is neither made nor taken.
+         */
+        AlibabaWan22FlashVideoInput: {
+            /** @description What happens in the video. */
+            prompt: string;
+            /**
+             * @description What the video is made from, text (`t2v`) or a first frame (`i2v`, needs `start_image_url`).
+             * @default t2v
+             * @enum {string}
+             */
+            mode?: "t2v" | "i2v";
+            /**
+             * Format: uri
+             * @description First frame. Needed in the mode `i2v`.
+             */
+            start_image_url?: string;
+            /** @description What the video should not show. */
+            negative_prompt?: string;
+            /**
+             * @description Size of the picture. 720p only in the mode `i2v`.
+             * @default 480p
+             * @enum {string}
+             */
+            resolution?: "480p" | "720p" | "1080p";
+            /**
+             * @description Length in seconds, always 5.
+             * @default 5
+             * @constant
+             */
+            duration?: 5;
+            /**
+             * @description Whether the prompt is rewritten for a better video.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /**
+             * @description Whether the video carries a mark.
+             * @default false
+             */
+            watermark?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        } & ({
+            /** @constant */
+            mode?: "t2v";
+        } | {
+            /** @constant */
+            mode: "i2v";
+            /**
+             * Format: uri
+             * @description First frame. Needed in the mode `i2v`.
+             */
+            start_image_url: string;
+        });
+        /**
+         * Wan 2.2 Flash Video
+         * @description Generates 5 silent seconds, faster than 2.2, from text or from a first frame, the latter in 720p too.
+         */
+        AlibabaWan22FlashVideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.2-flash-video";
+            /** @description A prompt, and a first frame in the mode `i2v`. Sound is neither made nor taken. */
+            input: components["schemas"]["AlibabaWan22FlashVideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.6 shot
+         * @description One shot of a video of several. No document says which member is required.
+         */
+        AlibabaWan26Shot: {
+            /** @description What happens in this shot. */
+            prompt?: string;
+            /** @description Length of this shot in seconds. */
+            duration?: number;
+        };
+        /**
+         * Wan 2.6 Video input
+         * @description A prompt, and what `mode` asks for. Members of another mode are accepted, but no `seed` with references.
+         */
+        AlibabaWan26VideoInput: {
+            /** @description What happens in the video. In the mode `r2v` character1, character2 and so on name `video_urls` in their order. */
+            prompt: string;
+            /**
+             * @description What the video is made from: text (`t2v`), a first frame (`i2v`, needs `start_image_url`) or references (`r2v`, needs `video_urls`).
+             * @default t2v
+             * @enum {string}
+             */
+            mode?: "t2v" | "i2v" | "r2v";
+            /**
+             * Format: uri
+             * @description First frame as JPEG, PNG, BMP or WEBP. Needed in the mode `i2v`.
+             */
+            start_image_url?: string;
+            /** @description Up to five pictures or videos, at most three of them videos, each for one character. Needed in the mode `r2v`. */
+            video_urls?: string[];
+            /**
+             * Format: uri
+             * @description Sound that the video follows, WAV or MP3 of 3 to 30 seconds and at most 15 MB.
+             */
+            audio_url?: string;
+            /** @description The shots of a video of several; they decide its length in place of `duration`. */
+            multi_prompt?: components["schemas"]["AlibabaWan26Shot"][];
+            /** @description What the video should not show, in at most 500 characters. Has no effect in the mode `r2v`. */
+            negative_prompt?: string;
+            /**
+             * @description Size of the picture.
+             * @default 720p
+             * @enum {string}
+             */
+            resolution?: "720p" | "1080p";
+            /**
+             * @description Length in seconds, from 2 to 15, in the mode `r2v` to 10. Has no effect beside `multi_prompt`.
+             * @default 5
+             */
+            duration?: number;
+            /**
+             * @description Whether the prompt is rewritten for a better video.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /**
+             * @description Whether the video carries a mark.
+             * @default false
+             */
+            watermark?: boolean;
+            /**
+             * @description Whether sound is generated; `false` makes a silent video.
+             * @default true
+             */
+            audio?: boolean;
+            /** @description Number that makes a result reproducible. Not taken in the mode `r2v`. */
+            seed?: number;
+        } & ({
+            /** @constant */
+            mode?: "t2v";
+        } | {
+            /** @constant */
+            mode: "i2v";
+            /**
+             * Format: uri
+             * @description First frame as JPEG, PNG, BMP or WEBP. Needed in the mode `i2v`.
+             */
+            start_image_url: string;
+        } | {
+            /** @constant */
+            mode: "r2v";
+            seed?: never;
+            duration?: unknown;
+            /** @description Up to five pictures or videos, at most three of them videos, each for one character. Needed in the mode `r2v`. */
+            video_urls: string[];
+        });
+        /**
+         * Wan 2.6 Video
+         * @description Generates 2 to 15 seconds with sound from text, from a first frame, or with characters from references.
+         */
+        AlibabaWan26VideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.6-video";
+            /** @description A prompt, and what `mode` asks for. Members of another mode are accepted, but no `seed` with references. */
+            input: components["schemas"]["AlibabaWan26VideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.6 Flash Video
+         * @description Does what Wan 2.6 does, faster and at a lower price.
+         */
+        AlibabaWan26FlashVideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.6-flash-video";
+            /** @description A prompt, and what `mode` asks for. Members of another mode are accepted, but no `seed` with references. */
+            input: components["schemas"]["AlibabaWan26VideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.7 Video input
+         * @description What `mode` asks for, a prompt, frames or a video, or references. Members of another mode are accepted.
+         */
+        AlibabaWan27VideoInput: {
+            /**
+             * @description What the video is made from: text (`t2v`, needs `prompt`), a frame or a video (`i2v`, needs `first_frame_url` or `video_url`), or references (`r2v`, needs `prompt` and one to five references).
+             * @default t2v
+             * @enum {string}
+             */
+            mode?: "t2v" | "i2v" | "r2v";
+            /**
+             * @description What happens in the video, in at most 5000 characters. Needed but in the mode `i2v`. Shots can be described with their times; in the mode `r2v` "Image 1" and "Video 1" name the references, counted separately.
+             * @default
+             */
+            prompt?: string;
+            /**
+             * @description What the video should not show, in at most 500 characters.
+             * @default
+             */
+            negative_prompt?: string;
+            /**
+             * @description Size of the picture, spelled with a capital P.
+             * @default 1080P
+             * @enum {string}
+             */
+            resolution?: "720P" | "1080P";
+            /**
+             * @description Length of the result in seconds, from 2 to 15. A video that goes on counts in.
+             * @default 5
+             */
+            duration?: number;
+            /**
+             * @description Whether a language model rewrites the prompt, which helps short ones and takes time.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /**
+             * @description Whether a mark in the lower right corner says that the video was generated.
+             * @default false
+             */
+            watermark?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * Format: uri
+             * @description Sound to follow, in the mode `i2v` also for the movement of lips; WAV or MP3 of 2 to 30 seconds and at most 15 MB. It is cut to `duration`.
+             */
+            audio_url?: string;
+            /**
+             * @description Shape of the picture. Has no effect where a `first_frame_url` gives it.
+             * @default 16:9
+             * @enum {string}
+             */
+            ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+            /**
+             * Format: uri
+             * @description First frame, 240 to 8000 pixels a side and at most 20 MB. In the mode `i2v` it or `video_url` is needed, and the two exclude each other.
+             */
+            first_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Last frame. In the mode `i2v` it needs `first_frame_url` and can't stand beside `video_url`.
+             */
+            last_frame_url?: string;
+            /**
+             * Format: uri
+             * @description Video that goes on, MP4 or MOV of 2 to 10 seconds and at most 100 MB. In the mode `i2v` it can't stand beside `first_frame_url` or `last_frame_url`.
+             */
+            video_url?: string;
+            /** @description Pictures of one character, thing or scene each, at most 20 MB. In the mode `r2v` one to five references are needed, pictures and videos together. */
+            reference_image_urls?: string[];
+            /** @description Videos of one character each, 1 to 30 seconds and at most 100 MB. In the mode `r2v` one to five references are needed, pictures and videos together. */
+            reference_video_urls?: string[];
+            /**
+             * Format: uri
+             * @description Sound whose timbre the voice takes over; WAV or MP3 of 1 to 10 seconds and at most 15 MB.
+             */
+            reference_voice_url?: string;
+        } & ({
+            /** @constant */
+            mode?: "t2v";
+            /**
+             * @description What happens in the video, in at most 5000 characters. Needed but in the mode `i2v`. Shots can be described with their times; in the mode `r2v` "Image 1" and "Video 1" name the references, counted separately.
+             * @default
+             */
+            prompt: string;
+        } | ({
+            /** @constant */
+            mode: "i2v";
+        } & ({
+            first_frame_url?: never;
+        } | {
+            video_url?: never;
+        })) | ({
+            /** @constant */
+            mode: "r2v";
+            reference_image_urls?: unknown;
+            reference_video_urls?: unknown;
+            /**
+             * @description What happens in the video, in at most 5000 characters. Needed but in the mode `i2v`. Shots can be described with their times; in the mode `r2v` "Image 1" and "Video 1" name the references, counted separately.
+             * @default
+             */
+            prompt: string;
+        } & ({
+            reference_video_urls: unknown;
+        } | {
+            reference_image_urls: unknown;
+        })));
+        /**
+         * Wan 2.7 Video
+         * @description Generates 2 to 15 seconds from text, from a first frame (and a last one), from a video that goes on, or from references whose characters and things stay the same.
+         */
+        AlibabaWan27VideoTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.7-video";
+            /** @description What `mode` asks for, a prompt, frames or a video, or references. Members of another mode are accepted. */
+            input: components["schemas"]["AlibabaWan27VideoInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.7 Video Edit input
+         * @description The video to change, and how.
+         */
+        AlibabaWan27VideoEditInput: {
+            /**
+             * @description What to change, in at most 5000 characters.
+             * @default
+             */
+            prompt?: string;
+            /**
+             * @description What the video should not show, in at most 500 characters.
+             * @default
+             */
+            negative_prompt?: string;
+            /**
+             * Format: uri
+             * @description Video to change, MP4 or MOV of 2 to 10 seconds and at most 100 MB.
+             */
+            video_url: string;
+            /** @description Up to four pictures whose style or content is taken over, at most 20 MB each. */
+            reference_image_urls?: string[];
+            /**
+             * @description Size of the picture, spelled with a capital P.
+             * @default 1080P
+             * @enum {string}
+             */
+            resolution?: "720P" | "1080P";
+            /** @description Length of the result in seconds, from 2 to 10; that of the source where it is omitted. */
+            duration?: number;
+            /**
+             * @description Shape of the result; that of the source where it is omitted.
+             * @enum {string}
+             */
+            ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+            /**
+             * @description `origin` keeps the sound of the source, `auto` leaves it to the model and the prompt.
+             * @default auto
+             * @enum {string}
+             */
+            audio_setting?: "auto" | "origin";
+            /**
+             * @description Whether a language model rewrites the prompt, which helps short ones and takes time.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /**
+             * @description Whether a mark in the lower right corner says that the video was generated.
+             * @default false
+             */
+            watermark?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        };
+        /**
+         * Wan 2.7 Video Edit
+         * @description Changes a video by a prompt and up to four reference pictures.
+         */
+        AlibabaWan27VideoEditTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.7-video-edit";
+            /** @description The video to change, and how. */
+            input: components["schemas"]["AlibabaWan27VideoEditInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.7 Image input
+         * @description A prompt, and either the settings of text to image or up to nine pictures to edit.
+         */
+        AlibabaWan27ImageInput: {
+            /** @description What the picture shows, or what to change, in at most 5000 characters. */
+            prompt: string;
+            /**
+             * @description Shape of the picture. An edited picture keeps its own.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3";
+            /** @description Up to nine pictures to edit; leave them out to draw from text. Can't be combined with `thinking_mode`. */
+            image_urls?: string[];
+            /**
+             * @description Whether the model thinks first, which is better and slower. Only without `image_urls`.
+             * @default true
+             */
+            thinking_mode?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        } & ({
+            image_urls?: never;
+        } | {
+            thinking_mode?: never;
+            /** @description Up to nine pictures to edit; leave them out to draw from text. Can't be combined with `thinking_mode`. */
+            image_urls: string[];
+        });
+        /**
+         * Wan 2.7 Pro Image
+         * @description The best Wan pictures, up to 4K from text, and editing with up to nine pictures.
+         */
+        AlibabaWan27ProImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.7-pro-image";
+            /** @description A prompt, and either the settings of text to image or up to nine pictures to edit. */
+            input: components["schemas"]["AlibabaWan27ImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.7 Image
+         * @description A faster variant of 2.7 Pro with the same parameters, up to 2K.
+         */
+        AlibabaWan27ImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.7-image";
+            /** @description A prompt, and either the settings of text to image or up to nine pictures to edit. */
+            input: components["schemas"]["AlibabaWan27ImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.6 Image input
+         * @description A prompt, and for editing one to four pictures.
+         */
+        AlibabaWan26ImageInput: {
+            /** @description What the picture shows, or what to change, in at most 2000 characters. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
+            /** @description One to four pictures to edit or to take the style from; leave them out to draw from text. */
+            image_urls?: string[];
+            /** @description What the picture should not show, in at most 500 characters. */
+            negative_prompt?: string;
+            /**
+             * @description Whether the prompt is rewritten for a better picture.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        };
+        /**
+         * Wan 2.6 Image
+         * @description Draws from text, or edits and transfers the style of one to four pictures.
+         */
+        AlibabaWan26ImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.6-image";
+            /** @description A prompt, and for editing one to four pictures. */
+            input: components["schemas"]["AlibabaWan26ImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.5 Image input
+         * @description A prompt, and for editing one to three pictures.
+         */
+        AlibabaWan25ImageInput: {
+            /** @description What the picture shows, or what to change, in at most 2000 characters. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
+            /** @description One to three pictures to edit; leave them out to draw from text. */
+            image_urls?: string[];
+            /** @description What the picture should not show, in at most 500 characters. */
+            negative_prompt?: string;
+            /**
+             * @description Whether the prompt is rewritten for a better picture.
+             * @default true
+             */
+            prompt_extend?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        };
+        /**
+         * Wan 2.5 Image
+         * @description Draws from text, or edits one to three pictures.
+         */
+        AlibabaWan25ImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.5-image";
+            /** @description A prompt, and for editing one to three pictures. */
+            input: components["schemas"]["AlibabaWan25ImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.2 Image input
+         * @description A prompt and the shape of the picture. Pictures are not taken.
+         */
+        AlibabaWan22ImageInput: {
+            /** @description What the picture shows, in at most 500 characters. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "3:4" | "4:3" | "9:16" | "16:9";
+            /** @description What the picture should not show. */
+            negative_prompt?: string;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        };
+        /**
+         * Wan 2.2 Image
+         * @description Draws from text alone.
+         */
+        AlibabaWan22ImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.2-image";
+            /** @description A prompt and the shape of the picture. Pictures are not taken. */
+            input: components["schemas"]["AlibabaWan22ImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Wan 2.2 Flash Image
+         * @description Draws from text alone; the fastest and cheapest Wan picture model.
+         */
+        AlibabaWan22FlashImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/wan-2.2-flash-image";
+            /** @description A prompt and the shape of the picture. Pictures are not taken. */
+            input: components["schemas"]["AlibabaWan22ImageInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
+         * Z-Image Turbo input
+         * @description A prompt and the shape of the picture. Pictures are not taken.
+         */
+        AlibabaZImageTurboInput: {
+            /** @description What the picture shows, in at most 800 characters. */
+            prompt: string;
+            /**
+             * @description Shape of the picture.
+             * @default 1:1
+             * @enum {string}
+             */
+            aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
+            /**
+             * @description Whether the prompt is rewritten for a better picture, which doubles the cost.
+             * @default false
+             */
+            prompt_extend?: boolean;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+        };
+        /**
+         * Z-Image Turbo
+         * @description A light and fast model that draws from text alone, with Chinese and English lettering.
+         */
+        AlibabaZImageTurboTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "alibaba/z-image-turbo";
+            /** @description A prompt and the shape of the picture. Pictures are not taken. */
+            input: components["schemas"]["AlibabaZImageTurboInput"];
+            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            callback_url?: components["schemas"]["CallbackUrl"];
+            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            dry_run?: components["schemas"]["DryRun"];
+        };
+        /**
          * Flux.2 Pro input
          * @description A prompt, up to eight reference pictures, and the size of the result.
          */
@@ -519,18 +1424,6 @@ export interface components {
             /** @description Up to eight reference pictures. */
             image_urls?: string[];
         };
-        /**
-         * Callback URL
-         * Format: uri
-         * @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`.
-         */
-        CallbackUrl: string;
-        /**
-         * Dry run
-         * @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged.
-         * @default false
-         */
-        DryRun: boolean;
         /**
          * Flux.2 Pro
          * @description Makes a picture from text and up to eight reference pictures, balanced between quality and speed.
@@ -4865,7 +5758,7 @@ export interface components {
          * Task request
          * @description One branch for each model; `model` selects it.
          */
-        CreateTaskRequest: components["schemas"]["BlackForestLabsFlux2ProTask"] | components["schemas"]["BlackForestLabsFlux2FlexTask"] | components["schemas"]["BlackForestLabsFlux2MaxTask"] | components["schemas"]["BlackForestLabsFlux2Klein9bTask"] | components["schemas"]["BlackForestLabsFlux2Klein4bTask"] | components["schemas"]["BytedanceSeedance15ProTask"] | components["schemas"]["BytedanceSeedance10ProTask"] | components["schemas"]["BytedanceSeedance10MiniTask"] | components["schemas"]["BytedanceSeedance10FastTask"] | components["schemas"]["BytedanceSeedance20FastTask"] | components["schemas"]["BytedanceSeedance20ProTask"] | components["schemas"]["BytedanceSeedream50LiteTask"] | components["schemas"]["BytedanceSeedream46Task"] | components["schemas"]["BytedanceSeedream45Task"] | components["schemas"]["BytedanceSeedream41Task"] | components["schemas"]["BytedanceSeedream40Task"] | components["schemas"]["ElevenlabsSoundEffectTask"] | components["schemas"]["ElevenlabsSpeechToTextTask"] | components["schemas"]["ElevenlabsTextToDialogueTask"] | components["schemas"]["ElevenlabsTextToSpeechTask"] | components["schemas"]["ElevenlabsVoiceIsolationTask"] | components["schemas"]["GoogleNanoBananaTask"] | components["schemas"]["GoogleNanoBananaProTask"] | components["schemas"]["GoogleNanoBanana2Task"] | components["schemas"]["GoogleVeo31FastTask"] | components["schemas"]["GoogleVeo31FastRelaxedTask"] | components["schemas"]["GoogleVeo31QualityTask"] | components["schemas"]["GoogleVeo31LiteTask"] | components["schemas"]["GoogleVeo31LiteRelaxedTask"] | components["schemas"]["GoogleVeo31ExtendTask"] | components["schemas"]["GoogleVeo31UpscaleTask"] | components["schemas"]["HailuoMinimax20Task"] | components["schemas"]["HailuoMinimax23Task"] | components["schemas"]["HailuoMinimax23FastTask"] | components["schemas"]["HiggsfieldAiCinematicStudioImageTask"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo35Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo30Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo25Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideoTask"] | components["schemas"]["HiggsfieldAiTtsTask"] | components["schemas"]["HiggsfieldAiSpeakTask"] | components["schemas"]["HiggsfieldAiTextToSpeechTask"] | components["schemas"]["HiggsfieldAiLiteTask"] | components["schemas"]["HiggsfieldAiTurboTask"] | components["schemas"]["HiggsfieldAiStandardTask"] | components["schemas"]["KuaishouKlingO1ImageTask"] | components["schemas"]["KuaishouKling30OmniImageTask"] | components["schemas"]["KuaishouKling30ImageTask"] | components["schemas"]["KuaishouKling21ImageTask"] | components["schemas"]["KuaishouKling26VideoTask"] | components["schemas"]["KuaishouKling25TurboVideoTask"] | components["schemas"]["KuaishouKling21VideoTask"] | components["schemas"]["KuaishouKling21MasterVideoTask"] | components["schemas"]["KuaishouKling30VideoTask"] | components["schemas"]["KuaishouKling26MotionControlTask"] | components["schemas"]["KuaishouKling30MotionControlTask"] | components["schemas"]["KuaishouKling30OmniVideoEditTask"] | components["schemas"]["KuaishouKlingO1VideoEditTask"] | components["schemas"]["KuaishouKling30OmniVideoTask"] | components["schemas"]["KuaishouKlingO1VideoTask"] | components["schemas"]["KuaishouKling26Task"] | components["schemas"]["KuaishouKling25Task"] | components["schemas"]["KuaishouKling21Task"] | components["schemas"]["KuaishouKling21MasterTask"] | components["schemas"]["KuaishouKling25TurboProTask"] | components["schemas"]["OpenaiGptImage1Task"] | components["schemas"]["OpenaiGptImage15Task"] | components["schemas"]["OpenaiGptImage2Task"] | components["schemas"]["OpenaiSora2Task"] | components["schemas"]["OpenaiSora2ProTask"] | components["schemas"]["SunoAiExtendTask"] | components["schemas"]["SunoAiCoverTask"] | components["schemas"]["SunoAiAddVocalsTask"] | components["schemas"]["SunoAiAddInstrumentalTask"] | components["schemas"]["SunoAiStemsTask"] | components["schemas"]["SunoAiStemsAllTask"] | components["schemas"]["SunoAiWavTask"] | components["schemas"]["SunoAiLyricsTask"] | components["schemas"]["SunoAiMusicTask"] | components["schemas"]["SunoAiSoundTask"] | components["schemas"]["SunoAiVoiceTask"] | components["schemas"]["SunoAiCustomModelTask"] | components["schemas"]["TopazLabsImageUpscaleTask"] | components["schemas"]["TopazLabsImageGenerativeTask"] | components["schemas"]["TopazLabsVideoUpscaleTask"] | components["schemas"]["XaiGrokImagineImageTask"] | components["schemas"]["XaiGrokImagineVideoTask"] | components["schemas"]["XaiGrokImagineVideoEditTask"] | components["schemas"]["XaiGrokImagineVideoExtendTask"];
+        CreateTaskRequest: components["schemas"]["AlibabaQwenImage20ProTask"] | components["schemas"]["AlibabaQwenImage20Task"] | components["schemas"]["AlibabaQwenImageMaxTask"] | components["schemas"]["AlibabaQwenImagePlusTask"] | components["schemas"]["AlibabaQwenImageTask"] | components["schemas"]["AlibabaWan25VideoTask"] | components["schemas"]["AlibabaWan22VideoTask"] | components["schemas"]["AlibabaWan22FlashVideoTask"] | components["schemas"]["AlibabaWan26VideoTask"] | components["schemas"]["AlibabaWan26FlashVideoTask"] | components["schemas"]["AlibabaWan27VideoTask"] | components["schemas"]["AlibabaWan27VideoEditTask"] | components["schemas"]["AlibabaWan27ProImageTask"] | components["schemas"]["AlibabaWan27ImageTask"] | components["schemas"]["AlibabaWan26ImageTask"] | components["schemas"]["AlibabaWan25ImageTask"] | components["schemas"]["AlibabaWan22ImageTask"] | components["schemas"]["AlibabaWan22FlashImageTask"] | components["schemas"]["AlibabaZImageTurboTask"] | components["schemas"]["BlackForestLabsFlux2ProTask"] | components["schemas"]["BlackForestLabsFlux2FlexTask"] | components["schemas"]["BlackForestLabsFlux2MaxTask"] | components["schemas"]["BlackForestLabsFlux2Klein9bTask"] | components["schemas"]["BlackForestLabsFlux2Klein4bTask"] | components["schemas"]["BytedanceSeedance15ProTask"] | components["schemas"]["BytedanceSeedance10ProTask"] | components["schemas"]["BytedanceSeedance10MiniTask"] | components["schemas"]["BytedanceSeedance10FastTask"] | components["schemas"]["BytedanceSeedance20FastTask"] | components["schemas"]["BytedanceSeedance20ProTask"] | components["schemas"]["BytedanceSeedream50LiteTask"] | components["schemas"]["BytedanceSeedream46Task"] | components["schemas"]["BytedanceSeedream45Task"] | components["schemas"]["BytedanceSeedream41Task"] | components["schemas"]["BytedanceSeedream40Task"] | components["schemas"]["ElevenlabsSoundEffectTask"] | components["schemas"]["ElevenlabsSpeechToTextTask"] | components["schemas"]["ElevenlabsTextToDialogueTask"] | components["schemas"]["ElevenlabsTextToSpeechTask"] | components["schemas"]["ElevenlabsVoiceIsolationTask"] | components["schemas"]["GoogleNanoBananaTask"] | components["schemas"]["GoogleNanoBananaProTask"] | components["schemas"]["GoogleNanoBanana2Task"] | components["schemas"]["GoogleVeo31FastTask"] | components["schemas"]["GoogleVeo31FastRelaxedTask"] | components["schemas"]["GoogleVeo31QualityTask"] | components["schemas"]["GoogleVeo31LiteTask"] | components["schemas"]["GoogleVeo31LiteRelaxedTask"] | components["schemas"]["GoogleVeo31ExtendTask"] | components["schemas"]["GoogleVeo31UpscaleTask"] | components["schemas"]["HailuoMinimax20Task"] | components["schemas"]["HailuoMinimax23Task"] | components["schemas"]["HailuoMinimax23FastTask"] | components["schemas"]["HiggsfieldAiCinematicStudioImageTask"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo35Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo30Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo25Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideoTask"] | components["schemas"]["HiggsfieldAiTtsTask"] | components["schemas"]["HiggsfieldAiSpeakTask"] | components["schemas"]["HiggsfieldAiTextToSpeechTask"] | components["schemas"]["HiggsfieldAiLiteTask"] | components["schemas"]["HiggsfieldAiTurboTask"] | components["schemas"]["HiggsfieldAiStandardTask"] | components["schemas"]["KuaishouKlingO1ImageTask"] | components["schemas"]["KuaishouKling30OmniImageTask"] | components["schemas"]["KuaishouKling30ImageTask"] | components["schemas"]["KuaishouKling21ImageTask"] | components["schemas"]["KuaishouKling26VideoTask"] | components["schemas"]["KuaishouKling25TurboVideoTask"] | components["schemas"]["KuaishouKling21VideoTask"] | components["schemas"]["KuaishouKling21MasterVideoTask"] | components["schemas"]["KuaishouKling30VideoTask"] | components["schemas"]["KuaishouKling26MotionControlTask"] | components["schemas"]["KuaishouKling30MotionControlTask"] | components["schemas"]["KuaishouKling30OmniVideoEditTask"] | components["schemas"]["KuaishouKlingO1VideoEditTask"] | components["schemas"]["KuaishouKling30OmniVideoTask"] | components["schemas"]["KuaishouKlingO1VideoTask"] | components["schemas"]["KuaishouKling26Task"] | components["schemas"]["KuaishouKling25Task"] | components["schemas"]["KuaishouKling21Task"] | components["schemas"]["KuaishouKling21MasterTask"] | components["schemas"]["KuaishouKling25TurboProTask"] | components["schemas"]["OpenaiGptImage1Task"] | components["schemas"]["OpenaiGptImage15Task"] | components["schemas"]["OpenaiGptImage2Task"] | components["schemas"]["OpenaiSora2Task"] | components["schemas"]["OpenaiSora2ProTask"] | components["schemas"]["SunoAiExtendTask"] | components["schemas"]["SunoAiCoverTask"] | components["schemas"]["SunoAiAddVocalsTask"] | components["schemas"]["SunoAiAddInstrumentalTask"] | components["schemas"]["SunoAiStemsTask"] | components["schemas"]["SunoAiStemsAllTask"] | components["schemas"]["SunoAiWavTask"] | components["schemas"]["SunoAiLyricsTask"] | components["schemas"]["SunoAiMusicTask"] | components["schemas"]["SunoAiSoundTask"] | components["schemas"]["SunoAiVoiceTask"] | components["schemas"]["SunoAiCustomModelTask"] | components["schemas"]["TopazLabsImageUpscaleTask"] | components["schemas"]["TopazLabsImageGenerativeTask"] | components["schemas"]["TopazLabsVideoUpscaleTask"] | components["schemas"]["XaiGrokImagineImageTask"] | components["schemas"]["XaiGrokImagineVideoTask"] | components["schemas"]["XaiGrokImagineVideoEditTask"] | components["schemas"]["XaiGrokImagineVideoExtendTask"];
         /**
          * Pending task
          * @description The task waits for its turn.
@@ -5656,6 +6549,50 @@ export interface components {
          */
         GateImageUrls: string[];
         /**
+         * Auto Image parameters
+         * @description Only a prompt is needed.
+         */
+        GateAutoImageParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Width in pixels. Nine sizes from 1:1 (1024×1024) to 16:9 (1344×768) and 9:16 (768×1344) are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Nine sizes from 1:1 (1024×1024) to 16:9 (1344×768) and 9:16 (768×1344) are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 1
+             */
+            quantity?: number;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Auto Image
+         * @description Makes up to eight pictures from text with a model that the service chooses.
+         */
+        GateAutoImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "auto-image";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateAutoImageParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
          * Auto Video parameters
          * @description Only a prompt is needed.
          */
@@ -5712,6 +6649,264 @@ export interface components {
         GateAnyValue: string | number | boolean | {
             [key: string]: unknown;
         } | unknown[];
+        /**
+         * Flux Dev parameters
+         * @description Only a prompt is needed.
+         */
+        GateFluxDevParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in 1 to 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Level of speed and quality.
+             * @default FAST
+             * @enum {string}
+             */
+            mode?: "FAST" | "ULTRA";
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /** @description LoRA models to apply; the source does not give their form. */
+            loras?: components["schemas"]["GateAnyValue"][];
+            /**
+             * @description Width in pixels. 480 to 2048 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. 480 to 2048 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, one to eight.
+             * @default 1
+             */
+            quantity?: number;
+            /**
+             * @description How closely the prompt is followed, from 1 to 10.
+             * @default 3.5
+             */
+            guidance_scale?: number;
+            /** @description Settings that guide the picture by others; the source does not give their form. */
+            image_guidances?: components["schemas"]["GateAnyValue"][];
+            /**
+             * @description Steps of the sampler, from 1 to 40.
+             * @default 28
+             */
+            num_inference_steps?: number;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Flux Dev
+         * @description Makes up to eight pictures from text, with settings for the sampler and for LoRA models.
+         */
+        GateFluxDevTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "flux-dev";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateFluxDevParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Flux Kontext Max parameters
+         * @description Only a prompt is needed.
+         */
+        GateFluxKontextMaxParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels. 32 to 2048 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. 32 to 2048 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 4
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Flux Kontext Max
+         * @description Makes up to eight pictures from text and inline references; the larger Kontext model.
+         */
+        GateFluxKontextMaxTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "flux-kontext-max";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateFluxKontextMaxParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Flux Kontext Pro parameters
+         * @description Only a prompt is needed.
+         */
+        GateFluxKontextProParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels. 32 to 2048 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. 32 to 2048 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 4
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Flux Kontext Pro
+         * @description Makes up to eight pictures from text and inline references at half the price of Max.
+         */
+        GateFluxKontextProTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "flux-kontext-pro";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateFluxKontextProParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Flux Pro 2.0 parameters
+         * @description Only a prompt is needed.
+         */
+        GateFluxPro20Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels. 64 to 14142 are supported; other values are moved to the nearest that is possible.
+             * @default 1440
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. 64 to 14142 are supported; other values are moved to the nearest that is possible.
+             * @default 1440
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 4
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Flux Pro 2.0
+         * @description Makes up to eight pictures from text, 1440 pixels square where no size is given.
+         */
+        GateFluxPro20Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "flux-pro-2.0";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateFluxPro20Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Flux Schnell parameters
+         * @description Only a prompt is needed.
+         */
+        GateFluxSchnellParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels. 32 to 2048 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. 32 to 2048 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 4
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Flux Schnell
+         * @description Makes up to eight pictures from text in very little time.
+         */
+        GateFluxSchnellTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "flux-schnell";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateFluxSchnellParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
         /**
          * SeeDance 1.0 Pro parameters
          * @description A prompt, a width and a height are needed.
@@ -6477,6 +7672,132 @@ export interface components {
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateCortex20FastParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Gemini 2.5 Flash Image parameters
+         * @description Only a prompt is needed.
+         */
+        GateGemini25FlashImageParams: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /**
+             * @description Width in pixels. Ten sizes from 1:1 (1024×1024) to 21:9 (1536×672) are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Ten sizes from 1:1 (1024×1024) to 21:9 (1536×672) are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Number of pictures, eight at most.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            prompt_enhance?: components["schemas"]["GateAnyValue"];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Gemini 2.5 Flash Image
+         * @description Makes up to eight pictures from text and inline references; also known as Nano Banana.
+         */
+        GateGemini25FlashImageTask: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "gemini-2.5-flash-image";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateGemini25FlashImageParams"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Gemini Image 2 parameters
+         * @description Only a prompt is needed.
+         */
+        GateGeminiImage2Params: {
+            /** @description Reference pictures; the source gives no form for them. */
+            image_urls?: components["schemas"]["GateAnyValue"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /** @description Number that makes a result reproducible. */
+            seed?: number;
+            /** @description Share of the likeliest choices that are sampled, from 0 to 1; less is more focused. */
+            top_p?: number;
+            /** @description Width in pixels. Ten ratios in three sizes are supported, 1024×1024, 2048×2048 and 4096×4096 among them; other values are moved to the nearest that is possible. */
+            width?: number;
+            /** @description Height in pixels. Ten ratios in three sizes are supported, 1024×1024, 2048×2048 and 4096×4096 among them; other values are moved to the nearest that is possible. */
+            height?: number;
+            /**
+             * @description Number of pictures, one to eight.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Randomness of the result, from 0 (none) to 2. */
+            temperature?: number;
+            /**
+             * @description Format of the picture's file.
+             * @default png
+             * @enum {string}
+             */
+            output_format?: "jpeg" | "png";
+            /**
+             * @description Kinds of content to make.
+             * @default [
+             *       "IMAGE"
+             *     ]
+             */
+            response_modalities?: string[];
+            /** @description An inner mark that no size is to be passed on. */
+            use_auto_dimensions?: boolean;
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * Gemini Image 2
+         * @description Makes up to eight pictures of up to 4096 pixels square, with the sampling settings of a language model.
+         */
+        GateGeminiImage2Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "gemini-image-2";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateGeminiImage2Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * Nano Banana 2
+         * @description Takes what Gemini Image 2 takes, at half the price.
+         */
+        GateNanoBanana2Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "nano-banana-2";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateGeminiImage2Params"];
             /** @description Ids of pictures that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
@@ -7749,6 +9070,182 @@ export interface components {
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
+         * GPT Image 1 parameters
+         * @description Only a prompt is needed.
+         */
+        GateGptImage1Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Width in pixels. 1024 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. 1024 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Quality of the pictures, which decides their price.
+             * @default medium
+             * @enum {string}
+             */
+            quality?: "high" | "medium" | "low";
+            /**
+             * @description Number of pictures, one to eight.
+             * @default 1
+             */
+            quantity?: number;
+            /** @description Whether the background is transparent. */
+            transparency?: boolean;
+            /**
+             * @description Format of the pictures' files.
+             * @default jpeg
+             * @enum {string}
+             */
+            output_format?: "jpeg" | "png" | "webp";
+            /** @description Settings that guide the picture by others; the source does not give their form. */
+            image_guidances?: components["schemas"]["GateAnyValue"][];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * GPT Image 1
+         * @description Makes up to eight pictures from text, with transparency where asked for.
+         */
+        GateGptImage1Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "gpt-image-1";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateGptImage1Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * GPT Image 1.5 parameters
+         * @description Only a prompt is needed.
+         */
+        GateGptImage15Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Width in pixels. 1024 to 1536 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. 1024 to 1536 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Quality of the pictures, which decides their price.
+             * @default medium
+             * @enum {string}
+             */
+            quality?: "high" | "medium" | "low";
+            /**
+             * @description Number of pictures, one to eight.
+             * @default 1
+             */
+            quantity?: number;
+            /**
+             * @description Format of the pictures' files.
+             * @default jpeg
+             * @enum {string}
+             */
+            output_format?: "jpeg" | "png" | "webp";
+            /** @description Settings that guide the picture by others; the source does not give their form. */
+            image_guidances?: components["schemas"]["GateAnyValue"][];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * GPT Image 1.5
+         * @description Makes up to eight pictures from text.
+         */
+        GateGptImage15Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "gpt-image-1.5";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateGptImage15Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
+         * GPT Image 2 parameters
+         * @description Only a prompt is needed.
+         */
+        GateGptImage2Params: {
+            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            image_urls?: components["schemas"]["GateImageUrls"];
+            /** @description What the picture shows, in at most 1,500 characters. */
+            prompt: string;
+            /**
+             * @description Width in pixels. Multiples of 16 from 256 to 3840 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            width?: number;
+            /**
+             * @description Height in pixels. Multiples of 16 from 256 to 3840 are supported; other values are moved to the nearest that is possible.
+             * @default 1024
+             */
+            height?: number;
+            /**
+             * @description Quality of the pictures, which decides their price.
+             * @default low
+             * @enum {string}
+             */
+            quality?: "high" | "medium" | "low";
+            /**
+             * @description Number of pictures, one to eight.
+             * @default 1
+             */
+            quantity?: number;
+            /**
+             * @description Format of the pictures' files.
+             * @default jpeg
+             * @enum {string}
+             */
+            output_format?: "jpeg" | "png";
+            /** @description Settings that guide the picture by others; the source does not give their form. */
+            image_guidances?: components["schemas"]["GateAnyValue"][];
+        } & components["schemas"]["GateInlineReferences"];
+        /**
+         * GPT Image 2
+         * @description Makes up to eight pictures of up to 3840 pixels a side from text.
+         */
+        GateGptImage2Task: {
+            /**
+             * @description Selects this model.
+             * @constant
+             */
+            model: "gpt-image-2";
+            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            type?: components["schemas"]["GateTaskType"];
+            /** @description Only a prompt is needed. */
+            params: components["schemas"]["GateGptImage2Params"];
+            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            images?: components["schemas"]["GateUploadedImages"];
+            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            videos?: components["schemas"]["GateUploadedVideos"];
+        };
+        /**
          * Sora 2 parameters
          * @description Only a prompt is needed.
          */
@@ -8013,7 +9510,7 @@ export interface components {
          * Generation request
          * @description One branch for each model; `model` selects it.
          */
-        GateGenerateRequest: components["schemas"]["GateAutoVideoTask"] | components["schemas"]["GateSeedance10ProTask"] | components["schemas"]["GateSeedance10ProFastTask"] | components["schemas"]["GateSeedance20Task"] | components["schemas"]["GateSeedance20FastTask"] | components["schemas"]["GateSeedream40Task"] | components["schemas"]["GateSeedream45Task"] | components["schemas"]["GateCortex10Task"] | components["schemas"]["GateCortexV09Task"] | components["schemas"]["GateCortexV10Task"] | components["schemas"]["GateLucidOriginTask"] | components["schemas"]["GateLucidRealismTask"] | components["schemas"]["GateKinoXlTask"] | components["schemas"]["GateCortex20Task"] | components["schemas"]["GateCortex20FastTask"] | components["schemas"]["GateVeo30FastGenerate001Task"] | components["schemas"]["GateVeo30Generate001Task"] | components["schemas"]["GateVeo31FastGenerate001Task"] | components["schemas"]["GateVeo31Generate001Task"] | components["schemas"]["GateVeo31LiteTask"] | components["schemas"]["GateHappyHorseTask"] | components["schemas"]["GateIdeogramV30Task"] | components["schemas"]["GateKling30Task"] | components["schemas"]["GateKlingVideoO1Task"] | components["schemas"]["GateKlingVideoO3Task"] | components["schemas"]["GateKling21ProTask"] | components["schemas"]["GateKling25Task"] | components["schemas"]["GateKling25TurboStandardTask"] | components["schemas"]["GateKling26Task"] | components["schemas"]["GateLtxv20FastTask"] | components["schemas"]["GateLtxv20ProTask"] | components["schemas"]["GateLtxv20UltraTask"] | components["schemas"]["GateLtxv23FastTask"] | components["schemas"]["GateLtxv23ProTask"] | components["schemas"]["GateHailuo23Task"] | components["schemas"]["GateHailuo23FastTask"] | components["schemas"]["GateSora2Task"] | components["schemas"]["GateSora2ProTask"] | components["schemas"]["GateRecraftV4Task"] | components["schemas"]["GateRecraftV4ProTask"] | components["schemas"]["GateRodinV2Task"];
+        GateGenerateRequest: components["schemas"]["GateAutoImageTask"] | components["schemas"]["GateAutoVideoTask"] | components["schemas"]["GateFluxDevTask"] | components["schemas"]["GateFluxKontextMaxTask"] | components["schemas"]["GateFluxKontextProTask"] | components["schemas"]["GateFluxPro20Task"] | components["schemas"]["GateFluxSchnellTask"] | components["schemas"]["GateSeedance10ProTask"] | components["schemas"]["GateSeedance10ProFastTask"] | components["schemas"]["GateSeedance20Task"] | components["schemas"]["GateSeedance20FastTask"] | components["schemas"]["GateSeedream40Task"] | components["schemas"]["GateSeedream45Task"] | components["schemas"]["GateCortex10Task"] | components["schemas"]["GateCortexV09Task"] | components["schemas"]["GateCortexV10Task"] | components["schemas"]["GateLucidOriginTask"] | components["schemas"]["GateLucidRealismTask"] | components["schemas"]["GateKinoXlTask"] | components["schemas"]["GateCortex20Task"] | components["schemas"]["GateCortex20FastTask"] | components["schemas"]["GateGemini25FlashImageTask"] | components["schemas"]["GateGeminiImage2Task"] | components["schemas"]["GateNanoBanana2Task"] | components["schemas"]["GateVeo30FastGenerate001Task"] | components["schemas"]["GateVeo30Generate001Task"] | components["schemas"]["GateVeo31FastGenerate001Task"] | components["schemas"]["GateVeo31Generate001Task"] | components["schemas"]["GateVeo31LiteTask"] | components["schemas"]["GateHappyHorseTask"] | components["schemas"]["GateIdeogramV30Task"] | components["schemas"]["GateKling30Task"] | components["schemas"]["GateKlingVideoO1Task"] | components["schemas"]["GateKlingVideoO3Task"] | components["schemas"]["GateKling21ProTask"] | components["schemas"]["GateKling25Task"] | components["schemas"]["GateKling25TurboStandardTask"] | components["schemas"]["GateKling26Task"] | components["schemas"]["GateLtxv20FastTask"] | components["schemas"]["GateLtxv20ProTask"] | components["schemas"]["GateLtxv20UltraTask"] | components["schemas"]["GateLtxv23FastTask"] | components["schemas"]["GateLtxv23ProTask"] | components["schemas"]["GateHailuo23Task"] | components["schemas"]["GateHailuo23FastTask"] | components["schemas"]["GateGptImage1Task"] | components["schemas"]["GateGptImage15Task"] | components["schemas"]["GateGptImage2Task"] | components["schemas"]["GateSora2Task"] | components["schemas"]["GateSora2ProTask"] | components["schemas"]["GateRecraftV4Task"] | components["schemas"]["GateRecraftV4ProTask"] | components["schemas"]["GateRodinV2Task"];
         /**
          * Adjustments
          * @description What the service lowered (resolution or length) because the request would have gone over today's budget. The source does not give its form.
@@ -8457,9 +9954,41 @@ export interface components {
     };
     pathItems: never;
 }
-export type BlackForestLabsFlux2ProInput = components['schemas']['BlackForestLabsFlux2ProInput'];
+export type AlibabaQwenImageInput = components['schemas']['AlibabaQwenImageInput'];
 export type CallbackUrl = components['schemas']['CallbackUrl'];
 export type DryRun = components['schemas']['DryRun'];
+export type AlibabaQwenImage20ProTask = components['schemas']['AlibabaQwenImage20ProTask'];
+export type AlibabaQwenImage20Task = components['schemas']['AlibabaQwenImage20Task'];
+export type AlibabaQwenImageMaxTask = components['schemas']['AlibabaQwenImageMaxTask'];
+export type AlibabaQwenImagePlusTask = components['schemas']['AlibabaQwenImagePlusTask'];
+export type AlibabaQwenImageTask = components['schemas']['AlibabaQwenImageTask'];
+export type AlibabaWan25VideoInput = components['schemas']['AlibabaWan25VideoInput'];
+export type AlibabaWan25VideoTask = components['schemas']['AlibabaWan25VideoTask'];
+export type AlibabaWan22VideoInput = components['schemas']['AlibabaWan22VideoInput'];
+export type AlibabaWan22VideoTask = components['schemas']['AlibabaWan22VideoTask'];
+export type AlibabaWan22FlashVideoInput = components['schemas']['AlibabaWan22FlashVideoInput'];
+export type AlibabaWan22FlashVideoTask = components['schemas']['AlibabaWan22FlashVideoTask'];
+export type AlibabaWan26Shot = components['schemas']['AlibabaWan26Shot'];
+export type AlibabaWan26VideoInput = components['schemas']['AlibabaWan26VideoInput'];
+export type AlibabaWan26VideoTask = components['schemas']['AlibabaWan26VideoTask'];
+export type AlibabaWan26FlashVideoTask = components['schemas']['AlibabaWan26FlashVideoTask'];
+export type AlibabaWan27VideoInput = components['schemas']['AlibabaWan27VideoInput'];
+export type AlibabaWan27VideoTask = components['schemas']['AlibabaWan27VideoTask'];
+export type AlibabaWan27VideoEditInput = components['schemas']['AlibabaWan27VideoEditInput'];
+export type AlibabaWan27VideoEditTask = components['schemas']['AlibabaWan27VideoEditTask'];
+export type AlibabaWan27ImageInput = components['schemas']['AlibabaWan27ImageInput'];
+export type AlibabaWan27ProImageTask = components['schemas']['AlibabaWan27ProImageTask'];
+export type AlibabaWan27ImageTask = components['schemas']['AlibabaWan27ImageTask'];
+export type AlibabaWan26ImageInput = components['schemas']['AlibabaWan26ImageInput'];
+export type AlibabaWan26ImageTask = components['schemas']['AlibabaWan26ImageTask'];
+export type AlibabaWan25ImageInput = components['schemas']['AlibabaWan25ImageInput'];
+export type AlibabaWan25ImageTask = components['schemas']['AlibabaWan25ImageTask'];
+export type AlibabaWan22ImageInput = components['schemas']['AlibabaWan22ImageInput'];
+export type AlibabaWan22ImageTask = components['schemas']['AlibabaWan22ImageTask'];
+export type AlibabaWan22FlashImageTask = components['schemas']['AlibabaWan22FlashImageTask'];
+export type AlibabaZImageTurboInput = components['schemas']['AlibabaZImageTurboInput'];
+export type AlibabaZImageTurboTask = components['schemas']['AlibabaZImageTurboTask'];
+export type BlackForestLabsFlux2ProInput = components['schemas']['BlackForestLabsFlux2ProInput'];
 export type BlackForestLabsFlux2ProTask = components['schemas']['BlackForestLabsFlux2ProTask'];
 export type BlackForestLabsFlux2FlexInput = components['schemas']['BlackForestLabsFlux2FlexInput'];
 export type BlackForestLabsFlux2FlexTask = components['schemas']['BlackForestLabsFlux2FlexTask'];
@@ -8690,9 +10219,21 @@ export type GateUploadedImages = components['schemas']['GateUploadedImages'];
 export type GateUploadedVideos = components['schemas']['GateUploadedVideos'];
 export type GateInlineReferences = components['schemas']['GateInlineReferences'];
 export type GateImageUrls = components['schemas']['GateImageUrls'];
+export type GateAutoImageParams = components['schemas']['GateAutoImageParams'];
+export type GateAutoImageTask = components['schemas']['GateAutoImageTask'];
 export type GateAutoVideoParams = components['schemas']['GateAutoVideoParams'];
 export type GateAutoVideoTask = components['schemas']['GateAutoVideoTask'];
 export type GateAnyValue = components['schemas']['GateAnyValue'];
+export type GateFluxDevParams = components['schemas']['GateFluxDevParams'];
+export type GateFluxDevTask = components['schemas']['GateFluxDevTask'];
+export type GateFluxKontextMaxParams = components['schemas']['GateFluxKontextMaxParams'];
+export type GateFluxKontextMaxTask = components['schemas']['GateFluxKontextMaxTask'];
+export type GateFluxKontextProParams = components['schemas']['GateFluxKontextProParams'];
+export type GateFluxKontextProTask = components['schemas']['GateFluxKontextProTask'];
+export type GateFluxPro20Params = components['schemas']['GateFluxPro20Params'];
+export type GateFluxPro20Task = components['schemas']['GateFluxPro20Task'];
+export type GateFluxSchnellParams = components['schemas']['GateFluxSchnellParams'];
+export type GateFluxSchnellTask = components['schemas']['GateFluxSchnellTask'];
 export type GateSeedance10ProParams = components['schemas']['GateSeedance10ProParams'];
 export type GateSeedance10ProTask = components['schemas']['GateSeedance10ProTask'];
 export type GateSeedance10ProFastParams = components['schemas']['GateSeedance10ProFastParams'];
@@ -8720,6 +10261,11 @@ export type GateCortex20Params = components['schemas']['GateCortex20Params'];
 export type GateCortex20Task = components['schemas']['GateCortex20Task'];
 export type GateCortex20FastParams = components['schemas']['GateCortex20FastParams'];
 export type GateCortex20FastTask = components['schemas']['GateCortex20FastTask'];
+export type GateGemini25FlashImageParams = components['schemas']['GateGemini25FlashImageParams'];
+export type GateGemini25FlashImageTask = components['schemas']['GateGemini25FlashImageTask'];
+export type GateGeminiImage2Params = components['schemas']['GateGeminiImage2Params'];
+export type GateGeminiImage2Task = components['schemas']['GateGeminiImage2Task'];
+export type GateNanoBanana2Task = components['schemas']['GateNanoBanana2Task'];
 export type GateVeo30FastGenerate001Params = components['schemas']['GateVeo30FastGenerate001Params'];
 export type GateVeo30FastGenerate001Task = components['schemas']['GateVeo30FastGenerate001Task'];
 export type GateVeo30Generate001Params = components['schemas']['GateVeo30Generate001Params'];
@@ -8760,6 +10306,12 @@ export type GateLtxv23ProTask = components['schemas']['GateLtxv23ProTask'];
 export type GateHailuo23Params = components['schemas']['GateHailuo23Params'];
 export type GateHailuo23Task = components['schemas']['GateHailuo23Task'];
 export type GateHailuo23FastTask = components['schemas']['GateHailuo23FastTask'];
+export type GateGptImage1Params = components['schemas']['GateGptImage1Params'];
+export type GateGptImage1Task = components['schemas']['GateGptImage1Task'];
+export type GateGptImage15Params = components['schemas']['GateGptImage15Params'];
+export type GateGptImage15Task = components['schemas']['GateGptImage15Task'];
+export type GateGptImage2Params = components['schemas']['GateGptImage2Params'];
+export type GateGptImage2Task = components['schemas']['GateGptImage2Task'];
 export type GateSora2Params = components['schemas']['GateSora2Params'];
 export type GateSora2Task = components['schemas']['GateSora2Task'];
 export type GateSora2ProParams = components['schemas']['GateSora2ProParams'];

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -62,10 +62,11 @@ export const answer = createUnificallyClient({ apiKey: 'key' }).POST('/v1/tasks'
 });
 `,
   );
+  await symlink(resolve('node_modules'), join(at, 'node_modules'));
   await writeFile(join(at, 'package.json'), '{ "type": "module" }');
   await writeFile(
     join(at, 'tsconfig.json'),
-    JSON.stringify({ extends: resolve('tsconfig.json'), include: ['consumer.ts'], compilerOptions: { paths: { '*': [resolve('node_modules/*')] }, typeRoots: [resolve('node_modules/@types')] } }),
+    JSON.stringify({ extends: resolve('tsconfig.json'), include: ['consumer.ts'] }),
   );
   const started = performance.now();
   execFileSync(process.execPath, [tsc, '-p', at], { stdio: 'inherit' });

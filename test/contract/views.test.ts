@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Document, Schema } from '../../scripts/document/types.js';
+import { dispatchModes } from '../../scripts/views/modes.js';
+import { mockView } from '../../scripts/views/mock.js';
+import { referenceView } from '../../scripts/views/reference.js';
+import { typesView } from '../../scripts/views/types.js';
+import { Contract } from '../support/contract.js';
+
+const text: Schema = { type: 'string', description: 'Text.' };
+
+/** A document with one model whose input is the given schema. */
+function documentWith(input: Schema, others: Record<string, Schema> = {}): Document {
+  const branch: Schema = {
+    title: 'Kite',
+    type: 'object',
+    additionalProperties: false,
+    required: ['model', 'input'],
+    properties: { model: { type: 'string', const: 'acme/kite' }, input: { $ref: '#/components/schemas/KiteInput' } },
+  };
+  const ref = '#/components/schemas/AcmeKiteTask';
+  const union: Schema = { oneOf: [{ $ref: ref }], discriminator: { propertyName: 'model', mapping: { 'acme/kite': ref } } };
+  const schemas = { CreateTaskRequest: union, AcmeKiteTask: branch, KiteInput: input, ...others };
+  return { openapi: '3.1.0', info: { title: 'Kites', version: '1' }, paths: {}, components: { schemas } };
+}
+
+const byPresence: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { start: text, end: text, reference: text },
+  dependentRequired: { end: ['start'] },
+  oneOf: [
+    { title: 'Text', properties: { start: false, end: false, reference: false } },
+    { title: 'Frames', required: ['start'], properties: { reference: false } },
+    { title: 'References', required: ['reference'], properties: { start: false, end: false } },
+  ],
+};
+
+const byValue: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { mode: { type: 'string', enum: ['t2v', 'i2v'] }, start: text, prompt: text },
+  oneOf: [
+    { title: 'Text', required: ['prompt'], properties: { mode: { const: 't2v' } } },
+    { title: 'Picture', required: ['mode', 'start'], properties: { mode: { const: 'i2v' } } },
+  ],
+};
+
+const choice: Schema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { prompt: text, shots: { type: 'array', items: text } },
+  anyOf: [{ required: ['prompt'] }, { required: ['shots'] }],
+  dependentSchemas: { shots: { properties: { prompt: false } } },
+};
+
+/** Every combination of members, each absent or with one of its values. */
+function inputs(members: Record<string, unknown[]>): Record<string, unknown>[] {
+  return Object.entries(members).reduce<Record<string, unknown>[]>(
+    (all, [name, values]) => all.flatMap((input) => [input, ...values.map((value) => ({ ...input, [name]: value }))]),
+    [{}],
+  );
+}
+
+describe('the mock variant', () => {
+  it.each([
+    ['modes told apart by presence', byPresence, { start: ['a', 1], end: ['b'], reference: ['c'], other: ['d'] }],
+    ['modes told apart by a value', byValue, { mode: ['t2v', 'i2v', 'r2v', 1], start: ['a'], prompt: ['p', 1] }],
+    ['a choice of members', choice, { prompt: ['p'], shots: [['s'], []], other: ['d'] }],
+  ])('judges %s as the source does, for every combination', (_name, input, members) => {
+    const document = documentWith(input);
+    const source = new Contract(document).validator('CreateTaskRequest');
+    const restated = new Contract(mockView(document)).validator('CreateTaskRequest');
+    const verdicts = inputs(members).map((value) => {
+      const body = { model: 'acme/kite', input: value };
+      const verdict = source(body);
+      expect(restated(body), JSON.stringify(value)).toBe(verdict);
+      return verdict;
+    });
+    expect(new Set(verdicts)).toEqual(new Set([true, false]));
+  });
+
+  it('leaves modes as they are where it can not tell them apart', () => {
+    const unclear: Schema = { ...byPresence, oneOf: [{ required: ['start'] }, { required: ['reference'] }] };
+    expect(dispatchModes(documentWith(unclear), unclear)).toBeUndefined();
+  });
+
+  it('leaves values that no mode covers to the base', () => {
+    const partial: Schema = { ...byValue, properties: { ...byValue.properties, mode: { type: 'string', enum: ['t2v', 'i2v', 'r2v'] } } };
+    expect(dispatchModes(documentWith(partial), partial)).toBeUndefined();
+  });
+
+  it('has neither callbacks nor webhooks, which Prism would fire', () => {
+    const document = documentWith(choice);
+    document.webhooks = { done: { post: {} } };
+    document.paths = { '/v1/tasks': { servers: [{}], post: { operationId: 'createTask', callbacks: { done: {} } } } };
+    const view = mockView(document);
+    expect(view).not.toHaveProperty('webhooks');
+    expect(view.paths['/v1/tasks']).toEqual({ post: { operationId: 'createTask' } });
+  });
+});
+
+describe('the types view', () => {
+  const inputOf = (input: Schema) => typesView(documentWith(input)).components.schemas.KiteInput!;
+
+  it('declares what a mode requires, and drops what a type can not say', () => {
+    const { oneOf, dependentRequired } = inputOf(byPresence);
+    expect(oneOf![1]).toEqual({ title: 'Frames', type: 'object', required: ['start'], properties: { start: text, reference: false } });
+    expect(dependentRequired).toBeUndefined();
+  });
+
+  it('makes a choice exclusive where one member forbids the other', () => {
+    expect(inputOf(choice).oneOf!.map((mode) => mode.properties)).toEqual([
+      { prompt: text, shots: false },
+      { prompt: false, shots: choice.properties!.shots },
+    ]);
+  });
+});
+
+describe('the reference view', () => {
+  it('shows each mode as a whole object without the members that it forbids', () => {
+    const { oneOf, properties } = referenceView(documentWith(byPresence)).components.schemas.KiteInput!;
+    expect(properties).toBeUndefined();
+    expect(oneOf!.map((mode) => [mode.title, Object.keys(mode.properties!), mode.required])).toEqual([
+      ['Text', [], undefined],
+      ['Frames', ['start', 'end'], ['start']],
+      ['References', ['reference'], ['reference']],
+    ]);
+  });
+});
