@@ -4,7 +4,8 @@ import { branchName, UNIONS } from '../../scripts/document/unions.js';
 import { componentName } from '../../scripts/document/refs.js';
 import { allBranches, document } from '../support/contract.js';
 
-const COUNTS = { unifically: 108, gateai: 53 };
+/** What the vendors' documents list; a model that is added since makes it more. */
+const DOCUMENTED = { unifically: 108, gateai: 53 };
 
 describe.each(UNIONS)('$name', ({ api, name }) => {
   const union = document.components.schemas[name]!;
@@ -12,8 +13,8 @@ describe.each(UNIONS)('$name', ({ api, name }) => {
   const ids = own.map((branch) => branch.model).sort();
   const mapping = union.discriminator!.mapping!;
 
-  it(`covers ${COUNTS[api]} models`, () => {
-    expect(ids).toHaveLength(COUNTS[api]);
+  it(`covers the ${DOCUMENTED[api]} documented models, each once`, () => {
+    expect(ids.length).toBeGreaterThanOrEqual(DOCUMENTED[api]);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
@@ -39,9 +40,9 @@ describe('the catalog', () => {
     }
   });
 
-  it('gives each of the ten retired models a successor that is current', () => {
+  it('gives each retired model a successor that is current', () => {
     const retired = models.filter((model) => model.deprecated);
-    expect(retired).toHaveLength(10);
+    expect(retired.length).toBeGreaterThanOrEqual(10);
     for (const model of retired) {
       const successor = models.find(({ api, id }) => api === model.api && id === model.successor);
       expect(successor, `successor of ${model.id}`).toBeDefined();

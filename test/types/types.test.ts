@@ -1,12 +1,37 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { models } from '../../generated/models.js';
 
 const FILE = 'test/types/modes.ts';
+const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
+
+/** What an editor offers at each `/*here*\/` of a file that would stand beside this one. */
+function completions(text: string): string[][] {
+  const file = resolve('test/types/editor.ts');
+  const own = (name: string) => name === file;
+  const host: ts.LanguageServiceHost = {
+    ...ts.sys,
+    useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (name) => {
+      const content = own(name) ? text : ts.sys.readFile(name);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (name) => own(name) || ts.sys.fileExists(name),
+  };
+  const service = ts.createLanguageService(host);
+  return [...text.matchAll(/\/\*here\*\//g)].map(
+    ({ index }) => service.getCompletionsAtPosition(file, index, {})?.entries.map(({ name }) => name) ?? [],
+  );
+}
 
 describe('the generated types', () => {
   it('take what the contract takes and refuse what it refuses, at compile time', () => {
-    const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
     const program = ts.createProgram([FILE], options);
     const found = ts.getPreEmitDiagnostics(program).map((diagnostic) => {
       const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
@@ -16,5 +41,18 @@ describe('the generated types', () => {
     // An unneeded directive is a diagnostic itself, so each of these is a refusal that was seen.
     const directives = readFileSync(FILE, 'utf8').match(/@ts-expect-error/g) ?? [];
     expect(directives.length).toBeGreaterThan(20);
+  }, 60_000);
+
+  it('complete model ids and the members of the chosen model in an editor', () => {
+    const [ids, members] = completions(`
+      import { createUnificallyClient } from '../../src/index.js';
+      const client = createUnificallyClient({ apiKey: '' });
+      void client.POST('/v1/tasks', { body: { model: '/*here*/' } });
+      void client.POST('/v1/tasks', { body: { model: 'google/veo-3.1-fast', input: { prompt: '', /*here*/ } } });
+    `);
+    expect(ids).toEqual(expect.arrayContaining(models.filter(({ api }) => api === 'unifically').map(({ id }) => id)));
+    expect(members?.sort()).toEqual([
+      'aspect_ratio', 'duration', 'end_image_url', 'reference_image_urls', 'seed', 'start_image_url', 'voice',
+    ]);
   }, 60_000);
 });
