@@ -21,8 +21,12 @@ function readable(document: Document, schema: Schema): Schema {
   for (const keyword of RULES) delete copy[keyword];
   delete copy['x-examples'];
   if (Array.isArray(copy.examples)) copy.examples = copy.examples.slice(0, 1);
+  if (copy.deprecated && copy.title !== undefined) copy.title += ' (retired)';
   if (copy.allOf) {
-    const kept = copy.allOf.filter((item) => !isEmpty(resolveObject(document, item)));
+    // A model's own members come first, those that it shares with all others after them.
+    const parts = copy.allOf.map((item) => ({ item, target: resolveObject(document, item) }));
+    for (const { target } of parts) if (target['x-mixin']) copy.properties = { ...copy.properties, ...target.properties };
+    const kept = parts.filter(({ target }) => !target['x-mixin'] && !isEmpty(target)).map(({ item }) => item);
     if (kept.length > 0) copy.allOf = kept;
     else delete copy.allOf;
   }
@@ -37,9 +41,12 @@ function readable(document: Document, schema: Schema): Schema {
   return { title, description, oneOf: modes.map((mode) => variant(mode, properties, required ?? [], rest)) };
 }
 
+/** Whether a part of a schema holds rules alone, so that it would show as an object without members. */
 function isEmpty(schema: Schema): boolean {
-  const said = Object.keys(schema).filter((key) => ![...RULES, 'title', 'description'].includes(key as never));
-  return said.every((key) => key === 'allOf' && schema.allOf!.every(isEmpty));
+  return Object.entries(schema).every(([key, value]) => {
+    if (key === 'allOf' || key === 'anyOf' || key === 'oneOf') return (value as Schema[]).every(isEmpty);
+    return [...RULES, 'title', 'description', 'required'].includes(key);
+  });
 }
 
 function variant(mode: Schema, base: Record<string, SchemaOrBoolean>, required: string[], rest: Schema): Schema {

@@ -126,4 +126,11 @@ describe('the reference view', () => {
       ['References', ['reference'], ['reference']],
     ]);
   });
+
+  it('leaves out parts that hold rules alone', () => {
+    const { anyOf, dependentSchemas, ...rest } = choice;
+    const input: Schema = { ...rest, allOf: [{ anyOf }, { if: { required: ['shots'] }, then: { required: ['prompt'] } }] };
+    expect(dependentSchemas).toBeDefined();
+    expect(referenceView(documentWith(input)).components.schemas.KiteInput).toEqual(rest);
+  });
 });
