@@ -5896,7 +5896,7 @@ export interface components {
         };
         /**
          * Suno clip
-         * @description A song or a sound by Suno. The source documents the general members of sound outputs only; further members (the clip's id among them) may be present.
+         * @description A song or a sound by Suno. The source never shows it, so none of the general members of sound outputs is sure to be there, and others (the clip's id among them) may be.
          */
         SunoClipOutput: {
             /**
@@ -5906,31 +5906,22 @@ export interface components {
             audio_url?: string;
             /** @description Addresses of the clips where there is more than one. */
             audio_urls?: string[];
-        } & ({
-            /**
-             * Format: uri
-             * @description Address of the clip.
-             */
-            audio_url: string;
-        } | {
-            /** @description Addresses of the clips where there is more than one. */
-            audio_urls: string[];
-        });
+        };
         /**
          * Two stems
-         * @description Vocals and instrumental of a song as separate sound files.
+         * @description Vocals and instrumental of a song as separate sound files. The source never shows it.
          */
         StemsOutput: {
             /** @description Addresses of the stems. */
-            audio_urls: string[];
+            audio_urls?: string[];
         };
         /**
          * All stems
-         * @description Up to twelve stems of a song: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds.
+         * @description Up to twelve stems of a song: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. The source never shows it.
          */
         AllStemsOutput: {
             /** @description Addresses of the stems. */
-            audio_urls: string[];
+            audio_urls?: string[];
         };
         /**
          * Variant of the lyrics
@@ -5990,6 +5981,35 @@ export interface components {
          */
         TaskOutput: components["schemas"]["VideoOutput"] | components["schemas"]["ImageOutput"] | components["schemas"]["ImageListOutput"] | components["schemas"]["ImageOrListOutput"] | components["schemas"]["AudioOutput"] | components["schemas"]["SunoClipOutput"] | components["schemas"]["StemsOutput"] | components["schemas"]["AllStemsOutput"] | components["schemas"]["LyricsOutput"] | components["schemas"]["TranscriptOutput"];
         /**
+         * Voice
+         * @description A singing voice that was created; use `persona_id` in `suno-ai/music`.
+         */
+        VoiceOutput: {
+            /** @description Id of the voice. */
+            persona_id: string;
+            /** @description Name of the voice. */
+            name?: string;
+            /**
+             * Format: uri
+             * @description Address of the voice's picture.
+             */
+            image_url?: string;
+            /** @description Style tags of the voice. */
+            styles?: string;
+        };
+        /**
+         * Custom model
+         * @description A music model that was trained; use `mv` as the model version in `suno-ai/music`.
+         */
+        CustomModelOutput: {
+            /** @description Id of the model. */
+            model_id: string;
+            /** @description Name of the model. */
+            name?: string;
+            /** @description Model version to pass on, `chirp-custom:` and the id. */
+            mv: string;
+        };
+        /**
          * Task has completed
          * @description Carries what the task made under `data`.
          */
@@ -6001,8 +6021,8 @@ export interface components {
              * @constant
              */
             status: "completed";
-            /** @description What a task made. Which form it has is given by the model's `x-output`. */
-            data: components["schemas"]["TaskOutput"];
+            /** @description What the task made, for voices and custom models too. */
+            data: components["schemas"]["TaskOutput"] | components["schemas"]["VoiceOutput"] | components["schemas"]["CustomModelOutput"];
         };
         /**
          * Task has failed
@@ -6053,23 +6073,6 @@ export interface components {
             output: components["schemas"]["TaskOutput"];
         };
         /**
-         * Voice
-         * @description A singing voice that was created; use `persona_id` in `suno-ai/music`.
-         */
-        VoiceOutput: {
-            /** @description Id of the voice. */
-            persona_id: string;
-            /** @description Name of the voice. */
-            name?: string;
-            /**
-             * Format: uri
-             * @description Address of the voice's picture.
-             */
-            image_url?: string;
-            /** @description Style tags of the voice. */
-            styles?: string;
-        };
-        /**
          * Completed voice
          * @description `suno-ai/voice` puts its result beside the status and has no `output`.
          */
@@ -6081,18 +6084,6 @@ export interface components {
              * @constant
              */
             status: "completed";
-        };
-        /**
-         * Custom model
-         * @description A music model that was trained; use `mv` as the model version in `suno-ai/music`.
-         */
-        CustomModelOutput: {
-            /** @description Id of the model. */
-            model_id: string;
-            /** @description Name of the model. */
-            name?: string;
-            /** @description Model version to pass on, `chirp-custom:` and the id. */
-            mv: string;
         };
         /**
          * Completed custom model
@@ -10179,14 +10170,14 @@ export type LyricsOutput = components['schemas']['LyricsOutput'];
 export type TranscriptWord = components['schemas']['TranscriptWord'];
 export type TranscriptOutput = components['schemas']['TranscriptOutput'];
 export type TaskOutput = components['schemas']['TaskOutput'];
+export type VoiceOutput = components['schemas']['VoiceOutput'];
+export type CustomModelOutput = components['schemas']['CustomModelOutput'];
 export type TaskCompletedEvent = components['schemas']['TaskCompletedEvent'];
 export type TaskFailedEvent = components['schemas']['TaskFailedEvent'];
 export type TaskEvent = components['schemas']['TaskEvent'];
 export type ProcessingTask = components['schemas']['ProcessingTask'];
 export type CompletedTask = components['schemas']['CompletedTask'];
-export type VoiceOutput = components['schemas']['VoiceOutput'];
 export type CompletedVoiceTask = components['schemas']['CompletedVoiceTask'];
-export type CustomModelOutput = components['schemas']['CustomModelOutput'];
 export type CompletedCustomModelTask = components['schemas']['CompletedCustomModelTask'];
 export type FailedTask = components['schemas']['FailedTask'];
 export type Task = components['schemas']['Task'];
