@@ -1208,7 +1208,7 @@ export interface components {
         };
         /**
          * Wan 2.7 Image
-         * @description A faster variant of 2.7 Pro with the same parameters, up to 2K.
+         * @description Takes what 2.7 Pro takes, answers sooner, and stops at 2K.
          */
         AlibabaWan27ImageTask: {
             /**
@@ -1344,7 +1344,7 @@ export interface components {
         };
         /**
          * Wan 2.2 Flash Image
-         * @description Draws from text alone; the fastest and cheapest Wan picture model.
+         * @description Draws from text alone, sooner and for less than any other Wan model of pictures.
          */
         AlibabaWan22FlashImageTask: {
             /**

@@ -7,11 +7,10 @@ import { models } from '../../generated/models.js';
 const FILE = 'test/types/modes.ts';
 const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
 
-/** What an editor offers at each `/*here*\/` of a file that would stand beside this one. */
-function completions(text: string): string[][] {
-  const file = resolve('test/types/editor.ts');
+/** The compiler's language service over one file that is not on disk. */
+function serviceFor(file: string, text: string): ts.LanguageService {
   const own = (name: string) => name === file;
-  const host: ts.LanguageServiceHost = {
+  return ts.createLanguageService({
     ...ts.sys,
     useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
     getCompilationSettings: () => options,
@@ -23,12 +22,29 @@ function completions(text: string): string[][] {
     },
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: (name) => own(name) || ts.sys.fileExists(name),
-  };
-  const service = ts.createLanguageService(host);
+  });
+}
+
+/** What an editor offers at each `/*here*\/` of a file in this folder. */
+function completions(text: string): string[][] {
+  const file = resolve('test/types/editor.ts');
+  const service = serviceFor(file, text);
   return [...text.matchAll(/\/\*here\*\//g)].map(
     ({ index }) => service.getCompletionsAtPosition(file, index, {})?.entries.map(({ name }) => name) ?? [],
   );
 }
+
+/** What the compiler finds wrong in a snippet at the root of the project. */
+function problems(text: string): string[] {
+  const file = resolve('snippet.ts');
+  const service = serviceFor(file, text);
+  return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)]
+    .filter(({ code }) => code !== UNUSED)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+}
+
+/** "declared but never read": a snippet shows names without using them. */
+const UNUSED = 6133;
 
 describe('the generated types', () => {
   it('take what the contract takes and refuse what it refuses, at compile time', () => {
@@ -54,5 +70,12 @@ describe('the generated types', () => {
     expect(members?.sort()).toEqual([
       'aspect_ratio', 'duration', 'end_image_url', 'reference_image_urls', 'seed', 'start_image_url', 'voice',
     ]);
+  }, 60_000);
+
+  it('compile every snippet of the README', () => {
+    const snippets = [...readFileSync('README.md', 'utf8').matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1]!);
+    expect(snippets.length).toBeGreaterThan(0);
+    for (const snippet of snippets) expect(problems(snippet), snippet).toEqual([]);
+    expect(problems('const wrong: number = true;')).toHaveLength(1);
   }, 60_000);
 });

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { bundle } from '../../scripts/document/bundle.js';
+import { derive } from '../../scripts/generate.js';
+
+describe('what is committed under generated/', () => {
+  it('is what spec/ gives, byte for byte, twice in a row', async () => {
+    const first = await derive(await bundle('spec/openapi.yaml'));
+    const second = await derive(await bundle('spec/openapi.yaml'));
+    for (const [name, text] of Object.entries(first)) {
+      expect(second[name] === text, `${name} differs from one run to the next`).toBe(true);
+      const committed = readFileSync(`generated/${name}`, 'utf8');
+      expect(committed === text, `${name} is out of date: npm run generate`).toBe(true);
+    }
+  }, 60_000);
+});
