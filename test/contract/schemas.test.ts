@@ -1,4 +1,7 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { resolveObject } from '../../scripts/document/refs.js';
+import type { JsonValue, Schema } from '../../scripts/document/types.js';
 import { namedExamples } from '../../scripts/document/unions.js';
 import { allBranches, Contract, document, documentedExtensions, mockDocument } from '../support/contract.js';
 
@@ -37,6 +40,22 @@ describe('examples of the branches', () => {
       expect(summary, name).toMatch(/\S/);
     }
     expect(branch.schema.examples).toEqual(Object.values(examples).map((example) => example.value));
+  });
+});
+
+describe('modes of the branches', () => {
+  const withModes = allBranches.flatMap((branch) => {
+    const input = resolveObject(document, branch.schema.properties![branch.parameters] as Schema);
+    return input.oneOf ? [[branch.model, branch, input.oneOf] as const] : [];
+  });
+
+  it('are many', () => expect(withModes.length).toBeGreaterThan(20));
+
+  it.each(withModes)('%s: each has an example', (_model, branch, modes) => {
+    const inputs = Object.values(namedExamples(branch.schema)).map(({ value }) => (value as Record<string, JsonValue>)[branch.parameters]);
+    const ajv = new Ajv2020({ strict: false });
+    const without = modes.filter((mode) => !inputs.some((input) => ajv.validate(mode, input))).map(({ title }) => title);
+    expect(without).toEqual([]);
   });
 });
 

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { JsonValue } from '../../scripts/document/types.js';
+import { namedExamples, UNIONS, type Branch } from '../../scripts/document/unions.js';
+import { allBranches, Contract, document, mockDocument } from '../support/contract.js';
+import { readCorpus } from '../support/corpus.js';
+
+const ROUNDS = 150;
+const source = new Contract(document);
+const restated = new Contract(mockDocument);
+const corpus = readCorpus();
+type Input = Record<string, JsonValue>;
+
+/** A repeatable stream of numbers from 0 to 1 (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** The inputs of a model's examples and cases; those of examples and valid cases first. */
+function inputs({ api, model, schema, parameters }: Branch): { valid: Input[]; all: Input[] } {
+  const examples = Object.values(namedExamples(schema)).map(({ value }) => value as Input);
+  const cases = corpus.filter((item) => item.api === api && item.model === model);
+  const valid = [...examples, ...cases.filter((item) => item.valid).map(({ body }) => body)];
+  const refused = cases.filter((item) => !item.valid).map(({ body }) => body);
+  const inputsOf = (bodies: Input[]) => bodies.map((body) => body[parameters]).filter(isInput);
+  return { valid: inputsOf(valid), all: inputsOf([...valid, ...refused]) };
+}
+
+function isInput(value: JsonValue | undefined): value is Input {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A valid input of which up to three members are dropped, or taken from another input. */
+function mutated({ valid, all }: { valid: Input[]; all: Input[] }, next: () => number): Input {
+  const pick = <T>(items: T[]): T => items[Math.floor(next() * items.length)]!;
+  const input = { ...pick(valid) };
+  for (let changes = Math.floor(next() * 4); changes > 0; changes--) {
+    const other = pick(all);
+    const name = pick([...Object.keys(other), ...Object.keys(input)]);
+    if (name === undefined) continue;
+    if (name in other) input[name] = other[name]!;
+    else delete input[name];
+  }
+  return input;
+}
+
+describe('the mock variant judges as the source does, for inputs changed at random', () => {
+  let taken = 0;
+  let refused = 0;
+
+  it.each(allBranches.map((branch, index) => [`${branch.api} ${branch.model}`, branch, index] as const))('%s', (_name, branch, index) => {
+    const next = random(index + 1);
+    const own = inputs(branch);
+    const union = UNIONS.find(({ api }) => api === branch.api)!.name;
+    const [plain, lifted] = [source.validator(branch.name), restated.validator(union)];
+    for (let round = 0; round < ROUNDS; round++) {
+      const input = mutated(own, next);
+      const body = { model: branch.model, [branch.parameters]: input };
+      const verdict = plain(body);
+      expect(lifted(body), JSON.stringify(body)).toBe(verdict);
+      if (verdict) taken++;
+      else refused++;
+    }
+  });
+
+  it('and both verdicts were given often', () => {
+    expect(taken).toBeGreaterThan(4000);
+    expect(refused).toBeGreaterThan(4000);
+  });
+});
