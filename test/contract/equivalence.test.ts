@@ -21,7 +21,7 @@ function random(seed: number): () => number {
   };
 }
 
-/** The inputs of a model's examples and cases; those of examples and valid cases first. */
+/** The inputs of a model's examples and cases: those that are valid, and all of them. */
 function inputs({ api, model, schema, parameters }: Branch): { valid: Input[]; all: Input[] } {
   const examples = Object.values(namedExamples(schema)).map(({ value }) => value as Input);
   const cases = corpus.filter((item) => item.api === api && item.model === model);
