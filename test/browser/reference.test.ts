@@ -8,7 +8,8 @@ import { buildReference } from '../../scripts/reference.js';
 import { launch, noBrowser } from '../support/chromium.js';
 import { allBranches } from '../support/contract.js';
 
-// Skipped with its reason in the name where the machine has no Chromium.
+if (noBrowser) console.warn(`The reference page is not opened: ${noBrowser}.`);
+
 describe.skipIf(noBrowser)(`the reference page in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
   let folder: string;
   let browser: Browser;
