@@ -49,4 +49,29 @@ describe('the catalog', () => {
       expect(successor?.deprecated, `successor of ${model.id}`).toBeUndefined();
     }
   });
+
+  it('prices in US dollars, from a document, by an amount or by tiers', () => {
+    const priced = models.flatMap(({ id, price }) => (price ? [{ id, price }] : []));
+    expect(priced.length).toBeGreaterThan(90);
+    for (const { id, price } of priced) {
+      expect(price.source, id).toMatch(/^00[0-4]$/);
+      expect(['task', 'second', 'image'], id).toContain(price.unit);
+      const amounts = price.tiers?.map(({ amount }) => amount) ?? [price.amount];
+      expect((price.amount === undefined) !== (price.tiers === undefined), `${id}: an amount or tiers`).toBe(true);
+      for (const amount of amounts) expect(amount, id).toBeGreaterThanOrEqual(0);
+      for (const tier of price.tiers ?? []) expect(tier.when, id).toMatch(/\S/);
+    }
+  });
+
+  it('knows the media members of a model, nested ones and shared ones too', () => {
+    const media = (id: string) => models.find((model) => model.id === id)!.media;
+    expect(media('google/veo-3.1-fast')).toEqual([
+      { path: 'start_image_url', media: 'image', many: false },
+      { path: 'end_image_url', media: 'image', many: false },
+      { path: 'reference_image_urls', media: 'image', many: true },
+    ]);
+    expect(media('kuaishou/kling-3.0-omni-video')).toContainEqual({ path: 'elements.*.image_urls', media: 'image', many: true });
+    expect(media('rodin-v2')).toContainEqual({ path: 'reference_audio_url', media: 'audio', many: false });
+    expect(models.filter((model) => model.media.length === 0).map(({ id }) => id)).not.toContain('sora-2');
+  });
 });
