@@ -1,5 +1,5 @@
 export { findModel, models } from './catalog/index.js';
-export type { Api, MediaKind, MediaMember, ModelEntry, ModelKind, Price } from './catalog/index.js';
+export type { Api, MediaKind, MediaMember, ModelEntry, ModelKind, Price, PriceTier } from './catalog/index.js';
 export { createGateClient } from './raw/gateai.js';
 export { createStorageClient, createUnificallyClient } from './raw/unifically.js';
 export type { RawClientOptions } from './raw/unifically.js';

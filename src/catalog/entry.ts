@@ -16,15 +16,29 @@ export interface MediaMember {
   many: boolean;
 }
 
+/** A price that holds for some requests. */
+export interface PriceTier {
+  /** US dollars for one `unit`. */
+  amount: number;
+  /** Members of the input with the value that they have, or one of several; an omitted one counts with its default. */
+  when?: Record<string, string | number | boolean | (string | number | boolean)[]>;
+  /** Members of the input that are there. */
+  given?: string[];
+  /** Members of the input that are not there. */
+  omitted?: string[];
+  /** What it depends on, where no member decides it. */
+  label?: string;
+}
+
 /** A documented price in US dollars. */
 export interface Price {
   /** Number of the source document that gives the price. */
   source: string;
   /** What one amount pays for. */
   unit: 'task' | 'second' | 'image';
+  /** The price where it depends on nothing; there are `tiers` otherwise. */
   amount?: number;
-  /** Prices that depend on the request; `when` says in words on what. */
-  tiers?: { when: string; amount: number }[];
+  tiers?: PriceTier[];
   /** Whether the source calls the price approximate. */
   approximate?: boolean;
   note?: string;

@@ -1,7 +1,7 @@
 import { models } from '../../generated/models.js';
 import type { Api, ModelEntry } from './entry.js';
 
-export type { Api, MediaKind, MediaMember, ModelEntry, ModelKind, Price } from './entry.js';
+export type { Api, MediaKind, MediaMember, ModelEntry, ModelKind, Price, PriceTier } from './entry.js';
 export { models };
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
 import { branchName, UNIONS } from '../../scripts/document/unions.js';
-import { componentName } from '../../scripts/document/refs.js';
+import { componentName, resolveObject } from '../../scripts/document/refs.js';
+import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
 import { allBranches, document } from '../support/contract.js';
 
 /** What the vendors' documents list; a model that is added since makes it more. */
@@ -32,6 +33,12 @@ describe.each(UNIONS)('$name', ({ api, name }) => {
   });
 });
 
+/** The members of the input of a branch, by the branch's component name. */
+function inputMembers(name: string): Record<string, SchemaOrBoolean> {
+  const branch = allBranches.find((item) => item.name === name)!;
+  return resolveObject(document, branch.schema.properties![branch.parameters]!).properties!;
+}
+
 describe('the catalog', () => {
   it('names schemas that exist', () => {
     for (const model of models) {
@@ -51,15 +58,28 @@ describe('the catalog', () => {
   });
 
   it('prices in US dollars, from a document, by an amount or by tiers', () => {
-    const priced = models.flatMap(({ id, price }) => (price ? [{ id, price }] : []));
+    const priced = models.flatMap(({ id, schema, price }) => (price ? [{ id, schema, price }] : []));
     expect(priced.length).toBeGreaterThan(90);
-    for (const { id, price } of priced) {
+    for (const { id, schema, price } of priced) {
       expect(price.source, id).toMatch(/^00[0-4]$/);
       expect(['task', 'second', 'image'], id).toContain(price.unit);
       const amounts = price.tiers?.map(({ amount }) => amount) ?? [price.amount];
       expect((price.amount === undefined) !== (price.tiers === undefined), `${id}: an amount or tiers`).toBe(true);
       for (const amount of amounts) expect(amount, id).toBeGreaterThanOrEqual(0);
-      for (const tier of price.tiers ?? []) expect(tier.when, id).toMatch(/\S/);
+      const members = inputMembers(schema);
+      for (const { when, given, omitted, label } of price.tiers ?? []) {
+        expect(when ?? given ?? omitted ?? label, `${id}: when a tier holds`).toBeDefined();
+        for (const member of [...(given ?? []), ...(omitted ?? [])]) expect(members, id).toHaveProperty(member);
+        for (const [member, value] of Object.entries(when ?? {})) {
+          const declared = members[member] as Schema;
+          expect(declared, `${id}: ${member}`).toBeDefined();
+          const allowed = declared.enum ?? (declared.type === 'boolean' ? [true, false] : undefined);
+          for (const one of [value].flat()) {
+            if (allowed) expect(allowed, `${id}: ${member}`).toContain(one);
+            else expect(Number.isInteger(one), `${id}: ${member}`).toBe(true);
+          }
+        }
+      }
     }
   });
 
