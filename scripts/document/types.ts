@@ -47,5 +47,3 @@ export type Document = {
 };
 
 export type PathItem = { servers?: unknown[]; [method: string]: unknown };
-
-export type Operation = { operationId: string; callbacks?: unknown; [key: string]: unknown };

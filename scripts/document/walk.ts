@@ -31,13 +31,3 @@ export function mapSchema(schema: SchemaOrBoolean, change: (schema: Schema) => S
 export function mapValues<T, U>(map: Record<string, T>, change: (value: T, key: string) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
 }
-
-/** Applies `change` to every schema below any node of an OpenAPI document that carries a `schema` member. */
-export function mapInlineSchemas<T>(node: T, change: (schema: SchemaOrBoolean) => SchemaOrBoolean): T {
-  if (Array.isArray(node)) return node.map((item) => mapInlineSchemas(item, change)) as T;
-  if (node === null || typeof node !== 'object') return node;
-  const entries = Object.entries(node).map(([key, value]) =>
-    key === 'schema' ? [key, change(value as SchemaOrBoolean)] : [key, mapInlineSchemas(value, change)],
-  );
-  return Object.fromEntries(entries) as T;
-}
