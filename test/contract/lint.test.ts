@@ -115,6 +115,15 @@ const breaches: [string, string, (document: Sound) => void][] = [
   ['a summary that is a sentence', 'rule/operation-summary-is-a-phrase', (document) => {
     document.paths['/v1/tasks'].post.summary = 'creates a task.';
   }],
+  ['an operation that is hardly described', 'rule/operation-described', (document) => {
+    document.paths['/v1/tasks'].post.description = 'Creates.';
+  }],
+  ['a tag without a description', 'rule/tag-described', (document) => {
+    document.tags = [{ name: 'kites' }];
+  }],
+  ['a parameter without a description', 'rule/parameter-described', (document) => {
+    document.paths['/v1/tasks'].post.parameters = [{ name: 'page', in: 'query', schema: { type: 'integer' } }];
+  }],
   ['an example without a summary', 'rule/example-summarised', (document) => {
     const body = document.paths['/v1/tasks'].post.requestBody as { content: Record<string, { examples: Record<string, object> }> };
     body.content['application/json']!.examples = { kite: { value: { model: 'acme/kite', input: {} } } };
