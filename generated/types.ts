@@ -6881,7 +6881,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Flux Schnell
-         * @description Makes up to eight pictures from text in very little time.
+         * @description Makes up to eight pictures from text and inline references.
          */
         GateFluxSchnellTask: {
             /**
@@ -7502,7 +7502,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Lucid Realism
-         * @description Makes up to eight lifelike pictures from text.
+         * @description Makes up to eight pictures from text.
          */
         GateLucidRealismTask: {
             /**
@@ -7537,7 +7537,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Cinematic Kino
-         * @description Makes pictures with the look of a film still. The source gives it no parameters.
+         * @description Makes pictures; the source gives it no parameters.
          */
         GateKinoXlTask: {
             /**
@@ -8165,7 +8165,7 @@ export interface components {
             /** @description What the picture shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Level of speed and quality; `TURBO` is the fastest and cheapest.
+             * @description Level of speed and quality.
              * @default BALANCED
              * @enum {string}
              */
@@ -8202,7 +8202,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Ideogram V3
-         * @description Makes up to eight pictures from text, in one of three levels of speed and quality.
+         * @description Makes up to eight pictures from text, in one of three modes.
          */
         GateIdeogramV30Task: {
             /**
