@@ -3916,10 +3916,10 @@ export interface components {
             voice_id?: number;
         };
         /**
-         * Kling shot
-         * @description One scene of a video of several shots.
+         * Kling 3.0 shot
+         * @description One scene of a video of several shots, which share 15 seconds.
          */
-        KuaishouKlingShot: {
+        KuaishouKling30Shot: {
             /** @description What happens in this shot. */
             prompt: string;
             /** @description Length of this shot in seconds, at least 1. All shots together last 3 to 15 seconds, which leaves at most 14 for one of them. */
@@ -3967,11 +3967,11 @@ export interface components {
             /** @description Persons and objects that appear in the video. */
             elements?: components["schemas"]["KuaishouKlingElement"][];
             /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
-            multi_shots?: components["schemas"]["KuaishouKlingShot"][];
+            multi_shots?: components["schemas"]["KuaishouKling30Shot"][];
         } & ({
             prompt?: never;
             /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
-            multi_shots: components["schemas"]["KuaishouKlingShot"][];
+            multi_shots: components["schemas"]["KuaishouKling30Shot"][];
         } | {
             multi_shots?: never;
             /** @description What happens in the video. Needed where `multi_shots` is omitted, and can't be combined with it. */
@@ -4213,6 +4213,16 @@ export interface components {
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
+         * Kling shot
+         * @description One scene of a video of several shots.
+         */
+        KuaishouKlingShot: {
+            /** @description What happens in this shot. */
+            prompt: string;
+            /** @description Length of this shot in seconds, at least 1. */
+            duration: number;
+        };
+        /**
          * Kling 3.0 Omni Video input
          * @description Either a `prompt` or `multi_shots`, and what `video_mode` asks for: reference pictures and elements, frames, or a source video.
          */
@@ -4270,13 +4280,13 @@ export interface components {
              * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted, nor beside an element of type `video`.
              */
             video_url?: string;
-            /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
+            /** @description Two to six shots of at least a second each. Needed where `prompt` is omitted, and can't be combined with it. */
             multi_shots?: components["schemas"]["KuaishouKlingShot"][];
             /** @description Persons and objects, `@Element1`, `@Element2` and so on in the prompt. Together with `image_urls` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. Beside `video_url` none may be of type `video`. */
             elements?: components["schemas"]["KuaishouKlingElement"][];
         } & ({
             prompt?: never;
-            /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
+            /** @description Two to six shots of at least a second each. Needed where `prompt` is omitted, and can't be combined with it. */
             multi_shots: components["schemas"]["KuaishouKlingShot"][];
         } | {
             multi_shots?: never;
@@ -10078,7 +10088,7 @@ export type KuaishouKling21VideoTask = components['schemas']['KuaishouKling21Vid
 export type KuaishouKling21MasterVideoInput = components['schemas']['KuaishouKling21MasterVideoInput'];
 export type KuaishouKling21MasterVideoTask = components['schemas']['KuaishouKling21MasterVideoTask'];
 export type KuaishouKlingElement = components['schemas']['KuaishouKlingElement'];
-export type KuaishouKlingShot = components['schemas']['KuaishouKlingShot'];
+export type KuaishouKling30Shot = components['schemas']['KuaishouKling30Shot'];
 export type KuaishouKling30VideoInput = components['schemas']['KuaishouKling30VideoInput'];
 export type KuaishouKling30VideoTask = components['schemas']['KuaishouKling30VideoTask'];
 export type KuaishouKling26MotionControlInput = components['schemas']['KuaishouKling26MotionControlInput'];
@@ -10089,6 +10099,7 @@ export type KuaishouKling30OmniVideoEditInput = components['schemas']['KuaishouK
 export type KuaishouKling30OmniVideoEditTask = components['schemas']['KuaishouKling30OmniVideoEditTask'];
 export type KuaishouKlingO1VideoEditInput = components['schemas']['KuaishouKlingO1VideoEditInput'];
 export type KuaishouKlingO1VideoEditTask = components['schemas']['KuaishouKlingO1VideoEditTask'];
+export type KuaishouKlingShot = components['schemas']['KuaishouKlingShot'];
 export type KuaishouKling30OmniVideoInput = components['schemas']['KuaishouKling30OmniVideoInput'];
 export type KuaishouKling30OmniVideoTask = components['schemas']['KuaishouKling30OmniVideoTask'];
 export type KuaishouKlingImageElement = components['schemas']['KuaishouKlingImageElement'];
