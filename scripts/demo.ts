@@ -1,4 +1,4 @@
-import { createGateClient, createUnificallyClient } from '../src/index.js';
+import { createGateClient, createUnificallyClient } from '../src/raw/index.js';
 import { startPrism } from './prism/start.js';
 
 /**

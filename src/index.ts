@@ -1,7 +1,18 @@
-export { findModel, models } from './catalog/index.js';
-export type { Api, MediaKind, MediaMember, ModelEntry, ModelKind, Price, PriceTier } from './catalog/index.js';
-export { createGateClient } from './raw/gateai.js';
-export { createStorageClient, createUnificallyClient } from './raw/unifically.js';
-export type { RawClientOptions } from './raw/unifically.js';
-export type { GatePaths, StoragePaths, UnificallyPaths } from './raw/paths.js';
-export type * from '../generated/types.js';
+export { Unifically, type UnificallyOptions } from './client/unifically.js';
+export { GateAI, type GateRequestOptions } from './client/gateai.js';
+export { unlistedModel } from './client/model-types.js';
+export type { InputOf, ModelId, OutputOf, UnlistedModel } from './client/model-types.js';
+export type { Estimate } from './client/adapter.js';
+export type {
+  CallOptions, ClientOptions, CreateOptions, RequestValidator, RunOptions, WaitOptions, WebhookSource,
+} from './client/options.js';
+export type { RunItem, RunManyOptions, RunResult } from './client/run-many.js';
+export type {
+  CompletedTask, FailedTask, GateTaskState, OpenTask, TaskHandle, TaskState, UnificallyTask,
+} from './client/task.js';
+export * from './errors/errors.js';
+export type { DownloadedFile } from './files/download.js';
+export type { MediaSource } from './files/source.js';
+export type { Clock } from './policy/clock.js';
+export type { Resources } from './resources/resources.js';
+export type { GateModels, UnificallyModels } from '../generated/model-types.js';

@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { GatePaths } from './paths.js';
-import { fileOrJson, type RawClientOptions } from './unifically.js';
+import { bearer, fileOrJson, type RawClientOptions } from './unifically.js';
 
 /**
  * Typed access to every call of GateAI Core, one `fetch` a call: no retry, no limiter, no waiting.
@@ -11,7 +11,7 @@ import { fileOrJson, type RawClientOptions } from './unifically.js';
 export function createGateClient(options: RawClientOptions): Client<GatePaths> {
   return createClient<GatePaths>({
     baseUrl: options.baseUrl ?? 'https://core.claude.gg',
-    headers: { Authorization: `Bearer ${options.apiKey}` },
+    headers: bearer(options.apiKey),
     bodySerializer: fileOrJson,
     fetch: options.fetch,
   });

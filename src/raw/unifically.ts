@@ -3,8 +3,8 @@ import type { StoragePaths, UnificallyPaths } from './paths.js';
 
 /** How a raw client reaches its API. */
 export interface RawClientOptions {
-  /** Sent as `Authorization: Bearer …`; it goes nowhere else. */
-  apiKey: string;
+  /** Sent as `Authorization: Bearer …`; it goes nowhere else. Without one no such header is sent. */
+  apiKey?: string;
   /** Origin of the API without a slash at the end; the API's public one where omitted. */
   baseUrl?: string;
   /** The `fetch` to use; the global one where omitted. */
@@ -24,7 +24,7 @@ export interface RawClientOptions {
 export function createUnificallyClient(options: RawClientOptions): Client<UnificallyPaths> {
   return createClient<UnificallyPaths>({
     baseUrl: options.baseUrl ?? 'https://api.unifically.com',
-    headers: { Authorization: `Bearer ${options.apiKey}` },
+    headers: bearer(options.apiKey),
     fetch: options.fetch,
   });
 }
@@ -35,13 +35,18 @@ export function createUnificallyClient(options: RawClientOptions): Client<Unific
 export function createStorageClient(options: RawClientOptions): Client<StoragePaths> {
   return createClient<StoragePaths>({
     baseUrl: options.baseUrl ?? 'https://files.storagecdn.online',
-    headers: { Authorization: `Bearer ${options.apiKey}` },
+    headers: bearer(options.apiKey),
     bodySerializer: fileOrJson,
     fetch: options.fetch,
   });
 }
 
-/** A form where the body carries a file, JSON otherwise. */
+/** @internal The header that carries the key. */
+export function bearer(apiKey: string | undefined): { Authorization?: string } {
+  return apiKey === undefined ? {} : { Authorization: `Bearer ${apiKey}` };
+}
+
+/** @internal A form where the body carries a file, JSON otherwise. */
 export function fileOrJson(body: unknown): FormData | string {
   const file = (body as { file?: unknown } | null)?.file;
   if (!(file instanceof Blob)) return JSON.stringify(body);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createGateClient, createStorageClient, createUnificallyClient } from '../../src/index.js';
+import { createGateClient, createStorageClient, createUnificallyClient } from '../../src/raw/index.js';
 import { startPrism, type RunningPrism } from '../../scripts/prism/start.js';
 import { Contract, document } from '../support/contract.js';
 

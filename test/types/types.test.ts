@@ -61,7 +61,7 @@ describe('the generated types', () => {
 
   it('complete model ids and the members of the chosen model in an editor', () => {
     const [ids, members] = completions(`
-      import { createUnificallyClient } from '../../src/index.js';
+      import { createUnificallyClient } from 'unigen/raw';
       const client = createUnificallyClient({ apiKey: '' });
       void client.POST('/v1/tasks', { body: { model: '/*here*/' } });
       void client.POST('/v1/tasks', { body: { model: 'google/veo-3.1-fast', input: { prompt: '', /*here*/ } } });

@@ -1,0 +1,31 @@
+import type { Api } from '../catalog/entry.js';
+import type { SendOptions } from '../policy/transport.js';
+import type { TaskState } from './task.js';
+
+/** A body of a create, of either API. */
+export type CreateBody = { model: string } & Record<string, unknown>;
+
+/** What a task would cost. */
+export interface Estimate {
+  /** US dollars. */
+  cost: number;
+  /** GateAI only: US dollars left today. */
+  dailyRemaining?: number;
+  /** GateAI only: whether they cover the task. Where they don't, a create lowers resolution or length. */
+  fitsInBudget?: boolean;
+  /** GateAI only: what a create would lower. */
+  adjustments?: unknown;
+}
+
+/** What differs between the two APIs. */
+export interface Adapter<State extends TaskState, Extra = object> {
+  api: Api;
+  body(model: string, input: unknown, options: Extra, callbackUrl: string | undefined): CreateBody;
+  create(body: CreateBody, options: SendOptions): Promise<{ id: string; cost?: number; adjustments?: unknown }>;
+  estimate(body: CreateBody, options: SendOptions): Promise<Estimate>;
+  read(id: string, options: SendOptions): Promise<State>;
+  /** Puts addresses in the place of files; without `upload` those of no file, to check the rest of the body first. */
+  withoutFiles(body: CreateBody, upload: boolean, signal?: AbortSignal): Promise<CreateBody>;
+  /** Seconds that a task of the model takes at least, as far as is known. */
+  typical(model: string): number | undefined;
+}

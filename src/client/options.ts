@@ -1,0 +1,73 @@
+import type { Issue } from '../errors/errors.js';
+import type { Api } from '../catalog/entry.js';
+import type { Clock } from '../policy/clock.js';
+import type { TaskHandle, TaskState } from './task.js';
+
+/** How a client reaches its API. */
+export interface ClientOptions {
+  /**
+   * Key of the API; where omitted, the environment variable `UNIFICALLY_API_KEY` or `GATEAI_API_KEY`. It may be
+   * missing where `baseUrl` leads to a proxy of your own that adds it.
+   */
+  apiKey?: string;
+  /** Origin of the API, or of a proxy or sandbox; the API's public one where omitted. */
+  baseUrl?: string;
+  /** The `fetch` to use; the global one where omitted. */
+  fetch?: (request: Request) => Promise<Response>;
+  /** How often a request is sent again where that is safe. Default 4. */
+  maxRetries?: number;
+  /** Milliseconds that one attempt of a request may take. Default 60,000. */
+  requestTimeout?: number;
+  /** Checks a request before it is sent: `validateRequest` of `unigen/validate`, or your own. */
+  validate?: RequestValidator;
+  /** Where time comes from; for tests. */
+  clock?: Clock;
+  /** Numbers from 0 to 1 for the jitter of the backoff; for tests. */
+  random?: () => number;
+}
+
+/** Finds the broken rules of a create request. */
+export type RequestValidator = (api: Api, body: unknown) => Issue[] | Promise<Issue[]>;
+
+/** Options of a call that sends one request. */
+export interface CallOptions {
+  /** Ends the call at once wherever it waits, with an `AbortedError`. */
+  signal?: AbortSignal;
+}
+
+/** Tells a waiting client that a task has ended, as `createWebhookHandler` of `unigen/webhooks` does. */
+export interface WebhookSource {
+  /** The address that a create gives the API as `callback_url`. */
+  callbackUrl(): string | Promise<string>;
+  /**
+   * Resolves once an event for the task has arrived, with its state where it was read already. Rejects with the
+   * signal's reason on abort. An event that came before the call counts.
+   */
+  arrival(id: string, signal: AbortSignal): Promise<TaskState | undefined>;
+}
+
+/** Options of a wait for a task. */
+export interface WaitOptions extends CallOptions {
+  /** Milliseconds until the wait ends with a `TimeoutError`; the task goes on. Default one hour. */
+  timeout?: number;
+  /** Called with the first state that is seen, and with each one that differs in its status. */
+  onUpdate?: (task: TaskState) => void;
+  /** Milliseconds between two looks at the task at least. Default 2000; a sandbox may be asked more often. */
+  interval?: number;
+  /** Where it knows of the end first, the wait ends then; the API is still asked now and then. */
+  webhook?: WebhookSource;
+}
+
+/** Options of a create. */
+export interface CreateOptions extends CallOptions {
+  /** Address that the API tells when the task has ended, or a source that waits for that as well. Unifically only. */
+  webhook?: string | WebhookSource;
+  /** US dollars. Where the API estimates more, a `CostLimitError` is thrown and nothing is created. */
+  maxCost?: number;
+}
+
+/** Options of `run`: a create and a wait under one `timeout`. */
+export interface RunOptions extends CreateOptions, Omit<WaitOptions, 'webhook'> {
+  /** Called with the handle as soon as the task exists; the wait begins once it is done. Keep the handle here. */
+  onCreate?: (handle: TaskHandle) => void | Promise<void>;
+}

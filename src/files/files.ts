@@ -1,0 +1,56 @@
+import type { Api } from '../catalog/entry.js';
+import type { CreateBody } from '../client/adapter.js';
+import type { CallOptions } from '../client/options.js';
+import type { DownloadedFile } from './download.js';
+import type { MediaSource } from './source.js';
+
+/** The body of an upload in one of its forms. */
+export type UploadBody = { file: Blob } | { base64: string } | { file_url: string };
+
+/** Makes one upload and resolves with the address or the id of the file. */
+export type Uploader = (body: UploadBody, signal: AbortSignal | undefined) => Promise<string>;
+
+/** Media in and out. What does the work is loaded when it is needed first. */
+export class Files {
+  readonly #upload: Uploader;
+  readonly #fetch: ((request: Request) => Promise<Response>) | undefined;
+  /** Uploads by the digest of their content, so that the same content goes up once. */
+  readonly #known = new Map<string, Promise<string>>();
+  /** How addresses are given to the API: Unifically's storage fetches them, GateAI takes files alone. */
+  readonly #api: Api;
+
+  /** @internal Made by the clients. */
+  constructor(api: Api, upload: Uploader, fetch: ((request: Request) => Promise<Response>) | undefined) {
+    this.#api = api;
+    this.#upload = upload;
+    this.#fetch = fetch;
+  }
+
+  /**
+   * Uploads a file and resolves with what inputs take: an address at Unifically, an id for `images` and `videos` at
+   * GateAI. The same content is uploaded once in the life of the client. Calls `uploadFile` or `gateUploadFile`.
+   *
+   * @param source Content; a `data:` URL; an `http` address that the API fetches (GateAI: that is fetched here); or
+   *   the path of a file, where there is a file system.
+   */
+  async upload(source: MediaSource | string, options: CallOptions = {}): Promise<string> {
+    const { uploadSource } = await import('./upload.js');
+    return uploadSource({ api: this.#api, source, upload: this.#upload, known: this.#known, fetch: this.#fetch, signal: options.signal });
+  }
+
+  /**
+   * Fetches the files that an output names, in their order. The key is not sent along.
+   *
+   * @param output What `run` resolved with, or any value with addresses in it.
+   */
+  async download(output: unknown, options: CallOptions = {}): Promise<DownloadedFile[]> {
+    const { download } = await import('./download.js');
+    return download(output, { ...options, fetch: this.#fetch });
+  }
+
+  /** @internal Puts addresses in the place of files in a create's body; of no file where `upload` is false. */
+  async replace(body: CreateBody, member: string, upload: boolean, signal?: AbortSignal): Promise<CreateBody> {
+    const { replaceMedia } = await import('./media.js');
+    return replaceMedia(this.#api, body, member, upload ? (source) => this.upload(source, { signal }) : undefined);
+  }
+}

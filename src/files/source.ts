@@ -1,0 +1,25 @@
+/**
+ * Content of a file: `Blob` and `File`; `Buffer`, `Uint8Array` and other views; a web or a Node stream; a `URL`
+ * (`file:` is read from the disk, others are given to the API as they are). A string in an input always goes to the
+ * API as it is: a server may pass on strings of its users, and these must not name files of the server.
+ */
+export type MediaSource = Blob | ArrayBuffer | ArrayBufferView | URL | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** Whether a value is content rather than an address of it. */
+export function isMediaSource(value: unknown): value is MediaSource {
+  return (
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    ArrayBuffer.isView(value) ||
+    value instanceof URL ||
+    value instanceof ReadableStream ||
+    (typeof value === 'object' && value !== null && Symbol.asyncIterator in value)
+  );
+}
+
+/** Whether there is content, or a `data:` URL, anywhere in an input. */
+export function holdsMedia(value: unknown): boolean {
+  if (typeof value === 'string') return value.startsWith('data:');
+  if (typeof value !== 'object' || value === null) return false;
+  return isMediaSource(value) || Object.values(value).some(holdsMedia);
+}

@@ -1,0 +1,117 @@
+import { untilAborted, type Clock } from './clock.js';
+
+/** How many requests a bucket lets through, and in how many milliseconds. */
+export interface Limit {
+  requests: number;
+  window: number;
+  /** Milliseconds that the bucket rests after a 429 that names no `Retry-After`. */
+  ban: number;
+}
+
+/**
+ * A server counts a request when it arrives, somewhere between its sending and its answer. So a place in the
+ * window is given back a window after the answer, or where that takes longer a window and this after the sending.
+ */
+const LATENCY = 250;
+
+interface Place {
+  /** When the place is free again. */
+  until: number;
+}
+
+interface Waiter {
+  start: (done: () => void) => void;
+}
+
+/**
+ * One rate limit of the API for one key: no window of its length ever sees more requests than it allows, and a
+ * pause holds back all of them. Who waits to ask for a task that runs comes after everyone else.
+ */
+export class Bucket {
+  readonly #places: Place[];
+  readonly #lanes: [urgent: Waiter[], polls: Waiter[]] = [[], []];
+  #pausedUntil = -Infinity;
+  #timer: AbortController | undefined;
+  #wakes = Infinity;
+
+  constructor(
+    readonly clock: Clock,
+    readonly limit: Limit,
+  ) {
+    this.#places = Array.from({ length: limit.requests }, () => ({ until: -Infinity }));
+  }
+
+  /** Resolves when a request may be sent, with a function to call once it is answered. Rejects on abort. */
+  enter(signal?: AbortSignal, poll = false): Promise<() => void> {
+    const lane = this.#lanes[poll ? 1 : 0];
+    return untilAborted<() => void>((resolve, cleanup) => {
+      const waiter: Waiter = { start: resolve };
+      lane.push(waiter);
+      cleanup(() => {
+        const index = lane.indexOf(waiter);
+        if (index >= 0) lane.splice(index, 1);
+        if (!this.#waiting) this.#rest();
+      });
+      this.#admit();
+    }, signal);
+  }
+
+  /** Holds back every request for so many milliseconds from now, or for longer where a pause already does. */
+  pause(ms: number): void {
+    this.#pausedUntil = Math.max(this.#pausedUntil, this.clock.now() + ms);
+  }
+
+  get #waiting(): boolean {
+    return this.#lanes.some((lane) => lane.length > 0);
+  }
+
+  #admit(): void {
+    while (this.#waiting) {
+      const now = this.clock.now();
+      const place = this.#places.reduce((first, other) => (other.until < first.until ? other : first));
+      const free = Math.max(place.until, this.#pausedUntil);
+      if (free > now) return this.#wakeAt(free, now);
+      const until = now + this.limit.window + LATENCY;
+      place.until = until;
+      const waiter = (this.#lanes[0].shift() ?? this.#lanes[1].shift())!;
+      waiter.start(() => {
+        // Another request may have the place by now.
+        if (place.until === until) place.until = Math.min(until, this.clock.now() + this.limit.window);
+        this.#admit();
+      });
+    }
+  }
+
+  #wakeAt(time: number, now: number): void {
+    if (time >= this.#wakes) return;
+    this.#rest();
+    this.#wakes = time;
+    const timer = (this.#timer = new AbortController());
+    this.clock.sleep(time - now, timer.signal).then(
+      () => {
+        this.#wakes = Infinity;
+        this.#admit();
+      },
+      () => {},
+    );
+  }
+
+  #rest(): void {
+    this.#timer?.abort();
+    this.#wakes = Infinity;
+  }
+}
+
+const buckets = new Map<string, Bucket>();
+
+/**
+ * The bucket of that name, the same for all clients of a process, since the API counts by key. A clock other than
+ * the one it was made with gets a bucket of its own.
+ */
+export function sharedBucket(name: string, clock: Clock, limit: Limit): Bucket {
+  const known = buckets.get(name);
+  if (known?.clock === clock) return known;
+  const bucket = new Bucket(clock, limit);
+  buckets.set(name, bucket);
+  return bucket;
+}

@@ -1,0 +1,77 @@
+/** How an attempt to send a request ended. */
+export type Outcome =
+  /** An answer came; `retryAfter` in seconds where it names one. `documented`: its body has the API's own form. */
+  | { status: number; retryAfter?: number; documented?: boolean }
+  /** No answer, or one that can't be read. `unsent`: it is certain that the API never got the request. */
+  | { unsent: boolean };
+
+export interface Attempt {
+  outcome: Outcome;
+  /** How many times the request was sent again before. */
+  retries: number;
+  /** How many times it may be sent again. */
+  maxRetries: number;
+  /** Whether the request is a payment. Neither API has an idempotency key, so it must never arrive twice. */
+  paid: boolean;
+  /** A number from 0 to 1. */
+  random: number;
+}
+
+export type Decision =
+  /** Hand the answer to the caller; the whole bucket rests for `pause` milliseconds. */
+  | { act: 'answer'; pause?: number }
+  /** Send it again after `wait` milliseconds, or once the whole bucket has rested for `pause` milliseconds. */
+  | { act: 'again'; wait: number; pause?: number }
+  /** Nothing was charged; tell the caller that the API can't be reached. */
+  | { act: 'fail' }
+  /** The API may have taken the payment; tell the caller that nobody knows. */
+  | { act: 'unknown' };
+
+/** Milliseconds of the first pause between two attempts, and of the longest. */
+const FIRST = 500;
+const LONGEST = 8000;
+
+/**
+ * What to do after an attempt. A payment is sent again only where the API certainly did not take it: after a 429,
+ * and where no connection came about. Everything else is repeated after errors of the network and of the server.
+ */
+export function decide({ outcome, retries, maxRetries, paid, random }: Attempt, ban: number): Decision {
+  const more = retries < maxRetries;
+  const wait = Math.min(LONGEST, FIRST * 2 ** retries) * (0.5 + random / 2);
+  if ('unsent' in outcome) {
+    if (paid && !outcome.unsent) return { act: 'unknown' };
+    return more ? { act: 'again', wait } : { act: 'fail' };
+  }
+  const { status, retryAfter, documented } = outcome;
+  if (status === 429) {
+    // Waited for even where it is not sent again: the next request of this key must wait as well.
+    const pause = retryAfter === undefined ? ban : retryAfter * 1000;
+    return more ? { act: 'again', wait: 0, pause } : { act: 'answer', pause };
+  }
+  if (status < 500 && status !== 408) return { act: 'answer' };
+  // A 500 in the API's own envelope is its word that the task failed; anything else came from a host in between.
+  if (paid) return { act: status === 500 && documented ? 'answer' : 'unknown' };
+  return more ? { act: 'again', wait: retryAfter === undefined ? wait : retryAfter * 1000 } : { act: 'answer' };
+}
+
+/** Codes of the runtimes for connections that never came about, so that not a byte was sent. */
+const NEVER_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+
+/** Whether an error of `fetch` proves that the request never reached the API. */
+export function neverSent(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 4) return false;
+  const { code, cause, errors } = error as { code?: unknown; cause?: unknown; errors?: unknown[] };
+  if (typeof code === 'string' && NEVER_CONNECTED.test(code)) return true;
+  // Several addresses were tried: all of them have to have failed in this way.
+  if (Array.isArray(errors) && errors.length > 0) return errors.every((inner) => neverSent(inner, depth + 1));
+  return neverSent(cause, depth + 1);
+}
+
+/** Seconds of a `Retry-After` header, given as a number or as a date; undefined where it is neither. */
+export function retryAfter(header: string | null, now: number): number | undefined {
+  if (header === null || header.trim() === '') return undefined;
+  const seconds = Number(header);
+  const value = Number.isNaN(seconds) ? (Date.parse(header) - now) / 1000 : seconds;
+  return Number.isNaN(value) ? undefined : Math.max(0, value);
+}
