@@ -1,6 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const src = fileURLToPath(new URL('src', import.meta.url));
+
 export default defineConfig({
+  // As `paths` in tsconfig.json: tests import what users import.
+  resolve: {
+    alias: [
+      { find: /^unigen$/, replacement: `${src}/index.ts` },
+      { find: /^unigen\/([\w-]+)$/, replacement: `${src}/$1/index.ts` },
+    ],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,

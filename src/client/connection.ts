@@ -1,4 +1,4 @@
-import { AuthenticationError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import { AuthenticationError, ServerError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import { errorFromResponse } from '../errors/from-response.js';
 import { systemClock, type Clock } from '../policy/clock.js';
 import { sharedBucket, type Limit } from '../policy/limiter.js';
@@ -76,6 +76,12 @@ export class Connection {
 /** For a create that was answered as a success without what a success has. */
 export function unclear(url: string, body: unknown): UnknownOutcomeError {
   return new UnknownOutcomeError('The API took the request but named no task', { request: { method: 'POST', url, body } });
+}
+
+/** A part of an answer that is there in every documented answer. */
+export function known<T>(value: T | undefined): T {
+  if (value === undefined) throw new ServerError('The answer is none that the API documents');
+  return value;
 }
 
 function environment(name: string): string | undefined {

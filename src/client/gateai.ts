@@ -7,7 +7,7 @@ import type { MediaSource } from '../files/source.js';
 import { createGateClient } from '../raw/gateai.js';
 import type { Adapter } from './adapter.js';
 import { Client } from './client.js';
-import { Connection, unclear } from './connection.js';
+import { Connection, known, unclear } from './connection.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import type { GateTaskState } from './task.js';
 
@@ -82,7 +82,7 @@ export class GateAI extends Client<GateModels, GateTaskState, GateRequestOptions
       async estimate(body, options) {
         const answer = await connection.call(options, (init) => raw.POST('/api/estimate', { ...init, body: body as never }));
         const { cost, daily_remaining: dailyRemaining, fits_in_budget: fitsInBudget, adjustments } = answer;
-        return { cost, dailyRemaining, fitsInBudget, ...(adjustments === undefined ? {} : { adjustments }) };
+        return { cost: known(cost), dailyRemaining, fitsInBudget, ...(adjustments === undefined ? {} : { adjustments }) };
       },
       async read(id, options) {
         const init = { params: { path: { task_id: id } } };

@@ -5,7 +5,7 @@ import type { UnificallyModels } from '../../generated/model-types.js';
 import { createResources, type Resources } from '../resources/resources.js';
 import type { Adapter, CreateBody } from './adapter.js';
 import { Client } from './client.js';
-import { Connection, unclear } from './connection.js';
+import { Connection, known, unclear } from './connection.js';
 import type { ClientOptions } from './options.js';
 import type { UnificallyTask } from './task.js';
 import type { Account } from '../../generated/types.js';
@@ -67,20 +67,20 @@ export class Unifically extends Client<UnificallyModels, UnificallyTask> {
         ...(callbackUrl === undefined ? {} : { callback_url: callbackUrl }),
       }),
       async create(body, options) {
-        const { data } = await post(body, options);
-        if (!('task_id' in data) || !data.task_id) throw unclear(`${baseUrl}/v1/tasks`, body);
+        const { data } = (await post(body, options)) as { data?: { task_id?: string } };
+        if (!data?.task_id) throw unclear(`${baseUrl}/v1/tasks`, body);
         return { id: data.task_id };
       },
       async estimate(body, options) {
-        const { data } = await post({ ...body, dry_run: true }, options);
-        return { cost: (data as { cost: number }).cost };
+        const { data } = (await post({ ...body, dry_run: true }, options)) as { data?: { cost?: number } };
+        return { cost: known(data?.cost) };
       },
       async read(id, options) {
         const init = { params: { path: { task_id: id } } };
         const { data } = await connection
           .call(options, (fetch) => api.GET('/v1/tasks/{task_id}', { ...init, ...fetch }))
           .catch(failedTask);
-        return state(id, data as WireTask);
+        return state(id, known(data as WireTask | undefined));
       },
       withoutFiles: (body, upload, signal) => files.replace(body, 'input', upload, signal),
       typical: (model) => unificallyTypicalSeconds[model],

@@ -24,31 +24,53 @@ export const systemClock: Clock = {
     ),
 };
 
+const followers = new WeakMap<AbortSignal, Set<() => void>>();
+
 /**
- * A promise that rejects with the signal's reason in the same tick in which it aborts, and leaves no listener
- * behind. What `cleanup` is given runs once the promise has settled, either way.
+ * Calls `action` when the signal aborts, until the returned function is called. However many follow a signal, it has
+ * one listener: Node warns of a leak where there are more than ten.
+ */
+export function onAbort(signal: AbortSignal, action: () => void): () => void {
+  let set = followers.get(signal);
+  if (!set) {
+    const all = (set = new Set());
+    followers.set(signal, all);
+    signal.addEventListener('abort', () => [...all].forEach((each) => each()));
+  }
+  const own = set.add(action);
+  return () => void own.delete(action);
+}
+
+/**
+ * A promise that rejects with the signal's reason in the same tick in which it aborts, and leaves nothing behind.
+ * What `cleanup` is given runs once the promise has settled, either way.
  */
 export function untilAborted<T>(
   start: (resolve: (value: T | PromiseLike<T>) => void, cleanup: (action: () => void) => void) => void,
   signal?: AbortSignal,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
     let action: (() => void) | undefined;
     const end = () => {
-      signal?.removeEventListener('abort', abort);
+      unfollow?.();
       action?.();
     };
-    const abort = () => {
-      end();
-      reject(signal!.reason);
-    };
-    if (signal?.aborted) return abort();
-    signal?.addEventListener('abort', abort);
+    const unfollow =
+      signal &&
+      onAbort(signal, () => {
+        end();
+        reject(signal.reason);
+      });
     start(
       (value) => {
-        // A promise settles this one later, so an abort may still come first.
-        if (value instanceof Promise) value.then((inner) => (end(), resolve(inner)), (error) => (end(), reject(error)));
-        else end(), resolve(value);
+        if (value instanceof Promise) {
+          // It settles later, so an abort may still come first.
+          value.finally(end).then(resolve, reject);
+        } else {
+          end();
+          resolve(value);
+        }
       },
       (given) => (action = given),
     );
@@ -59,22 +81,22 @@ export function untilAborted<T>(
 export function deadline(
   clock: Clock,
   signal: AbortSignal | undefined,
-  ms: number | undefined,
+  ms: number,
   reason: () => unknown,
 ): { signal: AbortSignal; stop: () => void } {
   const controller = new AbortController();
   const timer = new AbortController();
   const follow = () => controller.abort(signal!.reason);
   if (signal?.aborted) follow();
-  signal?.addEventListener('abort', follow);
-  if (ms !== undefined && ms < Infinity) {
+  const unfollow = signal && onAbort(signal, follow);
+  if (ms < Infinity) {
     clock.sleep(ms, timer.signal).then(
       () => controller.abort(reason()),
       () => {},
     );
   }
   const stop = () => {
-    signal?.removeEventListener('abort', follow);
+    unfollow?.();
     timer.abort();
   };
   return { signal: controller.signal, stop };

@@ -1,0 +1,303 @@
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  AbortedError, ConnectionError, CostLimitError, RateLimitError, TaskFailedError, TimeoutError, Unifically, UnigenError, UnknownOutcomeError,
+  ValidationError, type TaskHandle,
+} from 'unigen';
+import { freePort } from '../../scripts/prism/start.js';
+import { startHostileServer, type HostileServer } from '../support/hostile.js';
+
+// What users of other clients report, against a server that really resets, stalls and bans.
+
+const KEY = 'sk-a-key-that-must-stay-secret';
+const input = { prompt: 'A paper boat' };
+const model = 'google/veo-3.1-fast';
+let server: HostileServer;
+let api: Unifically;
+let keys = 0;
+
+beforeEach(async () => {
+  server = await startHostileServer();
+  // A key of its own for each test, since the limits of a key are shared by all clients of a process.
+  api = new Unifically({ apiKey: `${KEY}-${++keys}`, baseUrl: server.url });
+});
+afterEach(() => server.stop());
+
+const posts = () => server.seen.filter(({ method }) => method === 'POST');
+const gets = () => server.seen.filter(({ method }) => method === 'GET');
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function thrown<T extends Error>(promise: Promise<unknown>, type: new (...args: never[]) => T): Promise<T> {
+  const error = await promise.then(
+    (value) => new Error(`resolved with ${JSON.stringify(value)}`),
+    (reason: Error) => reason,
+  );
+  expect(error).toBeInstanceOf(type);
+  return error as T;
+}
+
+describe('a create whose answer is lost', () => {
+  it.each([
+    ['the connection is reset', { do: 'reset' as const }],
+    ['the answer is cut off', { do: 'cut' as const }],
+    ['no answer comes', { do: 'stall' as const }],
+    ['a gateway answers for the API', { do: 'answer' as const, status: 502, body: '<html>Bad gateway</html>' }],
+    ['an answer without a task comes', { do: 'answer' as const, status: 200, body: { success: true } }],
+    ['something that is no JSON comes', { do: 'answer' as const, status: 200, body: 'OK' }],
+  ])('is sent once where %s', async (_name, trick) => {
+    const impatient = new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url, requestTimeout: 300 });
+    server.next('POST /v1/tasks', trick);
+    const error = await thrown(impatient.run(model, input), UnknownOutcomeError);
+    expect(error.request).toEqual({ method: 'POST', url: `${server.url}/v1/tasks`, body: { model, input } });
+    await pause(100);
+    expect(posts()).toHaveLength(1);
+    expect(server.tasks).toBe(0);
+  });
+
+  it('is unknown as well where the caller aborts meanwhile, and says so', async () => {
+    server.next('POST /v1/tasks', { do: 'stall' });
+    const stop = new AbortController();
+    const call = api.run(model, input, { signal: stop.signal });
+    while (posts().length === 0) await pause(5);
+    stop.abort(new Error('The user went away'));
+    const error = await thrown(call, UnknownOutcomeError);
+    expect(error.cause).toBeInstanceOf(AbortedError);
+    expect((error.cause as Error).cause).toEqual(new Error('The user went away'));
+  });
+
+  it('never shows the key', async () => {
+    server.next('POST /v1/tasks', { do: 'reset' });
+    const error = await thrown(api.run(model, input), UnknownOutcomeError);
+    expect(inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error)).not.toContain(KEY);
+    expect(inspect(api, { depth: 20 }) + JSON.stringify(api)).not.toContain(KEY);
+  });
+});
+
+describe('a create that certainly did not arrive', () => {
+  it('is sent again once the host takes connections', async () => {
+    const port = await freePort();
+    const early = new Unifically({ apiKey: KEY, baseUrl: `http://127.0.0.1:${port}`, random: () => 0 });
+    const call = early.run(model, input, { interval: 20 });
+    await pause(100);
+    const late = await startHostileServer(port);
+    try {
+      expect(await call).toEqual({ video_url: 'https://example.com/boat.mp4' });
+      expect(late.tasks).toBe(1);
+    } finally {
+      await late.stop();
+    }
+  });
+
+  it('fails as such where the host never does', async () => {
+    const url = `http://127.0.0.1:${await freePort()}`;
+    const error = await thrown(new Unifically({ apiKey: KEY, baseUrl: url, maxRetries: 1 }).run(model, input), ConnectionError);
+    expect(error.message).toContain('ECONNREFUSED');
+  });
+});
+
+describe('a 429', () => {
+  it('lets every request of the key wait for all of Retry-After, and the create arrives once', async () => {
+    server.next('POST /v1/tasks', { do: 'answer', status: 429, headers: { 'Retry-After': '1' } });
+    const first = api.run(model, input, { interval: 50 });
+    while (posts().length === 0) await pause(5);
+    await pause(30);
+    const same = new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url });
+    await Promise.all([first, api.tasks.create(model, input), same.tasks.create(model, input)]);
+    const [refused, ...others] = posts();
+    expect(others).toHaveLength(3);
+    for (const { at } of others) expect(at - refused!.at).toBeGreaterThanOrEqual(990);
+    expect(server.tasks).toBe(3);
+  });
+
+  it('is an error with the seconds where it stays', async () => {
+    server.next('GET /account', { do: 'answer', status: 429, headers: { 'Retry-After': '37' } });
+    const once = new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url, maxRetries: 0 });
+    const error = await thrown(once.account.get(), RateLimitError);
+    expect(error.retryAfter).toBe(37);
+  });
+});
+
+it('many waits at once never meet a ban', async () => {
+  server.limited = true;
+  server.taskTime = 1500;
+  const outputs = await Promise.all(Array.from({ length: 12 }, () => api.run(model, input, { interval: 100 })));
+  expect(outputs).toHaveLength(12);
+  expect(server.bans).toBe(0);
+  expect(gets().length).toBeGreaterThan(12);
+}, 20_000);
+
+describe('an abort', () => {
+  /** Aborts once `ready` holds, and gives the milliseconds until the call rejected. */
+  async function timed(call: (signal: AbortSignal) => Promise<unknown>, ready: () => boolean): Promise<{ ms: number; error: AbortedError }> {
+    const stop = new AbortController();
+    const promise = call(stop.signal);
+    promise.catch(() => {});
+    while (!ready()) await pause(5);
+    await pause(40);
+    const before = server.seen.length;
+    const start = performance.now();
+    stop.abort();
+    const error = await thrown(promise, AbortedError);
+    const ms = performance.now() - start;
+    await pause(150);
+    expect(server.seen).toHaveLength(before);
+    return { ms, error };
+  }
+
+  it('ends a wait between two looks', async () => {
+    server.taskTime = 1e6;
+    const { ms, error } = await timed((signal) => api.run(model, input, { signal }), () => server.tasks === 1);
+    expect(ms).toBeLessThan(5);
+    expect(error.handle).toMatchObject({ api: 'unifically', id: 'task_1', model });
+    expect(error.name).toBe('AbortError');
+  });
+
+  it('ends a look that is not answered', async () => {
+    server.taskTime = 1e6;
+    server.next('GET /v1/tasks/id', { do: 'stall' });
+    const { ms, error } = await timed((signal) => api.run(model, input, { signal, interval: 10 }), () => gets().length === 1);
+    expect(ms).toBeLessThan(5);
+    expect(error.handle?.id).toBe('task_1');
+  });
+
+  it('ends a backoff', async () => {
+    server.next('GET /account', ...Array(5).fill({ do: 'answer', status: 500 }));
+    const slow = new Unifically({ apiKey: KEY, baseUrl: server.url, random: () => 1 });
+    const { ms } = await timed((signal) => slow.account.get({ signal }), () => gets().length === 1);
+    expect(ms).toBeLessThan(5);
+  });
+
+  it('ends a wait for the limiter', async () => {
+    server.next('POST /v1/tasks', { do: 'answer', status: 429, headers: { 'Retry-After': '60' } });
+    const { ms } = await timed((signal) => api.run(model, input, { signal }), () => posts().length === 1);
+    expect(ms).toBeLessThan(5);
+  });
+
+  it('that came before sends nothing', async () => {
+    await thrown(api.run(model, input, { signal: AbortSignal.abort() }), AbortedError);
+    expect(server.seen).toHaveLength(0);
+  });
+});
+
+describe('a create that fails while somebody waits', () => {
+  it('throws a typed error, and nothing goes unhandled', async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', listen);
+    try {
+      server.next('POST /v1/tasks', { do: 'answer', status: 400, body: { success: false, code: 400, data: { message: 'No such voice', request_id: 'req_1' } } });
+      const error = await thrown(api.run(model, input), ValidationError);
+      expect(error).toMatchObject({ message: 'No such voice', status: 400, requestId: 'req_1', issues: [] });
+      await pause(20);
+      expect(unhandled).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', listen);
+    }
+  });
+
+  it('is a failed task where the body says so', async () => {
+    server.next('POST /v1/tasks', { do: 'answer', status: 400, body: { success: false, code: 400, data: { status: 'failed', message: 'The provider refused' } } });
+    expect((await thrown(api.run(model, input), TaskFailedError)).message).toBe('The provider refused');
+  });
+});
+
+describe('a task that was paid for', () => {
+  const old = (): TaskHandle => ({ api: 'unifically', id: 'task_1', model, createdAt: new Date(Date.now() - 60_000).toISOString() });
+
+  it('that is done at the first look takes one GET', async () => {
+    await api.tasks.create(model, input);
+    const start = performance.now();
+    expect(await api.tasks.wait(old())).toEqual({ video_url: 'https://example.com/boat.mp4' });
+    expect(await api.tasks.wait('task_1')).toEqual({ video_url: 'https://example.com/boat.mp4' });
+    expect(gets()).toHaveLength(2);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  it('survives JSON and is resumed by another client', async () => {
+    const stored = JSON.stringify(await api.tasks.create(model, input));
+    const other = new Unifically({ apiKey: `${KEY}-other`, baseUrl: server.url });
+    const output = await other.tasks.resume<typeof model>(stored, { interval: 20 });
+    expect(output.video_url).toBe('https://example.com/boat.mp4');
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('is known before the wait begins', async () => {
+    let kept: TaskHandle | undefined;
+    await api.run(model, input, {
+      interval: 20,
+      onCreate: async (handle) => {
+        expect(gets()).toHaveLength(0);
+        await pause(20);
+        kept = handle;
+      },
+    });
+    expect(kept).toMatchObject({ id: 'task_1', model });
+  });
+
+  it('is still waited for after errors of the network and of the server', async () => {
+    const calm = new Unifically({ apiKey: KEY, baseUrl: server.url, random: () => 0 });
+    server.next('GET /v1/tasks/id', { do: 'reset' }, { do: 'answer', status: 500 }, { do: 'cut' }, { do: 'answer', status: 502, body: '<html>' });
+    expect(await calm.run(model, input, { interval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
+    expect(server.tasks).toBe(1);
+  }, 20_000);
+
+  it('stays with every error of its wait', async () => {
+    server.taskTime = 1e6;
+    const late = await thrown(api.run(model, input, { timeout: 200, interval: 20 }), TimeoutError);
+    expect(late.handle).toMatchObject({ id: 'task_1' });
+    server.next('GET /v1/tasks/id', { do: 'answer', status: 401 });
+    const refused = await thrown(api.run(model, input, { interval: 20 }), UnigenError);
+    expect(refused.handle).toMatchObject({ id: 'task_2' });
+    const careless = await thrown(api.run(model, input, { onCreate: () => { throw new Error('disk full'); } }), UnigenError);
+    expect(careless.handle).toMatchObject({ id: 'task_3' });
+    server.next('GET /v1/tasks/id', { do: 'answer', status: 200, body: { success: false, code: 200, data: { task_id: 'task_4', status: 'failed', message: 'Refused' } } });
+    const failed = await thrown(api.run(model, input, { interval: 20 }), TaskFailedError);
+    expect(failed).toMatchObject({ handle: { id: 'task_4' }, task: { status: 'failed', error: 'Refused' } });
+  });
+});
+
+describe('the cost', () => {
+  it('is known before spending', async () => {
+    expect(await api.tasks.estimate(model, input)).toEqual({ cost: 0.4 });
+    expect(server.tasks).toBe(0);
+  });
+
+  it('above maxCost stops the create', async () => {
+    const error = await thrown(api.run(model, input, { maxCost: 0.39 }), CostLimitError);
+    expect(error).toMatchObject({ cost: 0.4, maxCost: 0.39 });
+    expect(server.tasks).toBe(0);
+    await api.run(model, input, { maxCost: 0.4, interval: 20 });
+    expect(server.tasks).toBe(1);
+  });
+
+  it('of many is shared: what the rest does not cover is not created', async () => {
+    const seen: number[] = [];
+    const item = { model, input } as const;
+    const results = await api.runMany([item, item, item], { maxCost: 0.9, onResult: (_result, index) => seen.push(index) });
+    expect(results.map(({ ok }) => ok)).toEqual([true, true, false]);
+    expect(results[2]).toMatchObject({ error: { name: 'CostLimitError' } });
+    expect(server.tasks).toBe(2);
+    expect(seen.sort()).toEqual([0, 1, 2]);
+  }, 10_000);
+});
+
+describe('files in an input', () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+
+  it('are uploaded once by content, whatever holds them', async () => {
+    const references = [Buffer.from(png), png, new Blob([png]), new File([png], 'a.png', { type: 'image/png' }), png.buffer, 'https://example.com/c.png'];
+    await api.tasks.create('google/veo-3.1-fast', { ...input, reference_image_urls: references });
+    const uploads = server.seen.filter(({ method }) => method === 'PUT');
+    expect(uploads).toHaveLength(1);
+    expect(uploads[0]!.body).toContain('\x89PNG\x01\x02\x03');
+    expect(uploads[0]!.body).toContain('image/png');
+    const sent = JSON.parse(posts()[0]!.body) as { input: { reference_image_urls: string[] } };
+    expect(sent.input.reference_image_urls).toEqual([...Array(5).fill('https://files.example.com/1.png'), 'https://example.com/c.png']);
+  });
+
+  it('have no place in a member that takes no media', async () => {
+    const call = api.tasks.create('google/veo-3.1-fast', { prompt: png as never });
+    expect((await thrown(call, ValidationError)).message).toBe('prompt takes no file');
+    expect(server.seen).toHaveLength(0);
+  });
+});

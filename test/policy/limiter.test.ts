@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { Bucket, sharedBucket } from '../../src/policy/limiter.js';
+import { FakeClock, settle } from '../support/fake-clock.js';
+
+const LIMIT = { requests: 10, window: 1000, ban: 60_000 };
+
+/** Sends `count` requests that take `latency` milliseconds and gives the times at which they went out. */
+async function times(bucket: Bucket, clock: FakeClock, count: number, latency = 0): Promise<number[]> {
+  const sent: number[] = [];
+  const all = Array.from({ length: count }, async () => {
+    const done = await bucket.enter();
+    sent.push(clock.now());
+    await clock.sleep(latency);
+    done();
+  });
+  await clock.until(Promise.all(all));
+  return sent;
+}
+
+describe('a bucket', () => {
+  it('lets ten go at once, and the others ten a second', async () => {
+    const clock = new FakeClock();
+    expect(await times(new Bucket(clock, LIMIT), clock, 35)).toEqual(
+      Array.from({ length: 35 }, (_, index) => Math.floor(index / 10) * 1000),
+    );
+  });
+
+  it.each([0, 20, 80, 200])('never has more than ten in a second with answers after %i ms', async (latency) => {
+    const clock = new FakeClock();
+    const sent = await times(new Bucket(clock, LIMIT), clock, 120, latency);
+    expect(sent).toHaveLength(120);
+    // The API may count a request when it is sent or as late as when it is answered.
+    const early = sent.map((time, index) => (index % 2 ? time : time + latency)).sort((a, b) => a - b);
+    const late = sent.map((time, index) => (index % 3 ? time + latency : time)).sort((a, b) => a - b);
+    for (const arrivals of [sent, early, late]) {
+      for (let index = 10; index < arrivals.length; index++) {
+        expect(arrivals[index]! - arrivals[index - 10]!).toBeGreaterThanOrEqual(1000);
+      }
+    }
+  });
+
+  it('does not stand still behind an answer that takes long', async () => {
+    const clock = new FakeClock();
+    const sent = await times(new Bucket(clock, LIMIT), clock, 30, 20_000);
+    expect(sent.at(-1)).toBe(2500);
+  });
+
+  it('holds back everything for the whole of a pause', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket(clock, LIMIT);
+    bucket.pause(45_000);
+    bucket.pause(2_000);
+    expect(await times(bucket, clock, 3)).toEqual([45_000, 45_000, 45_000]);
+  });
+
+  it('lets polls wait behind other requests', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket(clock, LIMIT);
+    const order: string[] = [];
+    bucket.pause(1000);
+    const enter = (name: string, poll: boolean) => bucket.enter(undefined, poll).then(() => order.push(name));
+    const all = Promise.all([enter('poll 1', true), enter('poll 2', true), enter('create', false)]);
+    await clock.until(all);
+    expect(order).toEqual(['create', 'poll 1', 'poll 2']);
+  });
+
+  it('rejects at once on abort, and leaves neither a place taken nor a timer', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket(clock, LIMIT);
+    bucket.pause(60_000);
+    const stop = new AbortController();
+    const waits = Array.from({ length: 50 }, () => bucket.enter(stop.signal));
+    const all = Promise.allSettled(waits);
+    stop.abort('enough');
+    expect((await all).every((result) => result.status === 'rejected' && result.reason === 'enough')).toBe(true);
+    expect(clock.sleeping).toBe(0);
+    await clock.advance(60_000);
+    expect(await times(bucket, clock, 10)).toEqual(Array(10).fill(60_000));
+  });
+
+  it('rejects where the signal has aborted before', async () => {
+    const bucket = new Bucket(new FakeClock(), LIMIT);
+    await expect(bucket.enter(AbortSignal.abort('no'))).rejects.toBe('no');
+  });
+
+  it('is shared by name, so that two clients of a key know of each other', async () => {
+    const clock = new FakeClock();
+    const first = sharedBucket('GET x', clock, LIMIT);
+    expect(sharedBucket('GET x', clock, LIMIT)).toBe(first);
+    expect(sharedBucket('POST x', clock, LIMIT)).not.toBe(first);
+    first.pause(5000);
+    let entered = false;
+    void sharedBucket('GET x', clock, LIMIT).enter().then(() => (entered = true));
+    await settle();
+    expect(entered).toBe(false);
+    await clock.advance(5000);
+    expect(entered).toBe(true);
+  });
+});

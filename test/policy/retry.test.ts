@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { decide, neverSent, retryAfter, type Outcome } from '../../src/policy/retry.js';
+
+const ban = 60_000;
+const verdict = (outcome: Outcome, { paid = false, retries = 0, random = 1 } = {}) =>
+  decide({ outcome, retries, maxRetries: 3, paid, random }, ban);
+
+describe('a payment', () => {
+  const paid = { paid: true };
+
+  it('is sent again where no connection came about', () => {
+    expect(verdict({ unsent: true }, paid)).toEqual({ act: 'again', wait: 500 });
+  });
+
+  it('is never sent again where the connection broke', () => {
+    expect(verdict({ unsent: false }, paid)).toEqual({ act: 'unknown' });
+  });
+
+  it('is sent again after a 429, once the bucket has rested', () => {
+    expect(verdict({ status: 429, retryAfter: 12 }, paid)).toEqual({ act: 'again', wait: 0, pause: 12_000 });
+    expect(verdict({ status: 429 }, paid)).toEqual({ act: 'again', wait: 0, pause: 60_000 });
+  });
+
+  it.each([502, 503, 504, 520, 408])('is unknown after %i', (status) => {
+    expect(verdict({ status, documented: true }, paid)).toEqual({ act: 'unknown' });
+  });
+
+  it('is refused by a 500 in the API’s own envelope, and unknown after any other 500', () => {
+    expect(verdict({ status: 500, documented: true }, paid)).toEqual({ act: 'answer' });
+    expect(verdict({ status: 500, documented: false }, paid)).toEqual({ act: 'unknown' });
+  });
+
+  it.each([200, 400, 401, 402, 404, 422])('is answered with %i', (status) => {
+    expect(verdict({ status }, paid)).toEqual({ act: 'answer' });
+  });
+});
+
+describe('a read', () => {
+  it('is repeated with growing pauses, and then fails', () => {
+    const waits = [0, 1, 2].map((retries) => verdict({ unsent: false }, { retries }));
+    expect(waits).toEqual([500, 1000, 2000].map((wait) => ({ act: 'again', wait })));
+    expect(verdict({ unsent: false }, { retries: 3 })).toEqual({ act: 'fail' });
+  });
+
+  it('has pauses of half to the whole length, eight seconds at most', () => {
+    const far = (random: number) => decide({ outcome: { unsent: false }, retries: 20, maxRetries: 30, paid: false, random }, ban);
+    expect([far(0), far(1)]).toEqual([4000, 8000].map((wait) => ({ act: 'again', wait })));
+  });
+
+  it('is repeated after a server error, which may say when', () => {
+    expect(verdict({ status: 503 })).toEqual({ act: 'again', wait: 500 });
+    expect(verdict({ status: 503, retryAfter: 7 })).toEqual({ act: 'again', wait: 7000 });
+    expect(verdict({ status: 503 }, { retries: 3 })).toEqual({ act: 'answer' });
+  });
+
+  it('hands a last 429 over, and still lets the bucket rest', () => {
+    expect(verdict({ status: 429 }, { retries: 3 })).toEqual({ act: 'answer', pause: 60_000 });
+  });
+});
+
+describe('errors of fetch', () => {
+  const failed = (cause: object) => Object.assign(new TypeError('fetch failed'), { cause });
+
+  it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH'])(
+    'prove by %s that nothing was sent',
+    (code) => expect(neverSent(failed({ code }))).toBe(true),
+  );
+
+  it.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'])(
+    'prove nothing by %s',
+    (code) => expect(neverSent(failed({ code }))).toBe(false),
+  );
+
+  it('count only if every address was refused', () => {
+    expect(neverSent(failed({ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNREFUSED' }] }))).toBe(true);
+    expect(neverSent(failed({ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNRESET' }] }))).toBe(false);
+  });
+
+  it('are unclear in a browser, which gives no reason', () => {
+    expect(neverSent(new TypeError('Failed to fetch'))).toBe(false);
+    expect(neverSent(undefined)).toBe(false);
+  });
+});
+
+describe('Retry-After', () => {
+  const now = Date.UTC(2026, 0, 1);
+  it.each([
+    ['45', 45], ['0', 0], ['-3', 0], ['1.5', 1.5], ['Thu, 01 Jan 2026 00:01:00 GMT', 60], ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
+    ['soon', undefined], ['', undefined], [null, undefined],
+  ])('%j is %j seconds', (header, seconds) => expect(retryAfter(header, now)).toBe(seconds));
+});

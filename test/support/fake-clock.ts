@@ -1,0 +1,79 @@
+import { untilAborted, type Clock } from '../../src/policy/clock.js';
+
+interface Timer {
+  at: number;
+  ring: () => void;
+}
+
+/** A clock that stands still until a test moves it. */
+export class FakeClock implements Clock {
+  #now = 0;
+  #timers: Timer[] = [];
+
+  constructor(readonly epoch = Date.UTC(2026, 0, 1)) {}
+
+  now(): number {
+    return this.#now;
+  }
+
+  date(): number {
+    return this.epoch + this.#now;
+  }
+
+  /** How many sleeps are under way: none may be left over after an abort. */
+  get sleeping(): number {
+    return this.#timers.length;
+  }
+
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    return untilAborted<void>((resolve, cleanup) => {
+      const timer: Timer = { at: this.#now + ms, ring: () => resolve() };
+      this.#timers.push(timer);
+      cleanup(() => {
+        this.#timers = this.#timers.filter((other) => other !== timer);
+      });
+    }, signal);
+  }
+
+  /** Moves on by so many milliseconds, ringing each timer at its time. */
+  async advance(ms: number): Promise<void> {
+    const end = this.#now + ms;
+    await settle();
+    for (let next = this.#first(end); next !== undefined; next = this.#first(end)) {
+      this.#now = Math.max(this.#now, next.at);
+      next.ring();
+      await settle();
+    }
+    this.#now = end;
+  }
+
+  /** Moves from timer to timer until the promise has settled; throws where nothing is left that could settle it. */
+  async until<T>(promise: Promise<T>): Promise<T> {
+    let settled = false;
+    const watched = promise.finally(() => (settled = true));
+    watched.catch(() => {});
+    await settle();
+    while (!settled) {
+      const next = this.#first(Infinity);
+      if (next === undefined) {
+        await settle();
+        if (settled) break;
+        throw new Error('Nothing will settle the promise');
+      }
+      this.#now = Math.max(this.#now, next.at);
+      next.ring();
+      await settle();
+    }
+    return watched;
+  }
+
+  #first(end: number): Timer | undefined {
+    const due = this.#timers.filter(({ at }) => at <= end);
+    return due.reduce<Timer | undefined>((first, timer) => (first && first.at <= timer.at ? first : timer), undefined);
+  }
+}
+
+/** Lets everything run that needs no time. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
