@@ -1,5 +1,7 @@
-export { Unifically, type UnificallyOptions } from './client/unifically.js';
-export { GateAI, type GateRequestOptions } from './client/gateai.js';
+export { GateAI } from './client/gateai.js';
+export { gateTasks, type GateRequestOptions } from './client/gateai-api.js';
+export { Unifically } from './client/unifically.js';
+export { unificallyTasks, type UnificallyOptions } from './client/unifically-api.js';
 export { unlistedModel } from './client/model-types.js';
 export type { InputOf, ModelId, OutputOf, UnlistedModel } from './client/model-types.js';
 export type { Estimate } from './client/adapter.js';

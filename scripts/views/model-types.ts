@@ -20,6 +20,22 @@ export function modelTypesModule(document: Document): string {
   return `import type * as types from './types.js';\n\n${tables.join('\n\n')}\n`;
 }
 
+/** A module with the paths of each model's media members, apart for each API. */
+export function mediaModule(document: Document): string {
+  return UNIONS.map(({ api }) => {
+    const own = catalog(document).filter((entry) => entry.api === api);
+    const lines = own.map(({ id, media }) => `  '${id}': '${media.map(({ path }) => path).join(' ')}',`);
+    const name = api === 'gateai' ? 'gateMedia' : 'unificallyMedia';
+    return [
+      '/** Paths below the input of the members that take media, parted by spaces. */',
+      `export const ${name}: Record<string, string> = {`,
+      ...lines,
+      '};',
+      '',
+    ].join('\n');
+  }).join('\n');
+}
+
 /** A module with the shortest usual time of each model for which one is documented, apart for each API. */
 export function typicalModule(document: Document): string {
   return UNIONS.map(({ api }) => {

@@ -1,23 +1,38 @@
 import { UnigenError } from '../errors/errors.js';
-import { deadline } from '../policy/clock.js';
-import type { Adapter } from './adapter.js';
+import type { Files } from '../files/files.js';
+import { deadline, type Clock } from '../policy/clock.js';
 import type { Connection } from './connection.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
-import type { ClientOptions, RunOptions } from './options.js';
+import type { RunOptions } from './options.js';
 import type { RunItem, RunManyOptions, RunResults } from './run-many.js';
 import type { TaskState } from './task.js';
-import { DEFAULT_TIMEOUT, Tasks, timedOut } from './tasks.js';
+import { DEFAULT_TIMEOUT, timedOut, type Tasks } from './tasks.js';
 
 /** What the clients of both APIs share. */
 export class Client<Models extends ModelTable<Models>, State extends TaskState, Extra = object> {
   /** Create, estimate, get, wait, watch, resume. */
   readonly tasks: Tasks<Models, State, Extra>;
-  readonly #connection: Connection;
+  /** Uploads and downloads; what does the work is loaded when it is needed first. */
+  readonly files: Pick<Files, 'upload' | 'download'>;
+  /** Origin of the API. */
+  readonly baseUrl: string;
+  /**
+   * A `fetch` that adds the key and follows the limits and the repetitions of this client; a POST counts as a payment.
+   * With it the client itself is the options of a typed raw client: `createUnificallyClient(api)` of `unigen/raw`.
+   */
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly #clock: Clock;
 
   /** @internal */
-  constructor(adapter: Adapter<State, Extra>, connection: Connection, options: ClientOptions) {
-    this.#connection = connection;
-    this.tasks = new Tasks(adapter, connection.clock, options.validate);
+  constructor(parts: { tasks: Tasks<Models, State, Extra>; files: () => Promise<Files>; connection: Connection }) {
+    this.tasks = parts.tasks;
+    this.#clock = parts.connection.clock;
+    this.baseUrl = parts.connection.baseUrl;
+    this.fetch = parts.connection.fetch;
+    this.files = {
+      upload: async (source, options) => (await parts.files()).upload(source, options),
+      download: async (output, options) => (await parts.files()).download(output, options),
+    };
   }
 
   /**
@@ -36,7 +51,7 @@ export class Client<Models extends ModelTable<Models>, State extends TaskState, 
     options: RunOptions & Partial<Extra> = {},
   ): Promise<OutputOf<Models, M>> {
     const { timeout = DEFAULT_TIMEOUT, webhook } = options;
-    const limit = deadline(this.#connection.clock, options.signal, timeout, () => timedOut(timeout));
+    const limit = deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
     const { signal } = limit;
     try {
       const handle = await this.tasks.create(model, input, { ...options, signal });

@@ -1,27 +1,27 @@
-import { AuthenticationError, ServerError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import { AuthenticationError, ServerError, UnknownOutcomeError } from '../errors/errors.js';
 import { errorFromResponse } from '../errors/from-response.js';
 import { systemClock, type Clock } from '../policy/clock.js';
-import { sharedBucket, type Limit } from '../policy/limiter.js';
+import { sharedBucket, type Bucket, type Limit } from '../policy/limiter.js';
 import { retryAfter } from '../policy/retry.js';
-import { send, type SendOptions, type TransportOptions } from '../policy/transport.js';
+import { send, type Reply, type SendOptions, type Sendable, type Transport } from '../policy/transport.js';
 import type { ClientOptions } from './options.js';
 
-/** What a call of openapi-fetch resolves with. */
-interface Answer<Data> {
-  data?: Data;
-  error?: unknown;
-  response: Response;
+/** What a request of a connection carries. */
+export interface RequestOptions extends SendOptions {
+  /** Sent as JSON, or as it is where it is a form. */
+  body?: unknown;
+  /** Another host than the API's own. */
+  baseUrl?: string;
 }
 
-/** What openapi-fetch needs to send a request our way. */
-export type Init = { fetch: (request: Request) => Promise<Response> };
-
-/** The way to one host with one key: limits, repetitions, errors. */
+/** The way to one API with one key: limits, repetitions, errors. */
 export class Connection {
   readonly baseUrl: string;
   readonly clock: Clock;
-  readonly apiKey: string | undefined;
-  readonly #transport: TransportOptions;
+  /** Only for what takes the key other than by header. */
+  readonly key: () => string | undefined;
+  readonly #transport: Transport;
+  readonly #limits: Record<string, Limit>;
 
   /**
    * @param variable The environment variable that holds the key where the options don't.
@@ -29,53 +29,69 @@ export class Connection {
    */
   constructor(options: ClientOptions, baseUrl: string, variable: string, limits: Record<string, Limit>) {
     const key = options.apiKey ?? environment(variable);
-    if (key === undefined && options.baseUrl === undefined) {
-      throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
-    }
+    if (!key && options.baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
     // `Headers` would refuse such a key as well, with a message that shows it.
-    if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) {
-      throw new AuthenticationError('The key is empty or has characters that a header does not take');
-    }
-    this.apiKey = key;
-    this.baseUrl = options.baseUrl ?? baseUrl;
-    const clock = (this.clock = options.clock ?? systemClock);
-    const { fetch, random = Math.random, maxRetries = 4, requestTimeout = 60_000 } = options;
+    if (key && !/^[\x21-\x7e]+$/.test(key)) throw new AuthenticationError('The key has characters that a header does not take');
+    this.key = () => key;
+    this.baseUrl = (options.baseUrl ?? baseUrl).replace(/\/$/, '');
+    this.clock = options.clock ?? systemClock;
+    this.#limits = limits;
     this.#transport = {
-      fetch: fetch ?? ((request) => globalThis.fetch(request)),
-      clock,
-      random,
-      bucket({ method, url }) {
-        const name = [`${method} ${new URL(url).pathname}`, method].find((name) => name in limits);
-        return name === undefined ? undefined : sharedBucket(`${name} ${new URL(url).origin} ${key}`, clock, limits[name]!);
-      },
-      redact: (text) => (key === undefined ? text : text.replaceAll(key, '[key]')),
-      maxRetries,
-      requestTimeout,
+      fetch: options.fetch ?? ((request) => fetch(request)),
+      clock: this.clock,
+      random: options.random ?? Math.random,
+      redact: (text) => (key ? text.replaceAll(key, '[key]') : text),
+      maxRetries: options.maxRetries ?? 4,
+      requestTimeout: options.requestTimeout ?? 60_000,
     };
   }
 
-  /** For the raw clients: every request is limited and repeated as those of the other calls are. */
-  readonly fetch = (request: Request): Promise<Response> => send(this.#transport, request, {});
-
-  /** Makes one call and resolves with its data; throws the error that belongs to any other answer. */
-  async call<Data>(options: SendOptions, request: (init: Init) => Promise<Answer<Data>>): Promise<Data> {
-    const { data, error, response } = await request({ fetch: (sent) => send(this.#transport, sent, options) });
-    if (response.ok && data !== undefined) return data;
-    throw this.error(response, error);
+  /** Makes one call and resolves with its JSON; throws the error that belongs to any answer but a success. */
+  async call<Data>(method: string, path: string, options: RequestOptions = {}): Promise<Data> {
+    const { body, baseUrl = this.baseUrl } = options;
+    const url = baseUrl + path;
+    const form = body instanceof FormData;
+    const headers = this.#headers();
+    if (body && !form) headers.set('Content-Type', 'application/json');
+    const init = { method, headers, body: form || !body ? (body as FormData) : JSON.stringify(body) };
+    const make = (signal: AbortSignal) => new Request(url, { ...init, signal });
+    const reply = await this.#send({ method, url, body, make }, options);
+    if (reply.ok && reply.json) return reply.json as Data;
+    const wait = retryAfter(reply.headers.get('retry-after'), this.clock.date()) ?? 60;
+    throw errorFromResponse(reply.status, reply.json, wait, this.#transport.redact);
   }
 
-  /** The error that belongs to an answer. */
-  error(response: Response, body: unknown): UnigenError {
-    const wait = retryAfter(response.headers.get('retry-after'), this.clock.date()) ?? 60;
-    const error = errorFromResponse(response.status, body, wait);
-    error.message = this.#transport.redact(error.message);
-    return error;
+  /**
+   * A `fetch` with the key, the limits and the repetitions of this connection, for the raw clients. A POST counts as a
+   * payment.
+   */
+  readonly fetch = async (request: Request): Promise<Response> => {
+    const { method, url, signal } = request;
+    const paid = method === 'POST';
+    const body = paid ? await request.clone().text() : undefined;
+    const make = (signal: AbortSignal) => new Request(request.clone(), { signal, headers: this.#headers(request.headers) });
+    const { text, status, headers } = await this.#send({ method, url, body, make }, { signal, paid });
+    return new Response(text || null, { status, headers });
+  };
+
+  #headers(given?: Headers): Headers {
+    const headers = new Headers(given);
+    const key = this.key();
+    if (key) headers.set('Authorization', `Bearer ${key}`);
+    return headers;
+  }
+
+  #send(sendable: Sendable, options: SendOptions): Promise<Reply> {
+    const { method, url } = sendable;
+    const limit = this.#limits[method + url.slice(this.baseUrl.length)] ?? this.#limits[method];
+    const bucket: Bucket | undefined = limit && sharedBucket(method + this.baseUrl + this.key(), this.clock, limit);
+    return send(this.#transport, { ...sendable, bucket }, options);
   }
 }
 
 /** For a create that was answered as a success without what a success has. */
 export function unclear(url: string, body: unknown): UnknownOutcomeError {
-  return new UnknownOutcomeError('The API took the request but named no task', { request: { method: 'POST', url, body } });
+  return new UnknownOutcomeError('The answer to the create names no task', { request: { method: 'POST', url, body } });
 }
 
 /** A part of an answer that is there in every documented answer. */
@@ -86,6 +102,5 @@ export function known<T>(value: T | undefined): T {
 
 function environment(name: string): string | undefined {
   // Browsers and workers have no `process`.
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name] || undefined;
+  return (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.[name];
 }

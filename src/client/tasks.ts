@@ -1,6 +1,6 @@
 import { CostLimitError, TimeoutError, UnigenError, ValidationError } from '../errors/errors.js';
 import { deadline, type Clock } from '../policy/clock.js';
-import { holdsMedia } from '../files/source.js';
+import { mayHoldMedia } from '../files/source.js';
 import type { Adapter, CreateBody, Estimate } from './adapter.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
 import type { CallOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
@@ -119,7 +119,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   }
 
   async #body(body: CreateBody, signal: AbortSignal | undefined): Promise<CreateBody> {
-    const files = holdsMedia(body);
+    const files = mayHoldMedia(body);
     if (this.#validate) {
       const issues = await this.#validate(this.#adapter.api, files ? await this.#adapter.withoutFiles(body, false) : body);
       if (issues.length > 0) throw new ValidationError(issues.map(({ message }) => message).join('; '), { issues });

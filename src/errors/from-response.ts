@@ -12,11 +12,21 @@ interface ErrorBody {
   data?: { message?: string; code?: string; request_id?: string; status?: string };
 }
 
-/** The error for an answer that is no success. `retryAfter` in seconds goes to a rate limit. */
-export function errorFromResponse(status: number, body: unknown, retryAfter: number): UnigenError {
+/**
+ * The error for an answer that is no success.
+ *
+ * @param retryAfter Seconds, for a rate limit.
+ * @param redact Takes the key out of a text.
+ */
+export function errorFromResponse(
+  status: number,
+  body: unknown,
+  retryAfter: number,
+  redact: (text: string) => string = String,
+): UnigenError {
   const top = (typeof body === 'object' && body !== null ? body : {}) as ErrorBody;
   const inner = top.data ?? {};
-  const message = inner.message ?? top.error ?? top.message ?? `The API answered with HTTP ${status}`;
+  const message = redact(inner.message ?? top.error ?? top.message ?? `The API answered with HTTP ${status}`);
   const code = inner.code ?? (typeof top.code === 'string' ? top.code : undefined);
   const details: ErrorDetails = { status, code, requestId: inner.request_id };
   if (inner.status === 'failed') return new TaskFailedError(message, { ...details, task: inner });

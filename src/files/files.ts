@@ -4,8 +4,8 @@ import type { CallOptions } from '../client/options.js';
 import type { DownloadedFile } from './download.js';
 import type { MediaSource } from './source.js';
 
-/** The body of an upload in one of its forms. */
-export type UploadBody = { file: Blob } | { base64: string } | { file_url: string };
+/** The body of an upload: a form with the file, or its address. */
+export type UploadBody = FormData | { file_url: string };
 
 /** Makes one upload and resolves with the address or the id of the file. */
 export type Uploader = (body: UploadBody, signal: AbortSignal | undefined) => Promise<string>;

@@ -17,9 +17,9 @@ export function isMediaSource(value: unknown): value is MediaSource {
   );
 }
 
-/** Whether there is content, or a `data:` URL, anywhere in an input. */
-export function holdsMedia(value: unknown): boolean {
-  if (typeof value === 'string') return value.startsWith('data:');
-  if (typeof value !== 'object' || value === null) return false;
-  return isMediaSource(value) || Object.values(value).some(holdsMedia);
+/** Whether there may be content, or a `data:` URL, anywhere in an input: cheap, and never wrong about plain JSON. */
+export function mayHoldMedia(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return /^data:/.test(value as string);
+  const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return !plain || Object.values(value).some(mayHoldMedia);
 }

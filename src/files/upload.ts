@@ -29,7 +29,9 @@ export async function uploadSource(job: Upload): Promise<string> {
   const before = key && known.get(key);
   // Another call's upload is waited for, but the abort is this call's own.
   if (before) return untilAborted<string>((resolve) => resolve(before), signal).catch((error) => again(error, job, key));
-  const sent = upload({ file }, signal);
+  const form = new FormData();
+  form.set('file', file);
+  const sent = upload(form, signal);
   if (key) {
     known.set(key, sent);
     sent.catch(() => known.delete(key));

@@ -17,15 +17,17 @@ export interface Attempt {
   random: number;
 }
 
-export type Decision =
-  /** Hand the answer to the caller; the whole bucket rests for `pause` milliseconds. */
-  | { act: 'answer'; pause?: number }
-  /** Send it again after `wait` milliseconds, or once the whole bucket has rested for `pause` milliseconds. */
-  | { act: 'again'; wait: number; pause?: number }
-  /** Nothing was charged; tell the caller that the API can't be reached. */
-  | { act: 'fail' }
-  /** The API may have taken the payment; tell the caller that nobody knows. */
-  | { act: 'unknown' };
+export interface Decision {
+  /**
+   * `answer`: hand the answer to the caller. `again`: send it again. `fail`: nothing was charged; tell the caller that
+   * the API can't be reached. `unknown`: the API may have taken the payment; tell the caller that nobody knows.
+   */
+  act: 'answer' | 'again' | 'fail' | 'unknown';
+  /** Milliseconds until it is sent again. */
+  wait?: number;
+  /** Milliseconds that the whole bucket rests. */
+  pause?: number;
+}
 
 /** Milliseconds of the first pause between two attempts, and of the longest. */
 const FIRST = 500;
@@ -46,7 +48,7 @@ export function decide({ outcome, retries, maxRetries, paid, random }: Attempt, 
   if (status === 429) {
     // Waited for even where it is not sent again: the next request of this key must wait as well.
     const pause = retryAfter === undefined ? ban : retryAfter * 1000;
-    return more ? { act: 'again', wait: 0, pause } : { act: 'answer', pause };
+    return { act: more ? 'again' : 'answer', pause };
   }
   if (status < 500 && status !== 408) return { act: 'answer' };
   // A 500 in the API's own envelope is its word that the task failed; anything else came from a host in between.

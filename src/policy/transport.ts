@@ -4,13 +4,11 @@ import type { Bucket } from './limiter.js';
 import { decide, neverSent, retryAfter, type Outcome } from './retry.js';
 
 /** What a transport needs to send requests. */
-export interface TransportOptions {
+export interface Transport {
   fetch: (request: Request) => Promise<Response>;
   clock: Clock;
   /** A number from 0 to 1 for the jitter of the backoff. */
   random: () => number;
-  /** The limiter of a request, or undefined where the API documents none. */
-  bucket: (request: Request) => Bucket | undefined;
   /** Takes the key out of a text. */
   redact: (text: string) => string;
   maxRetries: number;
@@ -18,7 +16,7 @@ export interface TransportOptions {
   requestTimeout: number;
 }
 
-/** How one request is to be sent. */
+/** How a request is to be sent. */
 export interface SendOptions {
   signal?: AbortSignal;
   /** Whether it is a payment, so that it must not arrive twice. */
@@ -27,69 +25,82 @@ export interface SendOptions {
   poll?: boolean;
 }
 
+/** A request that can be made anew for each attempt. */
+export interface Sendable {
+  method: string;
+  url: string;
+  /** What an error shows of the body. */
+  body?: unknown;
+  /** The limiter it waits in, where the API documents a limit. */
+  bucket?: Bucket;
+  make: (signal: AbortSignal) => Request;
+}
+
+/** An answer, read whole. */
+export interface Reply {
+  status: number;
+  ok: boolean;
+  headers: Headers;
+  text: string;
+  /** What the text says as JSON, or the text where it is none. */
+  json: unknown;
+}
+
 /**
  * Sends a request under the key's rate limit, repeats it where that is safe, and gives back the last answer, read
  * whole. Throws `ConnectionError`, `UnknownOutcomeError`, `TimeoutError` or `AbortedError` where there is none.
  */
-export async function send(transport: TransportOptions, request: Request, options: SendOptions): Promise<Response> {
+export async function send(transport: Transport, sendable: Sendable, { signal, paid = false, poll }: SendOptions): Promise<Reply> {
   const { clock, random, maxRetries, requestTimeout } = transport;
-  const { signal, paid = request.method === 'POST', poll } = options;
-  const bucket = transport.bucket(request);
-  const body = paid ? await request.clone().text() : '';
-
-  let answer: Response | undefined;
-  const unknown = (cause: unknown) =>
-    new UnknownOutcomeError('The request was sent, but it is unknown whether the API took it; it is not sent again', {
-      cause,
-      request: { method: request.method, url: withoutQuery(request.url), body: parsed(body) },
-      status: answer?.status,
-    });
+  const { method, url, body, bucket, make } = sendable;
 
   for (let retries = 0; ; retries++) {
-    const done = await bucket?.enter(signal, poll).catch(throwStopped);
-    if (signal?.aborted) {
-      done?.();
-      throwStopped(signal.reason);
-    }
-    const limit = deadline(clock, signal, requestTimeout, () => new TimeoutError(`No answer within ${requestTimeout / 1000} s`));
-    answer = undefined;
+    let reply: Reply | undefined;
     let outcome: Outcome;
     let failure: unknown;
+    const done = await bucket?.enter(signal, poll).catch(throwStopped);
+    const limit = deadline(clock, signal, requestTimeout, () => new TimeoutError(`No answer within ${requestTimeout / 1000} s`));
+    const live = <T>(promise: () => Promise<T>) => untilAborted<T>((resolve) => resolve(promise()), limit.signal);
+    let sent = false;
     try {
-      const attempt = new Request(retries < maxRetries ? request.clone() : request, { signal: limit.signal });
-      const response = await untilAborted<Response>((resolve) => resolve(transport.fetch(attempt)), limit.signal);
-      const text = await untilAborted<string>((resolve) => resolve(response.text()), limit.signal);
-      const json = parsed(text);
-      answer = new Response(text === '' ? null : text, { status: response.status, headers: response.headers });
-      if (response.ok && text !== '' && typeof json === 'string') throw new SyntaxError('The answer is no JSON');
+      const response = await live(() => {
+        sent = true;
+        return transport.fetch(make(limit.signal));
+      });
+      const { status, ok, headers } = response;
+      const text = await live(() => response.text());
+      reply = { status, ok, headers, text, json: parsed(text) };
+      if (ok && text && reply.json === text) throw new SyntaxError('The answer is no JSON');
       outcome = {
-        status: response.status,
-        retryAfter: retryAfter(response.headers.get('retry-after'), clock.date()),
-        documented: typeof json === 'object',
+        status,
+        retryAfter: retryAfter(headers.get('retry-after'), clock.date()),
+        documented: reply.json !== text,
       };
-      if (response.headers.get('x-ratelimit-remaining') === '0') bucket?.pause(bucket.limit.window);
+      // Somebody else uses the key as well, or the next second has not begun.
+      if (headers.get('x-ratelimit-remaining') === '0') bucket?.pause(bucket.limit.window);
     } catch (error) {
       failure = error;
-      outcome = { unsent: neverSent(error) };
+      outcome = { unsent: !sent || neverSent(error) };
     } finally {
       limit.stop();
       done?.();
     }
-    if (signal?.aborted && failure !== undefined) throw paid ? unknown(stopped(signal.reason)) : stopped(signal.reason);
+
+    const unknown = (cause: unknown) =>
+      new UnknownOutcomeError('The request was sent, but whether the API took it is unknown; it is not sent again', {
+        cause,
+        request: { method, url: url.split('?')[0], body },
+        status: reply?.status,
+      });
+    if (failure && signal?.aborted) throw paid && sent ? unknown(stopped(signal.reason)) : stopped(signal.reason);
     const decision = decide({ outcome, retries, maxRetries, paid, random: random() }, bucket?.limit.ban ?? 60_000);
-    const pause = 'pause' in decision ? decision.pause : undefined;
-    if (pause !== undefined) bucket?.pause(pause);
-    switch (decision.act) {
-      case 'answer':
-        return answer!;
-      case 'unknown':
-        throw unknown(failure ?? new ServerError(`HTTP ${answer!.status}`, { status: answer!.status }));
-      case 'fail':
-        throw failed(failure, transport.redact);
-      case 'again':
-        // A limiter keeps the pause by itself.
-        await clock.sleep(decision.wait + (bucket ? 0 : (pause ?? 0)), signal).catch(throwStopped);
-    }
+    const { act, wait = 0, pause = 0 } = decision;
+    bucket?.pause(pause);
+    if (act === 'answer') return reply!;
+    if (act === 'unknown') throw unknown(failure ?? new ServerError(`HTTP ${reply!.status}`, { status: reply!.status }));
+    if (act === 'fail') throw failed(failure, transport.redact);
+    // A limiter keeps the pause by itself.
+    await clock.sleep(wait + (bucket ? 0 : pause), signal).catch(throwStopped);
   }
 }
 
@@ -104,20 +115,12 @@ function throwStopped(reason: unknown): never {
 
 function failed(failure: unknown, redact: (text: string) => string): UnigenError {
   if (failure instanceof UnigenError) return failure;
-  if (failure instanceof SyntaxError) return new ServerError(failure.message);
-  return new ConnectionError(redact(`The API can't be reached: ${words(failure)}`), { cause: failure });
+  const { message, cause } = failure as Error & { cause?: { code?: string; message?: string } };
+  if (failure instanceof SyntaxError) return new ServerError(message);
+  const words = [message, cause?.code ?? cause?.message].filter(Boolean).join(', ');
+  return new ConnectionError(redact(`The API can't be reached: ${words}`), { cause: failure });
 }
 
-function words(error: unknown): string {
-  const { message, cause } = error as { message?: string; cause?: { code?: string; message?: string } };
-  return [message, cause?.code ?? cause?.message].filter(Boolean).join(', ');
-}
-
-function withoutQuery(url: string): string {
-  return url.split('?', 1)[0]!;
-}
-
-/** JSON as what it says, anything else as text. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

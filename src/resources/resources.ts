@@ -1,4 +1,3 @@
-import type { Client } from 'openapi-fetch';
 import type {
   BackgroundSound, CameraPreset, ElevenLabsVoice, KlingVoice, Motion, SpeechVoice, VeoVoice, VerificationPhraseEnvelope,
 } from '../../generated/types.js';
@@ -49,11 +48,10 @@ export interface Resources {
 }
 
 /** @internal The lists of a client. */
-export function createResources(connection: Connection, api: Client<UnificallyPaths>): Resources {
-  const list = <Entry>(path: string): List<Entry> => async (options = {}) => {
-    const { data } = await connection.call(options, (init) => api.GET(`/v1/resources/${path}` as '/v1/resources/kuaishou/kling/voices', init));
-    return data as Entry[];
-  };
+export function createResources(connection: Connection): Resources {
+  const get = async <Data>(path: string, options?: CallOptions) =>
+    (await connection.call<{ data: Data }>('GET', `/v1/resources/${path}`, options)).data;
+  const list = <Entry>(path: string): List<Entry> => (options) => get<Entry[]>(path, options);
   return {
     higgsfield: {
       motions: list('higgsfield-ai/motions'),
@@ -66,11 +64,8 @@ export function createResources(connection: Connection, api: Client<UnificallyPa
     veo: { voices: list('google/voices/veo-3.1') },
     elevenlabs: { voices: list('elevenlabs/voices') },
     suno: {
-      verificationPhrase: async ({ language, ...options } = {}) => {
-        const params = { query: language === undefined ? {} : { language } };
-        const path = '/v1/resources/suno-ai/voice/verification-phrase';
-        return (await connection.call(options, (init) => api.GET(path, { params, ...init }))).data;
-      },
+      verificationPhrase: ({ language, ...options } = {}) =>
+        get(`suno-ai/voice/verification-phrase${language ? `?language=${language}` : ''}`, options),
     },
   };
 }

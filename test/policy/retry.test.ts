@@ -17,8 +17,8 @@ describe('a payment', () => {
   });
 
   it('is sent again after a 429, once the bucket has rested', () => {
-    expect(verdict({ status: 429, retryAfter: 12 }, paid)).toEqual({ act: 'again', wait: 0, pause: 12_000 });
-    expect(verdict({ status: 429 }, paid)).toEqual({ act: 'again', wait: 0, pause: 60_000 });
+    expect(verdict({ status: 429, retryAfter: 12 }, paid)).toEqual({ act: 'again', pause: 12_000 });
+    expect(verdict({ status: 429 }, paid)).toEqual({ act: 'again', pause: 60_000 });
   });
 
   it.each([502, 503, 504, 520, 408])('is unknown after %i', (status) => {
