@@ -7,7 +7,7 @@ import { catalog } from './catalog.js';
 import { bundle } from './document/bundle.js';
 import type { Document, Schema } from './document/types.js';
 import { mockView } from './views/mock.js';
-import { modelTypesModule, typicalModule } from './views/model-types.js';
+import { mediaModule, modelTypesModule, typicalModule } from './views/model-types.js';
 import { typesView } from './views/types.js';
 
 const NOTICE = 'Generated from spec/ by `npm run generate`; do not edit.';
@@ -22,6 +22,7 @@ export async function derive(document: Document): Promise<Record<string, string>
     'types.ts': `// ${NOTICE}\n\n${await typeScript(document)}`,
     'models.ts': modelsModule(document),
     'model-types.ts': `// ${NOTICE}\n${modelTypesModule(document)}`,
+    'media.ts': `// ${NOTICE}\n\n${mediaModule(document)}`,
     'typical.ts': `// ${NOTICE}\n\n${typicalModule(document)}`,
   };
 }
