@@ -19,9 +19,9 @@ export interface GateRequestOptions {
 }
 
 /** Five generations in any 30 seconds; a 429 may also mean five under way, and either is over after that time. */
-const GENERATE = { requests: 5, window: 30_000, ban: 30_000 };
+const GENERATE = { requests: 5, window: 30_100, ban: 30_000 };
 /** No limit of the reads is documented; this one keeps many waits from becoming a flood. */
-const READ = { requests: 10, window: 1000, ban: 60_000 };
+const READ = { requests: 10, window: 1010, ban: 60_000 };
 
 /** The parts of a client of GateAI Core. */
 export interface GateParts {

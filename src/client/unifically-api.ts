@@ -17,8 +17,8 @@ export interface UnificallyOptions extends ClientOptions {
   storageUrl?: string;
 }
 
-/** Ten a second each for creates and reads; who goes over it is shut out for a minute. */
-const LIMIT = { requests: 10, window: 1000, ban: 60_000 };
+/** Ten a second each for creates and reads, and a little for clocks that differ; who goes over it is shut out for a minute. */
+const LIMIT = { requests: 10, window: 1010, ban: 60_000 };
 
 /** The parts of a client of Unifically. */
 export interface UnificallyParts {

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { AuthenticationError, CostLimitError, GateAI, NotFoundError, UnigenError, UnknownOutcomeError, type GateTaskState } from 'unigen';
+import { FakeClock } from '../support/fake-clock.js';
+
+// GateAI Core in memory: its statuses, limits and bodies, with the verbs of the other client.
+
+interface Seen {
+  method: string;
+  path: string;
+  body: unknown;
+  at: number;
+  authorization: string | null;
+}
+
+let keys = 0;
+
+function gate(answer: (request: Seen, count: number) => Response | Promise<Response>) {
+  const clock = new FakeClock();
+  const seen: Seen[] = [];
+  const fetch = async (request: Request) => {
+    const text = await request.clone().text();
+    const body = request.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
+    const { pathname, search } = new URL(request.url);
+    const entry = { method: request.method, path: pathname + search, body, at: clock.now(), authorization: request.headers.get('authorization') };
+    return answer(entry, seen.push(entry));
+  };
+  return { clock, seen, api: new GateAI({ apiKey: `sk-${++keys}`, clock, fetch, random: () => 1 }) };
+}
+
+const accepted = (id = 'g1', more: object = {}) => Response.json({ task_id: id, url: `/get/${id}`, status: 'PROCESSING', cost: 0.05, remaining: 99.95, ...more });
+
+describe('run', () => {
+  it('goes through the statuses of GateAI and gives what they made', async () => {
+    let looks = 0;
+    const { api, clock, seen } = gate(({ method }) => {
+      if (method === 'POST') return accepted();
+      const states = [{ status: 'QUEUED' }, { status: 'PROCESSING' }, { status: 'FINISHED', result: ['https://example.com/a.png'], model: 'gpt_image_2_0', cost: 0.11 }];
+      return Response.json(states[Math.min(looks++, 2)]);
+    });
+    const updates: GateTaskState[] = [];
+    const output = await clock.until(api.run('gpt-image-2', { prompt: 'A fox' }, { type: 'text-to-image', onUpdate: (task) => updates.push(task as GateTaskState) }));
+    expect(output).toEqual({ result: ['https://example.com/a.png'] });
+    expect(updates.map(({ status, done }) => [status, done])).toEqual([['QUEUED', false], ['PROCESSING', false], ['FINISHED', true]]);
+    expect(seen[0]).toMatchObject({ method: 'POST', path: '/api/generate', body: { model: 'gpt-image-2', type: 'text-to-image', params: { prompt: 'A fox' } } });
+    expect(seen[1]).toMatchObject({ method: 'GET', path: '/get/g1' });
+  });
+
+  it('gives the meshes of a 3D model as well', async () => {
+    const { api, clock } = gate(({ method }) =>
+      method === 'POST' ? accepted() : Response.json({ status: 'FINISHED', result: ['https://example.com/a.webp'], glb_urls: ['https://example.com/a.glb'] }),
+    );
+    const output = await clock.until(api.run('rodin-v2', { image: 'https://example.com/teapot.png' }));
+    expect(output.glb_urls).toEqual(['https://example.com/a.glb']);
+  });
+
+  it('fails with the words of the API', async () => {
+    const { api, clock } = gate(({ method }) => (method === 'POST' ? accepted() : Response.json({ status: 'FAILED', error: 'Generation timed out (40 min hard limit)' })));
+    const call = clock.until(api.run('sora-2', { prompt: 'A fox' }));
+    await expect(call).rejects.toMatchObject({ name: 'TaskFailedError', message: 'Generation timed out (40 min hard limit)', handle: { api: 'gateai', id: 'g1' } });
+  });
+
+  it('sends a create once where its answer is lost', async () => {
+    const { api, clock, seen } = gate(() => Promise.reject(new TypeError('fetch failed')));
+    const error = await clock.until(api.run('sora-2', { prompt: 'A fox' }).catch((reason: unknown) => reason));
+    expect(error).toBeInstanceOf(UnknownOutcomeError);
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('the handle', () => {
+  it('holds the cost and what was lowered', async () => {
+    const { api } = gate(() => accepted('g7', { adjustments: { duration: 4 } }));
+    const handle = await api.tasks.create('sora-2', { prompt: 'A fox' });
+    expect(JSON.parse(JSON.stringify(handle))).toMatchObject({ api: 'gateai', id: 'g7', model: 'sora-2', cost: 0.05, adjustments: { duration: 4 } });
+  });
+
+  it('of the other API is refused', async () => {
+    const { api } = gate(() => accepted());
+    const stored = { api: 'unifically', id: 't', model: 'm', createdAt: new Date().toISOString() };
+    await expect(api.tasks.resume(stored)).rejects.toThrow('This is no handle of a task of gateai');
+    await expect(api.tasks.resume('nonsense')).rejects.toBeInstanceOf(UnigenError);
+    await expect(api.tasks.resume(null)).rejects.toBeInstanceOf(UnigenError);
+  });
+});
+
+describe('limits', () => {
+  it('lets five generations go in any 30 seconds', async () => {
+    const { api, clock, seen } = gate(() => accepted());
+    await clock.until(Promise.all(Array.from({ length: 11 }, () => api.tasks.create('sora-2', { prompt: 'A fox' }))));
+    expect(seen.map(({ at }) => at)).toEqual([0, 0, 0, 0, 0, 30_100, 30_100, 30_100, 30_100, 30_100, 60_200]);
+  });
+
+  it('waits 30 s after RATE_LIMITED, and sends the create again', async () => {
+    const { api, clock, seen } = gate((_request, count) => (count === 1 ? Response.json({ error: 'Too many requests', code: 'RATE_LIMITED' }, { status: 429 }) : accepted()));
+    await clock.until(api.tasks.create('sora-2', { prompt: 'A fox' }));
+    expect(seen.map(({ at }) => at)).toEqual([0, 30_000]);
+  });
+});
+
+describe('estimates', () => {
+  it('name the rest of the day', async () => {
+    const { api, seen } = gate(() => Response.json({ cost: 0.11, daily_remaining: 0.05, fits_in_budget: false, adjustments: ['width'] }));
+    const estimate = await api.tasks.estimate('gpt-image-2', { prompt: 'A fox' });
+    expect(estimate).toEqual({ cost: 0.11, dailyRemaining: 0.05, fitsInBudget: false, adjustments: ['width'] });
+    expect(seen[0]!.path).toBe('/api/estimate');
+  });
+
+  it('above maxCost stop the create', async () => {
+    const { api, seen } = gate(() => Response.json({ cost: 0.11, daily_remaining: 99, fits_in_budget: true }));
+    await expect(api.run('gpt-image-2', { prompt: 'A fox' }, { maxCost: 0.1 })).rejects.toBeInstanceOf(CostLimitError);
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('files', () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
+
+  it('go into a media member as data URLs, and into the lists of uploads as ids', async () => {
+    const { api, seen } = gate(({ path }) => (path === '/api/upload' ? Response.json({ id: 'file_1' }) : accepted()));
+    await api.tasks.create('seedance-2.0', { prompt: 'A fox', image: new Blob([png]) }, { images: [png, 'file_0'] });
+    expect(seen.map(({ path }) => path)).toEqual(['/api/upload', '/api/generate']);
+    expect(seen[1]!.body).toMatchObject({ params: { image: 'data:image/png;base64,iVBORw==' }, images: ['file_1', 'file_0'] });
+  });
+});
+
+describe('discovery and account', () => {
+  it('asks the documented addresses', async () => {
+    const { api, seen } = gate(({ path }) => Response.json(path.startsWith('/v1/models') ? [] : { your_budget: {} }));
+    await api.models.list();
+    await api.models.schema();
+    await api.models.get('flux/1 x');
+    await api.credits();
+    await api.me();
+    expect(seen.map(({ path }) => path)).toEqual(['/v1/models', '/v1/models/schema', '/v1/models/flux%2F1%20x', '/credits', `/api/me?key=sk-${keys}`]);
+  });
+
+  it('names models that come near', async () => {
+    const { api } = gate(() => Response.json({ error: 'Model not found', suggestions: ['seedance-2.0'] }, { status: 404 }));
+    const error: NotFoundError = await api.models.get('seedance').then(() => expect.fail(), (reason: NotFoundError) => reason);
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect(error).toMatchObject({ message: 'Model not found', suggestions: ['seedance-2.0'] });
+  });
+
+  it('keeps the key of `me` out of errors', async () => {
+    const { api, clock } = gate(() => Response.json({ error: `No account for sk-${keys}` }, { status: 401 }));
+    const error: Error = await clock.until(api.me().then(() => expect.fail(), (reason: Error) => reason));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error.message).toBe('No account for [key]');
+  });
+});
+
+describe('keys', () => {
+  it('come from the environment', async () => {
+    process.env.GATEAI_API_KEY = 'sk-from-the-environment';
+    try {
+      let sent: string | null = null;
+      const api = new GateAI({ fetch: async (request) => ((sent = request.headers.get('authorization')), Response.json({ your_budget: {} })) });
+      await api.credits();
+      expect(sent).toBe('Bearer sk-from-the-environment');
+    } finally {
+      delete process.env.GATEAI_API_KEY;
+    }
+  });
+
+  it('may be missing only where a base URL leads to a proxy', () => {
+    expect(() => new GateAI()).toThrow('No key: pass `apiKey` or set GATEAI_API_KEY');
+    expect(() => new GateAI({ baseUrl: 'https://app.example/ai' })).not.toThrow();
+  });
+
+  it('that no header takes are refused without being shown', () => {
+    const key = 'sk-secret\n';
+    expect(() => new GateAI({ apiKey: key })).toThrow(AuthenticationError);
+    expect(() => new GateAI({ apiKey: key })).not.toThrow(/secret/);
+  });
+});
