@@ -1,5 +1,5 @@
 import type {
-  BackgroundSound, CameraPreset, ElevenLabsVoice, KlingVoice, Motion, SpeechVoice, VeoVoice, VerificationPhraseEnvelope,
+  BackgroundSound, CameraPreset, ElevenLabsVoice, ElevenLabsVoiceList, KlingVoice, Motion, SpeechVoice, VeoVoice, VerificationPhraseEnvelope,
 } from '../../generated/types.js';
 import type { Connection } from '../client/connection.js';
 import type { CallOptions } from '../client/options.js';
@@ -62,7 +62,7 @@ export function createResources(connection: Connection): Resources {
     },
     kling: { voices: list('kuaishou/kling/voices') },
     veo: { voices: list('google/voices/veo-3.1') },
-    elevenlabs: { voices: list('elevenlabs/voices') },
+    elevenlabs: { voices: async (options) => (await get<ElevenLabsVoiceList['data']>('elevenlabs/voices', options)).voices },
     suno: {
       verificationPhrase: ({ language, ...options } = {}) =>
         get(`suno-ai/voice/verification-phrase${language ? `?language=${language}` : ''}`, options),

@@ -1,0 +1,107 @@
+import type { Issue } from '../errors/errors.js';
+import { total } from './checks.js';
+import { ruleIssues } from './rules.js';
+import { nearest } from './nearest.js';
+import type { Shape } from './shape.js';
+import { brokenRule, fits, isObject } from './values.js';
+import { and, shown, written } from './words.js';
+
+export type Path = (string | number)[];
+
+/**
+ * Finds out which rules a value breaks. It is asked once a compiled check has refused the request, so it may take
+ * its time: it reports each mistake once, and nothing that only follows from another mistake.
+ */
+export class Explanation {
+  readonly issues: Issue[] = [];
+
+  /** `home` is the member of the body that holds the parameters; sentences name those without it. */
+  constructor(readonly home: string) {}
+
+  /** Adds what is wrong with a value. `because` are the words of the rule across members that asks for the shape. */
+  value(shape: Shape, value: unknown, path: Path, because = ''): void {
+    const broken = brokenRule(shape, value);
+    if (broken) return this.add(`${this.name(path)} ${broken.words}${because}`, path, broken.rule);
+    for (const part of shape.allOf ?? []) this.value(part, value, path, because);
+    if (Array.isArray(value) && shape.items) {
+      for (const [index, item] of value.entries()) this.value(shape.items, item, [...path, index], because);
+    } else if (isObject(value)) {
+      this.#object(shape, value, path, because);
+    }
+    const before = this.issues.some((issue) => startsWith(issue.path, path));
+    if (!before && shape.not && fits(shape.not, value)) {
+      this.add(`${this.name(path)} ${shape.words ?? 'breaks a rule of the model'}${because}`, path, 'not');
+    }
+  }
+
+  add(message: string, path: Path, rule: string): void {
+    const pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    if (this.issues.some((issue) => issue.pointer === pointer)) return;
+    this.issues.push({ message, path, pointer, rule });
+  }
+
+  /** A member as sentences name it. */
+  name(path: Path): string {
+    if (path.length === 0) return 'the request';
+    return written(path[0] === this.home && path.length > 1 ? path.slice(1) : path);
+  }
+
+  #object(shape: Shape, given: Record<string, unknown>, path: Path, because: string): void {
+    // Members that are wrong already. What follows from them isn't reported as well.
+    const wrong = new Set<string>();
+    const value = this.#knownMembers(shape, given, path, wrong);
+    for (const member of shape.required ?? []) {
+      if (value[member] !== undefined) continue;
+      wrong.add(member);
+      this.add(`${this.name([...path, member])} is missing${because}`, [...path, member], 'required');
+    }
+    for (const [member, part] of Object.entries(shape.properties ?? {})) {
+      if (wrong.has(member) || value[member] === undefined) continue;
+      const before = this.issues.length;
+      if (part === false) this.add(`${this.name([...path, member])} can't be set${because}`, [...path, member], 'not');
+      else this.value(part, value[member], [...path, member], because);
+      if (this.issues.length > before) wrong.add(member);
+    }
+    for (const [member, needed] of Object.entries(shape.dependentRequired ?? {})) {
+      const missing = needed.filter((other) => value[other] === undefined);
+      if (value[member] === undefined || wrong.has(member) || missing.length === 0) continue;
+      this.add(`${this.name([...path, member])} needs ${and(missing)}${because}`, [...path, member], 'dependentRequired');
+      for (const name of [member, ...missing]) wrong.add(name);
+    }
+    for (const rule of shape.sums ?? []) {
+      const sum = wrong.has(rule.member) ? undefined : total(rule, value);
+      const bound = sum === undefined ? '' : sum < (rule.minimum ?? sum) ? `at least ${rule.minimum}` : sum > (rule.maximum ?? sum) ? `at most ${rule.maximum}` : '';
+      if (bound === '') continue;
+      this.add(`${this.name([...path, rule.member])} must have a ${rule.sum} of ${bound} in all, not ${sum}`, [...path, rule.member], 'x-rules');
+      wrong.add(rule.member);
+    }
+    ruleIssues(this, shape.rules ?? [], value, path, wrong);
+  }
+
+  /**
+   * The object as it was probably meant: a member that is not known goes by the name of the one it resembles. Where
+   * there is one, the value isn't looked at further, since the name comes first.
+   */
+  #knownMembers(shape: Shape, given: Record<string, unknown>, path: Path, wrong: Set<string>): Record<string, unknown> {
+    const value = { ...given };
+    if (!shape.closed) return value;
+    const known = Object.keys(shape.properties ?? {}).filter((member) => shape.properties![member] !== false);
+    for (const member in given) {
+      if (known.includes(member)) continue;
+      const free = known.filter((name) => value[name] === undefined);
+      const [meant] = nearest(member, free);
+      const hint = meant === undefined ? '' : `: did you mean ${meant}?`;
+      delete value[member];
+      const where = path.length > 1 && path[0] === this.home ? ` in ${this.name(path)}` : '';
+      this.add(`unknown member ${shown(member)}${where}${hint}`, [...path, member], shape.closed);
+      if (meant === undefined) continue;
+      value[meant] = given[member];
+      wrong.add(meant);
+    }
+    return value;
+  }
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.every((part, index) => path[index] === part);
+}

@@ -1,0 +1,58 @@
+import { families } from '../../generated/validators/index.js';
+import type { Api } from '../catalog/entry.js';
+import type { Issue } from '../errors/errors.js';
+import { Explanation } from './explain.js';
+import { misplaced } from './misplaced.js';
+import { nearest } from './nearest.js';
+import type { CompiledModel } from './shape.js';
+import { isObject } from './values.js';
+import { kindOf, or, shown } from './words.js';
+
+/** Finds the broken rules of one model's create requests; none where the request is valid. */
+export type Validator = (body: unknown) => Issue[];
+
+/**
+ * The validator of one model, which needs no further waiting. Where the contract has no such model, the validator
+ * says so of every request.
+ */
+export async function loadValidator(api: Api, model: string): Promise<Validator> {
+  const family = families[api].find(({ models }) => models.includes(model));
+  if (!family) return () => [unknownModel(api, model)];
+  const compiled = (await family.load())[model]!;
+  const { check } = compiled;
+  return (body) => (check(body) ? [] : explained(compiled, body));
+}
+
+/**
+ * The broken rules of a create request; none where it is valid. The rules of a provider's models are loaded when the
+ * first of its models is met.
+ */
+export async function validateRequest(api: Api, body: unknown): Promise<Issue[]> {
+  if (!isObject(body)) return [issue(`the request must be an object, not ${kindOf(body)}`, [], 'type')];
+  const { model } = body;
+  if (model === undefined) return [issue('model is missing', ['model'], 'required')];
+  if (typeof model !== 'string') return [issue(`model must be text, not ${kindOf(model)}`, ['model'], 'type')];
+  return (await loadValidator(api, model))(body);
+}
+
+function explained({ shape, home }: CompiledModel, body: unknown): Issue[] {
+  const explanation = new Explanation(home);
+  explanation.value(shape, misplaced(explanation, shape, body), []);
+  // The compiled check has refused the request, so there is always something to say.
+  if (explanation.issues.length === 0) explanation.add('the request breaks a rule of the model', [], 'model');
+  return explanation.issues;
+}
+
+function unknownModel(api: Api, model: string): Issue {
+  const ids = families[api].flatMap(({ models }) => models);
+  // Where the provider is left out, or is another one, the name itself may still be right.
+  const nameOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
+  const near = nearest(model, ids, 3);
+  const meant = near.length > 0 ? near : nearest(nameOf(model), ids.map(nameOf), 3).map((name) => ids.find((id) => nameOf(id) === name)!);
+  const hint = meant.length > 0 ? `: did you mean ${or(meant)}?` : '';
+  return issue(`unknown model ${shown(model)}${hint}`, ['model'], 'model');
+}
+
+function issue(message: string, path: string[], rule: string): Issue {
+  return { message, path, pointer: path.map((part) => `/${part}`).join(''), rule };
+}

@@ -1,0 +1,39 @@
+/**
+ * The names that someone may have meant who wrote another one, the nearest first. Case and separators don't count;
+ * beside them one letter in four may be wrong.
+ */
+export function nearest(written: string, names: Iterable<string>, most = 1): string[] {
+  const plain = plainly(written);
+  const allowed = Math.max(1, Math.floor(plain.length / 4));
+  const found: { name: string; distance: number }[] = [];
+  for (const name of names) {
+    const other = plainly(name);
+    if (plain === '' || Math.abs(other.length - plain.length) > allowed) continue;
+    const distance = edits(plain, other);
+    if (distance <= allowed && distance < Math.max(plain.length, other.length)) found.push({ name, distance });
+  }
+  return found.sort((one, other) => one.distance - other.distance).slice(0, most).map(({ name }) => name);
+}
+
+function plainly(name: string): string {
+  return name.toLowerCase().replace(/[\s_.-]/g, '');
+}
+
+/** How many letters to insert, drop, change or swap with their neighbour (Damerau and Levenshtein's distance). */
+function edits(from: string, to: string): number {
+  let older: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      let best = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      if (row > 1 && column > 1 && swapped) best = Math.min(best, older[column - 2]! + 1);
+      current.push(best);
+    }
+    older = last;
+    last = current;
+  }
+  return last[to.length]!;
+}

@@ -1,0 +1,36 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { CreateTaskRequest, GateGenerateRequest } from '../../generated/types.js';
+import type { Api } from '../catalog/entry.js';
+import { loadValidator } from './load.js';
+
+interface Requests {
+  unifically: CreateTaskRequest;
+  gateai: GateGenerateRequest;
+}
+
+/** The ids of an API's models. */
+export type ModelOf<A extends Api> = Requests[A]['model'];
+
+/** The create request of one model; that of any model where the id is only known at run time. */
+export type RequestOf<A extends Api, M extends string> = M extends ModelOf<A> ? Extract<Requests[A], { model: M }> : Requests[A];
+
+/**
+ * The create request of one model as a Standard Schema, for forms, routers and whatever else takes one. Its rules are
+ * loaded when it is first used.
+ */
+export function requestSchema<A extends Api, const M extends ModelOf<A> | (string & {})>(
+  api: A,
+  model: M,
+): StandardSchemaV1<RequestOf<A, M>> {
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'unigen',
+      validate: async (value) => {
+        const issues = (await loadValidator(api, model))(value);
+        if (issues.length === 0) return { value: value as RequestOf<A, M> };
+        return { issues: issues.map(({ message, path }) => ({ message, path })) };
+      },
+    },
+  };
+}
