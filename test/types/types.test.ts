@@ -1,81 +1,99 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
+import { check, startCompiler } from './compiler.js';
 
-const FILE = 'test/types/modes.ts';
-const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
-
-/** The compiler's language service over one file that is not on disk. */
-function serviceFor(file: string, text: string): ts.LanguageService {
-  const own = (name: string) => name === file;
-  return ts.createLanguageService({
-    ...ts.sys,
-    useCaseSensitiveFileNames: () => ts.sys.useCaseSensitiveFileNames,
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (name) => {
-      const content = own(name) ? text : ts.sys.readFile(name);
-      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
-    },
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: (name) => own(name) || ts.sys.fileExists(name),
-  });
-}
-
-/** What an editor offers at each `/*here*\/` of a file in this folder. */
-function completions(text: string): string[][] {
-  const file = resolve('test/types/editor.ts');
-  const service = serviceFor(file, text);
-  return [...text.matchAll(/\/\*here\*\//g)].map(
-    ({ index }) => service.getCompletionsAtPosition(file, index, {})?.entries.map(({ name }) => name) ?? [],
-  );
-}
-
-/** What the compiler finds wrong in a snippet at the root of the project. */
-function problems(text: string): string[] {
-  const file = resolve('snippet.ts');
-  const service = serviceFor(file, text);
-  return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)]
-    .filter(({ code }) => code !== UNUSED)
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-}
-
-/** "declared but never read": a snippet shows names without using them. */
-const UNUSED = 6133;
+const compiler = startCompiler();
+const unificallyIds = models.filter(({ api }) => api === 'unifically').map(({ id }) => id);
 
 describe('the generated types', () => {
   it('take what the contract takes and refuse what it refuses, at compile time', () => {
-    const program = ts.createProgram([FILE], options);
-    const found = ts.getPreEmitDiagnostics(program).map((diagnostic) => {
-      const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
-      return `${diagnostic.file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`;
-    });
-    expect(found).toEqual([]);
+    const file = 'test/types/modes.ts';
+    expect(check(file)).toEqual([]);
     // An unneeded directive is a diagnostic itself, so each of these is a refusal that was seen.
-    const directives = readFileSync(FILE, 'utf8').match(/@ts-expect-error/g) ?? [];
+    const directives = readFileSync(file, 'utf8').match(/@ts-expect-error/g) ?? [];
     expect(directives.length).toBeGreaterThan(20);
   }, 60_000);
 
   it('complete model ids and the members of the chosen model in an editor', () => {
-    const [ids, members] = completions(`
+    const [ids, members] = compiler.completions(`
       import { createUnificallyClient } from 'unigen/raw';
       const client = createUnificallyClient({ apiKey: '' });
       void client.POST('/v1/tasks', { body: { model: '/*here*/' } });
       void client.POST('/v1/tasks', { body: { model: 'google/veo-3.1-fast', input: { prompt: '', /*here*/ } } });
     `);
-    expect(ids).toEqual(expect.arrayContaining(models.filter(({ api }) => api === 'unifically').map(({ id }) => id)));
+    expect(ids).toEqual(expect.arrayContaining(unificallyIds));
     expect(members?.sort()).toEqual([
       'aspect_ratio', 'duration', 'end_image_url', 'reference_image_urls', 'seed', 'start_image_url', 'voice',
     ]);
   }, 60_000);
+});
 
-  it('compile every snippet of the README', () => {
-    const snippets = [...readFileSync('README.md', 'utf8').matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1]!);
-    expect(snippets.length).toBeGreaterThan(0);
-    for (const snippet of snippets) expect(problems(snippet), snippet).toEqual([]);
-    expect(problems('const wrong: number = true;')).toHaveLength(1);
-  }, 60_000);
+describe('the client', () => {
+  const call = (code: string) => compiler.problems(`
+    import { GateAI, Unifically, unlistedModel } from 'unigen';
+    declare const api: Unifically;
+    declare const gate: GateAI;
+    declare const url: string;
+    declare const file: File;
+    const prompt = 'A kite';
+    ${code}
+  `);
+
+  it.each([
+    `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt });`,
+    `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt, start_image_url: file, end_image_url: new Uint8Array() });`,
+    `const output: { result: string[]; glb_urls: string[] } = await gate.run('rodin-v2', { image: file });`,
+    `await api.run('kuaishou/kling-3.0-omni-video', { prompt, elements: [{ image_urls: [file, url] }] });`,
+    `await api.run('kuaishou/kling-3.0-omni-video', { prompt, video_mode: 'transform', video_url: new URL(url) });`,
+    `const output: unknown = await api.run(unlistedModel('vendor/new'), { anything: 1 });`,
+    `await gate.run('gpt-image-2', { prompt }, { type: 'text-to-image', images: [file, 'file_1'] });`,
+    `const results = await api.runMany([
+      { model: 'google/veo-3.1-fast', input: { prompt } },
+      { model: 'google/nano-banana-pro', input: { prompt, aspect_ratio: '1:1' } },
+    ], { maxCost: 2 });
+    if (results[0].ok) { const url: string = results[0].output.video_url; }
+    if (results[1].ok) { const url: string = results[1].output.image_url; }`,
+    `const handle = await api.tasks.create('suno-ai/lyrics', { prompt, mv: 'default' });
+    const lyrics: string = (await api.tasks.wait(handle)).a.text;
+    const again: string = (await api.tasks.resume<'suno-ai/lyrics'>(JSON.parse(''))).a.text;
+    for await (const task of api.tasks.watch(handle)) { if (task.status === 'completed') { const text: string = task.output.b.text; } }
+    const task = await api.tasks.get(handle);
+    if (task.done && task.output) { const text: string = task.output.a.text; }`,
+    `const { cost }: { cost: number } = await gate.tasks.estimate('sora-2', { prompt });`,
+  ])('takes %s', (code) => expect(call(code)).toEqual([]));
+
+  it.each([
+    [`await api.run('google/veo-9', { prompt });`, /"google\/veo-9"/],
+    [`await api.run('google/veo-3.1-fast', {});`, /\bprompt\b/],
+    [`await api.run('google/veo-3.1-fast', { prompt, duration: 5 });`, /\bduration\b|Type '5'/],
+    [`await api.run('google/veo-3.1-fast', { prompt, aspect_ration: '16:9' });`, /aspect_ration.*did you mean.*aspect_ratio/is],
+    [`await api.run('google/veo-3.1-fast', { prompt, start_image_url: url, reference_image_urls: [url] });`, /\b(start_image_url|reference_image_urls)\b/],
+    [`await api.run('google/veo-3.1-fast', { prompt, start_image_url: 7 });`, /\bstart_image_url\b|'number'/],
+    [`await api.run('google/veo-3.1-fast', { prompt: file });`, /\bprompt\b|'File'/],
+    [`await gate.run('sora-2', { prompt, start_image: url, width: 'wide' });`, /'string'|width/],
+    [`await api.tasks.create('kuaishou/kling-3.0-omni-video', { prompt, video_mode: 'transform' });`, /\bvideo_url\b/],
+    [`await api.tasks.estimate('elevenlabs/sound-effect', { text: 'Rain', duration: 'long' });`, /"long"/],
+    [`await api.runMany([{ model: 'google/veo-3.1-fast', input: { prompt: 7 } }]);`, /'number'|prompt/],
+    [`const output: { image_url: string } = await api.run('google/veo-3.1-fast', { prompt });`, /\bimage_url\b/],
+  ])('refuses %s with one message that names the member', (code, named) => {
+    const problems = call(code);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(named);
+  });
+
+  it('completes model ids and the members of the chosen model in an editor', () => {
+    const [ids, members, values] = compiler.completions(`
+      import { Unifically } from 'unigen';
+      const api = new Unifically();
+      void api.run('/*here*/', {});
+      void api.run('google/veo-3.1-fast', { prompt: '', /*here*/ });
+      void api.run('google/veo-3.1-fast', { prompt: '', aspect_ratio: '/*here*/' });
+    `);
+    expect(ids).toEqual(expect.arrayContaining(unificallyIds));
+    expect(members?.sort()).toEqual([
+      'aspect_ratio', 'duration', 'end_image_url', 'reference_image_urls', 'seed', 'start_image_url', 'voice',
+    ]);
+    expect(values).toContain('16:9');
+  });
 });
