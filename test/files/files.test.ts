@@ -1,0 +1,186 @@
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Unifically } from 'unigen';
+import { saveFiles } from '../../src/node/save.js';
+
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+
+interface Upload {
+  type: string;
+  name: string;
+  bytes: Buffer;
+  json?: { file_url: string };
+}
+
+let server: Server;
+let url: string;
+let uploads: Upload[];
+let authorizations: (string | undefined)[];
+let refuse: number;
+let folder: string;
+let api: Unifically;
+
+beforeEach(async () => {
+  uploads = [];
+  authorizations = [];
+  refuse = 0;
+  server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks);
+    if (request.method === 'GET') {
+      authorizations.push(request.headers.authorization);
+      if (request.url === '/missing.png') return response.writeHead(404).end('no');
+      return response.writeHead(200, { 'Content-Type': 'image/png' }).end(PNG);
+    }
+    if (refuse-- > 0) return response.writeHead(500, { 'Content-Type': 'application/json' }).end('{"success":false,"message":"Full"}');
+    uploads.push(parse(body, request.headers['content-type'] ?? ''));
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ success: true, file_url: `https://files.example.com/${uploads.length}` }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  folder = await mkdtemp(join(tmpdir(), 'unigen-files-'));
+  api = new Unifically({ apiKey: 'key', baseUrl: url, random: () => 0 });
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+function parse(body: Buffer, contentType: string): Upload {
+  if (contentType.includes('json')) return { type: 'json', name: '', bytes: body, json: JSON.parse(body.toString()) as { file_url: string } };
+  const end = body.indexOf('\r\n\r\n');
+  const head = body.subarray(0, end).toString();
+  const bytes = body.subarray(end + 4, body.lastIndexOf('\r\n--'));
+  return { type: /content-type: (.*)/i.exec(head)?.[1] ?? '', name: /filename="(.*)"/.exec(head)?.[1] ?? '', bytes };
+}
+
+describe('an upload', () => {
+  const onDisk = async (name = 'boat.png') => {
+    const file = join(folder, name);
+    await writeFile(file, PNG);
+    return file;
+  };
+  const webStream = () => new Blob([PNG]).stream();
+
+  it.each([
+    ['a Blob', () => new Blob([PNG]), 'file.png'],
+    ['a File', () => new File([PNG], 'my boat.png', { type: 'image/png' }), 'my boat.png'],
+    ['a Buffer', () => Buffer.from(PNG), 'file.png'],
+    ['a view into a larger buffer', () => new Uint8Array([0, 0, ...PNG, 0]).subarray(2, 2 + PNG.length), 'file.png'],
+    ['an ArrayBuffer', () => PNG.buffer, 'file.png'],
+    ['a web stream', webStream, 'file.png'],
+    ['a Node stream', async () => createReadStream(await onDisk()), 'file.png'],
+    ['a path', () => onDisk(), 'boat.png'],
+    ['a file: URL', async () => pathToFileURL(await onDisk('my boat.png')), 'my boat.png'],
+    ['a file: URL as text', async () => pathToFileURL(await onDisk()).href, 'boat.png'],
+    ['a data: URL', () => `data:image/png;base64,${Buffer.from(PNG).toString('base64')}`, 'file.png'],
+  ])('of %s sends its bytes, type and name', async (_name, make, name) => {
+    expect(await api.files.upload(await make())).toBe('https://files.example.com/1');
+    expect(uploads).toHaveLength(1);
+    expect(uploads[0]!.bytes.equals(Buffer.from(PNG))).toBe(true);
+    expect([uploads[0]!.type, uploads[0]!.name]).toEqual(['image/png', name]);
+  });
+
+  it.each(['https://example.com/a.png', new URL('https://example.com/a.png')])('of an address lets the host fetch it', async (source) => {
+    await api.files.upload(source);
+    expect(uploads[0]!.json).toEqual({ file_url: 'https://example.com/a.png' });
+  });
+
+  it('of the same content happens once, also at the same time and under other names', async () => {
+    const all = await Promise.all([api.files.upload(PNG), api.files.upload(new File([PNG], 'b.png')), api.files.upload(new Blob([PNG]))]);
+    expect(new Set(all).size).toBe(1);
+    await api.files.upload(Buffer.from(PNG));
+    expect(uploads).toHaveLength(1);
+    await api.files.upload(PNG.slice(0, 9));
+    expect(uploads).toHaveLength(2);
+  });
+
+  it('is tried again after an error of the host', async () => {
+    refuse = 2;
+    expect(await api.files.upload(PNG)).toBe('https://files.example.com/1');
+  });
+
+  it('that failed is not remembered', async () => {
+    refuse = 1;
+    const hasty = new Unifically({ apiKey: 'key', baseUrl: url, maxRetries: 0 });
+    await expect(hasty.files.upload(PNG)).rejects.toMatchObject({ name: 'ServerError', message: 'Full' });
+    expect(await hasty.files.upload(PNG)).toBe('https://files.example.com/1');
+  });
+
+  it('ended by one caller goes on for the other', async () => {
+    const stop = new AbortController();
+    const first = api.files.upload(PNG, { signal: stop.signal });
+    const second = api.files.upload(PNG);
+    first.catch(() => {});
+    setTimeout(() => stop.abort(), 1);
+    await expect(second).resolves.toMatch(/^https:/);
+  });
+
+  it.each([
+    ['a missing file', () => join(folder, 'nothing.png'), /nothing\.png can't be read \(ENOENT\)/],
+    ['an empty file', () => new Blob([]), 'The file is empty'],
+    ['a broken data URL', () => 'data:image/png;base64', 'This data URL has no comma'],
+    ['a data URL that is no base64', () => 'data:image/png;base64,%%%', 'The content of this data URL can not be decoded'],
+  ])('of %s says what is wrong', async (_name, make, message) => {
+    await expect(api.files.upload(make())).rejects.toThrow(message);
+    expect(uploads).toHaveLength(0);
+  });
+});
+
+it('a path in an input stays a text: a server may pass on what its users wrote', async () => {
+  const seen: unknown[] = [];
+  const careful = new Unifically({
+    apiKey: 'key',
+    fetch: async (request) => (seen.push(await request.json()), Response.json({ success: true, code: 200, data: { task_id: 't', status: 'pending' } })),
+  });
+  await careful.tasks.create('google/veo-3.1-fast', { prompt: 'A kite', start_image_url: '/etc/passwd' });
+  expect(seen).toEqual([{ model: 'google/veo-3.1-fast', input: { prompt: 'A kite', start_image_url: '/etc/passwd' } }]);
+});
+
+describe('a download', () => {
+  it('gives every file of an output once, and keeps the key to itself', async () => {
+    const output = { image_urls: [`${url}/a.png`, `${url}/b.png`, `${url}/a.png`], text: 'no address' };
+    const files = await api.files.download(output);
+    expect(files.map(({ path, file }) => [path, file.name, file.type, file.size])).toEqual([
+      ['image_urls.0', 'a.png', 'image/png', PNG.length],
+      ['image_urls.1', 'b.png', 'image/png', PNG.length],
+    ]);
+    expect(authorizations).toEqual([undefined, undefined]);
+  });
+
+  it('of a missing file is an error that names it', async () => {
+    await expect(api.files.download({ image_url: `${url}/missing.png` })).rejects.toMatchObject({ name: 'NotFoundError', message: `HTTP 404 for ${url}/missing.png` });
+  });
+
+  it('ends on abort', async () => {
+    await expect(api.files.download({ image_url: `${url}/a.png` }, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('saving to a folder', () => {
+  it('never replaces a file, and leaves nothing half written', async () => {
+    const output = { image_urls: [`${url}/a.png`, `${url}/x/a.png`], video_url: `${url}/..%2f..%2fevil.png` };
+    await writeFile(join(folder, 'a.png'), 'mine');
+    const saved = await saveFiles(output, folder);
+    expect(saved.map(({ file }) => file)).toEqual(['a-2.png', 'a-3.png', '_.._evil.png'].map((name) => join(folder, name)));
+    expect((await readdir(folder)).sort()).toEqual(['_.._evil.png', 'a-2.png', 'a-3.png', 'a.png']);
+    expect(await readFile(join(folder, 'a.png'), 'utf8')).toBe('mine');
+    expect(Buffer.from(PNG).equals(await readFile(join(folder, 'a-3.png')))).toBe(true);
+  });
+
+  it('writes nothing where one file is missing', async () => {
+    const output = { image_urls: [`${url}/a.png`, `${url}/missing.png`] };
+    await expect(saveFiles(output, join(folder, 'new'))).rejects.toThrow('missing.png');
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
