@@ -1,5 +1,5 @@
 import { ConnectionError, RateLimitError, ServerError, TaskFailedError, TimeoutError } from '../errors/errors.js';
-import { untilAborted, type Clock } from '../policy/clock.js';
+import { NO_REASON, untilAborted, type Clock } from '../policy/clock.js';
 import { nextLook, observe } from '../policy/schedule.js';
 import { stopped } from '../policy/transport.js';
 import type { Adapter } from './adapter.js';
@@ -9,10 +9,14 @@ import type { TaskHandle, TaskState } from './task.js';
 /** Looks in a row that may fail, each after all its repetitions, before a wait gives up. */
 const MISSES = 5;
 
+/** Seconds after which a wait asks itself again when to look. */
+const RECONSIDER = 5;
+
 /** All waits of a client. They know of each other, so that together they stay within the rate limit. */
 export class Waits<State extends TaskState> {
-  #open = 0;
-  /** How long the last tasks of a model took, in seconds. */
+  /** Model and age in seconds of every task that is waited for. */
+  readonly #open = new Set<{ model: string; elapsed: () => number }>();
+  /** The age in seconds at which a task of a model is worth a look. */
   readonly #observed = new Map<string, number>();
 
   constructor(
@@ -46,27 +50,36 @@ export class Waits<State extends TaskState> {
     let event = webhook?.arrival(id, over.signal);
     event?.catch(() => {});
     let seen: string | undefined;
-    let lower = 0;
+    let looked = elapsed();
     let misses = 0;
-    this.#open++;
+    const self = { model, elapsed };
+    this.#open.add(self);
     try {
       for (let first = true; ; first = false) {
         let state: State | undefined;
-        if (!first || age < 1) {
-          const typical = adapter.typical(model);
-          const observed = this.#observed.get(model);
-          const known = { elapsed: elapsed(), typical, observed, open: this.#open };
-          const look = nextLook({ ...known, interval: interval / 1000, webhook: event !== undefined });
-          state = await untilAborted<State | undefined>((resolve, cleanup) => {
+        let told = false;
+        let due = Infinity;
+        while (!told && (!first || age < 1)) {
+          const next = looked + this.#next(model, looked, interval / 1000, event !== undefined);
+          // While nothing is known of such tasks, more and more of them must not put off the look that will tell.
+          due = this.#observed.has(model) ? next : Math.min(due, next);
+          const look = due - elapsed();
+          // A millisecond is nothing, and fractions of one may never pass.
+          if (look < 0.001) break;
+          await untilAborted<void>((resolve, cleanup) => {
             const timer = new AbortController();
-            clock.sleep(look * 1000, timer.signal).then(() => resolve(undefined), () => {});
+            // What other tasks show meanwhile may move the look forward.
+            clock.sleep(Math.min(look, RECONSIDER) * 1000, timer.signal).then(resolve, () => {});
             event?.then((arrived) => {
               event = undefined;
-              resolve(arrived as State | undefined);
+              told = true;
+              state = arrived as State | undefined;
+              resolve();
             }, () => {});
-            cleanup(() => timer.abort());
+            cleanup(() => timer.abort(NO_REASON));
           }, signal);
         }
+        looked = elapsed();
         try {
           state ??= await adapter.read(id, { signal, poll: true });
         } catch (error) {
@@ -75,8 +88,7 @@ export class Waits<State extends TaskState> {
         }
         misses = 0;
         // A handle that was kept tells when the task began, not when it ended.
-        if (state.done && age < 1) this.#observed.set(model, observe(this.#observed.get(model), lower, elapsed()));
-        lower = elapsed();
+        if (age < 1) this.#learn(model, looked, state.done);
         if (state.status !== seen) yield state;
         if (state.done) return;
         seen = state.status;
@@ -84,9 +96,22 @@ export class Waits<State extends TaskState> {
     } catch (error) {
       throw Object.assign(signal?.aborted ? stopped(signal.reason) : (error as Error), { handle });
     } finally {
-      this.#open--;
-      over.abort();
+      this.#open.delete(self);
+      over.abort(NO_REASON);
     }
+  }
+
+  #learn(model: string, age: number, done: boolean): void {
+    const observed = observe(this.#observed.get(model), age, done);
+    if (observed !== undefined) this.#observed.set(model, observed);
+  }
+
+  /** Seconds from the last look at a task to the next. */
+  #next(model: string, elapsed: number, interval: number, webhook: boolean): number {
+    const open = [...this.#open];
+    const ripe = open.filter((task) => task.elapsed() >= (this.#observed.get(task.model) ?? 0)).length;
+    const observed = this.#observed.get(model);
+    return nextLook({ elapsed, typical: this.adapter.typical(model), observed, open: open.length, ripe, interval, webhook });
   }
 }
 

@@ -77,6 +77,9 @@ export function untilAborted<T>(
   });
 }
 
+/** For an abort that nobody sees: without a reason the runtime makes an error with a stack, which takes long. */
+export const NO_REASON = 0;
+
 /** A signal that aborts with `signal`, or after `ms` milliseconds with what `reason` makes; `stop` ends both. */
 export function deadline(
   clock: Clock,
@@ -97,7 +100,7 @@ export function deadline(
   }
   const stop = () => {
     unfollow?.();
-    timer.abort();
+    timer.abort(NO_REASON);
   };
   return { signal: controller.signal, stop };
 }

@@ -1,4 +1,4 @@
-import { untilAborted, type Clock } from './clock.js';
+import { NO_REASON, untilAborted, type Clock } from './clock.js';
 
 /** How many requests a bucket lets through, and in how many milliseconds. */
 export interface Limit {
@@ -97,7 +97,7 @@ export class Bucket {
   }
 
   #rest(): void {
-    this.#timer?.abort();
+    this.#timer?.abort(NO_REASON);
     this.#wakes = Infinity;
   }
 }

@@ -1,13 +1,15 @@
 /** What is known about a task that is waited for. All times are in seconds. */
 export interface Waiting {
-  /** Since the task was created. */
+  /** From the creation of the task to the last look at it, or to the beginning of the wait. */
   elapsed: number;
   /** The shortest time that such a task usually takes, where it is known. */
   typical?: number;
-  /** How long the last tasks of this model took in this process. */
+  /** The age at which such tasks were worth a first look in this process. */
   observed?: number;
   /** How many tasks are waited for with this key, this one included. */
   open: number;
+  /** How many of them have taken as long as such tasks took before, or are of an unknown length. */
+  ripe: number;
   /** Whether a webhook will tell, so that asking is only for the case that it doesn't. */
   webhook?: boolean;
   /** The shortest time between two looks. */
@@ -26,12 +28,11 @@ const EARLY = [5, 15, 45];
  *
  * Near the time when it may be done: every `interval` seconds, or 5 % of the time it has taken, so that a result is seen no
  * later than that. Before half of its typical time: seldom. With so many open tasks that they can't all be asked for
- * that often: as often as the shared budget allows, and first when such tasks were done before.
+ * that often: first when such tasks were done before, and then as often as the shared budget allows.
  */
-export function nextLook({ elapsed, typical, observed, open, webhook, interval }: Waiting): number {
-  const share = open / BUDGET;
-  const often = Math.max(interval, LATE * elapsed, share, webhook ? 15 : 0);
-  if (share > interval) return observed !== undefined && elapsed < observed ? observed - elapsed : often;
+export function nextLook({ elapsed, typical, observed = 0, open, ripe, webhook, interval }: Waiting): number {
+  const often = Math.max(interval, LATE * elapsed, ripe / BUDGET, webhook ? 15 : 0);
+  if (open / BUDGET > interval) return Math.max(often, observed - elapsed);
   const soonest = (typical ?? 0) / 2 - elapsed;
   if (soonest <= often) return often;
   const early = EARLY.find((time) => time > elapsed + 1) ?? Infinity;
@@ -39,11 +40,10 @@ export function nextLook({ elapsed, typical, observed, open, webhook, interval }
 }
 
 /**
- * How long tasks of a model take, after one more of them: it was still at work `lower` seconds after its creation
- * (0 where nobody had asked) and done after `upper`.
+ * The age at which a task of a model is worth the first look, after one more look at such a task. It settles where
+ * five looks of six find the task done: with many tasks, a look in vain costs more than a look a little late.
  */
-export function observe(before: number | undefined, lower: number, upper: number): number {
-  if (lower === 0) return Math.min(before ?? upper, upper);
-  const middle = (lower + upper) / 2;
-  return before === undefined ? middle : 0.7 * before + 0.3 * middle;
+export function observe(before: number | undefined, age: number, done: boolean): number | undefined {
+  if (done) return before === undefined ? age : before * 0.99;
+  return before !== undefined && age >= before ? before * 1.05 : before;
 }

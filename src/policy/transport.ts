@@ -5,7 +5,7 @@ import { decide, neverSent, retryAfter, type Outcome } from './retry.js';
 
 /** What a transport needs to send requests. */
 export interface Transport {
-  fetch: (request: Request) => Promise<Response>;
+  fetch: (url: string, init: RequestInit) => Promise<Response>;
   clock: Clock;
   /** A number from 0 to 1 for the jitter of the backoff. */
   random: () => number;
@@ -25,15 +25,15 @@ export interface SendOptions {
   poll?: boolean;
 }
 
-/** A request that can be made anew for each attempt. */
+/** A request that can be sent again. */
 export interface Sendable {
-  method: string;
   url: string;
+  /** Method, headers and a body that is no stream. */
+  init: RequestInit;
   /** What an error shows of the body. */
   body?: unknown;
   /** The limiter it waits in, where the API documents a limit. */
   bucket?: Bucket;
-  make: (signal: AbortSignal) => Request;
 }
 
 /** An answer, read whole. */
@@ -52,7 +52,7 @@ export interface Reply {
  */
 export async function send(transport: Transport, sendable: Sendable, { signal, paid = false, poll }: SendOptions): Promise<Reply> {
   const { clock, random, maxRetries, requestTimeout } = transport;
-  const { method, url, body, bucket, make } = sendable;
+  const { url, init, body, bucket } = sendable;
 
   for (let retries = 0; ; retries++) {
     let reply: Reply | undefined;
@@ -65,7 +65,7 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
     try {
       const response = await live(() => {
         sent = true;
-        return transport.fetch(make(limit.signal));
+        return transport.fetch(url, { ...init, signal: limit.signal });
       });
       const { status, ok, headers } = response;
       const text = await live(() => response.text());
@@ -89,7 +89,7 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
     const unknown = (cause: unknown) =>
       new UnknownOutcomeError('The request was sent, but whether the API took it is unknown; it is not sent again', {
         cause,
-        request: { method, url: url.split('?')[0], body },
+        request: { method: init.method, url: url.split('?')[0], body },
         status: reply?.status,
       });
     if (failure && signal?.aborted) throw paid && sent ? unknown(stopped(signal.reason)) : stopped(signal.reason);

@@ -5,7 +5,7 @@ import { nextLook, observe, type Waiting } from '../../src/policy/schedule.js';
 function looks(duration: number, known: Partial<Waiting> = {}): number[] {
   const times: number[] = [];
   for (let elapsed = 0; elapsed < duration; ) {
-    elapsed += nextLook({ elapsed, open: 1, interval: 2, ...known });
+    elapsed += nextLook({ elapsed, open: 1, ripe: 1, interval: 2, ...known });
     times.push(elapsed);
   }
   return times;
@@ -56,13 +56,13 @@ it('a documented time saves requests', () => {
 describe('many tasks at once', () => {
   it('stay below ten looks a second together', () => {
     for (const open of [19, 100, 500, 5000]) {
-      for (const elapsed of [0, 30, 300]) expect(open / nextLook({ elapsed, open, interval: 2 })).toBeLessThanOrEqual(9 + 1e-9);
+      for (const elapsed of [0, 30, 300]) expect(open / nextLook({ elapsed, open, ripe: open, interval: 2 })).toBeLessThanOrEqual(9 + 1e-9);
     }
   });
 
   it('are looked at first when such tasks were done before', () => {
-    expect(nextLook({ elapsed: 1, open: 500, observed: 31, interval: 2 })).toBe(30);
-    expect(nextLook({ elapsed: 40, open: 90, observed: 31, interval: 2 })).toBe(10);
+    expect(nextLook({ elapsed: 1, open: 500, ripe: 18, observed: 31, interval: 2 })).toBe(30);
+    expect(nextLook({ elapsed: 40, open: 500, ripe: 90, observed: 31, interval: 2 })).toBe(10);
   });
 });
 
@@ -74,15 +74,29 @@ it('a sandbox may be looked at more often', () => {
   expect(looks(0.3, { interval: 0.1 }).map((time) => time.toFixed(1))).toEqual(['0.1', '0.2', '0.3']);
 });
 
-describe('what was seen of a model', () => {
-  it('lies between the last look at work and the look at the end', () => {
-    expect(observe(undefined, 28, 32)).toBe(30);
-    expect(observe(30, 38, 42)).toBeCloseTo(33);
+describe('the age at which a look is worth it', () => {
+  it('begins with the first task that was seen done', () => {
+    expect(observe(undefined, 12, false)).toBeUndefined();
+    expect(observe(undefined, 31, true)).toBe(31);
   });
 
-  it('is no longer than the first look showed', () => {
-    expect(observe(undefined, 0, 20)).toBe(20);
-    expect(observe(30, 0, 20)).toBe(20);
-    expect(observe(10, 0, 20)).toBe(10);
+  it('is not changed by a look before it that was in vain', () => {
+    expect(observe(30, 12, false)).toBe(30);
+  });
+
+  it('settles where five looks of six find the task done', () => {
+    let random = 1;
+    // Minimal standard generator of Lehmer, so that every run is the same.
+    const next = () => (random = (random * 48271) % 2147483647) / 2147483647;
+    let age: number | undefined = 100;
+    const seen: number[] = [];
+    for (let task = 0; task < 3000; task++) {
+      age = observe(age, age!, 20 + 20 * next() <= age!);
+      if (task > 500) seen.push(age!);
+    }
+    const mean = seen.reduce((a, b) => a + b) / seen.length;
+    // Of tasks that take 20 to 40 s, 5/6 are done after 36.7 s.
+    expect(mean).toBeGreaterThan(35.5);
+    expect(mean).toBeLessThan(38);
   });
 });

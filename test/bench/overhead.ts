@@ -1,0 +1,100 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { createFalClient } from '@fal-ai/client';
+import OpenAI from 'openai';
+import Replicate from 'replicate';
+import { unificallyTasks, Unifically } from 'unigen';
+import { median, ratio, table } from './table.js';
+
+/**
+ * Microseconds that a create and a read of the finished task take over loopback, for bare `fetch` and for each
+ * client, in turns in one run. Every client makes the same two requests.
+ */
+export async function overhead(): Promise<string> {
+  const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] });
+  const [port] = (await once(child, 'message')) as [number];
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    const subjects = clients(url);
+    const times = subjects.map(() => [] as number[]);
+    const [warm, rounds] = [100, 1500];
+    for (let round = 0; round < warm + rounds; round++) {
+      for (const [index, [, work]] of subjects.entries()) {
+        const start = performance.now();
+        await work();
+        if (round >= warm) times[index]!.push((performance.now() - start) * 1000);
+      }
+    }
+    const bare = median(times[0]!);
+    const rows = subjects.map(([name], index) => {
+      const micros = median(times[index]!);
+      return [name, micros.toFixed(0), (micros - bare).toFixed(0), ratio(micros, bare)];
+    });
+    return table(['create + read, median', 'µs', 'more than bare', 'ratio'], rows);
+  } finally {
+    child.disconnect();
+  }
+}
+
+function clients(url: string): [name: string, work: () => Promise<unknown>][] {
+  const input = { prompt: 'A paper boat', aspect_ratio: '16:9' } as const;
+  const model = 'google/veo-3.1-fast';
+  const headers = { Authorization: 'Bearer key', 'Content-Type': 'application/json' };
+  const fal = createFalClient({
+    credentials: 'key',
+    fetch: (target, init) => fetch(String(target).replace(/^https:\/\/[^/]+/, url), init),
+  });
+  const replicate = new Replicate({ auth: 'key', baseUrl: `${url}/replicate` });
+  const openai = new OpenAI({ apiKey: 'key', baseURL: `${url}/openai` });
+  // A limit counts by key: with a new key every ten tasks it never holds a request back.
+  let count = 0;
+  let tasks = unificallyTasks({ apiKey: 'key0', baseUrl: url });
+  let client = new Unifically({ apiKey: 'run0', baseUrl: url });
+
+  return [
+    [
+      'bare fetch',
+      async () => {
+        const body = JSON.stringify({ model, input });
+        const created = (await (await fetch(`${url}/v1/tasks`, { method: 'POST', headers, body })).json()) as { data: { task_id: string } };
+        return (await fetch(`${url}/v1/tasks/${created.data.task_id}`, { headers })).json();
+      },
+    ],
+    [
+      'unigen tasks.create + tasks.wait',
+      async () => {
+        if (count++ % 10 === 0) tasks = unificallyTasks({ apiKey: `key${count}`, baseUrl: url });
+        return tasks.wait((await tasks.create(model, input)).id);
+      },
+    ],
+    [
+      'unigen tasks.create + tasks.get',
+      async () => {
+        if (count % 10 === 0) client = new Unifically({ apiKey: `run${count}`, baseUrl: url });
+        return client.tasks.get(await client.tasks.create(model, input));
+      },
+    ],
+    [
+      '@fal-ai/client queue.submit + queue.result',
+      async () => {
+        const { request_id } = await fal.queue.submit('fal-ai/video', { input });
+        return fal.queue.result('fal-ai/video', { requestId: request_id });
+      },
+    ],
+    [
+      'replicate predictions.create + get',
+      async () => {
+        const { id } = await replicate.predictions.create({ version: 'v', input });
+        return replicate.predictions.get(id);
+      },
+    ],
+    [
+      'openai videos.create + retrieve',
+      async () => {
+        const { id } = await openai.videos.create({ prompt: input.prompt });
+        return openai.videos.retrieve(id);
+      },
+    ],
+  ];
+}
