@@ -1,18 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { stringify } from 'yaml';
 import { catalog } from './catalog.js';
 import { bundle } from './document/bundle.js';
 import type { Document, Schema } from './document/types.js';
+import { validatorModules } from './validators/modules.js';
+import { detailsModules } from './views/details.js';
 import { mockView } from './views/mock.js';
 import { mediaModule, modelTypesModule, typicalModule } from './views/model-types.js';
 import { typesView } from './views/types.js';
 
 const NOTICE = 'Generated from spec/ by `npm run generate`; do not edit.';
 
-/** Everything that is derived from the contract and committed, by file name. */
+/** Everything that is derived from the contract and committed, by file name below `generated/`. */
 export async function derive(document: Document): Promise<Record<string, string>> {
   const marked = { ...document, 'x-generated': NOTICE };
   return {
@@ -24,6 +26,8 @@ export async function derive(document: Document): Promise<Record<string, string>
     'model-types.ts': `// ${NOTICE}\n${modelTypesModule(document)}`,
     'media.ts': `// ${NOTICE}\n\n${mediaModule(document)}`,
     'typical.ts': `// ${NOTICE}\n\n${typicalModule(document)}`,
+    ...detailsModules(document, NOTICE),
+    ...(await validatorModules(document, NOTICE)),
   };
 }
 
@@ -70,9 +74,15 @@ function modelsModule(document: Document): string {
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   const files = await derive(await bundle('spec/openapi.yaml'));
-  await mkdir('generated', { recursive: true });
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join('generated', name), text)));
+  // A provider that is gone leaves no module behind.
+  await rm('generated/validators', { recursive: true, force: true });
+  const write = async ([name, text]: [string, string]) => {
+    const path = join('generated', name);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  };
+  await Promise.all(Object.entries(files).map(write));
   for (const [name, text] of Object.entries(files)) {
-    console.log(`generated/${name.padEnd(18)} ${(text.length / 1024).toFixed(0).padStart(6)} KB`);
+    console.log(`generated/${name.padEnd(38)} ${(text.length / 1024).toFixed(0).padStart(6)} KB`);
   }
 }

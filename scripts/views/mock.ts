@@ -46,7 +46,8 @@ function withoutAlternatives(schema: Schema): Schema {
   return { ...rest, type, if: { anyOf: [second, { not: { type } }] }, else: form };
 }
 
-type Rule = { when: Schema[]; then: Schema };
+/** A rule across members: where every condition holds, so does `then`. */
+export type Rule = { when: Schema[]; then: Schema };
 
 function restateUnion(document: Document, union: Schema, own: Branch[]): Schema {
   const allOf = own.flatMap((branch) => {
@@ -71,7 +72,8 @@ function splitBranch(document: Document, branch: Branch): { base: Schema; rules:
   return { base: { ...branch.schema, properties: { ...branch.schema.properties, [member]: base } }, rules: lifted };
 }
 
-function splitRules(document: Document, schema: Schema): { base: Schema; rules: Rule[] } {
+/** A schema without its rules across members, and those rules on their own, each with its conditions. */
+export function splitRules(document: Document, schema: Schema): { base: Schema; rules: Rule[] } {
   const base: Schema = { ...schema };
   const rules: Rule[] = [];
   const add = (when: Schema, then: Schema) => {

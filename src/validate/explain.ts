@@ -55,6 +55,7 @@ export class Explanation {
       wrong.add(member);
       this.add(`${this.name([...path, member])} is missing${because}`, [...path, member], 'required');
     }
+    this.#sums(shape, value, path, wrong);
     for (const [member, part] of Object.entries(shape.properties ?? {})) {
       if (wrong.has(member) || value[member] === undefined) continue;
       const before = this.issues.length;
@@ -68,14 +69,20 @@ export class Explanation {
       this.add(`${this.name([...path, member])} needs ${and(missing)}${because}`, [...path, member], 'dependentRequired');
       for (const name of [member, ...missing]) wrong.add(name);
     }
-    for (const rule of shape.sums ?? []) {
-      const sum = wrong.has(rule.member) ? undefined : total(rule, value);
-      const bound = sum === undefined ? '' : sum < (rule.minimum ?? sum) ? `at least ${rule.minimum}` : sum > (rule.maximum ?? sum) ? `at most ${rule.maximum}` : '';
-      if (bound === '') continue;
-      this.add(`${this.name([...path, rule.member])} must have a ${rule.sum} of ${bound} in all, not ${sum}`, [...path, rule.member], 'x-rules');
-      wrong.add(rule.member);
-    }
     ruleIssues(this, shape.rules ?? [], value, path, wrong);
+  }
+
+  /** Sums, where the parts are right by themselves. */
+  #sums(shape: Shape, value: Record<string, unknown>, path: Path, wrong: Set<string>): void {
+    for (const rule of shape.sums ?? []) {
+      const { member, sum: part, minimum = -Infinity, maximum = Infinity } = rule;
+      // A `not` on the list can only say of some lists what the sum says of all.
+      const { not: _not, ...list } = shape.properties?.[member] || {};
+      const sum = wrong.has(member) || !fits(list, value[member]) ? undefined : total(rule, value);
+      if (sum === undefined || (sum >= minimum && sum <= maximum)) continue;
+      const bound = sum < minimum ? `at least ${minimum}` : `at most ${maximum}`;
+      this.add(`${this.name([...path, member])} must have a ${part} of ${bound} in all, not ${sum}`, [...path, member], 'x-rules');
+    }
   }
 
   /**
@@ -89,7 +96,7 @@ export class Explanation {
     for (const member in given) {
       if (known.includes(member)) continue;
       const free = known.filter((name) => value[name] === undefined);
-      const [meant] = nearest(member, free);
+      const [meant] = path.length === 0 && isHome(member) && free.includes(this.home) ? [this.home] : nearest(member, free);
       const hint = meant === undefined ? '' : `: did you mean ${meant}?`;
       delete value[member];
       const where = path.length > 1 && path[0] === this.home ? ` in ${this.name(path)}` : '';
@@ -100,6 +107,11 @@ export class Explanation {
     }
     return value;
   }
+}
+
+/** Each API has its own name for the member that holds the parameters. */
+function isHome(member: string): boolean {
+  return member === 'input' || member === 'params';
 }
 
 function startsWith(path: Path, start: Path): boolean {

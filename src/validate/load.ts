@@ -4,12 +4,15 @@ import type { Issue } from '../errors/errors.js';
 import { Explanation } from './explain.js';
 import { misplaced } from './misplaced.js';
 import { nearest } from './nearest.js';
-import type { CompiledModel } from './shape.js';
+import type { CompiledModel, Family } from './shape.js';
 import { isObject } from './values.js';
 import { kindOf, or, shown } from './words.js';
 
 /** Finds the broken rules of one model's create requests; none where the request is valid. */
 export type Validator = (body: unknown) => Issue[];
+
+/** What was imported before. An import that is repeated finds its module again, but takes its time to. */
+const loaded = new Map<object, Family>();
 
 /**
  * The validator of one model, which needs no further waiting. Where the contract has no such model, the validator
@@ -18,7 +21,9 @@ export type Validator = (body: unknown) => Issue[];
 export async function loadValidator(api: Api, model: string): Promise<Validator> {
   const family = families[api].find(({ models }) => models.includes(model));
   if (!family) return () => [unknownModel(api, model)];
-  const compiled = (await family.load())[model]!;
+  const models = loaded.get(family) ?? (await family.load());
+  loaded.set(family, models);
+  const compiled = models[model]!;
   const { check } = compiled;
   return (body) => (check(body) ? [] : explained(compiled, body));
 }
@@ -45,10 +50,14 @@ function explained({ shape, home }: CompiledModel, body: unknown): Issue[] {
 
 function unknownModel(api: Api, model: string): Issue {
   const ids = families[api].flatMap(({ models }) => models);
-  // Where the provider is left out, or is another one, the name itself may still be right.
   const nameOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
-  const near = nearest(model, ids, 3);
-  const meant = near.length > 0 ? near : nearest(nameOf(model), ids.map(nameOf), 3).map((name) => ids.find((id) => nameOf(id) === name)!);
+  const guesses = [
+    () => ids.filter((id) => model.length > 3 && id.startsWith(model)).slice(0, 3),
+    () => nearest(model, ids),
+    // Where the provider is left out, or is another one, the name itself may still be right.
+    () => nearest(nameOf(model), ids.map(nameOf)).map((name) => ids.find((id) => nameOf(id) === name)!),
+  ];
+  const meant = guesses.reduce<string[]>((found, guess) => (found.length > 0 ? found : guess()), []);
   const hint = meant.length > 0 ? `: did you mean ${or(meant)}?` : '';
   return issue(`unknown model ${shown(model)}${hint}`, ['model'], 'model');
 }

@@ -10,20 +10,20 @@ export function misplaced(into: Explanation, shape: Shape, body: unknown): unkno
   if (!isObject(body)) return body;
   const { home } = into;
   const outside = shape.properties ?? {};
-  const inside = (outside[home] || {}).properties ?? {};
+  const { properties: inside = {}, closed: closedBy = 'additionalProperties' } = outside[home] || {};
   const inner = body[home] ?? {};
   if (!isObject(inner)) return body;
   const outer = { ...body };
   const moved = { ...inner };
   for (const member of Object.keys(body)) {
-    if (member in outside || !(member in inside)) continue;
+    if (Object.hasOwn(outside, member) || !Object.hasOwn(inside, member)) continue;
     into.add(`unknown member ${member}: it belongs in ${home}`, [member], shape.closed ?? 'additionalProperties');
     delete outer[member];
     moved[member] ??= body[member];
   }
   for (const member of Object.keys(inner)) {
-    if (member in inside || !(member in outside)) continue;
-    into.add(`unknown member ${member}: it belongs beside ${home}, not in it`, [home, member], (outside[home] || {}).closed ?? 'additionalProperties');
+    if (Object.hasOwn(inside, member) || !Object.hasOwn(outside, member)) continue;
+    into.add(`unknown member ${member}: it belongs beside ${home}, not in it`, [home, member], closedBy);
     delete moved[member];
     outer[member] ??= inner[member];
   }

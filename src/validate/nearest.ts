@@ -1,22 +1,32 @@
 /**
- * The names that someone may have meant who wrote another one, the nearest first. Case and separators don't count;
- * beside them one letter in four may be wrong.
+ * The names that someone may have meant who wrote another one: the nearest, and those that are as near, three at
+ * most. Case and separators don't count; beside them one letter in four may be wrong, though not the first, or else a
+ * word that only tells a value's form may be missing or too much: `duration` is near `durationSeconds`.
  */
-export function nearest(written: string, names: Iterable<string>, most = 1): string[] {
+export function nearest(written: string, names: Iterable<string>): string[] {
   const plain = plainly(written);
   const allowed = Math.max(1, Math.floor(plain.length / 4));
   const found: { name: string; distance: number }[] = [];
   for (const name of names) {
     const other = plainly(name);
-    if (plain === '' || Math.abs(other.length - plain.length) > allowed) continue;
-    const distance = edits(plain, other);
-    if (distance <= allowed && distance < Math.max(plain.length, other.length)) found.push({ name, distance });
+    const tooFar = plain[0] !== other[0] || Math.abs(other.length - plain.length) > allowed;
+    const distance = tooFar ? Infinity : edits(plain, other);
+    if (distance <= allowed && distance < Math.min(plain.length, other.length)) found.push({ name, distance });
+    else if (onlyLacksForm(written, name) || onlyLacksForm(name, written)) found.push({ name, distance: allowed });
   }
-  return found.sort((one, other) => one.distance - other.distance).slice(0, most).map(({ name }) => name);
+  const least = Math.min(...found.map(({ distance }) => distance));
+  return found.filter(({ distance }) => distance === least).slice(0, 3).map(({ name }) => name);
 }
 
 function plainly(name: string): string {
   return name.toLowerCase().replace(/[\s_.-]/g, '');
+}
+
+const FORM = /(?:_?(?:ids?|ur[il]s?|seconds))$/i;
+
+function onlyLacksForm(name: string, longer: string): boolean {
+  const rest = longer.replace(FORM, '');
+  return rest.length < longer.length && plainly(name) === plainly(rest);
 }
 
 /** How many letters to insert, drop, change or swap with their neighbour (Damerau and Levenshtein's distance). */

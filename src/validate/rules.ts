@@ -41,7 +41,10 @@ function missing(into: Explanation, causes: Cause[], part: Rule['then'] | false 
     return into.add(`${into.name(other)} needs ${member}`, other, 'required');
   }
   const reason = because(causes.filter(({ kind }) => kind !== 'without'), member);
-  if (absent.length > 0) return into.add(`${or([...absent.map((other) => into.name([...path, other])), name])} is missing${reason}`, at, 'required');
+  if (absent.length > 0) {
+    const names = [...absent.map((other) => into.name([...path, other])), name];
+    return into.add(`${or(names)} is missing${reason}`, at, 'required');
+  }
   const asked = part && part.enum ? brokenRule(part, undefined) : undefined;
   into.add(`${name} ${asked ? asked.words : 'is missing'}${reason}`, at, 'required');
 }

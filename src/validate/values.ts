@@ -45,15 +45,19 @@ function brokenBound({ minimum, maximum }: Shape, value: number): Broken | undef
   return undefined;
 }
 
-function brokenText({ minLength, maxLength, pattern, format, words }: Shape, value: string): Broken | undefined {
+function brokenText(shape: Shape, value: string): Broken | undefined {
+  const { minLength, maxLength, pattern, format } = shape;
   const size = characters(value);
   if (minLength !== undefined && size < minLength) {
-    return { rule: 'minLength', words: size === 0 && minLength === 1 ? 'must not be empty' : `has ${count(size, 'character')}, at least ${minLength} are needed` };
+    const words = `has ${count(size, 'character')}, at least ${minLength} are needed`;
+    return { rule: 'minLength', words: size === 0 && minLength === 1 ? 'must not be empty' : words };
   }
   if (maxLength !== undefined && size > maxLength) {
     return { rule: 'maxLength', words: `has ${count(size, 'character')}, at most ${maxLength} are taken` };
   }
-  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) return { rule: 'pattern', words: words ?? `must fit ${pattern}` };
+  if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
+    return { rule: 'pattern', words: shape.words ?? `must fit ${pattern}` };
+  }
   if (format === 'uri' && !isUri(value)) return { rule: 'format', words: 'must be an address (URI)' };
   return undefined;
 }

@@ -56,7 +56,7 @@ export function written(path: readonly (string | number)[]): string {
 /** What a value must be, such as `4, 6 or 8` or `a whole number`. */
 export function wanted(shape: Shape): string {
   if (shape.enum) return oneOf(shape.enum);
-  if (shape.anyOf) return or(shape.anyOf.map(wanted));
+  if (shape.anyOf) return or(shape.anyOf.flatMap((form) => form.enum?.map(shown) ?? [wanted(form)]));
   const base = or([shape.type ?? []].flat().filter((type) => !isPart(type, shape.type)).map((type) => TYPES[type] ?? type));
   if (shape.minimum !== undefined && shape.maximum !== undefined) return `${base} from ${shape.minimum} to ${shape.maximum}`;
   if (shape.format === 'uri') return 'an address (URI)';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../../scripts/document/bundle.js';
 import { derive } from '../../scripts/generate.js';
@@ -12,5 +12,8 @@ describe('what is committed under generated/', () => {
       const committed = readFileSync(`generated/${name}`, 'utf8');
       expect(committed === text, `${name} is out of date: npm run generate`).toBe(true);
     }
+    const modules = readdirSync('generated/validators', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const derived = Object.keys(first).filter((name) => name.startsWith('validators/'));
+    expect(modules.map((path) => `validators/${path}`).sort(), 'a module is left over').toEqual(derived.sort());
   }, 60_000);
 });

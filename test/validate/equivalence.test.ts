@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { families } from '../../generated/validators/index.js';
+import type { JsonValue, Schema } from '../../scripts/document/types.js';
+import { resolveObject } from '../../scripts/document/refs.js';
+import { namedExamples, type Branch } from '../../scripts/document/unions.js';
+import { characters, isUri } from '../../src/validate/checks.js';
+import { Explanation } from '../../src/validate/explain.js';
+import { loadValidator } from '../../src/validate/index.js';
+import { allBranches, Contract, document } from '../support/contract.js';
+import { readCorpus } from '../support/corpus.js';
+
+const ROUNDS = 120;
+const source = new Contract(document);
+const corpus = readCorpus();
+type Body = Record<string, JsonValue>;
+type Next = () => number;
+
+/** A repeatable stream of numbers from 0 to 1 (mulberry32). */
+function random(seed: number): Next {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const pick = <T>(items: readonly T[], next: Next): T => items[Math.floor(next() * items.length)]!;
+const STRAY: JsonValue[] = [null, true, false, 0, 1, -1, 2.5, 8, 1e12, '', 'text', 'https://example.com/a.png', [], ['a'], {}, { a: 1 }];
+
+/** The request with some members dropped, exchanged for those of another request, or changed at any depth. */
+function mutated(body: Body, others: Body[], next: Next): Body {
+  const copy = structuredClone(body);
+  for (let changes = Math.floor(next() * 4); changes > 0; changes--) {
+    const [target, other] = sameDepth(copy, pick(others, next), next);
+    const name = pick([...Object.keys(target), ...Object.keys(other)], next);
+    if (name === undefined) continue;
+    const kind = next();
+    if (kind < 0.2) target[name] = structuredClone(pick(STRAY, next));
+    else if (kind < 0.25) target[`${name}s`] = structuredClone(pick(STRAY, next));
+    else if (name in other) target[name] = structuredClone(other[name]!);
+    else delete target[name];
+  }
+  return copy;
+}
+
+/** The same object of two requests: the whole, mostly its parameters, or something deeper. */
+function sameDepth(one: Body, other: Body, next: Next): [Body, Body] {
+  const [stay, deeper] = [next() < 0.15, Object.keys(one).filter((name) => isBody(one[name]))];
+  const name = pick(deeper, next);
+  if (stay || name === undefined) return [one, other];
+  const mine = one[name] as Body;
+  return sameDepth(mine, isBody(other[name]) ? other[name] : mine, next);
+}
+
+function isBody(value: JsonValue | undefined): value is Body {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Whether the sums of a request are within their bounds, read from the contract itself. */
+function sumsHold({ schema, parameters }: Branch, body: Body): boolean {
+  const input = body[parameters] as Record<string, Record<string, number>[]>;
+  const rules = (resolveObject(document, schema.properties![parameters] as Schema)['x-rules'] ?? []) as Record<string, string & number>[];
+  return rules.every(({ member, sum, minimum, maximum }) => {
+    const parts = input[member!]?.map((item) => item[sum!]!);
+    const total = parts?.reduce((one, two) => one + two, 0);
+    return total === undefined || (total >= minimum! && total <= maximum!);
+  });
+}
+
+describe('requests changed at random get the verdict of Ajv over the source, and a reason for every refusal', () => {
+  const verdicts = { taken: 0, refused: 0 };
+
+  it.each(allBranches.map((branch, index) => [`${branch.api} ${branch.model}`, branch, index] as const))('%s', async (_name, branch, index) => {
+    const next = random(index + 1);
+    const own = corpus.filter(({ api, model }) => api === branch.api && model === branch.model).map(({ body }) => body as Body);
+    const valid = [...Object.values(namedExamples(branch.schema)).map(({ value }) => value as Body), ...own.filter((body) => source.validator(branch.name)(body))];
+    const [expected, validate] = [source.validator(branch.name), await loadValidator(branch.api, branch.model)];
+    const family = families[branch.api].find(({ models }) => models.includes(branch.model))!;
+    const { shape, home } = (await family.load())[branch.model]!;
+    for (let round = 0; round < ROUNDS; round++) {
+      const body = mutated(pick(valid, next), [...valid, ...own], next);
+      const verdict = expected(body) && sumsHold(branch, body);
+      const issues = validate(body);
+      expect(issues.length === 0, `${JSON.stringify(body)} ${JSON.stringify(issues)}`).toBe(verdict);
+      expect(issues.map(({ rule }) => rule), JSON.stringify(body)).not.toContain('model');
+      if (verdict) {
+        const explanation = new Explanation(home);
+        explanation.value(shape, body, []);
+        expect(explanation.issues, JSON.stringify(body)).toEqual([]);
+      }
+      verdicts[verdict ? 'taken' : 'refused']++;
+    }
+  });
+
+  it('and both verdicts were given often', () => {
+    expect(verdicts.taken).toBeGreaterThan(3000);
+    expect(verdicts.refused).toBeGreaterThan(3000);
+  });
+});
+
+describe('what Ajv takes from its own modules is judged in the same way', () => {
+  const ajv = new Ajv2020();
+  addFormats.default(ajv);
+
+  it('addresses', () => {
+    const expected = ajv.compile({ type: 'string', format: 'uri' });
+    const next = random(1);
+    const PARTS = ['http', 'https', 'ftp', 'urn', 'data', 'a+b', '1a', ':', ':', '/', '//', '//', '/', 'example.com', 'a', 'Z9', '%20', '%2', '%zz', '?', '#', '[', ']', '@', '::1', '2001:db8', 'v1.x', '1.2.3.4', '999.1', ' ', 'ü', '"', '<', "'()*", '~_-', ':8080', 'fe80', ':ffff', '::'];
+    const written = ['https://example.com', 'http://[::1]:80/a', 'http://[2001:db8::1:2]/', 'http://[1::2::3]/', 'HTTPS://U:P@Example.com:/a?b#c', 'urn:isbn:1', 'a:', 'a:/', 'a://', '//a', '', 'data:image/png;base64,AA=='];
+    const built = Array.from({ length: 20_000 }, () => (next() < 0.5 ? 'https://' : '') + Array.from({ length: Math.floor(next() * 8) }, () => pick(PARTS, next)).join(''));
+    let taken = 0;
+    for (const text of [...written, ...built]) {
+      const verdict = expected(text);
+      if (verdict) taken++;
+      expect(isUri(text), text).toBe(verdict);
+    }
+    expect(taken).toBeGreaterThan(1000);
+  });
+
+  it('characters beyond 16 bits, whole and in halves', () => {
+    for (const text of ['', 'abc', '😀', 'a😀b😀', '\ud83d', '\ude00', '\ud83d\ud83d\ude00', '\ude00\ud83d']) {
+      const size = characters(text);
+      const validate = ajv.compile({ type: 'string', minLength: size, maxLength: size });
+      expect(validate(text), JSON.stringify(text)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,117 @@
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { loadValidator, validateRequest } from '../../src/validate/index.js';
+import { allBranches } from '../support/contract.js';
+
+const messages = async (body: unknown, api: 'unifically' | 'gateai' = 'unifically') =>
+  (await validateRequest(api, body)).map(({ message }) => message);
+const veo = (input: unknown, more: object = {}) => ({ model: 'google/veo-3.1-fast', input, ...more });
+const prompt = 'A kite';
+const url = 'https://example.com/a.png';
+
+describe('a request as a whole', () => {
+  it.each([
+    [null, 'the request must be an object, not null'],
+    [undefined, 'the request must be an object, not undefined'],
+    ['text', 'the request must be an object, not text'],
+    [[], 'the request must be an object, not a list'],
+    [{}, 'model is missing'],
+    [{ input: { prompt } }, 'model is missing'],
+    [{ model: 7 }, 'model must be text, not a number'],
+  ])('%j', async (body, message) => {
+    expect(await messages(body)).toEqual([message]);
+  });
+
+  it('names its place and its rule', async () => {
+    expect(await validateRequest('unifically', {})).toEqual([{ message: 'model is missing', path: ['model'], pointer: '/model', rule: 'required' }]);
+    const [issue] = await validateRequest('unifically', veo({ prompt, 'a/b~c': 1 }));
+    expect(issue).toMatchObject({ path: ['input', 'a/b~c'], pointer: '/input/a~1b~0c', rule: 'additionalProperties' });
+  });
+});
+
+describe('an unknown model', () => {
+  it.each([
+    ['unifically', 'google/veo-3.1-fst', 'unknown model google/veo-3.1-fst: did you mean google/veo-3.1-fast?'],
+    ['unifically', 'Google/Veo-3.1-Fast', 'unknown model Google/Veo-3.1-Fast: did you mean google/veo-3.1-fast?'],
+    ['unifically', 'veo-3.1-fast', 'unknown model veo-3.1-fast: did you mean google/veo-3.1-fast?'],
+    ['unifically', 'kuaishou/kling-3.0', 'unknown model kuaishou/kling-3.0: did you mean kuaishou/kling-3.0-omni-image, kuaishou/kling-3.0-image or kuaishou/kling-3.0-video?'],
+    ['unifically', 'paint/everything', 'unknown model paint/everything'],
+    ['unifically', '', 'unknown model '],
+    ['unifically', 'constructor', 'unknown model constructor'],
+    ['gateai', 'openai/sora-2', 'unknown model openai/sora-2: did you mean sora-2?'],
+    ['unifically', 'x'.repeat(90), `unknown model ${'x'.repeat(37)}…`],
+  ] as const)('of %s: %s', async (api, model, message) => {
+    const issues = await validateRequest(api, { model, input: {} });
+    expect(issues).toEqual([{ message, path: ['model'], pointer: '/model', rule: 'model' }]);
+  });
+
+  it('has a validator that says so', async () => {
+    const validate = await loadValidator('gateai', 'sora-3');
+    expect(validate({}).map(({ rule }) => rule)).toEqual(['model']);
+  });
+
+  it('that is another one than was asked for is refused', async () => {
+    const validate = await loadValidator('unifically', 'google/veo-3.1-fast');
+    expect(validate({ ...veo({ prompt }), model: 'google/veo-3.1-lite' }).map(({ message }) => message)).toEqual(['model must be google/veo-3.1-fast']);
+  });
+});
+
+describe('one mistake is one issue', () => {
+  it.each([
+    ['a misspelt member that is needed', veo({ promt: prompt }), 'unknown member promt: did you mean prompt?'],
+    ['another way to write a name', veo({ prompt, aspectRatio: '16:9' }), 'unknown member aspectRatio: did you mean aspect_ratio?'],
+    ['a wrong value under a wrong name', veo({ prompt, aspectratio: 16 }), 'unknown member aspectratio: did you mean aspect_ratio?'],
+    ['a misspelt member that another one needs', veo({ prompt, end_image_url: url, start_img_url: url }), 'unknown member start_img_url: did you mean start_image_url?'],
+    ['a member beside the input', veo(undefined, { prompt }), 'unknown member prompt: it belongs in input'],
+    ['a member in the input', veo({ prompt, callback_url: url }), 'unknown member callback_url: it belongs beside input, not in it'],
+    ["the other API's name of the input", { model: 'google/veo-3.1-fast', params: { prompt } }, 'unknown member params: did you mean input?'],
+    ['a member with a long name', veo({ prompt, ['y'.repeat(99)]: 1 }), `unknown member ${'y'.repeat(37)}…`],
+    ['a mode that is not known', { model: 'kuaishou/kling-3.0-omni-video', input: { prompt, video_mode: 'element', start_frame_url: url, aspect_ratio: 'auto' } }, 'video_mode must be elements, start_end_frame, transform or video_reference'],
+    ['null where a mode needs an address', { model: 'alibaba/wan-2.5-video', input: { prompt, mode: 'i2v', start_image_url: null } }, 'start_image_url must be an address (URI), not null'],
+    ['a value that the base and a mode refuse', veo({ prompt, duration: 5, reference_image_urls: [url] }), 'duration must be 4, 6 or 8'],
+    ['a prompt of the wrong kind beside shots', { model: 'kuaishou/kling-3.0-video', input: { prompt: 1, multi_shots: [{ prompt, duration: 5 }, { prompt, duration: 5 }] } }, 'prompt must be text, not a number'],
+    ['a shot without its length, and so without a sum', { model: 'kuaishou/kling-3.0-video', input: { multi_shots: [{ prompt }, { prompt, duration: 1 }] } }, 'multi_shots[0].duration is missing'],
+  ])('%s', async (_name, body, message) => {
+    expect(await messages(body)).toEqual([message]);
+  });
+
+  it('and two are two', async () => {
+    expect(await messages(veo({ promt: prompt, duration: 5 }))).toEqual(['unknown member promt: did you mean prompt?', 'duration must be 4, 6 or 8']);
+    expect(await messages({ model: 'flux-dev', params: { prompt: '', dry_run: true } }, 'gateai')).toHaveLength(2);
+  });
+
+  it('shows no long value', async () => {
+    const secret = 'secret '.repeat(20);
+    for (const input of [secret, { prompt, start_image_url: secret }, { prompt, voice: 1, duration: secret }]) {
+      expect((await messages(veo(input))).join()).not.toContain('secret');
+    }
+  });
+});
+
+describe('the module', () => {
+  it('knows every model of the contract', async () => {
+    for (const { api, model } of allBranches) {
+      const [issue] = await validateRequest(api, { model, input: 7, params: 7 });
+      expect(issue!.rule, model).not.toBe('model');
+    }
+  });
+
+  it('holds neither Ajv nor anything of Node', async () => {
+    const { metafile, outputFiles } = await build({
+      entryPoints: ['src/validate/index.ts'],
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'browser',
+      outdir: 'unwritten',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    expect(Object.keys(metafile.inputs).filter((path) => path.includes('node_modules'))).toEqual([]);
+    expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external))).toEqual([]);
+    for (const { path, text } of outputFiles) expect(text, path).not.toMatch(/\bajv\b|require\(|new Function|\beval\(/i);
+    // Each provider's models stay in a file of their own.
+    expect(outputFiles.length).toBeGreaterThan(25);
+  });
+});
