@@ -19,13 +19,12 @@ export class UnigenError extends Error implements ErrorDetails {
   /** The task that the call was about, where one exists: it is paid for, and `tasks.resume` goes on with it. */
   declare handle?: TaskHandle;
 
-  constructor(message: string, details: ErrorDetails & Record<string, unknown> = {}) {
-    super(message);
-    this.name = new.target.label;
-    // `cause` stays hidden from enumeration, as the language has it.
+  constructor(message: string, details: ErrorDetails & { [member: string]: unknown } = {}) {
     const { cause, ...rest } = details;
-    if (cause !== undefined) Object.defineProperty(this, 'cause', { value: cause, configurable: true, writable: true });
-    for (const [key, value] of Object.entries(rest)) if (value !== undefined) Object.assign(this, { [key]: value });
+    super(message, cause === undefined ? {} : { cause });
+    this.name = new.target.label;
+    // What is not known is not there.
+    for (const key in rest) if (rest[key] !== undefined) this[key as never] = rest[key] as never;
   }
 
   /** Bundlers shorten class names; this one stays. */

@@ -28,13 +28,13 @@ export function errorFromResponse(
   const inner = top.data ?? {};
   const message = redact(inner.message ?? top.error ?? top.message ?? `The API answered with HTTP ${status}`);
   const code = inner.code ?? (typeof top.code === 'string' ? top.code : undefined);
-  const details: ErrorDetails = { status, code, requestId: inner.request_id };
+  const details: ErrorDetails & { [member: string]: unknown } = { status, code, requestId: inner.request_id };
   if (inner.status === 'failed') return new TaskFailedError(message, { ...details, task: inner });
-  if (status === 401 || status === 403) return new AuthenticationError(message, { ...details });
-  if (status === 402) return new InsufficientBalanceError(message, { ...details });
+  if (status === 401 || status === 403) return new AuthenticationError(message, details);
+  if (status === 402) return new InsufficientBalanceError(message, details);
   if (status === 404) return new NotFoundError(message, { ...details, suggestions: top.suggestions });
   if (status === 429) return new RateLimitError(message, { ...details, retryAfter });
-  if (status >= 500 || status === 408) return new ServerError(message, { ...details });
+  if (status >= 500 || status === 408) return new ServerError(message, details);
   if (status === 400 || status === 422) return new ValidationError(message, { ...details, issues: [] });
-  return new UnigenError(message, { ...details });
+  return new UnigenError(message, details);
 }

@@ -7,11 +7,13 @@ import Replicate from 'replicate';
 import { unificallyTasks, Unifically } from 'unigen';
 import { median, ratio, table } from './table.js';
 
+console.log(await overhead());
+
 /**
  * Microseconds that a create and a read of the finished task take over loopback, for bare `fetch` and for each
  * client, in turns in one run. Every client makes the same two requests.
  */
-export async function overhead(): Promise<string> {
+async function overhead(): Promise<string> {
   const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] });
   const [port] = (await once(child, 'message')) as [number];
   const url = `http://127.0.0.1:${port}`;

@@ -1,88 +1,12 @@
-import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build, type BuildOptions } from 'esbuild';
+import { bundles } from './bundles.js';
 import { ratio, table } from './table.js';
 
-const ENTRIES: [name: string, code: string][] = [
-  [
-    'unigen, tasks alone',
-    `import { unificallyTasks } from 'unigen';
-     const tasks = unificallyTasks({ apiKey: key });
-     export const work = async () => tasks.wait(await tasks.create('google/veo-3.1-fast', { prompt }));`,
-  ],
-  [
-    'unigen, the whole client',
-    `import { Unifically } from 'unigen';
-     const api = new Unifically({ apiKey: key });
-     export const work = () => api.run('google/veo-3.1-fast', { prompt });`,
-  ],
-  [
-    'unigen, GateAI, the whole client',
-    `import { GateAI } from 'unigen';
-     const gate = new GateAI({ apiKey: key });
-     export const work = () => gate.run('sora-2', { prompt });`,
-  ],
-  [
-    '@fal-ai/client',
-    `import { createFalClient } from '@fal-ai/client';
-     const fal = createFalClient({ credentials: key });
-     export const work = () => fal.subscribe('fal-ai/veo3', { input: { prompt } });`,
-  ],
-  [
-    'replicate',
-    `import Replicate from 'replicate';
-     const replicate = new Replicate({ auth: key });
-     export const work = () => replicate.run('google/veo-3', { input: { prompt } });`,
-  ],
-  [
-    'openai',
-    `import OpenAI from 'openai';
-     const openai = new OpenAI({ apiKey: key });
-     export const work = async () => openai.videos.retrieve((await openai.videos.create({ prompt })).id);`,
-  ],
-  ['openapi-fetch alone', `import createClient from 'openapi-fetch'; export const work = createClient;`],
-];
-
-const OPTIONS: BuildOptions = {
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'esm',
-  platform: 'browser',
-  target: 'es2022',
-  outdir: 'out',
-  metafile: true,
-  logLevel: 'error',
-  alias: { unigen: resolve('src/index.ts') },
-};
-
-/** Bytes of a bundle for browsers that creates a task and waits for it: what loads at first, and everything. */
-export async function size(): Promise<string> {
-  const rows: [string, number, number, number][] = [];
-  for (const [name, code] of ENTRIES) {
-    const stdin = { contents: `const key = 'key', prompt = 'A kite';\n${code}`, resolveDir: process.cwd(), loader: 'ts' as const };
-    const split = await build({ ...OPTIONS, stdin, splitting: true });
-    const first = initial(split.metafile!.outputs);
-    const bytes = split.outputFiles!.map((file) => ({ name: file.path, raw: file.contents.length, zip: gzipSync(file.contents, { level: 9 }).length }));
-    const sum = (key: 'raw' | 'zip', only?: Set<string>) =>
-      bytes.filter((file) => !only || [...only].some((output) => file.name.endsWith(output))).reduce((total, file) => total + file[key], 0);
-    rows.push([name, sum('raw', first), sum('zip', first), sum('zip')]);
-  }
-  const smallest = Math.min(...rows.filter(([name]) => !/unigen|openapi/.test(name)).map((row) => row[2]));
-  return table(
-    ['create + wait, min + gzip', 'min', 'loads at first', 'all parts', 'against the smallest peer'],
-    rows.map(([name, raw, zip, all]) => [name, raw, zip, all, ratio(zip, smallest)]),
-  );
-}
-
-/** The outputs that load before anything runs; what is imported later is an entry point of its own. */
-export function initial(outputs: Record<string, { entryPoint?: string; imports: { path: string; kind: string; external?: boolean }[] }>): Set<string> {
-  const found = new Set<string>();
-  const visit = (output: string) => {
-    if (found.has(output)) return;
-    found.add(output);
-    for (const { path, kind, external } of outputs[output]?.imports ?? []) if (kind !== 'dynamic-import' && !external) visit(path);
-  };
-  for (const [output, { entryPoint }] of Object.entries(outputs)) if (entryPoint === '<stdin>') visit(output);
-  return found;
-}
+/** Bytes, min + gzip, of a bundle for browsers that creates a task and waits for it. */
+const all = await bundles();
+const smallest = Math.min(...all.filter(({ name }) => !/unigen|openapi/.test(name)).map(({ first }) => first));
+console.log(
+  table(
+    ['create + wait, min + gzip', 'minified', 'loads at first', 'all parts', 'against the smallest peer'],
+    all.map(({ name, minified, first, all }) => [name, minified, first, all, ratio(first, smallest)]),
+  ),
+);

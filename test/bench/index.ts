@@ -1,0 +1,23 @@
+/**
+ * `npm run bench`: every measurement, one after another, or those that are named: `npm run bench -- size many`.
+ */
+const BENCHES = {
+  size: 'Bytes of a bundle that creates a task and waits for it',
+  overhead: 'Time that a client adds to a create and a read',
+  many: '500 tasks under the documented limits',
+  validate: 'Validation before the wire',
+  types: 'Type-checking a consumer',
+  growth: 'Generating and type-checking with twice and four times the models',
+} as const;
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`No bench named ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+for (const [name, title] of Object.entries(BENCHES)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  console.log(`\n== ${name}: ${title}`);
+  await import(`./${name}.js`);
+}

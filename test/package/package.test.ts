@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundles, type Bundle } from '../bench/bundles.js';
+
+// The package as users install it: built, packed and unpacked.
+
+const run = promisify(execFile);
+const require = createRequire(import.meta.url);
+const manifest = JSON.parse(await readFile('package.json', 'utf8')) as {
+  exports: Record<string, unknown>;
+  bin: Record<string, string>;
+  dependencies: Record<string, string>;
+};
+let folder: string;
+let tarball: string;
+let installed: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'unigen-package-'));
+  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { maxBuffer: 1e8 });
+  const [packed] = JSON.parse(stdout.slice(stdout.indexOf('[\n'))) as { filename: string }[];
+  tarball = join(folder, packed!.filename);
+  installed = join(folder, 'node_modules', 'unigen');
+  await mkdir(installed, { recursive: true });
+  await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
+  for (const name of [...Object.keys(manifest.dependencies), 'openapi-typescript-helpers']) {
+    const target = join(folder, 'node_modules', name);
+    await mkdir(dirname(target), { recursive: true });
+    await symlink(resolve('node_modules', name), target);
+  }
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+}, 180_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const entries = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'));
+
+describe('the packed package', () => {
+  it('has nothing that publint finds wrong', async () => {
+    const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });
+    expect(messages).toEqual([]);
+  });
+
+  it('has types that resolve for every entry point', async () => {
+    const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist', 'index.js');
+    const { stdout } = await run(process.execPath, [attw, tarball, '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', 'openapi.json']).catch(
+      (error: { stdout: string }) => ({ stdout: error.stdout }),
+    );
+    const { analysis } = JSON.parse(stdout) as { analysis: { problems: { kind: string; resolutionKind?: string }[]; entrypoints: object } };
+    // An ESM package has no other form for old resolvers and for `require` of Node before 20.19.
+    const problems = analysis.problems.filter(({ kind, resolutionKind }) => resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM');
+    expect(problems).toEqual([]);
+    expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining(entries));
+  }, 60_000);
+
+  it.each(entries)('is imported as %s by Node', async (name) => {
+    const specifier = name.replace(/^\./, 'unigen');
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', `console.log(Object.keys(await import('${specifier}')).length)`], { cwd: folder });
+    expect(Number(stdout)).toBeGreaterThan(0);
+  });
+
+  it('holds the contract', async () => {
+    const code = `import contract from 'unigen/openapi.json' with { type: 'json' }; console.log(contract.openapi)`;
+    const { stdout } = await run(process.execPath, ['--no-warnings', '--input-type=module', '-e', code], { cwd: folder });
+    expect(stdout).toBe('3.1.0\n');
+  });
+
+  it('brings a command', async () => {
+    const { stdout } = await run(process.execPath, [join(installed, manifest.bin.unigen!), 'models', 'veo-3.1-fast', '--json'], { cwd: folder });
+    expect(stdout).toContain('google/veo-3.1-fast');
+  });
+
+  it('is type-checked by a consumer without anything else installed', async () => {
+    await writeFile(
+      join(folder, 'consumer.ts'),
+      `import { Unifically } from 'unigen';
+       import { validateRequest, requestSchema } from 'unigen/validate';
+       const api = new Unifically({ apiKey: 'key', validate: validateRequest });
+       export const video: Promise<{ video_url: string }> = api.run('google/veo-3.1-fast', { prompt: 'A kite' });
+       export const schema = requestSchema('gateai', 'sora-2');`,
+    );
+    const compilerOptions = { target: 'ES2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], module: 'NodeNext', strict: true, noEmit: true, types: [] };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
+    const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
+    const { stdout } = await run(process.execPath, [tsc, '-p', folder]).catch((error: { stdout: string }) => ({ stdout: error.stdout }));
+    expect(stdout).toBe('');
+  }, 60_000);
+});
+
+describe('a bundle for browsers', () => {
+  let all: Bundle[];
+  const of = (name: string) => all.find((bundle) => bundle.name === name)!;
+  beforeAll(async () => {
+    all = await bundles();
+  }, 60_000);
+
+  it('that creates and waits takes at most 6.5 KB, and is smaller than that of any other client', () => {
+    expect(of('unigen, tasks alone').first).toBeLessThanOrEqual(6500);
+    const others = all.filter(({ name }) => !/unigen|openapi/.test(name)).map(({ first }) => first);
+    expect(of('unigen, the whole client').first).toBeLessThan(Math.min(...others));
+  });
+});
