@@ -41,8 +41,10 @@ async function familyModule(document: Document, own: Branch[]): Promise<string> 
   const models = own.map(
     ({ name, model, parameters }) => `${JSON.stringify(model)}:{check:${name},shape:${name}Shape,home:"${parameters}"}`,
   );
+  // A module that needs none of the checks must not import them for nothing.
+  const used = CHECKS.filter((name) => new RegExp(`\\b${name}\\b`).test(functions));
   const source = [
-    `import {${CHECKS.join()}} from '../../../src/validate/checks.js';`,
+    used.length === 0 ? '' : `import {${used.join()}} from '../../../src/validate/checks.js';`,
     functions,
     ...[...shapes].map(([name, shape]) => `const ${name}Shape = ${JSON.stringify(shape).replace(/\{"\$ref":"(\w+)"\}/g, '$1Shape')};`),
     `export const models = {${models.join()}};`,

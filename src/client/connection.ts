@@ -54,7 +54,11 @@ export class Connection {
     const url = baseUrl + path;
     const form = body instanceof FormData;
     const key = this.key();
-    const headers = { ...(key && { Authorization: `Bearer ${key}` }), ...(body && !form ? { 'Content-Type': 'application/json' } : {}) };
+    const headers: Record<string, string> = {};
+    if (body && !form) headers['Content-Type'] = 'application/json';
+    if (key) headers.Authorization = `Bearer ${key}`;
+    // Without a key it talks to a proxy, which can tell a create that the browser repeats by itself from a second one.
+    else if (options.paid) headers['Idempotency-Key'] = crypto.randomUUID();
     const init = { method, headers, body: form || !body ? (body as FormData) : JSON.stringify(body) };
     const reply = await this.#send({ url, init, body }, options);
     if (reply.ok && reply.json) return reply.json as Data;

@@ -33,6 +33,8 @@ export interface HostileServer {
   taskTime: number;
   /** Whether more than ten requests a second of one method are shut out, as the real API does. */
   limited: boolean;
+  /** Whether every connection ends after its answer. */
+  closing: boolean;
   stop(): Promise<void>;
 }
 
@@ -41,8 +43,10 @@ const OUTPUT = { video_url: 'https://example.com/boat.mp4' };
 /**
  * A server with the paths of both APIs that takes tasks, finishes them after a while, and can be told to
  * misbehave on real sockets: reset a connection, never answer, cut an answer off, ban.
+ *
+ * @param files What it serves beside the API, by path, so that a page needs no other origin.
  */
-export async function startHostileServer(port = 0): Promise<HostileServer> {
+export async function startHostileServer(port = 0, files: Record<string, { type: string; content: string | Uint8Array }> = {}): Promise<HostileServer> {
   const tricks = new Map<string, Trick[]>();
   const created = new Map<string, number>();
   const recent = new Map<string, number[]>();
@@ -51,6 +55,9 @@ export async function startHostileServer(port = 0): Promise<HostileServer> {
   let bans = 0;
 
   const server = createServer(async (request, response) => {
+    if (state.closing) response.setHeader('Connection', 'close');
+    const file = files[request.url ?? ''];
+    if (file) return response.writeHead(200, { 'Content-Type': file.type }).end(file.content);
     let body = '';
     for await (const chunk of request) body += (chunk as Buffer).toString('latin1');
     const { method = '', url: path = '' } = request;
@@ -97,6 +104,7 @@ export async function startHostileServer(port = 0): Promise<HostileServer> {
     seen: [],
     taskTime: 0,
     limited: false,
+    closing: false,
     get tasks() {
       return created.size;
     },
