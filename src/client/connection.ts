@@ -58,7 +58,7 @@ export class Connection {
     if (body && !form) headers['Content-Type'] = 'application/json';
     if (key) headers.Authorization = `Bearer ${key}`;
     // Without a key it talks to a proxy, which can tell a create that the browser repeats by itself from a second one.
-    else if (options.paid) headers['Idempotency-Key'] = crypto.randomUUID();
+    else if (options.paid) headers['Idempotency-Key'] = crypto.randomUUID?.() ?? String(Math.random());
     const init = { method, headers, body: form || !body ? (body as FormData) : JSON.stringify(body) };
     const reply = await this.#send({ url, init, body }, options);
     if (reply.ok && reply.json) return reply.json as Data;

@@ -30,7 +30,7 @@ describe('npm run demo', () => {
     for (const [kind, member] of [['video', 'video_url'], ['image', 'image_url'], ['audio', 'audio_url'], ['3d', 'glb_urls']]) {
       expect(output.text).toMatch(new RegExp(`^${kind} .*\\n.*"${member}":`, 'm'));
     }
-    expect(output.text).toContain('refused with 422: Request body property input.duration');
+    expect(output.text).toContain('refused before it was sent: duration must be 4, 6 or 8');
   }, 60_000);
 });
 
