@@ -47,7 +47,8 @@ function members(document: Document, schema: Schema): Record<string, ParameterDe
   }
   for (const part of schema.allOf ?? []) Object.assign(found, { ...members(document, resolveObject(document, part)), ...found });
   for (const part of schema.anyOf ?? []) {
-    for (const [name, { required: _optional, ...own }] of Object.entries(members(document, resolveObject(document, part)))) found[name] ??= own;
+    const one = members(document, resolveObject(document, part));
+    for (const [name, { required: _optional, ...own }] of Object.entries(one)) found[name] ??= own;
   }
   return found;
 }
@@ -147,7 +148,8 @@ function priceInputsModule(document: Document): string {
     const known = members(document, resolveObject(document, branch.schema.properties?.[branch.parameters] as SchemaOrBoolean));
     const quantity = QUANTITIES[price.unit].find((name) => name in known);
     const decisive = new Set([...(price.tiers ?? []).flatMap(({ when }) => Object.keys(when ?? {})), ...(quantity ? [quantity] : [])]);
-    const defaults = Object.fromEntries([...decisive].flatMap((name) => (known[name]?.default === undefined ? [] : [[name, known[name].default]])));
+    const withDefault = [...decisive].filter((name) => known[name]?.default !== undefined);
+    const defaults = Object.fromEntries(withDefault.map((name) => [name, known[name]!.default]));
     if (quantity === undefined && Object.keys(defaults).length === 0) return [];
     return [`  ${JSON.stringify(`${api} ${id}`)}: ${JSON.stringify({ quantity, defaults })},`];
   });

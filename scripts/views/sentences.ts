@@ -38,7 +38,8 @@ class Sentences {
     const { sentences, others } = sharedCaps(parts);
     found.push(...sentences.map((words) => sentence(scope, words)));
     for (const part of others) found.push(...this.refinement(part, scope));
-    if (schema.minProperties !== undefined) found.push(sentence(scope, `needs at least ${schema.minProperties === 1 ? 'one member' : `${schema.minProperties} members`}`));
+    if (schema.minProperties === 1) found.push(sentence(scope, 'needs at least one member'));
+    else if (schema.minProperties !== undefined) throw new Error(`No words for \`minProperties\` of ${String(schema.minProperties)}`);
     for (const rule of (schema['x-rules'] ?? []) as { sentence: string }[]) found.push(sentence(scope, rule.sentence.replace(/\.$/, '')));
     for (const [member, declared] of Object.entries(schema.properties ?? {})) {
       if (typeof declared === 'boolean') continue;
@@ -80,7 +81,8 @@ class Sentences {
       const title = mode.title ?? 'otherwise';
       const { properties: _declared, ...rules } = mode;
       const phrases = this.phrases(withoutVacuous(condition, mode));
-      const own = phrases.length === 0 ? sentence([...scope, title], when || 'nothing else is asked') : sentence([...scope, `${title}${when && ` (${when})`}`], phrases.join('; '));
+      const named = when && phrases.length > 0 ? `${title} (${when})` : title;
+      const own = sentence([...scope, named], phrases.join('; ') || when || 'nothing more is asked');
       return [own, ...this.rules(rules, [...scope, title])];
     });
   }
@@ -88,8 +90,8 @@ class Sentences {
   phrases({ required = [], properties = {} }: Schema): string[] {
     const entries = Object.entries(properties);
     // "a is 8" says already that there is an a.
-    const isFixed = (member: string) => entries.some(([name, asked]) => name === member && ((asked as Schema).const !== undefined || (asked as Schema).enum));
-    const needed = required.filter((member) => !this.always.includes(member) && !isFixed(member));
+    const fixed = entries.filter(([, asked]) => (asked as Schema).const !== undefined || (asked as Schema).enum).map(([member]) => member);
+    const needed = required.filter((member) => !this.always.includes(member) && !fixed.includes(member));
     const refused = entries.flatMap(([member, asked]) => (asked === false ? [`no ${code(member)}`] : []));
     return [
       ...(needed.length > 0 ? [`needs ${all(needed)}`] : []),
@@ -107,7 +109,8 @@ class Sentences {
     if (minimum !== undefined) phrases.push(`${code(member)} is at least ${String(minimum)}`);
     if (maximum !== undefined) phrases.push(`${code(member)} is at most ${String(maximum)}`);
     if (maxLength !== undefined) phrases.push(`${code(member)} has at most ${String(maxLength)} characters`);
-    if (minItems !== undefined || maxItems !== undefined) phrases.push(`${code(member)} has ${count(minItems as number | undefined, maxItems as number | undefined)}`);
+    const size = count(minItems as number | undefined, maxItems as number | undefined);
+    if (size) phrases.push(`${code(member)} has ${size}`);
     if (typeof items === 'object') {
       const inner = this.phrases(items);
       if (inner.length > 0) phrases.push(`in each item of ${code(member)} ${inner.join(' and ')}`);
@@ -160,7 +163,8 @@ function sentence(scope: string[], words: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-function count(least: number | undefined, most: number | undefined): string {
+function count(least: number | undefined, most: number | undefined): string | undefined {
+  if (least === undefined && most === undefined) return undefined;
   if (most === 0) return 'no items';
   if (least === most) return `exactly ${least} ${least === 1 ? 'item' : 'items'}`;
   const bounds = [least === undefined ? [] : [`at least ${least}`], most === undefined ? [] : [`at most ${most}`]].flat();

@@ -2,6 +2,7 @@ import { models } from '../../generated/models.js';
 import type { Api, ModelEntry } from './entry.js';
 
 export type { Api, MediaKind, MediaMember, ModelEntry, ModelKind, Price, PriceTier } from './entry.js';
+export { documentedPrice, type DocumentedPrice } from './price.js';
 export { models };
 
 /**

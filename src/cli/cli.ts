@@ -1,0 +1,70 @@
+import { createRequire } from 'node:module';
+import { AbortedError, UnigenError } from '../errors/errors.js';
+import type { Command } from './command.js';
+import { accountCommand } from './commands/account.js';
+import { estimateCommand } from './commands/estimate.js';
+import { modelsCommand } from './commands/models.js';
+import { runCommand } from './commands/run.js';
+import { showCommand } from './commands/show.js';
+import { uploadCommand } from './commands/upload.js';
+import { waitCommand } from './commands/wait.js';
+import type { Context } from './context.js';
+import { exitCodeOf, reportFailure, UsageError } from './failure.js';
+import { helpOf, overview } from './help.js';
+import { widthOf } from './layout.js';
+import { didYouMean } from './options.js';
+import { style } from './style.js';
+
+export const COMMANDS: Record<string, Command> = {
+  models: modelsCommand,
+  show: showCommand,
+  estimate: estimateCommand,
+  run: runCommand,
+  wait: waitCommand,
+  upload: uploadCommand,
+  account: accountCommand,
+};
+
+/** Runs one command line and resolves with the exit code; nothing throws. */
+export async function runCli(context: Context): Promise<number> {
+  try {
+    await dispatch(context);
+    return 0;
+  } catch (cause) {
+    // What is not the library's own work ends with the signal's reason.
+    const error = context.signal.aborted && !(cause instanceof UnigenError) ? new AbortedError('Interrupted', { cause }) : cause;
+    reportFailure(context, error);
+    return exitCodeOf(error);
+  }
+}
+
+async function dispatch(context: Context): Promise<void> {
+  const [name, ...argv] = context.argv;
+  const paint = style(context.env, context.isTTY.stdout);
+  const print = (text: string) => void context.stdout.write(`${text}\n`);
+  const width = widthOf(context);
+  if (name === '--version' || name === '-V' || name === 'version') return print(version());
+  const isHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';
+  const asked = isHelp ? argv[0] : name;
+  if (asked === undefined) return print(overview(COMMANDS, paint, width));
+  const command = commandOf(asked);
+  if (isHelp || asksForHelp(argv)) return print(helpOf(asked, command, paint, width));
+  await command.run(context, argv);
+}
+
+function commandOf(name: string): Command {
+  if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name]!;
+  const guess = didYouMean(name, [...Object.keys(COMMANDS), 'help']);
+  throw new UsageError(`there is no command ${name}${guess || '; `unigen help` lists them'}`);
+}
+
+/** Asked anywhere before `--`, for who has typed half a command and wonders how it goes on. */
+function asksForHelp(argv: string[]): boolean {
+  const end = argv.indexOf('--');
+  return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
+function version(): string {
+  // By the package's own name it is found from the sources and from the build alike.
+  return (createRequire(import.meta.url)('unigen/package.json') as { version: string }).version;
+}

@@ -1,0 +1,67 @@
+import type { Api, MediaKind, ModelEntry } from '../catalog/entry.js';
+
+/** A JSON value. */
+export type Json = string | number | boolean | null | Json[] | { [member: string]: Json };
+
+/** What a value may be. */
+export interface ValueDetails {
+  /** Its JSON types; none where anything is taken. */
+  types: ('string' | 'integer' | 'number' | 'boolean' | 'object' | 'array')[];
+  /** The only values that are taken. */
+  values?: Json[];
+  minimum?: number;
+  maximum?: number;
+  minLength?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  /** What a text has to begin with. */
+  begins?: string;
+  /** Whether a text is an address. */
+  address?: true;
+  /** What a media member takes. */
+  media?: MediaKind;
+  /** The items of a list. */
+  items?: ValueDetails;
+  /** The members of an object. */
+  members?: Record<string, ParameterDetails>;
+  /** The value has one of these forms. */
+  forms?: ValueDetails[];
+}
+
+/** One parameter of a model, or a member of one. */
+export interface ParameterDetails extends ValueDetails {
+  description?: string;
+  required?: true;
+  default?: Json;
+}
+
+/** A whole request body as an example. */
+export interface ExampleDetails {
+  summary: string;
+  body: { model: string } & Record<string, Json>;
+}
+
+/** What `show`, `run` and `estimate` know of a model beside its catalog entry. */
+export interface ModelDetails {
+  provider: string;
+  description: string;
+  /** Whether parameters that are not listed are passed on unchecked. */
+  open?: true;
+  parameters: Record<string, ParameterDetails>;
+  /** The rules across parameters, one sentence each. */
+  rules: string[];
+  output: { description: string; members: Record<string, ParameterDetails> };
+  minimal: ExampleDetails;
+  full: ExampleDetails;
+}
+
+/** The details of all models of an API; they are loaded when they are needed first. */
+export async function loadDetails(api: Api): Promise<Record<string, ModelDetails>> {
+  if (api === 'gateai') return (await import('../../generated/details/gateai.js')).details;
+  return (await import('../../generated/details/unifically.js')).details;
+}
+
+export async function detailsOf(entry: ModelEntry): Promise<ModelDetails> {
+  return (await loadDetails(entry.api))[entry.id]!;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { documentedPrice, findModel, models, type Api } from 'unigen/catalog';
+import { namedExamples } from '../../scripts/document/unions.js';
+import { allBranches } from '../support/contract.js';
+
+const price = (api: Api, id: string, input: object) => documentedPrice(findModel(api, id)!, input);
+
+describe('the documented price', () => {
+  it.each(models.filter(({ price }) => price).map((entry) => [`${entry.api} ${entry.id}`, entry] as const))('of %s is one of its tiers for each example', (_name, entry) => {
+    const { schema, parameters } = allBranches.find(({ api, model }) => api === entry.api && model === entry.id)!;
+    const { source, unit, tiers = [{ amount: entry.price!.amount! }] } = entry.price!;
+    for (const { value } of Object.values(namedExamples(schema))) {
+      const input = ((value as Record<string, object>)[parameters] ?? {}) as Record<string, unknown>;
+      const found = documentedPrice(entry, input);
+      if (!found) {
+        // Only tiers that ask for values may leave a request without a price.
+        expect(tiers.every(({ when, given, omitted }) => when ?? given ?? omitted)).toBe(true);
+        continue;
+      }
+      expect(found).toMatchObject({ source, unit });
+      expect(tiers.filter(({ amount, label }) => amount === found.amount && label === found.label)).not.toHaveLength(0);
+      if (found.total !== undefined) expect(found.total).toBeCloseTo(found.amount * (found.quantity ?? 1), 9);
+    }
+  });
+
+  it('is unknown for a model without one', () => {
+    expect(price('unifically', 'google/veo-3.1-lite', {})).toBeUndefined();
+  });
+
+  it('counts an omitted member with its default', () => {
+    expect(price('unifically', 'alibaba/z-image-turbo', {})).toMatchObject({ amount: 0.0105, total: 0.0105 });
+    expect(price('unifically', 'alibaba/z-image-turbo', { prompt_extend: true })).toMatchObject({ amount: 0.021 });
+    expect(price('unifically', 'kuaishou/kling-3.0-omni-video', {})).toMatchObject({ amount: 0.16 });
+    expect(price('unifically', 'kuaishou/kling-3.0-omni-video', { duration: 10, mode: 'std', native_audio: true })).toMatchObject({ amount: 0.3, total: 0.3 });
+  });
+
+  it('takes one of several values', () => {
+    expect(price('unifically', 'higgsfield-ai/cinematic-studio-image', { resolution: '2k' })?.total).toBe(0.03);
+    expect(price('unifically', 'higgsfield-ai/cinematic-studio-image', { resolution: '4k' })?.total).toBe(0.06);
+  });
+
+  it('goes by what is there and what is not', () => {
+    expect(price('unifically', 'alibaba/qwen-image', { prompt: 'Moss' })?.amount).toBe(0.0245);
+    expect(price('unifically', 'alibaba/qwen-image', { image_urls: ['https://example.com/a.png'] })?.amount).toBe(0.0315);
+  });
+
+  it('multiplies by the seconds, where they are known', () => {
+    expect(price('unifically', 'kuaishou/kling-o1-video', {})).toMatchObject({ quantity: 5, total: 0.24 });
+    expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 })).toMatchObject({ quantity: 10, total: 0.48 });
+    // The length is that of the video it is given.
+    const motion = price('unifically', 'kuaishou/kling-2.6-motion-control', { mode: 'pro' });
+    expect(motion).toMatchObject({ amount: 0.0225, unit: 'second' });
+    expect(motion).not.toHaveProperty('total');
+  });
+
+  it('multiplies by the pictures, where their number is known', () => {
+    expect(price('gateai', 'gpt-image-1', { quantity: 3 })).toMatchObject({ quantity: 3, total: 0.03, approximate: true });
+    expect(price('gateai', 'flux-pro-2.0', {})).toMatchObject({ quantity: 4, total: 0.04 });
+    expect(price('unifically', 'alibaba/wan-2.5-image', {})).toMatchObject({ quantity: 1, total: 0.021 });
+    // It makes one or six.
+    expect(price('unifically', 'xai/grok-imagine-image', { enable_pro: true })).not.toHaveProperty('total');
+  });
+
+  it('has no price where the documents have none for such a request', () => {
+    expect(price('unifically', 'openai/sora-2', { duration: 20 })).toBeUndefined();
+    expect(price('unifically', 'openai/sora-2', { duration: 15 })?.total).toBe(0.15);
+  });
+
+  it('names the lowest and the highest price where nothing in the input decides', () => {
+    const veo = price('unifically', 'google/veo-3.1-fast', { prompt: 'A boat' });
+    expect(veo).toMatchObject({ amount: 0.3, label: '720p output', upTo: 0.5, note: expect.stringContaining('resolution') });
+    expect(veo).not.toHaveProperty('total');
+  });
+});

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keysFor, start, startServer, until, type FakeServer } from './support.js';
+
+let server: FakeServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+const IMAGE = 'alibaba/wan-2.5-image';
+
+describe('the program itself', () => {
+  it('runs a task and ends by itself', async () => {
+    const { code, events, err } = await start(['run', IMAGE, '--prompt', 'Moss'], keysFor(server)).ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(events.at(-1)).toMatchObject({ event: 'completed' });
+  }, 60_000);
+
+  it('leaves the handle printed on Ctrl+C, says how to go on and does not cancel the task', async () => {
+    const { child, output, ended } = start(['run', IMAGE, '--prompt', 'never ends'], keysFor(server));
+    await until(() => output.out.includes('"created"'));
+    child.kill('SIGINT');
+    const { code, events, err } = await ended;
+    const { id } = events[0]!.task as { id: string };
+    expect(code).toBe(130);
+    expect(err).toBe(`error: interrupted\nThe task goes on. To wait for it: unigen wait ${id}\n`);
+    expect(events.at(-1)).toMatchObject({ event: 'error', exitCode: 130, task: { id } });
+    expect(server.seen.some(({ method }) => method === 'DELETE')).toBe(false);
+  }, 60_000);
+
+  it('ends on Ctrl+C while it reads the standard input', async () => {
+    const { child, output, ended } = start(['wait', '-'], keysFor(server));
+    // More than a pipe holds, so it is written only once the program reads it.
+    await new Promise((resolve) => child.stdin.write('x'.repeat(8_000_000), resolve));
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: 130, err: 'error: interrupted\n' });
+    expect(output.out).toBe('');
+  }, 60_000);
+
+  it('tells a usage error by its exit code', async () => {
+    expect(await start(['show', 'sora-2']).ended).toMatchObject({ code: 2, out: '' });
+  }, 60_000);
+
+  it('does not mind a reader that has seen enough', async () => {
+    const { child, output, ended } = start(['models', '--json']);
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect((await ended).code).toBe(0);
+    expect(output.err).toBe('');
+  }, 60_000);
+});
