@@ -28,6 +28,17 @@ describe('the program itself', () => {
     expect(server.seen.some(({ method }) => method === 'DELETE')).toBe(false);
   }, 60_000);
 
+  it('waits on Ctrl+C for the answer of a create, so that the task is not lost', async () => {
+    const before = server.creates().length;
+    const { child, ended } = start(['run', IMAGE, '--prompt', 'slow'], keysFor(server));
+    await until(() => server.creates().length > before);
+    child.kill('SIGINT');
+    const { code, events, err } = await ended;
+    expect(code).toBe(130);
+    expect(events[0]).toMatchObject({ event: 'created', task: { id: expect.stringMatching(/^task_/) as string } });
+    expect(err).toMatch(/waiting for the answer of the create.*\n.*interrupted\nThe task goes on/s);
+  }, 60_000);
+
   it('ends on Ctrl+C while it reads the standard input', async () => {
     const { child, output, ended } = start(['wait', '-'], keysFor(server));
     // More than a pipe holds, so it is written only once the program reads it.

@@ -25,7 +25,7 @@ export interface FakeServer {
 
 /**
  * Both APIs and the storage on one port. The prompt says what becomes of a task: `fails` and `never ends`, a number is
- * the status that a create is answered with, `lost` drops the connection once the create was read.
+ * the status that a create is answered with, `lost` drops the connection once the create was read, `slow` is answered late.
  */
 export async function startServer(): Promise<FakeServer> {
   const seen: Seen[] = [];
@@ -58,6 +58,7 @@ export async function startServer(): Promise<FakeServer> {
       if (prompt === 'lost') return void response.destroy();
       const id = `task_${tasks.size + 1}`;
       tasks.set(id, { prompt, looks: 0 });
+      if (prompt === 'slow') return void setTimeout(() => unifically({ task_id: id, status: 'pending' }), 700);
       return path === '/v1/tasks' ? unifically({ task_id: id, status: 'pending' }) : send(200, { task_id: id, status: 'PROCESSING', cost: 0.04 });
     }
     const id = /^\/(?:v1\/tasks|get)\/(.+)$/.exec(path)?.[1];

@@ -3,23 +3,13 @@ import type { JsonValue } from '../../scripts/document/types.js';
 import { namedExamples, UNIONS, type Branch } from '../../scripts/document/unions.js';
 import { allBranches, Contract, document, mockDocument } from '../support/contract.js';
 import { readCorpus } from '../support/corpus.js';
+import { seeded } from '../../src/sandbox/random.js';
 
 const ROUNDS = 150;
 const source = new Contract(document);
 const restated = new Contract(mockDocument);
 const corpus = readCorpus();
 type Input = Record<string, JsonValue>;
-
-/** A repeatable stream of numbers from 0 to 1 (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The inputs of a model's examples and cases: those that are valid, and all of them. */
 function inputs({ api, model, schema, parameters }: Branch): { valid: Input[]; all: Input[] } {
@@ -54,7 +44,7 @@ describe('the mock variant judges as the source does, for inputs changed at rand
   let refused = 0;
 
   it.each(allBranches.map((branch, index) => [`${branch.api} ${branch.model}`, branch, index] as const))('%s', (_name, branch, index) => {
-    const next = random(index + 1);
+    const next = seeded(index + 1);
     const own = inputs(branch);
     const union = UNIONS.find(({ api }) => api === branch.api)!.name;
     const [plain, lifted] = [source.validator(branch.name), restated.validator(union)];

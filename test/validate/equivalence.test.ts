@@ -10,23 +10,13 @@ import { Explanation } from '../../src/validate/explain.js';
 import { loadValidator } from '../../src/validate/index.js';
 import { allBranches, Contract, document } from '../support/contract.js';
 import { readCorpus } from '../support/corpus.js';
+import { seeded } from '../../src/sandbox/random.js';
 
 const ROUNDS = 120;
 const source = new Contract(document);
 const corpus = readCorpus();
 type Body = Record<string, JsonValue>;
 type Next = () => number;
-
-/** A repeatable stream of numbers from 0 to 1 (mulberry32). */
-function random(seed: number): Next {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const pick = <T>(items: readonly T[], next: Next): T => items[Math.floor(next() * items.length)]!;
 const STRAY: JsonValue[] = [null, true, false, 0, 1, -1, 2.5, 8, 1e12, '', 'text', 'https://example.com/a.png', [], ['a'], {}, { a: 1 }];
@@ -75,7 +65,7 @@ describe('requests changed at random get the verdict of Ajv over the source, and
   const verdicts = { taken: 0, refused: 0 };
 
   it.each(allBranches.map((branch, index) => [`${branch.api} ${branch.model}`, branch, index] as const))('%s', async (_name, branch, index) => {
-    const next = random(index + 1);
+    const next = seeded(index + 1);
     const own = corpus.filter(({ api, model }) => api === branch.api && model === branch.model).map(({ body }) => body as Body);
     const valid = [...Object.values(namedExamples(branch.schema)).map(({ value }) => value as Body), ...own.filter((body) => source.validator(branch.name)(body))];
     const [expected, validate] = [source.validator(branch.name), await loadValidator(branch.api, branch.model)];
@@ -108,7 +98,7 @@ describe('what Ajv takes from its own modules is judged in the same way', () => 
 
   it('addresses', () => {
     const expected = ajv.compile({ type: 'string', format: 'uri' });
-    const next = random(1);
+    const next = seeded(1);
     const PARTS = ['http', 'https', 'ftp', 'urn', 'data', 'a+b', '1a', ':', ':', '/', '//', '//', '/', 'example.com', 'a', 'Z9', '%20', '%2', '%zz', '?', '#', '[', ']', '@', '::1', '2001:db8', 'v1.x', '1.2.3.4', '999.1', ' ', 'ü', '"', '<', "'()*", '~_-', ':8080', 'fe80', ':ffff', '::'];
     const written = ['https://example.com', 'http://[::1]:80/a', 'http://[2001:db8::1:2]/', 'http://[1::2::3]/', 'HTTPS://U:P@Example.com:/a?b#c', 'urn:isbn:1', 'a:', 'a:/', 'a://', '//a', '', 'data:image/png;base64,AA=='];
     const built = Array.from({ length: 20_000 }, () => (next() < 0.5 ? 'https://' : '') + Array.from({ length: Math.floor(next() * 8) }, () => pick(PARTS, next)).join(''));

@@ -2,6 +2,7 @@ import { SHARED, type Command } from '../command.js';
 import { connect } from '../connect.js';
 import { readDuration } from '../duration.js';
 import { UsageError } from '../failure.js';
+import { answeredFirst } from '../interrupt.js';
 import { chooseModel, readApi, type Chosen } from '../model-choice.js';
 import { firstWord, isSet, parse, unknownOption, valueOf, type Option, type Parsed } from '../options.js';
 import { findParameters, unknownParameter } from '../parameters.js';
@@ -49,7 +50,8 @@ export const runCommand: Command = {
       'with an `event`: created (with the handle in `task`), status, completed (with the `output`), saved, error. ' +
       'Ctrl+C ends the waiting, not the task.',
   ],
-  async run(context, argv) {
+  async run(given, argv) {
+    const context = answeredFirst(given);
     const { chosen, parsed } = await readCommand('run', options, argv);
     const maxCost = readDollars(valueOf(parsed, 'max-cost'));
     const timeoutText = valueOf(parsed, 'timeout');
