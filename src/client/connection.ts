@@ -53,12 +53,8 @@ export class Connection {
     const { body, baseUrl = this.baseUrl } = options;
     const url = baseUrl + path;
     const form = body instanceof FormData;
-    const key = this.key();
-    const headers: Record<string, string> = {};
+    const headers: Record<string, string> = this.#headers(options.paid);
     if (body && !form) headers['Content-Type'] = 'application/json';
-    if (key) headers.Authorization = `Bearer ${key}`;
-    // Without a key it talks to a proxy, which can tell a create that the browser repeats by itself from a second one.
-    else if (options.paid) headers['Idempotency-Key'] = crypto.randomUUID?.() ?? String(Math.random());
     const init = { method, headers, body: form || !body ? (body as FormData) : JSON.stringify(body) };
     const reply = await this.#send({ url, init, body }, options);
     if (reply.ok && reply.json) return reply.json as Data;
@@ -72,14 +68,21 @@ export class Connection {
    */
   readonly fetch = async (request: Request): Promise<Response> => {
     const { method, url, signal, headers } = request;
-    const key = this.key();
-    if (key) headers.set('Authorization', `Bearer ${key}`);
+    const paid = method === 'POST';
+    for (const [name, value] of Object.entries(this.#headers(paid))) headers.set(name, value);
     const content = await request.arrayBuffer();
     const init = { method, headers, ...(content.byteLength > 0 && { body: content }) };
     const body = new TextDecoder().decode(content);
-    const reply = await this.#send({ url, init, body }, { signal, paid: method === 'POST' });
+    const reply = await this.#send({ url, init, body }, { signal, paid });
     return new Response(reply.text || null, { status: reply.status, headers: reply.headers });
   };
+
+  #headers(paid?: boolean): Record<string, string> {
+    const key = this.key();
+    if (key) return { Authorization: `Bearer ${key}` };
+    // Without a key it talks to a proxy, which can tell a create that the browser repeats by itself from a second one.
+    return paid ? { 'Idempotency-Key': crypto.randomUUID?.() ?? String(Math.random()) } : {};
+  }
 
   #send(sendable: Sendable, options: SendOptions): Promise<Reply> {
     const { url, init } = sendable;

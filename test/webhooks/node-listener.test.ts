@@ -1,0 +1,195 @@
+import { once } from 'node:events';
+import { createServer, request as nodeRequest } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toNodeListener, type FetchHandler } from 'unigen/node';
+import { createWebhookHandler } from 'unigen/webhooks';
+import { serve, type Served } from './serve.js';
+
+let served: Served | undefined;
+const errors = vi.fn();
+
+async function start(handler: FetchHandler): Promise<string> {
+  errors.mockClear();
+  served = await serve(handler, { onError: errors });
+  return served.url;
+}
+afterEach(async () => {
+  await served?.stop();
+  served = undefined;
+});
+
+/** Sends bytes as they are and gives back all that comes. */
+async function raw(url: string, text: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let answer = '';
+  socket.on('data', (chunk) => (answer += chunk.toString()));
+  socket.on('error', () => {});
+  socket.end(text);
+  await once(socket, 'close');
+  return answer;
+}
+
+describe('requests', () => {
+  it('arrive whole: method, address, headers, body', async () => {
+    const url = await start(async (request) =>
+      Response.json({ method: request.method, url: request.url, type: request.headers.get('x-one'), body: await request.text() }),
+    );
+    const answer = await fetch(`${url}/a%2Fb/../c?d=%20e`, { method: 'POST', headers: { 'X-One': 'a' }, body: 'Ünï' });
+    expect(await answer.json()).toEqual({ method: 'POST', url: `${url}/c?d=%20e`, type: 'a', body: 'Ünï' });
+  });
+
+  it('with a path that looks like a host stay at this host', async () => {
+    const url = await start((request) => new Response(request.url));
+    const answer = await raw(url, 'GET //elsewhere.example/x HTTP/1.1\r\nHost: app.example\r\nConnection: close\r\n\r\n');
+    expect(answer).toContain('http://app.example//elsewhere.example/x');
+  });
+
+  it('that are none are answered with 400', async () => {
+    const url = await start(() => new Response('never'));
+    for (const line of ['OPTIONS * HTTP/1.1\r\nHost: app.example', 'GET / HTTP/1.1\r\nHost: a b', 'TRACE / HTTP/1.1\r\nHost: app.example']) {
+      expect(await raw(url, `${line}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400 /);
+    }
+  });
+
+  it('keep the whole path below a mount point of Express', async () => {
+    const listener = toNodeListener((request) => new Response(new URL(request.url).pathname));
+    const server = createServer((incoming, outgoing) => listener(Object.assign(incoming, { originalUrl: incoming.url, url: '/rest' }), outgoing));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks/rest`);
+    expect(await answer.text()).toBe('/hooks/rest');
+    server.closeAllConnections();
+    server.close();
+  });
+});
+
+describe('bodies', () => {
+  const MB = new Uint8Array(1 << 20).fill(7);
+
+  it('are streamed both ways', async () => {
+    const url = await start((request) => new Response(request.body));
+    const body = new ReadableStream<Uint8Array>({
+      async start(controller) {
+        for (let index = 0; index < 8; index++) controller.enqueue(MB);
+        controller.close();
+      },
+    });
+    const answer = await fetch(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
+    expect((await answer.arrayBuffer()).byteLength).toBe(8 << 20);
+  });
+
+  it('are not read faster than the peer takes them', async () => {
+    let pulled = 0;
+    const url = await start(() => new Response(new ReadableStream({ pull: (controller) => (pulled++, controller.enqueue(MB)) })));
+    const answer = await fetch(url);
+    const reader = answer.body!.getReader();
+    await reader.read();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const before = pulled;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(pulled).toBe(before);
+    expect(pulled).toBeLessThan(100);
+    await reader.cancel();
+  });
+
+  it('that are too large are answered although nobody reads the rest', async () => {
+    const hooks = createWebhookHandler({ tasks: { get: async () => expect.fail() }, maxBytes: 1000 });
+    const url = await start(hooks.handle);
+    const chunked = nodeRequest(url, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' } });
+    chunked.on('error', () => {});
+    const answered = once(chunked, 'response') as Promise<[{ statusCode: number }]>;
+    for (let index = 0; index < 4; index++) chunked.write(MB);
+    expect((await answered)[0].statusCode).toBe(413);
+    chunked.destroy();
+  });
+
+  it('with several cookies and an empty answer', async () => {
+    const headers = new Headers([['Set-Cookie', 'a=1'], ['Set-Cookie', 'b=2'], ['X-Two', 'x']]);
+    const url = await start(() => new Response(null, { status: 204, headers }));
+    const answer = await fetch(url);
+    expect([answer.status, answer.headers.getSetCookie(), answer.headers.get('x-two')]).toEqual([204, ['a=1', 'b=2'], 'x']);
+  });
+
+  it('have none after HEAD', async () => {
+    const url = await start(() => new Response('text', { headers: { 'Content-Length': '4' } }));
+    const answer = await fetch(url, { method: 'HEAD' });
+    expect([answer.headers.get('content-length'), await answer.text()]).toEqual(['4', '']);
+  });
+});
+
+describe('what goes wrong', () => {
+  it.each<[string, FetchHandler]>([
+    ['throws', () => { throw new Error('secret'); }],
+    ['rejects', async () => { throw new Error('secret'); }],
+    ['gives no response', () => undefined as never],
+  ])('a handler that %s is answered with 500', async (_name, handler) => {
+    const url = await start(handler);
+    const answer = await fetch(url, { method: 'POST', body: 'x' });
+    expect([answer.status, await answer.json()]).toEqual([500, { error: 'The server failed' }]);
+    expect(errors).toHaveBeenCalledTimes(1);
+    // The server lives on.
+    expect((await fetch(url)).status).toBe(500);
+  });
+
+  it('an answer that breaks off is cut off, so that nobody takes it for whole', async () => {
+    let sent = false;
+    const url = await start(() => new Response(new ReadableStream({
+      pull(controller) {
+        if (sent) controller.error(new Error('broken'));
+        else controller.enqueue(new TextEncoder().encode('half'));
+        sent = true;
+      },
+    })));
+    await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow();
+    expect(errors).toHaveBeenCalledTimes(1);
+  });
+
+  it('a peer that leaves aborts the signal', async () => {
+    const aborted = vi.fn();
+    const url = await start((request) => new Promise((resolve) => {
+      request.signal.addEventListener('abort', () => {
+        aborted();
+        resolve(new Response('late'));
+      });
+    }));
+    const stop = new AbortController();
+    const call = fetch(url, { signal: stop.signal }).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    stop.abort();
+    await call;
+    await vi.waitFor(() => expect(aborted).toHaveBeenCalledTimes(1));
+    expect(errors).not.toHaveBeenCalled();
+  });
+
+  it('an answer in time leaves the signal alone', async () => {
+    let signal!: AbortSignal;
+    const url = await start((request) => ((signal = request.signal), new Response('ok')));
+    expect(await (await fetch(url)).text()).toBe('ok');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(signal.aborted).toBe(false);
+  });
+
+  it('a body that breaks off is an error of the body', async () => {
+    const seen = vi.fn();
+    const url = await start(async (request) => {
+      await request.text().catch((error: Error) => seen(error.name));
+      return new Response('late');
+    });
+    await raw(url, 'POST / HTTP/1.1\r\nHost: app.example\r\nContent-Length: 100\r\n\r\nhalf');
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledWith('AbortError'));
+  });
+
+  it('a peer that leaves in the middle of an answer ends it', async () => {
+    const cancelled = vi.fn();
+    const url = await start(() => new Response(new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+      cancel: cancelled,
+    })));
+    const stop = new AbortController();
+    const answer = await fetch(url, { signal: stop.signal });
+    await answer.body!.getReader().read();
+    stop.abort();
+    await vi.waitFor(() => expect(cancelled).toHaveBeenCalledTimes(1));
+  });
+});
