@@ -1,6 +1,6 @@
 // Loaded before a snippet runs: requests to the real hosts go to the mock, and addresses of files get a small picture.
 const mock = process.env.UNIGEN_MOCK!;
-const hosts = /^https:\/\/(api\.unifically\.com|core\.claude\.gg|files\.storagecdn\.online)(?=\/(v1|account|api|get|credits|upload))/;
+const hosts = /^https:\/\/(api\.unifically\.com|core\.claude\.gg|files\.storagecdn\.online|app\.example\/ai)(?=\/(v1|account|api|get|credits|upload))/;
 const real = globalThis.fetch;
 
 globalThis.fetch = async (input, init) => {

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort, startPrism, type RunningPrism } from '../../scripts/prism/start.js';
@@ -21,7 +20,8 @@ let folder: string;
 
 beforeAll(async () => {
   prism = await startPrism();
-  folder = await mkdtemp(join(tmpdir(), 'unigen-snippets-'));
+  // Below the project, so that a snippet finds the packages that it imports.
+  folder = await mkdtemp(resolve('.snippets-'));
 }, 60_000);
 afterAll(async () => {
   await prism.stop();
@@ -37,7 +37,7 @@ async function run(code: string): Promise<{ exit: number | null; printed: string
   const child = spawn(process.execPath, [...tsx, file], {
     env: {
       ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json'), UNIGEN_MOCK: prism.url, UNIFICALLY_API_KEY: 'test', GATEAI_API_KEY: 'test',
-      WEBHOOK_SECRET: 'a secret of the test', NODE_NO_WARNINGS: '1',
+      CALLBACK_SECRET: 'a secret of the test', NODE_NO_WARNINGS: '1',
     },
   });
   let printed = '';
