@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { toNodeListener } from 'unigen/node';
+import { createProxy } from 'unigen/proxy';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, noBrowser } from '../support/chromium.js';
+import { startHostileServer, type HostileServer } from '../support/hostile.js';
+
+if (noBrowser) console.warn(`The proxy is not used by a browser: ${noBrowser}.`);
+
+const KEY = 'sk-of-the-server';
+const PAGE = `
+  import { Unifically } from 'unigen';
+  const api = new Unifically({ baseUrl: location.origin + '/ai' });
+  window.run = () => api.run('google/veo-3.1-fast', { prompt: 'A paper boat' }, { interval: 50 });
+`;
+
+describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  let upstream: HostileServer;
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  /** How many answers to creates are still to be lost on their way to the page. */
+  let losses = 0;
+  let creates = 0;
+
+  beforeAll(async () => {
+    upstream = await startHostileServer();
+    const { outputFiles } = await build({
+      stdin: { contents: PAGE, resolveDir: process.cwd() },
+      bundle: true, minify: true, write: false, format: 'esm', platform: 'browser',
+      alias: { unigen: resolve('src/index.ts') },
+    });
+    const script = outputFiles[0]!.text;
+    const proxy = createProxy({ api: 'unifically', apiKey: KEY, baseUrl: upstream.url, basePath: '/ai', models: ['google/veo-3.1-fast'], authorize: 'public' });
+    server = createServer((request, response) => {
+      if (request.url === '/') return response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><script type="module" src="/page.js"></script>');
+      if (request.url === '/page.js') return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
+      void toNodeListener(async (sent) => {
+        const answer = await proxy(sent);
+        if (sent.method === 'POST') {
+          creates++;
+          if (losses-- > 0) request.socket.resetAndDestroy();
+        }
+        return answer;
+      })(request, response);
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    browser = await launch();
+    page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.waitForFunction('window.run');
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+    await upstream?.stop();
+  });
+
+  const run = () => page.evaluate<{ video_url: string }>('window.run()');
+
+  it('runs a task without a key of its own', async () => {
+    expect(await run()).toEqual({ video_url: 'https://example.com/boat.mp4' });
+    expect(upstream.seen.every(({ headers }) => headers.authorization === `Bearer ${KEY}`)).toBe(true);
+    expect(await page.content()).not.toContain(KEY);
+  });
+
+  it('pays once where the browser by itself sends a create again', async () => {
+    const before = upstream.tasks;
+    creates = 0;
+    losses = 1;
+    expect(await run()).toEqual({ video_url: 'https://example.com/boat.mp4' });
+    // The first answer was lost on a kept-alive connection, and Chromium repeated the POST without asking anybody.
+    expect(creates).toBe(2);
+    expect(upstream.tasks - before).toBe(1);
+  });
+});
