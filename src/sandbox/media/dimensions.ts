@@ -1,0 +1,101 @@
+import type { ModelKind } from '../../catalog/entry.js';
+import { clamp } from './bytes.js';
+
+/** Width and height in pixels. */
+export interface Dimensions {
+  width: number;
+  height: number;
+}
+
+type Input = Record<string, unknown>;
+
+const WIDE = 16 / 9;
+/** Pixels of a picture where nothing says how large it is. */
+const MEGAPIXEL = 1024 * 1024;
+/** Shorter side of a video of so many thousand columns. */
+const VIDEO_SIDES: Record<string, number> = { '1': 1080, '2': 1440, '4': 2160, '8': 4320 };
+
+/**
+ * The size that an input of either API asks for, always even numbers from 16 to 8,192.
+ *
+ * Explicit `width` and `height` count first (one alone goes with the ratio). Otherwise `aspect_ratio` or `ratio` gives
+ * the shape: `auto` is 16:9, and where it is omitted a video is 16:9, all else a square. `resolution`, `quality` or
+ * `mode` gives the extent, in any spelling of the two APIs: `720p` and `RESOLUTION_720` are the shorter side, `2k` is
+ * that many thousand columns of a video or so many squared pixels of a picture, `0.6mp` an area. Default: 720p for a
+ * video, a megapixel for all else.
+ *
+ * @param kind What the model makes. Default: `image`.
+ */
+export function dimensionsOf(input: object, kind: ModelKind = 'image'): Dimensions {
+  const given = input as Input;
+  const isVideo = kind === 'video';
+  const ratio = ratioOf(given.aspect_ratio) ?? ratioOf(given.ratio) ?? (isVideo ? WIDE : 1);
+  const [width, height] = [amount(given.width), amount(given.height)];
+  if (width !== undefined || height !== undefined) return even(width ?? height! * ratio, height ?? width! / ratio);
+
+  const extent = [given.resolution, given.quality, given.mode].map((value) => extentOf(value, isVideo)).find((found) => found !== undefined);
+  const { side, area } = extent ?? (isVideo ? { side: 720 } : { area: MEGAPIXEL });
+  if (area !== undefined) return even(Math.sqrt(area * ratio), Math.sqrt(area / ratio));
+  return ratio >= 1 ? even(side! * ratio, side!) : even(side!, side! / ratio);
+}
+
+/** Width divided by height of `16:9` and the like. */
+function ratioOf(value: unknown): number | undefined {
+  if (value === 'auto') return WIDE;
+  const [, width, height] = /^(\d{1,4}(?:\.\d+)?)[:x/](\d{1,4}(?:\.\d+)?)$/.exec(String(value)) ?? [];
+  const ratio = Number(width) / Number(height);
+  return Number.isFinite(ratio) && ratio > 0 ? ratio : undefined;
+}
+
+function extentOf(value: unknown, isVideo: boolean): { side?: number; area?: number } | undefined {
+  const [, lines] = /^(?:resolution_)?(\d{3,4})p?$/i.exec(String(value)) ?? [];
+  if (lines !== undefined) return { side: Number(lines) };
+  const [, thousands] = /^([1248])k$/i.exec(String(value)) ?? [];
+  if (thousands !== undefined) return isVideo ? { side: VIDEO_SIDES[thousands]! } : { area: Number(thousands) ** 2 * MEGAPIXEL };
+  const [, megapixels] = /^(\d{1,2}(?:\.\d+)?)mp$/i.exec(String(value)) ?? [];
+  return megapixels === undefined ? undefined : { area: Number(megapixels) * 1e6 };
+}
+
+function even(width: number, height: number): Dimensions {
+  const side = (value: number) => 2 * Math.round(clamp(value, 16, 8192, 1024) / 2);
+  return { width: side(width), height: side(height) };
+}
+
+/** Letters that a voice speaks in a second. */
+const LETTERS_A_SECOND = 14;
+
+/**
+ * Seconds of the video or the sound that an input of either API asks for, from 0.1 to 600.
+ *
+ * The durations of shots count first, since they decide where both stand (5 for one that says none); then `duration`,
+ * `durationSeconds` or `extend_duration`, as a number or as digits; then, for sounds, the letters of what is to be
+ * spoken (`text`, or the lines of `dialogue`). Default, also for `auto`: 5 for a video, 10 for a sound.
+ */
+export function secondsOf(input: object, kind: 'video' | 'audio'): number {
+  const given = input as Input;
+  const shots = [given.multi_shots, given.multi_prompt, given.shots, given.frames].find((list) => Array.isArray(list) && list.length > 0);
+  const all = (shots as unknown[] | undefined)?.map((shot) => amount((shot as Input | null)?.duration));
+  // Lists of plain texts decide nothing.
+  if (all?.some((seconds) => seconds !== undefined)) return bounded(all.reduce<number>((sum, seconds) => sum + (seconds ?? 5), 0));
+
+  const asked = [given.duration, given.durationSeconds, given.extend_duration].map(amount).find((seconds) => seconds !== undefined);
+  if (asked !== undefined) return bounded(asked);
+  const letters = kind === 'audio' ? spokenLetters(given) : 0;
+  if (letters > 0) return bounded(letters / LETTERS_A_SECOND);
+  return kind === 'video' ? 5 : 10;
+}
+
+function spokenLetters({ text, dialogue }: Input): number {
+  const lines = [text, ...(Array.isArray(dialogue) ? dialogue.map((line: unknown) => (line as Input | null)?.text) : [])];
+  return lines.reduce<number>((sum, line) => sum + (typeof line === 'string' ? line.length : 0), 0);
+}
+
+function bounded(seconds: number): number {
+  return Math.round(clamp(seconds, 0.1, 600, 5) * 10) / 10;
+}
+
+/** A number above zero, also as digits. */
+function amount(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;
+}

@@ -1,0 +1,140 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toNodeListener } from 'unigen/node';
+import { mediaPath, serveMedia } from '../../src/sandbox/media/file.js';
+import { launch, noBrowser } from '../support/chromium.js';
+
+if (noBrowser) console.warn(`The sandbox's media are not shown in a browser: ${noBrowser}.`);
+
+/** The page's own code: what is tested calls these. */
+const PAGE = `
+  const event = (target, name) => new Promise((resolve, reject) => {
+    target.addEventListener(name, resolve, { once: true });
+    target.addEventListener('error', () => reject(new Error(target.error?.message ?? 'It does not load')), { once: true });
+  });
+  const load = async (tag, src) => {
+    const media = Object.assign(document.createElement(tag), { muted: true, src });
+    document.body.replaceChildren(media);
+    await event(media, 'loadeddata');
+    return media;
+  };
+  /** A line of small pixels across the picture; equal pictures have equal lines. */
+  const look = (video) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 4 });
+    const context = canvas.getContext('2d');
+    context.drawImage(video, 0, 0, 64, 4);
+    return [...context.getImageData(0, 1, 64, 1).data].join();
+  };
+  window.tests = {
+    image: async (src) => {
+      const image = Object.assign(new Image(), { src });
+      await image.decode();
+      return [image.naturalWidth, image.naturalHeight];
+    },
+    facts: async (tag, src) => {
+      const media = await load(tag, src);
+      return { duration: media.duration, width: media.videoWidth, height: media.videoHeight };
+    },
+    play: async (tag, src) => {
+      const media = await load(tag, src);
+      const first = tag === 'video' && look(media);
+      const ended = event(media, 'ended');
+      const start = performance.now();
+      await media.play();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const half = { time: media.currentTime, changed: tag === 'video' && look(media) !== first };
+      await ended;
+      return { half, end: media.currentTime, took: performance.now() - start };
+    },
+    seek: async (src, times) => {
+      const video = await load('video', src);
+      const seen = [];
+      for (const time of times) {
+        const done = event(video, 'seeked');
+        video.currentTime = time;
+        await done;
+        seen.push([video.currentTime, look(video)]);
+      }
+      return seen;
+    },
+  };
+`;
+
+describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  const statuses = new Set<number>();
+
+  beforeAll(async () => {
+    const listener = toNodeListener(async (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname === '/page.js') return new Response(PAGE, { headers: { 'Content-Type': 'text/javascript' } });
+      const file = await serveMedia(pathname, request);
+      if (file) statuses.add(file.status);
+      return file ?? new Response('<!doctype html><title>media</title><body><script src="/page.js"></script>', { headers: { 'Content-Type': 'text/html' } });
+    });
+    server = createServer(listener);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    browser = await launch();
+    page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    await page.waitForFunction('window.tests');
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+  });
+
+  const test = <T>(name: string, ...args: unknown[]) => page.evaluate<T>(`window.tests.${name}(...${JSON.stringify(args)})`);
+  const path = (kind: 'image' | 'video' | 'audio', more: object) => mediaPath({ kind, model: 'google/veo-3.1-fast', prompt: 'A paper boat', ...more });
+
+  it.each([[1280, 720], [720, 1280], [1024, 1024], [2048, 1152]])('shows a picture of %i x %i', async (width, height) => {
+    expect(await test('image', path('image', { width, height }))).toEqual([width, height]);
+  });
+
+  it.each([
+    [0.5, 1280, 720], [5, 720, 1280], [8, 1080, 1080], [10.1, 2520, 1080], [60, 960, 720],
+  ])('knows the %d s and the shape of a video of %i x %i', async (seconds, width, height) => {
+    const file = path('video', { seconds, width, height });
+    const facts = await test<{ duration: number; width: number; height: number }>('facts', 'video', file);
+    expect(Math.abs(facts.duration - seconds)).toBeLessThan(0.1);
+    expect(Math.abs(facts.width / facts.height / (width / height) - 1)).toBeLessThan(0.01);
+  });
+
+  it('plays a video to its end, with a picture that changes', async () => {
+    type Played = { half: { time: number; changed: boolean }; end: number; took: number };
+    const { half, end, took } = await test<Played>('play', 'video', path('video', { seconds: 1 }));
+    expect(half.time).toBeGreaterThan(0.1);
+    expect(half.changed).toBe(true);
+    expect(end).toBeCloseTo(1, 1);
+    expect(took).toBeGreaterThan(800);
+  });
+
+  it('seeks in a video, back and forth', async () => {
+    const seen = await test<[number, string][]>('seek', path('video', { seconds: 30 }), [29.1, 12.6, 0.1, 20.1]);
+    expect(seen.map(([time]) => time)).toEqual([29.1, 12.6, 0.1, 20.1]);
+    const [late, middle, first, again] = seen.map(([, look]) => look);
+    // The bar starts over every two seconds.
+    expect(again).toBe(first);
+    expect(new Set([late, middle, first]).size).toBe(3);
+  });
+
+  it.each([0.5, 10, 240])('knows the length of a sound of %d s', async (seconds) => {
+    const { duration } = await test<{ duration: number }>('facts', 'audio', path('audio', { seconds }));
+    expect(duration).toBeCloseTo(seconds, 2);
+  });
+
+  it('plays a sound to its end', async () => {
+    type Played = { half: { time: number }; end: number };
+    const { half, end } = await test<Played>('play', 'audio', path('audio', { seconds: 1 }));
+    expect(half.time).toBeGreaterThan(0.1);
+    expect(end).toBeCloseTo(1, 1);
+  });
+
+  it('asks for parts', () => expect(statuses).toContain(206));
+});

@@ -1,0 +1,220 @@
+import { performance } from 'node:perf_hooks';
+import { describe, expect, it } from 'vitest';
+import type { LyricsOutput, TranscriptOutput } from '../../generated/types.js';
+import { rgbOf } from '../../src/sandbox/media/colour.js';
+import { ID } from '../../src/sandbox/media/ebml.js';
+import { glyphOf, plain, wrap } from '../../src/sandbox/media/font.js';
+import { renderGlb } from '../../src/sandbox/media/glb.js';
+import { pictureSize, renderPng } from '../../src/sandbox/media/png.js';
+import { lyrics, transcript } from '../../src/sandbox/media/text.js';
+import { renderVideo } from '../../src/sandbox/media/video.js';
+import { renderWav } from '../../src/sandbox/media/wav.js';
+import { find, latin, number, readElements, readPng, viewOf } from './media-readers.js';
+
+const PICTURE = { width: 320, height: 180, title: 'google/veo-3.1-fast', lines: ['A paper boat'], hue: 200 };
+const [TITLE, TEXT] = [48, 49];
+
+describe('pictures', () => {
+  it('show a title and a text on two shades of a hue', async () => {
+    const png = await readPng(await renderPng(PICTURE));
+    expect([png.width, png.height]).toEqual([320, 180]);
+    expect(png.at(0, 0)).toEqual(rgbOf(200, 0.5, 0.12));
+    expect(png.at(0, 179)).not.toEqual(png.at(0, 0));
+    expect(png.count(TITLE)).toBeGreaterThan(200);
+    // Each set bit of a letter is one pixel at this size.
+    const ink = [...'A paper boat'].flatMap(glyphOf).reduce((sum, row) => sum + row.toString(2).replaceAll('0', '').length, 0);
+    expect(png.count(TEXT)).toBe(ink);
+  });
+
+  it('are the same for the same input, and differ with each part of it', async () => {
+    const first = await renderPng(PICTURE);
+    expect(await renderPng(PICTURE)).toEqual(first);
+    for (const other of [{ title: 'x' }, { lines: ['A paper bird'] }, { hue: 30 }]) {
+      expect(await renderPng({ ...PICTURE, ...other })).not.toEqual(first);
+    }
+  });
+
+  it('keep sizes up to 2,048 pixels, and the ratio beyond', () => {
+    expect(pictureSize(1280, 720)).toEqual({ width: 1280, height: 720 });
+    expect(pictureSize(8192, 4608)).toEqual({ width: 2048, height: 1152 });
+    expect(pictureSize(9, 16)).toEqual({ width: 36, height: 64 });
+    expect(pictureSize(1, 1e12)).toEqual({ width: 256, height: 2048 });
+    expect(pictureSize(NaN, -5)).toEqual({ width: 1024, height: 128 });
+  });
+
+  it('clip what is too long, and never write beyond the edge', async () => {
+    const png = await readPng(await renderPng({ ...PICTURE, width: 64, height: 64, lines: [`${'word '.repeat(200)}${'w'.repeat(5000)}`] }));
+    for (let y = 0; y < 64; y++) expect(png.at(63, y)).toEqual(png.at(0, y));
+    expect(png.count(TEXT)).toBeGreaterThan(20);
+  });
+
+  it.each([0, 60, 120, 180, 240, 300])('are legible at hue %i', async (hue) => {
+    const png = await readPng(await renderPng({ ...PICTURE, hue }));
+    const weights = [0.2126, 0.7152, 0.0722];
+    const light = (rgb: number[]) => rgb.reduce((sum, value, index) => sum + weights[index]! * (value / 255) ** 2.2, 0.05);
+    const title = rgbOf(hue, 0.9, 0.88);
+    for (const y of [0, 90, 179]) expect(light(title) / light(png.at(0, y))).toBeGreaterThan(4.5);
+  });
+
+  it('take little room and time', async () => {
+    const large = { ...PICTURE, width: 1280, height: 720, lines: ['A paper boat on a quiet lake at dawn, seen from above. '.repeat(3)] };
+    const times: number[] = [];
+    for (let round = 0; round < 10; round++) {
+      const start = performance.now();
+      expect((await renderPng(large)).length).toBeLessThan(20_000);
+      times.push(performance.now() - start);
+    }
+    // About 8 ms; the bound leaves room for a busy machine.
+    expect(Math.min(...times)).toBeLessThan(40);
+  });
+
+  it('write every letter of ASCII in a form of its own, accents plainly, and the rest as a box', () => {
+    const forms = Array.from({ length: 95 }, (_, index) => glyphOf(String.fromCharCode(32 + index)).join());
+    expect(new Set(forms).size).toBe(95);
+    expect(glyphOf('船')).toEqual(glyphOf('\u007f'));
+    expect(plain('Zoë’s “façade” – 5 × 5…\n\tÆther')).toBe('Zoe\'s "facade" - 5 x 5... AEther');
+    expect(wrap('one two three abcdefghij', 7)).toEqual(['one two', 'three', 'abcdefg', 'hij']);
+    expect(wrap('', 7)).toEqual(['']);
+  });
+});
+
+describe('sounds', () => {
+  it.each([[0.1, 0.1], [1, 1], [12.34, 12.34], [240, 240], [1e9, 600], [-3, 0.1], [NaN, 10]])('of %d s last %d s', (asked, seconds) => {
+    const file = renderWav({ seconds: asked, seed: 1 });
+    const view = viewOf(file);
+    expect(latin(file.subarray(0, 4)) + latin(file.subarray(8, 16)) + latin(file.subarray(36, 40))).toBe('RIFFWAVEfmt data');
+    expect(view.getUint32(4, true)).toBe(file.length - 8);
+    expect(view.getUint32(40, true)).toBe(file.length - 44);
+    expect([view.getUint16(20, true), view.getUint16(22, true), view.getUint32(24, true), view.getUint16(34, true)]).toEqual([1, 1, 8000, 8]);
+    expect((file.length - 44) / view.getUint32(28, true)).toBeCloseTo(seconds, 3);
+  });
+
+  it('begin and end in silence, and are heard between', () => {
+    for (const seed of [undefined, 5]) {
+      const samples = renderWav({ seconds: 2, frequency: 300, seed }).subarray(44);
+      for (const at of [0, 1, samples.length - 1]) expect(Math.abs(samples[at]! - 128)).toBeLessThanOrEqual(1);
+      expect(Math.max(...samples)).toBeGreaterThan(170);
+      expect(Math.min(...samples)).toBeLessThan(90);
+    }
+  });
+
+  it('are the same for the same seed', () => {
+    expect(renderWav({ seconds: 2, seed: 5 })).toEqual(renderWav({ seconds: 2, seed: 5 }));
+    expect(renderWav({ seconds: 2, seed: 5 })).not.toEqual(renderWav({ seconds: 2, seed: 6 }));
+    expect(renderWav({ seconds: 240 }).length).toBeLessThan(4e6);
+  });
+});
+
+describe('videos', () => {
+  it.each([0.5, 1, 5, 10.1, 60])('of %d s have frames to the end and an index that is right', (seconds) => {
+    const file = renderVideo({ seconds, width: 720, height: 1280 });
+    expect(readElements(file).map(({ id }) => id)).toEqual([ID.header, ID.segment]);
+    const one = (...path: number[]) => find(file, ...path)[0]!;
+    expect(latin(one(ID.header, ID.docType).content)).toBe('webm');
+    expect(viewOf(one(ID.segment, ID.info, ID.duration).content).getFloat64(0)).toBe(seconds * 1000);
+    const video = [ID.segment, ID.tracks, ID.trackEntry, ID.video] as const;
+    expect([ID.displayWidth, ID.displayHeight].map((id) => number(one(...video, id).content))).toEqual([720, 1280]);
+
+    const segment = one(ID.segment);
+    const children = readElements(segment.content, segment.start);
+    const seeks = find(file, ID.segment, ID.seekHead, ID.seek).map(({ content, start }) => {
+      const [id, position] = readElements(content, start);
+      return [number(id!.content), number(position!.content)];
+    });
+    expect(seeks).toEqual(children.filter(({ id }) => seeks.some(([seek]) => seek === id)).map(({ id, at }) => [id, at - segment.start]));
+    const clusters = children.filter(({ id }) => id === ID.cluster);
+    const places = find(file, ID.segment, ID.cues, ID.cuePoint, ID.cueTrackPositions, ID.cueClusterPosition);
+    expect(places.map(({ content }) => number(content))).toEqual(clusters.map(({ at }) => at - segment.start));
+    const times = find(file, ID.segment, ID.cues, ID.cuePoint, ID.cueTime).map(({ content }) => number(content));
+
+    const shown = clusters.flatMap(({ content }, index) => {
+      const [timestamp, ...blocks] = readElements(content);
+      expect(number(timestamp!.content)).toBe(times[index]);
+      return blocks.map((block) => {
+        const [frame, length] = block.id === ID.blockGroup ? readElements(block.content) : [block];
+        const at = number(timestamp!.content) + viewOf(frame!.content).getInt16(1);
+        return { at, ms: length ? number(length.content) : 250, frame: frame!.content.subarray(4) };
+      });
+    });
+    shown.reduce((end, { at, ms }) => (expect(at).toBe(end), at + ms), 0);
+    expect(shown.at(-1)!.at + shown.at(-1)!.ms).toBe(seconds * 1000);
+    for (const { frame } of shown) expect(frame[0]! >> 4).toBe(8);
+    expect(shown[1]!.frame).not.toEqual(shown[0]!.frame);
+  });
+
+  it('stay small, within bounds, and the same for the same input', () => {
+    expect(renderVideo({ seconds: 60, width: 1, height: 1 }).length).toBeLessThan(60_000);
+    expect(renderVideo({ seconds: 1e9, width: Infinity, height: -1 }).length).toBe(renderVideo({ seconds: 60, width: 1, height: 1 }).length);
+    const [a, b, c] = [200, 200, -60].map((hue) => renderVideo({ seconds: 1, width: 16, height: 9, hue }));
+    expect(a).toEqual(b);
+    expect(a).not.toEqual(c);
+  });
+});
+
+it('meshes are valid glTF whose sides face outwards', () => {
+  const file = renderGlb({ hue: 30 });
+  const view = viewOf(file);
+  expect(file.length).toBeLessThan(3000);
+  expect([latin(file.subarray(0, 4)), view.getUint32(4, true), view.getUint32(8, true)]).toEqual(['glTF', 2, file.length]);
+  const jsonLength = view.getUint32(12, true);
+  const binaryAt = 20 + jsonLength;
+  const binaryLength = view.getUint32(binaryAt, true);
+  expect([jsonLength % 4, binaryLength % 4, binaryAt + 8 + binaryLength]).toEqual([0, 0, file.length]);
+  expect([latin(file.subarray(16, 20)), latin(file.subarray(binaryAt + 4, binaryAt + 8))]).toEqual(['JSON', 'BIN\0']);
+  const gltf = JSON.parse(latin(file.subarray(20, binaryAt)));
+  expect(gltf.buffers[0].byteLength).toBeLessThanOrEqual(binaryLength);
+  const data = file.slice(binaryAt + 8);
+  const read = ({ bufferView, componentType, count, type }: { bufferView: number; componentType: number; count: number; type: string }) => {
+    const { byteOffset, byteLength } = gltf.bufferViews[bufferView];
+    const [Kind, width] = [componentType === 5126 ? Float32Array : Uint16Array, type === 'VEC3' ? 3 : 1];
+    expect(count * width * Kind.BYTES_PER_ELEMENT).toBe(byteLength);
+    expect(byteOffset + byteLength).toBeLessThanOrEqual(gltf.buffers[0].byteLength);
+    return [...new Kind(data.buffer, byteOffset, count * width)];
+  };
+  const [positions, normals, indices] = gltf.accessors.map(read) as [number[], number[], number[]];
+  type Vector = [number, number, number];
+  const vector = (list: number[], index: number) => list.slice(3 * index, 3 * index + 3) as Vector;
+  expect(indices.length).toBe(36);
+  for (let corner = 0; corner < indices.length; corner += 3) {
+    const [a, b, c] = [0, 1, 2].map((step) => vector(positions, indices[corner + step]!)) as [Vector, Vector, Vector];
+    const [u, v] = [b, c].map((point) => point.map((value, axis) => value - a[axis]!)) as [number[], number[]];
+    const cross = [0, 1, 2].map((axis) => u[(axis + 1) % 3]! * v[(axis + 2) % 3]! - u[(axis + 2) % 3]! * v[(axis + 1) % 3]!);
+    expect(cross.map((value) => value + 0)).toEqual(vector(normals, indices[corner]!).map((value) => value + 0));
+  }
+});
+
+describe('texts', () => {
+  it('are two songs about the prompt', () => {
+    const { a, b }: LyricsOutput = lyrics('Write a song about lighthouses', 3);
+    expect(lyrics('Write a song about lighthouses', 3)).toEqual({ a, b });
+    for (const { title, text, tags } of [a, b]) {
+      expect(text).toMatch(/^\[Verse 1\]\n(.+\n){4}\n\[Chorus\]\n/);
+      expect(text).toContain('lighthouses');
+      expect(title).toContain('Lighthouses');
+      expect(new Set(tags).size).toBe(3);
+    }
+    expect(a.text).not.toBe(b.text);
+    expect(lyrics('', 1).a.text).not.toContain('*');
+    expect(lyrics('$& $1 été', 1).a.text).not.toContain('*');
+  });
+
+  it.each([1, 10, 61.5, 600])('are what was said in %d s, word by word', (seconds) => {
+    const said = transcript(4, { seconds }) satisfies TranscriptOutput;
+    const { text, words = [] } = said;
+    expect(words.map((word) => word.text).join('')).toBe(text);
+    words.forEach(({ start, end }, index) => {
+      expect(end).toBeGreaterThan(start);
+      if (index > 0) expect(start).toBe(words[index - 1]!.end);
+    });
+    expect(words[0]!.start).toBe(0);
+    expect(words.at(-1)!.end).toBeLessThanOrEqual(seconds);
+    expect(words.at(-1)!.end).toBeGreaterThan(seconds * 0.6);
+  });
+
+  it('name speakers where they are told apart', () => {
+    expect(transcript(4, { words: false })).not.toHaveProperty('words');
+    expect(transcript(4).words![0]).not.toHaveProperty('speaker_id');
+    const named = new Set(transcript(4, { seconds: 60, speakers: 2 }).words!.map(({ speaker_id }) => speaker_id));
+    expect([...named]).toEqual(['speaker_0', 'speaker_1']);
+  });
+});
