@@ -1,0 +1,53 @@
+import { loadDetails, type ParameterDetails } from '../../cli/details.js';
+import { nearest } from '../../validate/nearest.js';
+import { json, refusal, type SandboxResponse } from '../http.js';
+import { NOMINAL } from '../prices.js';
+import type { World } from '../world.js';
+
+/** `GET /v1/models`. */
+export async function listModels(world: World): Promise<SandboxResponse> {
+  const all = await schemas(world);
+  return json(200, all.map(({ id, type, cost, params }) => ({ id, type, cost, params: Object.keys(params) })));
+}
+
+/** `GET /v1/models/schema`. */
+export async function listSchemas(world: World): Promise<SandboxResponse> {
+  return json(200, await schemas(world));
+}
+
+/** `GET /v1/models/{modelId}`: with an example, or with ids that come near. */
+export async function getModel(world: World, id: string): Promise<SandboxResponse> {
+  const all = await schemas(world);
+  const found = all.find((model) => model.id === id);
+  if (found) return json(200, found);
+  const ids = all.map((model) => model.id);
+  const within = ids.filter((other) => other.includes(id) && id.length > 1).slice(0, 5);
+  return refusal('/v1/models', 404, 'Model not found', undefined, { suggestions: within.length > 0 ? within : nearest(id, ids) });
+}
+
+async function schemas(world: World) {
+  const details = await loadDetails('gateai');
+  return [...world.entries.gateai.values()].map(({ id, kind, price }) => {
+    const { parameters, full } = details[id]!;
+    const amounts = price?.tiers?.map(({ amount }) => amount) ?? [price?.amount ?? NOMINAL[kind]];
+    return {
+      id,
+      type: kind,
+      cost: `~$${Math.min(...amounts)}${amounts.length > 1 ? ` to $${Math.max(...amounts)}` : ''}`,
+      params: Object.fromEntries(Object.entries(parameters).map(([name, parameter]) => [name, schemaOf(parameter)])),
+      example: full.body,
+    };
+  });
+}
+
+function schemaOf({ types, required, description, values, minimum, maximum, ...rest }: ParameterDetails): object {
+  return {
+    ...(types[0] && { type: types[0] }),
+    ...(required && { required }),
+    ...(description && { description }),
+    ...(values && { enum: values }),
+    ...(rest.default !== undefined && { default: rest.default }),
+    ...(minimum !== undefined && { min: minimum }),
+    ...(maximum !== undefined && { max: maximum }),
+  };
+}

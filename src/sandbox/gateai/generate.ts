@@ -1,0 +1,103 @@
+import type { ModelEntry } from '../../catalog/entry.js';
+import type { Issue } from '../../errors/errors.js';
+import { json, readJson, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { SlidingWindow } from '../limits.js';
+import { outputOf } from '../outputs.js';
+import { priceOf } from '../prices.js';
+import type { SandboxAccount, SandboxTask } from '../store.js';
+import { createTask } from '../tasks.js';
+import { round, type World } from '../world.js';
+import { fit } from './budget.js';
+
+/** Generations that a key may have under way, and how long one holds its place at most. */
+const SLOTS = 5;
+const SLOT_TIME = 10 * 60_000;
+/** Five requests in any 30 seconds. */
+const window = () => new SlidingWindow(5, 30_000, 0);
+
+type Body = { model: string; params?: Record<string, unknown> };
+
+/** `POST /api/generate`: starts a generation. */
+export async function generate(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
+  const { path } = request;
+  if (world.options.rateLimit !== false) {
+    const now = world.clock.now();
+    if (!world.window(account.id, path, window).enter(now)) {
+      return refusal(path, 429, 'More than 5 requests within 30 seconds', 'RATE_LIMITED');
+    }
+    if (inFlight(world, account).length >= SLOTS) return refusal(path, 429, 'Five generations are in flight already', 'RATE_LIMITED');
+  }
+  const checked = await check(world, request);
+  if ('refused' in checked) return checked.refused;
+  const { entry, input } = checked;
+  const left = world.leftToday(account);
+  const fitted = fit(entry, input, left, (changed) => priceOf(entry, changed, world.options.prices));
+  if (!fitted) return refusal(path, 400, `The budget of today has $${left} left, too little for this generation`, 'BUDGET_EXCEEDED');
+  const { cost, adjustments } = fitted;
+  account.spent = round(account.spent + cost);
+  account.updatedAt = world.clock.now();
+  world.store.putAccount(account);
+  const task = createTask(world, { api: 'gateai', account, entry, input: fitted.input, cost, origin: request.origin, adjustments, failure });
+  return json(200, {
+    task_id: task.id, url: `/get/${task.id}`, status: 'PROCESSING', cost, remaining: world.leftToday(account), ...(adjustments && { adjustments }),
+  });
+}
+
+/** `POST /api/estimate`: what a generation would cost. */
+export async function estimate(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
+  const checked = await check(world, request);
+  if ('refused' in checked) return checked.refused;
+  const { entry, input } = checked;
+  const price = (changed: Record<string, unknown>) => priceOf(entry, changed, world.options.prices);
+  const [cost, left] = [price(input), world.leftToday(account)];
+  const adjustments = cost > left ? fit(entry, input, left, price)?.adjustments : undefined;
+  return json(200, { cost, daily_remaining: left, fits_in_budget: cost <= left, ...(adjustments && { adjustments }) });
+}
+
+/** `GET /get/{task_id}`. */
+export function read(world: World, request: SandboxRequest, id: string, account: SandboxAccount): SandboxResponse {
+  const task = world.store.tasks.get(id);
+  if (!task || task.account !== account.id || task.api !== 'gateai') return refusal(request.path, 404, 'Task not found');
+  return json(200, stateOf(world, task));
+}
+
+/** The state of a generation as the API has it. */
+export function stateOf(world: World, task: SandboxTask): object {
+  const model = task.model.replaceAll(/[-.]/g, '_');
+  const { cost } = task;
+  if (task.state === 'completed') return { status: 'FINISHED', ...(outputOf(world, task) as object), model, cost };
+  if (task.state === 'failed') return { status: 'FAILED', error: task.message, model, cost };
+  return { status: world.clock.now() < task.startsAt ? 'QUEUED' : 'PROCESSING', model, cost };
+}
+
+/** The generations of a key that hold a place. */
+export function inFlight(world: World, account: SandboxAccount): SandboxTask[] {
+  const since = world.clock.now() - SLOT_TIME;
+  const found: SandboxTask[] = [];
+  for (const id of world.store.running.get(account.id) ?? []) {
+    const task = world.store.tasks.get(id);
+    if (task?.api === 'gateai' && task.createdAt > since) found.push(task);
+  }
+  return found;
+}
+
+async function check(world: World, request: SandboxRequest): Promise<{ entry: ModelEntry; input: Record<string, unknown> } | { refused: SandboxResponse }> {
+  const { path } = request;
+  const read = readJson(request);
+  if ('wrong' in read) return { refused: refusal(path, read.status, read.wrong) };
+  const body = read.value as Body;
+  const { model } = Object(body) as { model?: unknown };
+  const pending = world.validator('gateai', typeof model === 'string' ? model : '');
+  const issues = (pending instanceof Promise ? await pending : pending)(body);
+  if (issues.length > 0) return { refused: refusal(path, 400, issues.map(({ message }) => message).join('; '), codeOf(issues), { issues }) };
+  return { entry: world.entries.gateai.get(body.model)!, input: { ...body.params } };
+}
+
+/** The documented code of a broken rule, where there is one. */
+function codeOf(issues: Issue[]): string | undefined {
+  for (const { rule, path } of issues) {
+    if (rule === 'maxLength' && path.at(-1) === 'prompt') return 'PROMPT_TOO_LONG';
+    if (rule === 'maximum' && path.at(-1) === 'quantity') return 'QUANTITY_TOO_HIGH';
+  }
+  return undefined;
+}

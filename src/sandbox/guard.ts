@@ -1,0 +1,16 @@
+/**
+ * Whether the sandbox may send a request to an address. Only this machine, and the hosts that it was told: a sandbox
+ * that others can reach must not be their way into a network.
+ */
+export function mayReach(address: string, allowHosts: string[]): boolean {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return false;
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return false;
+  // `URL` has made every spelling of an IPv4 address one by now, as 127.1 and 0x7f000001.
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  return host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '::1' || allowHosts.includes(url.hostname) || allowHosts.includes(url.host);
+}

@@ -1,0 +1,82 @@
+import { mediaPath, type MediaDescription } from './media/file.js';
+import { dimensionsOf, secondsOf } from './media/dimensions.js';
+import { lyrics, transcript } from './media/text.js';
+import { seedOf } from './media/seed.js';
+import type { SandboxTask } from './store.js';
+import type { World } from './world.js';
+
+/** How many pictures a model makes where it makes several. */
+const PICTURES: Record<string, number> = { 'xai/grok-imagine-image': 6 };
+
+/**
+ * What a completed task made, in the form that the contract gives its model. It follows from the task alone, so it is
+ * made when somebody asks for it.
+ */
+export function outputOf(world: World, task: SandboxTask): unknown {
+  const { api, model, input, origin } = task;
+  const entry = world.entries[api].get(model)!;
+  const prompt = String(input.prompt ?? input.text ?? input.title ?? '');
+  const seed = seedOf(`${task.id} ${world.options.seed ?? 1}`);
+  const media = (description: Omit<MediaDescription, 'model' | 'prompt'>, index = 0) =>
+    origin + mediaPath({ model, prompt, seed: seed + index, ...description });
+  const picture = (index = 0) => media({ kind: 'image', ...dimensionsOf(input, 'image') }, index);
+  const sound = (index = 0) => media({ kind: 'audio', seconds: secondsOf(input, 'audio') }, index);
+  const video = (index = 0) => media({ kind: 'video', ...dimensionsOf(input, 'video'), seconds: secondsOf(input, 'video') }, index);
+  const several = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
+
+  switch (entry.output) {
+    case 'VideoOutput':
+      return { video_url: video() };
+    case 'ImageOutput':
+      return { image_url: picture() };
+    case 'ImageListOutput':
+      return { image_urls: several(4, picture) };
+    case 'ImageOrListOutput': {
+      // Grok Imagine makes six from text and one where it edits; Kling as many as it is asked for.
+      const edits = Array.isArray(input.image_urls) && input.image_urls.length > 0;
+      const count = typeof input.count === 'number' ? input.count : edits ? 1 : (PICTURES[model] ?? 1);
+      return count === 1 ? { image_url: picture() } : { image_urls: several(count, picture) };
+    }
+    case 'AudioOutput':
+      return { audio_url: sound() };
+    case 'SunoClipOutput':
+      // The sources never show it: two songs, each with the id that `clip_id` takes.
+      return { audio_urls: several(2, sound), clips: several(2, (index) => ({ id: clipOf(task, index), audio_url: sound(index) })) };
+    case 'StemsOutput':
+      return { audio_urls: several(2, sound) };
+    case 'AllStemsOutput':
+      return { audio_urls: several(12, sound) };
+    case 'LyricsOutput':
+      return lyrics(prompt, seed);
+    case 'TranscriptOutput':
+      return transcript(seed);
+    case 'VoiceOutput':
+      return { persona_id: task.id.replace('task_', 'persona_'), name: String(input.name ?? 'New voice'), styles: 'warm, clear', image_url: picture() };
+    case 'CustomModelOutput': {
+      const id = task.id.replace('task_', '');
+      return { model_id: id, name: String(input.name ?? 'New model'), mv: `chirp-custom:${id}` };
+    }
+    case 'Gate3dOutput': {
+      const count = quantityOf(input);
+      // A mesh has the address of its preview with another ending.
+      const mesh = (ending: 'glb' | 'png') => several(count, (index) => media({ kind: '3d', ending }, index));
+      return { result: mesh('png'), glb_urls: mesh('glb') };
+    }
+    default:
+      return { result: several(entry.kind === 'video' ? 1 : quantityOf(input), entry.kind === 'video' ? video : picture) };
+  }
+}
+
+/** The id of a clip holds that of its task, so that it leads back to it. */
+function clipOf(task: SandboxTask, index: number): string {
+  return `${task.id.replace('task_', 'clip_')}-${index + 1}`;
+}
+
+/** The id of the task that made a clip. */
+export function taskOfClip(clip: string): string {
+  return clip.replace('clip_', 'task_').replace(/-\d+$/, '');
+}
+
+function quantityOf({ quantity }: Record<string, unknown>): number {
+  return typeof quantity === 'number' && quantity >= 1 ? Math.min(8, Math.floor(quantity)) : 1;
+}

@@ -1,0 +1,200 @@
+import { Control, control, controlMethods } from './control.js';
+import { faultFromHeader, type Fault } from './faults.js';
+import { gateai, gateMethods } from './gateai/routes.js';
+import { json, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
+import { serveMedia } from './media/file.js';
+import type { SandboxOptions } from './options.js';
+import type { Change } from './store.js';
+import { follow } from './tasks.js';
+import { unifically, unificallyMethods } from './unifically/routes.js';
+import { serveUpload, upload } from './uploads.js';
+import { World } from './world.js';
+
+/** A mock of both APIs that remembers: tasks live, cost, end, and tell their callback addresses. */
+export interface Sandbox {
+  /** Answers a request to either API, to the storage host, or below `/_sandbox/`, whatever its host is. */
+  fetch(request: Request): Promise<Response>;
+  /** Answers a request that is read already; what servers use, since it is faster. */
+  handle(request: SandboxRequest): Promise<SandboxResponse>;
+  /** What tests and developers do to it. */
+  readonly control: Control;
+  /** Milliseconds since the epoch, as the sandbox has them. */
+  now(): number;
+  /** Everything that it remembers, as changes that `restore` takes. */
+  snapshot(): Iterable<Change>;
+  /** Ends its timers, and resolves once callbacks that are on their way have been answered. */
+  close(): Promise<void>;
+}
+
+const EXPOSED = 'X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After';
+/** Bytes of a body that is no upload. */
+const MAX_BODY = 1024 * 1024;
+const MAX_UPLOAD = 32 * 1024 * 1024;
+
+/**
+ * Makes a sandbox.
+ *
+ * @example
+ * const sandbox = createSandbox();
+ * const api = new Unifically({ apiKey: 'any', fetch: sandbox.fetch, interval: 50 });
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const world = new World(options);
+  restore(world, options);
+  const self = new Control(world);
+  const { corsOrigin = '*' } = options;
+
+  async function answer(request: SandboxRequest): Promise<SandboxResponse> {
+    const { path, method } = request;
+    world.clock.catchUp();
+    const methods = methodsOf(path);
+    if (!methods) return refusal(path, 404, `There is nothing at ${path.slice(0, 100)}`, 'not_found');
+    if (!methods.includes(method) && !(method === 'HEAD' && methods.includes('GET'))) {
+      return refusal(path, 405, `${method} is not taken here, but ${methods.join(', ')}`, 'method_not_allowed', {}, { Allow: methods.join(', ') });
+    }
+    if (request.body.length > limitOf(path)) return refusal(path, 413, `The body has more than ${limitOf(path)} bytes`, 'too_large');
+    if (path.startsWith('/_sandbox/files/')) return media(request);
+    if (path.startsWith('/_sandbox/uploads/')) return serveUpload(world, path, method === 'HEAD')!;
+    if (path.startsWith('/_sandbox/')) return control(world, self, request);
+
+    let fault: Fault | undefined;
+    const header = request.header('x-sandbox-fault');
+    try {
+      fault = header === undefined ? world.faults.take(method, path) : faultFromHeader(header);
+    } catch (error) {
+      return refusal(path, 400, `X-Sandbox-Fault: ${(error as Error).message}`);
+    }
+    return fault ? faulty(fault, request) : api(request);
+  }
+
+  async function api(request: SandboxRequest, failure?: string): Promise<SandboxResponse> {
+    const { path } = request;
+    if (path === '/upload') return upload(world, request);
+    return gateMethods(path) ? gateai(world, request, failure) : unifically(world, request, failure);
+  }
+
+  async function faulty(fault: Fault, request: SandboxRequest): Promise<SandboxResponse> {
+    switch (fault.kind) {
+      case 'status': {
+        const retry = fault.retryAfter ?? (fault.status === 429 ? 60 : undefined);
+        return refusal(request.path, fault.status, fault.message ?? `HTTP ${fault.status} by wish`, undefined, {}, retry === undefined ? {} : { 'Retry-After': String(retry) });
+      }
+      case 'delay':
+        await new Promise<void>((resolve) => world.clock.schedule(world.clock.now() + fault.ms, resolve));
+        return api(request);
+      case 'reset':
+        return { status: 0, headers: {}, body: '', broken: 'reset' };
+      case 'fail':
+        return api(request, fault.message ?? 'The provider refused the prompt');
+      default: {
+        const whole = await api(request);
+        if (fault.kind === 'malformed') return { ...whole, body: '{"success": tru' };
+        return { ...whole, broken: fault.kind === 'lost' ? 'reset' : 'cut' };
+      }
+    }
+  }
+
+  async function handle(request: SandboxRequest): Promise<SandboxResponse> {
+    if (request.method === 'OPTIONS') return preflight(request, corsOrigin);
+    let response: SandboxResponse;
+    try {
+      response = await answer(request);
+    } catch (error) {
+      // A fault of the sandbox itself, never of the caller's: it says so.
+      response = refusal(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
+    }
+    response.headers['Access-Control-Allow-Origin'] = corsOrigin;
+    // Only to pages this says anything.
+    if (request.header('origin') !== undefined) response.headers['Access-Control-Expose-Headers'] = EXPOSED;
+    return response;
+  }
+
+  return {
+    handle,
+    fetch: async (request) => toResponse(await handle(await fromRequest(request, options))),
+    control: self,
+    now: () => world.clock.now(),
+    snapshot: () => world.store.snapshot(),
+    async close() {
+      world.clock.clear();
+      await world.webhooks.settled();
+    },
+  };
+
+  function limitOf(path: string): number {
+    return path === '/upload' || path === '/api/upload' || path === '/api/generate' ? (options.maxUpload ?? MAX_UPLOAD) : MAX_BODY;
+  }
+}
+
+function methodsOf(path: string): string[] | undefined {
+  if (path === '/upload') return ['PUT'];
+  if (path.startsWith('/_sandbox/files/') || path.startsWith('/_sandbox/uploads/')) return ['GET'];
+  return unificallyMethods(path) ?? gateMethods(path) ?? controlMethods(path);
+}
+
+async function media(request: SandboxRequest): Promise<SandboxResponse> {
+  const headers = new Headers();
+  for (const name of ['range', 'if-range', 'if-none-match']) {
+    const value = request.header(name);
+    if (value !== undefined) headers.set(name, value);
+  }
+  const response = await serveMedia(request.path, { method: request.method, headers });
+  if (!response) return json(404, { error: 'There is no such file' });
+  return { status: response.status, headers: named(response.headers), body: new Uint8Array(await response.arrayBuffer()) };
+}
+
+function preflight(request: SandboxRequest, origin: string): SandboxResponse {
+  const headers = {
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, DELETE',
+    'Access-Control-Allow-Headers': request.header('access-control-request-headers') ?? '*',
+    'Access-Control-Max-Age': '600',
+  };
+  return { status: 204, headers, body: '' };
+}
+
+async function fromRequest(request: Request, options: SandboxOptions): Promise<SandboxRequest> {
+  const url = new URL(request.url);
+  return {
+    method: request.method,
+    path: url.pathname,
+    query: url.searchParams,
+    header: (name) => request.headers.get(name) ?? undefined,
+    body: new Uint8Array(await request.arrayBuffer()),
+    origin: options.origin ?? url.origin,
+  };
+}
+
+function toResponse({ status, headers, body, broken }: SandboxResponse): Response {
+  // As `fetch` tells it in Node.
+  if (broken === 'reset') throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
+  if (broken === 'cut') {
+    const half = typeof body === 'string' ? new TextEncoder().encode(body.slice(0, body.length / 2)) : body.subarray(0, body.length / 2);
+    const stream = new ReadableStream({
+      start: (controller) => controller.enqueue(half),
+      pull: (controller) => controller.error(Object.assign(new TypeError('terminated'), { cause: { code: 'UND_ERR_SOCKET' } })),
+    });
+    return new Response(stream, { status, headers });
+  }
+  return new Response(status === 204 || status === 304 ? null : (body as BodyInit), { status, headers });
+}
+
+function named(headers: Headers): Record<string, string> {
+  return Object.fromEntries([...headers].map(([name, value]) => [name.replace(/(^|-)\w/g, (letter) => letter.toUpperCase()), value]));
+}
+
+/** Puts back what was kept, and takes up what was under way. */
+function restore(world: World, { restore: changes, onChange }: SandboxOptions): void {
+  const { store, clock } = world;
+  for (const change of changes ?? []) {
+    if ('task' in change) store.putTask(change.task, clock.now());
+    else if ('account' in change) store.putAccount(change.account);
+    else if ('upload' in change) store.putUpload(change.upload);
+    else if ('delivery' in change) store.putDelivery(change.delivery);
+    else store.reset();
+  }
+  store.onChange = onChange;
+  world.skipIds();
+  for (const task of store.tasks.values()) if (task.state === 'running') follow(world, task);
+  world.webhooks.restore();
+}

@@ -1,0 +1,60 @@
+import { envelope, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { SlidingWindow } from '../limits.js';
+import type { SandboxAccount } from '../store.js';
+import { round, type World } from '../world.js';
+import { PHRASE_LANGUAGES, resourceList, RESOURCES } from './resources.js';
+import { create, read } from './tasks.js';
+
+/** Ten requests a second for creates and for reads, and a minute's ban for more. */
+const window = () => new SlidingWindow(10, 1000, 60_000);
+
+/** The methods of a path of Unifically; undefined where there is no such path. */
+export function unificallyMethods(path: string): string[] | undefined {
+  if (path === '/v1/tasks') return ['POST'];
+  if (/^\/v1\/tasks\/[^/]+$/.test(path) || path === '/account') return ['GET'];
+  if (path.startsWith('/v1/resources/') && RESOURCES.includes(path.slice('/v1/resources/'.length))) return ['GET'];
+  return undefined;
+}
+
+/** Answers a request to Unifically whose path and method are known to be right. */
+export async function unifically(world: World, request: SandboxRequest, failure?: string): Promise<SandboxResponse> {
+  const { path, method } = request;
+  const key = /^Bearer +(\S.*)$/i.exec(request.header('authorization') ?? '')?.[1];
+  const account = key === undefined ? undefined : await world.account(key);
+  if (!account) return refusal(path, 401, key === undefined ? 'The header Authorization: Bearer <key> is missing' : 'This API key is not known');
+
+  const limited = world.options.rateLimit !== false ? world.window(account.id, method, window) : undefined;
+  const now = world.clock.now();
+  if (limited && !limited.enter(now)) {
+    const seconds = Math.ceil((limited.freeAt(now) - now) / 1000);
+    const message = `Too many requests; the restriction ends in ${seconds} seconds`;
+    return envelope(429, { message, code: 'rate_limit_exceeded' }, { ...rateHeaders(limited, now), 'Retry-After': String(seconds) });
+  }
+  const answer = await route(world, request, account, failure);
+  if (limited) Object.assign(answer.headers, rateHeaders(limited, now));
+  return answer;
+}
+
+async function route(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
+  const { path, query, origin } = request;
+  if (path === '/v1/tasks') return create(world, request, account, failure);
+  if (path === '/account') return envelope(200, accountOf(account));
+  if (path.startsWith('/v1/tasks/')) return read(world, decodeURIComponent(path.slice('/v1/tasks/'.length)), account);
+  const data = resourceList(path.slice('/v1/resources/'.length), query, origin);
+  if (data !== undefined) return envelope(200, data);
+  return envelope(422, { message: `language must be one of ${PHRASE_LANGUAGES.join(', ')}`, code: 'validation_error' });
+}
+
+function accountOf({ user, balance, id, createdAt, updatedAt }: SandboxAccount): object {
+  const seconds = (time: number) => Math.floor(time / 1000);
+  return { user_id: user, balance_usd: round(balance), email: `${id}@sandbox.example`, created_at: seconds(createdAt), updated_at: seconds(updatedAt) };
+}
+
+function rateHeaders(limited: SlidingWindow, now: number): Record<string, string> {
+  return {
+    'X-RateLimit-Limit': String(limited.requests),
+    'X-RateLimit-Remaining': String(limited.remaining(now)),
+    'X-RateLimit-Reset': String(Math.ceil(limited.freeAt(now) / 1000)),
+  };
+}
+

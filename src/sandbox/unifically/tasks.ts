@@ -1,0 +1,63 @@
+import type { Issue } from '../../errors/errors.js';
+import { envelope, json, readJson, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { outputOf } from '../outputs.js';
+import { priceOf } from '../prices.js';
+import type { SandboxAccount, SandboxTask } from '../store.js';
+import { createTask } from '../tasks.js';
+import { round, type World } from '../world.js';
+import { chainProblem } from './chain.js';
+
+/** `POST /v1/tasks`: a new task, or with `dry_run` its cost. */
+export async function create(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
+  const read = readJson(request);
+  if ('wrong' in read) return refusal(request.path, read.status, read.wrong);
+  const body = read.value as { model: string; input: Record<string, unknown>; callback_url?: string; dry_run?: boolean };
+  const { model } = Object(body) as { model?: unknown };
+  const pending = world.validator('unifically', typeof model === 'string' ? model : '');
+  const issues = (pending instanceof Promise ? await pending : pending)(body);
+  if (issues.length > 0) return invalid(world, issues);
+
+  const entry = world.entries.unifically.get(body.model)!;
+  const input = body.input ?? {};
+  const problem = chainProblem(world, account, entry, input);
+  if (problem) return envelope(422, { message: problem, code: 'validation_error', request_id: world.id('req_') });
+  const cost = priceOf(entry, input, world.options.prices);
+  if (body.dry_run === true) return envelope(200, { cost });
+  if (account.balance < cost) {
+    const message = `The balance of $${round(account.balance)} is too low for this task, which costs $${cost}`;
+    return envelope(402, { message, code: 'insufficient_balance', request_id: world.id('req_') });
+  }
+  account.balance = round(account.balance - cost);
+  account.updatedAt = world.clock.now();
+  world.store.putAccount(account);
+  const task = createTask(world, { api: 'unifically', account, entry, input, cost, origin: request.origin, callbackUrl: body.callback_url, failure });
+  return envelope(200, { task_id: task.id, status: 'pending' });
+}
+
+/** `GET /v1/tasks/{task_id}`: where a task stands. */
+export function read(world: World, id: string, account: SandboxAccount): SandboxResponse {
+  const task = world.store.tasks.get(id);
+  // Another account's task is none at all.
+  if (!task || task.account !== account.id || task.api !== 'unifically') return envelope(404, { message: `There is no task ${shown(id)}`, code: 'not_found' });
+  return json(200, { success: task.state !== 'failed', code: 200, data: stateOf(world, task) });
+}
+
+function stateOf(world: World, task: SandboxTask): object {
+  const { id: task_id, state } = task;
+  if (state === 'running') return { task_id, status: world.clock.now() < task.startsAt ? 'pending' : 'processing' };
+  if (state === 'failed') return { task_id, status: 'failed', message: task.message };
+  const { output: form } = world.entries.unifically.get(task.model)!;
+  // Voices and custom models stand beside the status.
+  if (form === 'VoiceOutput' || form === 'CustomModelOutput') return { task_id, status: 'completed', ...(outputOf(world, task) as object) };
+  return { task_id, status: 'completed', output: outputOf(world, task) };
+}
+
+function invalid(world: World, issues: Issue[]): SandboxResponse {
+  const message = issues.map((issue) => issue.message).join('; ');
+  return envelope(422, { message, code: 'validation_error', request_id: world.id('req_'), issues });
+}
+
+function shown(id: string): string {
+  return id.length > 40 ? `${id.slice(0, 39)}…` : id;
+}
+

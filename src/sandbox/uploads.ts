@@ -1,0 +1,99 @@
+import { toFile, fromDataUrl } from '../files/content.js';
+import { mayReach } from './guard.js';
+import { json, readJson, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
+import { mediaPath } from './media/file.js';
+import type { SandboxAccount } from './store.js';
+import type { World } from './world.js';
+
+const ROOT = '/_sandbox/uploads/';
+
+/** `PUT /upload` of the storage host: a form with a file, base64, or an address. */
+export async function upload(world: World, request: SandboxRequest): Promise<SandboxResponse> {
+  const refuse = (status: number, message: string) => refusal('/upload', status, message);
+  const key = /^Bearer +(\S.*)$/i.exec(request.header('authorization') ?? '')?.[1];
+  const account = key === undefined ? undefined : await world.account(key);
+  if (!account) return refuse(401, 'This API key is not known');
+  const type = request.header('content-type') ?? '';
+  if (/^multipart\/form-data/i.test(type)) {
+    const file = await fileOf(request);
+    if (typeof file === 'string') return refuse(400, file);
+    return json(200, { success: true, file_url: await keep(world, account, file, request.origin) });
+  }
+  const read = readJson(request);
+  if ('wrong' in read) return refuse(read.status, read.wrong);
+  const { base64, file_url: address, ...rest } = Object(read.value) as Record<string, unknown>;
+  const extra = Object.keys(rest)[0];
+  if (extra !== undefined) return refuse(400, `unknown member ${extra.slice(0, 40)}: an upload takes base64 or file_url`);
+  if ((base64 === undefined) === (address === undefined)) return refuse(400, 'an upload takes either base64 or file_url');
+  if (base64 !== undefined) {
+    if (typeof base64 !== 'string') return refuse(400, 'base64 must be text');
+    const content = await fromDataUrl(base64.startsWith('data:') ? base64 : `data:;base64,${base64}`).catch(() => undefined);
+    if (!content || content.size === 0) return refuse(400, 'base64 is no base64, or is empty');
+    return json(200, { success: true, file_url: await keep(world, account, await toFile(content), request.origin) });
+  }
+  if (typeof address !== 'string' || !URL.canParse(address)) return refuse(400, 'file_url must be an address (URI)');
+  if (!/^https?:/i.test(address)) return refuse(400, 'file_url must be an http or https address');
+  return fromAddress(world, account, address, request);
+}
+
+/** `POST /api/upload` of GateAI: a form with a file. */
+export async function gateUpload(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
+  if (!/^multipart\/form-data/i.test(request.header('content-type') ?? '')) return refusal(request.path, 400, 'The body must be a form with the member file');
+  const file = await fileOf(request);
+  if (typeof file === 'string') return refusal(request.path, 400, file);
+  const address = await keep(world, account, file, request.origin);
+  return json(200, { id: address.slice(address.lastIndexOf('/') + 1).replace(/\..*$/, '') });
+}
+
+/** A file that was uploaded, by its path; undefined where the path is none of an upload. */
+export function serveUpload(world: World, path: string, head: boolean): SandboxResponse | undefined {
+  if (!path.startsWith(ROOT)) return undefined;
+  const found = world.store.uploads.get(path.slice(ROOT.length).replace(/\..*$/, ''));
+  if (!found) return json(404, { error: 'There is no such file, or it was forgotten' });
+  const headers = { 'Content-Type': found.type, 'Content-Length': String(found.bytes.length), 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': 'sandbox' };
+  return { status: 200, headers, body: head ? '' : found.bytes };
+}
+
+/**
+ * Fetches what it may fetch. Any other address is not asked for, and gets a stand-in: a picture with the address on it.
+ */
+async function fromAddress(world: World, account: SandboxAccount, address: string, request: SandboxRequest): Promise<SandboxResponse> {
+  const { allowHosts = [], fetch = globalThis.fetch, maxUpload = 32 * 1024 * 1024 } = world.options;
+  // Files of the sandbox itself are stored already.
+  if (address.startsWith(`${request.origin}/_sandbox/`)) return json(200, { success: true, file_url: address });
+  if (!mayReach(address, allowHosts)) {
+    return json(200, { success: true, file_url: request.origin + mediaPath({ kind: 'image', model: 'an upload', prompt: address }) });
+  }
+  try {
+    const response = await fetch(new Request(address, { redirect: 'manual', signal: AbortSignal.timeout(10_000) }));
+    if (!response.ok) return refusal('/upload', 400, `file_url answers with HTTP ${response.status}`);
+    if (Number(response.headers.get('content-length') ?? 0) > maxUpload) return refusal('/upload', 400, 'The file is too large');
+    const blob = await response.blob();
+    if (blob.size > maxUpload) return refusal('/upload', 400, 'The file is too large');
+    const name = new URL(address).pathname.split('/').at(-1) ?? '';
+    return json(200, { success: true, file_url: await keep(world, account, await toFile(new File([blob], name, { type: blob.type })), request.origin) });
+  } catch (error) {
+    return refusal('/upload', 400, `file_url can't be fetched: ${(error as Error).message}`);
+  }
+}
+
+async function fileOf(request: SandboxRequest): Promise<File | string> {
+  const headers = { 'Content-Type': request.header('content-type')! };
+  const form = await new Response(request.body as BodyInit, { headers }).formData().catch(() => undefined);
+  if (!form) return 'The form can not be read';
+  const file = form.get('file');
+  if (file === null) return 'The member file is missing';
+  if (typeof file === 'string') return 'The member file must be a file, not text';
+  if (file.size === 0) return 'The file is empty';
+  return toFile(file);
+}
+
+/** Remembers a file and gives its address. */
+async function keep(world: World, account: SandboxAccount, file: File, origin: string): Promise<string> {
+  const id = world.id('file_');
+  const { type, name } = file;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  world.store.putUpload({ id, account: account.id, type, name, bytes, createdAt: world.clock.now() });
+  const extension = /\.(\w{1,8})$/.exec(name)?.[1] ?? 'bin';
+  return `${origin}${ROOT}${id}.${extension}`;
+}

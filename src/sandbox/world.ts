@@ -1,0 +1,127 @@
+import { models } from '../../generated/models.js';
+import type { Api, ModelEntry } from '../catalog/entry.js';
+import { systemClock } from '../policy/clock.js';
+import { loadValidator, type Validator } from '../validate/index.js';
+import { SandboxClock } from './clock.js';
+import { Faults } from './faults.js';
+import { SlidingWindow } from './limits.js';
+import type { SandboxOptions } from './options.js';
+import { seedOf } from './media/seed.js';
+import { seeded } from './random.js';
+import { Store, type SandboxAccount } from './store.js';
+import { Webhooks } from './webhooks.js';
+
+const DAY = 86_400_000;
+/** US dollars that a key of GateAI has for a day. */
+export const DAILY = 100;
+
+/** What the parts of a sandbox share: time, memory, chance, and what it was told. */
+export class World {
+  readonly clock: SandboxClock;
+  readonly store: Store;
+  readonly faults = new Faults();
+  readonly webhooks: Webhooks;
+  readonly entries: Record<Api, Map<string, ModelEntry>> = { unifically: new Map(), gateai: new Map() };
+  random: () => number;
+  #ids = 0;
+  readonly #windows = new Map<string, SlidingWindow>();
+  readonly #validators = new Map<string, Validator>();
+  readonly #accounts = new Map<string, string>();
+
+  constructor(readonly options: SandboxOptions) {
+    const { retention, seed = 1, clock = systemClock, frozen } = options;
+    this.clock = new SandboxClock(clock);
+    if (frozen) this.clock.freeze();
+    this.store = new Store({ tasks: 10_000, age: DAY, deliveries: 10_000, uploads: 256 * 1024 * 1024, ...retention });
+    this.random = seeded(seed);
+    this.webhooks = new Webhooks(this);
+    for (const entry of models) this.entries[entry.api].set(entry.id, entry);
+  }
+
+  get speed(): number {
+    return this.options.speed ?? 30;
+  }
+
+  /** A new id: short, and the same in every run with the same seed. */
+  id(prefix: string): string {
+    const tail = Math.floor(this.random() * 36 ** 6).toString(36).padStart(6, '0');
+    return `${prefix}${(++this.#ids).toString(36).padStart(4, '0')}${tail}`;
+  }
+
+  /** After a restart: new ids must not be those of the time before. */
+  skipIds(): void {
+    const { tasks, uploads, deliveries } = this.store;
+    this.#ids = tasks.size + uploads.size + deliveries.size;
+    if (this.#ids > 0) this.random = seeded((this.options.seed ?? 1) + this.clock.now());
+  }
+
+  /** The account of a key; undefined where the key is none that is known. */
+  async account(key: string): Promise<SandboxAccount | undefined> {
+    let id = this.#accounts.get(key);
+    if (id === undefined) {
+      if (this.options.keys && !this.options.keys.includes(key)) return undefined;
+      // The key itself is kept nowhere: not in the state, not in a dump.
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`unigen sandbox ${key}`));
+      id = Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+      if (this.#accounts.size > 100_000) this.#accounts.clear();
+      this.#accounts.set(key, id);
+    }
+    return this.store.accounts.get(id) ?? this.#open(id);
+  }
+
+  #open(id: string): SandboxAccount {
+    const now = this.clock.now();
+    const account: SandboxAccount = {
+      id, user: 1000 + (seedOf(id) % 9_000_000), balance: this.options.balance ?? 100, createdAt: now, updatedAt: now, spent: 0, day: Math.floor(now / DAY),
+    };
+    this.store.putAccount(account);
+    return account;
+  }
+
+  /** US dollars that a key of GateAI has left today; a day ends at midnight UTC. */
+  leftToday(account: SandboxAccount): number {
+    const day = Math.floor(this.clock.now() / DAY);
+    if (account.day !== day) {
+      account.day = day;
+      account.spent = 0;
+    }
+    return round(DAILY - account.spent);
+  }
+
+  /** The window of a key and a kind of request. */
+  window(account: string, kind: string, make: () => SlidingWindow): SlidingWindow {
+    const name = `${kind} ${account}`;
+    let window = this.#windows.get(name);
+    if (!window) {
+      if (this.#windows.size > 100_000) this.#windows.clear();
+      this.#windows.set(name, (window = make()));
+    }
+    return window;
+  }
+
+  /** The validator of a model, at once where it was used before. */
+  validator(api: Api, model: string): Validator | Promise<Validator> {
+    const name = `${api} ${model}`;
+    const known = this.#validators.get(name);
+    if (known) return known;
+    return loadValidator(api, model).then((validator) => {
+      if (this.entries[api].has(model)) this.#validators.set(name, validator);
+      return validator;
+    });
+  }
+
+  /** Forgets everything but its options. */
+  reset(): void {
+    this.store.reset();
+    this.clock.clear();
+    this.faults.clear();
+    this.#windows.clear();
+    this.random = seeded(this.options.seed ?? 1);
+    this.#ids = 0;
+  }
+}
+
+/** Without what binary fractions add. */
+export function round(dollars: number): number {
+  return Math.round(dollars * 1e6) / 1e6;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
+import { namedExamples } from '../../scripts/document/unions.js';
+import { answerProblem } from '../support/answers.js';
+import { allBranches } from '../support/contract.js';
+import { readCorpus, type Case } from '../support/corpus.js';
+
+// The whole corpus against the sandbox: the verdicts of the contract, and answers that the contract describes.
+
+const corpus = readCorpus();
+
+export function caller(options: SandboxOptions = {}) {
+  const sandbox = createSandbox({ rateLimit: false, balance: 1e6, frozen: true, prices: () => 0.01, ...options });
+  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const request = new Request(`http://sandbox.test${path}`, {
+      method,
+      headers: { Authorization: 'Bearer key', ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const response = await sandbox.fetch(request);
+    const text = await response.text();
+    const problem = answerProblem(method, path.split('?')[0]!, response.status, response.headers, text);
+    return { status: response.status, body: JSON.parse(text) as Record<string, never>, problem, headers: response.headers };
+  };
+  return { sandbox, call };
+}
+
+const label = (item: Case) => `${item.api} ${item.model}: ${item.name}`;
+const pathOf = (api: string) => (api === 'gateai' ? '/api/generate' : '/v1/tasks');
+/** Members that name a task or a clip, which has to be there in the sandbox. */
+const chained = ({ body }: Case) => /"(task_id|audio_task_id|clip_id)"/.test(JSON.stringify(body));
+
+describe('the corpus', () => {
+  it('has the verdicts of the contract, and every answer is as the contract describes it', async () => {
+    const { sandbox, call } = caller();
+    const wrong: string[] = [];
+    for (const item of corpus) {
+      const { status, body, problem } = await call('POST', pathOf(item.api), item.body);
+      if (problem) wrong.push(`${label(item)}: ${problem}`);
+      const unknownTask = status === 422 && chained(item) && /names no task/.test(JSON.stringify(body));
+      if ((status === 200) !== item.valid && !unknownTask) wrong.push(`${label(item)} → ${status} ${JSON.stringify(body).slice(0, 200)}`);
+      if (status === 200) sandbox.control.advance(3_600_000);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it('is refused in a sentence that names the member', async () => {
+    const { call } = caller();
+    const wrong: string[] = [];
+    let named = 0;
+    const invalid = corpus.filter(({ valid }) => !valid);
+    for (const item of invalid) {
+      const { body } = await call('POST', pathOf(item.api), item.body);
+      const { error, data } = body as { error?: string; data?: { message: string } };
+      const message = error ?? data?.message ?? '';
+      if (item.wrong.some((member) => new RegExp(`\\b${member}\\b`).test(message))) named++;
+      else wrong.push(`${label(item)}: ${message}`);
+    }
+    console.log(`the member and the rule are named in ${named} of ${invalid.length} refusals`);
+    expect(wrong).toEqual([]);
+  }, 120_000);
+});
+
+describe('the life of a task', () => {
+  it.each(allBranches.map((branch) => [branch.api, branch.model, branch] as const))('%s %s ends with an output as the contract describes it', async (api, model, branch) => {
+    const { sandbox, call } = caller({ frozen: true });
+    const ids: Record<string, string> = {};
+    for (const { value } of Object.values(namedExamples(branch.schema))) {
+      const body = structuredClone(value) as { input?: Record<string, string>; dry_run?: boolean };
+      delete body.dry_run;
+      // What a task goes on from has to be there first.
+      for (const [member, source] of [['task_id', api === 'unifically' && model.startsWith('xai') ? 'xai/grok-imagine-video' : 'google/veo-3.1-fast'], ['clip_id', 'suno-ai/music'], ['audio_task_id', 'higgsfield-ai/tts']] as const) {
+        if (body.input?.[member] === undefined) continue;
+        ids[source] ??= await completed(call, sandbox, source);
+        body.input[member] = ids[source];
+      }
+      const created = await call('POST', pathOf(api), body);
+      expect([created.status, created.problem], JSON.stringify(created.body)).toEqual([200, undefined]);
+      const { task_id, data } = created.body as { task_id?: string; data?: { task_id: string } };
+      const path = api === 'gateai' ? `/get/${task_id}` : `/v1/tasks/${data!.task_id}`;
+      const seen: string[] = [];
+      for (let step = 0; step < 8; step++) {
+        const { body: state, problem } = await call('GET', path);
+        expect(problem).toBeUndefined();
+        const { status, data } = state as { status?: string; data?: { status: string } };
+        seen.push(status ?? data!.status);
+        if (/completed|FINISHED/.test(seen.at(-1)!)) break;
+        sandbox.control.advance(3000);
+      }
+      const distinct = [...new Set(seen)];
+      expect(distinct).toEqual(api === 'gateai' ? ['QUEUED', 'PROCESSING', 'FINISHED'].filter((status) => distinct.includes(status)) : ['pending', 'processing', 'completed'].filter((status) => distinct.includes(status)));
+      expect(distinct.at(-1)).toMatch(/completed|FINISHED/);
+    }
+  });
+});
+
+async function completed(call: ReturnType<typeof caller>['call'], sandbox: ReturnType<typeof caller>['sandbox'], model: string): Promise<string> {
+  const branch = allBranches.find((other) => other.api === 'unifically' && other.model === model)!;
+  const { value } = Object.values(namedExamples(branch.schema))[0]!;
+  const { dry_run: _dry, ...body } = value as Record<string, unknown>;
+  const { body: created } = await call('POST', '/v1/tasks', body);
+  sandbox.control.advance(3_600_000);
+  return (created as unknown as { data: { task_id: string } }).data.task_id;
+}
