@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^unigen$/, replacement: `${src}/index.ts` },
-      { find: /^unigen\/([\w-]+)$/, replacement: `${src}/$1/index.ts` },
+      { find: /^unigen\/([\w/-]+)$/, replacement: `${src}/$1/index.ts` },
     ],
   },
   test: {

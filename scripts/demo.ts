@@ -1,50 +1,54 @@
 import { GateAI, Unifically, ValidationError } from 'unigen';
+import { serveSandbox } from 'unigen/sandbox/server';
 import { validateRequest } from 'unigen/validate';
-import { startPrism } from './prism/start.js';
 
 /**
- * The main job, end to end: the clients of both APIs run a video, a picture, a sound and a 3D model against the mock
- * and print what they made. Prism keeps no state, so `Prefer` says which documented answer it gives.
+ * The main job, end to end: the clients of both APIs run a video, a picture, a sound and a 3D model against the
+ * sandbox, and print what they cost, how they went and what they made.
  */
-const mock = await startPrism();
-let example = '';
-const fetch = (request: Request) => {
-  if (request.method === 'GET') request.headers.set('Prefer', `example=${example}`);
-  return globalThis.fetch(request);
-};
-const options = { apiKey: 'demo', baseUrl: mock.url, fetch, validate: validateRequest };
-const wait = { interval: 100 };
+const { url, stop } = await serveSandbox({ port: 0, speed: 120 });
+const options = { apiKey: 'demo', baseUrl: url, validate: validateRequest };
 const unifically = new Unifically(options);
 const gate = new GateAI(options);
 
+/** Options of a run that print each state as it comes. */
+const shown = (kind: string, model: string) => {
+  const seen: string[] = [];
+  return {
+    options: { interval: 100, onUpdate: (task: { status: string }) => void seen.push(task.status) },
+    print: (output: object) => console.log(`${kind.padEnd(6)} ${model}: ${seen.join(' → ')}\n       ${JSON.stringify(output)}\n`),
+  };
+};
+
 try {
-  console.log(`Mock of both APIs on ${mock.url}\n`);
+  console.log(`Sandbox of both APIs on ${url}\n`);
 
-  example = 'video';
+  const model = 'google/veo-3.1-fast';
   const frame = new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47])]); // uploaded first
-  const frames = { start_image_url: frame, end_image_url: 'https://example.com/bloom.png', duration: 8 } as const;
-  print('video', 'google/veo-3.1-fast', await unifically.run('google/veo-3.1-fast', { prompt: 'The tulip opens', ...frames }, wait));
+  const opening = { prompt: 'The tulip opens', start_image_url: frame, duration: 8 } as const;
+  console.log(`A video would cost $${(await unifically.tasks.estimate(model, opening)).cost}.\n`);
+  const video = shown('video', model);
+  video.print(await unifically.run(model, opening, { ...video.options, maxCost: 1 }));
 
-  example = 'image';
+  const image = shown('image', 'google/nano-banana-pro');
   const picture = { prompt: 'A greenhouse at night', aspect_ratio: '4:3', resolution: '2k' } as const;
-  print('image', 'google/nano-banana-pro', await unifically.run('google/nano-banana-pro', picture, wait));
+  image.print(await unifically.run('google/nano-banana-pro', picture, image.options));
 
-  example = 'audio';
-  const speech = { text: 'The ferry leaves at noon.', voice: 'kT4mX0qBz7' };
-  print('audio', 'elevenlabs/text-to-speech', await unifically.run('elevenlabs/text-to-speech', speech, wait));
+  const audio = shown('audio', 'elevenlabs/text-to-speech');
+  const [voice] = await unifically.resources.elevenlabs.voices();
+  const speech = { text: 'The ferry leaves at noon.', voice: voice!.voice_id };
+  audio.print(await unifically.run('elevenlabs/text-to-speech', speech, audio.options));
 
-  example = 'model3d';
-  print('3d', 'rodin-v2', await gate.run('rodin-v2', { image: 'https://example.com/teapot.png', quality: 'high' }, wait));
+  const mesh = shown('3d', 'rodin-v2');
+  mesh.print(await gate.run('rodin-v2', { image: 'https://example.com/teapot.png', quality: 'high' }, mesh.options));
 
+  const { balance_usd } = await unifically.account.get();
+  console.log(`$${balance_usd} of $100 are left.`);
   // What the contract refuses costs no request. The compiler would have said so already.
-  await unifically.run('google/veo-3.1-fast', { prompt: 'The tulip opens', duration: 5 as 4 }).catch((error: unknown) => {
+  await unifically.run(model, { prompt: 'The tulip opens', duration: 5 as 4 }).catch((error: unknown) => {
     if (!(error instanceof ValidationError)) throw error;
     console.log(`refused before it was sent: ${error.message}`);
   });
 } finally {
-  await mock.stop();
-}
-
-function print(kind: string, model: string, output: object): void {
-  console.log(`${kind.padEnd(6)} ${model}\n       ${JSON.stringify(output)}\n`);
+  await stop();
 }

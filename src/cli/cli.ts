@@ -5,6 +5,7 @@ import { accountCommand } from './commands/account.js';
 import { estimateCommand } from './commands/estimate.js';
 import { modelsCommand } from './commands/models.js';
 import { runCommand } from './commands/run.js';
+import { sandboxCommand } from './commands/sandbox.js';
 import { showCommand } from './commands/show.js';
 import { uploadCommand } from './commands/upload.js';
 import { waitCommand } from './commands/wait.js';
@@ -23,6 +24,7 @@ export const COMMANDS: Record<string, Command> = {
   wait: waitCommand,
   upload: uploadCommand,
   account: accountCommand,
+  sandbox: sandboxCommand,
 };
 
 /** Runs one command line and resolves with the exit code; nothing throws. */

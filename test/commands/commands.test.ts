@@ -28,7 +28,7 @@ describe('npm run demo', () => {
     const { output, ended } = start('demo');
     expect(await ended).toBe(0);
     for (const [kind, member] of [['video', 'video_url'], ['image', 'image_url'], ['audio', 'audio_url'], ['3d', 'glb_urls']]) {
-      expect(output.text).toMatch(new RegExp(`^${kind} .*\\n.*"${member}":`, 'm'));
+      expect(output.text).toMatch(new RegExp(`^${kind} .*(completed|FINISHED)\\n.*"${member}":`, 'm'));
     }
     expect(output.text).toContain('refused before it was sent: duration must be 4, 6 or 8');
   }, 60_000);

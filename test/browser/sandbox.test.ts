@@ -1,0 +1,116 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, noBrowser } from '../support/chromium.js';
+
+if (noBrowser) console.warn(`No page uses the sandbox: ${noBrowser}.`);
+
+/** A page of another origin than the sandbox: it shows progress, plays a video and a sound, and shows a picture. */
+const PAGE = `
+  import { GateAI, Unifically } from 'unigen';
+  const options = { apiKey: 'page', baseUrl: new URLSearchParams(location.search).get('sandbox') };
+  const api = new Unifically(options);
+  const gate = new GateAI(options);
+  const show = (tag, url) => {
+    const element = document.createElement(tag);
+    element.src = url;
+    element.crossOrigin = 'anonymous';
+    document.body.append(element);
+    return element;
+  };
+  const progress = (list) => ({ interval: 50, onUpdate: (task) => (list.push(task.status), (document.title = task.status)) });
+  const play = (element) => new Promise((resolve, reject) => {
+    element.onended = () => resolve({ duration: element.duration, ratio: element.videoWidth / element.videoHeight });
+    element.onerror = () => reject(new Error('it does not play: ' + element.error?.message));
+    element.muted = true;
+    element.play().catch(reject);
+  });
+  window.video = async () => {
+    const seen = [];
+    const { video_url } = await api.run('kuaishou/kling-3.0-video', { multi_shots: [{ prompt: 'A kite', duration: 1 }, { prompt: 'A gull', duration: 2 }], aspect_ratio: '9:16' }, progress(seen));
+    return { seen, ...(await play(show('video', video_url))) };
+  };
+  window.sound = async () => {
+    const seen = [];
+    const { audio_url } = await api.run('elevenlabs/sound-effect', { text: 'Rain', duration: 1 }, progress(seen));
+    return { seen, ...(await play(show('audio', audio_url))) };
+  };
+  window.picture = async () => {
+    const { result } = await gate.run('gpt-image-2', { prompt: 'A fox', width: 1024, height: 1536 }, { interval: 50 });
+    const element = show('img', result[0]);
+    await element.decode();
+    return { width: element.naturalWidth, height: element.naturalHeight };
+  };
+  window.banned = async () => {
+    const statuses = await Promise.all(Array.from({ length: 12 }, () => fetch(options.baseUrl + '/account', { headers: { Authorization: 'Bearer hasty' } })));
+    const last = statuses.find(({ status }) => status === 429);
+    return { status: last.status, wait: last.headers.get('Retry-After') };
+  };
+`;
+
+describe.skipIf(noBrowser)(`a page against the sandbox in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  let sandbox: ServedSandbox;
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    sandbox = await serveSandbox({ port: 0, speed: 60 });
+    const { outputFiles } = await build({
+      stdin: { contents: PAGE, resolveDir: process.cwd() },
+      bundle: true, minify: true, write: false, format: 'esm', platform: 'browser',
+      alias: { unigen: resolve('src/index.ts') },
+    });
+    const script = outputFiles[0]!.text;
+    server = createServer((request, response) => {
+      if (request.url === '/page.js') return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
+      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><body><script type="module" src="/page.js"></script>');
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    browser = await launch();
+    page = await browser.newPage();
+    page.on('pageerror', (error) => failures.push(String(error)));
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?sandbox=${encodeURIComponent(sandbox.url)}`);
+    await page.waitForFunction('window.banned');
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.closeAllConnections();
+    server?.close();
+    await sandbox?.stop();
+  });
+
+  type Played = { seen: string[]; duration: number; ratio: number };
+
+  it('shows the progress of a video, and plays it', async () => {
+    const played = await page.evaluate<Played>('window.video()');
+    expect(played.seen.at(-1)).toBe('completed');
+    expect(played.seen).toContain('processing');
+    expect(Math.abs(played.duration - 3)).toBeLessThan(0.2);
+    expect(Math.abs(played.ratio - 9 / 16)).toBeLessThan(0.02);
+    expect(await page.title()).toBe('completed');
+  }, 60_000);
+
+  it('plays a sound of the asked length', async () => {
+    const played = await page.evaluate<Played>('window.sound()');
+    expect(Math.abs(played.duration - 1)).toBeLessThan(0.1);
+  }, 60_000);
+
+  it('shows a picture of the asked shape', async () => {
+    expect(await page.evaluate('window.picture()')).toEqual({ width: 1024, height: 1536 });
+  }, 60_000);
+
+  it('reads the headers of a ban across origins', async () => {
+    expect(await page.evaluate('window.banned()')).toEqual({ status: 429, wait: '60' });
+  });
+
+  it('throws nothing that nobody catches', () => expect(failures).toEqual([]));
+});

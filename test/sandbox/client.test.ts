@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CostLimitError, GateAI, InsufficientBalanceError, RateLimitError, TaskFailedError, Unifically, UnknownOutcomeError } from 'unigen';
+import { toNodeListener } from 'unigen/node';
+import { createSandbox } from 'unigen/sandbox';
+import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
+import { createWebhookHandler } from 'unigen/webhooks';
+
+// The client's behaviour against the sandbox's faults, over real sockets.
+
+const model = 'google/veo-3.1-fast';
+const input = { prompt: 'A paper boat' };
+let served: ServedSandbox;
+let api: Unifically;
+let keys = 0;
+
+beforeEach(async () => {
+  served = await serveSandbox({ port: 0, speed: 1000, balance: 10 });
+  api = new Unifically({ apiKey: `key-${++keys}`, baseUrl: served.url, random: () => 0 });
+});
+afterEach(() => served.stop());
+
+const tasks = () => served.sandbox.control.tasks();
+const fault = (...given: Parameters<typeof served.sandbox.control.fault>) => served.sandbox.control.fault(...given);
+const run = () => api.run(model, input, { interval: 50 });
+
+describe('a create', () => {
+  it.each([
+    [{ kind: 'lost' }, 1],
+    [{ kind: 'malformed' }, 1],
+    [{ kind: 'cut' }, 1],
+    [{ kind: 'reset' }, 0],
+    [{ kind: 'status', status: 503 }, 0],
+  ] as const)('that meets %j is never sent again', async (kind, accepted) => {
+    fault(kind);
+    const error = await run().then(() => undefined, (reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UnknownOutcomeError);
+    expect((error as UnknownOutcomeError).request.body).toEqual({ model, input });
+    expect(tasks()).toHaveLength(accepted);
+    // Where it was accepted after all, the account shows it.
+    const { balance_usd } = await api.account.get();
+    expect(balance_usd < 10).toBe(accepted === 1);
+  });
+
+  it('that meets a 429 is sent once the time is over', async () => {
+    fault({ kind: 'status', status: 429, retryAfter: 1 });
+    const start = performance.now();
+    await run();
+    expect(performance.now() - start).toBeGreaterThan(990);
+    expect(tasks()).toHaveLength(1);
+  });
+
+  it('that is refused says why, and costs nothing', async () => {
+    await expect(api.run(model, { prompt: 'A kite', duration: 5 as 4 })).rejects.toMatchObject({ name: 'ValidationError', message: 'duration must be 4, 6 or 8', status: 422 });
+    await expect(api.run(model, input, { maxCost: 0.01 })).rejects.toBeInstanceOf(CostLimitError);
+    expect((await api.account.get()).balance_usd).toBe(10);
+    expect(tasks()).toEqual([]);
+  });
+
+  it('that the balance does not cover is told', async () => {
+    const poor = await serveSandbox({ port: 0, balance: 0.1 });
+    try {
+      await expect(new Unifically({ apiKey: `poor-${keys}`, baseUrl: poor.url }).run(model, input)).rejects.toBeInstanceOf(InsufficientBalanceError);
+    } finally {
+      await poor.stop();
+    }
+  });
+});
+
+describe('a wait', () => {
+  it('goes on after every fault of a look', async () => {
+    const looks = { method: 'GET', path: '/v1/tasks/*' };
+    for (const kind of ['reset', 'malformed', 'cut', 'lost'] as const) fault({ kind }, looks);
+    fault({ kind: 'status', status: 500 }, looks);
+    expect((await run()).video_url).toMatch(/\.webm$/);
+    expect(tasks()).toHaveLength(1);
+  }, 20_000);
+
+  it('ends with the words of a failed task, and the money is back', async () => {
+    fault({ kind: 'fail', message: 'The prompt was refused' });
+    const error = await run().then(() => undefined, (reason: unknown) => reason);
+    expect(error).toBeInstanceOf(TaskFailedError);
+    expect(error).toMatchObject({ message: 'The prompt was refused', handle: { model } });
+    expect((await api.account.get()).balance_usd).toBe(10);
+  });
+
+  it('ends with the webhook, long before a look would', async () => {
+    let server: Server | undefined;
+    try {
+      const ready = createServer((request, response) => void toNodeListener(hooks.handle)(request, response)).listen(0, '127.0.0.1');
+      server = ready;
+      await once(ready, 'listening');
+      const secret = 'only the test knows';
+      const hooks = createWebhookHandler({ tasks: api.tasks, url: `http://127.0.0.1:${(ready.address() as AddressInfo).port}/hook`, secret });
+      const start = performance.now();
+      await api.run(model, input, { webhook: hooks });
+      expect(performance.now() - start).toBeLessThan(1500);
+      await served.sandbox.control.delivered();
+      expect(served.sandbox.control.deliveries()).toMatchObject([{ attempt: 1, status: 200 }]);
+    } finally {
+      server?.closeAllConnections();
+      server?.close();
+    }
+  });
+});
+
+it('many tasks at once are all done, and the key is never banned', async () => {
+  const results = await api.runMany(Array.from({ length: 12 }, () => ({ model, input }) as const), { concurrency: 12 });
+  expect(results.filter(({ ok }) => ok)).toHaveLength(12);
+}, 30_000);
+
+it('who asks too often without a client is banned as by the real thing', async () => {
+  const ask = () => fetch(`${served.url}/account`, { headers: { Authorization: 'Bearer impatient' } });
+  const statuses = (await Promise.all(Array.from({ length: 11 }, ask))).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(1);
+  const impatient = new Unifically({ apiKey: 'impatient', baseUrl: served.url, maxRetries: 0 });
+  await expect(impatient.account.get()).rejects.toBeInstanceOf(RateLimitError);
+  served.sandbox.control.advance(60_000);
+  expect((await ask()).status).toBe(200);
+});
+
+it('needs no port: the client takes the sandbox as its fetch', async () => {
+  const sandbox = createSandbox({ speed: 1000 });
+  const options = { apiKey: 'any', fetch: sandbox.fetch };
+  const unifically = new Unifically(options);
+  const output = await unifically.run(model, { ...input, start_image_url: new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47])]) }, { interval: 20 });
+  const [video] = await unifically.files.download(output);
+  expect(video!.file.type).toBe('video/webm');
+  expect((await new GateAI(options).run('gpt-image-2', input, { interval: 20 })).result).toHaveLength(1);
+  await sandbox.close();
+});
