@@ -183,8 +183,34 @@ describe('help', () => {
   it('has examples whose options exist, and prints no key', async () => {
     const { COMMANDS } = await import('../../src/cli/cli.js');
     for (const { examples } of Object.values(COMMANDS)) {
-      for (const [line] of examples) expect(line).toMatch(/^unigen (models|show|estimate|run|wait|upload|account)\b/);
+      for (const [line] of examples) expect(line).toMatch(/^unigen (models|show|estimate|run|wait|upload|account|sandbox)\b/);
     }
     expect((await run(['help'], { server })).out).not.toContain(KEY);
+  });
+});
+
+describe('unigen sandbox', () => {
+  it('serves both APIs until it is interrupted, and ends cleanly', async () => {
+    const stop = new AbortController();
+    let printed = '';
+    const served = run(['sandbox', '--port', '0', '--speed', '500', '--balance', '3'], { signal: stop.signal, stdout: { write: (text) => (printed += text) } });
+    while (!printed.includes('Ctrl+C')) await new Promise((resolve) => setTimeout(resolve, 20));
+    const url = /http:\/\/[\d.]+:\d+/.exec(printed)![0];
+    const answer = await fetch(`${url}/account`, { headers: { Authorization: 'Bearer any' } });
+    expect(await answer.json()).toMatchObject({ data: { balance_usd: 3 } });
+    stop.abort();
+    expect((await served).code).toBe(0);
+    await expect(fetch(`${url}/account`)).rejects.toThrow();
+  });
+
+  it.each([
+    [['--port', '70000'], /--port takes a number from 0 to 65535, not 70000/],
+    [['--speed', '0'], /--speed takes a number of at least 0.001, not 0/],
+    [['--prot', '1'], /has no option --prot; did you mean --port\?/],
+    [['4010'], /takes options alone/],
+  ])('refuses %j', async (argv, message) => {
+    const { code, err } = await run(['sandbox', ...argv], {});
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
   });
 });

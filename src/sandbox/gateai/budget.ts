@@ -1,7 +1,7 @@
 import type { ModelEntry } from '../../catalog/entry.js';
-const gateSizes: Record<string, object> = {};
+import { gateSizes } from '../../../generated/sizes.js';
 import { round } from '../world.js';
-const snap = (_s: object, width?: number, height?: number) => (width ? { width, height: height! } : undefined);
+import { snap } from './sizes.js';
 
 /** A generation as it is carried out: what was lowered or brought to a size that the model makes. */
 export interface Fitted {
