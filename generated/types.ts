@@ -7429,12 +7429,12 @@ export interface components {
             /** @description Number that makes a result reproducible. */
             seed?: number;
             /**
-             * @description Width in pixels. The table names 16 to 3000 in steps of 8; other values are moved to the nearest that is possible.
+             * @description Width in pixels, in steps of 8. 16 to 3000 are named, 16 to 3840 in the notes; other values are moved to the nearest that is possible.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. The table names 16 to 3000 in steps of 8; other values are moved to the nearest that is possible.
+             * @description Height in pixels, in steps of 8. 16 to 3000 are named, 16 to 3616 in the notes; other values are moved to the nearest that is possible.
              * @default 1024
              */
             height?: number;
@@ -8185,12 +8185,12 @@ export interface components {
             /** @description Style of the picture; the source does not say which values it takes. */
             style?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Width in pixels. The table names 512 to 1536 in steps of 8; other values are moved to the nearest that is possible.
+             * @description Width in pixels. 512 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are moved to the nearest that is possible.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. The table names 512 to 1536 in steps of 8; other values are moved to the nearest that is possible.
+             * @description Height in pixels. 512 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are moved to the nearest that is possible.
              * @default 1024
              */
             height?: number;
@@ -9198,12 +9198,12 @@ export interface components {
             /** @description What the picture shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Multiples of 16 from 256 to 3840 are supported; other values are moved to the nearest that is possible.
+             * @description Width in pixels. Multiples of 16 from 256 to 3840 are named, and ten ratios in three sizes supported, 1024×1024, 2048×2048 and 2880×2880 among them; other sizes are moved to the nearest of these.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. Multiples of 16 from 256 to 3840 are supported; other values are moved to the nearest that is possible.
+             * @description Height in pixels. Multiples of 16 from 256 to 3840 are named, and ten ratios in three sizes supported, 1024×1024, 2048×2048 and 2880×2880 among them; other sizes are moved to the nearest of these.
              * @default 1024
              */
             height?: number;

@@ -30,7 +30,7 @@ export function mockView(document: Document): Document {
 }
 
 function withoutDocumentation(schema: Schema): Schema {
-  const change = ({ examples: _examples, 'x-examples': _named, ...rest }: Schema) => withoutAlternatives(rest);
+  const change = ({ examples: _examples, 'x-examples': _named, 'x-sizes': _sizes, ...rest }: Schema) => withoutAlternatives(rest);
   return mapSchema(schema, change) as Schema;
 }
 

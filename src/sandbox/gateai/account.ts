@@ -12,6 +12,8 @@ export function credits(world: World, account: SandboxAccount): SandboxResponse 
 /** `GET /api/me`. */
 export function dashboard(world: World, account: SandboxAccount): SandboxResponse {
   const now = world.clock.now();
+  // First of all, since it begins a new day where one has come.
+  const ownBudget = budget(world, account);
   const own = [...world.store.tasks.values()].filter((task) => task.account === account.id && task.api === 'gateai');
   const slots = inFlight(world, account);
   const seconds = (time: number) => Math.round((now - time) / 1000);
@@ -23,7 +25,7 @@ export function dashboard(world: World, account: SandboxAccount): SandboxRespons
     entry.cost = round(entry.cost + (refunded ? 0 : cost));
   }
   return json(200, {
-    budget: budget(world, account),
+    budget: ownBudget,
     concurrency: {
       used: slots.length,
       max: 5,

@@ -17,12 +17,16 @@ export async function listSchemas(world: World): Promise<SandboxResponse> {
 
 /** `GET /v1/models/{modelId}`: with an example, or with ids that come near. */
 export async function getModel(world: World, id: string): Promise<SandboxResponse> {
-  const all = await schemas(world);
-  const found = all.find((model) => model.id === id);
+  const found = (await schemas(world)).find((model) => model.id === id);
   if (found) return json(200, found);
-  const ids = all.map((model) => model.id);
+  return refusal('/v1/models', 404, 'Model not found', undefined, { suggestions: suggestionsFor(world, id) });
+}
+
+/** The ids that come near one that there is none of. */
+export function suggestionsFor(world: World, id: string): string[] {
+  const ids = [...world.entries.gateai.keys()];
   const within = ids.filter((other) => other.includes(id) && id.length > 1).slice(0, 5);
-  return refusal('/v1/models', 404, 'Model not found', undefined, { suggestions: within.length > 0 ? within : nearest(id, ids) });
+  return within.length > 0 ? within : nearest(id, ids);
 }
 
 async function schemas(world: World) {

@@ -2,12 +2,14 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import type { Issue } from '../../errors/errors.js';
 import { json, readJson, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
 import { SlidingWindow } from '../limits.js';
+import { kept } from '../kept.js';
 import { outputOf } from '../outputs.js';
 import { priceOf } from '../prices.js';
 import type { SandboxAccount, SandboxTask } from '../store.js';
 import { createTask } from '../tasks.js';
 import { round, type World } from '../world.js';
 import { fit } from './budget.js';
+import { suggestionsFor } from './discovery.js';
 
 /** Generations that a key may have under way, and how long one holds its place at most. */
 const SLOTS = 5;
@@ -25,10 +27,13 @@ export async function generate(world: World, request: SandboxRequest, account: S
     if (!world.window(account.id, path, window).enter(now)) {
       return refusal(path, 429, 'More than 5 requests within 30 seconds', 'RATE_LIMITED');
     }
-    if (inFlight(world, account).length >= SLOTS) return refusal(path, 429, 'Five generations are in flight already', 'RATE_LIMITED');
   }
   const checked = await check(world, request);
   if ('refused' in checked) return checked.refused;
+  // Nothing is waited for from here on, so that of two at once only one gets the last place.
+  if (world.options.rateLimit !== false && inFlight(world, account).length >= SLOTS) {
+    return refusal(path, 429, 'Five generations are in flight already', 'RATE_LIMITED');
+  }
   const { entry, input } = checked;
   const left = world.leftToday(account);
   const fitted = fit(entry, input, left, (changed) => priceOf(entry, changed, world.options.prices));
@@ -37,7 +42,9 @@ export async function generate(world: World, request: SandboxRequest, account: S
   account.spent = round(account.spent + cost);
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
-  const task = createTask(world, { api: 'gateai', account, entry, input: fitted.input, cost, origin: request.origin, adjustments, failure });
+  const task = createTask(world, {
+    api: 'gateai', account, entry, input: kept(fitted.input, request.body.length), cost, origin: request.origin, adjustments, failure,
+  });
   return json(200, {
     task_id: task.id, url: `/get/${task.id}`, status: 'PROCESSING', cost, remaining: world.leftToday(account), ...(adjustments && { adjustments }),
   });
@@ -86,10 +93,14 @@ async function check(world: World, request: SandboxRequest): Promise<{ entry: Mo
   const read = readJson(request);
   if ('wrong' in read) return { refused: refusal(path, read.status, read.wrong) };
   const body = read.value as Body;
-  const { model } = Object(body) as { model?: unknown };
-  const pending = world.validator('gateai', typeof model === 'string' ? model : '');
-  const issues = (pending instanceof Promise ? await pending : pending)(body);
-  if (issues.length > 0) return { refused: refusal(path, 400, issues.map(({ message }) => message).join('; '), codeOf(issues), { issues }) };
+  const pending = world.issues('gateai', body);
+  const issues = pending instanceof Promise ? await pending : pending;
+  if (issues.length > 0) {
+    const message = issues.map((issue) => issue.message).join('; ');
+    const unknown = issues[0]!.rule === 'model' && issues[0]!.path[0] === 'model';
+    if (unknown) return { refused: refusal(path, 404, message, undefined, { suggestions: suggestionsFor(world, body.model), issues }) };
+    return { refused: refusal(path, 400, message, codeOf(issues), { issues }) };
+  }
   return { entry: world.entries.gateai.get(body.model)!, input: { ...body.params } };
 }
 
