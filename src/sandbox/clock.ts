@@ -5,6 +5,8 @@ interface Event {
   /** Order of equal times. */
   order: number;
   run: () => void;
+  /** Called instead where everything that is to come is forgotten. */
+  forgotten?: () => void;
 }
 
 /** Milliseconds between two timers. Whoever asks gets what is due by the millisecond all the same. */
@@ -46,9 +48,9 @@ export class SandboxClock {
   }
 
   /** Runs a function at a time. What it is called for may have changed by then; it has to look for itself. */
-  schedule(at: number, run: () => void): void {
+  schedule(at: number, run: () => void, forgotten?: () => void): void {
     const events = this.#events;
-    let index = events.push({ at, order: this.#order++, run }) - 1;
+    let index = events.push({ at, order: this.#order++, run, forgotten }) - 1;
     while (index > 0) {
       const parent = (index - 1) >> 1;
       if (!earlier(events[index]!, events[parent]!)) break;
@@ -56,6 +58,11 @@ export class SandboxClock {
       index = parent;
     }
     if (index === 0) this.#wake();
+  }
+
+  /** Resolves after so many milliseconds, or where nothing is to come any more: nobody shall wait for ever. */
+  wait(ms: number): Promise<void> {
+    return new Promise((resolve) => this.schedule(this.now() + ms, resolve, resolve));
   }
 
   /** Runs everything that is due. */
@@ -78,6 +85,8 @@ export class SandboxClock {
   advance(ms: number): void {
     if (this.#frozen !== undefined) this.#frozen += ms;
     else this.#offset += ms;
+    // The timer was set before: it would ring too late.
+    this.#wakesAt = NaN;
     this.catchUp();
   }
 
@@ -97,7 +106,7 @@ export class SandboxClock {
 
   /** Forgets what is to come. */
   clear(): void {
-    this.#events.length = 0;
+    for (const { forgotten } of this.#events.splice(0)) forgotten?.();
     this.#wake();
   }
 

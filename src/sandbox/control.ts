@@ -1,5 +1,5 @@
 import { checkFault, type Fault, type QueuedFault } from './faults.js';
-import { json, readJson, type SandboxRequest, type SandboxResponse } from './http.js';
+import { isObject, json, readJson, type SandboxRequest, type SandboxResponse } from './http.js';
 import type { Delivery, SandboxTask } from './store.js';
 import { end } from './tasks.js';
 import type { World } from './world.js';
@@ -65,7 +65,7 @@ export class Control {
 
   /** Moves time forward; what falls due on the way happens. */
   advance(ms: number): void {
-    if (!(ms >= 0)) throw new Error('ms must be a number of at least 0');
+    if (typeof ms !== 'number' || !(ms >= 0 && ms <= CENTURY)) throw new Error(`advance must be milliseconds from 0 to ${CENTURY}`);
     this.#world.clock.advance(ms);
   }
 
@@ -88,6 +88,9 @@ export class Control {
   }
 }
 
+/** Milliseconds; the calendar of JavaScript ends some day. */
+const CENTURY = 36_525 * 86_400_000;
+
 const METHODS: Record<string, string[]> = {
   '/_sandbox/': ['GET'], '/_sandbox/state': ['GET'], '/_sandbox/reset': ['POST'], '/_sandbox/clock': ['GET', 'POST'], '/_sandbox/tasks': ['GET'],
   '/_sandbox/faults': ['GET', 'POST', 'DELETE'], '/_sandbox/deliveries': ['GET'],
@@ -108,7 +111,8 @@ export function control(world: World, self: Control, request: SandboxRequest): S
   if (method === 'POST' && request.body.length > 0) {
     const read = readJson(request);
     if ('wrong' in read) return json(read.status, { error: read.wrong });
-    body = Object(read.value) as Record<string, unknown>;
+    if (!isObject(read.value)) return json(400, { error: 'The body must be a JSON object' });
+    body = read.value;
   }
   try {
     return json(200, act(world, self, path, method, body));
@@ -121,17 +125,21 @@ export function control(world: World, self: Control, request: SandboxRequest): S
 function act(world: World, self: Control, path: string, method: string, body: Record<string, unknown>): unknown {
   const done = { ok: true };
   const [, id, action] = TASK.exec(path) ?? [];
-  if (id !== undefined && action === 'replay') return self.replay(decodeURIComponent(id)), done;
-  if (id !== undefined) return self.end(decodeURIComponent(id), action === 'fail' ? 'failed' : 'completed', textOf(body.message));
+  if (id !== undefined) {
+    only(body, action === 'fail' ? ['message'] : []);
+    if (action === 'replay') return self.replay(decodeURIComponent(id)), done;
+    if (body.message !== undefined && typeof body.message !== 'string') throw new Error('message must be text');
+    return self.end(decodeURIComponent(id), action === 'fail' ? 'failed' : 'completed', body.message);
+  }
   const [, delivery] = DELIVERY.exec(path) ?? [];
-  if (delivery !== undefined) return self.replay(decodeURIComponent(delivery)), done;
+  if (delivery !== undefined) return only(body, []), self.replay(decodeURIComponent(delivery)), done;
   switch (`${method} ${path}`) {
     case 'GET /_sandbox/':
       return { sandbox: 'unigen', control: [...Object.keys(METHODS), '/_sandbox/tasks/{id}/complete', '/_sandbox/tasks/{id}/fail', '/_sandbox/tasks/{id}/replay', '/_sandbox/deliveries/{id}/replay'] };
     case 'GET /_sandbox/state':
       return self.state();
     case 'POST /_sandbox/reset':
-      return self.reset(), done;
+      return only(body, []), self.reset(), done;
     case 'GET /_sandbox/tasks':
       return self.tasks();
     case 'GET /_sandbox/deliveries':
@@ -143,18 +151,26 @@ function act(world: World, self: Control, path: string, method: string, body: Re
     case 'POST /_sandbox/faults': {
       const { method, path, times, ...fault } = body;
       checkFault(fault);
-      self.fault(fault, { method: textOf(method), path: textOf(path), times: times as number | undefined });
+      // Whether they are right is looked at where they are queued.
+      self.fault(fault, { method, path, times } as Omit<QueuedFault, 'fault'>);
       return world.faults.queued;
     }
     case 'POST /_sandbox/clock': {
-      if (body.advance !== undefined) self.advance(Number(body.advance));
-      if (body.freeze === true) self.freeze();
-      if (body.freeze === false) self.resume();
+      const { advance, freeze } = body;
+      only(body, ['advance', 'freeze']);
+      if (advance === undefined && freeze === undefined) throw new Error('The clock takes advance, freeze or both');
+      if (freeze !== undefined && typeof freeze !== 'boolean') throw new Error('freeze must be true or false');
+      if (freeze === true) self.freeze();
+      if (advance !== undefined) self.advance(advance as number);
+      if (freeze === false) self.resume();
     }
   }
   return { now: new Date(world.clock.now()).toISOString(), frozen: world.clock.frozen, pending: world.clock.pending };
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+/** @throws Error where a body has other members. */
+function only(body: Record<string, unknown>, members: string[]): void {
+  const extra = Object.keys(body).find((name) => !members.includes(name));
+  if (extra === undefined) return;
+  throw new Error(`unknown member ${extra.slice(0, 40)}: ${members.length > 0 ? `it takes ${members.join(', ')}` : 'it takes none'}`);
 }

@@ -26,7 +26,14 @@ export interface QueuedFault {
   times?: number;
 }
 
-const KINDS = ['status', 'delay', 'reset', 'lost', 'malformed', 'cut', 'fail'];
+/** The members of each kind. */
+const KINDS: Record<Fault['kind'], string[]> = {
+  status: ['status', 'message', 'retryAfter'], delay: ['ms'], reset: [], lost: [], malformed: [], cut: [], fail: ['message'],
+};
+/** Faults that wait at once. */
+const MOST = 1000;
+/** What a task can be created with. */
+const CREATES = ['/v1/tasks', '/api/generate'];
 
 /** The faults that wait for requests. */
 export class Faults {
@@ -40,7 +47,10 @@ export class Faults {
   /** @throws Error where it is no fault. */
   queue(entry: QueuedFault): void {
     checkFault(entry.fault);
-    const { times = 1 } = entry;
+    const { method, path, times = 1 } = entry;
+    if (method !== undefined && (typeof method !== 'string' || !/^[a-z]+$/i.test(method))) throw new Error('method must be one of HTTP, such as POST');
+    if (path !== undefined && (typeof path !== 'string' || !path.startsWith('/'))) throw new Error('path must be text that begins with /');
+    if (this.#queue.length >= MOST) throw new Error(`At most ${MOST} faults wait at once`);
     if (!Number.isInteger(times) || times < 1) throw new Error('times must be a whole number of at least 1');
     this.#queue.push({ ...entry, times });
   }
@@ -50,6 +60,8 @@ export class Faults {
     if (this.#queue.length === 0) return undefined;
     const index = this.#queue.findIndex((entry: QueuedFault) => {
       if (entry.method && entry.method.toUpperCase() !== method) return false;
+      // Only a create can be carried out so; any other request leaves it where it is.
+      if (entry.fault.kind === 'fail' && !CREATES.includes(path)) return false;
       if (!entry.path) return true;
       return entry.path.endsWith('*') ? path.startsWith(entry.path.slice(0, -1)) : path === entry.path;
     });
@@ -66,10 +78,20 @@ export class Faults {
 
 /** @throws Error where a value is no fault. */
 export function checkFault(value: unknown): asserts value is Fault {
-  const fault = value as Fault | null;
-  if (typeof fault !== 'object' || fault === null || !KINDS.includes(fault.kind)) throw new Error(`kind must be one of ${KINDS.join(', ')}`);
-  if (fault.kind === 'status' && !(Number.isInteger(fault.status) && fault.status >= 400 && fault.status <= 599)) throw new Error('status must be from 400 to 599');
-  if (fault.kind === 'delay' && !(fault.ms >= 0 && fault.ms <= 600_000)) throw new Error('ms must be from 0 to 600000');
+  const { kind, ...rest } = Object(value) as { kind?: unknown } & Record<string, unknown>;
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) throw new Error(`kind must be one of ${Object.keys(KINDS).join(', ')}`);
+  const members = KINDS[kind as Fault['kind']];
+  const extra = Object.keys(rest).find((name) => !members.includes(name));
+  if (extra !== undefined) throw new Error(`a fault of the kind ${kind} has no ${extra.slice(0, 40)}`);
+  const { status, ms, message, retryAfter } = rest;
+  if (kind === 'status' && !(Number.isInteger(status) && within(status, 400, 599))) throw new Error('status must be a whole number from 400 to 599');
+  if (kind === 'delay' && !within(ms, 0, 600_000)) throw new Error('ms must be a number from 0 to 600000');
+  if (message !== undefined && typeof message !== 'string') throw new Error('message must be text');
+  if (retryAfter !== undefined && !(Number.isInteger(retryAfter) && within(retryAfter, 0, 86_400))) throw new Error('retryAfter must be whole seconds from 0 to 86400');
+}
+
+function within(value: unknown, from: number, to: number): boolean {
+  return typeof value === 'number' && value >= from && value <= to;
 }
 
 /**
@@ -78,8 +100,10 @@ export function checkFault(value: unknown): asserts value is Fault {
  * @throws Error where it is no fault.
  */
 export function faultFromHeader(text: string): Fault {
-  const [kind = '', value = ''] = text.split(/=(.*)/s);
-  const fault = { kind: kind.trim(), ...(kind === 'status' && { status: Number(value) }), ...(kind === 'delay' && { ms: Number(value) }), ...(kind === 'fail' && value && { message: value }) };
+  const [, kind, value] = /^\s*(\w*)\s*(?:=(.*))?$/s.exec(text) ?? [];
+  const number = value?.trim() ? Number(value) : undefined;
+  const members = { status: { status: number }, delay: { ms: number }, fail: value ? { message: value.trim() } : {} };
+  const fault = { kind, ...members[kind as keyof typeof members] };
   checkFault(fault);
   return fault;
 }

@@ -1,6 +1,7 @@
 /**
  * Whether the sandbox may send a request to an address. Only this machine, and the hosts that it was told: a sandbox
- * that others can reach must not be their way into a network.
+ * that others can reach must not be their way into a network. An address with a name and a password may not be reached
+ * at all; `fetch` refuses it too.
  */
 export function mayReach(address: string, allowHosts: string[]): boolean {
   let url: URL;
@@ -10,7 +11,9 @@ export function mayReach(address: string, allowHosts: string[]): boolean {
     return false;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return false;
+  if (url.username !== '' || url.password !== '') return false;
   // `URL` has made every spelling of an IPv4 address one by now, as 127.1 and 0x7f000001.
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  return host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '::1' || allowHosts.includes(url.hostname) || allowHosts.includes(url.host);
+  if (host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '::1') return true;
+  return allowHosts.some((allowed) => [url.hostname, url.host].includes(allowed.toLowerCase()));
 }

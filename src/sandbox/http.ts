@@ -33,6 +33,7 @@ export function envelope(code: number, data: unknown, headers?: Record<string, s
 /** An error, in the form of the API that a path belongs to. */
 export function refusal(path: string, status: number, message: string, code?: string, more: object = {}, headers?: Record<string, string>): SandboxResponse {
   if (path === '/upload') return json(status, { success: false, message }, headers);
+  if (path.startsWith('/_sandbox/')) return json(status, { error: message }, headers);
   if (isGatePath(path)) return json(status, { error: message, ...(code && { code }), ...more }, headers);
   return envelope(status, { message, ...(code && { code }), ...more }, headers);
 }
@@ -43,6 +44,20 @@ export function isGatePath(path: string): boolean {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Whether the escapes of a path can be read; `decodeURIComponent` throws where they can't. */
+export function isReadable(path: string): boolean {
+  try {
+    return !path.includes('%') || decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a value of JSON is an object, and no array. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** The body as JSON; a sentence about what is wrong where it is none. */
 export function readJson(request: SandboxRequest): { value: unknown } | { wrong: string; status: number } {

@@ -72,9 +72,9 @@ function clipOf(task: SandboxTask, index: number): string {
   return `${task.id.replace('task_', 'clip_')}-${index + 1}`;
 }
 
-/** The id of the task that made a clip. */
+/** The id of the task that made a clip; a task's own id stands for its first clip. */
 export function taskOfClip(clip: string): string {
-  return clip.replace('clip_', 'task_').replace(/-\d+$/, '');
+  return clip.replace(/^clip_(.*)-[12]$/, 'task_$1');
 }
 
 function quantityOf({ quantity }: Record<string, unknown>): number {

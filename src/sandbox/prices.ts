@@ -13,7 +13,7 @@ export function priceOf(entry: ModelEntry, input: Record<string, unknown>, price
   const given = typeof prices === 'function' ? prices(entry, input) : prices?.[entry.id];
   if (given !== undefined) return given;
   const documented = documentedPrice(entry, input);
-  // A price a second without a known length counts for the length that the sandbox makes.
+  // A price a second says nothing where the length is not known.
   const total = documented?.total ?? (documented && documented.unit !== 'second' ? documented.amount : undefined);
   return total !== undefined && total > 0 ? total : NOMINAL[entry.kind];
 }

@@ -1,7 +1,8 @@
 import { Control, control, controlMethods } from './control.js';
 import { faultFromHeader, type Fault } from './faults.js';
+import { answerWith } from './faulty.js';
 import { gateai, gateMethods } from './gateai/routes.js';
-import { json, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
+import { isReadable, json, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
 import { serveMedia } from './media/file.js';
 import type { SandboxOptions } from './options.js';
 import type { Change } from './store.js';
@@ -27,7 +28,9 @@ export interface Sandbox {
 }
 
 const EXPOSED = 'X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After';
-/** Bytes of a body that is no upload. */
+/** Paths whose bodies may hold files. */
+const LARGE = ['/upload', '/api/upload', '/api/generate', '/api/estimate'];
+/** Bytes of any other body. */
 const MAX_BODY = 1024 * 1024;
 const MAX_UPLOAD = 32 * 1024 * 1024;
 
@@ -44,17 +47,21 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const self = new Control(world);
   const { corsOrigin = '*' } = options;
 
-  async function answer(request: SandboxRequest): Promise<SandboxResponse> {
-    const { path, method } = request;
+  function answer(asked: SandboxRequest): SandboxResponse | Promise<SandboxResponse> {
+    const { path } = asked;
+    // HEAD is GET whose body is left out at the end.
+    const request = asked.method === 'HEAD' ? { ...asked, method: 'GET' } : asked;
+    const { method } = request;
     world.clock.catchUp();
-    const methods = methodsOf(path);
+    const methods = isReadable(path) ? methodsOf(path) : undefined;
     if (!methods) return refusal(path, 404, `There is nothing at ${path.slice(0, 100)}`, 'not_found');
-    if (!methods.includes(method) && !(method === 'HEAD' && methods.includes('GET'))) {
-      return refusal(path, 405, `${method} is not taken here, but ${methods.join(', ')}`, 'method_not_allowed', {}, { Allow: methods.join(', ') });
+    if (!methods.includes(method)) {
+      const all = methods.flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one])).join(', ');
+      return refusal(path, 405, `${method} is not taken here, but ${all}`, 'method_not_allowed', {}, { Allow: all });
     }
     if (request.body.length > limitOf(path)) return refusal(path, 413, `The body has more than ${limitOf(path)} bytes`, 'too_large');
-    if (path.startsWith('/_sandbox/files/')) return media(request);
-    if (path.startsWith('/_sandbox/uploads/')) return serveUpload(world, path, method === 'HEAD')!;
+    if (path.startsWith('/_sandbox/files/')) return media(asked);
+    if (path.startsWith('/_sandbox/uploads/')) return serveUpload(world, path);
     if (path.startsWith('/_sandbox/')) return control(world, self, request);
 
     let fault: Fault | undefined;
@@ -64,34 +71,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     } catch (error) {
       return refusal(path, 400, `X-Sandbox-Fault: ${(error as Error).message}`);
     }
-    return fault ? faulty(fault, request) : api(request);
+    return fault ? answerWith(fault, world, request, (failure) => api(request, failure)) : api(request);
   }
 
-  async function api(request: SandboxRequest, failure?: string): Promise<SandboxResponse> {
+  function api(request: SandboxRequest, failure?: string): Promise<SandboxResponse> {
     const { path } = request;
     if (path === '/upload') return upload(world, request);
     return gateMethods(path) ? gateai(world, request, failure) : unifically(world, request, failure);
-  }
-
-  async function faulty(fault: Fault, request: SandboxRequest): Promise<SandboxResponse> {
-    switch (fault.kind) {
-      case 'status': {
-        const retry = fault.retryAfter ?? (fault.status === 429 ? 60 : undefined);
-        return refusal(request.path, fault.status, fault.message ?? `HTTP ${fault.status} by wish`, undefined, {}, retry === undefined ? {} : { 'Retry-After': String(retry) });
-      }
-      case 'delay':
-        await new Promise<void>((resolve) => world.clock.schedule(world.clock.now() + fault.ms, resolve));
-        return api(request);
-      case 'reset':
-        return { status: 0, headers: {}, body: '', broken: 'reset' };
-      case 'fail':
-        return api(request, fault.message ?? 'The provider refused the prompt');
-      default: {
-        const whole = await api(request);
-        if (fault.kind === 'malformed') return { ...whole, body: '{"success": tru' };
-        return { ...whole, broken: fault.kind === 'lost' ? 'reset' : 'cut' };
-      }
-    }
   }
 
   async function handle(request: SandboxRequest): Promise<SandboxResponse> {
@@ -99,6 +85,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     let response: SandboxResponse;
     try {
       response = await answer(request);
+      if (request.method === 'HEAD') response = withoutBody(response);
     } catch (error) {
       // A fault of the sandbox itself, never of the caller's: it says so.
       response = refusal(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
@@ -122,7 +109,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 
   function limitOf(path: string): number {
-    return path === '/upload' || path === '/api/upload' || path === '/api/generate' ? (options.maxUpload ?? MAX_UPLOAD) : MAX_BODY;
+    return LARGE.includes(path) ? (options.maxUpload ?? MAX_UPLOAD) : MAX_BODY;
   }
 }
 
@@ -130,6 +117,12 @@ function methodsOf(path: string): string[] | undefined {
   if (path === '/upload') return ['PUT'];
   if (path.startsWith('/_sandbox/files/') || path.startsWith('/_sandbox/uploads/')) return ['GET'];
   return unificallyMethods(path) ?? gateMethods(path) ?? controlMethods(path);
+}
+
+/** What HEAD is answered with: all but the body. */
+function withoutBody(response: SandboxResponse): SandboxResponse {
+  const length = typeof response.body === 'string' ? new TextEncoder().encode(response.body).length : response.body.length;
+  return { ...response, headers: { 'Content-Length': String(length), ...response.headers }, body: '' };
 }
 
 async function media(request: SandboxRequest): Promise<SandboxResponse> {

@@ -85,9 +85,14 @@ export interface Retention {
   age: number;
   /** Deliveries in the log. Default 10,000. */
   deliveries: number;
-  /** Bytes of uploads. Default 256 MiB. */
+  /** Bytes of uploads, and a kilobyte more for each. Default 256 MiB. */
   uploads: number;
+  /** Accounts, of which those that paid last stay, and those whose tasks run. Default 100,000. */
+  accounts: number;
 }
+
+/** Bytes that an upload takes beside its content. */
+const ENTRY = 1024;
 
 /** Everything that a sandbox remembers, within bounds: what is oldest goes first, but never a task that runs. */
 export class Store {
@@ -101,6 +106,8 @@ export class Store {
   onChange: ((change: Change) => void) | undefined;
   /** Ended tasks in the order of their end. */
   #ended = new Set<string>();
+  /** When the first of them has ended; anything before that where it is not known. */
+  #firstEnd = -Infinity;
   #uploaded = 0;
 
   constructor(readonly retention: Retention) {}
@@ -118,21 +125,29 @@ export class Store {
       if (own?.size === 0) this.running.delete(task.account);
     }
     this.onChange?.({ task });
-    if (this.#ended.size > 0) this.#evict(now);
+    if (this.#ended.size > this.retention.tasks || this.#firstEnd < now - this.retention.age) this.#evict(now);
   }
 
   putAccount(account: SandboxAccount): void {
-    this.accounts.set(account.id, account);
+    const { accounts } = this;
+    // Where it stands tells when it paid last, so it is moved to the end.
+    if (accounts.size >= this.retention.accounts / 2) accounts.delete(account.id);
+    accounts.set(account.id, account);
     this.onChange?.({ account });
+    if (accounts.size <= this.retention.accounts) return;
+    for (const id of accounts.keys()) {
+      if (accounts.size <= this.retention.accounts || id === account.id) break;
+      if (!this.running.has(id)) accounts.delete(id);
+    }
   }
 
   putUpload(upload: SandboxUpload): void {
     this.uploads.set(upload.id, upload);
-    this.#uploaded += upload.bytes.length;
+    this.#uploaded += upload.bytes.length + ENTRY;
     this.onChange?.({ upload });
     for (const [id, { bytes }] of this.uploads) {
       if (this.#uploaded <= this.retention.uploads || id === upload.id) break;
-      this.#uploaded -= bytes.length;
+      this.#uploaded -= bytes.length + ENTRY;
       this.uploads.delete(id);
     }
   }
@@ -157,15 +172,22 @@ export class Store {
   reset(): void {
     for (const map of [this.tasks, this.accounts, this.uploads, this.deliveries, this.running]) map.clear();
     this.#ended.clear();
+    this.#firstEnd = -Infinity;
     this.#uploaded = 0;
     this.onChange?.({ reset: true });
   }
 
+  /** Some more than have to go, so that it does not begin anew with each task: a set that loses its first is slow to begin. */
   #evict(now: number): void {
+    const { tasks, age } = this.retention;
+    const most = this.#ended.size > tasks ? tasks - Math.floor(tasks / 100) : tasks;
+    this.#firstEnd = -Infinity;
     for (const id of this.#ended) {
       const task = this.tasks.get(id);
-      const old = task !== undefined && task.endsAt < now - this.retention.age;
-      if (task !== undefined && !old && this.#ended.size <= this.retention.tasks) break;
+      if (task !== undefined && this.#ended.size <= most && task.endsAt >= now - age) {
+        this.#firstEnd = task.endsAt;
+        break;
+      }
       this.#ended.delete(id);
       this.tasks.delete(id);
     }

@@ -1,12 +1,12 @@
 import type { Api, ModelEntry } from '../catalog/entry.js';
 import { durationOf } from './durations.js';
 import type { SandboxAccount, SandboxTask } from './store.js';
-import type { World } from './world.js';
+import { round, type World } from './world.js';
 
 /** Milliseconds after which GateAI gives the cost back, and after which it ends a generation. */
 const REFUND = 20 * 60_000;
-export const DEADLINE = 40 * 60_000;
-export const TOO_LATE = 'Generation timed out (40 min hard limit)';
+const DEADLINE = 40 * 60_000;
+const TOO_LATE = 'Generation timed out (40 min hard limit)';
 
 /** What a new task needs to be told. */
 export interface NewTask {
@@ -71,20 +71,13 @@ export function end(world: World, task: SandboxTask, fate: SandboxTask['fate'] =
   world.webhooks.announce(task);
 }
 
-/** Moves the end of a task that runs. */
-export function postpone(world: World, task: SandboxTask, endsAt: number): void {
-  task.endsAt = endsAt;
-  world.store.putTask(task, world.clock.now());
-  follow(world, task);
-}
-
 function refund(world: World, task: SandboxTask): void {
   const account = world.store.accounts.get(task.account);
   if (task.refunded || !account) return;
   task.refunded = true;
-  if (task.api === 'unifically') account.balance += task.cost;
+  if (task.api === 'unifically') account.balance = round(account.balance + task.cost);
   // What was spent yesterday does not come back today.
-  else if (account.day === Math.floor(task.createdAt / 86_400_000)) account.spent = Math.max(0, account.spent - task.cost);
+  else if (account.day === Math.floor(task.createdAt / 86_400_000)) account.spent = Math.max(0, round(account.spent - task.cost));
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
   world.store.putTask(task, world.clock.now());

@@ -1,11 +1,15 @@
 import { toFile, fromDataUrl } from '../files/content.js';
+import { deadline } from '../policy/clock.js';
 import { mayReach } from './guard.js';
-import { json, readJson, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
+import { isObject, json, readJson, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
 import { mediaPath } from './media/file.js';
 import type { SandboxAccount } from './store.js';
 import type { World } from './world.js';
 
 const ROOT = '/_sandbox/uploads/';
+/** Milliseconds that the other side of an address has for its file. */
+const PATIENCE = 10_000;
+const LONGEST_NAME = 200;
 
 /** `PUT /upload` of the storage host: a form with a file, base64, or an address. */
 export async function upload(world: World, request: SandboxRequest): Promise<SandboxResponse> {
@@ -21,7 +25,8 @@ export async function upload(world: World, request: SandboxRequest): Promise<San
   }
   const read = readJson(request);
   if ('wrong' in read) return refuse(read.status, read.wrong);
-  const { base64, file_url: address, ...rest } = Object(read.value) as Record<string, unknown>;
+  if (!isObject(read.value)) return refuse(400, 'the body must be a JSON object with base64 or file_url');
+  const { base64, file_url: address, ...rest } = read.value;
   const extra = Object.keys(rest)[0];
   if (extra !== undefined) return refuse(400, `unknown member ${extra.slice(0, 40)}: an upload takes base64 or file_url`);
   if ((base64 === undefined) === (address === undefined)) return refuse(400, 'an upload takes either base64 or file_url');
@@ -45,13 +50,12 @@ export async function gateUpload(world: World, request: SandboxRequest, account:
   return json(200, { id: address.slice(address.lastIndexOf('/') + 1).replace(/\..*$/, '') });
 }
 
-/** A file that was uploaded, by its path; undefined where the path is none of an upload. */
-export function serveUpload(world: World, path: string, head: boolean): SandboxResponse | undefined {
-  if (!path.startsWith(ROOT)) return undefined;
+/** A file that was uploaded, by its path. */
+export function serveUpload(world: World, path: string): SandboxResponse {
   const found = world.store.uploads.get(path.slice(ROOT.length).replace(/\..*$/, ''));
   if (!found) return json(404, { error: 'There is no such file, or it was forgotten' });
   const headers = { 'Content-Type': found.type, 'Content-Length': String(found.bytes.length), 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': 'sandbox' };
-  return { status: 200, headers, body: head ? '' : found.bytes };
+  return { status: 200, headers, body: found.bytes };
 }
 
 /**
@@ -60,21 +64,39 @@ export function serveUpload(world: World, path: string, head: boolean): SandboxR
 async function fromAddress(world: World, account: SandboxAccount, address: string, request: SandboxRequest): Promise<SandboxResponse> {
   const { allowHosts = [], fetch = globalThis.fetch, maxUpload = 32 * 1024 * 1024 } = world.options;
   // Files of the sandbox itself are stored already.
-  if (address.startsWith(`${request.origin}/_sandbox/`)) return json(200, { success: true, file_url: address });
+  if (/^\/_sandbox\/(files|uploads)\//.test(address.startsWith(request.origin) ? address.slice(request.origin.length) : '')) return json(200, { success: true, file_url: address });
   if (!mayReach(address, allowHosts)) {
     return json(200, { success: true, file_url: request.origin + mediaPath({ kind: 'image', model: 'an upload', prompt: address }) });
   }
+  const patience = deadline(world.realClock, undefined, PATIENCE, () => new Error(`no answer within ${PATIENCE / 1000} s`));
   try {
-    const response = await fetch(new Request(address, { redirect: 'manual', signal: AbortSignal.timeout(10_000) }));
-    if (!response.ok) return refusal('/upload', 400, `file_url answers with HTTP ${response.status}`);
-    if (Number(response.headers.get('content-length') ?? 0) > maxUpload) return refusal('/upload', 400, 'The file is too large');
-    const blob = await response.blob();
-    if (blob.size > maxUpload) return refusal('/upload', 400, 'The file is too large');
+    const response = await fetch(new Request(address, { redirect: 'manual', signal: patience.signal }));
+    if (!response.ok) {
+      await response.body?.cancel();
+      return refusal('/upload', 400, `file_url answers with HTTP ${response.status}`);
+    }
+    const content = await upTo(maxUpload, response);
+    if (content === undefined) return refusal('/upload', 400, `The file at file_url has more than ${maxUpload} bytes`);
     const name = new URL(address).pathname.split('/').at(-1) ?? '';
-    return json(200, { success: true, file_url: await keep(world, account, await toFile(new File([blob], name, { type: blob.type })), request.origin) });
+    const type = response.headers.get('content-type') ?? '';
+    return json(200, { success: true, file_url: await keep(world, account, await toFile(new File(content, name, { type })), request.origin) });
   } catch (error) {
     return refusal('/upload', 400, `file_url can't be fetched: ${(error as Error).message}`);
+  } finally {
+    patience.stop();
   }
+}
+
+/** The content of an answer; undefined where it has more bytes, of which no more are read then. */
+async function upTo(most: number, { body }: Response): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  // Leaving the loop cancels the rest.
+  for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+    if ((size += chunk.length) > most) return undefined;
+    chunks.push(chunk);
+  }
+  return chunks;
 }
 
 async function fileOf(request: SandboxRequest): Promise<File | string> {
@@ -91,7 +113,8 @@ async function fileOf(request: SandboxRequest): Promise<File | string> {
 /** Remembers a file and gives its address. */
 async function keep(world: World, account: SandboxAccount, file: File, origin: string): Promise<string> {
   const id = world.id('file_');
-  const { type, name } = file;
+  const { type } = file;
+  const name = file.name.slice(-LONGEST_NAME);
   const bytes = new Uint8Array(await file.arrayBuffer());
   world.store.putUpload({ id, account: account.id, type, name, bytes, createdAt: world.clock.now() });
   const extension = /\.(\w{1,8})$/.exec(name)?.[1] ?? 'bin';

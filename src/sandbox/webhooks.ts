@@ -1,3 +1,4 @@
+import { deadline } from '../policy/clock.js';
 import { mayReach } from './guard.js';
 import { outputOf } from './outputs.js';
 import type { Delivery, SandboxTask } from './store.js';
@@ -12,6 +13,8 @@ const PATIENCE = 10_000;
 export class Webhooks {
   readonly #world: World;
   readonly #underWay = new Set<Promise<void>>();
+  /** Another one after each reset: what is on its way then is nobody's any more. */
+  #era = {};
 
   constructor(world: World) {
     this.#world = world;
@@ -51,6 +54,11 @@ export class Webhooks {
     }
   }
 
+  /** Leaves alone what is on its way: it is neither noted nor repeated. */
+  forget(): void {
+    this.#era = {};
+  }
+
   /** Resolves once nothing is on its way. */
   async settled(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
@@ -62,12 +70,15 @@ export class Webhooks {
   }
 
   async #send(task: SandboxTask, url: string, attempt: number): Promise<void> {
-    const { clock, store, options } = this.#world;
+    const { clock, realClock, store, options } = this.#world;
+    const era = this.#era;
     const delivery: Delivery = { id: this.#world.id('dlv_'), task: task.id, url, attempt, at: clock.now() };
     if (!mayReach(url, options.allowHosts ?? [])) {
-      const error = 'not sent: only addresses of this machine are called; `allowHosts` names others';
+      const error = 'not sent: only addresses of this machine are called, without a password; `allowHosts` names others';
       return store.putDelivery({ ...delivery, error });
     }
+    // By the real clock: who moves the sandbox's own by an hour does not want its callbacks to be late.
+    const patience = deadline(realClock, undefined, PATIENCE, () => new DOMException(`no answer within ${PATIENCE / 1000} s`, 'TimeoutError'));
     try {
       const request = new Request(url, {
         method: 'POST',
@@ -75,23 +86,24 @@ export class Webhooks {
         body: JSON.stringify(eventOf(this.#world, task)),
         // An answer that leads elsewhere is not followed: it could lead anywhere.
         redirect: 'manual',
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: patience.signal,
       });
       const response = await (options.fetch ?? fetch)(request);
       await response.body?.cancel();
       delivery.status = response.status;
     } catch (error) {
-      const { name, message, cause } = error as Error & { cause?: { code?: string } };
-      delivery.error = name === 'TimeoutError' ? `no answer within ${PATIENCE / 1000} s` : (cause?.code ?? message);
+      const { message, cause } = error as Error & { cause?: { code?: string } };
+      delivery.error = cause?.code ?? message;
+    } finally {
+      patience.stop();
     }
+    if (era !== this.#era) return;
     const taken = delivery.status !== undefined && delivery.status >= 200 && delivery.status < 300;
     const wait = BACKOFF[attempt - 1];
     if (!taken && wait !== undefined) {
       // Faster where time is: who tries out a repetition does not want to wait for minutes.
       delivery.nextAt = clock.now() + wait / Math.max(1, this.#world.speed);
-      clock.schedule(delivery.nextAt, () => {
-        if (store.deliveries.get(delivery.id) === delivery) this.#attempt(task, url, attempt + 1);
-      });
+      clock.schedule(delivery.nextAt, () => this.#attempt(task, url, attempt + 1));
     }
     store.putDelivery(delivery);
   }

@@ -1,7 +1,7 @@
 import { models } from '../../generated/models.js';
 import type { Api, ModelEntry } from '../catalog/entry.js';
-import { systemClock } from '../policy/clock.js';
-import { loadValidator, type Validator } from '../validate/index.js';
+import { systemClock, type Clock } from '../policy/clock.js';
+import { loadValidator, validateRequest, type Issue, type Validator } from '../validate/index.js';
 import { SandboxClock } from './clock.js';
 import { Faults } from './faults.js';
 import { SlidingWindow } from './limits.js';
@@ -18,21 +18,28 @@ export const DAILY = 100;
 /** What the parts of a sandbox share: time, memory, chance, and what it was told. */
 export class World {
   readonly clock: SandboxClock;
+  /** The time that nobody moves: what other machines have for an answer. */
+  readonly realClock: Clock;
   readonly store: Store;
   readonly faults = new Faults();
   readonly webhooks: Webhooks;
   readonly entries: Record<Api, Map<string, ModelEntry>> = { unifically: new Map(), gateai: new Map() };
   random: () => number;
-  #ids = 0;
+  /** Ids of each kind have a stream of their own, so that those of tasks don't depend on how often a callback is repeated. */
+  readonly #ids = new Map<string, { count: number; random: () => number }>();
+  #firstId = 0;
+  #seed: number;
   readonly #windows = new Map<string, SlidingWindow>();
   readonly #validators = new Map<string, Validator>();
   readonly #accounts = new Map<string, string>();
 
   constructor(readonly options: SandboxOptions) {
     const { retention, seed = 1, clock = systemClock, frozen } = options;
+    this.realClock = clock;
     this.clock = new SandboxClock(clock);
     if (frozen) this.clock.freeze();
-    this.store = new Store({ tasks: 10_000, age: DAY, deliveries: 10_000, uploads: 256 * 1024 * 1024, ...retention });
+    this.store = new Store({ tasks: 10_000, age: DAY, deliveries: 10_000, uploads: 256 * 1024 * 1024, accounts: 100_000, ...retention });
+    this.#seed = seed;
     this.random = seeded(seed);
     this.webhooks = new Webhooks(this);
     for (const entry of models) this.entries[entry.api].set(entry.id, entry);
@@ -44,28 +51,38 @@ export class World {
 
   /** A new id: short, and the same in every run with the same seed. */
   id(prefix: string): string {
-    const tail = Math.floor(this.random() * 36 ** 6).toString(36).padStart(6, '0');
-    return `${prefix}${(++this.#ids).toString(36).padStart(4, '0')}${tail}`;
+    let ids = this.#ids.get(prefix);
+    if (!ids) this.#ids.set(prefix, (ids = { count: this.#firstId, random: seeded(this.#seed + seedOf(prefix)) }));
+    const tail = Math.floor(ids.random() * 36 ** 6).toString(36).padStart(6, '0');
+    return `${prefix}${(++ids.count).toString(36).padStart(4, '0')}${tail}`;
   }
 
   /** After a restart: new ids must not be those of the time before. */
   skipIds(): void {
     const { tasks, uploads, deliveries } = this.store;
-    this.#ids = tasks.size + uploads.size + deliveries.size;
-    if (this.#ids > 0) this.random = seeded((this.options.seed ?? 1) + this.clock.now());
+    this.#firstId = tasks.size + uploads.size + deliveries.size;
+    if (this.#firstId > 0) this.#sow((this.options.seed ?? 1) + this.clock.now());
   }
 
-  /** The account of a key; undefined where the key is none that is known. */
-  async account(key: string): Promise<SandboxAccount | undefined> {
-    let id = this.#accounts.get(key);
-    if (id === undefined) {
-      if (this.options.keys && !this.options.keys.includes(key)) return undefined;
-      // The key itself is kept nowhere: not in the state, not in a dump.
-      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`unigen sandbox ${key}`));
-      id = Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
-      if (this.#accounts.size > 100_000) this.#accounts.clear();
-      this.#accounts.set(key, id);
-    }
+  #sow(seed: number): void {
+    this.#seed = seed;
+    this.random = seeded(seed);
+    this.#ids.clear();
+  }
+
+  /** The account of a key, at once where it was used before; undefined where the key is none that is known. */
+  account(key: string): SandboxAccount | undefined | Promise<SandboxAccount | undefined> {
+    const id = this.#accounts.get(key);
+    return id === undefined ? this.#identify(key) : (this.store.accounts.get(id) ?? this.#open(id));
+  }
+
+  async #identify(key: string): Promise<SandboxAccount | undefined> {
+    if (this.options.keys && !this.options.keys.includes(key)) return undefined;
+    // The key itself is kept nowhere: not in the state, not in a dump.
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`unigen sandbox ${key}`));
+    const id = Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    if (this.#accounts.size > 100_000) this.#accounts.clear();
+    this.#accounts.set(key, id);
     return this.store.accounts.get(id) ?? this.#open(id);
   }
 
@@ -99,6 +116,14 @@ export class World {
     return window;
   }
 
+  /** What is wrong with a body for a create; at once where its model was used before. */
+  issues(api: Api, body: unknown): Issue[] | Promise<Issue[]> {
+    const { model } = Object(body) as { model?: unknown };
+    if (typeof model !== 'string') return validateRequest(api, body);
+    const validator = this.validator(api, model);
+    return validator instanceof Promise ? validator.then((validate) => validate(body)) : validator(body);
+  }
+
   /** The validator of a model, at once where it was used before. */
   validator(api: Api, model: string): Validator | Promise<Validator> {
     const name = `${api} ${model}`;
@@ -115,9 +140,10 @@ export class World {
     this.store.reset();
     this.clock.clear();
     this.faults.clear();
+    this.webhooks.forget();
     this.#windows.clear();
-    this.random = seeded(this.options.seed ?? 1);
-    this.#ids = 0;
+    this.#firstId = 0;
+    this.#sow(this.options.seed ?? 1);
   }
 }
 

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
 import { namedExamples } from '../../scripts/document/unions.js';
-import { answerProblem } from '../support/answers.js';
 import { allBranches } from '../support/contract.js';
 import { readCorpus, type Case } from '../support/corpus.js';
+import { caller, type Caller } from './support.js';
 
 // The whole corpus against the sandbox: the verdicts of the contract, and answers that the contract describes.
 
 const corpus = readCorpus();
-
-export function caller(options: SandboxOptions = {}) {
-  const sandbox = createSandbox({ rateLimit: false, balance: 1e6, frozen: true, prices: () => 0.01, ...options });
-  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const request = new Request(`http://sandbox.test${path}`, {
-      method,
-      headers: { Authorization: 'Bearer key', ...(body !== undefined && { 'Content-Type': 'application/json' }), ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    const response = await sandbox.fetch(request);
-    const text = await response.text();
-    const problem = answerProblem(method, path.split('?')[0]!, response.status, response.headers, text);
-    return { status: response.status, body: JSON.parse(text) as Record<string, never>, problem, headers: response.headers };
-  };
-  return { sandbox, call };
-}
 
 const label = (item: Case) => `${item.api} ${item.model}: ${item.name}`;
 const pathOf = (api: string) => (api === 'gateai' ? '/api/generate' : '/v1/tasks');
@@ -94,7 +77,7 @@ describe('the life of a task', () => {
   });
 });
 
-async function completed(call: ReturnType<typeof caller>['call'], sandbox: ReturnType<typeof caller>['sandbox'], model: string): Promise<string> {
+async function completed(call: Caller['call'], sandbox: Caller['sandbox'], model: string): Promise<string> {
   const branch = allBranches.find((other) => other.api === 'unifically' && other.model === model)!;
   const { value } = Object.values(namedExamples(branch.schema))[0]!;
   const { dry_run: _dry, ...body } = value as Record<string, unknown>;

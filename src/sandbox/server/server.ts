@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { SandboxRequest, SandboxResponse } from '../http.js';
+import { refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
 import type { SandboxOptions } from '../options.js';
 import { createSandbox, type Sandbox } from '../sandbox.js';
 import { StateFile } from './state-file.js';
@@ -25,56 +25,100 @@ export interface ServedSandbox {
 }
 
 const NO_QUERY = new URLSearchParams();
+const NO_BODY = new Uint8Array();
 /** Bytes that a request may have at all; the sandbox itself has narrower limits. */
 const LARGEST = 64 * 1024 * 1024;
 /** Milliseconds that requests under way have when it stops. */
 const GRACE = 3000;
+/** Milliseconds after which changes are written that no request waits for. */
+const SOON = 200;
 
 /**
  * Serves a sandbox over HTTP.
  *
- * @throws Error where the port is taken, or the state file can't be read.
+ * @throws Error where the port is taken, or the state file is none, can't be read or is in use.
  */
 export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSandbox> {
   const { port = 4010, host = '127.0.0.1', state: path, ...rest } = options;
-  const state = path === undefined ? undefined : StateFile.open(path);
-  const sandbox = createSandbox({ ...rest, restore: state?.changes, onChange: state?.file.note });
-  if (state) {
-    state.file.snapshot = () => sandbox.snapshot();
-    state.file.compact();
-  }
-
-  const server = createServer((request, response) => {
-    read(request, LARGEST).then(
-      async (body) => {
-        if (body === undefined) return respond(response, { status: 413, headers: { Connection: 'close', 'Content-Type': 'application/json' }, body: '{"error":"The body is too large"}' });
-        const answer = await sandbox.handle(toRequest(request, body, options.origin));
-        // What is acknowledged is kept.
-        state?.file.flush();
-        respond(response, answer);
-      },
-      // The caller went away.
-      () => response.destroy(),
-    );
-  });
-  // What ends by itself is kept soon after; it would end again after a restart.
-  const timer = state && setInterval(() => state.file.flush(), 200).unref();
+  const server = createServer();
   server.listen(port, host);
-  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))]);
-  const address = server.address() as AddressInfo;
+  await once(server, 'listening');
+  // From here to the handler nothing waits, so that no request comes before there is somebody to answer it.
+  let opened: { sandbox: Sandbox; state?: StateFile };
+  try {
+    opened = path === undefined ? { sandbox: createSandbox(rest) } : restored(path, rest);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  const { sandbox, state } = opened;
+
+  let stopping: Promise<void> | undefined;
+  const work = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = hasBody(request) ? await read(request, LARGEST) : NO_BODY;
+    if (body === undefined) return respond(response, refusal(request.url ?? '/', 413, `The body has more than ${LARGEST} bytes`, 'too_large', {}, { Connection: 'close' }));
+    const answer = await sandbox.handle(toRequest(request, body, options.origin));
+    // What is acknowledged is kept. Where it can't be, the work is done all the same: no client may send it again.
+    const failure = state && keep(state);
+    if (failure !== undefined) return respond(response, refusal(request.url ?? '/', 507, `The state can not be written: ${failure}`));
+    if (stopping) answer.headers.Connection = 'close';
+    respond(response, answer);
+  };
+  // Where it fails the caller went away.
+  server.on('request', (request, response) => void work(request, response).catch(() => response.destroy()));
+  // What ends by itself is kept soon after; it would end again after a restart.
+  const timer = state && setInterval(keep, SOON, state).unref();
+
+  const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     sandbox,
-    async stop() {
-      server.close();
-      server.closeIdleConnections();
-      const late = setTimeout(() => server.closeAllConnections(), GRACE);
-      await once(server, 'close');
-      clearTimeout(late);
-      clearInterval(timer);
-      await sandbox.close();
-      state?.file.close();
-    },
+    stop: () => (stopping ??= stop()),
+  };
+
+  async function stop(): Promise<void> {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeIdleConnections();
+    const late = setTimeout(() => server.closeAllConnections(), GRACE);
+    await closed;
+    clearTimeout(late);
+    clearInterval(timer);
+    await sandbox.close();
+    state?.close();
+  }
+}
+
+/** A sandbox that goes on from a state file, and keeps itself in it. */
+function restored(path: string, options: SandboxOptions): { sandbox: Sandbox; state: StateFile } {
+  const state = new StateFile(path);
+  let sandbox: Sandbox | undefined;
+  try {
+    const made = (sandbox = createSandbox({ ...options, restore: state.changes(), onChange: both(state.note, options.onChange) }));
+    state.begin(() => made.snapshot());
+    return { sandbox, state };
+  } catch (error) {
+    void sandbox?.close();
+    state.close();
+    throw error;
+  }
+}
+
+/** Writes what has changed. @returns Why it can't be written, where that is so; the next time tries again. */
+function keep(state: StateFile): string | undefined {
+  try {
+    state.flush();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function both<T>(one: (value: T) => void, other: ((value: T) => void) | undefined): (value: T) => void {
+  if (!other) return one;
+  return (value) => {
+    one(value);
+    other(value);
   };
 }
 
@@ -96,19 +140,20 @@ function read(request: IncomingMessage, most: number): Promise<Uint8Array | unde
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    let whole = false;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= most) chunks.push(chunk);
       else resolve(undefined);
     });
-    request.on('end', () => {
-      whole = true;
-      resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
-    });
-    request.on('error', reject);
-    request.on('close', () => whole || reject(new Error('The caller went away')));
+    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+    // Comes after the end as well. Of a request an error that nobody listens to is not thrown.
+    request.on('close', () => request.complete || reject(new Error('The caller went away')));
   });
+}
+
+/** Whether a request has a body, by what it says of its length. */
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 }
 
 function respond(response: ServerResponse, { status, headers, body, broken }: SandboxResponse): void {

@@ -1,107 +1,212 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { Change } from '../store.js';
+import { StateLock } from './state-lock.js';
 
+/** The first line, by which a journal of a sandbox is known from any other file. */
+const HEAD = '{"sandbox":"unigen","version":1}\n';
+const KINDS = ['task', 'account', 'upload', 'delivery', 'reset'];
 /** A journal of changes grows to so many bytes, and to so many times what it stands for, before it is written anew. */
 const LARGEST = 16 * 1024 * 1024;
 const GROWTH = 4;
+/** Bytes that are read or written at once. */
+const PIECE = 1024 * 1024;
 
 /**
- * Keeps a sandbox over a restart: a journal with a line of JSON for each change. What was acknowledged has been given
- * to the system before, so that a kill at any moment loses nothing of it; the last line may be torn and is then left out.
+ * Keeps a sandbox over a restart: a journal with a line of JSON for the changes of each request. What was acknowledged
+ * has been given to the system before, so that a kill at any moment loses nothing of it; only a power cut may lose the
+ * last seconds. What belongs together, such as a task and the balance it was paid from, stands in one line: a line that
+ * a kill has torn is left out whole. One process at a time has it.
  */
 export class StateFile {
   readonly #path: string;
-  #file: number;
-  #lines: string[] = [];
+  readonly #lock: StateLock;
+  readonly #largest: number;
+  #file: number | undefined;
+  /** What has changed since the last line, by the entry itself: however often it changed, it is written once. */
+  readonly #changed = new Map<unknown, Change>();
   #size = 0;
-  #compact = 0;
-  /** Everything that is remembered now; asked for when the journal is written anew. */
-  snapshot: () => Iterable<Change> = () => [];
+  #nextCompaction = 0;
+  #snapshot: () => Iterable<Change> = () => [];
 
-  private constructor(path: string) {
-    this.#path = path;
-    this.#file = openSync(path, 'a');
+  /**
+   * Takes a journal, or the place for a new one. Nothing of it is changed yet.
+   *
+   * @param largest Bytes that the journal may have before it is written anew.
+   * @throws Error where the file is none of a sandbox, can't be read, or is in use.
+   */
+  constructor(path: string, largest = LARGEST) {
+    this.#largest = largest;
+    try {
+      // A link stays one: the file that it leads to is written.
+      this.#path = resolved(path);
+      this.#lock = new StateLock(this.#path);
+    } catch (error) {
+      const { code, message } = error as Error & { code?: string };
+      throw code ? new Error(`${path} can not be the state of a sandbox: ${message}`) : error;
+    }
   }
 
   /**
-   * Opens a journal, and reads what is in it.
+   * What is in it, change by change.
    *
    * @throws Error where the file is none of a sandbox.
    */
-  static open(path: string): { file: StateFile; changes: Change[] } {
-    const changes = existsSync(path) ? read(path) : [];
-    return { file: new StateFile(path), changes };
+  *changes(): Generator<Change> {
+    if (!statSync(this.#path, { throwIfNoEntry: false })) return;
+    const file = openSync(this.#path, 'r');
+    try {
+      const head = Buffer.alloc(HEAD.length);
+      const size = readSync(file, head);
+      if (size === 0) return;
+      if (head.toString() !== HEAD) throw new Error(`${this.#path} is no state of a sandbox: it begins otherwise`);
+      let number = 1;
+      for (const line of linesOf(file)) {
+        number++;
+        const changes = changesOf(line);
+        if (!changes) throw new Error(`${this.#path} is no state of a sandbox, or is damaged: line ${number} is no change`);
+        yield* changes;
+      }
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  /** Begins to write. @param snapshot Gives everything that is remembered, whenever the journal is written anew. */
+  begin(snapshot: () => Iterable<Change>): void {
+    this.#snapshot = snapshot;
+    this.#compact();
   }
 
   /** Notes a change; `flush` writes it. */
   readonly note = (change: Change): void => {
-    this.#lines.push(lineOf(change));
+    if ('reset' in change) this.#changed.clear();
+    this.#changed.set(Object.values(change)[0], change);
   };
 
-  /** Writes what was noted. Call it before anything of it is acknowledged. */
+  /**
+   * Writes what was noted. Call it before anything of it is acknowledged.
+   *
+   * @throws Error where the disk is full, for example. The journal is as before then, and the next call tries again.
+   */
   flush(): void {
-    if (this.#lines.length === 0) return;
-    const text = this.#lines.join('');
-    this.#lines = [];
-    writeAll(this.#file, Buffer.from(text));
-    this.#size += text.length;
-    if (this.#size > LARGEST && this.#size > GROWTH * this.#compact) this.compact();
+    if (this.#changed.size === 0 || this.#file === undefined) return;
+    const line = Buffer.from(lineOf(this.#changed.values()));
+    try {
+      writeAll(this.#file, line, this.#size);
+    } catch (error) {
+      // The next line must not continue half of this one.
+      ftruncateSync(this.#file, this.#size);
+      throw error;
+    }
+    this.#changed.clear();
+    this.#size += line.length;
+    if (this.#size < this.#nextCompaction) return;
+    try {
+      this.#compact();
+    } catch {
+      // The old journal is whole and goes on.
+      this.#nextCompaction = this.#size * GROWTH;
+    }
   }
 
-  /** Writes the journal anew, beside the old one, and then puts it in its place. */
-  compact(): void {
+  /** Ends the writing; another process may have the file then. */
+  close(): void {
+    try {
+      this.flush();
+      if (this.#file !== undefined) fsyncSync(this.#file);
+    } finally {
+      if (this.#file !== undefined) closeSync(this.#file);
+      this.#file = undefined;
+      this.#lock.release();
+    }
+  }
+
+  /** Writes the journal anew, beside the old one, and then puts it in its place: at any time there is one that is whole. */
+  #compact(): void {
     const partial = `${this.#path}.new`;
     const file = openSync(partial, 'w');
     let size = 0;
-    for (const change of this.snapshot()) {
-      const line = Buffer.from(lineOf(change));
-      writeAll(file, line);
-      size += line.length;
-    }
-    fsyncSync(file);
-    closeSync(file);
-    renameSync(partial, this.#path);
-    closeSync(this.#file);
-    this.#file = openSync(this.#path, 'a');
-    this.#size = this.#compact = size;
-  }
-
-  close(): void {
-    this.flush();
-    fsyncSync(this.#file);
-    closeSync(this.#file);
-  }
-}
-
-function writeAll(file: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-}
-
-function lineOf(change: Change): string {
-  if (!('upload' in change)) return `${JSON.stringify(change)}\n`;
-  const { bytes, ...upload } = change.upload;
-  return `${JSON.stringify({ upload: { ...upload, bytes: Buffer.from(bytes).toString('base64') } })}\n`;
-}
-
-function read(path: string): Change[] {
-  const text = readFileSync(path, 'utf8');
-  const end = text.lastIndexOf('\n') + 1;
-  // A line that was cut off by a kill: its change was never acknowledged, and the next line must not continue it.
-  if (end < text.length) writeFileSync(path, text.slice(0, end));
-  return text
-    .slice(0, end)
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, index) => {
-      let change: Change & { upload?: { bytes: unknown } };
-      try {
-        change = JSON.parse(line) as typeof change;
-      } catch {
-        throw new Error(`Line ${index + 1} of ${path} is no change of a sandbox`);
+    try {
+      let text = HEAD;
+      const write = () => {
+        const bytes = Buffer.from(text);
+        writeAll(file, bytes, size);
+        size += bytes.length;
+        text = '';
+      };
+      for (const change of this.#snapshot()) {
+        text += lineOf([change]);
+        if (text.length > PIECE) write();
       }
-      const known = typeof change === 'object' && change !== null && ['task', 'account', 'upload', 'delivery', 'reset'].some((kind) => kind in change);
-      if (!known) throw new Error(`Line ${index + 1} of ${path} is no change of a sandbox`);
-      if (change.upload) change.upload.bytes = new Uint8Array(Buffer.from(String(change.upload.bytes), 'base64'));
-      return change;
-    });
+      write();
+      fsyncSync(file);
+      renameSync(partial, this.#path);
+    } catch (error) {
+      closeSync(file);
+      rmSync(partial, { force: true });
+      throw error;
+    }
+    if (this.#file !== undefined) closeSync(this.#file);
+    this.#file = file;
+    this.#size = size;
+    this.#nextCompaction = Math.max(this.#largest, size * GROWTH);
+    // The snapshot has what was noted.
+    this.#changed.clear();
+  }
+}
+
+/** The file that a path leads to. @throws Error where it is none that may be replaced, such as a folder or a device. */
+function resolved(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return path;
+  if (!found.isFile()) throw new Error(`${path} can not be the state of a sandbox: it is no file`);
+  return realpathSync(path);
+}
+
+function writeAll(file: number, bytes: Buffer, position: number): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, position + at);
+}
+
+function lineOf(changes: Iterable<Change>): string {
+  return `[${Array.from(changes, textOf).join(',')}]\n`;
+}
+
+function textOf(change: Change): string {
+  if (!('upload' in change)) return JSON.stringify(change);
+  const { bytes, ...upload } = change.upload;
+  return JSON.stringify({ upload: { ...upload, bytes: Buffer.from(bytes).toString('base64') } });
+}
+
+/** The changes of a line; undefined where it is none of a journal. */
+function changesOf(line: string): Change[] | undefined {
+  let changes: (Change & { upload?: { bytes: unknown } })[];
+  try {
+    changes = JSON.parse(line) as typeof changes;
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(changes)) return undefined;
+  for (const change of changes) {
+    if (typeof change !== 'object' || change === null || !KINDS.some((kind) => kind in change)) return undefined;
+    if (change.upload) change.upload.bytes = new Uint8Array(Buffer.from(String(change.upload.bytes), 'base64'));
+  }
+  return changes;
+}
+
+/**
+ * The lines of a file from where it stands, piece by piece, since it may be larger than a text can be. What a kill has
+ * torn off at the end is left out: it was never acknowledged.
+ */
+function* linesOf(file: number): Generator<string> {
+  const piece = Buffer.allocUnsafe(PIECE);
+  let begun: Buffer[] = [];
+  for (let size; (size = readSync(file, piece)) > 0; ) {
+    const read = piece.subarray(0, size);
+    let from = 0;
+    for (let to; (to = read.indexOf(10, from)) >= 0; from = to + 1) {
+      yield Buffer.concat([...begun, read.subarray(from, to)]).toString();
+      begun = [];
+    }
+    if (from < size) begun.push(Buffer.from(read.subarray(from)));
+  }
 }

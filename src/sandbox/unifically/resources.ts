@@ -49,7 +49,7 @@ export function resourceList(path: string, query: URLSearchParams, origin: strin
       };
     case 'suno-ai/voice/verification-phrase': {
       const language = query.get('language') ?? 'en';
-      return PHRASES[language] === undefined ? undefined : { phrase_id: idOf(`${path} ${language}`), phrase_text: PHRASES[language] };
+      return !Object.hasOwn(PHRASES, language) ? undefined : { phrase_id: idOf(`${path} ${language}`), phrase_text: PHRASES[language] };
     }
     default:
       return undefined;

@@ -1,5 +1,5 @@
 import { envelope, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
-import { SlidingWindow } from '../limits.js';
+import { limitHeaders, SlidingWindow } from '../limits.js';
 import type { SandboxAccount } from '../store.js';
 import { round, type World } from '../world.js';
 import { PHRASE_LANGUAGES, resourceList, RESOURCES } from './resources.js';
@@ -20,22 +20,33 @@ export function unificallyMethods(path: string): string[] | undefined {
 export async function unifically(world: World, request: SandboxRequest, failure?: string): Promise<SandboxResponse> {
   const { path, method } = request;
   const key = /^Bearer +(\S.*)$/i.exec(request.header('authorization') ?? '')?.[1];
-  const account = key === undefined ? undefined : await world.account(key);
+  const known = key === undefined ? undefined : world.account(key);
+  // What is there already is not waited for, here and below: each wait takes time from many thousand requests a second.
+  const account = known instanceof Promise ? await known : known;
   if (!account) return refusal(path, 401, key === undefined ? 'The header Authorization: Bearer <key> is missing' : 'This API key is not known');
 
-  const limited = world.options.rateLimit !== false ? world.window(account.id, method, window) : undefined;
+  const limited = world.options.rateLimit !== false ? windowOf(world, account, method) : undefined;
   const now = world.clock.now();
   if (limited && !limited.enter(now)) {
     const seconds = Math.ceil((limited.freeAt(now) - now) / 1000);
     const message = `Too many requests; the restriction ends in ${seconds} seconds`;
     return envelope(429, { message, code: 'rate_limit_exceeded' }, { ...rateHeaders(limited, now), 'Retry-After': String(seconds) });
   }
-  const answer = await route(world, request, account, failure);
+  const routed = route(world, request, account, failure);
+  const answer = routed instanceof Promise ? await routed : routed;
   if (limited) Object.assign(answer.headers, rateHeaders(limited, now));
   return answer;
 }
 
-async function route(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
+/** Creates and reads are counted apart, but who goes over either is banned from both. */
+function windowOf(world: World, account: SandboxAccount, method: string): SlidingWindow {
+  const own = world.window(account.id, method, window);
+  const other = world.window(account.id, method === 'POST' ? 'GET' : 'POST', window);
+  own.bannedUntil = Math.max(own.bannedUntil, other.bannedUntil);
+  return own;
+}
+
+function route(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): SandboxResponse | Promise<SandboxResponse> {
   const { path, query, origin } = request;
   if (path === '/v1/tasks') return create(world, request, account, failure);
   if (path === '/account') return envelope(200, accountOf(account));
@@ -51,10 +62,5 @@ function accountOf({ user, balance, id, createdAt, updatedAt }: SandboxAccount):
 }
 
 function rateHeaders(limited: SlidingWindow, now: number): Record<string, string> {
-  return {
-    'X-RateLimit-Limit': String(limited.requests),
-    'X-RateLimit-Remaining': String(limited.remaining(now)),
-    'X-RateLimit-Reset': String(Math.ceil(limited.freeAt(now) / 1000)),
-  };
+  return limitHeaders(limited.requests, limited.remaining(now), limited.freeAt(now));
 }
-

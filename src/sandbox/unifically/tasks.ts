@@ -1,5 +1,6 @@
 import type { Issue } from '../../errors/errors.js';
 import { envelope, json, readJson, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { kept } from '../kept.js';
 import { outputOf } from '../outputs.js';
 import { priceOf } from '../prices.js';
 import type { SandboxAccount, SandboxTask } from '../store.js';
@@ -12,14 +13,13 @@ export async function create(world: World, request: SandboxRequest, account: San
   const read = readJson(request);
   if ('wrong' in read) return refusal(request.path, read.status, read.wrong);
   const body = read.value as { model: string; input: Record<string, unknown>; callback_url?: string; dry_run?: boolean };
-  const { model } = Object(body) as { model?: unknown };
-  const pending = world.validator('unifically', typeof model === 'string' ? model : '');
-  const issues = (pending instanceof Promise ? await pending : pending)(body);
+  const pending = world.issues('unifically', body);
+  const issues = pending instanceof Promise ? await pending : pending;
   if (issues.length > 0) return invalid(world, issues);
 
   const entry = world.entries.unifically.get(body.model)!;
   const input = body.input ?? {};
-  const problem = chainProblem(world, account, entry, input);
+  const problem = tooLong(body.callback_url) ?? chainProblem(world, account, entry, input);
   if (problem) return envelope(422, { message: problem, code: 'validation_error', request_id: world.id('req_') });
   const cost = priceOf(entry, input, world.options.prices);
   if (body.dry_run === true) return envelope(200, { cost });
@@ -30,7 +30,9 @@ export async function create(world: World, request: SandboxRequest, account: San
   account.balance = round(account.balance - cost);
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
-  const task = createTask(world, { api: 'unifically', account, entry, input, cost, origin: request.origin, callbackUrl: body.callback_url, failure });
+  const task = createTask(world, {
+    api: 'unifically', account, entry, input: kept(input, request.body.length), cost, origin: request.origin, callbackUrl: body.callback_url, failure,
+  });
   return envelope(200, { task_id: task.id, status: 'pending' });
 }
 
@@ -54,7 +56,15 @@ function stateOf(world: World, task: SandboxTask): object {
 
 function invalid(world: World, issues: Issue[]): SandboxResponse {
   const message = issues.map((issue) => issue.message).join('; ');
-  return envelope(422, { message, code: 'validation_error', request_id: world.id('req_'), issues });
+  const request_id = world.id('req_');
+  // A model that there is none of is documented as not found, as a task is.
+  if (issues[0]!.rule === 'model' && issues[0]!.path[0] === 'model') return envelope(404, { message, code: 'not_found', request_id, issues });
+  return envelope(422, { message, code: 'validation_error', request_id, issues });
+}
+
+/** An address is remembered as it is, so that its length has to have an end. */
+function tooLong(address: string | undefined): string | undefined {
+  return (address?.length ?? 0) > 4000 ? 'callback_url must have at most 4000 characters here' : undefined;
 }
 
 function shown(id: string): string {

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { as, caller } from './support.js';
+
+const HOUR = 3_600_000;
+const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
+const START = Date.UTC(2026, 0, 1);
+
+describe('the clock', () => {
+  it('stands, runs and is moved over HTTP', async () => {
+    const { call, sandbox } = caller({ frozen: false });
+    const clock = async (body?: object) => (await call(body ? 'POST' : 'GET', '/_sandbox/clock', body)).body;
+    expect(await clock()).toEqual({ now: '2026-01-01T00:00:00.000Z', frozen: false, pending: 0 });
+    expect(await clock({ freeze: true })).toMatchObject({ frozen: true });
+    expect(await clock({ advance: 90_000 })).toMatchObject({ now: '2026-01-01T00:01:30.000Z', frozen: true });
+    expect(await clock({ freeze: false, advance: 500 })).toMatchObject({ now: '2026-01-01T00:01:30.500Z', frozen: false });
+    expect(sandbox.now()).toBe(START + 90_500);
+  });
+
+  it('is the same by method, and runs on from where it stood', async () => {
+    const { sandbox: { control, now } } = caller();
+    control.freeze();
+    control.advance(1000);
+    control.resume();
+    control.resume();
+    expect(now()).toBe(START + 1000);
+    control.advance(0.5);
+    expect(now()).toBe(START + 1000.5);
+    expect(() => control.advance(-1)).toThrow('advance must be');
+  });
+
+  it('lets everything happen that falls due on the way, in its order', async () => {
+    const { sandbox, ask } = caller();
+    for (let count = 0; count < 20; count++) await ask('POST', '/v1/tasks', video);
+    const due = sandbox.control.tasks().map(({ id, endsAt }) => ({ id, endsAt })).sort((a, b) => a.endsAt - b.endsAt);
+    sandbox.control.advance(due[9]!.endsAt - sandbox.now());
+    const ended = sandbox.control.tasks().filter(({ state }) => state === 'completed');
+    expect(new Set(ended.map(({ id }) => id))).toEqual(new Set(due.filter(({ endsAt }) => endsAt <= due[9]!.endsAt).map(({ id }) => id)));
+    for (const { id, endsAt } of ended) expect(due.find((task) => task.id === id)!.endsAt).toBe(endsAt);
+  });
+
+  it('moved forward while it runs rings what is due earlier now', async () => {
+    const { FakeClock } = await import('../support/fake-clock.js');
+    const clock = new FakeClock();
+    const { sandbox, ask } = caller({ frozen: false, clock, speed: 1, fetch: async () => (called.push(sandbox.now()), new Response()) });
+    const called: number[] = [];
+    await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/' });
+    const [{ endsAt }] = sandbox.control.tasks() as [{ endsAt: number }];
+    sandbox.control.advance(endsAt - START - 1000);
+    await clock.advance(1010);
+    await sandbox.control.delivered();
+    expect(called).toHaveLength(1);
+    await sandbox.close();
+    expect(clock.sleeping).toBe(0);
+  });
+
+  it.each<[unknown, RegExp]>([
+    [{}, /advance, freeze/], [{ advance: '5' }, /advance must be/], [{ advance: -1 }, /advance must be/], [{ advance: 1e300 }, /advance must be/], [{ advance: null }, /advance must be/], [{ advance: [] }, /advance must be/],
+    [{ freeze: 'yes' }, /freeze must be true or false/], [{ freeze: 1 }, /freeze/], [{ advnace: 5 }, /unknown member advnace: it takes advance, freeze/],
+    [[], /JSON object/], ['"text"', /JSON object/], ['null', /JSON object/], ['5', /JSON object/], ['{', /no JSON/], ['', /advance, freeze/],
+  ])('refuses %j in one sentence, and goes on as before', async (body, sentence) => {
+    const { call, sandbox } = caller();
+    const { status, body: answer } = await call('POST', '/_sandbox/clock', body);
+    expect([status, answer]).toEqual([400, { error: expect.stringMatching(sentence) }]);
+    expect(answer.error).not.toContain('\n');
+    expect(sandbox.now()).toBe(START);
+  });
+});
+
+describe('a task', () => {
+  it.each(['complete', 'fail'] as const)('is made to %s at once', async (action) => {
+    const { call, ask, sandbox } = caller();
+    const { body } = await ask('POST', '/v1/tasks', video);
+    const id = body.data.task_id;
+    const { status, body: task } = await call('POST', `/_sandbox/tasks/${id}/${action}`, action === 'fail' ? { message: 'Too dark' } : undefined);
+    expect([status, task.id, task.state]).toEqual([200, id, action === 'fail' ? 'failed' : 'completed']);
+    const state = (await ask('GET', `/v1/tasks/${id}`)).body.data;
+    expect(state).toMatchObject(action === 'fail' ? { status: 'failed', message: 'Too dark' } : { status: 'completed', output: expect.anything() });
+    expect((await call('POST', `/_sandbox/tasks/${id}/${action}`)).body).toEqual({ error: expect.stringMatching(/^The task has \w+ already$/) });
+    expect((await call('POST', `/_sandbox/tasks/${id}/${action}`)).status).toBe(400);
+    sandbox.control.advance(24 * HOUR);
+    expect((await ask('GET', `/v1/tasks/${id}`)).body.data).toEqual(state);
+  });
+
+  it('of either API is listed, the oldest first', async () => {
+    const { call, ask } = caller();
+    const first = (await ask('POST', '/v1/tasks', video)).body.data.task_id;
+    const second = (await ask('POST', '/api/generate', { model: 'flux-dev', params: { prompt: 'A lake' } })).body.task_id;
+    const { status, body } = await call('GET', '/_sandbox/tasks');
+    expect([status, body.map(({ id }: { id: string }) => id)]).toEqual([200, [first, second]]);
+  });
+
+  it.each(['unknown', '__proto__', 'constructor', '%2e%2e', 'task_%20'])('that is none is a 404: %s', async (id) => {
+    const { call, sandbox } = caller();
+    for (const action of ['complete', 'fail', 'replay']) {
+      const { status, body } = await call('POST', `/_sandbox/tasks/${id}/${action}`);
+      expect([status, body]).toEqual([404, { error: expect.stringContaining('There is no') }]);
+    }
+    expect(() => sandbox.control.end(id, 'failed')).toThrow('There is no task');
+  });
+
+  it('takes no wrong word for its failure', async () => {
+    const { call, ask } = caller();
+    const { body } = await ask('POST', '/v1/tasks', video);
+    const path = `/_sandbox/tasks/${body.data.task_id}`;
+    for (const [action, given] of [['fail', { message: 5 }], ['fail', { mesage: 'x' }], ['complete', { message: 'x' }], ['fail', []], ['replay', { x: 1 }]] as const) {
+      const { status, body: answer } = await call('POST', `${path}/${action}`, given);
+      expect([status, Object.keys(answer)]).toEqual([400, ['error']]);
+    }
+    expect((await ask('GET', `/v1/tasks/${body.data.task_id}`)).body.data.status).toBe('pending');
+  });
+});
+
+describe('a reset', () => {
+  it.each(['by method', 'over HTTP'])('%s forgets everything, and begins the seed anew', async (way) => {
+    const { call, ask, sandbox } = caller({ rateLimit: true, prices: () => 1 });
+    const first = (await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://10.0.0.1/' })).text;
+    await ask('PUT', '/upload', { base64: 'aGVsbG8=' });
+    sandbox.control.advance(HOUR);
+    await sandbox.control.delivered();
+    for (let count = 0; count < 12; count++) await ask('GET', '/account');
+    sandbox.control.fault({ kind: 'lost' });
+    if (way === 'by method') sandbox.control.reset();
+    else expect((await call('POST', '/_sandbox/reset')).body).toEqual({ ok: true });
+    expect(sandbox.control.state()).toMatchObject({ accounts: [], tasks: [], uploads: [], deliveries: [], faults: [] });
+    expect((await ask('GET', '/account')).body.data.balance_usd).toBe(1e6);
+    expect((await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://10.0.0.1/' })).text).toBe(first);
+  });
+});
+
+describe('a dump', () => {
+  it('shows what there is, but no key and no content of a file', async () => {
+    const { call, ask, sandbox } = caller();
+    const key = 'sk-very-secret-key';
+    const content = btoa('the content of a file, '.repeat(200));
+    await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://10.0.0.1/' }, as(key));
+    await ask('PUT', '/upload', { base64: content }, as(key));
+    await ask('GET', `/api/me?key=${key}`);
+    await ask('POST', '/api/generate', { model: 'seedance-2.0', params: { prompt: 'A cat', image: `data:image/png;base64,${content}` } }, as(key));
+    sandbox.control.advance(HOUR);
+    await sandbox.control.delivered();
+    sandbox.control.fault({ kind: 'lost' }, { path: '/v1/*' });
+    const { status, text, body } = await call('GET', '/_sandbox/state');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      now: '2026-01-01T01:00:00.000Z', frozen: true, accounts: [{ id: expect.any(String) }], tasks: [{ model: video.model }, { model: 'seedance-2.0', input: { prompt: 'A cat' } }],
+      uploads: [{ size: 4600, type: 'application/octet-stream' }], deliveries: [{ attempt: 1 }], faults: [{ fault: { kind: 'lost' }, path: '/v1/*', times: 1 }],
+    });
+    expect(text).not.toContain(key);
+    expect(text).not.toContain(content.slice(500, 600));
+    expect(JSON.stringify(sandbox.control.state())).toBe(text);
+    expect(text.length).toBeLessThan(5000);
+    for (const { body } of [await call('GET', '/_sandbox/tasks'), await call('GET', '/_sandbox/deliveries')]) expect(JSON.stringify(body)).not.toContain(key);
+  });
+});
+
+describe('a route', () => {
+  it('lists the others', async () => {
+    const { call } = caller();
+    const { body } = await call('GET', '/_sandbox/');
+    expect(body).toEqual({ sandbox: 'unigen', control: expect.arrayContaining(['/_sandbox/state', '/_sandbox/clock', '/_sandbox/tasks/{id}/fail']) });
+  });
+
+  it('that is none is a 404, and a wrong method a 405 with what is taken', async () => {
+    const { call } = caller();
+    for (const path of ['/_sandbox/nothing', '/_sandbox/tasks/x', '/_sandbox/tasks/x/delete', '/_sandbox/deliveries/x', '/_sandbox/__proto__', '/_sandbox/constructor']) {
+      const { status, body } = await call('GET', path);
+      expect([status, body], path).toEqual([404, { error: expect.any(String) }]);
+    }
+    for (const [method, path, allow] of [['GET', '/_sandbox/reset', 'POST'], ['DELETE', '/_sandbox/state', 'GET, HEAD'], ['PUT', '/_sandbox/faults', 'GET, HEAD, POST, DELETE'], ['GET', '/_sandbox/tasks/x/fail', 'POST']] as const) {
+      const { status, body, headers } = await call(method, path);
+      expect([status, body, headers.get('allow')], path).toEqual([405, { error: expect.any(String) }, allow]);
+    }
+  });
+
+  it('forgets the faults that wait', async () => {
+    const { call } = caller();
+    expect((await call('POST', '/_sandbox/faults', { kind: 'status', status: 500, times: 3, method: 'GET', path: '/account' })).body).toEqual([{ fault: { kind: 'status', status: 500 }, method: 'GET', path: '/account', times: 3 }]);
+    await call('GET', '/account');
+    expect((await call('GET', '/_sandbox/faults')).body).toMatchObject([{ times: 2 }]);
+    expect((await call('DELETE', '/_sandbox/faults')).body).toEqual({ ok: true });
+    expect((await call('GET', '/account')).status).toBe(200);
+  });
+
+  it('needs no key, and takes no other type than JSON', async () => {
+    const { call } = caller({ keys: ['known'] });
+    expect((await call('GET', '/_sandbox/state', undefined, { Authorization: '' })).status).toBe(200);
+    expect((await call('POST', '/_sandbox/reset', 'a=1', { 'Content-Type': 'application/x-www-form-urlencoded' })).status).toBe(415);
+    expect((await call('POST', '/_sandbox/reset', { everything: true })).status).toBe(400);
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { Fault } from 'unigen/sandbox';
+import { settle } from '../support/fake-clock.js';
+import { caller, type Caller } from './support.js';
+
+const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
+const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
+const creates = [['/v1/tasks', video], ['/api/generate', picture]] as const;
+const reset = { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } };
+
+/** Both ways to ask for a fault: in the queue, and by the request itself. */
+const ways = [
+  ['queued', (made: Caller, fault: Fault, _header: string) => (made.sandbox.control.fault(fault), {})],
+  ['by header', (_made: Caller, _fault: Fault, header: string) => ({ 'X-Sandbox-Fault': header })],
+] as const;
+const cases = ways.flatMap(([way, prepare]) => creates.map(([path, body]) => [way, path, body, prepare] as const));
+
+describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
+  const attempt = (made: Caller, fault: Fault, header: string) => made.call('POST', path, body, prepare(made, fault, header));
+
+  it('status: an error of the API, and nothing is carried out', async () => {
+    const made = caller();
+    for (const status of [500, 400, 404, 429]) {
+      const answer = await attempt(made, { kind: 'status', status }, `status=${status}`);
+      expect([answer.status, answer.problem]).toEqual([status, undefined]);
+      expect(answer.headers.get('retry-after')).toBe(status === 429 ? '60' : null);
+    }
+    expect((await attempt(made, { kind: 'status', status: 503 }, 'status=503')).status).toBe(503);
+    expect(made.sandbox.control.tasks()).toEqual([]);
+    expect((await made.ask('POST', path, body)).status).toBe(200);
+  });
+
+  it('reset: the connection breaks, and nothing is carried out', async () => {
+    const made = caller();
+    await expect(attempt(made, { kind: 'reset' }, 'reset')).rejects.toMatchObject(reset);
+    expect(made.sandbox.control.tasks()).toEqual([]);
+  });
+
+  it('lost: the connection breaks, and the task is there', async () => {
+    const made = caller();
+    await expect(attempt(made, { kind: 'lost' }, 'lost')).rejects.toMatchObject(reset);
+    expect(made.sandbox.control.tasks()).toMatchObject([{ model: body.model, cost: 0.01, state: 'running' }]);
+    const state = made.sandbox.control.state() as { accounts: { balance: number; spent: number }[] };
+    const [account] = state.accounts;
+    expect(path === '/v1/tasks' ? 1e6 - account!.balance : account!.spent).toBeCloseTo(0.01, 6);
+  });
+
+  it('malformed: the answer is no JSON, and the task is there', async () => {
+    const made = caller();
+    const answer = await attempt(made, { kind: 'malformed' }, 'malformed');
+    expect([answer.status, answer.headers.get('content-type'), answer.body]).toEqual([200, 'application/json', undefined]);
+    expect(made.sandbox.control.tasks()).toHaveLength(1);
+  });
+
+  it('cut: the answer ends in the middle, and the task is there', async () => {
+    const made = caller();
+    const headers = prepare(made, { kind: 'cut' }, 'cut');
+    const response = await made.sandbox.fetch(new Request(`http://sandbox.test${path}`, { method: 'POST', body: JSON.stringify(body), headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json', ...headers } }));
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow('terminated');
+    expect(made.sandbox.control.tasks()).toHaveLength(1);
+  });
+
+  it('delay: the answer comes later, by the clock of the sandbox', async () => {
+    const made = caller();
+    let answered = false;
+    const answer = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000').finally(() => (answered = true));
+    await settle();
+    made.sandbox.control.advance(1999);
+    await settle();
+    expect([answered, made.sandbox.control.tasks().length]).toEqual([false, 0]);
+    made.sandbox.control.advance(1);
+    expect(await answer).toMatchObject({ status: 200, problem: undefined });
+    expect(made.sandbox.control.tasks()).toHaveLength(1);
+  });
+
+  it('delay: nobody waits for ever after a reset or an end', async () => {
+    for (const end of [(made: Caller) => made.sandbox.control.reset(), (made: Caller) => void made.sandbox.close()]) {
+      const made = caller();
+      const answer = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000');
+      await settle();
+      end(made);
+      expect((await answer).status).toBe(200);
+    }
+  });
+
+  it('fail: the task is created, and fails with the message', async () => {
+    const made = caller();
+    expect((await attempt(made, { kind: 'fail', message: 'No such voice' }, 'fail=No such voice')).status).toBe(200);
+    expect((await attempt(made, { kind: 'fail' }, 'fail')).status).toBe(200);
+    made.sandbox.control.advance(3_600_000);
+    expect(made.sandbox.control.tasks().map(({ state, message }) => [state, message])).toEqual([['failed', 'No such voice'], ['failed', 'The provider refused the prompt']]);
+  });
+});
+
+it('a message and a time to wait of one’s own', async () => {
+  const { sandbox, ask } = caller();
+  sandbox.control.fault({ kind: 'status', status: 429, message: 'Slow down', retryAfter: 7 });
+  const { headers, body } = await ask('GET', '/account');
+  expect([headers.get('retry-after'), headers.get('x-ratelimit-remaining'), body.data.message]).toEqual(['7', '0', 'Slow down']);
+  sandbox.control.fault({ kind: 'status', status: 401, message: 'The key was withdrawn' });
+  expect((await ask('PUT', '/upload', { base64: 'aGVsbG8=' })).body).toEqual({ success: false, message: 'The key was withdrawn' });
+});
+
+describe('the queue', () => {
+  it('is met in its order, each fault as often as it says', async () => {
+    const { sandbox, call } = caller();
+    sandbox.control.fault({ kind: 'status', status: 500 }, { times: 2 });
+    sandbox.control.fault({ kind: 'status', status: 404 });
+    const statuses: number[] = [];
+    for (let count = 0; count < 4; count++) statuses.push((await call('GET', '/account')).status);
+    expect(statuses).toEqual([500, 500, 404, 200]);
+  });
+
+  it('waits for its method, and for its path', async () => {
+    const { sandbox, call } = caller();
+    const status = (code: number) => ({ kind: 'status', status: code }) as const;
+    sandbox.control.fault(status(501), { method: 'get', path: '/v1/tasks/*' });
+    sandbox.control.fault(status(502), { method: 'POST' });
+    sandbox.control.fault(status(503), { path: '/credits' });
+    sandbox.control.fault(status(504), { path: '/v1/*' });
+    const got = async (method: string, path: string) => (await call(method, path, method === 'POST' ? video : undefined)).status;
+    expect(await got('GET', '/account')).toBe(200);
+    expect(await got('GET', '/credits')).toBe(503);
+    expect(await got('POST', '/v1/tasks')).toBe(502);
+    expect(await got('POST', '/v1/tasks')).toBe(504);
+    expect(await got('GET', '/v1/tasks/x')).toBe(501);
+    expect(await got('GET', '/v1/tasks/x')).toBe(404);
+    expect(sandbox.control.state()).toMatchObject({ faults: [] });
+  });
+
+  it('keeps a failure for the next create', async () => {
+    const { sandbox, ask } = caller();
+    sandbox.control.fault({ kind: 'fail', message: 'Later' });
+    await ask('GET', '/account');
+    await ask('POST', '/api/estimate', picture);
+    await ask('POST', '/v1/tasks', video);
+    await ask('POST', '/v1/tasks', video);
+    expect(sandbox.control.tasks().map(({ fate }) => fate)).toEqual(['failed', 'completed']);
+  });
+
+  it('does not touch the control, the files, and requests with a fault of their own', async () => {
+    const { sandbox, call } = caller();
+    sandbox.control.fault({ kind: 'status', status: 500 });
+    expect((await call('GET', '/_sandbox/state')).status).toBe(200);
+    expect((await call('GET', '/account', undefined, { 'X-Sandbox-Fault': 'status=404' })).status).toBe(404);
+    expect((await call('GET', '/account')).status).toBe(500);
+  });
+
+  it('has an end', () => {
+    const { sandbox } = caller();
+    for (let count = 0; count < 1000; count++) sandbox.control.fault({ kind: 'lost' });
+    expect(() => sandbox.control.fault({ kind: 'lost' })).toThrow('At most 1000 faults wait at once');
+  });
+});
+
+describe('a wrong fault', () => {
+  const kinds = 'kind must be one of status, delay, reset, lost, malformed, cut, fail';
+  const status = 'status must be a whole number from 400 to 599';
+  const ms = 'ms must be a number from 0 to 600000';
+
+  it.each([
+    ['explode', kinds], ['', kinds], ['=', kinds], ['__proto__', kinds], ['constructor', kinds], ['status', status], ['status=', status], ['status=200', status], ['status=5e2.5', status], ['status=abc', status],
+    ['delay', ms], ['delay=-1', ms], ['delay=Infinity', ms], ['delay=soon', ms],
+  ])('in a header is one clear 400, and nothing is carried out: %j', async (header, sentence) => {
+    const made = caller();
+    for (const [path, body] of creates) {
+      const answer = await made.ask('POST', path, body, { 'X-Sandbox-Fault': header });
+      expect([answer.status, answer.body.error ?? answer.body.data.message]).toEqual([400, `X-Sandbox-Fault: ${sentence}`]);
+    }
+    expect(made.sandbox.control.tasks()).toEqual([]);
+  });
+
+  it.each<[object, string]>([
+    [{}, kinds],
+    [{ kind: 'toString' }, kinds],
+    [{ kind: ['lost'] }, kinds],
+    [{ kind: 'status' }, status],
+    [{ kind: 'status', status: '500' }, status],
+    [{ kind: 'status', status: 500.5 }, status],
+    [{ kind: 'status', status: 500, message: 5 }, 'message must be text'],
+    [{ kind: 'status', status: 429, retryAfter: 'soon' }, 'retryAfter must be whole seconds from 0 to 86400'],
+    [{ kind: 'delay' }, ms],
+    [{ kind: 'delay', ms: null }, ms],
+    [{ kind: 'lost', ms: 5 }, 'a fault of the kind lost has no ms'],
+    [{ kind: 'fail', message: {} }, 'message must be text'],
+    [{ kind: 'lost', times: 0 }, 'times must be a whole number of at least 1'],
+    [{ kind: 'lost', times: '2' }, 'times must be a whole number of at least 1'],
+    [{ kind: 'lost', times: null }, 'times must be a whole number of at least 1'],
+    [{ kind: 'lost', path: 5 }, 'path must be text that begins with /'],
+    [{ kind: 'lost', path: 'v1/tasks' }, 'path must be text that begins with /'],
+    [{ kind: 'lost', method: '' }, 'method must be one of HTTP, such as POST'],
+    [{ kind: 'lost', method: 1 }, 'method must be one of HTTP, such as POST'],
+  ])('in the queue is one clear 400, and is not queued: %j', async (fault, sentence) => {
+    const { sandbox, call } = caller();
+    const answer = await call('POST', '/_sandbox/faults', fault);
+    expect([answer.status, answer.body]).toEqual([400, { error: sentence }]);
+    expect((await call('GET', '/_sandbox/faults')).body).toEqual([]);
+    const { method, path, times, ...rest } = fault as { method: string; path: string; times: number };
+    expect(() => sandbox.control.fault(rest as unknown as Fault, { method, path, times })).toThrow(sentence);
+  });
+});

@@ -1,0 +1,26 @@
+import { serveSandbox, type ServeOptions } from '../../src/sandbox/server/index.js';
+
+/**
+ * A sandbox in a process of its own, so that it can be killed: the options as JSON in the first argument, the URL as
+ * the first line that it prints. SIGTERM stops it as it should be stopped; `memory` over IPC asks for its memory.
+ */
+const options = JSON.parse(process.argv[2] ?? '{}') as ServeOptions & { price?: number };
+const { price, ...rest } = options;
+
+try {
+  const served = await serveSandbox({ port: 0, ...rest, ...(price !== undefined && { prices: () => price }) });
+  console.log(served.url);
+  process.on('SIGTERM', () => {
+    void served.stop().then(() => process.exit(0));
+  });
+  process.on('message', (message) => {
+    // After a collection where the process was started with --expose-gc.
+    if (message === 'memory after gc') (globalThis as { gc?: () => void }).gc?.();
+    const { rss, heapUsed } = process.memoryUsage();
+    process.send!({ rss, heapUsed });
+  });
+  process.on('disconnect', () => process.exit(1));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(2);
+}

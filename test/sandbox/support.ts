@@ -1,0 +1,66 @@
+import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
+import { namedExamples } from '../../scripts/document/unions.js';
+import { answerProblem } from '../support/answers.js';
+import { allBranches } from '../support/contract.js';
+import { FakeClock } from '../support/fake-clock.js';
+
+export type Caller = ReturnType<typeof caller>;
+/** What a test reads of an answer; whether it has the form of the contract is looked at in `problem`. */
+export interface Answer<Body = Json> {
+  status: number;
+  headers: Headers;
+  text: string;
+  body: Body;
+  /** What the contract says is wrong with it. */
+  problem: string | undefined;
+}
+export type Json = any;
+
+/** A sandbox whose time stands still at the beginning of 2026, and what asks it. A body that is text or a form goes out as it is. */
+export function caller(options: SandboxOptions = {}) {
+  const sandbox = createSandbox({ rateLimit: false, balance: 1e6, frozen: true, clock: new FakeClock(), prices: () => 0.01, ...options });
+  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
+    const asIs = typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array;
+    const request = new Request(`http://sandbox.test${path}`, {
+      method,
+      headers: { Authorization: 'Bearer key', ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: asIs ? (body as BodyInit) : JSON.stringify(body) }),
+    });
+    const response = await sandbox.fetch(request);
+    const text = await response.text();
+    const problem = answerProblem(method, path.split('?')[0]!, response.status, response.headers, text);
+    return { status: response.status, headers: response.headers, text, body: parsed(text), problem };
+  };
+  /** Calls, and insists on an answer of the contract. */
+  const ask = async (...given: Parameters<typeof call>): Promise<Answer> => {
+    const answer = await call(...given);
+    if (answer.problem) throw new Error(answer.problem);
+    return answer;
+  };
+  return { sandbox, call, ask };
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first documented example of a model of Unifically, as a body. */
+export function exampleOf(model: string): { model: string; input: Record<string, Json> } {
+  const branch = allBranches.find((other) => other.api === 'unifically' && other.model === model)!;
+  const { value } = Object.values(namedExamples(branch.schema))[0]!;
+  const { dry_run: _dry, callback_url: _callback, ...body } = structuredClone(value) as Json;
+  return body;
+}
+
+/** Has a task of a model complete, and gives its id. */
+export async function completed({ ask, sandbox }: Caller, model: string, headers: Record<string, string> = {}): Promise<string> {
+  const { body } = await ask('POST', '/v1/tasks', exampleOf(model), headers);
+  sandbox.control.end(body.data.task_id, 'completed');
+  return body.data.task_id;
+}
+
+export const as = (key: string) => ({ Authorization: `Bearer ${key}` });

@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest';
+import type { SandboxOptions } from 'unigen/sandbox';
+import { Contract, document } from '../support/contract.js';
+import { FakeClock, settle } from '../support/fake-clock.js';
+import { caller, exampleOf, type Json } from './support.js';
+
+const HOUR = 3_600_000;
+const isEvent = new Contract(document).validator('TaskEvent');
+const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
+type Receiver = (request: Request, count: number) => Response | Promise<Response>;
+
+/** A sandbox whose callbacks go to a function, in real speed. */
+function listener(receive: Receiver = () => new Response(), options: SandboxOptions = {}) {
+  const requests: { request: Request; body: Json; at: number }[] = [];
+  const clock = new FakeClock();
+  const made = caller({
+    speed: 1,
+    clock,
+    fetch: async (request) => {
+      const text = await request.clone().text();
+      requests.push({ request, body: JSON.parse(text), at: made.sandbox.now() });
+      return receive(request, requests.length);
+    },
+    ...options,
+  });
+  const { sandbox, ask } = made;
+  const start = async (callback_url: string | null = 'http://127.0.0.1:9/hook', body: object = video, headers: Record<string, string> = {}): Promise<string> => {
+    const answer = await ask('POST', '/v1/tasks', { ...body, ...(callback_url !== null && { callback_url }) }, headers);
+    expect(answer.status, answer.text).toBe(200);
+    return answer.body.data.task_id;
+  };
+  /** Moves on, and lets everything arrive that was sent then. */
+  const advance = async (ms: number) => {
+    sandbox.control.advance(ms);
+    await sandbox.control.delivered();
+  };
+  return { ...made, clock, requests, start, advance };
+}
+
+describe('a callback', () => {
+  it('comes the moment a task ends, once, as the contract describes it', async () => {
+    const { start, advance, requests, sandbox, ask } = listener();
+    const id = await start();
+    const [{ endsAt }] = sandbox.control.tasks() as [Json];
+    await advance(endsAt - sandbox.now() - 1);
+    expect(requests).toEqual([]);
+    await advance(1);
+    await advance(HOUR);
+    expect(requests).toHaveLength(1);
+    const [{ request, body, at }] = requests as [Json];
+    expect([request.method, request.url, request.headers.get('content-type'), at]).toEqual(['POST', 'http://127.0.0.1:9/hook', 'application/json', endsAt]);
+    expect(isEvent(body), JSON.stringify(isEvent.errors)).toBe(true);
+    const { output } = (await ask('GET', `/v1/tasks/${id}`)).body.data;
+    expect(body).toEqual({ task_id: id, status: 'completed', data: output });
+    expect(request.headers.has('authorization')).toBe(false);
+  });
+
+  it.each(['suno-ai/music', 'suno-ai/voice', 'suno-ai/custom-model', 'suno-ai/lyrics', 'elevenlabs/speech-to-text', 'google/nano-banana-pro'])('of %s carries what was made', async (model) => {
+    const { start, advance, requests } = listener();
+    await start(null, exampleOf(model));
+    await advance(HOUR);
+    // Without an address there is none.
+    expect(requests).toEqual([]);
+    await start('http://localhost/hook', exampleOf(model));
+    await advance(HOUR);
+    expect(isEvent(requests[0]!.body), JSON.stringify(isEvent.errors)).toBe(true);
+  });
+
+  it('of a failed task carries the reason', async () => {
+    const { start, advance, requests, sandbox } = listener();
+    const id = await start('http://localhost:1/', video, { 'X-Sandbox-Fault': 'fail=The prompt was refused' });
+    await advance(HOUR);
+    const forced = await start();
+    sandbox.control.end(forced, 'failed', 'By hand');
+    await advance(0);
+    expect(requests.map(({ body }) => body)).toEqual([
+      { task_id: id, status: 'failed', error_message: 'The prompt was refused' },
+      { task_id: forced, status: 'failed', error_message: 'By hand' },
+    ]);
+    for (const { body } of requests) expect(isEvent(body)).toBe(true);
+  });
+
+  it('is not sent for a dry run', async () => {
+    const { ask, advance, requests } = listener();
+    await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/', dry_run: true });
+    await advance(HOUR);
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('a callback that is not taken', () => {
+  const WAITS = [1, 5, 30, 120, 600];
+  const reset = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }));
+
+  it.each([
+    ['500', () => new Response('no', { status: 500 }), { status: 500 }],
+    ['404', () => new Response(null, { status: 404 }), { status: 404 }],
+    ['302', () => new Response(null, { status: 302, headers: { Location: 'http://169.254.169.254/' } }), { status: 302 }],
+    ['a connection that is refused', reset, { error: 'ECONNREFUSED' }],
+    ['an exception', () => Promise.reject(new Error('out of order')), { error: 'out of order' }],
+  ] as const)('(%s) is sent again, ever later, and given up after six attempts', async (_name, answer, logged) => {
+    const { start, advance, requests, sandbox } = listener(answer);
+    await start();
+    const [{ endsAt }] = sandbox.control.tasks() as [Json];
+    await advance(endsAt - sandbox.now());
+    for (const [index, seconds] of WAITS.entries()) {
+      await advance(seconds * 1000 - 1);
+      expect(requests).toHaveLength(index + 1);
+      await advance(1);
+      expect(requests).toHaveLength(index + 2);
+    }
+    await advance(24 * HOUR);
+    expect(requests).toHaveLength(6);
+    const log = sandbox.control.deliveries();
+    expect(log.map(({ attempt }) => attempt)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(log.map(({ at, nextAt }) => nextAt && (nextAt - at) / 1000)).toEqual([...WAITS, undefined]);
+    for (const delivery of log) expect(delivery).toMatchObject(logged);
+    expect(new Set(log.map(({ id }) => id)).size).toBe(6);
+    // Each of them tells the same, and none follows a redirect.
+    expect(new Set(requests.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    for (const { request } of requests) expect([request.redirect, request.url]).toEqual(['manual', 'http://127.0.0.1:9/hook']);
+  });
+
+  it('is no longer sent once it is taken', async () => {
+    const { start, advance, requests, sandbox } = listener((_request, count) => new Response(null, { status: count < 3 ? 503 : 204 }));
+    await start();
+    await advance(HOUR);
+    for (let step = 0; step < 10; step++) await advance(HOUR);
+    expect(requests).toHaveLength(3);
+    expect(sandbox.control.deliveries().map(({ status }) => status)).toEqual([503, 503, 204]);
+  });
+
+  it('has ten seconds for its answer, whatever is done with the clock of the sandbox', async () => {
+    const { start, requests, sandbox, clock } = listener((request) => new Promise((_resolve, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason as Error))));
+    await start();
+    sandbox.control.advance(2 * HOUR);
+    await settle();
+    expect(requests).toHaveLength(1);
+    sandbox.control.advance(2 * HOUR);
+    await clock.advance(9999);
+    expect(sandbox.control.deliveries()).toEqual([]);
+    await clock.advance(1);
+    expect(sandbox.control.deliveries()).toMatchObject([{ attempt: 1, error: 'no answer within 10 s' }]);
+    sandbox.control.advance(1000);
+    await settle();
+    expect(requests).toHaveLength(2);
+    await clock.advance(10_000);
+    await sandbox.control.delivered();
+    expect(clock.sleeping).toBe(0);
+  });
+
+  it('is repeated faster where time is', async () => {
+    const { start, advance, sandbox } = listener(() => new Response(null, { status: 500 }), { speed: 100 });
+    await start();
+    await advance(sandbox.control.tasks()[0]!.endsAt - sandbox.now());
+    const [{ at, nextAt }] = sandbox.control.deliveries() as [Json];
+    expect(nextAt - at).toBe(10);
+  });
+
+  it('goes on though its log was forgotten', async () => {
+    const { start, advance, requests, sandbox } = listener((request) => new Response(null, { status: request.url.endsWith('/bad') ? 500 : 200 }), { retention: { deliveries: 1 } });
+    await start('http://127.0.0.1/bad');
+    await advance(HOUR);
+    await start('http://127.0.0.1/good');
+    await advance(HOUR);
+    expect(sandbox.control.deliveries()).toHaveLength(1);
+    expect(requests.filter(({ request }) => request.url.endsWith('/bad')).length).toBeGreaterThan(1);
+  });
+
+  it('is nobody’s any more after a reset', async () => {
+    let answer: (response: Response) => void = () => {};
+    const { start, advance, requests, sandbox } = listener(() => new Promise((resolve) => (answer = resolve)));
+    await start();
+    sandbox.control.advance(HOUR);
+    await settle();
+    sandbox.control.reset();
+    answer(new Response(null, { status: 500 }));
+    await advance(HOUR);
+    await advance(HOUR);
+    expect(requests).toHaveLength(1);
+    expect(sandbox.control.deliveries()).toEqual([]);
+  });
+});
+
+describe('a replay', () => {
+  it('tells it once more, by its task and by its delivery, by method and over HTTP', async () => {
+    const { start, advance, requests, sandbox, call } = listener();
+    const id = await start();
+    await advance(HOUR);
+    const [delivery] = sandbox.control.deliveries();
+    sandbox.control.replay(id);
+    sandbox.control.replay(delivery!.id);
+    expect((await call('POST', `/_sandbox/tasks/${id}/replay`)).body).toEqual({ ok: true });
+    expect((await call('POST', `/_sandbox/deliveries/${delivery!.id}/replay`)).status).toBe(200);
+    await sandbox.control.delivered();
+    expect(requests).toHaveLength(5);
+    expect(new Set(requests.map(({ body }) => JSON.stringify(body))).size).toBe(1);
+    expect(sandbox.control.deliveries().map(({ task, attempt, status }) => [task, attempt, status])).toEqual(Array(5).fill([id, 1, 200]));
+  });
+
+  it('wants a task that has ended, and has an address', async () => {
+    const { start, advance, sandbox, call, ask } = listener();
+    const running = await start();
+    expect(() => sandbox.control.replay(running)).toThrow('The task has not ended');
+    expect((await call('POST', `/_sandbox/tasks/${running}/replay`)).status).toBe(400);
+    const { body } = await ask('POST', '/v1/tasks', video);
+    await advance(HOUR);
+    expect(() => sandbox.control.replay(body.data.task_id)).toThrow('no callback_url');
+    for (const id of ['unknown', '__proto__']) {
+      expect(() => sandbox.control.replay(id)).toThrow('There is no such task or delivery');
+      expect((await call('POST', `/_sandbox/deliveries/${id}/replay`)).status).toBe(404);
+    }
+  });
+});
+
+describe('an address', () => {
+  const own = ['http://127.0.0.1/', 'http://127.1:8080/hook', 'http://0x7f000001/', 'http://2130706433/', 'http://017700000001/', 'http://127.8.9.10/', 'http://[::1]:3000/', 'http://localhost/', 'https://LOCALHOST:8443/x'];
+  const foreign = [
+    'http://169.254.169.254/latest/meta-data', 'http://10.0.0.1/', 'http://192.168.1.1/', 'http://0.0.0.0/', 'http://[::]/', 'http://example.com/', 'https://example.com/',
+    'http://127.0.0.1.example.com/', 'http://localhost.example.com/', 'http://127.0.0.1@169.254.169.254/', 'http://localhost:80@example.com/', 'http://user:pass@127.0.0.1/', 'http://user@localhost/',
+    'http://[::ffff:169.254.169.254]/', 'http://[fd00::1]/', 'http://127.0.0.1%2eexample.com/', 'http://example.com#@127.0.0.1/', 'http://example.com\\@127.0.0.1/', 'ftp://127.0.0.1/', 'file:///etc/passwd', 'data:text/plain,hello', 'http://1270.0.0.1/',
+  ];
+  const attempt = async (address: string, options: SandboxOptions = {}) => {
+    const { ask, advance, requests, sandbox } = listener(undefined, options);
+    const { status } = await ask('POST', '/v1/tasks', { ...video, callback_url: address });
+    await advance(24 * HOUR);
+    return { status, requests, log: sandbox.control.deliveries() };
+  };
+
+  it.each(own)('of this machine is called: %s', async (address) => {
+    const { requests, log } = await attempt(address);
+    expect([requests.length, log[0]?.status]).toEqual([1, 200]);
+  });
+
+  it.each(foreign)('of another is not, and the log says why: %s', async (address) => {
+    const { status, requests, log } = await attempt(address);
+    expect(requests).toEqual([]);
+    // Some are refused as no address at all.
+    expect([200, 422]).toContain(status);
+    if (status === 200) expect(log).toEqual([expect.objectContaining({ attempt: 1, error: expect.stringMatching(/^not sent/) })]);
+    expect(log.every(({ nextAt }) => nextAt === undefined)).toBe(true);
+  });
+
+  it('is called where it is allowed, in any spelling, and only that one', async () => {
+    const allowed = { allowHosts: ['Hooks.Example.com', '10.0.0.7:8080'] };
+    for (const address of ['https://hooks.example.com/x', 'http://HOOKS.example.com:99/', 'http://10.0.0.7:8080/']) expect((await attempt(address, allowed)).requests, address).toHaveLength(1);
+    for (const address of ['https://evil.hooks.example.com/', 'http://10.0.0.7/', 'https://example.com/', 'https://hooks.example.com.evil.net/', 'http://a:b@hooks.example.com/']) expect((await attempt(address, allowed)).requests, address).toEqual([]);
+  });
+});
+
+it('after a restart what was not told yet is told, and repetitions go on', async () => {
+  const first = listener(() => new Response(null, { status: 500 }));
+  await first.start('http://127.0.0.1/again');
+  await first.advance(HOUR);
+  const waiting = await first.start('http://127.0.0.1/later');
+  const second = listener(undefined, { restore: [...structuredClone([...first.sandbox.snapshot()])] });
+  await second.advance(3 * HOUR);
+  expect(second.requests.map(({ request }) => request.url).sort()).toEqual(['http://127.0.0.1/again', 'http://127.0.0.1/later']);
+  expect(second.sandbox.control.deliveries().at(-1)).toMatchObject({ status: 200 });
+  expect((await second.ask('GET', `/v1/tasks/${waiting}`)).body.data.status).toBe('completed');
+});
