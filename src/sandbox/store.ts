@@ -94,7 +94,10 @@ export interface Retention {
 /** Bytes that an upload takes beside its content. */
 const ENTRY = 1024;
 
-/** Everything that a sandbox remembers, within bounds: what is oldest goes first, but never a task that runs. */
+/**
+ * Everything that a sandbox remembers, within bounds: what is oldest goes first, but never a task that runs, or whose
+ * callback is not through.
+ */
 export class Store {
   readonly tasks = new Map<string, SandboxTask>();
   readonly accounts = new Map<string, SandboxAccount>();
@@ -108,6 +111,8 @@ export class Store {
   #ended = new Set<string>();
   /** When the first of them has ended; anything before that where it is not known. */
   #firstEnd = -Infinity;
+  /** Ended tasks whose callback address is still to be told: a restart has to find them. */
+  readonly #untold = new Set<string>();
   #uploaded = 0;
 
   constructor(readonly retention: Retention) {}
@@ -119,13 +124,14 @@ export class Store {
       if (own) own.add(task.id);
       else this.running.set(task.account, new Set([task.id]));
     } else {
+      if (task.callbackUrl !== undefined && !this.#ended.has(task.id)) this.#untold.add(task.id);
       this.#ended.add(task.id);
       const own = this.running.get(task.account);
       own?.delete(task.id);
       if (own?.size === 0) this.running.delete(task.account);
     }
     this.onChange?.({ task });
-    if (this.#ended.size > this.retention.tasks || this.#firstEnd < now - this.retention.age) this.#evict(now);
+    if (this.#evictable > this.retention.tasks || this.#firstEnd < now - this.retention.age) this.#evict(now);
   }
 
   putAccount(account: SandboxAccount): void {
@@ -154,6 +160,7 @@ export class Store {
 
   putDelivery(delivery: Delivery): void {
     this.deliveries.set(delivery.id, delivery);
+    if (delivery.nextAt === undefined) this.#untold.delete(delivery.task);
     this.onChange?.({ delivery });
     for (const id of this.deliveries.keys()) {
       if (this.deliveries.size <= this.retention.deliveries) break;
@@ -172,19 +179,25 @@ export class Store {
   reset(): void {
     for (const map of [this.tasks, this.accounts, this.uploads, this.deliveries, this.running]) map.clear();
     this.#ended.clear();
+    this.#untold.clear();
     this.#firstEnd = -Infinity;
     this.#uploaded = 0;
     this.onChange?.({ reset: true });
   }
 
+  get #evictable(): number {
+    return this.#ended.size - this.#untold.size;
+  }
+
   /** Some more than have to go, so that it does not begin anew with each task: a set that loses its first is slow to begin. */
   #evict(now: number): void {
     const { tasks, age } = this.retention;
-    const most = this.#ended.size > tasks ? tasks - Math.floor(tasks / 100) : tasks;
+    const most = this.#evictable > tasks ? tasks - Math.floor(tasks / 100) : tasks;
     this.#firstEnd = -Infinity;
     for (const id of this.#ended) {
+      if (this.#untold.has(id)) continue;
       const task = this.tasks.get(id);
-      if (task !== undefined && this.#ended.size <= most && task.endsAt >= now - age) {
+      if (task !== undefined && this.#evictable <= most && task.endsAt >= now - age) {
         this.#firstEnd = task.endsAt;
         break;
       }

@@ -79,7 +79,7 @@ async function fromAddress(world: World, account: SandboxAccount, address: strin
     if (content === undefined) return refusal('/upload', 400, `The file at file_url has more than ${maxUpload} bytes`);
     const name = new URL(address).pathname.split('/').at(-1) ?? '';
     const type = response.headers.get('content-type') ?? '';
-    return json(200, { success: true, file_url: await keep(world, account, await toFile(new File(content, name, { type })), request.origin) });
+    return json(200, { success: true, file_url: await keep(world, account, await typed(new File(content, name, { type })), request.origin) });
   } catch (error) {
     return refusal('/upload', 400, `file_url can't be fetched: ${(error as Error).message}`);
   } finally {
@@ -103,11 +103,19 @@ async function fileOf(request: SandboxRequest): Promise<File | string> {
   const headers = { 'Content-Type': request.header('content-type')! };
   const form = await new Response(request.body as BodyInit, { headers }).formData().catch(() => undefined);
   if (!form) return 'The form can not be read';
-  const file = form.get('file');
-  if (file === null) return 'The member file is missing';
+  const extra = [...form.keys()].find((name) => name !== 'file');
+  if (extra !== undefined) return `unknown member ${extra.slice(0, 40)}: the form takes file alone`;
+  const [file, second] = form.getAll('file');
+  if (file === undefined) return 'The member file is missing';
+  if (second !== undefined) return 'The form must have one file, not several';
   if (typeof file === 'string') return 'The member file must be a file, not text';
   if (file.size === 0) return 'The file is empty';
-  return toFile(file);
+  return typed(file);
+}
+
+/** The type that a file has by its first bytes, where it was sent with the one that says nothing. */
+function typed(file: File): Promise<File> {
+  return toFile(file.type === 'application/octet-stream' ? new File([file], file.name) : file);
 }
 
 /** Remembers a file and gives its address. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FakeClock } from '../support/fake-clock.js';
 import { as, caller } from './support.js';
 
 const HOUR = 3_600_000;
@@ -39,12 +40,11 @@ describe('the clock', () => {
   });
 
   it('moved forward while it runs rings what is due earlier now', async () => {
-    const { FakeClock } = await import('../support/fake-clock.js');
     const clock = new FakeClock();
     const { sandbox, ask } = caller({ frozen: false, clock, speed: 1, fetch: async () => (called.push(sandbox.now()), new Response()) });
     const called: number[] = [];
     await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/' });
-    const [{ endsAt }] = sandbox.control.tasks() as [{ endsAt: number }];
+    const { endsAt } = sandbox.control.tasks()[0]!;
     sandbox.control.advance(endsAt - START - 1000);
     await clock.advance(1010);
     await sandbox.control.delivered();

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from 'unigen/sandbox';
 import { settle } from '../support/fake-clock.js';
-import { caller, type Caller } from './support.js';
+import { caller, until, type Caller } from './support.js';
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
 const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
 const creates = [['/v1/tasks', video], ['/api/generate', picture]] as const;
 const reset = { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } };
+
+/** Resolves once a request waits. */
+const waits = ({ call }: Caller) => until(async () => (await call('GET', '/_sandbox/clock')).body.pending > 0);
 
 /** Both ways to ask for a fault: in the queue, and by the request itself. */
 const ways = [
@@ -65,7 +68,7 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
     const made = caller();
     let answered = false;
     const answer = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000').finally(() => (answered = true));
-    await settle();
+    await waits(made);
     made.sandbox.control.advance(1999);
     await settle();
     expect([answered, made.sandbox.control.tasks().length]).toEqual([false, 0]);
@@ -78,7 +81,7 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
     for (const end of [(made: Caller) => made.sandbox.control.reset(), (made: Caller) => void made.sandbox.close()]) {
       const made = caller();
       const answer = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000');
-      await settle();
+      await waits(made);
       end(made);
       expect((await answer).status).toBe(200);
     }

@@ -17,7 +17,7 @@ try {
     // After a collection where the process was started with --expose-gc.
     if (message === 'memory after gc') (globalThis as { gc?: () => void }).gc?.();
     const { rss, heapUsed } = process.memoryUsage();
-    process.send!({ rss, heapUsed });
+    process.send!({ asked: message, rss, heapUsed });
   });
   process.on('disconnect', () => process.exit(1));
 } catch (error) {

@@ -64,3 +64,12 @@ export async function completed({ ask, sandbox }: Caller, model: string, headers
 }
 
 export const as = (key: string) => ({ Authorization: `Bearer ${key}` });
+
+/** Resolves once something is so: what the machine does beside cannot be waited for otherwise, such as a digest. */
+export async function until(so: () => boolean | Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 5000; look++) {
+    if (await so()) return;
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  throw new Error('It was never so');
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from 'unigen/sandbox';
 import { Contract, document } from '../support/contract.js';
-import { FakeClock, settle } from '../support/fake-clock.js';
-import { caller, exampleOf, type Json } from './support.js';
+import { FakeClock } from '../support/fake-clock.js';
+import { caller, exampleOf, until, type Json } from './support.js';
 
 const HOUR = 3_600_000;
 const isEvent = new Contract(document).validator('TaskEvent');
@@ -134,16 +134,15 @@ describe('a callback that is not taken', () => {
     const { start, requests, sandbox, clock } = listener((request) => new Promise((_resolve, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason as Error))));
     await start();
     sandbox.control.advance(2 * HOUR);
-    await settle();
-    expect(requests).toHaveLength(1);
+    await until(() => requests.length === 1);
     sandbox.control.advance(2 * HOUR);
     await clock.advance(9999);
     expect(sandbox.control.deliveries()).toEqual([]);
     await clock.advance(1);
+    await until(() => sandbox.control.deliveries().length > 0);
     expect(sandbox.control.deliveries()).toMatchObject([{ attempt: 1, error: 'no answer within 10 s' }]);
     sandbox.control.advance(1000);
-    await settle();
-    expect(requests).toHaveLength(2);
+    await until(() => requests.length === 2);
     await clock.advance(10_000);
     await sandbox.control.delivered();
     expect(clock.sleeping).toBe(0);
@@ -172,7 +171,7 @@ describe('a callback that is not taken', () => {
     const { start, advance, requests, sandbox } = listener(() => new Promise((resolve) => (answer = resolve)));
     await start();
     sandbox.control.advance(HOUR);
-    await settle();
+    await until(() => requests.length === 1);
     sandbox.control.reset();
     answer(new Response(null, { status: 500 }));
     await advance(HOUR);

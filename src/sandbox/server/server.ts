@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo } from 'node:net';
 import { refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
 import type { SandboxOptions } from '../options.js';
 import { createSandbox, type Sandbox } from '../sandbox.js';
@@ -30,6 +30,8 @@ const NO_BODY = new Uint8Array();
 const LARGEST = 64 * 1024 * 1024;
 /** Milliseconds that requests under way have when it stops. */
 const GRACE = 3000;
+/** Milliseconds for which it still listens on idle connections then. */
+const LAST = 100;
 /** Milliseconds after which changes are written that no request waits for. */
 const SOON = 200;
 
@@ -78,9 +80,12 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
 
   async function stop(): Promise<void> {
     const closed = once(server, 'close');
-    server.close();
-    server.closeIdleConnections();
     const late = setTimeout(() => server.closeAllConnections(), GRACE);
+    // No new connections; `close` of HTTP would cut idle ones at once, on which a request may be on its way already.
+    // It is answered, and told to be the last one.
+    NetServer.prototype.close.call(server);
+    await new Promise((resolve) => setTimeout(resolve, LAST));
+    server.close();
     await closed;
     clearTimeout(late);
     clearInterval(timer);

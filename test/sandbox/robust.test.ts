@@ -1,0 +1,340 @@
+import { describe, expect, it } from 'vitest';
+import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
+import { as, caller, type Answer } from './support.js';
+
+const HOUR = 3_600_000;
+const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
+const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
+/** What takes JSON, and where its answers have their sentence. */
+const bodies = [['POST', '/v1/tasks'], ['POST', '/api/generate'], ['POST', '/api/estimate'], ['PUT', '/upload'], ['POST', '/_sandbox/clock'], ['POST', '/_sandbox/faults']] as const;
+
+/** The sentence of a refusal, in the form of the API that the path belongs to. */
+function sentence(path: string, { status, body, headers }: Answer): string {
+  expect(headers.get('content-type')).toBe('application/json');
+  if (path === '/upload') {
+    expect(body).toEqual({ success: false, message: expect.any(String) });
+    return body.message;
+  }
+  if (/^\/(_sandbox\/|api|get|credits|v1\/models)/.test(path)) return body.error;
+  expect([body.success, body.code]).toEqual([false, status]);
+  return body.data.message;
+}
+
+describe.each(bodies)('%s %s', (method, path) => {
+  it.each([
+    ['{"model": ', 400, /no JSON/], ['no json', 400, /no JSON/], [Uint8Array.from([0xff, 0xfe, 0x7b]), 400, /no JSON/], ["{'model': 1}", 400, /no JSON/],
+    ['[]', undefined, /object|array/], ['"text"', undefined, /object/], ['null', undefined, /object/], ['17', undefined, /object/], ['true', undefined, /object/],
+  ])('refuses %j in one sentence', async (body, status, words) => {
+    const { call } = caller();
+    const answer = await call(method, path, body);
+    const text = sentence(path, answer);
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    if (status !== undefined) expect(answer.status).toBe(status);
+    expect(text).toMatch(words);
+    expect(text.length).toBeLessThan(200);
+  });
+
+  it('refuses an empty body', async () => {
+    const { call } = caller();
+    const answer = await call(method, path, '');
+    expect(answer.status).toBe(400);
+    expect(sentence(path, answer)).toEqual(expect.any(String));
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'application/jsonp'])('refuses the type %s with 415', async (type) => {
+    const { call } = caller();
+    const answer = await call(method, path, '{}', { 'Content-Type': type });
+    expect(answer.status).toBe(415);
+    expect(sentence(path, answer)).toBe(`The body must be application/json, not ${type}`);
+  });
+
+  it.each(['application/json; charset=utf-8', 'Application/JSON', 'application/problem+json'])('takes the type %s', async (type) => {
+    const { call } = caller();
+    expect((await call(method, path, '{}', { 'Content-Type': type })).status).not.toBe(415);
+  });
+
+  it('refuses more than fits with 413, and a body just below is read', async () => {
+    const { call, sandbox } = caller({ maxUpload: 3 * 1024 * 1024 });
+    const limit = /^\/(upload|api)/.test(path) ? 3 * 1024 * 1024 : 1024 * 1024;
+    const answer = await call(method, path, `{"a": "${'x'.repeat(limit)}"}`);
+    expect(answer.status).toBe(413);
+    expect(sentence(path, answer)).toContain(`${limit} bytes`);
+    expect((await call(method, path, `{"a": "${'x'.repeat(limit - 9)}"}`)).status).not.toBe(413);
+    expect(sandbox.control.tasks()).toEqual([]);
+  });
+});
+
+describe('a path', () => {
+  it.each(['/', '/v1', '/v1/', '/v1/task', '/v1/tasks/', '/v1/tasks/a/b', '/v1/resources/unknown', '/v1/resources/', '/account/', '/accounts', '/upload/x', '//account', '/v1/resources/constructor', '/__proto__'])('of Unifically that is none is a 404 in its envelope: %s', async (path) => {
+    const { call } = caller();
+    const answer = await call('GET', path);
+    expect([answer.status, answer.body.data.code]).toEqual([404, 'not_found']);
+    expect(sentence(path, answer)).toContain('There is nothing at');
+  });
+
+  it.each(['/api', '/api/', '/api/unknown', '/api/generate/x', '/get', '/get/', '/get/a/b', '/credits/x', '/v1/models/', '/v1/models/a/b'])('of GateAI that is none is a 404 in its form: %s', async (path) => {
+    const { call } = caller();
+    const answer = await call('GET', path);
+    expect(answer.status).toBe(404);
+    expect(sentence(path, answer)).toContain('There is nothing at');
+  });
+
+  it.each(['/v1/tasks/%E0%A4%A', '/v1/tasks/%', '/v1/tasks/%ff', '/get/%E0%A4%A', '/v1/models/%E0%A4%A', '/v1/models/%zz', '/%E0%A4%A', '/_sandbox/files/%ff', '/_sandbox/uploads/%ff'])('whose escapes are broken is a 404: %s', async (path) => {
+    const { call } = caller();
+    for (const method of ['GET', 'HEAD', 'POST']) expect((await call(method, path)).status, method).toBe(404);
+  });
+
+  it.each(['/_sandbox/tasks/%ff/fail', '/_sandbox/deliveries/%/replay'])('of the control whose escapes are broken is a 404: %s', async (path) => {
+    expect((await caller().call('POST', path)).status).toBe(404);
+  });
+
+  it('may have escapes that are right', async () => {
+    const { ask, call, sandbox } = caller();
+    const { body } = await ask('POST', '/v1/tasks', video);
+    const escaped = [...(body.data.task_id as string)].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
+    expect((await call('GET', `/v1/tasks/${escaped}`)).body.data.task_id).toBe(body.data.task_id);
+    expect((await call('POST', `/_sandbox/tasks/${escaped}/complete`)).status).toBe(200);
+    expect(sandbox.control.tasks()[0]!.state).toBe('completed');
+    expect((await ask('GET', '/v1/models/gpt%2Dimage%2D2')).body.id).toBe('gpt-image-2');
+    // A shown id keeps to its envelope, however long it is.
+    const { status, body: none } = await ask('GET', `/v1/tasks/${'%22'.repeat(3000)}`);
+    expect([status, none.data.message.length < 100]).toEqual([404, true]);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('may name what every object has: %s', async (name) => {
+    const { ask, call } = caller();
+    expect((await ask('GET', `/v1/tasks/${name}`)).status).toBe(404);
+    expect((await ask('GET', `/get/${name}`)).status).toBe(404);
+    expect((await ask('GET', `/v1/models/${name}`)).status).toBe(404);
+    expect((await call('GET', `/_sandbox/uploads/${name}`)).status).toBe(404);
+    expect((await call('GET', `/_sandbox/files/${name}/x.png`)).status).toBe(404);
+    expect((await ask('POST', '/v1/tasks', { model: name, input: {} })).status).toBe(404);
+    expect((await ask('POST', '/api/generate', { model: name, params: {} })).status).toBe(404);
+  });
+});
+
+describe('a member that every object has', () => {
+  it.each(['__proto__', 'constructor', 'toString'])('is unknown like any other: %s', async (name) => {
+    const { call, sandbox } = caller();
+    const json = (value: object) => JSON.stringify(value).replace('"MEMBER"', JSON.stringify(name));
+    for (const [path, body] of [['/v1/tasks', { ...video, MEMBER: {} }], ['/v1/tasks', { ...video, input: { ...video.input, MEMBER: { a: 1 } } }], ['/api/generate', { ...picture, params: { ...picture.params, MEMBER: 1 } }]] as const) {
+      const answer = await call('POST', path, json(body));
+      expect([400, 422]).toContain(answer.status);
+      expect(answer.problem).toBeUndefined();
+      expect(sentence(path, answer)).toContain(name);
+    }
+    expect((await call('PUT', '/upload', json({ base64: 'aGVsbG8=', MEMBER: 1 }))).status).toBe(400);
+    expect((await call('POST', '/_sandbox/clock', json({ advance: 1, MEMBER: 1 }))).status).toBe(400);
+    expect(sandbox.control.tasks()).toEqual([]);
+    expect(({} as { a?: number }).a).toBeUndefined();
+  });
+
+  it('passes through an open input without harm, long and deep as it may be', async () => {
+    const { call, ask, sandbox } = caller();
+    const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+    for (const input of [`{"__proto__": {"a": 1}, "text": "${'x'.repeat(2000)}"}`, deep(100), deep(5000), deep(150_000), `{"list": [${'1,'.repeat(200_000)}1]}`]) {
+      const answer = await call('POST', '/v1/tasks', `{"model": "topaz-labs/image-generative", "input": ${input}}`);
+      expect([answer.status, answer.problem], input.slice(0, 40)).toEqual([200, undefined]);
+      sandbox.control.advance(HOUR);
+      expect((await ask('GET', `/v1/tasks/${answer.body.data.task_id}`)).body.data.status).toBe('completed');
+    }
+    const { status, text } = await call('GET', '/_sandbox/state');
+    expect([status, text.length < 100_000]).toEqual([200, true]);
+    expect(({} as { a?: number }).a).toBeUndefined();
+  });
+});
+
+describe('a method', () => {
+  it.each([
+    ['GET', '/v1/tasks', 'POST'], ['DELETE', '/v1/tasks/x', 'GET, HEAD'], ['POST', '/account', 'GET, HEAD'], ['PATCH', '/v1/resources/elevenlabs/voices', 'GET, HEAD'], ['GET', '/upload', 'PUT'], ['POST', '/upload', 'PUT'],
+    ['GET', '/api/generate', 'POST'], ['HEAD', '/api/generate', 'POST'], ['POST', '/get/x', 'GET, HEAD'], ['POST', '/credits', 'GET, HEAD'], ['PUT', '/api/upload', 'POST'], ['POST', '/v1/models', 'GET, HEAD'],
+    ['POST', '/_sandbox/files/image/x.png', 'GET, HEAD'], ['DELETE', '/_sandbox/uploads/x', 'GET, HEAD'],
+  ])('that is not taken is a 405 with those that are: %s %s', async (method, path, allow) => {
+    const { call } = caller();
+    const answer = await call(method, path);
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
+    if (method !== 'HEAD') expect(sentence(path, answer)).toBe(`${method} is not taken here, but ${allow}`);
+  });
+
+  it.each(['/account', '/v1/resources/elevenlabs/voices', '/v1/tasks/unknown', '/v1/models', '/credits', '/get/unknown', '/_sandbox/state', '/nothing'])('HEAD has the status and the headers of GET, and no body: %s', async (path) => {
+    const { call } = caller();
+    const get = await call('GET', path);
+    const head = await call('HEAD', path);
+    expect([head.status, head.text, head.headers.get('content-type')]).toEqual([get.status, '', get.headers.get('content-type')]);
+    expect(Number(head.headers.get('content-length'))).toBe(new TextEncoder().encode(get.text).length);
+  });
+
+  it('HEAD counts as a read, and moves nothing', async () => {
+    const { call, sandbox } = caller({ rateLimit: true });
+    for (let count = 0; count < 5; count++) expect([(await call('HEAD', '/account')).status, (await call('GET', '/account')).status]).toEqual([200, 200]);
+    expect((await call('HEAD', '/account')).status).toBe(429);
+    const now = sandbox.now();
+    await call('HEAD', '/_sandbox/clock');
+    expect(sandbox.now()).toBe(now);
+  });
+});
+
+describe('a page in a browser', () => {
+  it('may ask with its own headers and methods', async () => {
+    const { sandbox } = caller({ keys: ['known'] });
+    for (const path of ['/v1/tasks', '/api/generate', '/upload', '/_sandbox/state', '/nothing']) {
+      const headers = { Origin: 'https://page.example', 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'authorization,content-type,x-sandbox-fault' };
+      const response = await sandbox.fetch(new Request(`http://sandbox.test${path}`, { method: 'OPTIONS', headers }));
+      expect([response.status, await response.text()]).toEqual([204, '']);
+      expect(response.headers.get('access-control-allow-origin')).toBe('*');
+      expect(response.headers.get('access-control-allow-headers')).toBe('authorization,content-type,x-sandbox-fault');
+      for (const method of ['GET', 'POST', 'PUT', 'DELETE']) expect(response.headers.get('access-control-allow-methods')).toContain(method);
+    }
+  });
+
+  it('may read every answer, and the headers of the limits', async () => {
+    const { call } = caller({ rateLimit: true, corsOrigin: 'https://page.example' });
+    for (const [method, path] of [['GET', '/account'], ['GET', '/nothing'], ['DELETE', '/account'], ['POST', '/v1/tasks'], ['GET', '/_sandbox/state'], ['GET', '/_sandbox/files/x']] as const) {
+      const { headers } = await call(method, path, undefined, { Origin: 'https://page.example' });
+      expect(headers.get('access-control-allow-origin'), path).toBe('https://page.example');
+      expect(headers.get('access-control-expose-headers')).toContain('Retry-After');
+      expect(headers.get('access-control-expose-headers')).toContain('X-RateLimit-Reset');
+    }
+  });
+});
+
+describe('the memory', () => {
+  const many = async (options: SandboxOptions, count: number, each: object = video) => {
+    const made = caller(options);
+    const ids: string[] = [];
+    for (let index = 0; index < count; index++) {
+      ids.push((await made.ask('POST', '/v1/tasks', each)).body.data.task_id);
+      made.sandbox.control.advance(60_000);
+    }
+    return { ...made, ids };
+  };
+
+  it('keeps so many ended tasks, the latest, and every one that runs', async () => {
+    const { ids, ask, sandbox } = await many({ retention: { tasks: 3 } }, 6);
+    expect(sandbox.control.tasks().map(({ id }) => id)).toEqual(ids.slice(-3));
+    expect((await ask('GET', `/v1/tasks/${ids[0]}`)).status).toBe(404);
+    for (let count = 0; count < 9; count++) await ask('POST', '/v1/tasks', video);
+    expect(sandbox.control.tasks().filter(({ state }) => state === 'running')).toHaveLength(9);
+    sandbox.control.advance(HOUR);
+    expect(sandbox.control.tasks()).toHaveLength(3);
+  });
+
+  it('forgets ended tasks after their time, as soon as another is created', async () => {
+    const { ids, ask, sandbox } = await many({ retention: { age: HOUR } }, 1);
+    sandbox.control.advance(HOUR - 61_000);
+    await ask('POST', '/v1/tasks', video);
+    expect((await ask('GET', `/v1/tasks/${ids[0]}`)).status).toBe(200);
+    sandbox.control.advance(120_000);
+    await ask('POST', '/v1/tasks', video);
+    expect((await ask('GET', `/v1/tasks/${ids[0]}`)).status).toBe(404);
+    expect(sandbox.control.tasks()).toHaveLength(2);
+  });
+
+  it('keeps so many deliveries', async () => {
+    const { sandbox, ids } = await many({ retention: { deliveries: 4 } }, 7, { ...video, callback_url: 'http://10.0.0.1/' });
+    await sandbox.control.delivered();
+    expect(sandbox.control.deliveries().map(({ task }) => task)).toEqual(ids.slice(-4));
+  });
+
+  it('keeps so many bytes of uploads, and always the latest', async () => {
+    const { ask, sandbox } = caller({ retention: { uploads: 10_000 } });
+    const upload = async (bytes: number) => (await ask('PUT', '/upload', { base64: btoa('x'.repeat(bytes)) })).body.file_url as string;
+    const status = async (address: string) => (await sandbox.fetch(new Request(address))).status;
+    const [first, second, third] = [await upload(3000), await upload(3000), await upload(3000)];
+    expect([await status(first), await status(second), await status(third)]).toEqual([404, 200, 200]);
+    const large = await upload(20_000);
+    expect([await status(third), await status(large)]).toEqual([404, 200]);
+    for (let count = 0; count < 50; count++) await upload(1);
+    expect((sandbox.control.state() as { uploads: object[] }).uploads).toHaveLength(9);
+  });
+
+  it('keeps so many accounts, those that pay and those whose tasks run', async () => {
+    const { ask, sandbox } = caller({ retention: { accounts: 3 }, prices: () => 1, balance: 10 });
+    const balance = async (key: string) => (await ask('GET', '/account', undefined, as(key))).body.data.balance_usd;
+    const { body } = await ask('POST', '/v1/tasks', video, as('runs'));
+    for (let count = 0; count < 50; count++) await balance(`passes ${count}`);
+    expect((sandbox.control.state() as { accounts: object[] }).accounts).toHaveLength(3);
+    expect(await balance('runs')).toBe(9);
+    sandbox.control.end(body.data.task_id, 'failed');
+    expect(await balance('runs')).toBe(10);
+  });
+
+  it('keeps no more of an input than its output needs', async () => {
+    const { ask, sandbox } = caller();
+    const image = `data:image/png;base64,${'A'.repeat(2_000_000)}`;
+    const { body } = await ask('POST', '/api/generate', { model: 'seedance-2.0', params: { image, prompt: 'A cat wakes up', duration: 12 } });
+    const [task] = sandbox.control.tasks();
+    expect(JSON.stringify(task).length).toBeLessThan(2000);
+    expect(task!.input).toMatchObject({ prompt: 'A cat wakes up', duration: 12 });
+    sandbox.control.end(body.task_id, 'completed');
+    expect((await ask('GET', `/get/${body.task_id}`)).body.result[0]).toMatch(/\.webm$/);
+    // A long text that is spoken decides the length of the sound, in any writing.
+    const length = async (text: string) => {
+      const { body } = await ask('POST', '/v1/tasks', { model: 'elevenlabs/text-to-speech', input: { text, voice: 'Rachel' } });
+      sandbox.control.end(body.data.task_id, 'completed');
+      const { audio_url } = (await ask('GET', `/v1/tasks/${body.data.task_id}`)).body.data.output;
+      return JSON.parse(atob(new URL(audio_url).pathname.split('/').at(-1)!.replace('.wav', '').replaceAll('-', '+').replaceAll('_', '/'))).s;
+    };
+    expect(await length('word '.repeat(280))).toBe(100);
+    expect(await length('語'.repeat(1400))).toBe(100);
+    const { status, body: refused } = await ask('POST', '/v1/tasks', { ...video, callback_url: `http://127.0.0.1/${'x'.repeat(4000)}` });
+    expect([status, refused.data.message]).toEqual([422, expect.stringMatching(/^callback_url /)]);
+  });
+});
+
+describe('chance', () => {
+  const play = async (options: SandboxOptions) => {
+    const { ask, sandbox } = caller({ ...options, fetch: async () => (answers++ % 2 ? new Response() : Promise.reject(new Error('no'))) });
+    let answers = 0;
+    const seen: unknown[] = [];
+    for (let count = 0; count < 4; count++) {
+      const { body } = await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/' });
+      const gate = await ask('POST', '/api/generate', picture);
+      seen.push((await ask('PUT', '/upload', { base64: 'aGVsbG8=' })).text, (await ask('POST', '/v1/tasks', {})).text);
+      sandbox.control.advance(10_000);
+      seen.push((await ask('GET', `/v1/tasks/${body.data.task_id}`)).text, (await ask('GET', `/get/${gate.body.task_id}`)).text);
+    }
+    return [seen, sandbox.control.tasks()] as const;
+  };
+
+  it('is the same with the same seed and calls: ids, times and outputs', async () => {
+    expect(await play({ seed: 7 })).toEqual(await play({ seed: 7 }));
+  });
+
+  it('is another with another seed', async () => {
+    const [[one, tasks], [other, others]] = [await play({ seed: 7 }), await play({ seed: 8 })];
+    for (const [index, text] of one.entries()) expect(text).not.toBe(other[index]);
+    for (const [index, task] of tasks.entries()) expect(task.id).not.toBe(others[index]!.id);
+  });
+
+  it('does not give a task another id because a callback was repeated', async () => {
+    const ids = async (status: number) => {
+      const { ask, sandbox } = caller({ fetch: async () => new Response(null, { status }) });
+      for (let count = 0; count < 3; count++) {
+        await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/' });
+        for (let step = 0; step < 4; step++) {
+          sandbox.control.advance(HOUR);
+          await sandbox.control.delivered();
+        }
+      }
+      return sandbox.control.tasks().map(({ id }) => id);
+    };
+    expect(await ids(500)).toEqual(await ids(200));
+  });
+
+  it('never gives an id twice, after a restart neither', async () => {
+    const first = caller();
+    for (let count = 0; count < 30; count++) await first.ask('POST', '/v1/tasks', video);
+    const second = caller({ restore: structuredClone([...first.sandbox.snapshot()]) });
+    for (let count = 0; count < 30; count++) await second.ask('POST', '/v1/tasks', video);
+    expect(second.sandbox.control.tasks()).toHaveLength(60);
+  });
+});
+
+it('needs no options, and ends at once', async () => {
+  const sandbox = createSandbox();
+  const response = await sandbox.fetch(new Request('http://any.host/account', { headers: as('any') }));
+  expect(response.status).toBe(200);
+  await sandbox.close();
+});

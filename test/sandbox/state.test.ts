@@ -1,0 +1,330 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { serveSandbox } from 'unigen/sandbox/server';
+import { StateFile } from '../../src/sandbox/server/state-file.js';
+import type { SandboxTask } from '../../src/sandbox/store.js';
+
+// What `--state` promises: a kill at any moment loses nothing that was acknowledged, and the file is never harmed.
+
+const SERVED = fileURLToPath(new URL('served.ts', import.meta.url));
+const MODEL = 'google/veo-3.1-fast';
+const PRICE = 0.01;
+const BALANCE = 1000;
+const KEYS = ['ada', 'bruno', 'chiara', 'dimitri'];
+
+let folder: string;
+let file: string;
+const children = new Set<ChildProcess>();
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'unigen-state-'));
+  file = join(folder, 'sandbox.jsonl');
+});
+afterEach(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Running {
+  url: string;
+  kill(signal?: NodeJS.Signals): Promise<void>;
+}
+
+/** A sandbox in a process of its own. Rejects with what it printed where it does not start. */
+async function start(options: object = {}): Promise<Running> {
+  const child = spawn(process.execPath, ['--import', 'tsx', SERVED, JSON.stringify({ state: file, rateLimit: false, balance: BALANCE, price: PRICE, speed: 100, ...options })], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.add(child);
+  const exited = once(child, 'exit').then(() => void children.delete(child));
+  let errors = '';
+  child.stderr.on('data', (chunk) => (errors += String(chunk)));
+  const line = once(createInterface(child.stdout), 'line').then(([url]) => String(url));
+  const url = await Promise.race([line, once(child, 'close').then(() => Promise.reject(new Error(errors.trim())))]);
+  return {
+    url,
+    async kill(signal = 'SIGKILL') {
+      child.kill(signal);
+      await exited;
+    },
+  };
+}
+
+async function call(url: string, key: string, method: string, path: string, body?: unknown): Promise<{ status: number; data: Record<string, unknown> }> {
+  const response = await fetch(url + path, {
+    method,
+    headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, data: ((await response.json()) as { data: Record<string, unknown> }).data };
+}
+
+const create = async (url: string, key: string) => String((await call(url, key, 'POST', '/v1/tasks', { model: MODEL, input: { prompt: 'A kite' } })).data.task_id);
+const tasksOf = async (url: string) => (await (await fetch(`${url}/_sandbox/tasks`)).json()) as SandboxTask[];
+
+/** Every key's balance is what it had less what its tasks cost. */
+async function expectBalances(url: string): Promise<void> {
+  const tasks = await tasksOf(url);
+  const accounts = (await (await fetch(`${url}/_sandbox/state`)).json()) as { accounts: { id: string; balance: number }[] };
+  for (const { id, balance } of accounts.accounts) {
+    const own = tasks.filter(({ account }) => account === id);
+    expect(balance, `${own.length} tasks`).toBeCloseTo(BALANCE - PRICE * own.length, 6);
+  }
+}
+
+describe('a kill', () => {
+  it('at a random moment loses nothing that was acknowledged, ten times in a row on one file', async () => {
+    const acknowledged: { key: string; id: string }[] = [];
+    for (let round = 0; round < 10; round++) {
+      const { url, kill } = await start();
+      let over = false;
+      // Sixteen connections that create until it is gone.
+      const work = Array.from({ length: 16 }, async (_, index) => {
+        const key = KEYS[index % KEYS.length]!;
+        while (!over) {
+          const id = await create(url, key).catch(() => undefined);
+          if (id === undefined) return;
+          acknowledged.push({ key, id });
+        }
+      });
+      await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 300));
+      await kill();
+      over = true;
+      await Promise.all(work);
+    }
+    expect(acknowledged.length).toBeGreaterThan(100);
+    expect(new Set(acknowledged.map(({ id }) => id)).size).toBe(acknowledged.length);
+
+    const { url, kill } = await start({ retention: { tasks: 1_000_000 } });
+    await expect.poll(async () => (await tasksOf(url)).filter(({ state }) => state === 'running').length, { timeout: 10_000 }).toBe(0);
+    for (const { key, id } of sample(acknowledged, 300)) {
+      expect(await call(url, key, 'GET', `/v1/tasks/${id}`)).toMatchObject({ status: 200, data: { status: 'completed' } });
+      expect((await call(url, 'eve', 'GET', `/v1/tasks/${id}`)).status).toBe(404);
+    }
+    const there = new Set((await tasksOf(url)).map(({ id }) => id));
+    expect(acknowledged.filter(({ id }) => !there.has(id))).toEqual([]);
+    await expectBalances(url);
+    await kill();
+  }, 120_000);
+
+  it('in the middle of a line leaves that change out, and what follows is not harmed', async () => {
+    const first = await start();
+    const kept = await create(first.url, 'ada');
+    const torn = await create(first.url, 'ada');
+    await first.kill();
+    truncateSync(file, statSync(file).size - 10);
+    for (let round = 0; round < 2; round++) {
+      const { url, kill } = await start();
+      expect((await tasksOf(url)).map(({ id }) => id)).toContain(kept);
+      expect((await call(url, 'ada', 'GET', `/v1/tasks/${torn}`)).status).toBe(404);
+      // The task and its price stand in one line.
+      await expectBalances(url);
+      await create(url, 'ada');
+      await kill();
+    }
+    const { url, kill } = await start();
+    expect(await tasksOf(url)).toHaveLength(3);
+    await kill();
+  }, 60_000);
+
+  it('while the file is written anew leaves the old one whole', async () => {
+    const first = await start();
+    const id = await create(first.url, 'ada');
+    await first.kill();
+    const before = readFileSync(file);
+    // A process that dies when half of the new file is written.
+    const code = `
+      import { StateFile } from ${JSON.stringify(new URL('../../src/sandbox/server/state-file.ts', import.meta.url).href)};
+      const state = new StateFile(process.argv[1]);
+      const changes = [...state.changes()];
+      state.begin(function* () {
+        for (;;) {
+          yield* changes;
+          if (process.memoryUsage().rss && written() > 3e6) process.kill(process.pid, 'SIGKILL');
+        }
+      });
+      import { statSync } from 'node:fs';
+      function written() { return statSync(process.argv[1] + '.new').size; }
+    `;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code, file], { stdio: 'inherit' });
+    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
+    expect(statSync(`${file}.new`).size).toBeGreaterThan(3e6);
+    expect(readFileSync(file).equals(before)).toBe(true);
+
+    const { url, kill } = await start();
+    expect((await call(url, 'ada', 'GET', `/v1/tasks/${id}`)).status).toBe(200);
+    expect(existsSync(`${file}.new`)).toBe(false);
+    await kill();
+  }, 60_000);
+});
+
+describe('the file', () => {
+  it.each([
+    ['a text without a line', 'hello'],
+    ['JSON lines of another program', '{"level":30}\n{"level":40}\n'],
+    ['a large one', 'x'.repeat(3_000_000)],
+  ])('that is none of a sandbox is refused and left as it is: %s', async (_, content) => {
+    writeFileSync(file, content);
+    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(`${file} is no state of a sandbox`);
+    expect(readFileSync(file, 'utf8')).toBe(content);
+    expect(readdirSync(folder)).toEqual(['sandbox.jsonl']);
+  });
+
+  it('with a line that is no change is refused, and names the line', async () => {
+    await (await serveSandbox({ port: 0, state: file })).stop();
+    const content = `${readFileSync(file, 'utf8')}["no change"]\n`;
+    writeFileSync(file, content);
+    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(/line 2 is no change/);
+    expect(readFileSync(file, 'utf8')).toBe(content);
+  });
+
+  it('can be empty, or a link, but no folder or device', async () => {
+    writeFileSync(file, '');
+    const link = join(folder, 'link');
+    symlinkSync(file, link);
+    const served = await serveSandbox({ port: 0, state: link });
+    const id = await create(served.url, 'ada');
+    await served.stop();
+    expect(readFileSync(file, 'utf8')).toContain(id);
+    for (const path of [folder, '/dev/null', join(folder, 'missing', 'file')]) {
+      await expect(serveSandbox({ port: 0, state: path })).rejects.toThrow(`${path} can not be the state of a sandbox`);
+    }
+  });
+
+  it('is written anew when it has grown, with nothing lost', () => {
+    const state = new StateFile(file, 20_000);
+    const accounts = new Map<string, object>();
+    state.begin(() => [...accounts.values()].map((account) => ({ account })) as never);
+    const sizes: number[] = [];
+    for (let index = 0; index < 2000; index++) {
+      const account = { id: `a${index % 20}`, balance: index };
+      accounts.set(account.id, account);
+      state.note({ account } as never);
+      state.flush();
+      sizes.push(statSync(file).size);
+    }
+    state.close();
+    expect(Math.max(...sizes)).toBeLessThan(21_000);
+    expect(sizes.filter((size, index) => size < (sizes[index - 1] ?? 0)).length).toBeGreaterThan(2);
+    const again = new StateFile(file);
+    const read = new Map([...again.changes()].map((change) => Object.values(change)[0] as { id: string }).map((account) => [account.id, account]));
+    again.close();
+    expect(read).toEqual(accounts);
+  });
+
+  it('keeps uploads, and forgets with a reset', async () => {
+    const first = await start();
+    const bytes = Buffer.from(Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 256));
+    const answer = await fetch(`${first.url}/upload`, {
+      method: 'PUT', headers: { Authorization: 'Bearer ada', 'Content-Type': 'application/json' }, body: JSON.stringify({ base64: bytes.toString('base64') }),
+    });
+    const { file_url } = (await answer.json()) as { file_url: string };
+    const path = new URL(file_url).pathname;
+    await first.kill();
+    const second = await start();
+    const got = await fetch(second.url + path);
+    expect(Buffer.from(await got.arrayBuffer()).equals(bytes)).toBe(true);
+    await fetch(`${second.url}/_sandbox/reset`, { method: 'POST' });
+    await second.kill();
+    const third = await start();
+    expect((await fetch(third.url + path)).status).toBe(404);
+    await third.kill();
+  }, 60_000);
+});
+
+describe('the lock', () => {
+  it('refuses a second process and a second sandbox of the same process', async () => {
+    const first = await start();
+    await expect(start()).rejects.toThrow(/is in use by the process \d+/);
+    const id = await create(first.url, 'ada');
+    await first.kill();
+    const own = await serveSandbox({ port: 0, state: file });
+    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(/is in use/);
+    expect((await tasksOf(own.url)).map((task) => task.id)).toEqual([id]);
+    await own.stop();
+    expect(readdirSync(folder)).toEqual(['sandbox.jsonl']);
+  }, 60_000);
+
+  it('of a killed process is taken over by one of those that come at once', async () => {
+    await (await start()).kill();
+    expect(existsSync(`${file}.lock`)).toBe(true);
+    const starts = await Promise.allSettled([start(), start(), start()]);
+    const running = starts.filter((result) => result.status === 'fulfilled');
+    expect(running).toHaveLength(1);
+    await running[0]!.value.kill();
+  }, 60_000);
+
+  it('does not hold where another process has that number by now', async () => {
+    // This process lives, but began at another time.
+    writeFileSync(join(folder, 'other'), `${process.pid} 1`);
+    linkSync(join(folder, 'other'), `${file}.lock`);
+    if (process.platform === 'linux') await (await serveSandbox({ port: 0, state: file })).stop();
+  });
+
+  it('is not taken where the port is', async () => {
+    const first = await serveSandbox({ port: 0 });
+    await expect(serveSandbox({ port: Number(new URL(first.url).port), state: file })).rejects.toThrow(/EADDRINUSE/);
+    expect(readdirSync(folder)).toEqual([]);
+    await first.stop();
+  });
+});
+
+describe('a graceful stop', () => {
+  it('answers what is under way, ends soon, and loses nothing', async () => {
+    const { url, kill } = await start();
+    const acknowledged: string[] = [];
+    let cut = 0;
+    let over = false;
+    const work = Array.from({ length: 16 }, async () => {
+      while (!over) {
+        const id = await create(url, 'ada').catch((error: Error & { cause?: { code?: string } }) => {
+          // Not taken any more is right; taken and not answered is not.
+          if (error.cause?.code !== 'ECONNREFUSED') cut++;
+          return undefined;
+        });
+        if (id === undefined) return;
+        acknowledged.push(id);
+      }
+    });
+    const slow = fetch(`${url}/v1/tasks`, {
+      method: 'POST',
+      headers: { Authorization: 'Bearer ada', 'Content-Type': 'application/json', 'X-Sandbox-Fault': 'delay=60000' },
+      body: JSON.stringify({ model: MODEL, input: { prompt: 'A kite' } }),
+    }).then((response) => response.status, (error: Error) => error);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const began = performance.now();
+    await kill('SIGTERM');
+    expect(performance.now() - began).toBeLessThan(6000);
+    over = true;
+    await Promise.all(work);
+    await slow;
+    expect(acknowledged.length).toBeGreaterThan(20);
+    expect(cut).toBe(0);
+    expect(existsSync(`${file}.lock`)).toBe(false);
+
+    const again = await start();
+    const there = new Set((await tasksOf(again.url)).map(({ id }) => id));
+    expect(acknowledged.filter((id) => !there.has(id))).toEqual([]);
+    await expectBalances(again.url);
+    await again.kill();
+  }, 60_000);
+
+  it('can be asked for twice', async () => {
+    const served = await serveSandbox({ port: 0, state: file });
+    await create(served.url, 'ada');
+    await Promise.all([served.stop(), served.stop()]);
+    await expect(fetch(served.url)).rejects.toThrow();
+  });
+});
+
+function sample<T>(all: T[], count: number): T[] {
+  const step = Math.max(1, Math.floor(all.length / count));
+  return all.filter((_, index) => index % step === 0);
+}

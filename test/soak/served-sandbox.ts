@@ -1,0 +1,80 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const SERVED = fileURLToPath(new URL('../sandbox/served.ts', import.meta.url));
+const MEGABYTE = 1024 * 1024;
+
+/** Megabytes of a process over its life. */
+export interface Memory {
+  start: number;
+  max: number;
+  /** The last, after a collection. */
+  end: number;
+  /** Of the heap alone, each after a collection, in the order in which they were asked for. */
+  heaps: number[];
+}
+
+/** A sandbox in a process of its own whose memory is watched. */
+export class ServedSandbox {
+  readonly memory: Memory = { start: 0, max: 0, end: 0, heaps: [] };
+  readonly #child: ChildProcess;
+  readonly #timer: NodeJS.Timeout;
+
+  private constructor(
+    child: ChildProcess,
+    readonly url: string,
+  ) {
+    this.#child = child;
+    this.#timer = setInterval(() => void this.#sample('memory'), 250);
+  }
+
+  static async start(options: object): Promise<ServedSandbox> {
+    const child = fork(SERVED, [JSON.stringify(options)], { execArgv: ['--import', 'tsx', '--expose-gc'], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    const [line] = await Promise.race([
+      once(createInterface(child.stdout!), 'line'),
+      once(child, 'exit').then(() => Promise.reject(new Error('The sandbox did not start'))),
+    ]);
+    const started = new ServedSandbox(child, String(line));
+    started.memory.start = (await started.#sample('memory after gc')) ?? 0;
+    return started;
+  }
+
+  /** Measures it after a collection. */
+  async measure(): Promise<void> {
+    this.memory.end = (await this.#sample('memory after gc')) ?? this.memory.end;
+  }
+
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    clearInterval(this.#timer);
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    this.#child.kill(signal);
+    await once(this.#child, 'exit');
+  }
+
+  /** Megabytes; undefined where the process has ended. */
+  async #sample(what: 'memory' | 'memory after gc'): Promise<number | undefined> {
+    const child = this.#child;
+    if (!child.connected) return undefined;
+    const answer = new Promise<{ rss: number; heapUsed: number } | undefined>((resolve) => {
+      const done = (value?: { rss: number; heapUsed: number }) => {
+        child.off('message', hear).off('exit', gone);
+        resolve(value);
+      };
+      const hear = (message: unknown) => {
+        const { asked, ...figures } = message as { asked: string; rss: number; heapUsed: number };
+        if (asked === what) done(figures);
+      };
+      const gone = () => done();
+      child.on('message', hear).on('exit', gone);
+    });
+    child.send(what, () => {});
+    const figures = await answer;
+    if (!figures) return undefined;
+    const rss = figures.rss / MEGABYTE;
+    this.memory.max = Math.max(this.memory.max, rss);
+    if (what === 'memory after gc') this.memory.heaps.push(figures.heapUsed / MEGABYTE);
+    return rss;
+  }
+}
