@@ -14,6 +14,8 @@ export interface SoakOptions {
   seed?: number;
   /** Tasks of a key that are under way at once. */
   concurrency?: number;
+  /** How many times faster than real tasks are. */
+  speed?: number;
   /** How many callbacks the receiver leaves without an answer; each takes ten seconds. */
   hangs: number;
   /** Tasks and deliveries that the sandbox keeps. */
@@ -51,6 +53,8 @@ export interface SoakFigures {
 const MODEL = 'google/veo-3.1-fast';
 const PRICE = 0.01;
 const BALANCE = 1000;
+/** Milliseconds of an attempt to tell, and of the pause before the next. */
+const LONGEST_ATTEMPT = 20_000;
 /** Share of the requests that meet a fault, and the faults. */
 const CREATES: [share: number, faults: string[]] = [0.05, ['status=500', 'status=503', 'reset', 'lost', 'malformed', 'cut', 'fail=No luck']];
 const READS: [share: number, faults: string[]] = [0.02, ['status=500', 'status=503', 'reset', 'lost', 'malformed', 'cut']];
@@ -61,7 +65,7 @@ const READS: [share: number, faults: string[]] = [0.02, ['status=500', 'status=5
  * how many; what was paid tells it again.
  */
 export async function soak(options: SoakOptions): Promise<SoakFigures> {
-  const { tasks, keys, seed = 1, concurrency = 10, hangs, retention, onProgress } = options;
+  const { tasks, keys, seed = 1, concurrency = 5, speed = 100, hangs, retention, onProgress } = options;
   const random = seeded(seed);
   const folder = await mkdtemp(join(tmpdir(), 'unigen-soak-'));
   let hanging = hangs;
@@ -71,7 +75,7 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     return drawn < 0.05 ? 'fail' : drawn < 0.06 ? 'reset' : 'take';
   });
   const served = {
-    port: await freePort(), state: join(folder, 'sandbox.jsonl'), seed, speed: 100, balance: BALANCE, price: PRICE, retention: { tasks: retention, deliveries: retention },
+    port: await freePort(), state: join(folder, 'sandbox.jsonl'), seed, speed, balance: BALANCE, price: PRICE, retention: { tasks: retention, deliveries: retention },
   };
   const began = performance.now();
   let sandbox = await ServedSandbox.start(served);
@@ -142,7 +146,7 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
       }),
     );
     await restarted;
-    await untilTold(sandbox.url, receiver);
+    await untilTold(sandbox.url, receiver, handles);
     await sandbox.measure();
 
     let told = 0;
@@ -180,11 +184,19 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
   }
 }
 
-/** Resolves once nothing is to come in the sandbox and nothing is on its way to the receiver. */
-async function untilTold(url: string, receiver: Receiver): Promise<void> {
-  for (let quiet = 0; quiet < 3; ) {
+/**
+ * Resolves once all that are known have been told, and nothing else is to come; at the latest where nothing was told for
+ * longer than an attempt may take.
+ */
+async function untilTold(url: string, receiver: Receiver, handles: Map<number, unknown>): Promise<void> {
+  let told = 0;
+  let since = performance.now();
+  for (let quiet = 0; quiet < 3 && performance.now() - since < LONGEST_ATTEMPT; ) {
     const { pending } = (await (await fetch(`${url}/_sandbox/clock`)).json()) as { pending: number };
-    quiet = pending === 0 && receiver.open.size === 0 ? quiet + 1 : 0;
+    const missing = [...handles.keys()].some((number) => !receiver.taken.has(number));
+    quiet = pending === 0 && !missing && receiver.open.size === 0 ? quiet + 1 : 0;
+    if (receiver.taken.size !== told) since = performance.now();
+    told = receiver.taken.size;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

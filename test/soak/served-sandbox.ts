@@ -27,7 +27,13 @@ export class ServedSandbox {
     readonly url: string,
   ) {
     this.#child = child;
-    this.#timer = setInterval(() => void this.#sample('memory'), 250);
+    let asking = false;
+    this.#timer = setInterval(() => {
+      // A busy process answers late.
+      if (asking) return;
+      asking = true;
+      void this.#sample('memory').finally(() => (asking = false));
+    }, 250);
   }
 
   static async start(options: object): Promise<ServedSandbox> {
