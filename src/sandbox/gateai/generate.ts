@@ -98,8 +98,8 @@ async function check(world: World, request: SandboxRequest): Promise<{ entry: Mo
   if (issues.length > 0) {
     const message = issues.map((issue) => issue.message).join('; ');
     const unknown = issues[0]!.rule === 'model' && issues[0]!.path[0] === 'model';
-    if (unknown) return { refused: refusal(path, 404, message, undefined, { suggestions: suggestionsFor(world, body.model), issues }) };
-    return { refused: refusal(path, 400, message, codeOf(issues), { issues }) };
+    if (unknown) return { refused: refusal(path, 404, message, undefined, { suggestions: suggestionsFor(world, body.model) }) };
+    return { refused: refusal(path, 400, message, codeOf(issues)) };
   }
   return { entry: world.entries.gateai.get(body.model)!, input: { ...body.params } };
 }

@@ -58,8 +58,8 @@ function invalid(world: World, issues: Issue[]): SandboxResponse {
   const message = issues.map((issue) => issue.message).join('; ');
   const request_id = world.id('req_');
   // A model that there is none of is documented as not found, as a task is.
-  if (issues[0]!.rule === 'model' && issues[0]!.path[0] === 'model') return envelope(404, { message, code: 'not_found', request_id, issues });
-  return envelope(422, { message, code: 'validation_error', request_id, issues });
+  if (issues[0]!.rule === 'model' && issues[0]!.path[0] === 'model') return envelope(404, { message, code: 'not_found', request_id });
+  return envelope(422, { message, code: 'validation_error', request_id });
 }
 
 /** An address is remembered as it is, so that its length has to have an end. */
