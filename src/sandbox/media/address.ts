@@ -28,6 +28,7 @@ export interface MediaDescription {
 
 const ROOT = '/_sandbox/files/';
 const PROMPT_LENGTH = 120;
+const ASCII = /^[\x00-\x7f]*$/;
 /** Far more than an address of `mediaPath` ever has. */
 const LONGEST = 4000;
 
@@ -45,7 +46,7 @@ interface Packed {
 export function mediaPath(description: MediaDescription): string {
   const { kind, ending = ENDINGS[kind][0], model, prompt, width, height, seconds, seed } = description;
   const packed: Packed = { m: cut(model), p: prompt && cut(prompt), w: finite(width), h: finite(height), s: finite(seconds), seed: finite(seed) };
-  return `${ROOT}${kind}/${toBase64Url(utf8(JSON.stringify(packed)))}.${ending}`;
+  return `${ROOT}${kind}/${toBase64Url(JSON.stringify(packed))}.${ending}`;
 }
 
 /** Whether a path lies where the files are, whatever it names there. */
@@ -87,13 +88,16 @@ function isEnding(kind: ModelKind, ending: string | undefined): ending is MediaE
 
 /** By characters, so that none is halved. */
 function cut(text: string): string {
+  if (text.length <= PROMPT_LENGTH) return text;
   // Cut by code units first: a prompt may have a megabyte.
   const characters = [...text.slice(0, 2 * PROMPT_LENGTH + 2)];
   return characters.length > PROMPT_LENGTH ? `${characters.slice(0, PROMPT_LENGTH - 1).join('')}…` : characters.join('');
 }
 
-function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+function toBase64Url(text: string): string {
+  const bytes = ASCII.test(text) ? text : String.fromCharCode(...utf8(text));
+  const encoded = btoa(bytes);
+  return /[+/=]/.test(encoded) ? encoded.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '') : encoded;
 }
 
 /** @throws Error where it is no base64, or no UTF-8. */
