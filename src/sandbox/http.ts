@@ -5,7 +5,7 @@ export interface SandboxRequest {
   path: string;
   query: URLSearchParams;
   /** A header by its name in small letters. */
-  header: (name: string) => string | undefined;
+  header(name: string): string | undefined;
   body: Uint8Array;
   /** Scheme and host that the caller used, for addresses in answers. */
   origin: string;

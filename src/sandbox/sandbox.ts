@@ -50,7 +50,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   function answer(asked: SandboxRequest): SandboxResponse | Promise<SandboxResponse> {
     const { path } = asked;
     // HEAD is GET whose body is left out at the end.
-    const request = asked.method === 'HEAD' ? { ...asked, method: 'GET' } : asked;
+    const request = asked.method === 'HEAD' ? { ...asked, header: (name: string) => asked.header(name), method: 'GET' } : asked;
     const { method } = request;
     world.clock.catchUp();
     const methods = isReadable(path) ? methodsOf(path) : undefined;

@@ -59,12 +59,25 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   const work = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = hasBody(request) ? await read(request, LARGEST) : NO_BODY;
     if (body === undefined) return respond(response, refusal(request.url ?? '/', 413, `The body has more than ${LARGEST} bytes`, 'too_large', {}, { Connection: 'close' }));
-    const answer = await sandbox.handle(toRequest(request, body, options.origin));
+    const answer = await sandbox.handle(new ServedRequest(request, body, options.origin));
+    if (answered.push({ request, response, answer }) === 1) setImmediate(acknowledge);
+  };
+  // Those that came together are answered together: one write to the state file for all of them, and a caller that
+  // waits for several is woken once.
+  const answered: { request: IncomingMessage; response: ServerResponse; answer: SandboxResponse }[] = [];
+  const acknowledge = (): void => {
     // What is acknowledged is kept. Where it can't be, the work is done all the same: no client may send it again.
     const failure = state && keep(state);
-    if (failure !== undefined) return respond(response, refusal(request.url ?? '/', 507, `The state can not be written: ${failure}`));
-    if (stopping) answer.headers.Connection = 'close';
-    respond(response, answer);
+    for (const { request, response, answer } of answered.splice(0)) {
+      const told = failure === undefined ? answer : refusal(request.url ?? '/', 507, `The state can not be written: ${failure}`);
+      if (stopping) told.headers.Connection = 'close';
+      try {
+        respond(response, told);
+      } catch {
+        // The caller went away.
+        response.destroy();
+      }
+    }
   };
   // Where it fails the caller went away.
   server.on('request', (request, response) => void work(request, response).catch(() => response.destroy()));
@@ -127,17 +140,25 @@ function both<T>(one: (value: T) => void, other: ((value: T) => void) | undefine
   };
 }
 
-function toRequest(request: IncomingMessage, body: Uint8Array, origin: string | undefined): SandboxRequest {
-  const { url = '/', method = 'GET', headers } = request;
-  const at = url.indexOf('?');
-  return {
-    method,
-    path: at < 0 ? url : url.slice(0, at),
-    query: at < 0 ? NO_QUERY : new URLSearchParams(url.slice(at + 1)),
-    header: (name) => headers[name] as string | undefined,
-    body,
-    origin: origin ?? `http://${headers.host ?? 'localhost'}`,
-  };
+class ServedRequest implements SandboxRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly origin: string;
+  readonly #headers: IncomingMessage['headers'];
+
+  constructor({ url = '/', method = 'GET', headers }: IncomingMessage, readonly body: Uint8Array, origin: string | undefined) {
+    const at = url.indexOf('?');
+    this.method = method;
+    this.path = at < 0 ? url : url.slice(0, at);
+    this.query = at < 0 ? NO_QUERY : new URLSearchParams(url.slice(at + 1));
+    this.origin = origin ?? `http://${headers.host ?? 'localhost'}`;
+    this.#headers = headers;
+  }
+
+  header(name: string): string | undefined {
+    return this.#headers[name] as string | undefined;
+  }
 }
 
 /** The body; undefined where it is too large. Rejects where the caller goes away. */
