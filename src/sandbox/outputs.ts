@@ -49,7 +49,11 @@ export function outputOf(world: World, task: SandboxTask): unknown {
     case 'LyricsOutput':
       return lyrics(prompt, seed);
     case 'TranscriptOutput':
-      return transcript(seed);
+      return transcript(seed, {
+        words: input.timestamps_granularity !== 'none',
+        ...(input.diarize === true && { speakers: typeof input.num_speakers === 'number' ? Math.max(1, input.num_speakers) : 2 }),
+        ...(typeof input.language_code === 'string' && { languageCode: input.language_code }),
+      });
     case 'VoiceOutput':
       return { persona_id: task.id.replace('task_', 'persona_'), name: String(input.name ?? 'New voice'), styles: 'warm, clear', image_url: picture() };
     case 'CustomModelOutput': {

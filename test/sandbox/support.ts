@@ -63,6 +63,9 @@ export async function completed({ ask, sandbox }: Caller, model: string, headers
   return body.data.task_id;
 }
 
+/** What a key has at Unifically, in US dollars. */
+export const balanceOf = async ({ ask }: Caller, key = 'key') => (await ask('GET', '/account', undefined, as(key))).body.data.balance_usd as number;
+
 export const as = (key: string) => ({ Authorization: `Bearer ${key}` });
 
 /** Resolves once something is so: what the machine does beside cannot be waited for otherwise, such as a digest. */

@@ -33,7 +33,7 @@ export interface TranscriptOptions {
   words?: boolean;
   /** How many take turns; each word then names its speaker. Default: nobody is named. */
   speakers?: number;
-  /** Default: `eng`; the text is English whatever is said here. */
+  /** As ISO 639-1 or 639-3. Default: `eng`; the text is English whatever is said here. */
   languageCode?: string;
 }
 
@@ -56,6 +56,13 @@ const SENTENCES = [
   'We tried the short way first and regretted it.', 'Nobody expected the small one to win.',
   'Turn left at the mill and follow the water.', 'That is the whole story, as far as I remember it.',
 ];
+
+/** ISO 639-3 for the codes of ISO 639-1 that are heard most. */
+const LANGUAGES: Record<string, string> = {
+  ar: 'ara', bn: 'ben', cs: 'ces', da: 'dan', de: 'deu', el: 'ell', en: 'eng', es: 'spa', fi: 'fin', fr: 'fra', he: 'heb', hi: 'hin',
+  hu: 'hun', id: 'ind', it: 'ita', ja: 'jpn', ko: 'kor', nl: 'nld', no: 'nor', pl: 'pol', pt: 'por', ro: 'ron', ru: 'rus', sv: 'swe',
+  ta: 'tam', th: 'tha', tr: 'tur', uk: 'ukr', vi: 'vie', zh: 'zho',
+};
 
 /** Seconds from one word to the next in ordinary speech. */
 const PACE = 0.4;
@@ -94,7 +101,7 @@ export function transcript(seed: number, { seconds = 10, words = true, speakers,
   const spoken = turns.flatMap((turn, index) => turn.map((text) => ({ text, turn: index })));
   const each = length / spoken.length;
   return {
-    language_code: languageCode,
+    language_code: LANGUAGES[languageCode.toLowerCase()] ?? languageCode,
     language_probability: (95 + draw(5)) / 100,
     text: spoken.map(({ text }) => text).join(' '),
     ...(words && { words: timed(spoken, each, speakers) }),

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { SandboxOptions } from 'unigen/sandbox';
+import { budgetOf, film, HOUR, make, me, MINUTE, picture, read, start } from './gate-support.js';
+import { as, type Caller, type Json } from './support.js';
+
+describe('the budget of a day', () => {
+  /** 23:00 UTC. */
+  const evening = async (options: SandboxOptions = {}) => {
+    const made = make(options);
+    made.sandbox.control.advance(23 * HOUR);
+    return made;
+  };
+
+  it('is $100, and whole again at midnight UTC', async () => {
+    const made = await evening();
+    for (let count = 1; count <= 4; count++) expect((await start(made)).body.remaining).toBe(100 - 10 * count);
+    expect(await budgetOf(made)).toEqual({ daily_limit: 100, used: 40, remaining: 60 });
+    made.sandbox.control.advance(HOUR - 1);
+    expect((await budgetOf(made)).used).toBe(40);
+    made.sandbox.control.advance(1);
+    expect(await budgetOf(made)).toEqual({ daily_limit: 100, used: 0, remaining: 100 });
+    expect((await start(made)).body.remaining).toBe(90);
+  });
+
+  it('does not get back today what was spent yesterday', async () => {
+    const made = await evening({ speed: 0.001 });
+    made.sandbox.control.advance(50 * MINUTE);
+    const [first, second] = [(await start(made)).body.task_id, (await start(made)).body.task_id];
+    expect((await budgetOf(made)).used).toBe(20);
+    made.sandbox.control.advance(10 * MINUTE);
+    await start(made);
+    made.sandbox.control.end(first, 'failed');
+    // The other one is refunded at 00:10.
+    made.sandbox.control.advance(15 * MINUTE);
+    expect(await budgetOf(made)).toEqual({ daily_limit: 100, used: 10, remaining: 90 });
+    made.sandbox.control.advance(20 * MINUTE);
+    expect(await read(made, second)).toMatchObject({ status: 'FAILED' });
+    expect((await budgetOf(made)).used).toBe(0);
+  });
+
+  it('begins anew though a refund is the first thing of the day', async () => {
+    const made = await evening({ speed: 0.001 });
+    made.sandbox.control.advance(50 * MINUTE);
+    for (let count = 0; count < 4; count++) await start(made);
+    made.sandbox.control.advance(20 * MINUTE);
+    expect((await budgetOf(made)).used).toBe(0);
+    expect((await start(made)).body.remaining).toBe(90);
+  });
+
+  it('shows in the dashboard what was spent today alone', async () => {
+    const made = await evening({ speed: 1e6 });
+    await start(made);
+    expect((await me(made)).today_spending).toEqual({ 'gpt-image-2': { requests: 1, cost: 10 } });
+    made.sandbox.control.advance(HOUR);
+    // The very first look at the new day.
+    expect(await me(made)).toMatchObject({ today_spending: {}, budget: { used: 0 }, recent_tasks: [{ model: 'gpt-image-2' }] });
+  });
+
+  it('is each key’s own', async () => {
+    const made = make();
+    await start(made, picture, as('one'));
+    expect([(await me(made, 'one')).budget.used, (await me(made, 'two')).budget.used]).toEqual([10, 0]);
+  });
+});
+
+describe('a generation that takes long', () => {
+  /** One that takes between so many minutes; whatever the seed it is the same each time. */
+  async function lasting(from: number, to: number): Promise<{ made: Caller; id: string; minutes: number }> {
+    for (let seed = 1; seed < 60; seed++) {
+      const made = make({ speed: 0.012, seed });
+      const { body } = await start(made);
+      const [{ createdAt, endsAt }] = made.sandbox.control.tasks() as [Json];
+      const minutes = (endsAt - createdAt) / MINUTE;
+      if (minutes > from && minutes < to) return { made, id: body.task_id, minutes };
+    }
+    throw new Error('No seed is so slow');
+  }
+
+  it('of less than 20 minutes costs what it costs', async () => {
+    const { made, id } = await lasting(15, 19);
+    made.sandbox.control.advance(HOUR);
+    expect(await read(made, id)).toMatchObject({ status: 'FINISHED' });
+    expect((await budgetOf(made)).used).toBe(10);
+  });
+
+  it('is paid back after 20 minutes, and its result is free', async () => {
+    const { made, id, minutes } = await lasting(22, 39);
+    made.sandbox.control.advance(20 * MINUTE - 1);
+    expect((await budgetOf(made)).used).toBe(10);
+    made.sandbox.control.advance(1);
+    expect((await budgetOf(made)).used).toBe(0);
+    expect((await read(made, id)).status).toBe('PROCESSING');
+    expect((await me(made)).today_spending).toEqual({ 'gpt-image-2': { requests: 1, cost: 0 } });
+    made.sandbox.control.advance((minutes - 20) * MINUTE);
+    expect(await read(made, id)).toMatchObject({ status: 'FINISHED', result: [expect.any(String)] });
+    expect((await budgetOf(made)).used).toBe(0);
+  });
+
+  it('is paid back once, though it fails after that', async () => {
+    const { made, id } = await lasting(22, 39);
+    await start(made);
+    made.sandbox.control.advance(21 * MINUTE);
+    made.sandbox.control.end(id, 'failed', 'Too dark');
+    expect(await read(made, id)).toMatchObject({ status: 'FAILED', error: 'Too dark' });
+    const others = made.sandbox.control.tasks().filter((task) => task.id !== id && !task.refunded);
+    expect((await budgetOf(made)).used).toBe(10 * others.length);
+  });
+
+  it('is ended after 40 minutes, with the documented words', async () => {
+    const { made, id } = await lasting(40.1, 100);
+    made.sandbox.control.advance(40 * MINUTE - 1);
+    expect((await read(made, id)).status).toBe('PROCESSING');
+    made.sandbox.control.advance(1);
+    expect(await read(made, id)).toEqual({ status: 'FAILED', error: 'Generation timed out (40 min hard limit)', model: 'gpt_image_2', cost: 10 });
+    expect((await budgetOf(made)).used).toBe(0);
+    made.sandbox.control.advance(HOUR);
+    expect((await read(made, id)).status).toBe('FAILED');
+  });
+});
+
+describe('more than is left', () => {
+  /** A dollar for each second, or for each megapixel. */
+  const prices: SandboxOptions['prices'] = ({ kind }, input) =>
+    kind === 'video' ? Number(input.duration ?? 8) : (Number(input.width ?? 1024) * Number(input.height ?? 1024)) / 1e6;
+  const spent = async (dollars: number, options: SandboxOptions = {}) => {
+    let first = true;
+    const made = make({ prices: (entry, input) => (first ? ((first = false), dollars) : (prices as (...given: unknown[]) => number)(entry, input)), ...options });
+    await start(made);
+    return made;
+  };
+
+  it('is estimated as such, with what would fit', async () => {
+    const made = await spent(95);
+    expect((await made.ask('POST', '/api/estimate', film)).body).toEqual({ cost: 10, daily_remaining: 5, fits_in_budget: false, adjustments: expect.anything() });
+    expect((await made.ask('POST', '/api/estimate', { ...film, params: { ...film.params, duration: 4 } })).body).toEqual({ cost: 4, daily_remaining: 5, fits_in_budget: true });
+    expect((await budgetOf(made)).used).toBe(95);
+    expect(made.sandbox.control.tasks()).toHaveLength(1);
+  });
+
+  it.each([['a shorter film', film, 95], ['a smaller picture', { ...picture, params: { ...picture.params, width: 2048, height: 2048 } }, 98]] as const)('is lowered to %s, never costs more than that, and says what was changed', async (_name, body, used) => {
+    const made = await spent(used);
+    const { status, body: started } = await start(made, body);
+    expect(status).toBe(200);
+    expect(started.adjustments).toEqual(expect.anything());
+    expect(Object.keys(started.adjustments).length).toBeGreaterThan(0);
+    expect(started.cost).toBeGreaterThan(0);
+    expect(started.cost).toBeLessThanOrEqual(100 - used);
+    expect(started.remaining).toBeGreaterThanOrEqual(0);
+    expect((await budgetOf(made)).used).toBeLessThanOrEqual(100);
+  });
+
+  it('is refused where nothing is left, and costs nothing', async () => {
+    const made = await spent(100);
+    const { status, body } = await start(made, film);
+    expect([status, body.error]).toEqual([400, expect.stringContaining('budget')]);
+    expect((await made.ask('POST', '/api/estimate', film)).body).toMatchObject({ cost: 10, daily_remaining: 0, fits_in_budget: false });
+    expect(await budgetOf(made)).toEqual({ daily_limit: 100, used: 100, remaining: 0 });
+    made.sandbox.control.advance(24 * HOUR);
+    expect((await start(made, film)).status).toBe(200);
+  });
+
+  it('is never spent by several at once', async () => {
+    const made = await spent(94);
+    const answers = await Promise.all([1, 2, 3, 4].map(() => start(made, film)));
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+    expect((await budgetOf(made)).remaining).toBeGreaterThanOrEqual(0);
+  });
+});
