@@ -1,6 +1,7 @@
 import { onAbort } from '../../policy/clock.js';
 import type { Command } from '../command.js';
 import { UsageError } from '../failure.js';
+import { SandboxLog } from './sandbox-log.js';
 import { among, isSet, parse, unknownOption, valueOf, type Option } from '../options.js';
 
 const options = {
@@ -12,6 +13,7 @@ const options = {
   key: { value: 'KEY', many: true, about: 'A key that is known; where omitted, every key is an account of its own' },
   'no-rate-limit': { about: 'Let any number of requests through' },
   state: { value: 'FILE', about: 'Keep everything over a restart' },
+  quiet: { about: 'Print no requests, tasks and callbacks' },
   'allow-host': { value: 'HOST', many: true, about: 'A host beside loopback that callbacks and uploads by address may reach' },
 } satisfies Record<string, Option>;
 
@@ -42,7 +44,10 @@ export const sandboxCommand: Command = {
     const port = number('port', 0, 65_535);
     if (port !== undefined && !Number.isInteger(port)) throw new UsageError(`--port takes a whole number, not ${port}`);
     const { serveSandbox } = await import('../../sandbox/server/server.js');
+    const log = isSet(parsed, 'quiet') ? undefined : new SandboxLog((line) => context.stdout.write(`${line}\n`));
     const served = await serveSandbox({
+      onAnswer: log?.onAnswer,
+      onChange: log?.onChange,
       port,
       host: valueOf(parsed, 'host'),
       speed: number('speed', 0.001),

@@ -1,1 +1,1 @@
-export { serveSandbox, type ServedSandbox, type ServeOptions } from './server.js';
+export { serveSandbox, type Answered, type ServedSandbox, type ServeOptions } from './server.js';

@@ -14,6 +14,20 @@ export interface ServeOptions extends SandboxOptions {
   host?: string;
   /** A file that keeps everything over a restart. */
   state?: string;
+  /** Hears of every answer, so that it can be shown. The path has no query: a key may stand there. */
+  onAnswer?: (answer: Answered) => void;
+}
+
+/** A request that was answered. */
+export interface Answered {
+  method: string;
+  path: string;
+  status: number;
+  /** What was answered, or would have been where the connection was broken by wish. */
+  body: string | Uint8Array;
+  broken?: 'reset' | 'cut';
+  /** Milliseconds that it took. */
+  ms: number;
 }
 
 /** A sandbox that is served. */
@@ -41,7 +55,7 @@ const SOON = 200;
  * @throws Error where the port is taken, or the state file is none, can't be read or is in use.
  */
 export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSandbox> {
-  const { port = 4010, host = '127.0.0.1', state: path, ...rest } = options;
+  const { port = 4010, host = '127.0.0.1', state: path, onAnswer, ...rest } = options;
   const server = createServer();
   server.listen(port, host);
   await once(server, 'listening');
@@ -57,18 +71,19 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
 
   let stopping: Promise<void> | undefined;
   const work = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const began = onAnswer && performance.now();
     const body = hasBody(request) ? await read(request, LARGEST) : NO_BODY;
     if (body === undefined) return respond(response, refusal(request.url ?? '/', 413, `The body has more than ${LARGEST} bytes`, 'too_large', {}, { Connection: 'close' }));
     const answer = await sandbox.handle(new ServedRequest(request, body, options.origin));
-    if (answered.push({ request, response, answer }) === 1) setImmediate(acknowledge);
+    if (answered.push({ request, response, answer, began }) === 1) setImmediate(acknowledge);
   };
   // Those that came together are answered together: one write to the state file for all of them, and a caller that
   // waits for several is woken once.
-  const answered: { request: IncomingMessage; response: ServerResponse; answer: SandboxResponse }[] = [];
+  const answered: { request: IncomingMessage; response: ServerResponse; answer: SandboxResponse; began?: number }[] = [];
   const acknowledge = (): void => {
     // What is acknowledged is kept. Where it can't be, the work is done all the same: no client may send it again.
     const failure = state && keep(state);
-    for (const { request, response, answer } of answered.splice(0)) {
+    for (const { request, response, answer, began } of answered.splice(0)) {
       const told = failure === undefined ? answer : refusal(request.url ?? '/', 507, `The state can not be written: ${failure}`);
       if (stopping) told.headers.Connection = 'close';
       try {
@@ -77,6 +92,10 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
         // The caller went away.
         response.destroy();
       }
+      if (began === undefined) continue;
+      const { method = 'GET', url = '/' } = request;
+      const { status, body, broken } = told;
+      onAnswer?.({ method, path: url.split('?')[0]!, status, body, broken, ms: performance.now() - began });
     }
   };
   // Where it fails the caller went away.
