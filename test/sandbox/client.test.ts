@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CostLimitError, GateAI, InsufficientBalanceError, RateLimitError, TaskFailedError, Unifically, UnknownOutcomeError } from 'unigen';
+import { AbortedError, CostLimitError, GateAI, InsufficientBalanceError, RateLimitError, TaskFailedError, Unifically, UnknownOutcomeError } from 'unigen';
 import { toNodeListener } from 'unigen/node';
 import { createSandbox } from 'unigen/sandbox';
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
@@ -16,8 +16,12 @@ let served: ServedSandbox;
 let api: Unifically;
 let keys = 0;
 
+/** Each request that was answered, such as `GET /account`. */
+let answered: string[];
+
 beforeEach(async () => {
-  served = await serveSandbox({ port: 0, speed: 1000, balance: 10 });
+  const seen: string[] = (answered = []);
+  served = await serveSandbox({ port: 0, speed: 1000, balance: 10, onAnswer: ({ method, path }) => void seen.push(`${method} ${path}`) });
   api = new Unifically({ apiKey: `key-${++keys}`, baseUrl: served.url, random: () => 0 });
 });
 afterEach(() => served.stop());
@@ -42,6 +46,26 @@ describe('a create', () => {
     // Where it was accepted after all, the account shows it.
     const { balance_usd } = await api.account.get();
     expect(balance_usd < 10).toBe(accepted === 1);
+  });
+
+  it.each([[{ kind: 'lost' }, 1], [{ kind: 'reset' }, 0]] as const)('of GateAI that meets %j is never sent again either', async (kind, accepted) => {
+    fault(kind);
+    const gate = new GateAI({ apiKey: `key-${keys}`, baseUrl: served.url });
+    await expect(gate.run('gpt-image-2', input)).rejects.toBeInstanceOf(UnknownOutcomeError);
+    expect(tasks()).toHaveLength(accepted);
+    expect(answered).toEqual(['POST /api/generate']);
+  });
+
+  it('uploads bytes before it, once for equal content, and is not sent where that fails', async () => {
+    const frame = () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1]);
+    await api.run(model, { ...input, reference_image_urls: [frame(), Buffer.from(frame()), new Blob([frame()])] }, { interval: 50 });
+    expect(answered.filter((line) => line === 'PUT /upload')).toHaveLength(1);
+    const [task] = tasks();
+    expect(new Set(task!.input.reference_image_urls as string[]).size).toBe(1);
+
+    fault({ kind: 'status', status: 400, message: 'No such format' }, { path: '/upload' });
+    await expect(api.run(model, { ...input, start_image_url: Uint8Array.from([9]) })).rejects.toThrow('No such format');
+    expect(tasks()).toHaveLength(1);
   });
 
   it('that meets a 429 is sent once the time is over', async () => {
@@ -77,6 +101,38 @@ describe('a wait', () => {
     expect((await run()).video_url).toMatch(/\.webm$/);
     expect(tasks()).toHaveLength(1);
   }, 20_000);
+
+  it('ends at the first look where the task is done', async () => {
+    const handle = await api.tasks.create(model, input);
+    served.sandbox.control.end(handle.id, 'completed');
+    const start = performance.now();
+    await api.tasks.wait(handle, { interval: 50 });
+    expect(performance.now() - start).toBeLessThan(1000);
+    expect(answered).toEqual(['POST /v1/tasks', `GET /v1/tasks/${handle.id}`]);
+  });
+
+  it.each([
+    ['between two looks', undefined],
+    ['while a look is not answered', { kind: 'delay', ms: 600_000 }],
+    ['while it backs off', { kind: 'status', status: 429, retryAfter: 30 }],
+  ] as const)('that is aborted %s ends at once, and asks for nothing more', async (_, looks) => {
+    served.sandbox.control.freeze();
+    const handle = await api.tasks.create(model, input);
+    if (looks) fault(looks, { method: 'GET', path: '/v1/tasks/*' });
+    const abort = new AbortController();
+    const waiting = api.tasks.wait(handle, { interval: 200, signal: abort.signal }).then(() => undefined, (reason: unknown) => reason);
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    const asked = answered.length;
+    const start = performance.now();
+    abort.abort();
+    expect(await waiting).toBeInstanceOf(AbortedError);
+    expect(performance.now() - start).toBeLessThan(100);
+    await new Promise((resolve) => setTimeout(resolve, 350));
+    expect(answered.length).toBe(asked);
+    // The task goes on, and the handle still leads to it.
+    served.sandbox.control.resume();
+    served.sandbox.control.end(handle.id, 'completed');
+  });
 
   it('ends with the words of a failed task, and the money is back', async () => {
     fault({ kind: 'fail', message: 'The prompt was refused' });
