@@ -13,10 +13,14 @@ export function answerProblem(method: string, path: string, status: number, head
   const declared = operation.responses[String(status)];
   if (!declared) return `${method} ${template} documents no ${status}`;
   const pointer = declared.$ref?.slice(1) ?? `/paths/${template.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}/responses/${status}`;
-  const response = at(pointer) as { headers?: object };
-  for (const name of Object.keys(response.headers ?? {})) {
-    if (status === 429 && !headers.has(name)) return `${method} ${template} ${status}: the header ${name} is missing`;
+  const response = at(pointer) as { headers?: Record<string, { $ref?: string }> };
+  for (const [name, declaration] of Object.entries(response.headers ?? {})) {
+    const value = headers.get(name);
+    if (value === null && status === 429) return `${method} ${template} ${status}: the header ${name} is missing`;
+    const { schema } = (declaration.$ref ? at(declaration.$ref.slice(1)) : declaration) as { schema?: { type?: string } };
+    if (value !== null && schema?.type === 'integer' && !/^\d+$/.test(value)) return `${method} ${template} ${status}: the header ${name} is no whole number but ${value}`;
   }
+  if (!headers.get('content-type')?.startsWith('application/json')) return `${method} ${template} ${status}: the body is not declared as JSON`;
   let body: unknown;
   try {
     body = JSON.parse(text);
