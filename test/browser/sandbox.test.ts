@@ -13,6 +13,7 @@ if (noBrowser) console.warn(`No page uses the sandbox: ${noBrowser}.`);
 /** A page of another origin than the sandbox: it shows progress, plays a video and a sound, and shows a picture. */
 const PAGE = `
   import { GateAI, Unifically } from 'unigen';
+  import { createSandbox } from 'unigen/sandbox';
   const options = { apiKey: 'page', baseUrl: new URLSearchParams(location.search).get('sandbox') };
   const api = new Unifically(options);
   const gate = new GateAI(options);
@@ -46,6 +47,17 @@ const PAGE = `
     await element.decode();
     return { width: element.naturalWidth, height: element.naturalHeight };
   };
+  window.within = async () => {
+    const sandbox = createSandbox({ speed: 200 });
+    const own = new Unifically({ apiKey: 'any', fetch: sandbox.fetch });
+    const { video_url } = await own.run('google/veo-3.1-fast', { prompt: 'A kite', duration: 4 }, { interval: 20 });
+    const [{ file }] = await own.files.download({ video_url });
+    const played = await play(show('video', URL.createObjectURL(file)));
+    sandbox.control.fault({ kind: 'lost' });
+    const error = await own.run('google/veo-3.1-fast', { prompt: 'A kite' }).catch((reason) => reason.name);
+    await sandbox.close();
+    return { duration: played.duration, error, tasks: sandbox.control.tasks().length };
+  };
   window.banned = async () => {
     const statuses = await Promise.all(Array.from({ length: 12 }, () => fetch(options.baseUrl + '/account', { headers: { Authorization: 'Bearer hasty' } })));
     const last = statuses.find(({ status }) => status === 429);
@@ -65,7 +77,7 @@ describe.skipIf(noBrowser)(`a page against the sandbox in Chromium${noBrowser ? 
     const { outputFiles } = await build({
       stdin: { contents: PAGE, resolveDir: process.cwd() },
       bundle: true, minify: true, write: false, format: 'esm', platform: 'browser',
-      alias: { unigen: resolve('src/index.ts') },
+      alias: { 'unigen/sandbox': resolve('src/sandbox/index.ts'), unigen: resolve('src/index.ts') },
     });
     const script = outputFiles[0]!.text;
     server = createServer((request, response) => {
@@ -106,6 +118,12 @@ describe.skipIf(noBrowser)(`a page against the sandbox in Chromium${noBrowser ? 
 
   it('shows a picture of the size to which the asked one is snapped', async () => {
     expect(await page.evaluate('window.picture()')).toEqual({ width: 848, height: 1264 });
+  }, 60_000);
+
+  it('has a sandbox of its own, without any server', async () => {
+    const { duration, error, tasks } = await page.evaluate<{ duration: number; error: string; tasks: number }>('window.within()');
+    expect(Math.abs(duration - 4)).toBeLessThan(0.2);
+    expect([error, tasks]).toEqual(['UnknownOutcomeError', 2]);
   }, 60_000);
 
   it('reads the headers of a ban across origins', async () => {
