@@ -39,7 +39,7 @@ function example({ summary, value }: NamedExample): ExampleDetails {
 }
 
 /** The members of an object, those of its mixins and of its alternatives after its own. */
-function members(document: Document, schema: Schema): Record<string, ParameterDetails> {
+export function members(document: Document, schema: Schema): Record<string, ParameterDetails> {
   const found: Record<string, ParameterDetails> = {};
   const required = schema.required ?? [];
   for (const [name, member] of Object.entries(schema.properties ?? {})) {

@@ -28,6 +28,8 @@ export interface PriceTier {
   omitted?: string[];
   /** What it depends on, where no member decides it. */
   label?: string;
+  /** The same in figures, where a price follows the number of pixels and the length. */
+  at?: { lines: number; seconds: number };
 }
 
 /** A documented price in US dollars. */

@@ -1,12 +1,9 @@
 import { mediaPath, type MediaDescription } from './media/file.js';
-import { dimensionsOf, secondsOf } from './media/dimensions.js';
 import { lyrics, transcript } from './media/text.js';
 import { seedOf } from './media/seed.js';
+import { countOf, lengthOf, sizeOf } from './shaping.js';
 import type { SandboxTask } from './store.js';
 import type { World } from './world.js';
-
-/** How many pictures a model makes where it makes several. */
-const PICTURES: Record<string, number> = { 'xai/grok-imagine-image': 6 };
 
 /**
  * What a completed task made, in the form that the contract gives its model. It follows from the task alone, so it is
@@ -19,9 +16,10 @@ export function outputOf(world: World, task: SandboxTask): unknown {
   const seed = seedOf(`${task.id} ${world.options.seed ?? 1}`);
   const media = (description: Omit<MediaDescription, 'model' | 'prompt'>, index = 0) =>
     origin + mediaPath({ model, prompt, seed: seed + index, ...description });
-  const picture = (index = 0) => media({ kind: 'image', ...dimensionsOf(input, 'image') }, index);
-  const sound = (index = 0) => media({ kind: 'audio', seconds: secondsOf(input, 'audio') }, index);
-  const video = (index = 0) => media({ kind: 'video', ...dimensionsOf(input, 'video'), seconds: secondsOf(input, 'video') }, index);
+  const { width, height } = task.shape ?? sizeOf(entry, input);
+  const picture = (index = 0) => media({ kind: 'image', width, height }, index);
+  const sound = (index = 0) => media({ kind: 'audio', seconds: lengthOf(entry, input) }, index);
+  const video = (index = 0) => media({ kind: 'video', width, height, seconds: task.shape?.seconds ?? lengthOf(entry, input) }, index);
   const several = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
 
   switch (entry.output) {
@@ -32,9 +30,7 @@ export function outputOf(world: World, task: SandboxTask): unknown {
     case 'ImageListOutput':
       return { image_urls: several(4, picture) };
     case 'ImageOrListOutput': {
-      // Grok Imagine makes six from text and one where it edits; Kling as many as it is asked for.
-      const edits = Array.isArray(input.image_urls) && input.image_urls.length > 0;
-      const count = typeof input.count === 'number' ? input.count : edits ? 1 : (PICTURES[model] ?? 1);
+      const count = countOf(entry, input);
       return count === 1 ? { image_url: picture() } : { image_urls: several(count, picture) };
     }
     case 'AudioOutput':
@@ -55,19 +51,19 @@ export function outputOf(world: World, task: SandboxTask): unknown {
         ...(typeof input.language_code === 'string' && { languageCode: input.language_code }),
       });
     case 'VoiceOutput':
-      return { persona_id: task.id.replace('task_', 'persona_'), name: String(input.name ?? 'New voice'), styles: 'warm, clear', image_url: picture() };
+      return { persona_id: task.id.replace('task_', 'persona_'), name: String(input.name ?? 'New voice'), styles: String(input.styles ?? ''), image_url: picture() };
     case 'CustomModelOutput': {
       const id = task.id.replace('task_', '');
       return { model_id: id, name: String(input.name ?? 'New model'), mv: `chirp-custom:${id}` };
     }
     case 'Gate3dOutput': {
-      const count = quantityOf(input);
+      const count = countOf(entry, input);
       // A mesh has the address of its preview with another ending.
       const mesh = (ending: 'glb' | 'png') => several(count, (index) => media({ kind: '3d', ending }, index));
       return { result: mesh('png'), glb_urls: mesh('glb') };
     }
     default:
-      return { result: several(entry.kind === 'video' ? 1 : quantityOf(input), entry.kind === 'video' ? video : picture) };
+      return { result: several(entry.kind === 'video' ? 1 : countOf(entry, input), entry.kind === 'video' ? video : picture) };
   }
 }
 
@@ -79,8 +75,4 @@ function clipOf(task: SandboxTask, index: number): string {
 /** The id of the task that made a clip; a task's own id stands for its first clip. */
 export function taskOfClip(clip: string): string {
   return clip.replace(/^clip_(.*)-[12]$/, 'task_$1');
-}
-
-function quantityOf({ quantity }: Record<string, unknown>): number {
-  return typeof quantity === 'number' && quantity >= 1 ? Math.min(8, Math.floor(quantity)) : 1;
 }

@@ -1,19 +1,52 @@
-import type { ModelEntry, ModelKind } from '../catalog/entry.js';
+import type { ModelEntry, ModelKind, Price, PriceTier } from '../catalog/entry.js';
 import { documentedPrice } from '../catalog/price.js';
+import { secondsOf } from './media/dimensions.js';
 import type { SandboxOptions } from './options.js';
+import { countOf, lengthOf, sizeOf } from './shaping.js';
 
 /**
- * US dollars that a task of a kind costs where no document gives a price. They are nominal: good for trying out a
- * balance, no word about the real thing.
+ * US dollars for one output of a kind where no document gives a price. They are nominal: good for trying out a balance,
+ * no word about the real thing.
  */
 export const NOMINAL: Record<ModelKind, number> = { image: 0.04, video: 0.4, audio: 0.05, text: 0.01, '3d': 0.3 };
+/** A price that a document rounds to $0.00: small, but something to count. */
+const TINY = 0.004;
+
+type Input = Record<string, unknown>;
 
 /** What a task costs in the sandbox: by the options, else by the documents, else the nominal price of its kind. */
-export function priceOf(entry: ModelEntry, input: Record<string, unknown>, prices: SandboxOptions['prices']): number {
+export function priceOf(entry: ModelEntry, input: Input, prices: SandboxOptions['prices']): number {
   const given = typeof prices === 'function' ? prices(entry, input) : prices?.[entry.id];
-  if (given !== undefined) return given;
-  const documented = documentedPrice(entry, input);
-  // A price a second says nothing where the length is not known.
-  const total = documented?.total ?? (documented && documented.unit !== 'second' ? documented.amount : undefined);
-  return total !== undefined && total > 0 ? total : NOMINAL[entry.kind];
+  return given ?? cents(documented(entry, input) ?? NOMINAL[entry.kind] * countOf(entry, input));
+}
+
+function documented(entry: ModelEntry, input: Input): number | undefined {
+  if (!entry.price) return undefined;
+  const byWork = entry.price.tiers?.filter(({ at }) => at !== undefined) ?? [];
+  if (byWork.length > 0) return pixelsAndSeconds(entry, input, byWork);
+
+  // Shots decide the length where there are some.
+  const shots = [input.multi_shots, input.multi_prompt].some((list) => Array.isArray(list) && list.length > 0);
+  const price = documentedPrice(entry, shots ? { ...input, duration: secondsOf(input, 'video') } : input);
+  // Where none of several prices holds, the highest: who tries out a budget shall not be surprised later.
+  const highest = Math.max(...(entry.price.tiers ?? []).map((tier) => tier.amount));
+  const { amount, unit, total }: { amount: number; unit: Price['unit']; total?: number } = price ?? { amount: highest, unit: entry.price.unit };
+  const times = { task: 1, image: countOf(entry, input), second: lengthOf(entry, input) }[unit];
+  return total || (amount || TINY) * times;
+}
+
+/** A price that follows pixels and seconds: the documented points as they are, all else in proportion to the lowest. */
+function pixelsAndSeconds(entry: ModelEntry, input: Input, tiers: PriceTier[]): number {
+  const { width, height } = sizeOf(entry, input);
+  const seconds = lengthOf(entry, input);
+  const wide = width * 9 === height * 16 || width * 16 === height * 9;
+  const exact = tiers.find(({ at }) => wide && at!.lines === Math.min(width, height) && at!.seconds === seconds);
+  if (exact) return exact.amount;
+  const work = ({ at }: PriceTier) => (at!.lines * at!.lines * 16 * at!.seconds) / 9;
+  const lowest = tiers.reduce((least, tier) => (work(tier) < work(least) ? tier : least));
+  return (lowest.amount * width * height * seconds) / work(lowest);
+}
+
+function cents(dollars: number): number {
+  return Math.round(dollars * 1e6) / 1e6;
 }

@@ -26,6 +26,8 @@ export interface SandboxTask {
   callbackUrl?: string;
   /** Scheme and host of the addresses in its output. */
   origin: string;
+  /** Size and length of the video that it makes, where these follow from the task that it goes on from. */
+  shape?: { width: number; height: number; seconds: number };
   /** GateAI: what was lowered. */
   adjustments?: Record<string, unknown>;
 }

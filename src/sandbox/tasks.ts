@@ -18,6 +18,7 @@ export interface NewTask {
   origin: string;
   callbackUrl?: string;
   adjustments?: Record<string, unknown>;
+  shape?: SandboxTask['shape'];
   /** Why it will fail, where it is meant to. */
   failure?: string;
 }
@@ -25,7 +26,7 @@ export interface NewTask {
 /** Makes a task that ends by itself, and charges it. */
 export function createTask(world: World, made: NewTask): SandboxTask {
   const { clock, store } = world;
-  const { api, account, entry, input, cost, origin, callbackUrl, adjustments, failure } = made;
+  const { api, account, entry, input, cost, origin, callbackUrl, adjustments, shape, failure } = made;
   const now = clock.now();
   const { wait, run } = durationOf(entry, world.speed, world.random);
   const task: SandboxTask = {
@@ -36,6 +37,7 @@ export function createTask(world: World, made: NewTask): SandboxTask {
     ...(failure !== undefined && { message: failure }),
     ...(callbackUrl !== undefined && { callbackUrl }),
     ...(adjustments && { adjustments }),
+    ...(shape && { shape }),
   };
   store.putTask(task, now);
   follow(world, task);

@@ -67,8 +67,10 @@ describe('the documented price', () => {
   });
 
   it('names the lowest and the highest price where nothing in the input decides', () => {
-    const veo = price('unifically', 'google/veo-3.1-fast', { prompt: 'A boat' });
-    expect(veo).toMatchObject({ amount: 0.3, label: '720p output', upTo: 0.5, note: expect.stringContaining('resolution') });
+    const veo = price('unifically', 'google/veo-3.1-quality', { prompt: 'A boat' });
+    expect(veo).toMatchObject({ amount: 0.6, label: '720p output', upTo: 0.8, note: expect.stringContaining('resolution') });
     expect(veo).not.toHaveProperty('total');
+    // The one that the documents show a dry run of.
+    expect(price('unifically', 'google/veo-3.1-fast', { prompt: 'A boat' })?.total).toBe(0.4);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMediaPath } from '../../src/sandbox/media/address.js';
 import { allBranches } from '../support/contract.js';
 import { as, balanceOf, caller, completed, exampleOf, type Json } from './support.js';
 
@@ -101,6 +102,23 @@ describe('a task that goes on from another', () => {
     expect(await stems(clips[0].id.replace(/1$/, '3'))).toBe(422);
     const cover = await completed(made, 'suno-ai/sound');
     expect(await stems(cover)).toBe(200);
+  });
+
+  it('makes a video of the shape of its source', async () => {
+    const made = caller();
+    const shapeOf = async (id: string) => readMediaPath(new URL((await made.ask('GET', `/v1/tasks/${id}`)).body.data.output.video_url).pathname)!;
+    const run = async (model: string, input: object) => {
+      const { body } = await made.ask('POST', '/v1/tasks', { model, input });
+      made.sandbox.control.end(body.data.task_id, 'completed');
+      return body.data.task_id as string;
+    };
+    const portrait = await run('google/veo-3.1-fast', { prompt: 'A kite', aspect_ratio: '9:16', duration: 6 });
+    const longer = await run('google/veo-3.1-extend', { prompt: 'It lands', model: 'fast', task_id: portrait });
+    expect(await shapeOf(longer)).toMatchObject({ width: 720, height: 1280, seconds: 8 });
+    const larger = await run('google/veo-3.1-upscale', { ...exampleOf('google/veo-3.1-upscale').input, task_id: portrait, resolution: '4k' });
+    expect(await shapeOf(larger)).toMatchObject({ width: 2160, height: 3840, seconds: 6 });
+    const both = await run('google/veo-3.1-upscale', { ...exampleOf('google/veo-3.1-upscale').input, task_id: longer, resolution: '1080p' });
+    expect(await shapeOf(both)).toMatchObject({ width: 1080, height: 1920, seconds: 8 });
   });
 
   it('wants what was made to be of the right kind', async () => {

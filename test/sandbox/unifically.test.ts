@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOMINAL } from 'unigen/sandbox';
+import { readMediaPath } from '../../src/sandbox/media/address.js';
 import { as, balanceOf, caller, exampleOf, type Json } from './support.js';
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
@@ -148,17 +149,52 @@ describe('money', () => {
     expect((await made.ask('POST', '/v1/tasks', { ...video, dry_run: false })).status).toBe(402);
   });
 
+  const cost = async (options: Parameters<typeof caller>[0], body: object) => (await caller(options).ask('POST', '/v1/tasks', { ...body, dry_run: true })).body.data.cost as number;
+
   it('costs what the documents say, else what is nominal, else what the options say', async () => {
-    const cost = async (options: Parameters<typeof caller>[0], body: object) => (await caller(options).ask('POST', '/v1/tasks', { ...body, dry_run: true })).body.data.cost as number;
     const documented = { prices: undefined };
-    expect(await cost(documented, video)).toBe(0.3);
+    expect(await cost(documented, video)).toBe(0.4);
     expect(await cost(documented, exampleOf('elevenlabs/text-to-speech'))).toBe(NOMINAL.audio);
     expect(await cost(documented, exampleOf('google/nano-banana-2'))).toBe(NOMINAL.image);
     expect(await cost({ prices: { [video.model]: 0.07 } }, video)).toBe(0.07);
     expect(await cost({ prices: { [video.model]: 0 } }, video)).toBe(0);
-    expect(await cost({ prices: { 'another/model': 9 } }, video)).toBe(0.3);
+    expect(await cost({ prices: { 'another/model': 9 } }, video)).toBe(0.4);
     expect(await cost({ prices: (entry, input) => (entry.kind === 'video' ? String(input.prompt).length : undefined) }, video)).toBe(12);
     expect(await cost({ prices: (entry) => (entry.kind === 'video' ? 5 : undefined) }, exampleOf('google/nano-banana-pro'))).toBe(0.06);
+  });
+
+  it.each([
+    ['of pictures by their number', 'xai/grok-imagine-image', { prompt: 'A kite', enable_pro: true }, 0.15],
+    ['of shots by their length', 'kuaishou/kling-3.0-omni-video', { multi_shots: [{ prompt: 'A', duration: 5 }, { prompt: 'B', duration: 5 }] }, 0.3],
+    ['by the second by the length of the video', 'kuaishou/kling-2.6-motion-control', { prompt: 'A', image_url: 'https://example.com/a.png', video_url: 'https://example.com/a.mp4', mode: 'std' }, 0.05],
+    ['of a member that is left out', 'higgsfield-ai/cinematic-studio-video', { start_image_url: 'https://example.com/a.png', duration: 10 }, 0.2],
+    ['of several that none of holds: the highest', 'openai/sora-2', { prompt: 'A kite', duration: 20 }, 0.15],
+  ])('costs %s', async (_name, model, input, dollars) => {
+    expect(await cost({ prices: undefined }, { model, input })).toBe(dollars);
+  });
+});
+
+describe('what nobody asked for', () => {
+  const made = async (model: string, input: object) => {
+    const { ask, sandbox } = caller();
+    const { body } = await ask('POST', '/v1/tasks', { model, input });
+    sandbox.control.end(body.data.task_id, 'completed');
+    const output = (await ask('GET', `/v1/tasks/${body.data.task_id}`)).body.data.output;
+    return readMediaPath(new URL(output.video_url ?? output.image_url ?? output.image_urls?.[0] ?? output.audio_url).pathname)!;
+  };
+  it.each([
+    ['google/veo-3.1-fast', { prompt: 'A' }, { width: 1280, height: 720, seconds: 4 }],
+    ['google/veo-3.1-fast', { prompt: 'A', aspect_ratio: '9:16', duration: 8 }, { width: 720, height: 1280, seconds: 8 }],
+    ['hailuo/minimax-2.0', { prompt: 'A' }, { width: 1366, height: 768, seconds: 6 }],
+    ['xai/grok-imagine-video', { prompt: 'A' }, { seconds: 10 }],
+    ['higgsfield-ai/cinematic-studio-image', { prompt: 'A' }, { width: 1366, height: 768 }],
+    ['kuaishou/kling-3.0-image', { prompt: 'A' }, { width: 2730, height: 1536 }],
+    ['kuaishou/kling-3.0-video', { prompt: 'A', mode: 'std' }, { width: 1280, height: 720 }],
+    ['kuaishou/kling-3.0-video', { prompt: 'A', mode: 'pro' }, { width: 1920, height: 1080 }],
+    ['elevenlabs/sound-effect', { text: 'Thunder' }, { seconds: 10 }],
+    ['higgsfield-ai/text-to-speech', { ...exampleOf('higgsfield-ai/text-to-speech').input, prompt: 'x'.repeat(70) }, { seconds: 5 }],
+  ])('is by the defaults of %s: %j', async (model, input, expected) => {
+    expect(await made(model, input)).toMatchObject(expected);
   });
 });
 

@@ -8,7 +8,7 @@ import { priceOf } from '../prices.js';
 import type { SandboxAccount, SandboxTask } from '../store.js';
 import { createTask } from '../tasks.js';
 import { round, type World } from '../world.js';
-import { fit } from './budget.js';
+import { fit, type Fitted } from './budget.js';
 import { suggestionsFor } from './discovery.js';
 
 /** Generations that a key may have under way, and how long one holds its place at most. */
@@ -36,8 +36,8 @@ export async function generate(world: World, request: SandboxRequest, account: S
   }
   const { entry, input } = checked;
   const left = world.leftToday(account);
-  const fitted = fit(entry, input, left, (changed) => priceOf(entry, changed, world.options.prices));
-  if (!fitted) return refusal(path, 400, `The budget of today has $${left} left, too little for this generation`, 'BUDGET_EXCEEDED');
+  const fitted = fitInto(world, entry, input, left);
+  if (!fitted) return refusal(path, 400, `The budget of today has $${left} left, too little for this generation, however small`, 'BUDGET_EXCEEDED');
   const { cost, adjustments } = fitted;
   account.spent = round(account.spent + cost);
   account.updatedAt = world.clock.now();
@@ -55,17 +55,30 @@ export async function estimate(world: World, request: SandboxRequest, account: S
   const checked = await check(world, request);
   if ('refused' in checked) return checked.refused;
   const { entry, input } = checked;
+  const left = world.leftToday(account);
+  const { cost, adjustments } = fitInto(world, entry, input, left) ?? { cost: Infinity };
+  // What was asked for, and whether it fits as it is.
+  const fits = cost <= left && !adjustments;
+  return json(200, {
+    cost: fits ? cost : priceOf(entry, input, world.options.prices), daily_remaining: left, fits_in_budget: fits, ...(adjustments && { adjustments }),
+  });
+}
+
+/** What a generation becomes so that the budget covers it; undefined where nothing does. */
+function fitInto(world: World, entry: ModelEntry, input: Record<string, unknown>, left: number): Fitted | undefined {
   const price = (changed: Record<string, unknown>) => priceOf(entry, changed, world.options.prices);
-  const [cost, left] = [price(input), world.leftToday(account)];
-  const adjustments = cost > left ? fit(entry, input, left, price)?.adjustments : undefined;
-  return json(200, { cost, daily_remaining: left, fits_in_budget: cost <= left, ...(adjustments && { adjustments }) });
+  // The validator is there: the request went through it.
+  const valid = (changed: Record<string, unknown>) => (world.issues('gateai', { model: entry.id, params: changed }) as Issue[]).length === 0;
+  return fit(entry, input, left, price, valid);
 }
 
 /** `GET /get/{task_id}`. */
 export function read(world: World, request: SandboxRequest, id: string, account: SandboxAccount): SandboxResponse {
   const task = world.store.tasks.get(id);
   if (!task || task.account !== account.id || task.api !== 'gateai') return refusal(request.path, 404, 'Task not found');
-  return json(200, stateOf(world, task));
+  const state = stateOf(world, task) as { status: string };
+  // The table of states that this answers with knows no `QUEUED`; the dashboard's does.
+  return json(200, state.status === 'QUEUED' ? { ...state, status: 'PROCESSING' } : state);
 }
 
 /** The state of a generation as the API has it. */

@@ -7,6 +7,12 @@ export interface Dimensions {
   height: number;
 }
 
+/** The shorter side in pixels, or an area in squared ones. */
+interface Extent {
+  side?: number;
+  area?: number;
+}
+
 type Input = Record<string, unknown>;
 
 const WIDE = 16 / 9;
@@ -19,24 +25,35 @@ const VIDEO_SIDES: Record<string, number> = { '1': 1080, '2': 1440, '4': 2160, '
  * The size that an input of either API asks for, always even numbers from 16 to 8,192.
  *
  * Explicit `width` and `height` count first (one alone goes with the ratio). Otherwise `aspect_ratio` or `ratio` gives
- * the shape: `auto` is 16:9, and where it is omitted a video is 16:9, all else a square. `resolution`, `quality` or
- * `mode` gives the extent, in any spelling of the two APIs: `720p` and `RESOLUTION_720` are the shorter side, `2k` is
- * that many thousand columns of a video or so many squared pixels of a picture, `0.6mp` an area. Default: 720p for a
- * video, a megapixel for all else.
+ * the shape: `auto` is 16:9. `resolution`, `quality` or `mode` gives the extent, in any spelling of the two APIs: `720p`
+ * and `RESOLUTION_720` are the shorter side, `2k` is that many thousand columns of a video or so many squared pixels of
+ * a picture, `0.6mp` an area; Kling's modes `std` and `pro` are 720p and 1080p. What says nothing goes by the model's
+ * defaults, and where there are none a video is 16:9 and 720p, all else a square of a megapixel.
  *
  * @param kind What the model makes. Default: `image`.
+ * @param defaults What omitted members count as.
  */
-export function dimensionsOf(input: object, kind: ModelKind = 'image'): Dimensions {
+export function dimensionsOf(input: object, kind: ModelKind = 'image', defaults: object = {}): Dimensions {
   const given = input as Input;
+  const usual = defaults as Input;
   const isVideo = kind === 'video';
-  const ratio = ratioOf(given.aspect_ratio) ?? ratioOf(given.ratio) ?? (isVideo ? WIDE : 1);
   const [width, height] = [amount(given.width), amount(given.height)];
+  const [usualWidth, usualHeight] = [amount(usual.width), amount(usual.height)];
+  const usualRatio = usualWidth !== undefined && usualHeight !== undefined ? usualWidth / usualHeight : undefined;
+  const asked = ratioOf(given.aspect_ratio) ?? ratioOf(given.ratio);
+  const ratio = asked ?? ratioOf(usual.aspect_ratio) ?? ratioOf(usual.ratio) ?? usualRatio ?? (isVideo ? WIDE : 1);
   if (width !== undefined || height !== undefined) return even(width ?? height! * ratio, height ?? width! / ratio);
 
-  const extent = [given.resolution, given.quality, given.mode].map((value) => extentOf(value, isVideo)).find((found) => found !== undefined);
-  const { side, area } = extent ?? (isVideo ? { side: 720 } : { area: MEGAPIXEL });
+  const wanted = extent(given, isVideo);
+  if (asked === undefined && wanted === undefined && usualRatio !== undefined) return even(usualWidth!, usualHeight!);
+  const usualArea = usualRatio === undefined ? undefined : { area: usualWidth! * usualHeight! };
+  const { side, area }: Extent = wanted ?? usualArea ?? extent(usual, isVideo) ?? (isVideo ? { side: 720 } : { area: MEGAPIXEL });
   if (area !== undefined) return even(Math.sqrt(area * ratio), Math.sqrt(area / ratio));
   return ratio >= 1 ? even(side! * ratio, side!) : even(side!, side! / ratio);
+}
+
+function extent({ resolution, quality, mode }: Input, isVideo: boolean): Extent | undefined {
+  return extentOf(resolution, isVideo) ?? extentOf(quality, isVideo) ?? extentOf(mode, isVideo);
 }
 
 /** Width divided by height of `16:9` and the like. */
@@ -47,7 +64,9 @@ function ratioOf(value: unknown): number | undefined {
   return Number.isFinite(ratio) && ratio > 0 ? ratio : undefined;
 }
 
-function extentOf(value: unknown, isVideo: boolean): { side?: number; area?: number } | undefined {
+/** What one value of `resolution`, `quality` or `mode` says of the extent. */
+export function extentOf(value: unknown, isVideo: boolean): Extent | undefined {
+  if (isVideo && (value === 'std' || value === 'pro')) return { side: value === 'std' ? 720 : 1080 };
   const [, lines] = /^(?:resolution_)?(\d{3,4})p?$/i.exec(String(value)) ?? [];
   if (lines !== undefined) return { side: Number(lines) };
   const [, thousands] = /^([1248])k$/i.exec(String(value)) ?? [];
@@ -69,20 +88,27 @@ const LETTERS_A_SECOND = 14;
  *
  * The durations of shots count first, since they decide where both stand (5 for one that says none); then `duration`,
  * `durationSeconds` or `extend_duration`, as a number or as digits; then, for sounds, the letters of what is to be
- * spoken (`text`, or the lines of `dialogue`). Default, also for `auto`: 5 for a video, 10 for a sound.
+ * spoken (`text`, or the lines of `dialogue`); then the model's default. Else, also for `auto`: 5 for a video, 10 for a
+ * sound.
+ *
+ * @param defaults What omitted members count as.
  */
-export function secondsOf(input: object, kind: 'video' | 'audio'): number {
+export function secondsOf(input: object, kind: 'video' | 'audio', defaults: object = {}): number {
   const given = input as Input;
   const shots = [given.multi_shots, given.multi_prompt, given.shots, given.frames].find((list) => Array.isArray(list) && list.length > 0);
   const all = (shots as unknown[] | undefined)?.map((shot) => amount((shot as Input | null)?.duration));
   // Lists of plain texts decide nothing.
   if (all?.some((seconds) => seconds !== undefined)) return bounded(all.reduce<number>((sum, seconds) => sum + (seconds ?? 5), 0));
 
-  const asked = [given.duration, given.durationSeconds, given.extend_duration].map(amount).find((seconds) => seconds !== undefined);
+  const asked = length(given);
   if (asked !== undefined) return bounded(asked);
   const letters = kind === 'audio' ? spokenLetters(given) : 0;
   if (letters > 0) return bounded(letters / LETTERS_A_SECOND);
-  return kind === 'video' ? 5 : 10;
+  return bounded(length(defaults as Input) ?? (kind === 'video' ? 5 : 10));
+}
+
+function length({ duration, durationSeconds, extend_duration: extension }: Input): number | undefined {
+  return amount(duration) ?? amount(durationSeconds) ?? amount(extension);
 }
 
 function spokenLetters({ text, dialogue }: Input): number {

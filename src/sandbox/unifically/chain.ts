@@ -1,6 +1,7 @@
 import type { ModelEntry } from '../../catalog/entry.js';
 import { taskOfClip } from '../outputs.js';
-import type { SandboxAccount } from '../store.js';
+import { lengthOf, shapingOf, sizeOf } from '../shaping.js';
+import type { SandboxAccount, SandboxTask } from '../store.js';
 import type { World } from '../world.js';
 
 /** Members that name a task or a clip, with what it must have made. */
@@ -31,6 +32,17 @@ export function chainProblem(world: World, account: SandboxAccount, entry: Model
     if (!needed.by(world.entries.unifically.get(task.model)!)) return `${member} must name a task that made ${needed.made}, not one of ${task.model}`;
   }
   return undefined;
+}
+
+/** The size and length of what goes on from a video: its shape is that of the source, and so is what nobody asks for. */
+export function inherited(world: World, entry: ModelEntry, input: Record<string, unknown>): SandboxTask['shape'] {
+  const source = typeof input.task_id === 'string' ? world.store.tasks.get(input.task_id) : undefined;
+  if (!source || entry.kind !== 'video') return undefined;
+  const made = world.entries.unifically.get(source.model)!;
+  const from = source.shape ?? { ...sizeOf(made, source.input), seconds: lengthOf(made, source.input) };
+  const asked = { ...shapingOf(entry).defaults, ...input };
+  const seconds = asked.duration === undefined && asked.extend_duration === undefined ? from.seconds : lengthOf(entry, input);
+  return { ...sizeOf(entry, { ...input, aspect_ratio: `${from.width}:${from.height}` }), seconds };
 }
 
 function vendorOf(model: string): string {

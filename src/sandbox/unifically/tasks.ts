@@ -6,7 +6,7 @@ import { priceOf } from '../prices.js';
 import type { SandboxAccount, SandboxTask } from '../store.js';
 import { createTask } from '../tasks.js';
 import { round, type World } from '../world.js';
-import { chainProblem } from './chain.js';
+import { chainProblem, inherited } from './chain.js';
 
 /** `POST /v1/tasks`: a new task, or with `dry_run` its cost. */
 export async function create(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
@@ -31,7 +31,7 @@ export async function create(world: World, request: SandboxRequest, account: San
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
   const task = createTask(world, {
-    api: 'unifically', account, entry, input: kept(input, request.body.length), cost, origin: request.origin, callbackUrl: body.callback_url, failure,
+    api: 'unifically', account, entry, input: kept(input, request.body.length), cost, origin: request.origin, callbackUrl: body.callback_url, shape: inherited(world, entry, input), failure,
   });
   return envelope(200, { task_id: task.id, status: 'pending' });
 }
@@ -41,6 +41,8 @@ export function read(world: World, id: string, account: SandboxAccount): Sandbox
   const task = world.store.tasks.get(id);
   // Another account's task is none at all.
   if (!task || task.account !== account.id || task.api !== 'unifically') return envelope(404, { message: `There is no task ${shown(id)}`, code: 'not_found' });
+  // The only failure that the documents show has a form of its own.
+  if (task.state === 'failed' && task.model === 'suno-ai/voice') return envelope(400, { message: task.message, status: 'failed' });
   return json(200, { success: task.state !== 'failed', code: 200, data: stateOf(world, task) });
 }
 

@@ -1,0 +1,47 @@
+import { shaping } from '../../generated/shaping.js';
+import { gateSizes } from '../../generated/sizes.js';
+import type { ModelEntry } from '../catalog/entry.js';
+import { snap } from './gateai/sizes.js';
+import { dimensionsOf, secondsOf, type Dimensions } from './media/dimensions.js';
+
+/** What a model's size, length and number of outputs go by. */
+export interface Shaping {
+  /** What omitted members count as. */
+  defaults: Record<string, unknown>;
+  /** GateAI: the values that a member takes, or its bounds. */
+  choices: Record<string, readonly unknown[] | { minimum: number; maximum: number }>;
+}
+
+const NONE: Shaping = { defaults: {}, choices: {} };
+/** How many pictures a model makes from text alone where no member says it. */
+const PICTURES: Record<string, number> = { 'xai/grok-imagine-image': 6 };
+/** The most that one generation of GateAI makes. */
+const MOST = 8;
+
+export function shapingOf({ api, id }: ModelEntry): Shaping {
+  return shaping[`${api} ${id}`] ?? NONE;
+}
+
+/** The size of what a model makes of an input; at GateAI one that the model knows. */
+export function sizeOf(entry: ModelEntry, input: Record<string, unknown>): Dimensions {
+  const size = dimensionsOf(input, entry.kind, shapingOf(entry).defaults);
+  const sizes = entry.api === 'gateai' ? gateSizes[entry.id] : undefined;
+  return (sizes && snap(sizes, size.width, size.height)) ?? size;
+}
+
+/** The seconds of what a model makes of an input. */
+export function lengthOf(entry: ModelEntry, input: Record<string, unknown>): number {
+  const { defaults } = shapingOf(entry);
+  // Higgsfield's speech has its text in `prompt`; what a sound effect is told is not spoken.
+  const spoken = entry.id === 'higgsfield-ai/text-to-speech' ? input.prompt : entry.id === 'elevenlabs/sound-effect' ? '' : (input.text ?? '');
+  return secondsOf({ ...input, text: spoken }, entry.kind === 'audio' ? 'audio' : 'video', defaults);
+}
+
+/** How many outputs a model makes of an input. */
+export function countOf(entry: ModelEntry, input: Record<string, unknown>): number {
+  const { defaults } = shapingOf(entry);
+  const asked = [input.quantity, input.count, defaults.quantity, defaults.count].find((value) => typeof value === 'number' && value >= 1);
+  if (asked !== undefined) return Math.min(MOST, Math.floor(asked as number));
+  const edits = Array.isArray(input.image_urls) && input.image_urls.length > 0;
+  return edits ? 1 : (PICTURES[entry.id] ?? 1);
+}
