@@ -12,7 +12,7 @@ import type { World } from './world.js';
 export function outputOf(world: World, task: SandboxTask): unknown {
   const { api, model, input, origin } = task;
   const entry = world.entries[api].get(model)!;
-  const prompt = String(input.prompt ?? input.text ?? input.title ?? '');
+  const prompt = text(input.prompt ?? input.text ?? input.title);
   const seed = seedOf(`${task.id} ${world.options.seed ?? 1}`);
   const media = (description: Omit<MediaDescription, 'model' | 'prompt'>, index = 0) =>
     origin + mediaPath({ model, prompt, seed: seed + index, ...description });
@@ -51,10 +51,10 @@ export function outputOf(world: World, task: SandboxTask): unknown {
         ...(typeof input.language_code === 'string' && { languageCode: input.language_code }),
       });
     case 'VoiceOutput':
-      return { persona_id: task.id.replace('task_', 'persona_'), name: String(input.name ?? 'New voice'), styles: String(input.styles ?? ''), image_url: picture() };
+      return { persona_id: task.id.replace('task_', 'persona_'), name: text(input.name, 'New voice'), styles: text(input.styles), image_url: picture() };
     case 'CustomModelOutput': {
       const id = task.id.replace('task_', '');
-      return { model_id: id, name: String(input.name ?? 'New model'), mv: `chirp-custom:${id}` };
+      return { model_id: id, name: text(input.name, 'New model'), mv: `chirp-custom:${id}` };
     }
     case 'Gate3dOutput': {
       const count = countOf(entry, input);
@@ -75,4 +75,9 @@ function clipOf(task: SandboxTask, index: number): string {
 /** The id of the task that made a clip; a task's own id stands for its first clip. */
 export function taskOfClip(clip: string): string {
   return clip.replace(/^clip_(.*)-[12]$/, 'task_$1');
+}
+
+/** An open input may have anything anywhere. */
+function text(value: unknown, otherwise = ''): string {
+  return typeof value === 'string' ? value : otherwise;
 }

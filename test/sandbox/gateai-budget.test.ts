@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from 'unigen/sandbox';
+import { namedExamples } from '../../scripts/document/unions.js';
+import { allBranches } from '../support/contract.js';
 import { budgetOf, film, HOUR, make, me, MINUTE, picture, read, start } from './gate-support.js';
 import { as, type Caller, type Json } from './support.js';
 
@@ -147,6 +149,63 @@ describe('more than is left', () => {
     expect(started.cost).toBeLessThanOrEqual(100 - used);
     expect(started.remaining).toBeGreaterThanOrEqual(0);
     expect((await budgetOf(made)).used).toBeLessThanOrEqual(100);
+  });
+
+  /** A key that has so much left today, at the documented prices. */
+  const withLeft = async (dollars: number) => {
+    let first = true;
+    const made = make({ prices: () => (first ? ((first = false), 100 - dollars) : undefined) });
+    await start(made);
+    return made;
+  };
+  it.each([
+    ['length to one that the model makes', 'veo-3.1-generate-001', { duration: 8 }, 0.06, { duration: [8, 6] }],
+    ['resolution, then the length', 'seedance-2.0', { mode: 'RESOLUTION_1080', duration: 12 }, 0.5, { mode: ['RESOLUTION_1080', 'RESOLUTION_720'], duration: [12, 4] }],
+    ['length that nobody asked for', 'seedance-2.0', {}, 0.5, { duration: [8, 4] }],
+    ['size from the default one, in its shape', 'flux-pro-2.0', {}, 0.01, { width: [1440, 688], height: [1440, 688] }],
+    ['resolution where it is all that there is', 'hailuo-2_3', {}, 0.021, { resolution: ['1080p', '768p'] }],
+  ])('lowers the %s; what is suggested is taken and fits', async (_name, model, more, left, expected) => {
+    const made = await withLeft(left);
+    const params = { prompt: 'A kite', ...more };
+    const { body: estimate } = await made.ask('POST', '/api/estimate', { model, params });
+    expect(estimate).toMatchObject({ fits_in_budget: false, daily_remaining: left });
+    expect(estimate.cost).toBeGreaterThan(left);
+    expect(estimate.adjustments).toEqual(Object.fromEntries(Object.entries(expected).map(([member, [from, to]]) => [member, { from, to }])));
+    const suggested = { ...params, ...Object.fromEntries(Object.entries(expected).map(([member, [, to]]) => [member, to])) };
+    expect((await made.ask('POST', '/api/estimate', { model, params: suggested })).body).toMatchObject({ fits_in_budget: true, daily_remaining: left });
+    const { status, body } = await made.ask('POST', '/api/generate', { model, params: suggested });
+    expect([status, body.adjustments]).toEqual([200, undefined]);
+    expect(body.cost).toBeLessThanOrEqual(left);
+  });
+
+  it('suggests nothing that a model does not take, or that does not fit, for all 53', async () => {
+    const wrong: string[] = [];
+    let lowered = 0;
+    for (const { model, schema } of allBranches.filter(({ api }) => api === 'gateai')) {
+      const { params = {} } = Object.values(namedExamples(schema))[0]!.value as { params?: Record<string, unknown> };
+      const { body: usual } = await make({ prices: undefined }).ask('POST', '/api/estimate', { model, params });
+      for (const share of [0.9, 0.5, 0.2, 0.05]) {
+        const made = await withLeft(Math.max(0.001, Math.round(usual.cost * share * 1e4) / 1e4));
+        const { body } = await made.ask('POST', '/api/estimate', { model, params });
+        if (body.fits_in_budget || !body.adjustments) continue;
+        lowered++;
+        const changed = Object.entries(body.adjustments as Record<string, { from: Json; to: Json }>);
+        if (changed.some(([, { from, to }]) => from === to)) wrong.push(`${model}: nothing differs in ${JSON.stringify(body.adjustments)}`);
+        const suggested = { ...params, ...Object.fromEntries(changed.map(([member, { to }]) => [member, to])) };
+        const { body: again } = await made.call('POST', '/api/estimate', { model, params: suggested });
+        if (again.fits_in_budget !== true) wrong.push(`${model} ${share}: ${JSON.stringify(body)} → ${JSON.stringify(again)}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(lowered).toBeGreaterThan(60);
+  });
+
+  it.each([['kling-2.5', { prompt: 'A kite', duration: 10 }, 0.01], ['rodin-v2', {}, 0.01], ['gpt-image-2', { prompt: 'A kite', quality: 'high' }, 0.05]])('refuses %s where nothing that it makes fits', async (model, params, left) => {
+    const made = await withLeft(left);
+    expect((await made.ask('POST', '/api/estimate', { model, params })).body).not.toHaveProperty('adjustments');
+    const { status, body } = await made.ask('POST', '/api/generate', { model, params });
+    expect([status, body.code]).toEqual([400, 'BUDGET_EXCEEDED']);
+    expect((await budgetOf(made)).remaining).toBeCloseTo(left, 6);
   });
 
   it('is refused where nothing is left, and costs nothing', async () => {

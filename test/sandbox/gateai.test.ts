@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMediaPath } from '../../src/sandbox/media/address.js';
 import { budgetOf, film, HOUR, make, me, MINUTE, picture, read, SECOND, start } from './gate-support.js';
 import { as, type Json } from './support.js';
 
@@ -50,6 +51,32 @@ describe('a generation', () => {
       const { status, body: answer } = await ask(method, path, body, headers);
       expect([status, answer]).toEqual([401, { error: expect.any(String) }]);
     }
+  });
+});
+
+describe('what nobody asked for', () => {
+  const finished = async (model: string, params: object) => {
+    const made = make({ prices: undefined });
+    const { body } = await start(made, { model, params });
+    made.sandbox.control.end(body.task_id, 'completed');
+    const { result } = await read(made, body.task_id);
+    return { cost: body.cost as number, count: result.length as number, ...readMediaPath(new URL(result[0]).pathname)! };
+  };
+  it.each([
+    ['flux-pro-2.0', {}, { count: 4, cost: 0.04, width: 1440, height: 1440 }],
+    ['flux-pro-2.0', { quantity: 1 }, { count: 1, cost: 0.01 }],
+    ['recraft-v4-pro', {}, { count: 4, width: 2048, height: 2048 }],
+    ['veo-3.1-generate-001', {}, { count: 1, seconds: 8 }],
+    ['kling-2.1-pro', {}, { width: 1920, height: 1080 }],
+    ['hailuo-2_3', {}, { width: 1920, height: 1080, seconds: 6 }],
+    ['sora-2', {}, { seconds: 4 }],
+    ['flux-dev', {}, { cost: 0.004 }],
+    ['seedance-2.0', {}, { width: 1280, height: 720, seconds: 8, cost: 0.98 }],
+    ['seedance-2.0', { duration: 15 }, { cost: 1.85 }],
+    ['seedance-2.0', { mode: 'RESOLUTION_1080', duration: 12 }, { width: 1920, height: 1080, cost: 3.33 }],
+    ['seedance-2.0', { mode: 'RESOLUTION_1080', duration: 15 }, { cost: 11.25 }],
+  ])('is by the defaults of %s: %j', async (model, more, expected) => {
+    expect(await finished(model, { prompt: 'A kite', ...more })).toMatchObject(expected);
   });
 });
 

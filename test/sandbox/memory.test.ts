@@ -76,6 +76,12 @@ describe('the memory', () => {
     expect(task!.input).toMatchObject({ prompt: 'A cat wakes up', duration: 12 });
     sandbox.control.end(body.task_id, 'completed');
     expect((await ask('GET', `/get/${body.task_id}`)).body.result[0]).toMatch(/\.webm$/);
+    // Nor of lists of lists, and what decides the length is there after a long text.
+    const open = { model: 'topaz-labs/image-generative', input: { text: 'x'.repeat(20_000), a: Array(250).fill(Array(1000).fill(1.5)), duration: 3 } };
+    await ask('POST', '/v1/tasks', open);
+    const last = sandbox.control.tasks().at(-1)!;
+    expect(JSON.stringify(last).length).toBeLessThan(60_000);
+    expect(last.input.duration).toBe(3);
     // A long text that is spoken decides the length of the sound, in any writing.
     const length = async (text: string) => {
       const { body } = await ask('POST', '/v1/tasks', { model: 'elevenlabs/text-to-speech', input: { text, voice: 'Rachel' } });

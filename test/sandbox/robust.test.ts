@@ -139,6 +139,12 @@ describe('a member that every object has', () => {
       sandbox.control.advance(HOUR);
       expect((await ask('GET', `/v1/tasks/${answer.body.data.task_id}`)).body.data.status).toBe('completed');
     }
+    // What can't be made a text of is none.
+    for (const member of ['prompt', 'aspect_ratio', 'quality', 'width', 'duration', 'image_urls']) {
+      const { body } = await ask('POST', '/v1/tasks', { model: 'topaz-labs/image-generative', input: { [member]: { toString: 1 } } });
+      sandbox.control.advance(HOUR);
+      expect((await ask('GET', `/v1/tasks/${body.data.task_id}`)).body.data.status, member).toBe('completed');
+    }
     const { status, text } = await call('GET', '/_sandbox/state');
     expect([status, text.length < 100_000]).toEqual([200, true]);
     expect(({} as { a?: number }).a).toBeUndefined();

@@ -59,7 +59,8 @@ function extent({ resolution, quality, mode }: Input, isVideo: boolean): Extent 
 /** Width divided by height of `16:9` and the like. */
 function ratioOf(value: unknown): number | undefined {
   if (value === 'auto') return WIDE;
-  const [, width, height] = /^(\d{1,4}(?:\.\d+)?)[:x/](\d{1,4}(?:\.\d+)?)$/.exec(String(value)) ?? [];
+  if (typeof value !== 'string') return undefined;
+  const [, width, height] = /^(\d{1,4}(?:\.\d+)?)[:x/](\d{1,4}(?:\.\d+)?)$/.exec(value) ?? [];
   const ratio = Number(width) / Number(height);
   return Number.isFinite(ratio) && ratio > 0 ? ratio : undefined;
 }
@@ -67,11 +68,12 @@ function ratioOf(value: unknown): number | undefined {
 /** What one value of `resolution`, `quality` or `mode` says of the extent. */
 export function extentOf(value: unknown, isVideo: boolean): Extent | undefined {
   if (isVideo && (value === 'std' || value === 'pro')) return { side: value === 'std' ? 720 : 1080 };
-  const [, lines] = /^(?:resolution_)?(\d{3,4})p?$/i.exec(String(value)) ?? [];
+  const said = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const [, lines] = /^(?:resolution_)?(\d{3,4})p?$/i.exec(said) ?? [];
   if (lines !== undefined) return { side: Number(lines) };
-  const [, thousands] = /^([1248])k$/i.exec(String(value)) ?? [];
+  const [, thousands] = /^([1248])k$/i.exec(said) ?? [];
   if (thousands !== undefined) return isVideo ? { side: VIDEO_SIDES[thousands]! } : { area: Number(thousands) ** 2 * MEGAPIXEL };
-  const [, megapixels] = /^(\d{1,2}(?:\.\d+)?)mp$/i.exec(String(value)) ?? [];
+  const [, megapixels] = /^(\d{1,2}(?:\.\d+)?)mp$/i.exec(said) ?? [];
   return megapixels === undefined ? undefined : { area: Number(megapixels) * 1e6 };
 }
 
