@@ -42,9 +42,9 @@ export function resourceList(path: string, query: URLSearchParams, origin: strin
       return VEO.map(([id, description]) => ({ id, name: id[0]!.toUpperCase() + id.slice(1), description, sample: url('audio', id) }));
     case 'elevenlabs/voices':
       return {
-        voices: NAMES.voices.map((name) => ({
+        voices: NAMES.voices.map((name, index) => ({
           voice_id: idOf(`${path} ${name}`).replaceAll('-', '').slice(0, 20), name, category: 'premade',
-          labels: { accent: 'neutral', age: 'young' }, preview_url: url('audio', name),
+          labels: { accent: 'neutral', age: 'young', gender: index % 2 === 0 ? 'female' : 'male' }, preview_url: url('audio', name),
         })),
       };
     case 'suno-ai/voice/verification-phrase': {
