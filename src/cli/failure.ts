@@ -35,7 +35,8 @@ export function exitCodeOf(error: unknown): number {
 /** Says on stderr what went wrong and how to go on; never with a key, and with a stack only where that is asked for. */
 export function reportFailure(context: Context, error: unknown): void {
   const { env, stderr, isTTY } = context;
-  const keys = [env.UNIFICALLY_API_KEY, env.GATEAI_API_KEY].filter((key) => key !== undefined && key !== '') as string[];
+  // Shorter ones are no secrets, such as the `any` of a sandbox, and would be found in ordinary words.
+  const keys = [env.UNIFICALLY_API_KEY, env.GATEAI_API_KEY].filter((key): key is string => key !== undefined && key.length > 7);
   const print = (line: string) => stderr.write(`${keys.reduce((text, key) => text.replaceAll(key, '[key]'), line)}\n`);
   const { red, dim } = style(env, isTTY.stderr);
 

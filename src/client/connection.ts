@@ -42,7 +42,8 @@ export class Connection {
       fetch: given ? (url, init) => given(new Request(url, init)) : (url, init) => fetch(url, init),
       clock: this.clock,
       random: options.random ?? Math.random,
-      redact: (text) => (key ? text.replaceAll(key, '[key]') : text),
+      // A shorter key is no secret, such as the `any` that a sandbox takes, and would be found in ordinary words.
+      redact: (text) => (key && key.length > 7 ? text.replaceAll(key, '[key]') : text),
       maxRetries: options.maxRetries ?? 4,
       requestTimeout: options.requestTimeout ?? 60_000,
     };

@@ -65,7 +65,7 @@ export function connectGate(options: ClientOptions): GateParts {
       typical: (model) => gateTypicalSeconds[model],
     },
     connection.clock,
-    options.validate,
+    options,
   );
   return { connection, files, tasks };
 }

@@ -18,6 +18,8 @@ export interface ClientOptions {
   maxRetries?: number;
   /** Milliseconds that one attempt of a request may take. Default 60,000. */
   requestTimeout?: number;
+  /** Milliseconds between two looks at a task at least, in all waits that have no `interval` of their own. Default 2000. */
+  interval?: number;
   /** Checks a request before it is sent: `validateRequest` of `unigen/validate`, or your own. */
   validate?: RequestValidator;
   /** Where time comes from; for tests. */
@@ -52,7 +54,7 @@ export interface WaitOptions extends CallOptions {
   timeout?: number;
   /** Called with the first state that is seen, and with each one that differs in its status. */
   onUpdate?: (task: TaskState) => void;
-  /** Milliseconds between two looks at the task at least. Default 2000; a sandbox may be asked more often. */
+  /** Milliseconds between two looks at the task at least. Default: the client's `interval`, which is 2000 unless set. */
   interval?: number;
   /** Where it knows of the end first, the wait ends then; the API is still asked now and then. */
   webhook?: WebhookSource;

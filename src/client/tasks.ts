@@ -3,7 +3,7 @@ import { deadline, type Clock } from '../policy/clock.js';
 import { mayHoldMedia } from '../files/source.js';
 import type { Adapter, CreateBody, Estimate } from './adapter.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
-import type { CallOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
+import type { CallOptions, ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
 import type { TaskHandle, TaskState } from './task.js';
 import { Waits } from './waits.js';
 
@@ -18,11 +18,11 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   readonly #waits: Waits<State>;
 
   /** @internal Made by the clients. */
-  constructor(adapter: Adapter<State, Extra>, clock: Clock, validate: RequestValidator | undefined) {
+  constructor(adapter: Adapter<State, Extra>, clock: Clock, { validate, interval }: ClientOptions) {
     this.#adapter = adapter;
     this.#clock = clock;
     this.#validate = validate;
-    this.#waits = new Waits(adapter, clock);
+    this.#waits = new Waits(adapter, clock, interval);
   }
 
   /**

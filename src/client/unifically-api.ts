@@ -56,7 +56,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
       typical: (model) => unificallyTypicalSeconds[model],
     },
     connection.clock,
-    options.validate,
+    options,
   );
   return { connection, files, tasks };
 }

@@ -22,6 +22,8 @@ export class Waits<State extends TaskState> {
   constructor(
     readonly adapter: Adapter<State, never>,
     readonly clock: Clock,
+    /** Milliseconds between two looks at least, where a wait does not say. */
+    readonly interval = 2000,
   ) {}
 
   /** The output of a task once it is done; throws where it failed. */
@@ -37,7 +39,7 @@ export class Waits<State extends TaskState> {
   }
 
   /** Each state of a task that differs from the one before, the final one last. */
-  async *watch(task: TaskHandle | string, { signal, webhook, interval = 2000 }: WaitOptions): AsyncGenerator<State, void> {
+  async *watch(task: TaskHandle | string, { signal, webhook, interval = this.interval }: WaitOptions): AsyncGenerator<State, void> {
     const { adapter, clock } = this;
     const handle = handleOf(task, adapter.api);
     const { id, model } = handle;

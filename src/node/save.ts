@@ -4,6 +4,10 @@ import { join, parse } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { download, type DownloadedFile, type DownloadOptions } from '../files/download.js';
 
+/** Bytes of a name. Disks take 255 or, where they encrypt names, 143; paths as a whole are limited too. */
+const LONGEST = 120;
+const LONGEST_ENDING = 16;
+
 /** A file of an output, on the disk. */
 export interface SavedFile {
   /** Its address. */
@@ -16,10 +20,12 @@ export interface SavedFile {
 
 /**
  * Fetches the files that an output names and writes them to a folder, which is made where it is missing. A file that
- * is there already stays as it is: the new one gets a number. Each file appears under its name once it is whole.
+ * is there already stays as it is: the new one gets a number. Each file appears under its name once it is whole. Names
+ * of more than 120 bytes are cut; their ending stays.
  *
  * @param output What `run` resolved with, or any value with addresses in it.
- * @throws as `files.download` does; then nothing was written. UnigenError where the folder takes no files.
+ * @throws as `files.download` does; then nothing was written. UnigenError where the folder takes no files, or not one of
+ *   them, which it names; those before it are there.
  */
 export async function saveFiles(output: unknown, folder: string, options: DownloadOptions = {}): Promise<SavedFile[]> {
   return saveDownloads(await download(output, options), folder);
@@ -27,7 +33,7 @@ export async function saveFiles(output: unknown, folder: string, options: Downlo
 
 /** Writes files that were downloaded to a folder, as `saveFiles` does. */
 export async function saveDownloads(files: DownloadedFile[], folder: string): Promise<SavedFile[]> {
-  await mkdir(folder, { recursive: true }).catch(cantWrite(folder));
+  await mkdir(folder, { recursive: true }).catch(cantWrite('Nothing can', folder));
   const saved: SavedFile[] = [];
   for (const { url, path, file } of files) {
     const part = join(folder, `.${randomUUID()}.part`);
@@ -39,7 +45,7 @@ export async function saveDownloads(files: DownloadedFile[], folder: string): Pr
       saved.push({ url, path, file: target });
     } catch (error) {
       for (const left of [part, target]) if (left !== undefined) await rm(left, { force: true });
-      cantWrite(folder)(error);
+      cantWrite(`${shortened(file.name)} can't`, folder)(error);
     }
   }
   return saved;
@@ -47,9 +53,8 @@ export async function saveDownloads(files: DownloadedFile[], folder: string): Pr
 
 /** Makes an empty file under the first name that is free, so that nobody else can take it meanwhile. */
 async function reserve(folder: string, wanted: string): Promise<string> {
-  const { name, ext } = parse(wanted);
   for (let number = 1; ; number++) {
-    const path = join(folder, number === 1 ? wanted : `${name}-${number}${ext}`);
+    const path = join(folder, shortened(wanted, number === 1 ? '' : `-${number}`));
     try {
       await (await open(path, 'wx')).close();
       return path;
@@ -59,8 +64,28 @@ async function reserve(folder: string, wanted: string): Promise<string> {
   }
 }
 
-function cantWrite(folder: string): (error: unknown) => never {
+/** A name with a number before its ending, cut to what every disk takes. */
+function shortened(wanted: string, number = ''): string {
+  const { name, ext } = parse(wanted);
+  // What follows the last point of a long text is no ending.
+  if (Buffer.byteLength(ext) > LONGEST_ENDING) return cut(wanted, LONGEST - number.length) + number;
+  return cut(name, LONGEST - Buffer.byteLength(ext) - number.length) + number + ext;
+}
+
+/** The beginning of a text, of so many bytes at most. By characters, so that none is halved. */
+function cut(text: string, most: number): string {
+  let kept = '';
+  let bytes = 0;
+  for (const character of text) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > most) break;
+    kept += character;
+  }
+  return kept;
+}
+
+function cantWrite(what: string, folder: string): (error: unknown) => never {
   return (cause) => {
-    throw new UnigenError(`Nothing can be saved in ${folder} (${(cause as { code?: string }).code ?? String(cause)})`, { cause });
+    throw new UnigenError(`${what} be saved in ${folder} (${(cause as { code?: string }).code ?? String(cause)})`, { cause });
   };
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../policy/clock.js';
+import type { KeptClock } from './store.js';
 
 interface Event {
   at: number;
@@ -28,6 +29,7 @@ export class SandboxClock {
   #order = 0;
   #timer: AbortController | undefined;
   #wakesAt = Infinity;
+  #closed = false;
 
   constructor(base: Clock) {
     this.#base = base;
@@ -42,6 +44,16 @@ export class SandboxClock {
     return this.#frozen !== undefined;
   }
 
+  /** Whether it has ended for good. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Whether it is anything else than the real clock. */
+  get moved(): boolean {
+    return this.#frozen !== undefined || this.#offset !== 0;
+  }
+
   /** How many events are to come. */
   get pending(): number {
     return this.#events.length;
@@ -49,6 +61,8 @@ export class SandboxClock {
 
   /** Runs a function at a time. What it is called for may have changed by then; it has to look for itself. */
   schedule(at: number, run: () => void, forgotten?: () => void): void {
+    // Nothing comes any more.
+    if (this.#closed) return forgotten?.();
     const events = this.#events;
     let index = events.push({ at, order: this.#order++, run, forgotten }) - 1;
     while (index > 0) {
@@ -60,9 +74,9 @@ export class SandboxClock {
     if (index === 0) this.#wake();
   }
 
-  /** Resolves after so many milliseconds, or where nothing is to come any more: nobody shall wait for ever. */
-  wait(ms: number): Promise<void> {
-    return new Promise((resolve) => this.schedule(this.now() + ms, resolve, resolve));
+  /** Resolves after so many milliseconds, or as forgotten where nothing is to come any more: nobody shall wait for ever. */
+  wait(ms: number): Promise<'due' | 'forgotten'> {
+    return new Promise((resolve) => this.schedule(this.now() + ms, () => resolve('due'), () => resolve('forgotten')));
   }
 
   /** Runs everything that is due. */
@@ -107,6 +121,32 @@ export class SandboxClock {
   /** Forgets what is to come. */
   clear(): void {
     for (const { forgotten } of this.#events.splice(0)) forgotten?.();
+    this.#wake();
+  }
+
+  /** Forgets what is to come, and whatever is scheduled from now on: no timer keeps a process alive after this. */
+  close(): void {
+    this.#closed = true;
+    this.clear();
+  }
+
+  /** Writes down where it stands. */
+  keep(kept: KeptClock): void {
+    kept.now = this.now();
+    kept.offset = this.#frozen === undefined ? this.#offset : this.#frozen - this.#base.date();
+    kept.frozen = this.frozen;
+  }
+
+  /**
+   * Goes on from where it stood; where it ran, as if it had run ever since. It never goes back behind that time.
+   *
+   * @param frozen Whether it stands still from here on, whatever it did before.
+   */
+  restore({ now, offset = 0, frozen: stood }: KeptClock, frozen = stood): void {
+    const date = this.#base.date();
+    const reached = stood ? now : Math.max(now, date + offset);
+    this.#offset = reached - date;
+    this.#frozen = frozen ? reached : undefined;
     this.#wake();
   }
 

@@ -1,4 +1,4 @@
-import { checkFault, type Fault, type QueuedFault } from './faults.js';
+import type { Fault, FaultTarget } from './faults.js';
 import { isObject, json, readJson, type SandboxRequest, type SandboxResponse } from './http.js';
 import type { Delivery, SandboxTask } from './store.js';
 import { end } from './tasks.js';
@@ -58,23 +58,35 @@ export class Control {
     return task;
   }
 
-  /** Has the next requests go wrong. */
-  fault(fault: Fault, where: Omit<QueuedFault, 'fault'> = {}): void {
-    this.#world.faults.queue({ fault, ...where });
+  /**
+   * Has the next requests go wrong. Which ones may stand in the fault itself, as over HTTP, or beside it.
+   *
+   * @throws Error where it is no fault.
+   */
+  fault(fault: Fault & FaultTarget, where: FaultTarget = {}): void {
+    const { method, path, times, ...rest } = Object(fault) as Fault & FaultTarget;
+    const target = { method, path, times };
+    for (const [name, value] of Object.entries(where)) if (value !== undefined) Object.assign(target, { [name]: value });
+    this.#world.faults.queue({ fault: rest as Fault, ...target });
   }
 
   /** Moves time forward; what falls due on the way happens. */
   advance(ms: number): void {
     if (typeof ms !== 'number' || !(ms >= 0 && ms <= CENTURY)) throw new Error(`advance must be milliseconds from 0 to ${CENTURY}`);
     this.#world.clock.advance(ms);
+    this.#world.noteClock();
   }
 
+  /** Has time stand still; also after a restart. */
   freeze(): void {
     this.#world.clock.freeze();
+    this.#world.noteClock();
   }
 
+  /** Lets time run again. */
   resume(): void {
     this.#world.clock.resume();
+    this.#world.noteClock();
   }
 
   /** Tells a task's callback address again. @param id A task or a delivery. */
@@ -148,13 +160,10 @@ function act(world: World, self: Control, path: string, method: string, body: Re
       return world.faults.queued;
     case 'DELETE /_sandbox/faults':
       return world.faults.clear(), done;
-    case 'POST /_sandbox/faults': {
-      const { method, path, times, ...fault } = body;
-      checkFault(fault);
-      // Whether they are right is looked at where they are queued.
-      self.fault(fault, { method, path, times } as Omit<QueuedFault, 'fault'>);
+    case 'POST /_sandbox/faults':
+      // Whether it is one is looked at where it is queued.
+      self.fault(body as unknown as Fault);
       return world.faults.queued;
-    }
     case 'POST /_sandbox/clock': {
       const { advance, freeze } = body;
       only(body, ['advance', 'freeze']);

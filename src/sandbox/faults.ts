@@ -2,7 +2,10 @@
 export type Fault =
   /** An error of the API: its status, and a message of your own. The request is not carried out. */
   | { kind: 'status'; status: number; message?: string; retryAfter?: number }
-  /** The answer comes so many milliseconds later. */
+  /**
+   * The request is carried out at once, and its answer comes so many milliseconds later by the clock of the sandbox: where
+   * that is frozen, once it is moved. After a reset, or where the sandbox ends meanwhile, the connection is reset instead.
+   */
   | { kind: 'delay'; ms: number }
   /** The connection is reset before anything is carried out. */
   | { kind: 'reset' }
@@ -12,18 +15,22 @@ export type Fault =
   | { kind: 'malformed' }
   /** The request is carried out, and its answer is cut in the middle. */
   | { kind: 'cut' }
-  /** A create is carried out, and its task will fail. */
+  /** A create is carried out, and its task will fail. Where it makes no task, such as a dry run, the fault goes on waiting. */
   | { kind: 'fail'; message?: string };
 
-/** A fault that waits for requests. */
-export interface QueuedFault {
-  fault: Fault;
-  /** Only requests of this method. */
+/** Which requests a fault meets. */
+export interface FaultTarget {
+  /** Only requests of this method; those of HEAD also where it is GET. Those of OPTIONS are met by faults that name it alone. */
   method?: string;
   /** Only requests to this path, or to those below it where it ends with `*`. */
   path?: string;
   /** How many requests it still meets. Default 1. */
   times?: number;
+}
+
+/** A fault that waits for requests. */
+export interface QueuedFault extends FaultTarget {
+  fault: Fault;
 }
 
 /** The members of each kind. */
@@ -32,12 +39,15 @@ const KINDS: Record<Fault['kind'], string[]> = {
 };
 /** Faults that wait at once. */
 const MOST = 1000;
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
 /** What a task can be created with. */
 const CREATES = ['/v1/tasks', '/api/generate'];
 
 /** The faults that wait for requests. */
 export class Faults {
-  readonly #queue: Required<Pick<QueuedFault, 'fault' | 'times'>>[] = [];
+  readonly #queue: (QueuedFault & { times: number })[] = [];
+  /** Failures, by how many requests have one that may yet make no task; they stay in their place in the queue until then. */
+  readonly #lent = new Map<QueuedFault, number>();
 
   /** The faults that wait, the next one first. */
   get queued(): readonly QueuedFault[] {
@@ -48,32 +58,55 @@ export class Faults {
   queue(entry: QueuedFault): void {
     checkFault(entry.fault);
     const { method, path, times = 1 } = entry;
-    if (method !== undefined && (typeof method !== 'string' || !/^[a-z]+$/i.test(method))) throw new Error('method must be one of HTTP, such as POST');
+    const known = method === undefined || (typeof method === 'string' && METHODS.includes(method.toUpperCase()));
+    if (!known) throw new Error(`method must be one of ${METHODS.join(', ')}`);
     if (path !== undefined && (typeof path !== 'string' || !path.startsWith('/'))) throw new Error('path must be text that begins with /');
     if (this.#queue.length >= MOST) throw new Error(`At most ${MOST} faults wait at once`);
     if (!Number.isInteger(times) || times < 1) throw new Error('times must be a whole number of at least 1');
     this.#queue.push({ ...entry, times });
   }
 
-  /** The next fault for a request. */
-  take(method: string, path: string): Fault | undefined {
+  /** The next fault for a request; one of the kind `fail` has to be given back. */
+  take(method: string, path: string): QueuedFault | undefined {
     if (this.#queue.length === 0) return undefined;
-    const index = this.#queue.findIndex((entry: QueuedFault) => {
-      if (entry.method && entry.method.toUpperCase() !== method) return false;
+    const entry = this.#queue.find((entry) => {
+      if (!isMet(entry.method?.toUpperCase(), method)) return false;
       // Only a create can be carried out so; any other request leaves it where it is.
-      if (entry.fault.kind === 'fail' && !CREATES.includes(path)) return false;
+      if (entry.fault.kind === 'fail' && !(CREATES.includes(path) && (this.#lent.get(entry) ?? 0) < entry.times)) return false;
       if (!entry.path) return true;
       return entry.path.endsWith('*') ? path.startsWith(entry.path.slice(0, -1)) : path === entry.path;
     });
-    if (index < 0) return undefined;
-    const entry = this.#queue[index]!;
-    if (--entry.times === 0) this.#queue.splice(index, 1);
-    return entry.fault;
+    if (!entry) return undefined;
+    if (entry.fault.kind === 'fail') this.#lent.set(entry, (this.#lent.get(entry) ?? 0) + 1);
+    else this.#use(entry);
+    return entry;
+  }
+
+  /** Takes back what a request was given. @param made Whether it made a task: only then a failure is used up. */
+  giveBack(entry: QueuedFault, made: boolean): void {
+    const lent = this.#lent.get(entry);
+    // Any other was used up when it was taken, or all were forgotten since.
+    if (lent === undefined) return;
+    if (lent > 1) this.#lent.set(entry, lent - 1);
+    else this.#lent.delete(entry);
+    if (made) this.#use(entry);
   }
 
   clear(): void {
     this.#queue.length = 0;
+    this.#lent.clear();
   }
+
+  #use(entry: QueuedFault): void {
+    const index = this.#queue.findIndex((other) => other === entry);
+    if (index >= 0 && --this.#queue[index]!.times === 0) this.#queue.splice(index, 1);
+  }
+}
+
+/** Whether a fault of a method meets a request of another; where it names none, it is not meant for what browsers ask beforehand. */
+function isMet(wanted: string | undefined, method: string): boolean {
+  if (wanted === undefined) return method !== 'OPTIONS';
+  return wanted === method || (wanted === 'GET' && method === 'HEAD');
 }
 
 /** @throws Error where a value is no fault. */

@@ -20,11 +20,16 @@ export async function answerWith(
   switch (fault.kind) {
     case 'status':
       return refusal(request.path, fault.status, fault.message ?? `HTTP ${fault.status} by wish`, undefined, {}, headersOf(fault, world, request.path));
-    case 'delay':
-      await world.clock.wait(fault.ms);
-      return carryOut();
+    case 'delay': {
+      // Who gives up meanwhile has a task all the same, as where the real API is slow.
+      const answer = await carryOut();
+      const waited = await world.clock.wait(fault.ms);
+      // What it tells of is no more.
+      world.goOn(request);
+      return waited === 'due' ? answer : brokenConnection();
+    }
     case 'reset':
-      return { status: 0, headers: {}, body: '', broken: 'reset' };
+      return brokenConnection();
     case 'fail':
       return carryOut(fault.message ?? 'The provider refused the prompt');
     case 'malformed':
@@ -34,6 +39,11 @@ export async function answerWith(
     case 'cut':
       return { ...(await carryOut()), broken: 'cut' };
   }
+}
+
+/** Instead of an answer: the connection is reset. */
+export function brokenConnection(): SandboxResponse {
+  return { status: 0, headers: {}, body: '', broken: 'reset' };
 }
 
 function headersOf({ status, retryAfter }: Fault & { kind: 'status' }, world: World, path: string): Record<string, string> {

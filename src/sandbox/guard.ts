@@ -15,5 +15,20 @@ export function mayReach(address: string, allowHosts: string[]): boolean {
   // `URL` has made every spelling of an IPv4 address one by now, as 127.1 and 0x7f000001.
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '::1') return true;
-  return allowHosts.some((allowed) => [url.hostname, url.host].includes(allowed.toLowerCase()));
+  return allowHosts.some((allowed) => {
+    const { hostname, port } = readHost(allowed);
+    return hostname === url.hostname && (port === '' || port === (url.port || DEFAULT_PORTS[url.protocol]));
+  });
+}
+
+const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' };
+
+/** A host as `URL` spells it, and its port where it was given one: it writes letters beyond ASCII, and addresses, in one way. */
+function readHost(allowed: string): { hostname?: string; port?: string } {
+  // Two colons or more are an IPv6 address; its brackets may be missing where no port follows.
+  const host = /^[^[]*:[^[]*:/.test(allowed) ? `[${allowed}]` : allowed;
+  if (!URL.canParse(`http://${host}`)) return {};
+  const { hostname, port } = new URL(`http://${host}`);
+  // The port that is the usual one of a scheme is left out there, but not with the other.
+  return { hostname, port: port || new URL(`https://${host}`).port };
 }

@@ -37,6 +37,6 @@ export interface SandboxOptions {
   restore?: Iterable<Change>;
   /** Hears of every change before it is answered, so that it can be kept. */
   onChange?: (change: Change) => void;
-  /** Origins of pages that may call. Default `*`. */
-  corsOrigin?: string;
+  /** Origins of pages that may call, such as `https://app.example`, beside those of this machine; `*` for all. Default `*`. */
+  corsOrigin?: string | string[];
 }

@@ -59,8 +59,8 @@ export function outputOf(world: World, task: SandboxTask): unknown {
     case 'Gate3dOutput': {
       const count = countOf(entry, input);
       // A mesh has the address of its preview with another ending.
-      const mesh = (ending: 'glb' | 'png') => several(count, (index) => media({ kind: '3d', ending }, index));
-      return { result: mesh('png'), glb_urls: mesh('glb') };
+      const mesh = (ending: 'glb' | 'jpg') => several(count, (index) => media({ kind: '3d', ending }, index));
+      return { result: mesh('jpg'), glb_urls: mesh('glb') };
     }
     default:
       return { result: several(entry.kind === 'video' ? 1 : countOf(entry, input), entry.kind === 'video' ? video : picture) };

@@ -1,15 +1,17 @@
+import { checkOptions } from './check-options.js';
 import { Control, control, controlMethods } from './control.js';
-import { faultFromHeader, type Fault } from './faults.js';
-import { answerWith } from './faulty.js';
+import { faultFromHeader, type QueuedFault } from './faults.js';
+import { answerWith, brokenConnection } from './faulty.js';
 import { gateai, gateMethods } from './gateai/routes.js';
 import { isReadable, json, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
 import { serveMedia } from './media/file.js';
 import type { SandboxOptions } from './options.js';
+import { allowedPages } from './server/origins.js';
 import type { Change } from './store.js';
 import { follow } from './tasks.js';
 import { unifically, unificallyMethods } from './unifically/routes.js';
 import { serveUpload, upload } from './uploads.js';
-import { World } from './world.js';
+import { Forgotten, World } from './world.js';
 
 /** A mock of both APIs that remembers: tasks live, cost, end, and tell their callback addresses. */
 export interface Sandbox {
@@ -23,7 +25,7 @@ export interface Sandbox {
   now(): number;
   /** Everything that it remembers, as changes that `restore` takes. */
   snapshot(): Iterable<Change>;
-  /** Ends its timers, and resolves once callbacks that are on their way have been answered. */
+  /** Ends its time for good, and resolves once callbacks that are on their way have been answered. No other is sent. */
   close(): Promise<void>;
 }
 
@@ -37,15 +39,18 @@ const MAX_UPLOAD = 32 * 1024 * 1024;
 /**
  * Makes a sandbox.
  *
+ * @throws TypeError where an option is none, or has a value that it does not take.
+ *
  * @example
  * const sandbox = createSandbox();
  * const api = new Unifically({ apiKey: 'any', fetch: sandbox.fetch, interval: 50 });
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  checkOptions(options);
+  const pages = allowedPages(options.corsOrigin ?? '*');
   const world = new World(options);
   restore(world, options);
   const self = new Control(world);
-  const { corsOrigin = '*' } = options;
 
   function answer(asked: SandboxRequest): SandboxResponse | Promise<SandboxResponse> {
     const { path } = asked;
@@ -64,35 +69,62 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     if (path.startsWith('/_sandbox/uploads/')) return serveUpload(world, path);
     if (path.startsWith('/_sandbox/')) return control(world, self, request);
 
-    let fault: Fault | undefined;
+    world.begin(request);
+    let entry: QueuedFault | undefined;
     const header = request.header('x-sandbox-fault');
     try {
-      fault = header === undefined ? world.faults.take(method, path) : faultFromHeader(header);
+      entry = header === undefined ? world.faults.take(asked.method, path) : { fault: faultFromHeader(header) };
     } catch (error) {
       return refusal(path, 400, `X-Sandbox-Fault: ${(error as Error).message}`);
     }
-    return fault ? answerWith(fault, world, request, (failure) => api(request, failure)) : api(request);
+    return entry ? meet(entry, request, (failure) => api(request, failure)) : api(request);
+  }
+
+  /** Answers a request that meets a fault. */
+  async function meet(entry: QueuedFault, request: SandboxRequest, carryOut: (failure?: string) => Promise<SandboxResponse>): Promise<SandboxResponse> {
+    try {
+      return await answerWith(entry.fault, world, request, carryOut);
+    } finally {
+      world.faults.giveBack(entry, world.creators.has(request));
+    }
   }
 
   function api(request: SandboxRequest, failure?: string): Promise<SandboxResponse> {
     const { path } = request;
+    const authorization = request.header('authorization')?.trim();
+    if (authorization && !/^Bearer +\S/i.test(authorization) && needsBearer(path)) {
+      return Promise.resolve(refusal(path, 401, 'The header Authorization must be `Bearer <key>`: the word Bearer, a space and the key'));
+    }
     if (path === '/upload') return upload(world, request);
     return gateMethods(path) ? gateai(world, request, failure) : unifically(world, request, failure);
   }
 
   async function handle(request: SandboxRequest): Promise<SandboxResponse> {
-    if (request.method === 'OPTIONS') return preflight(request, corsOrigin);
+    const origin = request.header('origin');
+    const allowed = origin === undefined || pages === '*' || pages(origin);
     let response: SandboxResponse;
     try {
-      response = await answer(request);
+      response = !allowed ? refuseOrigin(request.path, origin) : request.method === 'OPTIONS' ? preflight(request) : await answer(request);
       if (request.method === 'HEAD') response = withoutBody(response);
+      const entry = allowed && request.method === 'OPTIONS' ? world.faults.take(request.method, request.path) : undefined;
+      if (entry) {
+        const usual = response;
+        world.begin(request);
+        response = await meet(entry, request, async () => usual);
+      }
     } catch (error) {
       // A fault of the sandbox itself, never of the caller's: it says so.
-      response = refusal(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
+      response = error instanceof Forgotten ? brokenConnection() : refusal(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
     }
-    response.headers['Access-Control-Allow-Origin'] = corsOrigin;
+    const { headers } = response;
+    if (pages === '*') headers['Access-Control-Allow-Origin'] = '*';
+    else {
+      // A browser may keep what was asked for without an origin, and is not to take it for the answer to one.
+      headers.Vary = 'Origin';
+      if (origin !== undefined && allowed) headers['Access-Control-Allow-Origin'] = origin;
+    }
     // Only to pages this says anything.
-    if (request.header('origin') !== undefined) response.headers['Access-Control-Expose-Headers'] = EXPOSED;
+    if (origin !== undefined) headers['Access-Control-Expose-Headers'] = EXPOSED;
     return response;
   }
 
@@ -101,9 +133,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     fetch: async (request) => toResponse(await handle(await fromRequest(request, options))),
     control: self,
     now: () => world.clock.now(),
-    snapshot: () => world.store.snapshot(),
+    snapshot: () => world.snapshot(),
     async close() {
-      world.clock.clear();
+      world.clock.close();
       await world.webhooks.settled();
     },
   };
@@ -111,6 +143,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   function limitOf(path: string): number {
     return LARGE.includes(path) ? (options.maxUpload ?? MAX_UPLOAD) : MAX_BODY;
   }
+}
+
+/** Whether a path takes its key from the header. */
+function needsBearer(path: string): boolean {
+  return path !== '/api/me' && !/^\/v1\/models(\/|$)/.test(path);
 }
 
 function methodsOf(path: string): string[] | undefined {
@@ -136,9 +173,14 @@ async function media(request: SandboxRequest): Promise<SandboxResponse> {
   return { status: response.status, headers: named(response.headers), body: new Uint8Array(await response.arrayBuffer()) };
 }
 
-function preflight(request: SandboxRequest, origin: string): SandboxResponse {
+/** Any page that is open in a browser could have the sandbox do things, and fetch what only this machine can reach. */
+function refuseOrigin(path: string, origin: string): SandboxResponse {
+  const message = `Pages of ${origin.slice(0, 100)} may not call this sandbox, unless their origin is given by --cors-origin (in code corsOrigin)`;
+  return refusal(path, 403, message, 'origin_not_allowed');
+}
+
+function preflight(request: SandboxRequest): SandboxResponse {
   const headers = {
-    'Access-Control-Allow-Origin': origin,
     'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, DELETE',
     'Access-Control-Allow-Headers': request.header('access-control-request-headers') ?? '*',
     'Access-Control-Max-Age': '600',
@@ -177,13 +219,14 @@ function named(headers: Headers): Record<string, string> {
 }
 
 /** Puts back what was kept, and takes up what was under way. */
-function restore(world: World, { restore: changes, onChange }: SandboxOptions): void {
+function restore(world: World, { restore: changes, onChange, frozen }: SandboxOptions): void {
   const { store, clock } = world;
   for (const change of changes ?? []) {
     if ('task' in change) store.putTask(change.task, clock.now());
     else if ('account' in change) store.putAccount(change.account);
     else if ('upload' in change) store.putUpload(change.upload);
     else if ('delivery' in change) store.putDelivery(change.delivery);
+    else if ('clock' in change) clock.restore(change.clock, frozen);
     else store.reset();
   }
   store.onChange = onChange;

@@ -71,12 +71,23 @@ export interface Delivery {
   nextAt?: number;
 }
 
+/** Where the clock of a sandbox stood. */
+export interface KeptClock {
+  /** Milliseconds since the epoch, as the sandbox had them. */
+  now: number;
+  /** Milliseconds by which it was ahead of the real clock. Default 0. */
+  offset?: number;
+  frozen: boolean;
+}
+
 /** What a store tells of its changes: a kind and the whole entry, or its id where it is gone. */
 export type Change =
   | { task: SandboxTask }
   | { account: SandboxAccount }
   | { upload: SandboxUpload }
   | { delivery: Delivery }
+  /** Always the same object, so that of several only the latest is kept. */
+  | { clock: KeptClock }
   | { reset: true };
 
 /** How much a store keeps. */

@@ -1,5 +1,6 @@
 import type { Api, ModelEntry } from '../catalog/entry.js';
 import { durationOf } from './durations.js';
+import type { SandboxRequest } from './http.js';
 import type { SandboxAccount, SandboxTask } from './store.js';
 import { round, type World } from './world.js';
 
@@ -15,7 +16,8 @@ export interface NewTask {
   entry: ModelEntry;
   input: Record<string, unknown>;
   cost: number;
-  origin: string;
+  /** What it is made for. */
+  request: SandboxRequest;
   callbackUrl?: string;
   adjustments?: Record<string, unknown>;
   shape?: SandboxTask['shape'];
@@ -26,14 +28,14 @@ export interface NewTask {
 /** Makes a task that ends by itself, and charges it. */
 export function createTask(world: World, made: NewTask): SandboxTask {
   const { clock, store } = world;
-  const { api, account, entry, input, cost, origin, callbackUrl, adjustments, shape, failure } = made;
+  const { api, account, entry, input, cost, request, callbackUrl, adjustments, shape, failure } = made;
   const now = clock.now();
   const { wait, run } = durationOf(entry, world.speed, world.random);
   const task: SandboxTask = {
     id: api === 'gateai' ? uuid(world) : world.id('task_'),
     api, account: account.id, model: entry.id, input,
     createdAt: now, startsAt: now + wait, endsAt: now + wait + run,
-    state: 'running', fate: failure === undefined ? 'completed' : 'failed', cost, origin,
+    state: 'running', fate: failure === undefined ? 'completed' : 'failed', cost, origin: request.origin,
     ...(failure !== undefined && { message: failure }),
     ...(callbackUrl !== undefined && { callbackUrl }),
     ...(adjustments && { adjustments }),
@@ -41,6 +43,7 @@ export function createTask(world: World, made: NewTask): SandboxTask {
   };
   store.putTask(task, now);
   follow(world, task);
+  if (failure !== undefined) world.creators.add(request);
   return task;
 }
 

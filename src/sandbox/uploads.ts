@@ -10,21 +10,23 @@ const ROOT = '/_sandbox/uploads/';
 /** Milliseconds that the other side of an address has for its file. */
 const PATIENCE = 10_000;
 const LONGEST_NAME = 200;
+const FORMS = 'The body must be multipart/form-data with the member file, or application/json with base64 or file_url';
 
 /** `PUT /upload` of the storage host: a form with a file, base64, or an address. */
 export async function upload(world: World, request: SandboxRequest): Promise<SandboxResponse> {
   const refuse = (status: number, message: string) => refusal('/upload', status, message);
   const key = /^Bearer +(\S.*)$/i.exec(request.header('authorization') ?? '')?.[1];
-  const account = key === undefined ? undefined : await world.account(key);
+  if (key === undefined) return refuse(401, 'The header Authorization: Bearer <key> is missing');
+  const account = await world.account(key);
   if (!account) return refuse(401, 'This API key is not known');
   const type = request.header('content-type') ?? '';
   if (/^multipart\/form-data/i.test(type)) {
     const file = await fileOf(request);
     if (typeof file === 'string') return refuse(400, file);
-    return json(200, { success: true, file_url: await keep(world, account, file, request.origin) });
+    return json(200, { success: true, file_url: await keep(world, account, file, request) });
   }
   const read = readJson(request);
-  if ('wrong' in read) return refuse(read.status, read.wrong);
+  if ('wrong' in read) return refuse(read.status, read.status === 415 ? `${FORMS}, not ${type.split(';')[0]}` : read.wrong);
   if (!isObject(read.value)) return refuse(400, 'the body must be a JSON object with base64 or file_url');
   const { base64, file_url: address, ...rest } = read.value;
   const extra = Object.keys(rest)[0];
@@ -34,7 +36,7 @@ export async function upload(world: World, request: SandboxRequest): Promise<San
     if (typeof base64 !== 'string') return refuse(400, 'base64 must be text');
     const content = await fromDataUrl(base64.startsWith('data:') ? base64 : `data:;base64,${base64}`).catch(() => undefined);
     if (!content || content.size === 0) return refuse(400, 'base64 is no base64, or is empty');
-    return json(200, { success: true, file_url: await keep(world, account, await toFile(content), request.origin) });
+    return json(200, { success: true, file_url: await keep(world, account, await toFile(content), request) });
   }
   if (typeof address !== 'string' || !URL.canParse(address)) return refuse(400, 'file_url must be an address (URI)');
   if (!/^https?:/i.test(address)) return refuse(400, 'file_url must be an http or https address');
@@ -46,7 +48,7 @@ export async function gateUpload(world: World, request: SandboxRequest, account:
   if (!/^multipart\/form-data/i.test(request.header('content-type') ?? '')) return refusal(request.path, 400, 'The body must be a form with the member file');
   const file = await fileOf(request);
   if (typeof file === 'string') return refusal(request.path, 400, file);
-  const address = await keep(world, account, file, request.origin);
+  const address = await keep(world, account, file, request);
   return json(200, { id: address.slice(address.lastIndexOf('/') + 1).replace(/\..*$/, '') });
 }
 
@@ -68,6 +70,7 @@ async function fromAddress(world: World, account: SandboxAccount, address: strin
   if (!mayReach(address, allowHosts)) {
     return json(200, { success: true, file_url: request.origin + mediaPath({ kind: 'image', model: 'an upload', prompt: address }) });
   }
+  let file: File;
   const patience = deadline(world.realClock, undefined, PATIENCE, () => new Error(`no answer within ${PATIENCE / 1000} s`));
   try {
     const response = await fetch(new Request(address, { redirect: 'manual', signal: patience.signal }));
@@ -79,12 +82,13 @@ async function fromAddress(world: World, account: SandboxAccount, address: strin
     if (content === undefined) return refusal('/upload', 400, `The file at file_url has more than ${maxUpload} bytes`);
     const name = new URL(address).pathname.split('/').at(-1) ?? '';
     const type = response.headers.get('content-type') ?? '';
-    return json(200, { success: true, file_url: await keep(world, account, await typed(new File(content, name, { type })), request.origin) });
+    file = await typed(new File(content, name, { type }));
   } catch (error) {
-    return refusal('/upload', 400, `file_url can't be fetched: ${(error as Error).message}`);
+    return refusal('/upload', 400, `file_url can't be fetched: ${(Object(error) as Partial<Error>).message ?? 'no reason was given'}`);
   } finally {
     patience.stop();
   }
+  return json(200, { success: true, file_url: await keep(world, account, file, request) });
 }
 
 /** The content of an answer; undefined where it has more bytes, of which no more are read then. */
@@ -118,13 +122,14 @@ function typed(file: File): Promise<File> {
   return toFile(file.type === 'application/octet-stream' ? new File([file], file.name) : file);
 }
 
-/** Remembers a file and gives its address. */
-async function keep(world: World, account: SandboxAccount, file: File, origin: string): Promise<string> {
-  const id = world.id('file_');
+/** Remembers a file and gives its address. @throws Forgotten where a reset came since the request began. */
+async function keep(world: World, account: SandboxAccount, file: File, request: SandboxRequest): Promise<string> {
   const { type } = file;
   const name = file.name.slice(-LONGEST_NAME);
   const bytes = new Uint8Array(await file.arrayBuffer());
+  world.goOn(request);
+  const id = world.id('file_');
   world.store.putUpload({ id, account: account.id, type, name, bytes, createdAt: world.clock.now() });
   const extension = /\.(\w{1,8})$/.exec(name)?.[1] ?? 'bin';
-  return `${origin}${ROOT}${id}.${extension}`;
+  return `${request.origin}${ROOT}${id}.${extension}`;
 }

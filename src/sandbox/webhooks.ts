@@ -13,8 +13,6 @@ const PATIENCE = 10_000;
 export class Webhooks {
   readonly #world: World;
   readonly #underWay = new Set<Promise<void>>();
-  /** Another one after each reset: what is on its way then is nobody's any more. */
-  #era = {};
 
   constructor(world: World) {
     this.#world = world;
@@ -28,10 +26,11 @@ export class Webhooks {
   /**
    * Tells it again, as the real API may at any time.
    *
-   * @throws Error where there is no such task or delivery, or the task has no callback address or has not ended.
+   * @throws Error where there is no such task or delivery, the task has no callback address or has not ended, or the sandbox is closed.
    */
   replay(id: string): void {
     const { tasks, deliveries } = this.#world.store;
+    if (this.#world.clock.closed) throw new Error('The sandbox is closed');
     const task = tasks.get(deliveries.get(id)?.task ?? id);
     if (!task) throw new Error('There is no such task or delivery');
     if (task.callbackUrl === undefined) throw new Error('The task has no callback_url');
@@ -54,27 +53,27 @@ export class Webhooks {
     }
   }
 
-  /** Leaves alone what is on its way: it is neither noted nor repeated. */
-  forget(): void {
-    this.#era = {};
-  }
-
   /** Resolves once nothing is on its way. */
   async settled(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.all(this.#underWay);
   }
 
   #attempt(task: SandboxTask, url: string, attempt: number): void {
-    const work = this.#send(task, url, attempt).finally(() => this.#underWay.delete(work));
+    // After the end it is left to the next sandbox that goes on from the same state: this one keeps nothing any more.
+    if (this.#world.clock.closed) return;
+    // What fails here is whoever hears of changes; the sandbox goes on, and nothing is left that nobody catches.
+    const work = this.#send(task, url, attempt)
+      .catch(() => {})
+      .finally(() => this.#underWay.delete(work));
     this.#underWay.add(work);
   }
 
   async #send(task: SandboxTask, url: string, attempt: number): Promise<void> {
     const { clock, realClock, store, options } = this.#world;
-    const era = this.#era;
+    const { era } = this.#world;
     const delivery: Delivery = { id: this.#world.id('dlv_'), task: task.id, url, attempt, at: clock.now() };
     if (!mayReach(url, options.allowHosts ?? [])) {
-      const error = 'not sent: only addresses of this machine are called, without a password; `allowHosts` names others';
+      const error = 'not sent: only addresses of this machine are called, without a password; `allowHosts` (--allow-host) names others';
       return store.putDelivery({ ...delivery, error });
     }
     // By the real clock: who moves the sandbox's own by an hour does not want its callbacks to be late.
@@ -92,17 +91,21 @@ export class Webhooks {
       await response.body?.cancel();
       delivery.status = response.status;
     } catch (error) {
-      const { message, cause } = error as Error & { cause?: { code?: string } };
-      delivery.error = cause?.code ?? message;
+      // A `fetch` of one's own may throw anything, even nothing.
+      const { message, cause } = Object(error) as { message?: unknown; cause?: { code?: unknown } | null };
+      const told = cause?.code ?? message ?? error;
+      delivery.error = typeof told === 'string' && told !== '' ? told : 'failed without a reason';
     } finally {
       patience.stop();
     }
-    if (era !== this.#era) return;
+    // After a reset it is neither noted nor repeated.
+    if (era !== this.#world.era) return;
     const taken = delivery.status !== undefined && delivery.status >= 200 && delivery.status < 300;
     const wait = BACKOFF[attempt - 1];
     if (!taken && wait !== undefined) {
       // Faster where time is: who tries out a repetition does not want to wait for minutes.
       delivery.nextAt = clock.now() + wait / Math.max(1, this.#world.speed);
+      // After the end this does nothing, but what is noted has a restart go on.
       clock.schedule(delivery.nextAt, () => this.#attempt(task, url, attempt + 1));
     }
     store.putDelivery(delivery);

@@ -4,16 +4,20 @@ import { systemClock, type Clock } from '../policy/clock.js';
 import { loadValidator, validateRequest, type Issue, type Validator } from '../validate/index.js';
 import { SandboxClock } from './clock.js';
 import { Faults } from './faults.js';
+import type { SandboxRequest } from './http.js';
 import { SlidingWindow } from './limits.js';
 import type { SandboxOptions } from './options.js';
 import { seedOf } from './media/seed.js';
 import { seeded } from './random.js';
-import { Store, type SandboxAccount } from './store.js';
+import { Store, type Change, type SandboxAccount } from './store.js';
 import { Webhooks } from './webhooks.js';
 
 const DAY = 86_400_000;
 /** US dollars that a key of GateAI has for a day. */
 export const DAILY = 100;
+
+/** Ends a request that a reset has overtaken: its connection breaks, and it touches nothing. */
+export class Forgotten extends Error {}
 
 /** What the parts of a sandbox share: time, memory, chance, and what it was told. */
 export class World {
@@ -25,6 +29,12 @@ export class World {
   readonly webhooks: Webhooks;
   readonly entries: Record<Api, Map<string, ModelEntry>> = { unifically: new Map(), gateai: new Map() };
   random: () => number;
+  /** Requests that have made a task which is meant to fail. */
+  readonly creators = new WeakSet<SandboxRequest>();
+  #era = {};
+  /** The era in which a request began. */
+  readonly #begun = new WeakMap<SandboxRequest, object>();
+  readonly #kept = { clock: { now: 0, offset: 0, frozen: false } };
   /** Ids of each kind have a stream of their own, so that those of tasks don't depend on how often a callback is repeated. */
   readonly #ids = new Map<string, { count: number; random: () => number }>();
   #firstId = 0;
@@ -49,6 +59,41 @@ export class World {
     return this.options.speed ?? 30;
   }
 
+  /** Another one after each reset: what is under way then is nobody's any more. */
+  get era(): object {
+    return this.#era;
+  }
+
+  /** Notes when a request began. */
+  begin(request: SandboxRequest): void {
+    this.#begun.set(request, this.#era);
+  }
+
+  /**
+   * Has to be asked after each wait, before anything is changed for a request.
+   *
+   * @throws Forgotten where a reset came since the request began: what it holds, such as its account, is gone.
+   */
+  goOn(request: SandboxRequest): void {
+    if (this.#begun.get(request) !== this.#era) throw new Forgotten();
+  }
+
+  /** Tells whoever keeps changes where the clock stands. */
+  noteClock(): void {
+    this.store.onChange?.(this.#clockChange());
+  }
+
+  /** Everything as changes that make it, to be kept; of a clock that nobody moved there is nothing to keep. */
+  *snapshot(): Generator<Change> {
+    if (this.clock.moved) yield this.#clockChange();
+    yield* this.store.snapshot();
+  }
+
+  #clockChange(): Change {
+    this.clock.keep(this.#kept.clock);
+    return this.#kept;
+  }
+
   /** A new id: short, and the same in every run with the same seed. */
   id(prefix: string): string {
     let ids = this.#ids.get(prefix);
@@ -61,7 +106,8 @@ export class World {
   skipIds(): void {
     const { tasks, uploads, deliveries } = this.store;
     this.#firstId = tasks.size + uploads.size + deliveries.size;
-    if (this.#firstId > 0) this.#sow((this.options.seed ?? 1) + this.clock.now());
+    // By the real clock: the sandbox's own may stand where it stood at the restart before.
+    if (this.#firstId > 0) this.#sow((this.options.seed ?? 1) + this.realClock.date() + this.#firstId);
   }
 
   #sow(seed: number): void {
@@ -78,9 +124,11 @@ export class World {
 
   async #identify(key: string): Promise<SandboxAccount | undefined> {
     if (this.options.keys && !this.options.keys.includes(key)) return undefined;
+    const era = this.#era;
     // The key itself is kept nowhere: not in the state, not in a dump.
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`unigen sandbox ${key}`));
     const id = Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    if (era !== this.#era) throw new Forgotten();
     if (this.#accounts.size > 100_000) this.#accounts.clear();
     this.#accounts.set(key, id);
     return this.store.accounts.get(id) ?? this.#open(id);
@@ -98,7 +146,8 @@ export class World {
   /** US dollars that a key of GateAI has left today; a day ends at midnight UTC. */
   leftToday(account: SandboxAccount): number {
     const day = Math.floor(this.clock.now() / DAY);
-    if (account.day !== day) {
+    // Never back: what was spent stays spent, though the clock may begin anew earlier than it was.
+    if (day > account.day) {
       account.day = day;
       account.spent = 0;
     }
@@ -137,10 +186,12 @@ export class World {
 
   /** Forgets everything but its options. */
   reset(): void {
+    this.#era = {};
     this.store.reset();
     this.clock.clear();
     this.faults.clear();
-    this.webhooks.forget();
+    // Time goes on from where it is, but whoever keeps changes has forgotten it with all the others.
+    if (this.clock.moved) this.noteClock();
     this.#windows.clear();
     this.#firstId = 0;
     this.#sow(this.options.seed ?? 1);

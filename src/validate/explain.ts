@@ -8,35 +8,51 @@ import { and, shown, written } from './words.js';
 
 export type Path = (string | number)[];
 
+/** Nobody reads more at once, and a body of nothing but mistakes must not cost more than another. */
+export const MOST = 20;
+
 /**
  * Finds out which rules a value breaks. It is asked once a compiled check has refused the request, so it may take
  * its time: it reports each mistake once, and nothing that only follows from another mistake.
  */
 export class Explanation {
+  /** Twenty at most; the message of the last one says where there are more. */
   readonly issues: Issue[] = [];
+  /** Whether there are more issues than are reported, so that nothing is looked for any longer. */
+  #full = false;
 
   /** `home` is the member of the body that holds the parameters; sentences name those without it. */
   constructor(readonly home: string) {}
 
   /** Adds what is wrong with a value. `because` are the words of the rule across members that asks for the shape. */
   value(shape: Shape, value: unknown, path: Path, because = ''): void {
+    if (this.#full) return;
     const broken = brokenRule(shape, value);
     if (broken) return this.add(`${this.name(path)} ${broken.words}${because}`, path, broken.rule);
     for (const part of shape.allOf ?? []) this.value(part, value, path, because);
     if (Array.isArray(value) && shape.items) {
-      for (const [index, item] of value.entries()) this.value(shape.items, item, [...path, index], because);
+      for (const [index, item] of value.entries()) {
+        this.value(shape.items, item, [...path, index], because);
+        if (this.#full) return;
+      }
     } else if (isObject(value)) {
       this.#object(shape, value, path, because);
     }
-    const before = this.issues.some((issue) => startsWith(issue.path, path));
-    if (!before && shape.not && fits(shape.not, value)) {
+    if (!shape.not || this.issues.some((issue) => startsWith(issue.path, path))) return;
+    if (fits(shape.not, value)) {
       this.add(`${this.name(path)} ${shape.words ?? 'breaks a rule of the model'}${because}`, path, 'not');
     }
   }
 
   add(message: string, path: Path, rule: string): void {
     const pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-    if (this.issues.some((issue) => issue.pointer === pointer)) return;
+    // A look at each is cheap, as there are never many.
+    if (this.#full || this.issues.some((issue) => issue.pointer === pointer)) return;
+    if (this.issues.length === MOST) {
+      this.#full = true;
+      this.issues.at(-1)!.message += ', and more';
+      return;
+    }
     this.issues.push({ message, path, pointer, rule });
   }
 
@@ -50,6 +66,7 @@ export class Explanation {
     // Members that are wrong already. What follows from them isn't reported as well.
     const wrong = new Set<string>();
     const value = this.#knownMembers(shape, given, path, wrong);
+    if (this.#full) return;
     for (const member of shape.required ?? []) {
       if (value[member] !== undefined) continue;
       wrong.add(member);
@@ -90,17 +107,19 @@ export class Explanation {
    * there is one, the value isn't looked at further, since the name comes first.
    */
   #knownMembers(shape: Shape, given: Record<string, unknown>, path: Path, wrong: Set<string>): Record<string, unknown> {
-    const value = { ...given };
-    if (!shape.closed) return value;
+    if (!shape.closed) return given;
     const known = Object.keys(shape.properties ?? {}).filter((member) => shape.properties![member] !== false);
+    // No copy of all members: there may be any number of unknown ones.
+    const value: Record<string, unknown> = {};
+    for (const member of known) if (Object.hasOwn(given, member)) value[member] = given[member];
     for (const member in given) {
       if (known.includes(member)) continue;
       const free = known.filter((name) => value[name] === undefined);
       const [meant] = path.length === 0 && isHome(member) && free.includes(this.home) ? [this.home] : nearest(member, free);
       const hint = meant === undefined ? '' : `: did you mean ${meant}?`;
-      delete value[member];
       const where = path.length > 1 && path[0] === this.home ? ` in ${this.name(path)}` : '';
       this.add(`unknown member ${shown(member)}${where}${hint}`, [...path, member], shape.closed);
+      if (this.#full) break;
       if (meant === undefined) continue;
       value[meant] = given[member];
       wrong.add(meant);

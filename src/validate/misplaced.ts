@@ -1,4 +1,4 @@
-import type { Explanation } from './explain.js';
+import { MOST, type Explanation } from './explain.js';
 import type { Shape } from './shape.js';
 import { isObject } from './values.js';
 
@@ -13,8 +13,11 @@ export function misplaced(into: Explanation, shape: Shape, body: unknown): unkno
   const { properties: inside = {}, closed: closedBy = 'additionalProperties' } = outside[home] || {};
   const inner = body[home] ?? {};
   if (!isObject(inner)) return body;
-  const outer = { ...body };
-  const moved = { ...inner };
+  const holds = (given: object, theirs: object, own: object) =>
+    Object.keys(theirs).some((member) => Object.hasOwn(given, member) && !Object.hasOwn(own, member));
+  if (!holds(body, inside, outside) && !holds(inner, outside, inside)) return body;
+  const outer = copied(body, inside, outside);
+  const moved = copied(inner, inside, outside);
   for (const member of Object.keys(body)) {
     if (Object.hasOwn(outside, member) || !Object.hasOwn(inside, member)) continue;
     into.add(`unknown member ${member}: it belongs in ${home}`, [member], shape.closed ?? 'additionalProperties');
@@ -27,6 +30,14 @@ export function misplaced(into: Explanation, shape: Shape, body: unknown): unkno
     delete moved[member];
     outer[member] ??= inner[member];
   }
-  if (into.issues.length > 0) outer[home] = moved;
+  outer[home] = moved;
   return outer;
+}
+
+/** A copy with all the known members, and with as many of the others as are reported: a copy of very many takes long. */
+function copied(given: Record<string, unknown>, ...known: object[]): Record<string, unknown> {
+  let others = 0;
+  const members = Object.keys(given).filter((member) => known.some((one) => Object.hasOwn(one, member)) || others++ <= MOST);
+  // By entries: a member may be called `__proto__`.
+  return Object.fromEntries(members.map((member) => [member, given[member]]));
 }

@@ -1,9 +1,13 @@
+const LONGEST = 200;
+
 /**
  * The names that someone may have meant who wrote another one: the nearest, and those that are as near, three at
  * most. Case and separators don't count; beside them one letter in four may be wrong, though not the first, or else a
  * word that only tells a value's form may be missing or too much: `duration` is near `durationSeconds`.
  */
 export function nearest(written: string, names: Iterable<string>): string[] {
+  // No name is nearly as long, and a text of a megabyte takes its time with each of them.
+  if (written.length > LONGEST) return [];
   const plain = plainly(written);
   const allowed = Math.max(1, Math.floor(plain.length / 4));
   const found: { name: string; distance: number }[] = [];

@@ -9,7 +9,7 @@ describe('unigen models', () => {
     expect(code).toBe(0);
     const lines = out.trimEnd().split('\n');
     expect(lines).toHaveLength(models.length + 1);
-    expect(lines.find((line) => line.startsWith('google/veo-3.1-fast '))).toMatch(/unifically +video +\$0\.30-0\.50 +Veo 3\.1 Fast$/);
+    expect(lines.find((line) => line.startsWith('google/veo-3.1-quality '))).toMatch(/unifically +video +\$0\.60-0\.80 +Veo 3\.1 Quality$/);
   });
 
   it('takes several words, each in the id, the title or the provider', async () => {

@@ -30,7 +30,7 @@ describe('unigen show', () => {
       '  duration  number: 4, 6 or 8; default 4',
       '  reference_image_urls  list of 1 to 3 images',
       '  - `voice` needs `reference_image_urls`.',
-      '  - $0.40 for 1080p output',
+      '  - $0.40',
       '  - usually about 100 s',
       '  video_url  address; required',
       `  unigen run google/veo-3.1-fast --prompt 'A paper boat drifts down a rain gutter'`,

@@ -257,6 +257,34 @@ describe('a task that was paid for', () => {
   });
 });
 
+describe('the interval of a client', () => {
+  /** How often a task that takes most of a second is looked at: without a word on it, once after five seconds. */
+  const looks = async (interval: number, call: (client: Unifically) => Promise<unknown>) => {
+    server.taskTime = 800;
+    await call(new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url, interval }));
+    return gets().length;
+  };
+
+  it.each<[string, (client: Unifically) => Promise<unknown>]>([
+    ['run', (client) => client.run(model, input)],
+    ['wait', async (client) => client.tasks.wait(await client.tasks.create(model, input))],
+    ['resume', async (client) => client.tasks.resume<typeof model>(await client.tasks.create(model, input))],
+    ['watch', async (client) => {
+      for await (const { done } of client.tasks.watch(await client.tasks.create(model, input))) if (done) return;
+    }],
+    ['runMany', (client) => client.runMany([{ model, input }])],
+  ])('is that of %s', async (_name, call) => {
+    expect(await looks(100, call)).toBeGreaterThan(3);
+  });
+
+  it.each<[string, (client: Unifically) => Promise<unknown>]>([
+    ['run', (client) => client.run(model, input, { interval: 100 })],
+    ['runMany', (client) => client.runMany([{ model, input, options: { interval: 100 } }])],
+  ])('gives way to that of a %s', async (_name, call) => {
+    expect(await looks(60_000, call)).toBeGreaterThan(3);
+  });
+});
+
 describe('the cost', () => {
   it('is known before spending', async () => {
     expect(await api.tasks.estimate(model, input)).toEqual({ cost: 0.4 });

@@ -14,7 +14,7 @@ interface Seen {
 
 let keys = 0;
 
-function gate(answer: (request: Seen, count: number) => Response | Promise<Response>) {
+function gate(answer: (request: Seen, count: number) => Response | Promise<Response>, apiKey = `sk-${++keys}`) {
   const clock = new FakeClock();
   const seen: Seen[] = [];
   const fetch = async (request: Request) => {
@@ -24,7 +24,7 @@ function gate(answer: (request: Seen, count: number) => Response | Promise<Respo
     const entry = { method: request.method, path: pathname + search, body, at: clock.now(), authorization: request.headers.get('authorization') };
     return answer(entry, seen.push(entry));
   };
-  return { clock, seen, api: new GateAI({ apiKey: `sk-${++keys}`, clock, fetch, random: () => 1 }) };
+  return { clock, seen, api: new GateAI({ apiKey, clock, fetch, random: () => 1 }) };
 }
 
 const accepted = (id = 'g1', more: object = {}) => Response.json({ task_id: id, url: `/get/${id}`, status: 'PROCESSING', cost: 0.05, remaining: 99.95, ...more });
@@ -142,10 +142,20 @@ describe('discovery and account', () => {
   });
 
   it('keeps the key of `me` out of errors', async () => {
-    const { api, clock } = gate(() => Response.json({ error: `No account for sk-${keys}` }, { status: 401 }));
+    const key = 'sk-a-key-that-must-stay-secret';
+    const { api, clock } = gate(() => Response.json({ error: `No account for ${key}` }, { status: 401 }), key);
     const error: Error = await clock.until(api.me().then(() => expect.fail(), (reason: Error) => reason));
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error.message).toBe('No account for [key]');
+  });
+
+  it.each([
+    ['any', 'Too many requests', 'Too many requests'],
+    ['e', 'duration must be 4, 6 or 8', 'duration must be 4, 6 or 8'],
+    ['requests', 'Too many requests', 'Too many [key]'],
+  ])('takes no short key for a secret: %s', async (key, said, message) => {
+    const { api, clock } = gate(() => Response.json({ error: said }, { status: 400 }), key);
+    await expect(clock.until(api.credits())).rejects.toMatchObject({ message });
   });
 });
 

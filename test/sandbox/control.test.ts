@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
 import { FakeClock } from '../support/fake-clock.js';
 import { as, caller } from './support.js';
 
@@ -125,6 +126,58 @@ describe('a reset', () => {
     expect((await ask('GET', '/account')).body.data.balance_usd).toBe(1e6);
     expect((await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://10.0.0.1/' })).text).toBe(first);
   });
+});
+
+describe('an option', () => {
+  it.each<[object, string]>([
+    [{ sped: 5 }, 'A sandbox has no option sped; did you mean speed?'],
+    [{ port: 4010 }, 'A sandbox has no option port'],
+    [{ speed: 0 }, 'The option speed must be a finite number above 0, not 0'],
+    [{ speed: -1 }, 'speed must'], [{ speed: NaN }, 'speed must'], [{ speed: Infinity }, 'speed must'], [{ speed: '5' }, 'speed must be a finite number above 0, not a text'],
+    [{ balance: -1 }, 'The option balance must be a finite number of at least 0, not -1'], [{ balance: NaN }, 'balance must'], [{ balance: null }, 'balance must'],
+    [{ seed: Infinity }, 'The option seed must be a finite number, not Infinity'], [{ seed: 'x' }, 'seed must'],
+    [{ keys: 'secret' }, 'The option keys must be an array of texts that are not empty, not a text'], [{ keys: ['secret', ''] }, 'not such an array'], [{ keys: [5] }, 'keys must'],
+    [{ retention: { tasks: 0 } }, 'The option retention.tasks must be a number above 0, not 0'], [{ retention: { age: NaN } }, 'retention.age must'], [{ retention: { uploads: '1' } }, 'retention.uploads must'],
+    [{ retention: { task: 5 } }, 'A sandbox has no option retention.task; did you mean retention.tasks?'], [{ retention: 5 }, 'The option retention must be an object, not 5'],
+    [[], ''],
+  ])('that is wrong is refused in one sentence: %j', (options, sentence) => {
+    const make = () => createSandbox(options as SandboxOptions);
+    if (sentence === '') return void make();
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(sentence);
+    expect(make).not.toThrow('secret');
+  });
+
+  it('may be left out by undefined, and at its bound', () => {
+    createSandbox({ speed: undefined, keys: undefined, retention: { tasks: undefined }, corsOrigin: undefined });
+    createSandbox({ speed: 1e-9, balance: 0, seed: -0.5, keys: [], retention: { tasks: Infinity } });
+  });
+});
+
+describe('a key', () => {
+  const paths = [['GET', '/account'], ['POST', '/v1/tasks'], ['GET', '/credits'], ['POST', '/api/generate'], ['PUT', '/upload']] as const;
+
+  it.each(paths)('that stands in the header without its word is told so: %s %s', async (method, path) => {
+    const { ask } = caller();
+    const said = async (Authorization: string) => {
+      const { status, text } = await ask(method, path, method === 'GET' ? undefined : {}, { Authorization });
+      expect(status).toBe(401);
+      return text;
+    };
+    for (const header of ['key', 'Basic a2V5', 'Bearer', 'Bearerkey']) expect(await said(header)).toContain('must be `Bearer <key>`');
+    expect(await said('')).toMatch(/is missing/);
+  });
+
+  it('is not asked for where none is needed', async () => {
+    const { ask } = caller();
+    expect((await ask('GET', '/v1/models', undefined, { Authorization: 'key' })).status).toBe(200);
+    expect((await ask('GET', '/api/me?key=key', undefined, { Authorization: 'key' })).status).toBe(200);
+  });
+});
+
+it('an upload of another type is told of both forms', async () => {
+  const { status, body } = await caller().call('PUT', '/upload', 'hello', { 'Content-Type': 'text/plain; charset=utf-8' });
+  expect([status, body.message]).toEqual([415, 'The body must be multipart/form-data with the member file, or application/json with base64 or file_url, not text/plain']);
 });
 
 describe('a dump', () => {

@@ -8,8 +8,11 @@ const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
 const creates = [['/v1/tasks', video], ['/api/generate', picture]] as const;
 const reset = { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } };
 
-/** Resolves once a request waits. */
-const waits = ({ call }: Caller) => until(async () => (await call('GET', '/_sandbox/clock')).body.pending > 0);
+/** Resolves once a create waits for its answer; it is carried out by then. */
+const waits = async ({ sandbox }: Caller) => {
+  await until(() => sandbox.control.tasks().length > 0);
+  await settle();
+};
 
 /** Both ways to ask for a fault: in the queue, and by the request itself. */
 const ways = [
@@ -64,27 +67,34 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
     expect(made.sandbox.control.tasks()).toHaveLength(1);
   });
 
-  it('delay: the answer comes later, by the clock of the sandbox', async () => {
+  it('delay: the task is there at once, and the answer comes later, by the clock of the sandbox', async () => {
     const made = caller();
     let answered = false;
     const answer = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000').finally(() => (answered = true));
     await waits(made);
     made.sandbox.control.advance(1999);
     await settle();
-    expect([answered, made.sandbox.control.tasks().length]).toEqual([false, 0]);
+    // Who gives up here has a task, and pays for it.
+    expect([answered, made.sandbox.control.tasks().length]).toEqual([false, 1]);
     made.sandbox.control.advance(1);
     expect(await answer).toMatchObject({ status: 200, problem: undefined });
     expect(made.sandbox.control.tasks()).toHaveLength(1);
   });
 
-  it('delay: nobody waits for ever after a reset or an end', async () => {
-    for (const end of [(made: Caller) => made.sandbox.control.reset(), (made: Caller) => void made.sandbox.close()]) {
-      const made = caller();
-      const answer = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000');
-      await waits(made);
-      end(made);
-      expect((await answer).status).toBe(200);
-    }
+  it.each([
+    ['a reset', (made: Caller): void => made.sandbox.control.reset(), 0],
+    ['an end', (made: Caller): void => void made.sandbox.close(), 1],
+  ] as const)('delay: the connection breaks after %s, and nothing is carried out then', async (_end, end, tasks) => {
+    const made = caller();
+    const answer = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000');
+    await waits(made);
+    end(made);
+    await expect(answer).rejects.toMatchObject(reset);
+    await settle();
+    expect(made.sandbox.control.tasks()).toHaveLength(tasks);
+    expect(made.sandbox.control.state()).toMatchObject({ accounts: Array(tasks).fill({}) });
+    // Nobody waits for ever afterwards either.
+    if (tasks > 0) await expect(attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000')).rejects.toMatchObject(reset);
   });
 
   it('fail: the task is created, and fails with the message', async () => {
@@ -142,6 +152,64 @@ describe('the queue', () => {
     expect(sandbox.control.tasks().map(({ fate }) => fate)).toEqual(['failed', 'completed']);
   });
 
+  it('keeps a failure where no task was made, in its place', async () => {
+    const { sandbox, call } = caller({ balance: 0.015 });
+    sandbox.control.fault({ kind: 'fail', message: 'First', times: 2 });
+    sandbox.control.fault({ kind: 'fail', message: 'Second' });
+    const before = sandbox.control.state();
+    for (const body of [{ ...video, dry_run: true }, { ...video, input: {} }, { model: 'none', input: {} }, '{', { ...video, callback_url: `http://localhost/${'x'.repeat(4000)}` }]) await call('POST', '/v1/tasks', body);
+    await call('POST', '/v1/tasks', video, { Authorization: '' });
+    await call('POST', '/api/generate', { model: 'gpt-image-2' });
+    expect(sandbox.control.state()).toMatchObject({ faults: (before as { faults: object[] }).faults, tasks: [] });
+    expect((await call('POST', '/v1/tasks', video)).status).toBe(200);
+    expect((await call('POST', '/v1/tasks', video)).status).toBe(402);
+    for (let count = 0; count < 3; count++) await call('POST', '/api/generate', picture);
+    expect(sandbox.control.tasks().map(({ fate, message }) => message ?? fate)).toEqual(['First', 'First', 'Second', 'completed']);
+    expect(sandbox.control.state()).toMatchObject({ faults: [] });
+  });
+
+  it('gives a failure to as many creates at once as it says', async () => {
+    const { sandbox, call } = caller();
+    sandbox.control.fault({ kind: 'fail', times: 2 });
+    await Promise.all([1, 2, 3].map(() => call('POST', '/v1/tasks', video)));
+    expect(sandbox.control.tasks().map(({ fate }) => fate).sort()).toEqual(['completed', 'failed', 'failed']);
+    expect(sandbox.control.state()).toMatchObject({ faults: [] });
+  });
+
+  it('takes all in one object, as over HTTP, and says what is wrong with it', async () => {
+    const { sandbox, call } = caller();
+    sandbox.control.fault({ kind: 'status', status: 503, method: 'GET', path: '/account', times: 2 });
+    sandbox.control.fault({ kind: 'status', status: 502, times: 5 }, { path: '/account', times: 1 });
+    const statuses: number[] = [];
+    for (let count = 0; count < 4; count++) statuses.push((await call('GET', '/account')).status);
+    expect(statuses).toEqual([503, 503, 502, 200]);
+    expect(() => sandbox.control.fault({ kind: 'lost', times: 0 })).toThrow('times must be');
+    expect(() => sandbox.control.fault({ kind: 'lost', tmies: 2 } as never)).toThrow('a fault of the kind lost has no tmies');
+    expect(() => sandbox.control.fault(null as never)).toThrow('kind must be one of');
+  });
+
+  it('meets HEAD by itself, with GET, and where no method is named', async () => {
+    const { sandbox, call } = caller();
+    const got = async (method: string) => (await call(method, '/account')).status;
+    sandbox.control.fault({ kind: 'status', status: 501, method: 'head' });
+    expect([await got('GET'), await got('HEAD'), await got('HEAD')]).toEqual([200, 501, 200]);
+    sandbox.control.fault({ kind: 'status', status: 502, method: 'GET' });
+    expect([await got('HEAD'), await got('GET')]).toEqual([502, 200]);
+    sandbox.control.fault({ kind: 'status', status: 503 });
+    expect([await got('HEAD'), await got('HEAD')]).toEqual([503, 200]);
+  });
+
+  it('meets OPTIONS where a fault names it alone', async () => {
+    const { sandbox, call } = caller();
+    const got = async () => (await call('OPTIONS', '/account')).status;
+    sandbox.control.fault({ kind: 'status', status: 503 });
+    sandbox.control.fault({ kind: 'status', status: 501, method: 'OPTIONS', path: '/account' });
+    sandbox.control.fault({ kind: 'lost', method: 'OPTIONS' });
+    expect(await got()).toBe(501);
+    await expect(got()).rejects.toMatchObject(reset);
+    expect([await got(), (await call('GET', '/account')).status]).toEqual([204, 503]);
+  });
+
   it('does not touch the control, the files, and requests with a fault of their own', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'status', status: 500 });
@@ -192,8 +260,7 @@ describe('a wrong fault', () => {
     [{ kind: 'lost', times: null }, 'times must be a whole number of at least 1'],
     [{ kind: 'lost', path: 5 }, 'path must be text that begins with /'],
     [{ kind: 'lost', path: 'v1/tasks' }, 'path must be text that begins with /'],
-    [{ kind: 'lost', method: '' }, 'method must be one of HTTP, such as POST'],
-    [{ kind: 'lost', method: 1 }, 'method must be one of HTTP, such as POST'],
+    ...['', 1, 'PSOT', 'PATCH', 'GET ', null].map((method): [object, string] => [{ kind: 'lost', method }, 'method must be one of GET, HEAD, POST, PUT, DELETE, OPTIONS']),
   ])('in the queue is one clear 400, and is not queued: %j', async (fault, sentence) => {
     const { sandbox, call } = caller();
     const answer = await call('POST', '/_sandbox/faults', fault);

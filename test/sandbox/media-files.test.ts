@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { GateAI } from 'unigen';
+import { createSandbox } from 'unigen/sandbox';
 import { mediaPath, serveMedia, type MediaDescription } from '../../src/sandbox/media/file.js';
 import { latin, readPng } from './media-readers.js';
 
@@ -9,7 +11,7 @@ const get = async (path: string, headers: Record<string, string> = {}, method = 
 const bytes = async (response: Response) => new Uint8Array(await response.arrayBuffer());
 /** A path with other contents, as somebody may write it who has seen one. */
 const forged = (content: unknown, kind = 'image', ending = 'png') =>
-  `/_sandbox/files/${kind}/${Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url')}.${ending}`;
+  `/_sandbox/files/${kind}/${Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url')}/${kind === '3d' ? 'mesh' : kind}.${ending}`;
 
 describe('files', () => {
   it.each([
@@ -17,12 +19,13 @@ describe('files', () => {
     [{ kind: 'video', width: 9, height: 16, seconds: 2 }, 'webm', 'video/webm', '\x1aE\xdf\xa3'],
     [{ kind: 'audio', seconds: 1 }, 'wav', 'audio/wav', 'RIFF'],
     [{ kind: '3d' }, 'glb', 'model/gltf-binary', 'glTF'],
+    [{ kind: '3d', ending: 'jpg' }, 'jpg', 'image/png', '\x89PNG'],
     [{ kind: '3d', ending: 'png' }, 'png', 'image/png', '\x89PNG'],
     [{ kind: 'text' }, 'txt', 'text/plain; charset=utf-8', ''],
     [{ kind: 'text', ending: 'json', seconds: 3 }, 'json', 'application/json', '{"language_code":"eng"'],
   ] as [Omit<MediaDescription, 'model'>, string, string, string][])('%j is a .%s', async (description, ending, type, signature) => {
     const path = mediaPath({ ...BOAT, ...description });
-    expect(path).toMatch(new RegExp(`^/_sandbox/files/${description.kind}/[\\w-]+\\.${ending}$`));
+    expect(path).toMatch(new RegExp(`^/_sandbox/files/${description.kind}/[\\w-]+/\\w{4,5}\\.${ending}$`));
     const response = await get(path);
     expect(response.status).toBe(200);
     expect(response.headers.get('Content-Type')).toBe(type);
@@ -40,13 +43,32 @@ describe('files', () => {
 
   it('of a mesh and its preview differ in the ending alone', () => {
     const mesh = mediaPath({ ...BOAT, kind: '3d' });
-    expect(mediaPath({ ...BOAT, kind: '3d', ending: 'png' })).toBe(mesh.replace(/glb$/, 'png'));
+    for (const ending of ['jpg', 'png'] as const) expect(mediaPath({ ...BOAT, kind: '3d', ending })).toBe(mesh.replace(/glb$/, ending));
+  });
+
+  it('of a mesh of GateAI have a preview called .jpg, whose address leads to the mesh', async () => {
+    const sandbox = createSandbox({ speed: 1000 });
+    const gate = new GateAI({ apiKey: 'any', fetch: sandbox.fetch, interval: 20 });
+    const { result, glb_urls } = await gate.run('rodin-v2', { image: 'https://example.com/teapot.png' });
+    const [preview] = result!;
+    expect(preview).toMatch(/\/mesh\.jpg$/);
+    expect(result!.map((url) => url.replace('.jpg', '.glb'))).toEqual(glb_urls);
+    const [picture, mesh] = await Promise.all([preview!, glb_urls![0]!].map(async (url) => sandbox.fetch(new Request(url))));
+    expect([picture!.headers.get('Content-Type'), latin(await bytes(picture!)).slice(0, 4)]).toEqual(['image/png', '\x89PNG']);
+    expect(latin(await bytes(mesh!)).slice(0, 4)).toBe('glTF');
+    await sandbox.close();
+  });
+
+  it('have names that every disk takes, whatever the prompt is', () => {
+    for (const [kind, name] of [['image', 'image.png'], ['video', 'video.webm'], ['audio', 'audio.wav'], ['3d', 'mesh.glb'], ['text', 'text.txt']] as const) {
+      expect(mediaPath({ kind, model: 'x', prompt: '🚤'.repeat(500) }).split('/').at(-1)).toBe(name);
+    }
   });
 
   it('have short addresses however long the prompt is, and halve no character', async () => {
     const path = mediaPath({ kind: 'image', model: 'x'.repeat(9999), prompt: '🚤'.repeat(99_999), seed: 4, width: NaN });
     expect(path.length).toBeLessThan(1200);
-    expect(Buffer.from(path.split('/').at(-1)!.split('.')[0]!, 'base64url').toString()).toContain(`"p":"${'🚤'.repeat(119)}…","seed":4}`);
+    expect(Buffer.from(path.split('/').at(-2)!, 'base64url').toString()).toContain(`"p":"${'🚤'.repeat(119)}…","seed":4}`);
     expect((await get(path)).status).toBe(200);
     expect((await get(mediaPath({ kind: 'image', model: 'x', prompt: '\ud83d' }))).status).toBe(200);
   });
@@ -104,11 +126,12 @@ describe('addresses that are not its own', () => {
   });
 
   it.each([
-    '/_sandbox/files/', '/_sandbox/files/image/.png', '/_sandbox/files/image/e30.png', '/_sandbox/files/image/!!.png', '/_sandbox/files/image/A.png',
-    '/_sandbox/files/image/../x.png', '/_sandbox/files/image/%2e%2e.png', `/_sandbox/files/image/${'A'.repeat(5000)}.png`,
+    '/_sandbox/files/', '/_sandbox/files/image/.png', '/_sandbox/files/image/e30/image.png', '/_sandbox/files/image/!!/image.png', '/_sandbox/files/image/A/image.png',
+    '/_sandbox/files/image/../x.png', '/_sandbox/files/image/%2e%2e.png', `/_sandbox/files/image/${'A'.repeat(5000)}/image.png`,
     forged('nonsense'), forged('null'), forged('[]'), forged('"m"'), forged({ m: 1 }), forged({ m: 'x', p: 5 }), forged({ m: 'x', w: '64' }),
     forged({ m: 'x', seed: null }), forged({ m: 'x' }, 'constructor'), forged({ m: 'x' }, 'image', 'exe'), forged({ m: 'x' }, 'video', 'png'),
-    forged('{"m":"\xff'), mediaPath({ ...BOAT, kind: 'image' }).slice(0, -8) + '.png',
+    forged('{"m":"\xff'), mediaPath({ ...BOAT, kind: 'image' }).replace(/.{4}(?=\/image\.png)/, ''),
+    mediaPath({ ...BOAT, kind: 'image' }).replace('/image.png', '.png'), mediaPath({ ...BOAT, kind: 'image' }).replace('image.png', 'video.png'),
   ])('%s is not found', async (path) => {
     const response = await get(path);
     expect([response.status, response.headers.get('Cache-Control')]).toEqual([404, 'no-store']);

@@ -46,7 +46,7 @@ describe.each(bodies)('%s %s', (method, path) => {
     const { call } = caller();
     const answer = await call(method, path, '{}', { 'Content-Type': type });
     expect(answer.status).toBe(415);
-    expect(sentence(path, answer)).toBe(`The body must be application/json, not ${type}`);
+    expect(sentence(path, answer)).toBe(path === '/upload' ? `The body must be multipart/form-data with the member file, or application/json with base64 or file_url, not ${type}` : `The body must be application/json, not ${type}`);
   });
 
   it.each(['application/json; charset=utf-8', 'Application/JSON', 'application/problem+json'])('takes the type %s', async (type) => {

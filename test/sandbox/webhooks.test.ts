@@ -181,6 +181,59 @@ describe('a callback that is not taken', () => {
   });
 });
 
+describe('after the end', () => {
+  it('no callback is sent, no timer is left, and a restart goes on', async () => {
+    let answer: (response: Response) => void = () => {};
+    const first = listener(() => new Promise((resolve) => (answer = resolve)), { frozen: false });
+    await first.start();
+    const waiting = await first.start();
+    const [one, two] = first.sandbox.control.tasks() as [Json, Json];
+    first.sandbox.control.end(one.id, 'completed');
+    await until(() => first.requests.length === 1);
+    const closed = first.sandbox.close();
+    answer(new Response(null, { status: 500 }));
+    await closed;
+    const log = first.sandbox.control.deliveries();
+    expect(log).toMatchObject([{ attempt: 1, status: 500, nextAt: first.sandbox.now() + 1000 }]);
+    expect(first.clock.sleeping).toBe(0);
+    // Whatever is done to it afterwards.
+    first.sandbox.control.end(two.id, 'completed');
+    expect(() => first.sandbox.control.replay(one.id)).toThrow('The sandbox is closed');
+    await first.ask('POST', '/v1/tasks', video);
+    first.sandbox.control.freeze();
+    first.sandbox.control.resume();
+    await first.advance(HOUR);
+    await first.clock.advance(HOUR);
+    expect([first.requests.length, first.clock.sleeping]).toEqual([1, 0]);
+
+    const second = listener(undefined, { restore: structuredClone([...first.sandbox.snapshot()]) });
+    await second.advance(1000);
+    expect(second.requests.map(({ body }) => body.task_id).sort()).toEqual([one.id, waiting].sort());
+    expect(second.sandbox.control.deliveries().find(({ task, attempt }) => task === one.id && attempt === 2)).toMatchObject({ status: 200 });
+  });
+});
+
+it.each([[undefined, 'failed without a reason'], [null, 'failed without a reason'], ['a text', 'a text'], [new Error(''), 'failed without a reason'], [{ cause: null, message: 5 }, 'failed without a reason']])(
+  'a fetch that rejects with %j is an attempt that failed', async (reason, error) => {
+    const { start, advance, sandbox } = listener(() => Promise.reject(reason as Error));
+    await start();
+    await advance(sandbox.control.tasks()[0]!.endsAt - sandbox.now());
+    expect(sandbox.control.deliveries()).toMatchObject([{ attempt: 1, error, nextAt: expect.any(Number) }]);
+  },
+);
+
+it('nothing is left uncaught where who hears of deliveries fails', async () => {
+  const { start, advance, requests, sandbox } = listener(undefined, {
+    onChange: (change) => {
+      if ('delivery' in change) throw new Error('The disk is full');
+    },
+  });
+  await start();
+  await advance(HOUR);
+  await sandbox.close();
+  expect(requests).toHaveLength(1);
+});
+
 describe('a replay', () => {
   it('tells it once more, by its task and by its delivery, by method and over HTTP', async () => {
     const { start, advance, requests, sandbox, call } = listener();

@@ -88,6 +88,44 @@ describe('one mistake is one issue', () => {
   });
 });
 
+describe('a body of nothing but mistakes', () => {
+  const many = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`member_${index}`, index]));
+  const list = Array<unknown>(20_000).fill({ a: 1 });
+
+  it.each([
+    ['in the input', 'unifically', veo({ prompt, ...many })],
+    ['beside the input', 'unifically', veo({ prompt }, many)],
+    ['around one that is in the wrong place', 'unifically', veo({ prompt, ...many }, { duration: 4 })],
+    ['in a list', 'gateai', { model: 'kling-3.0', params: { prompt }, images: list }],
+    ['in names of a megabyte', 'unifically', veo({ prompt, ...Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}${'x'.repeat(1e6)}`, 1])) })],
+  ] as const)('is refused soon and in few words: %s', async (_name, api, body) => {
+    const validate = await loadValidator(api, body.model);
+    // Other work of the machine may fall into one of them.
+    const times = [1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      validate(body);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(100);
+    const issues = validate(body);
+    expect(issues).toHaveLength(20);
+    expect(issues.map(({ message }) => message).join('; ').length).toBeLessThan(1500);
+    expect(issues.map(({ message }) => message.endsWith(', and more'))).toEqual([...Array<boolean>(19).fill(false), true]);
+  });
+
+  it('says of more than twenty mistakes that there are more', async () => {
+    const unknown = (count: number) => veo({ prompt, ...Object.fromEntries(Object.entries(many).slice(0, count)) });
+    expect((await messages(unknown(20))).slice(18)).toEqual(['unknown member member_18', 'unknown member member_19']);
+    expect((await messages(unknown(21))).slice(18)).toEqual(['unknown member member_18', 'unknown member member_19, and more']);
+  });
+
+  it('keeps every known member where some are in the wrong place', async () => {
+    const body = JSON.parse('{"model":"google/veo-3.1-fast","prompt":"A kite","input":{"__proto__":1,"duration":5}}') as unknown;
+    expect(await messages(body)).toEqual(['unknown member prompt: it belongs in input', 'unknown member __proto__', 'duration must be 4, 6 or 8']);
+  });
+});
+
 describe('the module', () => {
   it('knows every model of the contract', async () => {
     for (const { api, model } of allBranches) {

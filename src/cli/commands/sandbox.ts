@@ -15,6 +15,7 @@ const options = {
   state: { value: 'FILE', about: 'Keep everything over a restart' },
   quiet: { about: 'Print no requests, tasks and callbacks' },
   'allow-host': { value: 'HOST', many: true, about: 'A host beside loopback that callbacks and uploads by address may reach' },
+  'cors-origin': { value: 'ORIGIN', many: true, about: 'An origin whose pages may call, beside those of this machine, such as https://app.example; * for all' },
 } satisfies Record<string, Option>;
 
 /** `unigen sandbox`: serves the sandbox until it is interrupted. */
@@ -57,6 +58,7 @@ export const sandboxCommand: Command = {
       rateLimit: !isSet(parsed, 'no-rate-limit'),
       state: valueOf(parsed, 'state'),
       allowHosts: parsed.values.get('allow-host') as string[] | undefined,
+      corsOrigin: parsed.values.get('cors-origin') as string[] | undefined,
     }).catch((error: { code?: string; message: string }) => {
       if (error.code === 'EADDRINUSE') throw new UsageError(`port ${port ?? 4010} is taken; --port names another`);
       throw new UsageError(error.message);

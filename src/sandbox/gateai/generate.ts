@@ -22,6 +22,8 @@ type Body = { model: string; params?: Record<string, unknown> };
 /** `POST /api/generate`: starts a generation. */
 export async function generate(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
   const { path } = request;
+  // The account was waited for, even where it was known.
+  world.goOn(request);
   if (world.options.rateLimit !== false) {
     const now = world.clock.now();
     if (!world.window(account.id, path, window).enter(now)) {
@@ -29,6 +31,7 @@ export async function generate(world: World, request: SandboxRequest, account: S
     }
   }
   const checked = await check(world, request);
+  world.goOn(request);
   if ('refused' in checked) return checked.refused;
   // Nothing is waited for from here on, so that of two at once only one gets the last place.
   if (world.options.rateLimit !== false && inFlight(world, account).length >= SLOTS) {
@@ -43,7 +46,7 @@ export async function generate(world: World, request: SandboxRequest, account: S
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
   const task = createTask(world, {
-    api: 'gateai', account, entry, input: kept(fitted.input, request.body.length), cost, origin: request.origin, adjustments, failure,
+    api: 'gateai', account, entry, input: kept(fitted.input, request.body.length), cost, request, adjustments, failure,
   });
   return json(200, {
     task_id: task.id, url: `/get/${task.id}`, status: 'PROCESSING', cost, remaining: world.leftToday(account), ...(adjustments && { adjustments }),
@@ -53,6 +56,7 @@ export async function generate(world: World, request: SandboxRequest, account: S
 /** `POST /api/estimate`: what a generation would cost. */
 export async function estimate(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
   const checked = await check(world, request);
+  world.goOn(request);
   if ('refused' in checked) return checked.refused;
   const { entry, input } = checked;
   const left = world.leftToday(account);

@@ -1,9 +1,12 @@
 import type { ModelKind } from '../../catalog/entry.js';
 import { utf8 } from './bytes.js';
 
-/** Endings of a kind's files; the first is the usual one. A mesh and its preview differ in nothing else. */
+/**
+ * Endings of a kind's files; the first is the usual one. A mesh and its preview differ in nothing else; previews are
+ * `.jpg` at GateAI.
+ */
 export const ENDINGS = {
-  image: ['png'], video: ['webm'], audio: ['wav'], '3d': ['glb', 'png'], text: ['txt', 'json'],
+  image: ['png'], video: ['webm'], audio: ['wav'], '3d': ['glb', 'jpg', 'png'], text: ['txt', 'json'],
 } as const satisfies Record<ModelKind, readonly string[]>;
 
 export type MediaEnding = (typeof ENDINGS)[ModelKind][number];
@@ -27,6 +30,8 @@ export interface MediaDescription {
 }
 
 const ROOT = '/_sandbox/files/';
+/** What files are called, whatever they show. */
+const NAMES: Record<ModelKind, string> = { image: 'image', video: 'video', audio: 'audio', '3d': 'mesh', text: 'text' };
 const PROMPT_LENGTH = 120;
 const ASCII = /^[\x00-\x7f]*$/;
 /** Far more than an address of `mediaPath` ever has. */
@@ -42,11 +47,14 @@ interface Packed {
   seed?: number;
 }
 
-/** The path of a file, such as `/_sandbox/files/image/eyJ….png`; `serveMedia` answers it. */
+/**
+ * The path of a file, such as `/_sandbox/files/image/eyJ…/image.png`; `serveMedia` answers it. Downloads are named by
+ * the last part, which is short since no disk takes a name of more than 255 bytes.
+ */
 export function mediaPath(description: MediaDescription): string {
   const { kind, ending = ENDINGS[kind][0], model, prompt, width, height, seconds, seed } = description;
   const packed: Packed = { m: cut(model), p: prompt && cut(prompt), w: finite(width), h: finite(height), s: finite(seconds), seed: finite(seed) };
-  return `${ROOT}${kind}/${toBase64Url(JSON.stringify(packed))}.${ending}`;
+  return `${ROOT}${kind}/${toBase64Url(JSON.stringify(packed))}/${NAMES[kind]}.${ending}`;
 }
 
 /** Whether a path lies where the files are, whatever it names there. */
@@ -57,8 +65,8 @@ export function isMediaPath(path: string): boolean {
 /** What a path describes; undefined where `mediaPath` can't have made it. Numbers may still be beyond all measure. */
 export function readMediaPath(path: string): (MediaDescription & { ending: MediaEnding }) | undefined {
   if (!isMediaPath(path) || path.length > LONGEST) return undefined;
-  const [, kind, data, ending] = /^(\w+)\/([\w-]+)\.(\w+)$/.exec(path.slice(ROOT.length)) ?? [];
-  if (!isKind(kind) || !isEnding(kind, ending)) return undefined;
+  const [, kind, data, name, ending] = /^(\w+)\/([\w-]+)\/(\w+)\.(\w+)$/.exec(path.slice(ROOT.length)) ?? [];
+  if (!isKind(kind) || name !== NAMES[kind] || !isEnding(kind, ending)) return undefined;
   let packed: Record<keyof Packed, unknown>;
   try {
     packed = JSON.parse(fromBase64Url(data!));

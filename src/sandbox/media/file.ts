@@ -10,8 +10,10 @@ import { renderWav } from './wav.js';
 
 export { mediaPath, type MediaDescription } from './address.js';
 
+/** Previews of meshes are called `.jpg`, but are PNGs, as the type says; whoever shows them goes by that. */
 const TYPES: Record<MediaEnding, string> = {
-  png: 'image/png', webm: 'video/webm', wav: 'audio/wav', glb: 'model/gltf-binary', txt: 'text/plain; charset=utf-8', json: 'application/json',
+  png: 'image/png', jpg: 'image/png', webm: 'video/webm', wav: 'audio/wav', glb: 'model/gltf-binary',
+  txt: 'text/plain; charset=utf-8', json: 'application/json',
 };
 
 /** Part of the tags. Raise it with whatever changes a file's bytes, since browsers may keep files for a year. */
@@ -58,6 +60,7 @@ async function render({ kind, ending, model, prompt = '', ...given }: MediaDescr
   const defaults = kind === 'video' ? { width: 1280, height: 720, seconds: 5 } : { width: 1024, height: 1024, seconds: 10 };
   const { width = defaults.width, height = defaults.height, seconds = defaults.seconds } = given;
   switch (ending) {
+    case 'jpg':
     case 'png': {
       const size = pictureSize(width, height);
       return renderPng({ ...size, title: model, lines: [prompt, '', `${size.width} x ${size.height}`], hue });

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { Server as NetServer, type AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import { refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
 import type { SandboxOptions } from '../options.js';
 import { createSandbox, type Sandbox } from '../sandbox.js';
+import { allowedHosts, isLoopbackAddress } from './origins.js';
 import { StateFile } from './state-file.js';
 
 /** How a sandbox is served. */
@@ -14,6 +15,8 @@ export interface ServeOptions extends SandboxOptions {
   host?: string;
   /** A file that keeps everything over a restart. */
   state?: string;
+  /** Origins of pages that may call, such as `https://app.example`, beside those of this machine; `*` for all. Default none. */
+  corsOrigin?: SandboxOptions['corsOrigin'];
   /** Hears of every answer, so that it can be shown. The path has no query: a key may stand there. */
   onAnswer?: (answer: Answered) => void;
 }
@@ -46,6 +49,8 @@ const LARGEST = 64 * 1024 * 1024;
 const GRACE = 3000;
 /** Milliseconds for which it still listens on idle connections then. */
 const LAST = 100;
+/** Milliseconds that what was sent has to arrive before the connection is broken by wish. */
+const ARRIVAL = 20;
 /** Milliseconds after which changes are written that no request waits for. */
 const SOON = 200;
 
@@ -55,7 +60,8 @@ const SOON = 200;
  * @throws Error where the port is taken, or the state file is none, can't be read or is in use.
  */
 export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSandbox> {
-  const { port = 4010, host = '127.0.0.1', state: path, onAnswer, ...rest } = options;
+  const { port = 4010, host = '127.0.0.1', state: path, onAnswer, corsOrigin = [], ...others } = options;
+  const rest = { ...others, corsOrigin };
   const server = createServer();
   server.listen(port, host);
   await once(server, 'listening');
@@ -68,23 +74,38 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     throw error;
   }
   const { sandbox, state } = opened;
+  const { port: taken, address } = server.address() as AddressInfo;
+  // Who trusts the pages of an origin may reach the sandbox by its name as well.
+  const mayReach = isLoopbackAddress(address) ? allowedHosts([options.origin ?? [], corsOrigin].flat()) : () => true;
 
   let stopping: Promise<void> | undefined;
+  /** Connections without a request so far. `close` would wait for one. */
+  const silent = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
   const work = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const began = onAnswer && performance.now();
     const body = hasBody(request) ? await read(request, LARGEST) : NO_BODY;
-    if (body === undefined) return respond(response, refusal(request.url ?? '/', 413, `The body has more than ${LARGEST} bytes`, 'too_large', {}, { Connection: 'close' }));
-    const answer = await sandbox.handle(new ServedRequest(request, body, options.origin));
-    if (answered.push({ request, response, answer, began }) === 1) setImmediate(acknowledge);
+    const asked = new ServedRequest(request, body ?? NO_BODY, options.origin);
+    if (body === undefined) {
+      return respond(response, refusal(asked.path, 413, `The body has more than ${LARGEST} bytes`, 'too_large', {}, { Connection: 'close' }));
+    }
+    const answer = asked.host === undefined || mayReach(asked.host) ? await sandbox.handle(asked) : refuseHost(asked.path, asked.host);
+    if (answered.push({ asked, response, answer, began }) === 1) setImmediate(acknowledge);
   };
   // Those that came together are answered together: one write to the state file for all of them, and a caller that
   // waits for several is woken once.
-  const answered: { request: IncomingMessage; response: ServerResponse; answer: SandboxResponse; began?: number }[] = [];
+  const answered: { asked: ServedRequest; response: ServerResponse; answer: SandboxResponse; began?: number }[] = [];
   const acknowledge = (): void => {
     // What is acknowledged is kept. Where it can't be, the work is done all the same: no client may send it again.
     const failure = state && keep(state);
-    for (const { request, response, answer, began } of answered.splice(0)) {
-      const told = failure === undefined ? answer : refusal(request.url ?? '/', 507, `The state can not be written: ${failure}`);
+    const batch = answered.splice(0);
+    for (const one of batch) {
+      const { asked, response } = one;
+      if (failure !== undefined) one.answer = refusal(asked.path, 507, `The state can not be written: ${failure}`);
+      const told = one.answer;
       if (stopping) told.headers.Connection = 'close';
       try {
         respond(response, told);
@@ -92,18 +113,23 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
         // The caller went away.
         response.destroy();
       }
-      if (began === undefined) continue;
-      const { method = 'GET', url = '/' } = request;
-      const { status, body, broken } = told;
-      onAnswer?.({ method, path: url.split('?')[0]!, status, body, broken, ms: performance.now() - began });
+    }
+    if (!onAnswer) return;
+    // Of async, so that it does not matter whether it throws or rejects. It is no matter of the callers either.
+    const tell = async (told: Answered): Promise<void> => onAnswer(told);
+    for (const { asked: { method, path }, answer: { status, body, broken }, began = 0 } of batch) {
+      const ms = performance.now() - began;
+      tell({ method, path, status, body, broken, ms }).catch((error) => process.emitWarning(`onAnswer of the sandbox failed: ${String(error)}`));
     }
   };
   // Where it fails the caller went away.
-  server.on('request', (request, response) => void work(request, response).catch(() => response.destroy()));
+  server.on('request', (request, response) => {
+    silent.delete(request.socket);
+    void work(request, response).catch(() => response.destroy());
+  });
   // What ends by itself is kept soon after; it would end again after a restart.
   const timer = state && setInterval(keep, SOON, state).unref();
 
-  const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
     sandbox,
@@ -118,11 +144,17 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     NetServer.prototype.close.call(server);
     await new Promise((resolve) => setTimeout(resolve, LAST));
     server.close();
+    for (const socket of silent) socket.destroy();
     await closed;
     clearTimeout(late);
     clearInterval(timer);
     await sandbox.close();
-    state?.close();
+    try {
+      state?.close();
+    } catch (error) {
+      // Who was waiting for it has been told; it ends all the same.
+      process.emitWarning(`The state of the sandbox can not be written: ${(error as Error).message}`);
+    }
   }
 }
 
@@ -159,19 +191,29 @@ function both<T>(one: (value: T) => void, other: ((value: T) => void) | undefine
   };
 }
 
+function refuseHost(path: string, host: string): SandboxResponse {
+  const way = 'unless --cors-origin (in code corsOrigin, or origin) gives an origin with that name';
+  return refusal(path, 403, `This sandbox answers to names of this machine alone, and not to ${host.slice(0, 100)}, ${way}`, 'host_not_allowed');
+}
+
 class ServedRequest implements SandboxRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly origin: string;
+  /** Host and port that the caller used; missing where it named none, as callers of long ago. */
+  readonly host: string | undefined;
   readonly #headers: IncomingMessage['headers'];
 
   constructor({ url = '/', method = 'GET', headers }: IncomingMessage, readonly body: Uint8Array, origin: string | undefined) {
+    // As a proxy is asked: the host stands in the address, and counts there.
+    const [whole = '', host = headers.host] = url.startsWith('/') ? [] : (/^https?:\/\/([^/?]*)/i.exec(url) ?? []);
     const at = url.indexOf('?');
     this.method = method;
-    this.path = at < 0 ? url : url.slice(0, at);
+    this.path = url.slice(whole.length, at < 0 ? undefined : at) || '/';
     this.query = at < 0 ? NO_QUERY : new URLSearchParams(url.slice(at + 1));
-    this.origin = origin ?? `http://${headers.host ?? 'localhost'}`;
+    this.host = host;
+    this.origin = origin ?? `http://${host ?? 'localhost'}`;
     this.#headers = headers;
   }
 
@@ -201,14 +243,24 @@ function hasBody({ headers }: IncomingMessage): boolean {
   return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 }
 
+/**
+ * Breaks the connection once it is this response's turn: of requests that came in a row, the first has it first.
+ *
+ * @param sent Whether something was sent before that is to arrive.
+ */
+function breakOff(response: ServerResponse, sent: boolean, end: (socket: Socket) => void): void {
+  if (!response.socket) response.once('socket', () => breakOff(response, true, end));
+  else if (sent) setTimeout(end, ARRIVAL, response.socket);
+  else end(response.socket);
+}
+
 function respond(response: ServerResponse, { status, headers, body, broken }: SandboxResponse): void {
-  if (broken === 'reset') return void response.socket?.resetAndDestroy();
+  if (broken === 'reset') return breakOff(response, false, (socket) => socket.resetAndDestroy());
   if (broken === 'cut') {
     const bytes = typeof body === 'string' ? Buffer.from(body) : body;
     response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
     response.write(bytes.subarray(0, bytes.length >> 1));
-    setTimeout(() => response.socket?.destroy(), 20);
-    return;
+    return breakOff(response, true, (socket) => socket.destroy());
   }
   if (headers['Content-Length'] === undefined && status !== 204 && status !== 304) headers['Content-Length'] = String(Buffer.byteLength(body as string));
   // A text goes out in one piece with the headers.

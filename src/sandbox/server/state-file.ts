@@ -1,10 +1,23 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { isObject } from '../http.js';
 import type { Change } from '../store.js';
 import { StateLock } from './state-lock.js';
 
 /** The first line, by which a journal of a sandbox is known from any other file. */
 const HEAD = '{"sandbox":"unigen","version":1}\n';
-const KINDS = ['task', 'account', 'upload', 'delivery', 'reset'];
+/** What has to be there of each kind for the sandbox to go on from it. Whatever else is there is kept as it is. */
+const KINDS: Record<string, (value: unknown) => boolean> = {
+  task: entryWith({
+    string: ['account', 'model', 'origin'], number: ['createdAt', 'startsAt', 'endsAt', 'cost'], object: ['input'],
+    api: ['unifically', 'gateai'], state: ['running', 'completed', 'failed'], fate: ['completed', 'failed'],
+  }),
+  account: entryWith({ number: ['balance'] }),
+  upload: entryWith({ string: ['account', 'type', 'name', 'bytes'], number: ['createdAt'] }),
+  delivery: entryWith({ string: ['task', 'url'], number: ['attempt', 'at'] }),
+  clock: (value) =>
+    isObject(value) && typeof value.now === 'number' && typeof value.frozen === 'boolean' && ['number', 'undefined'].includes(typeof value.offset),
+  reset: (value) => value === true,
+};
 /** A journal of changes grows to so many bytes, and to so many times what it stands for, before it is written anew. */
 const LARGEST = 16 * 1024 * 1024;
 const GROWTH = 4;
@@ -24,6 +37,10 @@ export class StateFile {
   #file: number | undefined;
   /** What has changed since the last line, by the entry itself: however often it changed, it is written once. */
   readonly #changed = new Map<unknown, Change>();
+  /** Whether all that was written before is to be forgotten. */
+  #forgotten = false;
+  /** Whether the last line could not be written. */
+  #refused = false;
   #size = 0;
   #nextCompaction = 0;
   #snapshot: () => Iterable<Change> = () => [];
@@ -79,7 +96,10 @@ export class StateFile {
 
   /** Notes a change; `flush` writes it. */
   readonly note = (change: Change): void => {
-    if ('reset' in change) this.#changed.clear();
+    if ('reset' in change) {
+      this.#changed.clear();
+      this.#forgotten = true;
+    }
     this.#changed.set(Object.values(change)[0], change);
   };
 
@@ -90,34 +110,51 @@ export class StateFile {
    */
   flush(): void {
     if (this.#changed.size === 0 || this.#file === undefined) return;
-    const line = Buffer.from(lineOf(this.#changed.values()));
+    if (this.#forgotten && !this.#compacted()) {
+      // Not even a small file beside it fits, so the old one makes room: nothing in it counts any more.
+      ftruncateSync(this.#file, HEAD.length);
+      this.#size = HEAD.length;
+    }
+    if (this.#changed.size === 0) return;
+    const line = Buffer.from(lineOf(this.#forgotten ? this.#snapshot() : this.#changed.values()));
     try {
       writeAll(this.#file, line, this.#size);
     } catch (error) {
       // The next line must not continue half of this one.
       ftruncateSync(this.#file, this.#size);
+      // Written anew it may be smaller. That takes long where much is kept, so it is tried once and not with each request.
+      const again = !this.#refused;
+      this.#refused = true;
+      if (again && this.#compacted()) return;
       throw error;
     }
     this.#changed.clear();
+    this.#forgotten = this.#refused = false;
     this.#size += line.length;
-    if (this.#size < this.#nextCompaction) return;
-    try {
-      this.#compact();
-    } catch {
-      // The old journal is whole and goes on.
-      this.#nextCompaction = this.#size * GROWTH;
-    }
+    // Where it fails the old journal is whole and goes on.
+    if (this.#size >= this.#nextCompaction && !this.#compacted()) this.#nextCompaction = this.#size * GROWTH;
   }
 
   /** Ends the writing; another process may have the file then. */
   close(): void {
     try {
+      this.#refused = false;
       this.flush();
       if (this.#file !== undefined) fsyncSync(this.#file);
     } finally {
       if (this.#file !== undefined) closeSync(this.#file);
       this.#file = undefined;
       this.#lock.release();
+    }
+  }
+
+  /** @returns Whether the journal could be written anew. */
+  #compacted(): boolean {
+    try {
+      this.#compact();
+      return true;
+    } catch {
+      return false;
     }
   }
 
@@ -152,6 +189,7 @@ export class StateFile {
     this.#nextCompaction = Math.max(this.#largest, size * GROWTH);
     // The snapshot has what was noted.
     this.#changed.clear();
+    this.#forgotten = this.#refused = false;
   }
 }
 
@@ -179,18 +217,34 @@ function textOf(change: Change): string {
 
 /** The changes of a line; undefined where it is none of a journal. */
 function changesOf(line: string): Change[] | undefined {
-  let changes: (Change & { upload?: { bytes: unknown } })[];
+  let changes: unknown;
   try {
-    changes = JSON.parse(line) as typeof changes;
+    changes = JSON.parse(line);
   } catch {
     return undefined;
   }
-  if (!Array.isArray(changes)) return undefined;
+  if (!Array.isArray(changes) || !changes.every(isChange)) return undefined;
   for (const change of changes) {
-    if (typeof change !== 'object' || change === null || !KINDS.some((kind) => kind in change)) return undefined;
-    if (change.upload) change.upload.bytes = new Uint8Array(Buffer.from(String(change.upload.bytes), 'base64'));
+    if ('upload' in change) change.upload.bytes = new Uint8Array(Buffer.from(change.upload.bytes as unknown as string, 'base64'));
   }
   return changes;
+}
+
+/** Whether a value is one change, but for the content of an upload, which is base64 still. */
+function isChange(value: unknown): value is Change {
+  if (!isObject(value)) return false;
+  const [kind = '', another] = Object.keys(value);
+  return another === undefined && Object.hasOwn(KINDS, kind) && KINDS[kind]!(value[kind]);
+}
+
+/** Asks for an entry with an id, and members: under the name of a type those that have it, under any other its values. */
+function entryWith({ string = [], number = [], object = [], ...choices }: Record<string, string[]>): (value: unknown) => boolean {
+  return (value) =>
+    isObject(value) &&
+    ['id', ...string].every((name) => typeof value[name] === 'string') &&
+    number.every((name) => typeof value[name] === 'number') &&
+    object.every((name) => isObject(value[name])) &&
+    Object.entries(choices).every(([name, values]) => values.includes(value[name] as string));
 }
 
 /**

@@ -15,6 +15,8 @@ export async function create(world: World, request: SandboxRequest, account: San
   const body = read.value as { model: string; input: Record<string, unknown>; callback_url?: string; dry_run?: boolean };
   const pending = world.issues('unifically', body);
   const issues = pending instanceof Promise ? await pending : pending;
+  // From here on nothing is waited for: the account is that of the world as it is.
+  world.goOn(request);
   if (issues.length > 0) return invalid(world, issues);
 
   const entry = world.entries.unifically.get(body.model)!;
@@ -31,7 +33,7 @@ export async function create(world: World, request: SandboxRequest, account: San
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
   const task = createTask(world, {
-    api: 'unifically', account, entry, input: kept(input, request.body.length), cost, origin: request.origin, callbackUrl: body.callback_url, shape: inherited(world, entry, input), failure,
+    api: 'unifically', account, entry, input: kept(input, request.body.length), cost, request, callbackUrl: body.callback_url, shape: inherited(world, entry, input), failure,
   });
   return envelope(200, { task_id: task.id, status: 'pending' });
 }
