@@ -18,7 +18,10 @@ export interface ClientOptions {
   maxRetries?: number;
   /** Milliseconds that one attempt of a request may take. Default 60,000. */
   requestTimeout?: number;
-  /** Milliseconds between two looks at a task at least, in all waits that have no `interval` of their own. Default 2000. */
+  /**
+   * Milliseconds between two looks at a task at least, in all waits that have no `interval` of their own. Default 2000; with less,
+   * tasks that usually take long are looked at that often from the beginning, as in a sandbox.
+   */
   interval?: number;
   /** Checks a request before it is sent: `validateRequest` of `unigen/validate`, or your own. */
   validate?: RequestValidator;

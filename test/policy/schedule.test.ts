@@ -71,6 +71,8 @@ it('a webhook makes looks rare', () => {
 });
 
 it('a sandbox may be looked at more often', () => {
+  // Also where such tasks take long: the interval was asked for.
+  expect(looks(1, { interval: 0.25, typical: 100 }).map((time) => time.toFixed(2))).toEqual(['0.25', '0.50', '0.75', '1.00']);
   expect(looks(0.3, { interval: 0.1 }).map((time) => time.toFixed(1))).toEqual(['0.1', '0.2', '0.3']);
 });
 
