@@ -31,7 +31,7 @@ export class Connection {
     const key = options.apiKey ?? environment(variable);
     if (!key && options.baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
     // `Headers` would refuse such a key as well, with a message that shows it.
-    if (key && !/^[\x21-\x7e]+$/.test(key)) throw new AuthenticationError('The key has characters that a header does not take');
+    if (key && !/^[\x21-\x7e]+$/.test(key)) throw new AuthenticationError('The key has characters that no header takes');
     this.key = () => key;
     this.baseUrl = (options.baseUrl ?? baseUrl).replace(/\/$/, '');
     this.clock = options.clock ?? systemClock;
@@ -43,7 +43,7 @@ export class Connection {
       clock: this.clock,
       random: options.random ?? Math.random,
       // A shorter key is no secret, such as the `any` that a sandbox takes, and would be found in ordinary words.
-      redact: (text) => (key && key.length > 7 ? text.replaceAll(key, '[key]') : text),
+      redact: (text) => (key?.[7] ? text.replaceAll(key, '[key]') : text),
       maxRetries: options.maxRetries ?? 4,
       requestTimeout: options.requestTimeout ?? 60_000,
     };
@@ -101,7 +101,7 @@ export function unclear(url: string, body: unknown): UnknownOutcomeError {
 
 /** A part of an answer that is there in every documented answer. */
 export function known<T>(value: T | undefined): T {
-  if (value === undefined) throw new ServerError('The answer is none that the API documents');
+  if (value === undefined) throw new ServerError('The answer is not as documented');
   return value;
 }
 

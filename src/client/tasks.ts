@@ -151,6 +151,6 @@ function readHandle(stored: unknown, api: string): TaskHandle {
     }
   }
   const handle = value as TaskHandle | null;
-  if (typeof handle?.id !== 'string' || handle.api !== api) throw new UnigenError(`This is no handle of a task of ${api}`);
+  if (typeof handle?.id !== 'string' || handle.api !== api) throw new UnigenError(`This is no handle of ${api}`);
   return handle;
 }

@@ -87,7 +87,7 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
     }
 
     const unknown = (cause: unknown) =>
-      new UnknownOutcomeError('The request was sent, but whether the API took it is unknown; it is not sent again', {
+      new UnknownOutcomeError('Whether the API took the request is unknown; it is not sent again', {
         cause,
         request: { method: init.method, url: url.split('?')[0], body },
         status: reply?.status,
