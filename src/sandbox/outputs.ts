@@ -5,11 +5,24 @@ import { countOf, lengthOf, sizeOf } from './shaping.js';
 import type { SandboxTask } from './store.js';
 import type { World } from './world.js';
 
+/** Outputs that were asked for of late: who is called back asks once more, and others look again. */
+const RECENT = 500;
+
 /**
  * What a completed task made, in the form that the contract gives its model. It follows from the task alone, so it is
  * made when somebody asks for it.
  */
 export function outputOf(world: World, task: SandboxTask): unknown {
+  const { outputs } = world;
+  let output = outputs.get(task);
+  if (output === undefined) {
+    if (outputs.size >= RECENT) outputs.clear();
+    outputs.set(task, (output = made(world, task)));
+  }
+  return output;
+}
+
+function made(world: World, task: SandboxTask): unknown {
   const { api, model, input, origin } = task;
   const entry = world.entries[api].get(model)!;
   const prompt = text(input.prompt ?? input.text ?? input.title);

@@ -32,9 +32,10 @@ export function sizeOf(entry: ModelEntry, input: Record<string, unknown>): Dimen
 /** The seconds of what a model makes of an input. */
 export function lengthOf(entry: ModelEntry, input: Record<string, unknown>): number {
   const { defaults } = shapingOf(entry);
+  if (entry.kind !== 'audio') return secondsOf(input, 'video', defaults);
   // Higgsfield's speech has its text in `prompt`; what a sound effect is told is not spoken.
   const spoken = entry.id === 'higgsfield-ai/text-to-speech' ? input.prompt : entry.id === 'elevenlabs/sound-effect' ? '' : (input.text ?? '');
-  return secondsOf({ ...input, text: spoken }, entry.kind === 'audio' ? 'audio' : 'video', defaults);
+  return secondsOf({ ...input, text: spoken }, 'audio', defaults);
 }
 
 /** How many outputs a model makes of an input. */

@@ -9,7 +9,7 @@ import { SlidingWindow } from './limits.js';
 import type { SandboxOptions } from './options.js';
 import { seedOf } from './media/seed.js';
 import { seeded } from './random.js';
-import { Store, type Change, type SandboxAccount } from './store.js';
+import { Store, type Change, type SandboxAccount, type SandboxTask } from './store.js';
 import { Webhooks } from './webhooks.js';
 
 const DAY = 86_400_000;
@@ -29,6 +29,8 @@ export class World {
   readonly webhooks: Webhooks;
   readonly entries: Record<Api, Map<string, ModelEntry>> = { unifically: new Map(), gateai: new Map() };
   random: () => number;
+  /** What tasks made, as far as it is remembered; `outputOf` keeps it small. */
+  readonly outputs = new Map<SandboxTask, unknown>();
   /** Requests that have made a task which is meant to fail. */
   readonly creators = new WeakSet<SandboxRequest>();
   #era = {};
@@ -188,6 +190,7 @@ export class World {
   reset(): void {
     this.#era = {};
     this.store.reset();
+    this.outputs.clear();
     this.clock.clear();
     this.faults.clear();
     // Time goes on from where it is, but whoever keeps changes has forgotten it with all the others.
