@@ -6,7 +6,7 @@ import { gateai, gateMethods } from './gateai/routes.js';
 import { isReadable, json, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
 import { serveMedia } from './media/file.js';
 import type { SandboxOptions } from './options.js';
-import { allowedPages } from './server/origins.js';
+import { allowedPages } from './origins.js';
 import type { Change } from './store.js';
 import { follow } from './tasks.js';
 import { unifically, unificallyMethods } from './unifically/routes.js';

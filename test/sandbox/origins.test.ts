@@ -5,7 +5,7 @@ import { createSandbox } from 'unigen/sandbox';
 import { serveSandbox, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { mayReach } from '../../src/sandbox/guard.js';
-import { allowedHosts, allowedPages, isLoopbackAddress } from '../../src/sandbox/server/origins.js';
+import { allowedHosts, allowedPages, isLoopbackAddress } from '../../src/sandbox/origins.js';
 import { run } from '../cli/support.js';
 
 // A served sandbox is within reach of every page that the developer's browser has open.

@@ -4,7 +4,7 @@ import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import { refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
 import type { SandboxOptions } from '../options.js';
 import { createSandbox, type Sandbox } from '../sandbox.js';
-import { allowedHosts, isLoopbackAddress } from './origins.js';
+import { allowedHosts, isLoopbackAddress } from '../origins.js';
 import { StateFile } from './state-file.js';
 
 /** How a sandbox is served. */
