@@ -123,7 +123,7 @@ describe('what becomes of it', () => {
     ['422', 2, /^error: Refused with 422/],
     ['429', 1, /^error: Refused with 429/],
     ['500', 1, /^error: Refused with 500/],
-    ['502', 5, /^error: The request was sent.*\nThe task may run and may have been charged\. Look at `unigen account` before you repeat it\.\n$/],
+    ['502', 5, /^error: Whether the API took.*\nThe task may run and may have been charged\. Look at `unigen account` before you repeat it\.\n$/],
     ['lost', 5, /may have been charged/],
     ['fails', 1, /^error: The picture was not made\n$/],
   ];
