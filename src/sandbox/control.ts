@@ -1,5 +1,6 @@
+import { isObject } from '../validate/values.js';
 import type { Fault, FaultTarget } from './faults.js';
-import { isObject, json, readJson, type SandboxRequest, type SandboxResponse } from './http.js';
+import { json, readJson, type SandboxRequest, type SandboxResponse } from './http.js';
 import type { Delivery, SandboxTask } from './store.js';
 import { end } from './tasks.js';
 import type { World } from './world.js';

@@ -43,6 +43,16 @@ export function isGatePath(path: string): boolean {
   return /^\/(api|get|credits|v1\/models)(\/|$)/.test(path);
 }
 
+/** The key of a request; undefined where its header holds none. */
+export function keyOf(request: SandboxRequest): string | undefined {
+  return /^Bearer +(\S.*)$/i.exec(request.header('authorization') ?? '')?.[1];
+}
+
+/** Why a request has no key. @param missing What is said where there is no header. */
+export function noKey(request: SandboxRequest, missing = 'The header Authorization: Bearer <key> is missing'): string {
+  return request.header('authorization')?.trim() ? 'The header Authorization must be `Bearer <key>`: the word Bearer, a space and the key' : missing;
+}
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Whether the escapes of a path can be read; `decodeURIComponent` throws where they can't. */
@@ -52,11 +62,6 @@ export function isReadable(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether a value of JSON is an object, and no array. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The body as JSON; a sentence about what is wrong where it is none. */

@@ -1,8 +1,9 @@
-import type { ModelEntry, ModelKind, Price, PriceTier } from '../catalog/entry.js';
+import type { ModelEntry, ModelKind, PriceTier } from '../catalog/entry.js';
 import { documentedPrice } from '../catalog/price.js';
 import { secondsOf } from './media/dimensions.js';
 import type { SandboxOptions } from './options.js';
 import { countOf, lengthOf, sizeOf } from './shaping.js';
+import { round } from './world.js';
 
 /**
  * US dollars for one output of a kind where no document gives a price. They are nominal: good for trying out a balance,
@@ -17,7 +18,7 @@ type Input = Record<string, unknown>;
 /** What a task costs in the sandbox: by the options, else by the documents, else the nominal price of its kind. */
 export function priceOf(entry: ModelEntry, input: Input, prices: SandboxOptions['prices']): number {
   const given = typeof prices === 'function' ? prices(entry, input) : prices?.[entry.id];
-  return given ?? cents(documented(entry, input) ?? NOMINAL[entry.kind] * countOf(entry, input));
+  return given ?? round(documented(entry, input) ?? NOMINAL[entry.kind] * countOf(entry, input));
 }
 
 function documented(entry: ModelEntry, input: Input): number | undefined {
@@ -28,11 +29,11 @@ function documented(entry: ModelEntry, input: Input): number | undefined {
   // Shots decide the length where there are some.
   const shots = [input.multi_shots, input.multi_prompt].some((list) => Array.isArray(list) && list.length > 0);
   const price = documentedPrice(entry, shots ? { ...input, duration: secondsOf(input, 'video') } : input);
+  if (price?.total) return price.total;
   // Where none of several prices holds, the highest: who tries out a budget shall not be surprised later.
-  const highest = Math.max(...(entry.price.tiers ?? []).map((tier) => tier.amount));
-  const { amount, unit, total }: { amount: number; unit: Price['unit']; total?: number } = price ?? { amount: highest, unit: entry.price.unit };
-  const times = { task: 1, image: countOf(entry, input), second: lengthOf(entry, input) }[unit];
-  return total || (amount || TINY) * times;
+  const amount = price?.amount ?? Math.max(...entry.price.tiers!.map((tier) => tier.amount));
+  const { unit } = entry.price;
+  return (amount || TINY) * (unit === 'task' ? 1 : unit === 'image' ? countOf(entry, input) : lengthOf(entry, input));
 }
 
 /** A price that follows pixels and seconds: the documented points as they are, all else in proportion to the lowest. */
@@ -45,8 +46,4 @@ function pixelsAndSeconds(entry: ModelEntry, input: Input, tiers: PriceTier[]): 
   const work = ({ at }: PriceTier) => (at!.lines * at!.lines * 16 * at!.seconds) / 9;
   const lowest = tiers.reduce((least, tier) => (work(tier) < work(least) ? tier : least));
   return (lowest.amount * width * height * seconds) / work(lowest);
-}
-
-function cents(dollars: number): number {
-  return Math.round(dollars * 1e6) / 1e6;
 }

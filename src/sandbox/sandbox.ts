@@ -10,7 +10,7 @@ import { allowedPages } from './origins.js';
 import type { Change } from './store.js';
 import { follow } from './tasks.js';
 import { unifically, unificallyMethods } from './unifically/routes.js';
-import { serveUpload, upload } from './uploads.js';
+import { MAX_UPLOAD, serveUpload, upload } from './uploads.js';
 import { Forgotten, World } from './world.js';
 
 /** A mock of both APIs that remembers: tasks live, cost, end, and tell their callback addresses. */
@@ -34,7 +34,6 @@ const EXPOSED = 'X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Re
 const LARGE = ['/upload', '/api/upload', '/api/generate', '/api/estimate'];
 /** Bytes of any other body. */
 const MAX_BODY = 1024 * 1024;
-const MAX_UPLOAD = 32 * 1024 * 1024;
 
 /**
  * Makes a sandbox.
@@ -91,10 +90,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   function api(request: SandboxRequest, failure?: string): Promise<SandboxResponse> {
     const { path } = request;
-    const authorization = request.header('authorization')?.trim();
-    if (authorization && !/^Bearer +\S/i.test(authorization) && needsBearer(path)) {
-      return Promise.resolve(refusal(path, 401, 'The header Authorization must be `Bearer <key>`: the word Bearer, a space and the key'));
-    }
     if (path === '/upload') return upload(world, request);
     return gateMethods(path) ? gateai(world, request, failure) : unifically(world, request, failure);
   }
@@ -143,11 +138,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   function limitOf(path: string): number {
     return LARGE.includes(path) ? (options.maxUpload ?? MAX_UPLOAD) : MAX_BODY;
   }
-}
-
-/** Whether a path takes its key from the header. */
-function needsBearer(path: string): boolean {
-  return path !== '/api/me' && !/^\/v1\/models(\/|$)/.test(path);
 }
 
 function methodsOf(path: string): string[] | undefined {

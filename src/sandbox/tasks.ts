@@ -1,8 +1,9 @@
 import type { Api, ModelEntry } from '../catalog/entry.js';
 import { durationOf } from './durations.js';
 import type { SandboxRequest } from './http.js';
+import { uuid } from './random.js';
 import type { SandboxAccount, SandboxTask } from './store.js';
-import { round, type World } from './world.js';
+import { dayOf, round, type World } from './world.js';
 
 /** Milliseconds after which GateAI gives the cost back, and after which it ends a generation. */
 const REFUND = 20 * 60_000;
@@ -32,7 +33,7 @@ export function createTask(world: World, made: NewTask): SandboxTask {
   const now = clock.now();
   const { wait, run } = durationOf(entry, world.speed, world.random);
   const task: SandboxTask = {
-    id: api === 'gateai' ? uuid(world) : world.id('task_'),
+    id: api === 'gateai' ? uuid(world.random) : world.id('task_'),
     api, account: account.id, model: entry.id, input,
     createdAt: now, startsAt: now + wait, endsAt: now + wait + run,
     state: 'running', fate: failure === undefined ? 'completed' : 'failed', cost, origin: request.origin,
@@ -82,13 +83,8 @@ function refund(world: World, task: SandboxTask): void {
   task.refunded = true;
   if (task.api === 'unifically') account.balance = round(account.balance + task.cost);
   // What was spent yesterday does not come back today.
-  else if (account.day === Math.floor(task.createdAt / 86_400_000)) account.spent = Math.max(0, round(account.spent - task.cost));
+  else if (account.day === dayOf(task.createdAt)) account.spent = Math.max(0, round(account.spent - task.cost));
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
   world.store.putTask(task, world.clock.now());
-}
-
-function uuid(world: World): string {
-  const digit = () => Math.floor(world.random() * 16).toString(16);
-  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', digit);
 }

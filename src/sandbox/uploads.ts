@@ -1,12 +1,15 @@
 import { toFile, fromDataUrl } from '../files/content.js';
 import { deadline } from '../policy/clock.js';
+import { isObject } from '../validate/values.js';
 import { mayReach } from './guard.js';
-import { isObject, json, readJson, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
+import { json, keyOf, noKey, readJson, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
 import { mediaPath } from './media/file.js';
 import type { SandboxAccount } from './store.js';
 import type { World } from './world.js';
 
 const ROOT = '/_sandbox/uploads/';
+/** Bytes of a file, where the options do not say. */
+export const MAX_UPLOAD = 32 * 1024 * 1024;
 /** Milliseconds that the other side of an address has for its file. */
 const PATIENCE = 10_000;
 const LONGEST_NAME = 200;
@@ -15,8 +18,8 @@ const FORMS = 'The body must be multipart/form-data with the member file, or app
 /** `PUT /upload` of the storage host: a form with a file, base64, or an address. */
 export async function upload(world: World, request: SandboxRequest): Promise<SandboxResponse> {
   const refuse = (status: number, message: string) => refusal('/upload', status, message);
-  const key = /^Bearer +(\S.*)$/i.exec(request.header('authorization') ?? '')?.[1];
-  if (key === undefined) return refuse(401, 'The header Authorization: Bearer <key> is missing');
+  const key = keyOf(request);
+  if (key === undefined) return refuse(401, noKey(request));
   const account = await world.account(key);
   if (!account) return refuse(401, 'This API key is not known');
   const type = request.header('content-type') ?? '';
@@ -64,7 +67,7 @@ export function serveUpload(world: World, path: string): SandboxResponse {
  * Fetches what it may fetch. Any other address is not asked for, and gets a stand-in: a picture with the address on it.
  */
 async function fromAddress(world: World, account: SandboxAccount, address: string, request: SandboxRequest): Promise<SandboxResponse> {
-  const { allowHosts = [], fetch = globalThis.fetch, maxUpload = 32 * 1024 * 1024 } = world.options;
+  const { allowHosts = [], fetch = globalThis.fetch, maxUpload = MAX_UPLOAD } = world.options;
   // Files of the sandbox itself are stored already.
   if (/^\/_sandbox\/(files|uploads)\//.test(address.startsWith(request.origin) ? address.slice(request.origin.length) : '')) return json(200, { success: true, file_url: address });
   if (!mayReach(address, allowHosts)) {

@@ -139,7 +139,7 @@ export class World {
   #open(id: string): SandboxAccount {
     const now = this.clock.now();
     const account: SandboxAccount = {
-      id, user: 1000 + (seedOf(id) % 9_000_000), balance: this.options.balance ?? 100, createdAt: now, updatedAt: now, spent: 0, day: Math.floor(now / DAY),
+      id, user: 1000 + (seedOf(id) % 9_000_000), balance: this.options.balance ?? 100, createdAt: now, updatedAt: now, spent: 0, day: dayOf(now),
     };
     this.store.putAccount(account);
     return account;
@@ -147,7 +147,7 @@ export class World {
 
   /** US dollars that a key of GateAI has left today; a day ends at midnight UTC. */
   leftToday(account: SandboxAccount): number {
-    const day = Math.floor(this.clock.now() / DAY);
+    const day = dayOf(this.clock.now());
     // Never back: what was spent stays spent, though the clock may begin anew earlier than it was.
     if (day > account.day) {
       account.day = day;
@@ -199,6 +199,11 @@ export class World {
     this.#firstId = 0;
     this.#sow(this.options.seed ?? 1);
   }
+}
+
+/** The number of the day in UTC that a time is in. */
+export function dayOf(time: number): number {
+  return Math.floor(time / DAY);
 }
 
 /** Without what binary fractions add. */

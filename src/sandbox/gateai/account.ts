@@ -1,8 +1,8 @@
 import { json, type SandboxResponse } from '../http.js';
 import { outputOf } from '../outputs.js';
 import type { SandboxAccount } from '../store.js';
-import { DAILY, round, type World } from '../world.js';
-import { inFlight, stateOf } from './generate.js';
+import { DAILY, dayOf, round, type World } from '../world.js';
+import { inFlight, SLOTS, stateOf } from './generate.js';
 
 /** `GET /credits`. */
 export function credits(world: World, account: SandboxAccount): SandboxResponse {
@@ -17,7 +17,7 @@ export function dashboard(world: World, account: SandboxAccount): SandboxRespons
   const own = [...world.store.tasks.values()].filter((task) => task.account === account.id && task.api === 'gateai');
   const slots = inFlight(world, account);
   const seconds = (time: number) => Math.round((now - time) / 1000);
-  const today = own.filter(({ createdAt }) => Math.floor(createdAt / 86_400_000) === account.day);
+  const today = own.filter(({ createdAt }) => dayOf(createdAt) === account.day);
   const spending: Record<string, { requests: number; cost: number }> = {};
   for (const { model, cost, refunded } of today) {
     const entry = (spending[model] ??= { requests: 0, cost: 0 });
@@ -28,8 +28,8 @@ export function dashboard(world: World, account: SandboxAccount): SandboxRespons
     budget: ownBudget,
     concurrency: {
       used: slots.length,
-      max: 5,
-      available: 5 - slots.length,
+      max: SLOTS,
+      available: SLOTS - slots.length,
       active_slots: slots.map(({ id, model, createdAt }) => ({ taskId: id, model, elapsed: seconds(createdAt) })),
     },
     active_tasks: own

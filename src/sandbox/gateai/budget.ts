@@ -17,6 +17,7 @@ export interface Fitted {
 
 /** The least that a generation costs, in US dollars. */
 const LEAST = 0.001;
+/** Members that ask for a size or a length. */
 const SHAPE = new Set(['mode', 'resolution', 'duration', 'durationSeconds', 'width', 'height']);
 /** By how much a size is made smaller from one attempt to the next. */
 const STEP = 0.9;
@@ -42,7 +43,7 @@ export function fit(entry: ModelEntry, given: Input, left: number, price: (input
     return share >= 1 ? price(input) : round(Math.max(LEAST, Math.min(price(input), price(unshaped(input)) * share)));
   };
   let lowest = sized;
-  for (const input of [sized, ...lower(entry, sized)]) {
+  for (const input of lower(entry, sized)) {
     if (work(entry, input) > work(entry, lowest) || !valid(input)) continue;
     lowest = input;
     const cost = costOf(input);
@@ -66,10 +67,11 @@ function work(entry: ModelEntry, input: Input): number {
   return width * height * countOf(entry, input) * (entry.kind === 'video' ? lengthOf(entry, input) : 1);
 }
 
-/** Requests for less and less, each going on from the one before. */
+/** The request itself, and then requests for less and less, each going on from the one before. */
 function* lower(entry: ModelEntry, given: Input): Generator<Input> {
   const { defaults, choices } = shapingOf(entry);
   let input = given;
+  yield input;
   for (const member of ['mode', 'resolution']) {
     const extent = (value: unknown) => {
       const { side, area } = extentOf(value, entry.kind === 'video') ?? {};

@@ -12,7 +12,7 @@ import { fit, type Fitted } from './budget.js';
 import { suggestionsFor } from './discovery.js';
 
 /** Generations that a key may have under way, and how long one holds its place at most. */
-const SLOTS = 5;
+export const SLOTS = 5;
 const SLOT_TIME = 10 * 60_000;
 /** Five requests in any 30 seconds. */
 const window = () => new SlidingWindow(5, 30_000, 0);

@@ -1,4 +1,4 @@
-import { refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { keyOf, noKey, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
 import { gateUpload } from '../uploads.js';
 import type { World } from '../world.js';
 import { credits, dashboard } from './account.js';
@@ -23,10 +23,13 @@ export async function gateai(world: World, request: SandboxRequest, failure?: st
   if (path === '/v1/models/schema') return listSchemas(world);
   if (path.startsWith('/v1/models/')) return getModel(world, decodeURIComponent(path.slice('/v1/models/'.length)));
 
-  const bearer = /^Bearer +(\S.*)$/i.exec(request.header('authorization') ?? '')?.[1];
-  const key = path === '/api/me' ? (query.get('key') ?? undefined) : bearer;
+  const inAddress = path === '/api/me';
+  const key = inAddress ? query.get('key') : keyOf(request);
   const account = key ? await world.account(key) : undefined;
-  if (!account) return refusal(path, 401, key ? 'This API key is not known' : 'The API key is missing');
+  if (!account) {
+    const missing = 'The API key is missing';
+    return refusal(path, 401, key ? 'This API key is not known' : inAddress ? missing : noKey(request, missing));
+  }
   switch (path) {
     case '/api/generate':
       return generate(world, request, account, failure);

@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { isObject } from '../http.js';
+import { isObject } from '../../validate/values.js';
 import type { Change } from '../store.js';
 import { StateLock } from './state-lock.js';
 

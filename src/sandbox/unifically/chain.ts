@@ -20,13 +20,12 @@ export function chainProblem(world: World, account: SandboxAccount, entry: Model
   for (const [member, needed] of Object.entries(CHAINED)) {
     const id = input[member];
     if (typeof id !== 'string') continue;
-    const shown = id.length > 40 ? `${id.slice(0, 39)}…` : id;
     const task = world.store.tasks.get(member === 'clip_id' ? taskOfClip(id) : id);
     // Another account's task is none at all.
     if (task?.account !== account.id || task.api !== 'unifically') {
-      return `${member} names no task${member === 'clip_id' ? ' or clip' : ''} of this account: ${shown}`;
+      return `${member} names no task${member === 'clip_id' ? ' or clip' : ''} of this account: ${shown(id)}`;
     }
-    if (task.state !== 'completed') return `${member} must name a completed task; ${shown} ${task.state === 'failed' ? 'has failed' : 'is not done yet'}`;
+    if (task.state !== 'completed') return `${member} must name a completed task; ${shown(id)} ${task.state === 'failed' ? 'has failed' : 'is not done yet'}`;
     // A vendor goes on from its own tasks only.
     if (vendorOf(task.model) !== vendorOf(entry.id)) return `${member} must name a task of ${vendorOf(entry.id)}, not of ${task.model}`;
     if (!needed.by(world.entries.unifically.get(task.model)!)) return `${member} must name a task that made ${needed.made}, not one of ${task.model}`;
@@ -43,6 +42,11 @@ export function inherited(world: World, entry: ModelEntry, input: Record<string,
   const asked = { ...shapingOf(entry).defaults, ...input };
   const seconds = asked.duration === undefined && asked.extend_duration === undefined ? from.seconds : lengthOf(entry, input);
   return { ...sizeOf(entry, { ...input, aspect_ratio: `${from.width}:${from.height}` }), seconds };
+}
+
+/** An id as a message names it: anything may stand in its place. */
+export function shown(id: string): string {
+  return id.length > 40 ? `${id.slice(0, 39)}…` : id;
 }
 
 function vendorOf(model: string): string {

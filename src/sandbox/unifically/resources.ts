@@ -1,6 +1,6 @@
 import { mediaPath } from '../media/file.js';
 import { seedOf } from '../media/seed.js';
-import { seeded } from '../random.js';
+import { seeded, uuid } from '../random.js';
 
 /** Names of the entries of a list, in our own words. */
 const NAMES = {
@@ -67,6 +67,5 @@ export const RESOURCES = [
 
 /** An id that looks like the real ones and stays the same. */
 function idOf(text: string): string {
-  const next = seeded(seedOf(text));
-  return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replaceAll('x', () => Math.floor(next() * 16).toString(16));
+  return uuid(seeded(seedOf(text)));
 }

@@ -1,4 +1,4 @@
-import { envelope, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { envelope, keyOf, noKey, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
 import { limitHeaders, SlidingWindow } from '../limits.js';
 import type { SandboxAccount } from '../store.js';
 import { round, type World } from '../world.js';
@@ -19,11 +19,11 @@ export function unificallyMethods(path: string): string[] | undefined {
 /** Answers a request to Unifically whose path and method are known to be right. */
 export async function unifically(world: World, request: SandboxRequest, failure?: string): Promise<SandboxResponse> {
   const { path, method } = request;
-  const key = /^Bearer +(\S.*)$/i.exec(request.header('authorization') ?? '')?.[1];
+  const key = keyOf(request);
   const known = key === undefined ? undefined : world.account(key);
   // What is there already is not waited for, here and below: each wait takes time from many thousand requests a second.
   const account = known instanceof Promise ? await known : known;
-  if (!account) return refusal(path, 401, key === undefined ? 'The header Authorization: Bearer <key> is missing' : 'This API key is not known');
+  if (!account) return refusal(path, 401, key === undefined ? noKey(request) : 'This API key is not known');
 
   const limited = world.options.rateLimit !== false ? windowOf(world, account, method) : undefined;
   const now = world.clock.now();

@@ -6,7 +6,7 @@ import { priceOf } from '../prices.js';
 import type { SandboxAccount, SandboxTask } from '../store.js';
 import { createTask } from '../tasks.js';
 import { round, type World } from '../world.js';
-import { chainProblem, inherited } from './chain.js';
+import { chainProblem, inherited, shown } from './chain.js';
 
 /** `POST /v1/tasks`: a new task, or with `dry_run` its cost. */
 export async function create(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
@@ -70,8 +70,3 @@ function invalid(world: World, issues: Issue[]): SandboxResponse {
 function tooLong(address: string | undefined): string | undefined {
   return (address?.length ?? 0) > 4000 ? 'callback_url must have at most 4000 characters here' : undefined;
 }
-
-function shown(id: string): string {
-  return id.length > 40 ? `${id.slice(0, 39)}…` : id;
-}
-
