@@ -1,0 +1,52 @@
+/** What stands in the place of a key. */
+const MARK = '[key]';
+/** A shorter key is no secret, such as the `any` that a sandbox takes, and would be found in ordinary words. */
+const MIN_LENGTH = 8;
+
+/**
+ * Takes keys out of what is shown to people or programs: errors, logs, answers that are passed on. A key is found as it
+ * is, and as JSON and URLs write it: with `\/` and `\u0073`, percent-encoded, and in capital or small letters.
+ */
+export class Redactor {
+  readonly #pattern: RegExp | undefined;
+
+  /** @param keys Missing ones and those of less than 8 characters are not looked for. */
+  constructor(keys: readonly (string | undefined)[]) {
+    const secrets = keys.filter((key): key is string => key !== undefined && key.length >= MIN_LENGTH);
+    // The longest first, so that a key that begins with another is taken out whole.
+    const sources = secrets.sort((a, b) => b.length - a.length).map((key) => Array.from(key, spellings).join(''));
+    if (sources.length > 0) this.#pattern = new RegExp(sources.join('|'), 'gi');
+  }
+
+  /** Whether a key stands in a text: also in JSON text whose values hold one. */
+  finds(text: string): boolean {
+    return this.#pattern !== undefined && text.search(this.#pattern) >= 0;
+  }
+
+  /** A text without the keys. */
+  text(text: string): string {
+    return this.#pattern ? text.replace(this.#pattern, MARK) : text;
+  }
+
+  /** A JSON value without the keys, in names of members as well. One without any is given back as it is. */
+  value<T>(value: T): T;
+  value(value: unknown): unknown {
+    if (typeof value === 'string') return this.text(value);
+    if (typeof value !== 'object' || value === null || !this.#pattern) return value;
+    let changed = false;
+    const entries = Object.entries(value).map(([name, inner]) => {
+      const entry = [Array.isArray(value) ? name : this.text(name), this.value(inner)] as const;
+      changed ||= entry[0] !== name || entry[1] !== inner;
+      return entry;
+    });
+    if (!changed) return value;
+    return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+  }
+}
+
+/** A pattern for one character in each of its spellings. The number of backslashes is bounded, so that no text takes long. */
+function spellings(character: string): string {
+  const hex = character.charCodeAt(0).toString(16).padStart(2, '0');
+  const plain = /\w/.test(character) ? character : `\\${character}`;
+  return `(?:\\\\{0,4}${plain}|%(?:25){0,2}${hex}|\\\\{1,4}u00${hex})`;
+}

@@ -1,0 +1,7 @@
+// C0 (but for tab and line feed), delete and C1 controls; marks that change the direction of text, and invisible ones.
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A text from elsewhere without what could move a terminal's cursor, change its colors, or hide or reorder its letters. */
+export function stripControlChars(text: string): string {
+  return text.replace(CONTROLS, '');
+}
