@@ -1,6 +1,6 @@
 import { UnigenError } from '../errors/errors.js';
 import type { Files } from '../files/files.js';
-import { deadline, type Clock } from '../policy/clock.js';
+import { Deadline, type Clock, type Stop } from '../policy/clock.js';
 import type { Connection } from './connection.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
 import type { RunOptions } from './options.js';
@@ -51,8 +51,9 @@ export class Client<Models extends ModelTable<Models>, State extends TaskState, 
     options: RunOptions & Partial<Extra> = {},
   ): Promise<OutputOf<Models, M>> {
     const { timeout = DEFAULT_TIMEOUT, webhook } = options;
-    const limit = deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
-    const { signal } = limit;
+    const limit = new Deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
+    // `Tasks` takes a deadline wherever it takes a signal; its public types name the signal alone.
+    const signal = limit as Stop as AbortSignal;
     try {
       const handle = await this.tasks.create(model, input, { ...options, signal });
       try {

@@ -1,9 +1,11 @@
-import { AuthenticationError, ServerError, UnknownOutcomeError } from '../errors/errors.js';
+import { AuthenticationError, ServerError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import { errorFromResponse } from '../errors/from-response.js';
+import { objectOf } from '../internal/json.js';
+import { Redactor } from '../internal/redact.js';
 import { systemClock, type Clock } from '../policy/clock.js';
 import { sharedBucket, type Bucket, type Limit } from '../policy/limiter.js';
-import { retryAfter } from '../policy/retry.js';
 import { send, type Reply, type SendOptions, type Sendable, type Transport } from '../policy/transport.js';
+import { checkBaseUrl } from './base-url.js';
 import type { ClientOptions } from './options.js';
 
 /** What a request of a connection carries. */
@@ -20,6 +22,8 @@ export class Connection {
   readonly clock: Clock;
   /** Only for what takes the key other than by header. */
   readonly key: () => string | undefined;
+  readonly redactor: Redactor;
+  readonly #variable: string;
   readonly #transport: Transport;
   readonly #limits: Record<string, Limit>;
 
@@ -33,34 +37,43 @@ export class Connection {
     // `Headers` would refuse such a key as well, with a message that shows it.
     if (key && !/^[\x21-\x7e]+$/.test(key)) throw new AuthenticationError('The key has characters that no header takes');
     this.key = () => key;
-    this.baseUrl = (options.baseUrl ?? baseUrl).replace(/\/$/, '');
+    this.#variable = variable;
+    this.baseUrl = options.baseUrl === undefined ? baseUrl : checkBaseUrl('baseUrl', options.baseUrl);
     this.clock = options.clock ?? systemClock;
+    this.redactor = new Redactor([key]);
     this.#limits = limits;
     const given = options.fetch;
+    const { maxRetries = 4, requestTimeout = 60_000, maxRetryAfter = 300_000, maxResponseBytes = 16 * 1024 * 1024 } = options;
+    for (const [name, value] of Object.entries({ maxRetries, requestTimeout, maxRetryAfter, maxResponseBytes })) {
+      if (!(value >= 0)) throw new UnigenError(`\`${name}\` must be a number of at least 0`);
+    }
     this.#transport = {
       // One object less a request where nobody asks for it.
       fetch: given ? (url, init) => given(new Request(url, init)) : (url, init) => fetch(url, init),
       clock: this.clock,
       random: options.random ?? Math.random,
-      // A shorter key is no secret, such as the `any` that a sandbox takes, and would be found in ordinary words.
-      redact: (text) => (key?.[7] ? text.replaceAll(key, '[key]') : text),
-      maxRetries: options.maxRetries ?? 4,
-      requestTimeout: options.requestTimeout ?? 60_000,
+      redactor: this.redactor,
+      maxRetries,
+      requestTimeout,
+      maxRetryAfter,
+      maxResponseBytes,
     };
   }
 
-  /** Makes one call and resolves with its JSON; throws the error that belongs to any answer but a success. */
-  async call<Data>(method: string, path: string, options: RequestOptions = {}): Promise<Data> {
+  /**
+   * Makes one call and resolves with its JSON, which is still to be checked; undefined if there is none. Throws the
+   * error that belongs to any answer but a success.
+   */
+  async call(method: string, path: string, options: RequestOptions = {}): Promise<unknown> {
     const { body, baseUrl = this.baseUrl } = options;
     const url = baseUrl + path;
     const form = body instanceof FormData;
     const headers: Record<string, string> = this.#headers(options.paid);
     if (body && !form) headers['Content-Type'] = 'application/json';
-    const init = { method, headers, body: form || !body ? (body as FormData) : JSON.stringify(body) };
+    const init: RequestInit = { method, headers, body: form || !body ? (body as FormData) : toJson(body), redirect: 'manual' };
     const reply = await this.#send({ url, init, body }, options);
-    if (reply.ok && reply.json) return reply.json as Data;
-    const wait = retryAfter(reply.headers.get('retry-after'), this.clock.date()) ?? 60;
-    throw errorFromResponse(reply.status, reply.json, wait, this.#transport.redact);
+    if (reply.ok) return reply.json;
+    throw this.#error(reply);
   }
 
   /**
@@ -72,11 +85,26 @@ export class Connection {
     const paid = method === 'POST';
     for (const [name, value] of Object.entries(this.#headers(paid))) headers.set(name, value);
     const content = await request.arrayBuffer();
-    const init = { method, headers, ...(content.byteLength > 0 && { body: content }) };
+    const init: RequestInit = { method, headers, ...(content.byteLength > 0 && { body: content }), redirect: 'manual' };
     const body = new TextDecoder().decode(content);
     const reply = await this.#send({ url, init, body }, { signal, paid });
     return new Response(reply.text || null, { status: reply.status, headers: reply.headers });
   };
+
+  /** For a create that was answered as a success without what a success has. */
+  unclear(path: string, body: unknown, message = 'The answer to the create names no task'): UnknownOutcomeError {
+    return new UnknownOutcomeError(message, { request: this.redactor.value({ method: 'POST', url: this.baseUrl + path, body }) });
+  }
+
+  #error({ status, json, retryAfter }: Reply): UnigenError {
+    const { maxRetryAfter } = this.#transport;
+    const error = errorFromResponse(status, json, retryAfter ?? 60);
+    if (status === 429 && retryAfter !== undefined && retryAfter * 1000 > maxRetryAfter) {
+      error.message += `; the API asks for a pause of ${retryAfter} s, longer than \`maxRetryAfter\` allows`;
+    }
+    if (status === 401 && !this.key()) error.message += `; no key was sent: pass \`apiKey\` or set ${this.#variable}`;
+    return error;
+  }
 
   #headers(paid?: boolean): Record<string, string> {
     const key = this.key();
@@ -94,15 +122,43 @@ export class Connection {
   }
 }
 
-/** For a create that was answered as a success without what a success has. */
-export function unclear(url: string, body: unknown): UnknownOutcomeError {
-  return new UnknownOutcomeError('The answer to the create names no task', { request: { method: 'POST', url, body } });
+/**
+ * A part of an answer that is there, in this form, in every documented answer.
+ *
+ * @param what The part, for the message.
+ * @throws ServerError if it is not.
+ */
+export function known<T>(value: T | undefined, what = 'its data'): T {
+  if (value === undefined) throw new ServerError(`The answer is not as documented: ${what} is missing or has another form`);
+  return value;
 }
 
-/** A part of an answer that is there in every documented answer. */
-export function known<T>(value: T | undefined): T {
-  if (value === undefined) throw new ServerError('The answer is not as documented');
-  return value;
+/** An answer, or a part of one, that has to be an object. Its members are the API's to keep to the contract. */
+export function knownObject<T extends object>(value: unknown): T {
+  return known(objectOf(value) === value ? (value as T) : undefined);
+}
+
+/** An answer, or a part of one, that has to be an array of objects. */
+export function knownList<T extends object>(value: unknown): T[] {
+  return known(Array.isArray(value) ? value : undefined).map((entry) => knownObject<T>(entry));
+}
+
+/** An id as a part of a path. @throws UnigenError if it has half a character, which no URL can hold. */
+export function pathSegment(id: string): string {
+  try {
+    return encodeURIComponent(id);
+  } catch (cause) {
+    throw new UnigenError('The id is not valid Unicode text', { cause });
+  }
+}
+
+/** @throws UnigenError if a body can't be sent: one that holds itself, or a value that JSON does not have. */
+function toJson(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (cause) {
+    throw new UnigenError('The request can not be written as JSON', { cause });
+  }
 }
 
 function environment(name: string): string | undefined {

@@ -1,9 +1,12 @@
 import type { GateModels } from '../../generated/model-types.js';
-import type { GateEstimate, GateTaskAccepted, GateUploadedFile } from '../../generated/types.js';
 import { gateTypicalSeconds } from '../../generated/typical.js';
 import type { Files } from '../files/files.js';
 import type { MediaSource } from '../files/source.js';
-import { Connection, known, unclear } from './connection.js';
+import { messageOf } from '../errors/from-response.js';
+import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js';
+import type { Stop } from '../policy/clock.js';
+import { referenceOf } from './adapter.js';
+import { Connection, known, knownObject, pathSegment } from './connection.js';
 import type { ClientOptions } from './options.js';
 import type { GateTaskState } from './task.js';
 import { Tasks } from './tasks.js';
@@ -23,6 +26,8 @@ const GENERATE = { requests: 5, window: 30_100, ban: 30_000 };
 /** No limit of the reads is documented; this one keeps many waits from becoming a flood. */
 const READ = { requests: 10, window: 1010, ban: 60_000 };
 
+const PATH = '/api/generate';
+
 /** The parts of a client of GateAI Core. */
 export interface GateParts {
   connection: Connection;
@@ -32,10 +37,10 @@ export interface GateParts {
 
 /** @internal What `GateAI` and `gateTasks` are made of. */
 export function connectGate(options: ClientOptions): GateParts {
-  const connection = new Connection(options, 'https://core.claude.gg', 'GATEAI_API_KEY', { GET: READ, 'POST/api/generate': GENERATE });
+  const connection = new Connection(options, 'https://core.claude.gg', 'GATEAI_API_KEY', { GET: READ, [`POST${PATH}`]: GENERATE });
   let loaded: Promise<Files> | undefined;
-  const upload = async (body: unknown, signal: AbortSignal | undefined) =>
-    (await connection.call<GateUploadedFile>('POST', '/api/upload', { signal, body })).id;
+  const upload = async (body: unknown, signal: Stop | undefined) =>
+    known(referenceOf(objectOf(await connection.call('POST', '/api/upload', { signal, body })).id), 'the id of the uploaded file');
   const files = () => (loaded ??= import('../files/files.js').then(({ Files }) => new Files('gateai', upload, options.fetch)));
 
   const tasks = new Tasks<GateModels, GateTaskState, GateRequestOptions>(
@@ -49,18 +54,22 @@ export function connectGate(options: ClientOptions): GateParts {
         ...(videos && { videos }),
       }),
       async create(body, send) {
-        const answer = await connection.call<GateTaskAccepted>('POST', '/api/generate', { ...send, body });
-        const { task_id: id, cost, adjustments } = answer;
-        if (!id) throw unclear(`${connection.baseUrl}/api/generate`, body);
-        return { id, cost, ...(adjustments !== undefined && { adjustments }) };
+        const { task_id, cost, adjustments } = objectOf(await connection.call('POST', PATH, { ...send, body }));
+        const id = referenceOf(task_id);
+        if (id === undefined) throw connection.unclear(PATH, body);
+        return { id, cost: amountOf(cost), ...(adjustments !== undefined && { adjustments }) };
       },
       async estimate(body, send) {
-        const answer = await connection.call<GateEstimate>('POST', '/api/estimate', { ...send, body });
-        const { cost, daily_remaining: dailyRemaining, fits_in_budget: fitsInBudget, adjustments } = answer;
-        return { cost: known(cost), dailyRemaining, fitsInBudget, ...(adjustments !== undefined && { adjustments }) };
+        const { cost, daily_remaining, fits_in_budget, adjustments } = objectOf(await connection.call('POST', '/api/estimate', { ...send, body }));
+        return {
+          cost: known(amountOf(cost), 'the cost'),
+          dailyRemaining: amountOf(daily_remaining),
+          fitsInBudget: typeof fits_in_budget === 'boolean' ? fits_in_budget : undefined,
+          ...(adjustments !== undefined && { adjustments }),
+        };
       },
       read: async (id, send) =>
-        state(id, await connection.call<WireState>('GET', `/get/${encodeURIComponent(id)}`, send)),
+        state(id, knownObject(await connection.call('GET', `/get/${pathSegment(id)}`, send))),
       withoutFiles: async (body, upload, signal) => (await files()).replace(body, 'params', upload, signal),
       typical: (model) => gateTypicalSeconds[model],
     },
@@ -80,10 +89,15 @@ export function gateTasks(options: ClientOptions = {}): Tasks<GateModels, GateTa
   return connectGate(options).tasks;
 }
 
-type WireState = { status: string; result?: string[]; glb_urls?: string[]; error?: string };
-
-function state(id: string, { status, result, glb_urls, error }: WireState): GateTaskState {
-  if (status === 'FAILED') return { id, status, done: true, error: error ?? 'The generation failed' };
+function state(id: string, { status: word, result, glb_urls, error }: JsonObject): GateTaskState {
+  const status = known(textOf(word), 'the status');
+  if (status === 'FAILED') return { id, status, done: true, error: messageOf(error) ?? 'The generation failed' };
   if (status !== 'FINISHED') return { id, status: status as 'PROCESSING' | 'QUEUED', done: false };
-  return { id, status, done: true, output: { result, ...(glb_urls && { glb_urls }) } };
+  const meshes = glb_urls === undefined ? undefined : texts(glb_urls);
+  // What is empty may be left out.
+  return { id, status, done: true, output: { result: meshes && result === undefined ? [] : texts(result), ...(meshes && { glb_urls: meshes }) } };
+}
+
+function texts(value: unknown): string[] {
+  return known(Array.isArray(value) && value.every(textOf) ? (value as string[]) : undefined, 'the list of URLs');
 }

@@ -2,6 +2,7 @@ import type { GateModels } from '../../generated/model-types.js';
 import type { GateCredits, GateDashboard, GateModelSchema, GateModelSummary } from '../../generated/types.js';
 import { AuthenticationError } from '../errors/errors.js';
 import { Client } from './client.js';
+import { knownList, knownObject, pathSegment } from './connection.js';
 import { connectGate, type GateRequestOptions } from './gateai-api.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import type { GateTaskState } from './task.js';
@@ -36,15 +37,15 @@ export class GateAI extends Client<GateModels, GateTaskState, GateRequestOptions
     super(parts);
     const { connection } = parts;
     this.models = {
-      list: (options) => connection.call('GET', '/v1/models', options),
-      schema: (options) => connection.call('GET', '/v1/models/schema', options),
-      get: (id, options) => connection.call('GET', `/v1/models/${encodeURIComponent(id)}`, options),
+      list: async (options) => knownList(await connection.call('GET', '/v1/models', options)),
+      schema: async (options) => knownList(await connection.call('GET', '/v1/models/schema', options)),
+      get: async (id, options) => knownObject(await connection.call('GET', `/v1/models/${pathSegment(id)}`, options)),
     };
-    this.credits = (options) => connection.call('GET', '/credits', options);
+    this.credits = async (options) => knownObject(await connection.call('GET', '/credits', options));
     this.me = async (options) => {
       const key = connection.key();
       if (!key) throw new AuthenticationError('`me` needs the key itself');
-      return connection.call('GET', `/api/me?key=${encodeURIComponent(key)}`, options);
+      return knownObject(await connection.call('GET', `/api/me?key=${encodeURIComponent(key)}`, options));
     };
   }
 }

@@ -19,6 +19,19 @@ export interface ClientOptions {
   /** Milliseconds that one attempt of a request may take. Default 60,000. */
   requestTimeout?: number;
   /**
+   * Milliseconds that the API may ask a request to wait in `Retry-After`. Where it asks for more, the call ends at once
+   * with the error, which says for how much, and other requests of the key wait for this long.
+   *
+   * @default 300_000
+   */
+  maxRetryAfter?: number;
+  /**
+   * Bytes that an answer may have, after decompression. Downloads have a limit of their own.
+   *
+   * @default 16_777_216
+   */
+  maxResponseBytes?: number;
+  /**
    * Milliseconds between two looks at a task at least, in all waits that have no `interval` of their own. Default 2000; with less,
    * tasks that usually take long are looked at that often from the beginning, as in a sandbox.
    */

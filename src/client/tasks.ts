@@ -1,5 +1,6 @@
 import { CostLimitError, TimeoutError, UnigenError, ValidationError } from '../errors/errors.js';
-import { deadline, type Clock } from '../policy/clock.js';
+import { amountOf, textOf } from '../internal/json.js';
+import { Deadline, type Clock, type Stop } from '../policy/clock.js';
 import { mayHoldMedia } from '../files/source.js';
 import type { Adapter, CreateBody, Estimate } from './adapter.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
@@ -41,6 +42,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     options: CreateOptions & Partial<Extra> = {},
   ): Promise<TaskHandle<OutputOf<Models, M>>> {
     const { webhook, maxCost, signal } = options;
+    checkMaxCost(maxCost);
     const callbackUrl = typeof webhook === 'object' ? await webhook.callbackUrl() : webhook;
     const body = await this.#body(this.#adapter.body(model, input, options as Extra, callbackUrl), signal);
     if (maxCost !== undefined) {
@@ -72,7 +74,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
    *
    * @throws NotFoundError where the key has no such task.
    */
-  get<Output = unknown>(task: TaskHandle<Output> | string, options: CallOptions = {}): Promise<StateOf<State, Output>> {
+  async get<Output = unknown>(task: TaskHandle<Output> | string, options: CallOptions = {}): Promise<StateOf<State, Output>> {
     return this.#adapter.read(idOf(task), options) as Promise<StateOf<State, Output>>;
   }
 
@@ -83,9 +85,10 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
    */
   async wait<Output = unknown>(task: TaskHandle<Output> | string, options: WaitOptions = {}): Promise<Output> {
     const { timeout = DEFAULT_TIMEOUT } = options;
-    const limit = deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
+    idOf(task);
+    const limit = new Deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
     try {
-      return (await this.#waits.end(task, { ...options, signal: limit.signal })) as Output;
+      return (await this.#waits.end(task, options, limit)) as Output;
     } finally {
       limit.stop();
     }
@@ -100,9 +103,10 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     options: WaitOptions = {},
   ): AsyncGenerator<StateOf<State, Output>, void, undefined> {
     const { timeout = DEFAULT_TIMEOUT } = options;
-    const limit = deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
+    idOf(task);
+    const limit = new Deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
     try {
-      yield* this.#waits.watch(task, { ...options, signal: limit.signal }) as AsyncGenerator<StateOf<State, Output>>;
+      yield* this.#waits.watch(task, options, limit) as AsyncGenerator<StateOf<State, Output>>;
     } finally {
       limit.stop();
     }
@@ -118,7 +122,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     return this.wait(readHandle(stored, this.#adapter.api), options) as Promise<OutputOf<Models, M>>;
   }
 
-  async #body(body: CreateBody, signal: AbortSignal | undefined): Promise<CreateBody> {
+  async #body(body: CreateBody, signal: Stop | undefined): Promise<CreateBody> {
     const files = mayHoldMedia(body);
     if (this.#validate) {
       const issues = await this.#validate(this.#adapter.api, files ? await this.#adapter.withoutFiles(body, false) : body);
@@ -137,8 +141,16 @@ export function timedOut(timeout: number): TimeoutError {
   return new TimeoutError(`The task has not ended within ${timeout / 1000} s; it goes on`);
 }
 
+/** @throws UnigenError if a value is neither an id nor a handle. */
 function idOf(task: TaskHandle | string): string {
-  return typeof task === 'string' ? task : task.id;
+  const id = textOf(typeof task === 'string' ? task : (task as TaskHandle | null | undefined)?.id);
+  if (id === undefined) throw new UnigenError('`task` must be a task handle, or the id of a task');
+  return id;
+}
+
+/** @throws UnigenError if it is given, and is not an amount of money: no cost would be above it. */
+export function checkMaxCost(maxCost: unknown): void {
+  if (maxCost !== undefined && amountOf(maxCost) === undefined) throw new UnigenError('`maxCost` must be a number of US dollars of at least 0');
 }
 
 function readHandle(stored: unknown, api: string): TaskHandle {
@@ -151,6 +163,6 @@ function readHandle(stored: unknown, api: string): TaskHandle {
     }
   }
   const handle = value as TaskHandle | null;
-  if (typeof handle?.id !== 'string' || handle.api !== api) throw new UnigenError(`This is no handle of ${api}`);
-  return handle;
+  if (!textOf(handle?.id) || handle!.api !== api) throw new UnigenError(`This is no handle of ${api}`);
+  return handle!;
 }

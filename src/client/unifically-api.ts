@@ -1,9 +1,11 @@
 import type { UnificallyModels } from '../../generated/model-types.js';
 import { unificallyTypicalSeconds } from '../../generated/typical.js';
 import type { Files } from '../files/files.js';
+import { messageOf } from '../errors/from-response.js';
+import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js';
 import type { SendOptions } from '../policy/transport.js';
-import type { CreateBody } from './adapter.js';
-import { Connection, known, unclear } from './connection.js';
+import { referenceOf, type CreateBody } from './adapter.js';
+import { Connection, known, knownObject, pathSegment } from './connection.js';
 import type { ClientOptions } from './options.js';
 import type { UnificallyTask } from './task.js';
 import { Tasks } from './tasks.js';
@@ -20,6 +22,8 @@ export interface UnificallyOptions extends ClientOptions {
 /** Ten a second each for creates and reads, and a little for clocks that differ; who goes over it is shut out for a minute. */
 const LIMIT = { requests: 10, window: 1010, ban: 60_000 };
 
+const PATH = '/v1/tasks';
+
 /** The parts of a client of Unifically. */
 export interface UnificallyParts {
   connection: Connection;
@@ -34,24 +38,27 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
   const files = () =>
     (loaded ??= import('../files/storage.js').then(({ storageFiles }) => storageFiles(connection, options)));
 
-  const post = (body: CreateBody, send: SendOptions) =>
-    connection.call<{ data?: { task_id?: string; cost?: number } }>('POST', '/v1/tasks', { ...send, body });
+  const post = async (body: CreateBody, send: SendOptions) =>
+    objectOf(objectOf(await connection.call('POST', PATH, { ...send, body })).data);
 
   const tasks = new Tasks<UnificallyModels, UnificallyTask>(
     {
       api: 'unifically',
       body: (model, input, _options, callback_url) => ({ model, input, ...(callback_url && { callback_url }) }),
       async create(body, send) {
-        const id = (await post(body, send)).data?.task_id;
-        if (!id) throw unclear(`${connection.baseUrl}/v1/tasks`, body);
+        const id = referenceOf((await post(body, send)).task_id);
+        if (id === undefined) throw connection.unclear(PATH, body);
         return { id };
       },
-      estimate: async (body, send) => ({ cost: known((await post({ ...body, dry_run: true }, send)).data?.cost) }),
-      read: (id, send) =>
-        connection
-          .call<{ data?: WireTask }>('GET', `/v1/tasks/${encodeURIComponent(id)}`, send)
-          .catch(failedTask)
-          .then(({ data }) => state(id, known(data))),
+      async estimate(body, send) {
+        const { cost, task_id } = await post({ ...body, dry_run: true }, send);
+        if (task_id !== undefined) throw connection.unclear(PATH, body, 'The dry run was answered with a task, which may be paid for');
+        return { cost: known(amountOf(cost), 'the cost') };
+      },
+      async read(id, send) {
+        const answer = await connection.call('GET', `${PATH}/${pathSegment(id)}`, send).catch(failedTask);
+        return state(id, knownObject<JsonObject>(objectOf(answer).data));
+      },
       withoutFiles: async (body, upload, signal) => (await files()).replace(body, 'input', upload, signal),
       typical: (model) => unificallyTypicalSeconds[model],
     },
@@ -71,17 +78,17 @@ export function unificallyTasks(options: UnificallyOptions = {}): Tasks<Unifical
   return connectUnifically(options).tasks;
 }
 
-type WireTask = { status: string; output?: unknown; message?: string; task_id?: string };
-
 /** A failed task may come as HTTP 400 with the state in its body. */
-function failedTask(error: { task?: WireTask }): { data: WireTask } {
+function failedTask(error: { task?: unknown }): { data: unknown } {
   if (!error.task) throw error;
   return { data: error.task };
 }
 
-function state(id: string, { status, task_id: _id, ...rest }: WireTask): UnificallyTask {
-  if (status === 'failed') return { id, status, done: true, error: rest.message ?? 'The task failed' };
+function state(id: string, { status: word, output, task_id: _id, ...rest }: JsonObject): UnificallyTask {
+  const status = known(textOf(word), 'the status');
+  if (status === 'failed') return { id, status, done: true, error: messageOf(rest.message) ?? 'The task failed' };
   if (status !== 'completed') return { id, status: status as 'pending' | 'processing', done: false };
   // Voices and custom models stand beside the status.
-  return { id, status, done: true, output: rest.output ?? rest };
+  const made = output ?? (Object.keys(rest).length > 0 ? rest : undefined);
+  return { id, status, done: true, output: knownObject(made) };
 }

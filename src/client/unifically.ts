@@ -1,7 +1,9 @@
 import type { UnificallyModels } from '../../generated/model-types.js';
-import type { Account, AccountEnvelope } from '../../generated/types.js';
+import type { Account } from '../../generated/types.js';
 import { createResources, type Resources } from '../resources/resources.js';
+import { objectOf } from '../internal/json.js';
 import { Client } from './client.js';
+import { knownObject } from './connection.js';
 import type { CallOptions } from './options.js';
 import type { UnificallyTask } from './task.js';
 import { connectUnifically, type UnificallyOptions } from './unifically-api.js';
@@ -30,7 +32,7 @@ export class Unifically extends Client<UnificallyModels, UnificallyTask> {
     const { connection } = parts;
     this.resources = createResources(connection);
     this.account = {
-      get: async (options = {}) => (await connection.call<AccountEnvelope>('GET', '/account', options)).data,
+      get: async (options = {}) => knownObject(objectOf(await connection.call('GET', '/account', options)).data),
     };
   }
 }

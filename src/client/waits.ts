@@ -1,127 +1,203 @@
-import { ConnectionError, RateLimitError, ServerError, TaskFailedError, TimeoutError } from '../errors/errors.js';
-import { NO_REASON, untilAborted, type Clock } from '../policy/clock.js';
+import { ConnectionError, RateLimitError, ServerError, TaskFailedError, TimeoutError, UnigenError } from '../errors/errors.js';
+import { NO_REASON, untilAborted, type Clock, type Stop } from '../policy/clock.js';
 import { nextLook, observe } from '../policy/schedule.js';
 import { stopped } from '../policy/transport.js';
 import type { Adapter } from './adapter.js';
 import type { WaitOptions } from './options.js';
 import type { TaskHandle, TaskState } from './task.js';
 
-/** Looks in a row that may fail, each after all its repetitions, before a wait gives up. */
-const MISSES = 5;
+/** Polls in a row that may fail, each after all its retries, before a wait gives up. */
+const MAX_MISSES = 5;
 
-/** Seconds after which a wait asks itself again when to look. */
-const RECONSIDER = 5;
+/** Seconds after which a wait decides anew when to poll. */
+const RECONSIDER_S = 5;
+
+/** A task that is waited for. */
+interface Open {
+  model: string;
+  /** Its age in seconds. */
+  elapsed: () => number;
+}
 
 /** All waits of a client. They know of each other, so that together they stay within the rate limit. */
 export class Waits<State extends TaskState> {
-  /** Model and age in seconds of every task that is waited for. */
-  readonly #open = new Set<{ model: string; elapsed: () => number }>();
-  /** The age in seconds at which a task of a model is worth a look. */
+  readonly #open = new Set<Open>();
+  /** The age in seconds at which a task of a model is worth a poll. */
   readonly #observed = new Map<string, number>();
 
   constructor(
     readonly adapter: Adapter<State, never>,
     readonly clock: Clock,
-    /** Milliseconds between two looks at least, where a wait does not say. */
+    /** Milliseconds between two polls at least, where a wait does not say. */
     readonly interval = 2000,
   ) {}
 
   /** The output of a task once it is done; throws where it failed. */
-  async end(task: TaskHandle | string, options: WaitOptions): Promise<unknown> {
-    let last: TaskState | undefined;
-    for await (const state of this.watch(task, options)) {
-      last = state;
-      options.onUpdate?.(state);
+  async end(task: TaskHandle | string, options: WaitOptions, signal: Stop): Promise<unknown> {
+    const wait = new Wait(this, task, options, signal);
+    try {
+      for (;;) {
+        const state = await wait.next();
+        try {
+          options.onUpdate?.(state);
+        } catch (cause) {
+          throw new UnigenError('onUpdate threw; the task goes on', { cause });
+        }
+        if (!state.done) continue;
+        if (state.output !== undefined) return state.output;
+        throw new TaskFailedError((state as { error: string }).error, { task: state });
+      }
+    } catch (error) {
+      throw Object.assign(error as Error, { handle: wait.handle });
+    } finally {
+      wait.close();
     }
-    if (last?.done && last.output !== undefined) return last.output;
-    const { error } = last as { error: string };
-    throw Object.assign(new TaskFailedError(error, { task: last }), { handle: handleOf(task, this.adapter.api) });
   }
 
   /** Each state of a task that differs from the one before, the final one last. */
-  async *watch(task: TaskHandle | string, { signal, webhook, interval = this.interval }: WaitOptions): AsyncGenerator<State, void> {
-    const { adapter, clock } = this;
-    const handle = handleOf(task, adapter.api);
-    const { id, model } = handle;
-    // An id alone does not tell its age; as anything may have happened to it, the first look is at once.
-    const age = typeof task === 'string' ? Infinity : Math.max(0, (clock.date() - Date.parse(handle.createdAt)) / 1000);
-    const start = clock.now();
-    const elapsed = () => (age < Infinity ? age : 0) + (clock.now() - start) / 1000;
-
-    const over = new AbortController();
-    let event = webhook?.arrival(id, over.signal);
-    event?.catch(() => {});
-    let seen: string | undefined;
-    let looked = elapsed();
-    let misses = 0;
-    const self = { model, elapsed };
-    this.#open.add(self);
+  async *watch(task: TaskHandle | string, options: WaitOptions, signal: Stop): AsyncGenerator<State, void> {
+    const wait = new Wait(this, task, options, signal);
     try {
-      for (let first = true; ; first = false) {
-        let state: State | undefined;
-        let told = false;
-        let due = Infinity;
-        while (!told && (!first || age < 1)) {
-          const next = looked + this.#next(model, looked, interval / 1000, event !== undefined);
-          // While nothing is known of such tasks, more and more of them must not put off the look that will tell.
-          due = this.#observed.has(model) ? next : Math.min(due, next);
-          const look = due - elapsed();
-          // A millisecond is nothing, and fractions of one may never pass.
-          if (look < 0.001) break;
-          await untilAborted<void>((resolve, cleanup) => {
-            const timer = new AbortController();
-            // What other tasks show meanwhile may move the look forward.
-            clock.sleep(Math.min(look, RECONSIDER) * 1000, timer.signal).then(resolve, () => {});
-            event?.then((arrived) => {
-              event = undefined;
-              told = true;
-              state = arrived as State | undefined;
-              resolve();
-            }, () => {});
-            cleanup(() => timer.abort(NO_REASON));
-          }, signal);
-        }
-        looked = elapsed();
-        try {
-          state ??= await adapter.read(id, { signal, poll: true });
-        } catch (error) {
-          if (signal?.aborted || !isPassing(error) || ++misses >= MISSES) throw error;
-          continue;
-        }
-        misses = 0;
-        // A handle that was kept tells when the task began, not when it ended.
-        if (age < 1) this.#learn(model, looked, state.done);
-        if (state.status !== seen) yield state;
+      for (;;) {
+        const state = await wait.next().catch((error: Error) => {
+          throw Object.assign(error, { handle: wait.handle });
+        });
+        yield state;
         if (state.done) return;
-        seen = state.status;
       }
-    } catch (error) {
-      throw Object.assign(signal?.aborted ? stopped(signal.reason) : (error as Error), { handle });
     } finally {
-      this.#open.delete(self);
-      over.abort(NO_REASON);
+      wait.close();
     }
   }
 
-  #learn(model: string, age: number, done: boolean): void {
+  /** @internal Counts a task among those that are waited for, until the returned function is called. */
+  enter(task: Open): () => void {
+    this.#open.add(task);
+    return () => void this.#open.delete(task);
+  }
+
+  /** @internal Whether it is known how long tasks of a model take. */
+  knows(model: string): boolean {
+    return this.#observed.has(model);
+  }
+
+  /** @internal Notes the age in seconds at which a poll found a task done, or not. */
+  learn(model: string, age: number, done: boolean): void {
     const observed = observe(this.#observed.get(model), age, done);
     if (observed !== undefined) this.#observed.set(model, observed);
   }
 
-  /** Seconds from the last look at a task to the next. */
-  #next(model: string, elapsed: number, interval: number, webhook: boolean): number {
-    const open = [...this.#open];
-    const ripe = open.filter((task) => task.elapsed() >= (this.#observed.get(task.model) ?? 0)).length;
+  /** @internal Seconds from the last poll of a task to the next. */
+  pause(model: string, elapsed: number, interval: number, webhook: boolean): number {
+    let ripe = 0;
+    for (const task of this.#open) if (task.elapsed() >= (this.#observed.get(task.model) ?? 0)) ripe++;
     const observed = this.#observed.get(model);
-    return nextLook({ elapsed, typical: this.adapter.typical(model), observed, open: open.length, ripe, interval, webhook });
+    return nextLook({ elapsed, typical: this.adapter.typical(model), observed, open: this.#open.size, ripe, interval, webhook });
   }
 }
 
-function handleOf(task: TaskHandle | string, api: TaskHandle['api']): TaskHandle {
-  return typeof task === 'string' ? { api, id: task, model: '', createdAt: '' } : task;
+/** One wait for one task. */
+class Wait<State extends TaskState> {
+  readonly handle: TaskHandle;
+  readonly #waits: Waits<State>;
+  readonly #signal: Stop;
+  /** Seconds. */
+  readonly #interval: number;
+  /** Seconds from the creation of the task to the wait; `Infinity` if it is not known. */
+  readonly #age: number;
+  readonly #start: number;
+  readonly #leave: () => void;
+  readonly #over: AbortController | undefined;
+  #event: Promise<TaskState | undefined> | undefined;
+  #first = true;
+  #polledAt: number;
+  #status: string | undefined;
+  #misses = 0;
+
+  constructor(waits: Waits<State>, task: TaskHandle | string, { webhook, interval = waits.interval }: WaitOptions, signal: Stop) {
+    const { adapter, clock } = waits;
+    this.#waits = waits;
+    this.#signal = signal;
+    this.#interval = interval / 1000;
+    this.handle = typeof task === 'string' ? { api: adapter.api, id: task, model: '', createdAt: '' } : task;
+    const { id, model, createdAt } = this.handle;
+    // An id alone does not tell its age; as anything may have happened to it, the first poll is at once.
+    const age = typeof task === 'string' ? NaN : Math.max(0, (clock.date() - Date.parse(createdAt)) / 1000);
+    this.#age = Number.isNaN(age) ? Infinity : age;
+    this.#start = clock.now();
+    this.#polledAt = this.#elapsed();
+    this.#leave = waits.enter({ model, elapsed: () => this.#elapsed() });
+    if (webhook) {
+      this.#over = new AbortController();
+      this.#event = webhook.arrival(id, this.#over.signal);
+      this.#event.catch(() => {});
+    }
+  }
+
+  /** The next state whose status is another than before, or the final one. */
+  async next(): Promise<State> {
+    const { adapter } = this.#waits;
+    const { id, model } = this.handle;
+    const signal = this.#signal;
+    for (;;) {
+      try {
+        let state = !this.#first || this.#age < 1 ? await this.#due() : undefined;
+        this.#first = false;
+        this.#polledAt = this.#elapsed();
+        state ??= await adapter.read(id, { signal, poll: true });
+        this.#misses = 0;
+        // A handle that was kept tells when the task began, not when it ended.
+        if (this.#age < 1) this.#waits.learn(model, this.#polledAt, state.done);
+        if (state.status === this.#status && !state.done) continue;
+        this.#status = state.status;
+        return state;
+      } catch (error) {
+        if (signal.aborted) throw stopped(signal.reason);
+        if (!isPassing(error) || ++this.#misses >= MAX_MISSES) throw error;
+      }
+    }
+  }
+
+  /** Leaves nothing behind. */
+  close(): void {
+    this.#leave();
+    this.#over?.abort(NO_REASON);
+  }
+
+  /** Resolves when the next poll is due, or with what an event told of the task. */
+  async #due(): Promise<State | undefined> {
+    const waits = this.#waits;
+    let told: { state: State | undefined } | undefined;
+    let due = Infinity;
+    while (!told) {
+      const next = this.#polledAt + waits.pause(this.handle.model, this.#polledAt, this.#interval, this.#event !== undefined);
+      // While nothing is known of such tasks, more and more of them must not put off the poll that will tell.
+      due = waits.knows(this.handle.model) ? next : Math.min(due, next);
+      const left = due - this.#elapsed();
+      // A millisecond is nothing, and fractions of one may never pass.
+      if (left < 0.001) return undefined;
+      await untilAborted<void>((resolve, cleanup) => {
+        // What other tasks show meanwhile may move the poll forward.
+        cleanup(waits.clock.setTimer(Math.min(left, RECONSIDER_S) * 1000, () => resolve()));
+        this.#event?.then(
+          (arrived) => {
+            this.#event = undefined;
+            told = { state: arrived as State | undefined };
+            resolve();
+          },
+          () => {},
+        );
+      }, this.#signal);
+    }
+    return told.state;
+  }
+
+  #elapsed(): number {
+    return (this.#age < Infinity ? this.#age : 0) + (this.#waits.clock.now() - this.#start) / 1000;
+  }
 }
 
-/** Whether a later look may well succeed. */
+/** Whether a later poll may well succeed. */
 function isPassing(error: unknown): boolean {
   return error instanceof ServerError || error instanceof ConnectionError || error instanceof RateLimitError || error instanceof TimeoutError;
 }

@@ -1,6 +1,8 @@
-import { ConnectionError, UnigenError } from '../errors/errors.js';
+import { ConnectionError, TimeoutError, UnigenError } from '../errors/errors.js';
 import { errorFromResponse } from '../errors/from-response.js';
-import { untilAborted } from '../policy/clock.js';
+import { readBody } from '../internal/read-body.js';
+import { stripControlChars } from '../internal/text.js';
+import { Deadline, systemClock, untilAborted, type Stop } from '../policy/clock.js';
 import { stopped } from '../policy/transport.js';
 
 /** A file of an output. */
@@ -13,50 +15,120 @@ export interface DownloadedFile {
   file: File;
 }
 
-export interface DownloadOptions {
+/** What a download may take. */
+export interface DownloadLimits {
+  /**
+   * Milliseconds for one file.
+   *
+   * @default 600_000
+   */
+  timeout?: number;
+  /**
+   * Bytes that one file may have; it is held in memory.
+   *
+   * @default 1_073_741_824
+   */
+  maxBytes?: number;
+}
+
+export interface DownloadOptions extends DownloadLimits {
   signal?: AbortSignal;
   /** The `fetch` to use; the global one where omitted. */
   fetch?: (request: Request) => Promise<Response>;
 }
 
+/** Files that are fetched at once, and files that an output may name; no documented one names more than twelve. */
+const CONCURRENCY = 6;
+const MAX_FILES = 100;
+
 /**
  * Fetches the files that an output names, in their order, each address once. No key is sent along.
  *
- * @throws ConnectionError, NotFoundError, ServerError, AbortedError; then none of the files is given.
+ * @throws ConnectionError, NotFoundError, ServerError, AbortedError, TimeoutError, or UnigenError if a file is larger
+ *   than `maxBytes` or there are more than 100; then none of the files is given.
  */
-export function download(output: unknown, options: DownloadOptions = {}): Promise<DownloadedFile[]> {
-  return Promise.all([...addresses(output)].map(async ([url, path]) => ({ path, ...(await fetchFile(url, options)) })));
+export async function download(output: unknown, options: DownloadOptions = {}): Promise<DownloadedFile[]> {
+  const found = [...addresses(output)];
+  if (found.length > MAX_FILES) throw new UnigenError(`The output names ${found.length} files, more than ${MAX_FILES}`);
+  // The first failure ends the others: nothing of them would be given.
+  const all = new AbortController();
+  const whole = new Deadline(systemClock, options.signal, Infinity, () => undefined);
+  const files: DownloadedFile[] = new Array(found.length);
+  let next = 0;
+  const work = async () => {
+    while (next < found.length) {
+      const index = next++;
+      const [url, path] = found[index]!;
+      files[index] = { path, ...(await fetchFile(url, { ...options, signal: all.signal })) };
+    }
+  };
+  try {
+    await untilAborted<unknown>((resolve) => resolve(Promise.all(Array.from({ length: CONCURRENCY }, work))), whole);
+    return files;
+  } catch (error) {
+    throw whole.aborted ? stopped(whole.reason) : error;
+  } finally {
+    all.abort(0);
+    whole.stop();
+  }
 }
 
 /** The addresses in an output, each with the path at which it stands first. */
-export function addresses(output: unknown, path = '', found = new Map<string, string>()): Map<string, string> {
-  if (typeof output === 'string') {
-    if (/^https?:\/\//i.test(output) && !found.has(output)) found.set(output, path);
-  } else if (typeof output === 'object' && output !== null) {
-    for (const [key, value] of Object.entries(output)) addresses(value, path === '' ? key : `${path}.${key}`, found);
+export function addresses(output: unknown): Map<string, string> {
+  const found = new Map<string, string>();
+  // Not by calling itself: an output may be nested deeper than the stack.
+  const open: [value: unknown, path: string][] = [[output, '']];
+  for (let entry = open.pop(); entry; entry = open.pop()) {
+    const [value, path] = entry;
+    if (typeof value === 'string') {
+      if (/^https?:\/\//i.test(value) && URL.canParse(value) && !found.has(value)) found.set(value, path);
+    } else if (typeof value === 'object' && value !== null) {
+      const inner = Object.entries(value).map(([key, one]) => [one, path === '' ? key : `${path}.${key}`] as [unknown, string]);
+      open.push(...inner.reverse());
+    }
   }
   return found;
 }
 
-/** Fetches one file. */
-export async function fetchFile(url: string, { fetch, signal }: DownloadOptions): Promise<{ url: string; file: File }> {
+/**
+ * Fetches one file.
+ *
+ * @throws as `download` does.
+ */
+export async function fetchFile(
+  url: string,
+  { fetch, signal, timeout = 600_000, maxBytes = 1_073_741_824 }: Omit<DownloadOptions, 'signal'> & { signal?: Stop },
+): Promise<{ url: string; file: File }> {
   const get = fetch ?? ((request: Request) => globalThis.fetch(request));
+  const limit = new Deadline(systemClock, signal, timeout, () => new TimeoutError(`${shown(url)} could not be fetched within ${timeout / 1000} s`));
   try {
-    const request = new Request(url, { signal });
-    return await untilAborted<{ url: string; file: File }>((resolve) => {
-      resolve(
-        get(request).then(async (response) => {
-          if (!response.ok) throw errorFromResponse(response.status, { message: `HTTP ${response.status} for ${url}` }, 60);
-          const blob = await response.blob();
-          return { url, file: new File([blob], fileName(url), { type: blob.type }) };
-        }),
-      );
-    }, signal);
+    const request = new Request(url, { signal: limit.signal });
+    return await untilAborted<{ url: string; file: File }>((resolve) => resolve(get(request).then((response) => toFile(url, response, maxBytes))), limit);
   } catch (error) {
-    if (signal?.aborted) throw stopped(signal.reason);
+    if (limit.aborted) throw stopped(limit.reason);
     if (error instanceof UnigenError) throw error;
-    throw new ConnectionError(`${url} can't be fetched`, { cause: error });
+    throw new ConnectionError(`${shown(url)} can't be fetched`, { cause: error });
+  } finally {
+    limit.stop();
   }
+}
+
+async function toFile(url: string, response: Response, maxBytes: number): Promise<{ url: string; file: File }> {
+  if (!response.ok) {
+    response.body?.cancel().catch(() => {});
+    throw errorFromResponse(response.status, { message: `HTTP ${response.status} for ${shown(url)}` }, 60);
+  }
+  // A length that is known is not waited for.
+  const long = Number(response.headers.get('content-length')) > maxBytes;
+  const bytes = long ? undefined : await readBody(response.body, maxBytes);
+  if (long) response.body?.cancel().catch(() => {});
+  if (!bytes) throw new UnigenError(`${shown(url)} has more than ${maxBytes} bytes, the limit that \`maxBytes\` sets`);
+  return { url, file: new File([bytes], fileName(url), { type: response.headers.get('content-type')?.split(';')[0]!.trim() ?? '' }) };
+}
+
+/** An address as messages show it: its query may be a secret, and it may be of any length. */
+function shown(url: string): string {
+  return stripControlChars(url.split(/[?#]/)[0]!).slice(0, 200);
 }
 
 /** The last part of an address, without anything that could lead out of a folder. */

@@ -1,14 +1,15 @@
 import type { Api } from '../catalog/entry.js';
 import type { CreateBody } from '../client/adapter.js';
 import type { CallOptions } from '../client/options.js';
-import type { DownloadedFile } from './download.js';
+import type { Stop } from '../policy/clock.js';
+import type { DownloadedFile, DownloadLimits } from './download.js';
 import type { MediaSource } from './source.js';
 
 /** The body of an upload: a form with the file, or its address. */
 export type UploadBody = FormData | { file_url: string };
 
 /** Makes one upload and resolves with the address or the id of the file. */
-export type Uploader = (body: UploadBody, signal: AbortSignal | undefined) => Promise<string>;
+export type Uploader = (body: UploadBody, signal: Stop | undefined) => Promise<string>;
 
 /** Media in and out. What does the work is loaded when it is needed first. */
 export class Files {
@@ -34,23 +35,29 @@ export class Files {
    *   the path of a file, where there is a file system.
    */
   async upload(source: MediaSource | string, options: CallOptions = {}): Promise<string> {
-    const { uploadSource } = await import('./upload.js');
-    return uploadSource({ api: this.#api, source, upload: this.#upload, known: this.#known, fetch: this.#fetch, signal: options.signal });
+    return this.#send(source, options.signal);
   }
 
   /**
    * Fetches the files that an output names, in their order. The key is not sent along.
    *
    * @param output What `run` resolved with, or any value with addresses in it.
+   * @throws ConnectionError, NotFoundError, ServerError, AbortedError, TimeoutError, or UnigenError if a file is larger
+   *   than `maxBytes`; then none of the files is given.
    */
-  async download(output: unknown, options: CallOptions = {}): Promise<DownloadedFile[]> {
+  async download(output: unknown, options: CallOptions & DownloadLimits = {}): Promise<DownloadedFile[]> {
     const { download } = await import('./download.js');
     return download(output, { ...options, fetch: this.#fetch });
   }
 
   /** @internal Puts addresses in the place of files in a create's body; of no file where `upload` is false. */
-  async replace(body: CreateBody, member: string, upload: boolean, signal?: AbortSignal): Promise<CreateBody> {
+  async replace(body: CreateBody, member: string, upload: boolean, signal?: Stop): Promise<CreateBody> {
     const { replaceMedia } = await import('./media.js');
-    return replaceMedia(this.#api, body, member, upload ? (source) => this.upload(source, { signal }) : undefined);
+    return replaceMedia(this.#api, body, member, upload ? (source) => this.#send(source, signal) : undefined);
+  }
+
+  async #send(source: MediaSource | string, signal: Stop | undefined): Promise<string> {
+    const { uploadSource } = await import('./upload.js');
+    return uploadSource({ api: this.#api, source, upload: this.#upload, known: this.#known, fetch: this.#fetch, signal });
   }
 }

@@ -1,12 +1,19 @@
-import type { UploadedFile } from '../../generated/types.js';
-import type { Connection } from '../client/connection.js';
+import { referenceOf } from '../client/adapter.js';
+import { checkBaseUrl } from '../client/base-url.js';
+import { known, type Connection } from '../client/connection.js';
 import type { UnificallyOptions } from '../client/unifically-api.js';
-import { Files } from './files.js';
+import { objectOf } from '../internal/json.js';
+import { Files, type Uploader } from './files.js';
 
 /** Files by Unifically's storage host: uploads give addresses. */
 export function storageFiles(connection: Connection, { storageUrl, baseUrl, fetch }: UnificallyOptions): Files {
-  const host = storageUrl ?? baseUrl ?? 'https://files.storagecdn.online';
-  const upload = async (body: unknown, signal?: AbortSignal) =>
-    (await connection.call<UploadedFile>('PUT', '/upload', { signal, body, baseUrl: host })).file_url;
+  const given = storageUrl ?? baseUrl;
+  const host = given === undefined ? 'https://files.storagecdn.online' : checkBaseUrl('storageUrl', given);
+  const upload: Uploader = async (body, signal) => {
+    const { success, file_url } = objectOf(await connection.call('PUT', '/upload', { signal, body, baseUrl: host }));
+    const url = referenceOf(file_url);
+    // An input with anything else in the place of the file would be paid for all the same.
+    return known(success !== false && url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined, 'the URL of the uploaded file');
+  };
   return new Files('unifically', upload, fetch);
 }

@@ -1,5 +1,5 @@
 import type { Api } from '../catalog/entry.js';
-import { untilAborted } from '../policy/clock.js';
+import { untilAborted, type Stop } from '../policy/clock.js';
 import { stopped } from '../policy/transport.js';
 import { digest, fromDataUrl, fromPath, toFile } from './content.js';
 import { fetchFile } from './download.js';
@@ -13,7 +13,7 @@ export interface Upload {
   /** Uploads by the digest of their content. */
   known: Map<string, Promise<string>>;
   fetch: ((request: Request) => Promise<Response>) | undefined;
-  signal: AbortSignal | undefined;
+  signal: Stop | undefined;
 }
 
 /** How many uploads a client remembers. */
@@ -47,7 +47,7 @@ function again(error: unknown, job: Upload, key: string): Promise<string> {
   return uploadSource(job);
 }
 
-function content(source: MediaSource | string, address: string, fetch: Upload['fetch'], signal: AbortSignal | undefined) {
+function content(source: MediaSource | string, address: string, fetch: Upload['fetch'], signal: Stop | undefined) {
   if (/^https?:/i.test(address)) return fetchFile(address, { fetch, signal }).then(({ file }) => file);
   if (/^data:/i.test(address)) return fromDataUrl(address);
   return typeof source === 'string' ? fromPath(/^file:/i.test(source) ? new URL(source) : source) : source;

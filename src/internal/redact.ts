@@ -1,5 +1,5 @@
 /** What stands in the place of a key. */
-const MARK = '[key]';
+export const REDACTED = '[key]';
 /** A shorter key is no secret, such as the `any` that a sandbox takes, and would be found in ordinary words. */
 const MIN_LENGTH = 8;
 
@@ -25,7 +25,7 @@ export class Redactor {
 
   /** A text without the keys. */
   text(text: string): string {
-    return this.#pattern ? text.replace(this.#pattern, MARK) : text;
+    return this.#pattern ? text.replace(this.#pattern, REDACTED) : text;
   }
 
   /** A JSON value without the keys, in names of members as well. One without any is given back as it is. */
@@ -41,6 +41,26 @@ export class Redactor {
     });
     if (!changed) return value;
     return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
+  }
+
+  /**
+   * An error of elsewhere, as a cause: its name, message, code and stack without the keys, and its own causes. Whatever
+   * else a `fetch` of the caller's own may have put into it, such as the request with its headers, stays behind.
+   */
+  error(error: unknown, depth = 0): unknown {
+    if (!this.#pattern) return error;
+    if (typeof error !== 'object' || error === null) return this.value(error);
+    const { name, message, code, stack, cause, errors } = error as Record<string, unknown>;
+    const copy = new Error(typeof message === 'string' ? this.text(message) : '');
+    for (const [member, value] of Object.entries({ name, code, stack })) {
+      if (typeof value === 'string') Object.defineProperty(copy, member, { value: this.text(value), configurable: true, writable: true });
+    }
+    const more = { ...(cause !== undefined && { cause }), ...(Array.isArray(errors) && { errors }) };
+    if (depth < 4) for (const [member, value] of Object.entries(more)) {
+      const inner = Array.isArray(value) ? value.slice(0, 10).map((one) => this.error(one, depth + 1)) : this.error(value, depth + 1);
+      Object.defineProperty(copy, member, { value: inner, configurable: true, writable: true });
+    }
+    return copy;
   }
 }
 

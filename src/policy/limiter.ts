@@ -1,4 +1,4 @@
-import { NO_REASON, untilAborted, type Clock } from './clock.js';
+import { untilAborted, type Clock, type Stop } from './clock.js';
 
 /** How many requests a bucket lets through, and in how many milliseconds. */
 export interface Limit {
@@ -31,7 +31,7 @@ export class Bucket {
   readonly #places: Place[];
   readonly #lanes: [urgent: Waiter[], polls: Waiter[]] = [[], []];
   #pausedUntil = -Infinity;
-  #timer: AbortController | undefined;
+  #cancelTimer: (() => void) | undefined;
   #wakes = Infinity;
 
   constructor(
@@ -41,8 +41,16 @@ export class Bucket {
     this.#places = Array.from({ length: limit.requests }, () => ({ until: -Infinity }));
   }
 
-  /** Resolves when a request may be sent, with a function to call once it is answered. Rejects on abort. */
-  enter(signal?: AbortSignal, poll = false): Promise<() => void> {
+  /**
+   * A function to call once the request is answered, or a promise of it where the request has to wait. The promise
+   * rejects on abort.
+   */
+  enter(signal?: Stop, poll = false): (() => void) | Promise<() => void> {
+    if (!signal?.aborted && !this.#waiting) {
+      const now = this.clock.now();
+      const place = this.#firstFree();
+      if (Math.max(place.until, this.#pausedUntil) <= now) return this.#take(place, now);
+    }
     const lane = this.#lanes[poll ? 1 : 0];
     return untilAborted<() => void>((resolve, cleanup) => {
       const waiter: Waiter = { start: resolve };
@@ -61,24 +69,41 @@ export class Bucket {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.clock.now() + ms);
   }
 
+  /** Whether it holds nothing back: a new one would do the same. */
+  get idle(): boolean {
+    const now = this.clock.now();
+    return !this.#waiting && this.#pausedUntil <= now && this.#places.every(({ until }) => until <= now);
+  }
+
   get #waiting(): boolean {
-    return this.#lanes.some((lane) => lane.length > 0);
+    return this.#lanes[0].length > 0 || this.#lanes[1].length > 0;
+  }
+
+  #firstFree(): Place {
+    let first = this.#places[0]!;
+    for (const place of this.#places) if (place.until < first.until) first = place;
+    return first;
+  }
+
+  /** Takes a place, and gives the function that gives it back. */
+  #take(place: Place, now: number): () => void {
+    const until = now + this.limit.window + LATENCY;
+    place.until = until;
+    return () => {
+      // Another request may have the place by now.
+      if (place.until === until) place.until = Math.min(until, this.clock.now() + this.limit.window);
+      if (this.#waiting) this.#admit();
+    };
   }
 
   #admit(): void {
     while (this.#waiting) {
       const now = this.clock.now();
-      const place = this.#places.reduce((first, other) => (other.until < first.until ? other : first));
+      const place = this.#firstFree();
       const free = Math.max(place.until, this.#pausedUntil);
       if (free > now) return this.#wakeAt(free, now);
-      const until = now + this.limit.window + LATENCY;
-      place.until = until;
       const waiter = (this.#lanes[0].shift() ?? this.#lanes[1].shift())!;
-      waiter.start(() => {
-        // Another request may have the place by now.
-        if (place.until === until) place.until = Math.min(until, this.clock.now() + this.limit.window);
-        this.#admit();
-      });
+      waiter.start(this.#take(place, now));
     }
   }
 
@@ -86,22 +111,20 @@ export class Bucket {
     if (time >= this.#wakes) return;
     this.#rest();
     this.#wakes = time;
-    const timer = (this.#timer = new AbortController());
-    this.clock.sleep(time - now, timer.signal).then(
-      () => {
-        this.#wakes = Infinity;
-        this.#admit();
-      },
-      () => {},
-    );
+    this.#cancelTimer = this.clock.setTimer(time - now, () => {
+      this.#wakes = Infinity;
+      this.#admit();
+    });
   }
 
   #rest(): void {
-    this.#timer?.abort(NO_REASON);
+    this.#cancelTimer?.();
     this.#wakes = Infinity;
   }
 }
 
+/** Buckets of a process before those that hold nothing back are forgotten: a server may see ever new keys. */
+const MAX_BUCKETS = 1000;
 const buckets = new Map<string, Bucket>();
 
 /**
@@ -111,6 +134,7 @@ const buckets = new Map<string, Bucket>();
 export function sharedBucket(name: string, clock: Clock, limit: Limit): Bucket {
   const known = buckets.get(name);
   if (known?.clock === clock) return known;
+  if (buckets.size >= MAX_BUCKETS) for (const [other, { idle }] of buckets) if (idle) buckets.delete(other);
   const bucket = new Bucket(clock, limit);
   buckets.set(name, bucket);
   return bucket;

@@ -1,5 +1,9 @@
 import { AbortedError, ConnectionError, ServerError, TimeoutError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
-import { deadline, untilAborted, type Clock } from './clock.js';
+import { isDeeperThan, objectOf } from '../internal/json.js';
+import { readBody } from '../internal/read-body.js';
+import type { Redactor } from '../internal/redact.js';
+import { stripControlChars } from '../internal/text.js';
+import { onAbort, sleep, type Clock, type Stop } from './clock.js';
 import type { Bucket } from './limiter.js';
 import { decide, neverSent, retryAfter, type Outcome } from './retry.js';
 
@@ -9,16 +13,19 @@ export interface Transport {
   clock: Clock;
   /** A number from 0 to 1 for the jitter of the backoff. */
   random: () => number;
-  /** Takes the key out of a text. */
-  redact: (text: string) => string;
+  redactor: Redactor;
   maxRetries: number;
   /** Milliseconds that one attempt may take. */
   requestTimeout: number;
+  /** Milliseconds that the API may ask a request to wait. */
+  maxRetryAfter: number;
+  /** Bytes that an answer may have. */
+  maxResponseBytes: number;
 }
 
 /** How a request is to be sent. */
 export interface SendOptions {
-  signal?: AbortSignal;
+  signal?: Stop;
   /** Whether it is a payment, so that it must not arrive twice. */
   paid?: boolean;
   /** Whether it asks for a task that runs: it then lets other requests pass. */
@@ -36,72 +43,126 @@ export interface Sendable {
   bucket?: Bucket;
 }
 
-/** An answer, read whole. */
+/** An answer, read whole, without the key. */
 export interface Reply {
   status: number;
   ok: boolean;
   headers: Headers;
   text: string;
-  /** What the text says as JSON, or the text where it is none. */
+  /** What the text says as JSON; undefined if it is not valid JSON. */
   json: unknown;
+  /** Seconds of its `Retry-After`. */
+  retryAfter?: number;
 }
+
+/** Arrays and objects in each other; no documented answer has ten. */
+const MAX_DEPTH = 500;
 
 /**
  * Sends a request under the key's rate limit, repeats it where that is safe, and gives back the last answer, read
- * whole. Throws `ConnectionError`, `UnknownOutcomeError`, `TimeoutError` or `AbortedError` where there is none.
+ * whole. Throws `ConnectionError`, `UnknownOutcomeError`, `ServerError`, `TimeoutError` or `AbortedError` where there
+ * is none that can be used.
  */
 export async function send(transport: Transport, sendable: Sendable, { signal, paid = false, poll }: SendOptions): Promise<Reply> {
-  const { clock, random, maxRetries, requestTimeout } = transport;
+  const { clock, random, redactor, maxRetries, maxRetryAfter } = transport;
   const { url, init, body, bucket } = sendable;
 
   for (let retries = 0; ; retries++) {
-    let reply: Reply | undefined;
-    let outcome: Outcome;
-    let failure: unknown;
-    const done = await bucket?.enter(signal, poll).catch(throwStopped);
-    const limit = deadline(clock, signal, requestTimeout, () => new TimeoutError(`No answer within ${requestTimeout / 1000} s`));
-    const live = <T>(promise: () => Promise<T>) => untilAborted<T>((resolve) => resolve(promise()), limit.signal);
-    let sent = false;
-    try {
-      const response = await live(() => {
-        sent = true;
-        return transport.fetch(url, { ...init, signal: limit.signal });
-      });
-      const { status, ok, headers } = response;
-      const text = await live(() => response.text());
-      reply = { status, ok, headers, text, json: parsed(text) };
-      if (ok && text && reply.json === text) throw new SyntaxError('The answer is no JSON');
-      outcome = {
-        status,
-        retryAfter: retryAfter(headers.get('retry-after'), clock.date()),
-        documented: reply.json !== text,
-      };
-      // Somebody else uses the key as well, or the next second has not begun.
-      if (headers.get('x-ratelimit-remaining') === '0') bucket?.pause(bucket.limit.window);
-    } catch (error) {
-      failure = error;
-      outcome = { unsent: !sent || neverSent(error) };
-    } finally {
-      limit.stop();
+    const entered = bucket?.enter(signal, poll);
+    const done = entered instanceof Promise ? await entered.catch(throwStopped) : entered;
+    if (signal?.aborted) {
       done?.();
+      throwStopped(signal.reason);
     }
+    const { reply, failure } = await attempt(transport, url, init, signal);
+    done?.();
 
-    const unknown = (cause: unknown) =>
-      new UnknownOutcomeError('Whether the API took the request is unknown; it is not sent again', {
+    const unknown = (cause: unknown, reason: string) =>
+      new UnknownOutcomeError(`Whether the API took the request is unknown, and it is not sent again: ${reason}`, {
         cause,
-        request: { method: init.method, url: url.split('?')[0], body },
+        request: redactor.value({ method: init.method, url: url.split('?')[0], body }),
         status: reply?.status,
       });
-    if (failure && signal?.aborted) throw paid && sent ? unknown(stopped(signal.reason)) : stopped(signal.reason);
-    const decision = decide({ outcome, retries, maxRetries, paid, random: random() }, bucket?.limit.ban ?? 60_000);
-    const { act, wait = 0, pause = 0 } = decision;
+    if (failure && signal?.aborted) throw paid ? unknown(stopped(signal.reason), 'the call was aborted') : stopped(signal.reason);
+    // Somebody else uses the key as well, or the next second has not begun.
+    if (reply?.headers.get('x-ratelimit-remaining') === '0') bucket?.pause(bucket.limit.window);
+    const outcome: Outcome = reply
+      ? { status: reply.status, retryAfter: reply.retryAfter, documented: isDocumentedError(reply.json) }
+      : { unsent: neverSent(failure), final: failure instanceof UnigenError && !(failure instanceof TimeoutError) };
+    const { act, wait = 0, pause = 0 } = decide(
+      { outcome, retries, maxRetries, paid, random: random(), maxPause: maxRetryAfter },
+      bucket?.limit.ban ?? 60_000,
+    );
     bucket?.pause(pause);
     if (act === 'answer') return reply!;
-    if (act === 'unknown') throw unknown(failure ?? new ServerError(`HTTP ${reply!.status}`, { status: reply!.status }));
-    if (act === 'fail') throw failed(failure, transport.redact);
+    if (act === 'unknown') throw reply ? unknown(new ServerError(`HTTP ${reply.status}`, { status: reply.status }), `HTTP ${reply.status}`) : unknown(redactor.error(failure), redactor.text(wordsOf(failure)));
+    if (act === 'fail') throw asError(failure, redactor);
     // A limiter keeps the pause by itself.
-    await clock.sleep(wait + (bucket ? 0 : pause), signal).catch(throwStopped);
+    const ms = wait + (bucket ? 0 : pause);
+    if (ms > 0) await sleep(clock, ms, signal).catch(throwStopped);
   }
+}
+
+/** One attempt: an answer, or why there is none. It takes one timer and one controller, and neither is left over. */
+function attempt(transport: Transport, url: string, init: RequestInit, signal: Stop | undefined): Promise<{ reply?: Reply; failure?: unknown }> {
+  const { clock, requestTimeout } = transport;
+  return new Promise((resolve) => {
+    const controller = signal || requestTimeout < Infinity ? new AbortController() : undefined;
+    const end = (result: { reply?: Reply; failure?: unknown }) => {
+      cancelTimer?.();
+      unfollow?.();
+      resolve(result);
+    };
+    const stop = (failure: unknown) => {
+      end({ failure });
+      controller!.abort(failure);
+    };
+    const unfollow = signal && onAbort(signal, () => stop(signal.reason ?? new Error('aborted')));
+    const cancelTimer =
+      requestTimeout < Infinity
+        ? clock.setTimer(requestTimeout, () => stop(new TimeoutError(`No answer within ${requestTimeout / 1000} s`)))
+        : undefined;
+    exchange(transport, url, controller ? { ...init, signal: controller.signal } : init).then(
+      (reply) => end({ reply }),
+      // Whatever is thrown, even nothing, is a failure.
+      (failure: unknown) => end({ failure: failure ?? new Error('fetch failed') }),
+    );
+  });
+}
+
+/** Sends a request and reads its answer: the one place where what a server says is taken in. */
+async function exchange(transport: Transport, url: string, init: RequestInit): Promise<Reply> {
+  const { clock, redactor, maxResponseBytes } = transport;
+  const response = await transport.fetch(url, init);
+  const { status, headers, type } = response;
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+    response.body?.cancel().catch(() => {});
+    throw new ConnectionError(`The API redirects ${targetOf(headers, redactor)}, and redirects are not followed; check \`baseUrl\``);
+  }
+  if (!(status >= 200 && status < 600)) throw new TypeError(`The answer has the status ${status}`);
+  const bytes = await readBody(response.body, maxResponseBytes);
+  if (!bytes) throw new ServerError(`The answer has more than ${maxResponseBytes} bytes, the limit that \`maxResponseBytes\` sets`);
+  let text = new TextDecoder().decode(bytes);
+  let json = parsed(text);
+  const ok = status < 300;
+  if (ok && text && json === undefined) throw new SyntaxError('The answer is not valid JSON');
+  if (redactor.finds(text)) {
+    json = redactor.value(json);
+    text = json === undefined ? redactor.text(text) : JSON.stringify(json);
+  }
+  return { status, ok, headers, text, json, retryAfter: retryAfter(headers.get('retry-after'), clock.date()) };
+}
+
+/** Where a redirect leads, without what may be secret in it. Browsers don't tell. */
+function targetOf(headers: Headers, redactor: Redactor): string {
+  const target = headers.get('location');
+  return target === null ? 'elsewhere' : `to ${redactor.text(stripControlChars(target.split(/[?#]/)[0]!.replace(/\/\/[^/]*@/, '//')).slice(0, 200))}`;
+}
+
+/** A 500 in a form of the APIs' own is their word that the task was not created. Hosts in between answer with others. */
+function isDocumentedError(json: unknown): boolean {
+  const { success, data, error, code } = objectOf(json);
+  return success === false ? typeof objectOf(data).message === 'string' : typeof error === 'string' && typeof code === 'string';
 }
 
 /** The error for a signal that aborted: the library's own deadline, or the caller's wish. */
@@ -113,18 +174,26 @@ function throwStopped(reason: unknown): never {
   throw stopped(reason);
 }
 
-function failed(failure: unknown, redact: (text: string) => string): UnigenError {
+/** An error of the library for whatever `fetch` threw. */
+function asError(failure: unknown, redactor: Redactor): UnigenError {
   if (failure instanceof UnigenError) return failure;
-  const { message, cause } = failure as Error & { cause?: { code?: string; message?: string } };
-  if (failure instanceof SyntaxError) return new ServerError(message);
-  const words = [message, cause?.code ?? cause?.message].filter(Boolean).join(', ');
-  return new ConnectionError(redact(`The API can't be reached: ${words}`), { cause: failure });
+  if (failure instanceof SyntaxError) return new ServerError(redactor.text(failure.message));
+  return new ConnectionError(redactor.text(`The API can't be reached: ${wordsOf(failure)}`), { cause: redactor.error(failure) });
+}
+
+/** What an error says, and the code or the words of what caused it. */
+function wordsOf(error: unknown): string {
+  const { message, cause } = Object(error) as { message?: unknown; cause?: unknown };
+  const { code, message: because } = Object(cause) as { code?: unknown; message?: unknown };
+  const words = [message, code ?? because].filter((word) => typeof word === 'string' && word !== '');
+  return words.length > 0 ? words.join(', ') : 'no reason is given';
 }
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const json = JSON.parse(text) as unknown;
+    return text.length > 2 * MAX_DEPTH && isDeeperThan(json, MAX_DEPTH) ? undefined : json;
   } catch {
-    return text;
+    return undefined;
   }
 }

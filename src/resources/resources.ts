@@ -1,7 +1,8 @@
 import type {
-  BackgroundSound, CameraPreset, ElevenLabsVoice, ElevenLabsVoiceList, KlingVoice, Motion, SpeechVoice, VeoVoice, VerificationPhraseEnvelope,
+  BackgroundSound, CameraPreset, ElevenLabsVoice, KlingVoice, Motion, SpeechVoice, VeoVoice, VerificationPhraseEnvelope,
 } from '../../generated/types.js';
-import type { Connection } from '../client/connection.js';
+import { knownList, knownObject, type Connection } from '../client/connection.js';
+import { objectOf } from '../internal/json.js';
 import type { CallOptions } from '../client/options.js';
 import type { UnificallyPaths } from '../raw/paths.js';
 
@@ -49,9 +50,8 @@ export interface Resources {
 
 /** @internal The lists of a client. */
 export function createResources(connection: Connection): Resources {
-  const get = async <Data>(path: string, options?: CallOptions) =>
-    (await connection.call<{ data: Data }>('GET', `/v1/resources/${path}`, options)).data;
-  const list = <Entry>(path: string): List<Entry> => (options) => get<Entry[]>(path, options);
+  const get = async (path: string, options?: CallOptions) => objectOf(await connection.call('GET', `/v1/resources/${path}`, options)).data;
+  const list = <Entry extends object>(path: string): List<Entry> => async (options) => knownList<Entry>(await get(path, options));
   return {
     higgsfield: {
       motions: list('higgsfield-ai/motions'),
@@ -62,10 +62,10 @@ export function createResources(connection: Connection): Resources {
     },
     kling: { voices: list('kuaishou/kling/voices') },
     veo: { voices: list('google/voices/veo-3.1') },
-    elevenlabs: { voices: async (options) => (await get<ElevenLabsVoiceList['data']>('elevenlabs/voices', options)).voices },
+    elevenlabs: { voices: async (options) => knownList<ElevenLabsVoice>(objectOf(await get('elevenlabs/voices', options)).voices) },
     suno: {
-      verificationPhrase: ({ language, ...options } = {}) =>
-        get(`suno-ai/voice/verification-phrase${language ? `?language=${language}` : ''}`, options),
+      verificationPhrase: async ({ language, ...options } = {}) =>
+        knownObject<VerificationPhrase>(await get(`suno-ai/voice/verification-phrase${language ? `?language=${encodeURIComponent(language)}` : ''}`, options)),
     },
   };
 }

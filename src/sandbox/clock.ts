@@ -27,7 +27,7 @@ export class SandboxClock {
   /** The time of the event that runs now. */
   #current: number | undefined;
   #order = 0;
-  #timer: AbortController | undefined;
+  #cancelTimer: (() => void) | undefined;
   #wakesAt = Infinity;
   #closed = false;
 
@@ -173,18 +173,14 @@ export class SandboxClock {
     const next = this.#events[0];
     const at = next === undefined || this.#frozen !== undefined ? Infinity : Math.ceil(next.at / GRAIN) * GRAIN;
     if (at === this.#wakesAt) return;
-    this.#timer?.abort(0);
-    this.#timer = undefined;
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
     this.#wakesAt = at;
     if (at === Infinity) return;
-    const timer = (this.#timer = new AbortController());
-    this.#base.sleep(Math.max(0, at - this.now()), timer.signal).then(
-      () => {
-        this.#wakesAt = Infinity;
-        this.catchUp();
-      },
-      () => {},
-    );
+    this.#cancelTimer = this.#base.setTimer(Math.max(0, at - this.now()), () => {
+      this.#wakesAt = Infinity;
+      this.catchUp();
+    });
   }
 }
 

@@ -125,7 +125,7 @@ describe('files', () => {
 
 describe('discovery and account', () => {
   it('asks the documented addresses', async () => {
-    const { api, seen } = gate(({ path }) => Response.json(path.startsWith('/v1/models') ? [] : { your_budget: {} }));
+    const { api, seen } = gate(({ path }) => Response.json(/^\/v1\/models(\/schema)?$/.test(path) ? [] : { your_budget: {} }));
     await api.models.list();
     await api.models.schema();
     await api.models.get('flux/1 x');

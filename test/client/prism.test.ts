@@ -13,10 +13,10 @@ class HastyClock implements Clock {
   #now = 0;
   now = () => this.#now;
   date = () => Date.UTC(2026, 0, 1) + this.#now;
-  sleep = async (ms: number) => {
+  setTimer = (ms: number, action: () => void) => {
     // A deadline never comes.
-    await new Promise((resolve) => ms < 600_000 && setImmediate(resolve));
-    this.#now += ms;
+    const timer = ms < 600_000 ? setImmediate(() => ((this.#now += ms), action())) : undefined;
+    return () => clearImmediate(timer);
   };
 }
 

@@ -58,7 +58,7 @@ describe('a bucket', () => {
     const bucket = new Bucket(clock, LIMIT);
     const order: string[] = [];
     bucket.pause(1000);
-    const enter = (name: string, poll: boolean) => bucket.enter(undefined, poll).then(() => order.push(name));
+    const enter = (name: string, poll: boolean) => Promise.resolve(bucket.enter(undefined, poll)).then(() => order.push(name));
     const all = Promise.all([enter('poll 1', true), enter('poll 2', true), enter('create', false)]);
     await clock.until(all);
     expect(order).toEqual(['create', 'poll 1', 'poll 2']);
@@ -90,7 +90,7 @@ describe('a bucket', () => {
     expect(sharedBucket('POST x', clock, LIMIT)).not.toBe(first);
     first.pause(5000);
     let entered = false;
-    void sharedBucket('GET x', clock, LIMIT).enter().then(() => (entered = true));
+    void Promise.resolve(sharedBucket('GET x', clock, LIMIT).enter()).then(() => (entered = true));
     await settle();
     expect(entered).toBe(false);
     await clock.advance(5000);

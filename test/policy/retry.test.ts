@@ -3,7 +3,7 @@ import { decide, neverSent, retryAfter, type Outcome } from '../../src/policy/re
 
 const ban = 60_000;
 const verdict = (outcome: Outcome, { paid = false, retries = 0, random = 1 } = {}) =>
-  decide({ outcome, retries, maxRetries: 3, paid, random }, ban);
+  decide({ outcome, retries, maxRetries: 3, paid, random, maxPause: 300_000 }, ban);
 
 describe('a payment', () => {
   const paid = { paid: true };
@@ -43,7 +43,7 @@ describe('a read', () => {
   });
 
   it('has pauses of half to the whole length, eight seconds at most', () => {
-    const far = (random: number) => decide({ outcome: { unsent: false }, retries: 20, maxRetries: 30, paid: false, random }, ban);
+    const far = (random: number) => decide({ outcome: { unsent: false }, retries: 20, maxRetries: 30, paid: false, random, maxPause: 300_000 }, ban);
     expect([far(0), far(1)]).toEqual([4000, 8000].map((wait) => ({ act: 'again', wait })));
   });
 

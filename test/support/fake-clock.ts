@@ -1,4 +1,4 @@
-import { untilAborted, type Clock } from '../../src/policy/clock.js';
+import { sleep, type Clock } from '../../src/policy/clock.js';
 
 interface Timer {
   at: number;
@@ -25,14 +25,15 @@ export class FakeClock implements Clock {
     return this.#timers.length;
   }
 
+  setTimer(ms: number, action: () => void): () => void {
+    const timer: Timer = { at: this.#now + ms, ring: () => (cancel(), action()) };
+    const cancel = () => void (this.#timers = this.#timers.filter((other) => other !== timer));
+    this.#timers.push(timer);
+    return cancel;
+  }
+
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    return untilAborted<void>((resolve, cleanup) => {
-      const timer: Timer = { at: this.#now + ms, ring: () => resolve() };
-      this.#timers.push(timer);
-      cleanup(() => {
-        this.#timers = this.#timers.filter((other) => other !== timer);
-      });
-    }, signal);
+    return sleep(this, ms, signal);
   }
 
   /** Moves on by so many milliseconds, ringing each timer at its time. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/policy/clock.js';
+import { sleep, type Clock } from '../../src/policy/clock.js';
 
 /** The times at which requests of one method arrived, and how often that was too many. */
 export interface Traffic {
@@ -34,9 +34,9 @@ export class MemoryApi {
   }
 
   readonly fetch = async (request: Request): Promise<Response> => {
-    await this.clock.sleep(this.latency / 2);
+    await sleep(this.clock, this.latency / 2);
     const answer = this.#answer(request, await request.text());
-    await this.clock.sleep(this.latency / 2);
+    await sleep(this.clock, this.latency / 2);
     return answer;
   };
 
