@@ -1,6 +1,4 @@
 import type { Api } from '../catalog/entry.js';
-import { textOf } from '../internal/json.js';
-import { REDACTED } from '../internal/redact.js';
 import type { Stop } from '../policy/clock.js';
 import type { SendOptions } from '../policy/transport.js';
 import type { TaskState } from './task.js';
@@ -31,10 +29,4 @@ export interface Adapter<State extends TaskState, Extra = object> {
   withoutFiles(body: CreateBody, upload: boolean, signal?: Stop): Promise<CreateBody>;
   /** Seconds that a task of the model takes at least, as far as is known. */
   typical(model: string): number | undefined;
-}
-
-/** An id or a URL that an API gave; undefined for whatever can't be one, such as a text that held the key. */
-export function referenceOf(value: unknown): string | undefined {
-  const text = textOf(value);
-  return text?.includes(REDACTED) ? undefined : text;
 }

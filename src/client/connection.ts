@@ -1,6 +1,5 @@
-import { AuthenticationError, ServerError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import { AuthenticationError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import { errorFromResponse } from '../errors/from-response.js';
-import { objectOf } from '../internal/json.js';
 import { Redactor } from '../internal/redact.js';
 import { systemClock, type Clock } from '../policy/clock.js';
 import { sharedBucket, type Bucket, type Limit } from '../policy/limiter.js';
@@ -120,27 +119,6 @@ export class Connection {
     const bucket: Bucket | undefined = limit && sharedBucket(method + this.baseUrl + this.key(), this.clock, limit);
     return send(this.#transport, { ...sendable, bucket }, options);
   }
-}
-
-/**
- * A part of an answer that is there, in this form, in every documented answer.
- *
- * @param what The part, for the message.
- * @throws ServerError if it is not.
- */
-export function known<T>(value: T | undefined, what = 'its data'): T {
-  if (value === undefined) throw new ServerError(`The answer is not as documented: ${what} is missing or has another form`);
-  return value;
-}
-
-/** An answer, or a part of one, that has to be an object. Its members are the API's to keep to the contract. */
-export function knownObject<T extends object>(value: unknown): T {
-  return known(objectOf(value) === value ? (value as T) : undefined);
-}
-
-/** An answer, or a part of one, that has to be an array of objects. */
-export function knownList<T extends object>(value: unknown): T[] {
-  return known(Array.isArray(value) ? value : undefined).map((entry) => knownObject<T>(entry));
 }
 
 /** An id as a part of a path. @throws UnigenError if it has half a character, which no URL can hold. */

@@ -1,12 +1,12 @@
 import type { GateModels } from '../../generated/model-types.js';
 import { gateTypicalSeconds } from '../../generated/typical.js';
+import { known, knownObject, referenceOf } from '../errors/documented.js';
 import type { Files } from '../files/files.js';
 import type { MediaSource } from '../files/source.js';
 import { messageOf } from '../errors/from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js';
 import type { Stop } from '../policy/clock.js';
-import { referenceOf } from './adapter.js';
-import { Connection, known, knownObject, pathSegment } from './connection.js';
+import { Connection, pathSegment } from './connection.js';
 import type { ClientOptions } from './options.js';
 import type { GateTaskState } from './task.js';
 import { Tasks } from './tasks.js';

@@ -1,8 +1,9 @@
 import type { GateModels } from '../../generated/model-types.js';
 import type { GateCredits, GateDashboard, GateModelSchema, GateModelSummary } from '../../generated/types.js';
+import { knownList, knownObject } from '../errors/documented.js';
 import { AuthenticationError } from '../errors/errors.js';
 import { Client } from './client.js';
-import { knownList, knownObject, pathSegment } from './connection.js';
+import { pathSegment } from './connection.js';
 import { connectGate, type GateRequestOptions } from './gateai-api.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import type { GateTaskState } from './task.js';

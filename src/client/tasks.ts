@@ -1,9 +1,10 @@
 import { CostLimitError, TimeoutError, UnigenError, ValidationError } from '../errors/errors.js';
-import { amountOf, textOf } from '../internal/json.js';
+import { textOf } from '../internal/json.js';
 import { Deadline, type Clock, type Stop } from '../policy/clock.js';
 import { mayHoldMedia } from '../files/source.js';
 import type { Adapter, CreateBody, Estimate } from './adapter.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
+import { checkMaxCost } from './max-cost.js';
 import type { CallOptions, ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
 import type { TaskHandle, TaskState } from './task.js';
 import { Waits } from './waits.js';
@@ -146,11 +147,6 @@ function idOf(task: TaskHandle | string): string {
   const id = textOf(typeof task === 'string' ? task : (task as TaskHandle | null | undefined)?.id);
   if (id === undefined) throw new UnigenError('`task` must be a task handle, or the id of a task');
   return id;
-}
-
-/** @throws UnigenError if it is given, and is not an amount of money: no cost would be above it. */
-export function checkMaxCost(maxCost: unknown): void {
-  if (maxCost !== undefined && amountOf(maxCost) === undefined) throw new UnigenError('`maxCost` must be a number of US dollars of at least 0');
 }
 
 function readHandle(stored: unknown, api: string): TaskHandle {

@@ -1,11 +1,13 @@
 import type { UnificallyModels } from '../../generated/model-types.js';
 import { unificallyTypicalSeconds } from '../../generated/typical.js';
+import { known, knownObject, referenceOf } from '../errors/documented.js';
 import type { Files } from '../files/files.js';
 import { messageOf } from '../errors/from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js';
 import type { SendOptions } from '../policy/transport.js';
-import { referenceOf, type CreateBody } from './adapter.js';
-import { Connection, known, knownObject, pathSegment } from './connection.js';
+import type { CreateBody } from './adapter.js';
+import { checkBaseUrl } from './base-url.js';
+import { Connection, pathSegment } from './connection.js';
 import type { ClientOptions } from './options.js';
 import type { UnificallyTask } from './task.js';
 import { Tasks } from './tasks.js';
@@ -34,9 +36,12 @@ export interface UnificallyParts {
 /** @internal What `Unifically` and `unificallyTasks` are made of. */
 export function connectUnifically(options: UnificallyOptions): UnificallyParts {
   const connection = new Connection(options, 'https://api.unifically.com', 'UNIFICALLY_API_KEY', { GET: LIMIT, POST: LIMIT });
+  const { storageUrl, baseUrl, fetch } = options;
+  const storage =
+    storageUrl !== undefined ? checkBaseUrl('storageUrl', storageUrl) : baseUrl !== undefined ? connection.baseUrl : 'https://files.storagecdn.online';
   let loaded: Promise<Files> | undefined;
   const files = () =>
-    (loaded ??= import('../files/storage.js').then(({ storageFiles }) => storageFiles(connection, options)));
+    (loaded ??= import('../files/storage.js').then(({ storageFiles }) => storageFiles(connection, storage, fetch)));
 
   const post = async (body: CreateBody, send: SendOptions) =>
     objectOf(objectOf(await connection.call('POST', PATH, { ...send, body })).data);

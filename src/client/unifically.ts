@@ -1,9 +1,9 @@
 import type { UnificallyModels } from '../../generated/model-types.js';
 import type { Account } from '../../generated/types.js';
+import { knownObject } from '../errors/documented.js';
 import { createResources, type Resources } from '../resources/resources.js';
 import { objectOf } from '../internal/json.js';
 import { Client } from './client.js';
-import { knownObject } from './connection.js';
 import type { CallOptions } from './options.js';
 import type { UnificallyTask } from './task.js';
 import { connectUnifically, type UnificallyOptions } from './unifically-api.js';

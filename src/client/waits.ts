@@ -1,7 +1,7 @@
 import { ConnectionError, RateLimitError, ServerError, TaskFailedError, TimeoutError, UnigenError } from '../errors/errors.js';
 import { NO_REASON, untilAborted, type Clock, type Stop } from '../policy/clock.js';
 import { nextLook, observe } from '../policy/schedule.js';
-import { stopped } from '../policy/transport.js';
+import { stopped } from '../errors/stopped.js';
 import type { Adapter } from './adapter.js';
 import type { WaitOptions } from './options.js';
 import type { TaskHandle, TaskState } from './task.js';

@@ -3,7 +3,7 @@ import { errorFromResponse } from '../errors/from-response.js';
 import { readBody } from '../internal/read-body.js';
 import { stripControlChars } from '../internal/text.js';
 import { Deadline, systemClock, untilAborted, type Stop } from '../policy/clock.js';
-import { stopped } from '../policy/transport.js';
+import { stopped } from '../errors/stopped.js';
 
 /** A file of an output. */
 export interface DownloadedFile {

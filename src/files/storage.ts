@@ -1,14 +1,10 @@
-import { referenceOf } from '../client/adapter.js';
-import { checkBaseUrl } from '../client/base-url.js';
-import { known, type Connection } from '../client/connection.js';
-import type { UnificallyOptions } from '../client/unifically-api.js';
+import type { Connection } from '../client/connection.js';
+import { known, referenceOf } from '../errors/documented.js';
 import { objectOf } from '../internal/json.js';
 import { Files, type Uploader } from './files.js';
 
-/** Files by Unifically's storage host: uploads give addresses. */
-export function storageFiles(connection: Connection, { storageUrl, baseUrl, fetch }: UnificallyOptions): Files {
-  const given = storageUrl ?? baseUrl;
-  const host = given === undefined ? 'https://files.storagecdn.online' : checkBaseUrl('storageUrl', given);
+/** Files by Unifically's storage host: uploads give URLs. */
+export function storageFiles(connection: Connection, host: string, fetch: ((request: Request) => Promise<Response>) | undefined): Files {
   const upload: Uploader = async (body, signal) => {
     const { success, file_url } = objectOf(await connection.call('PUT', '/upload', { signal, body, baseUrl: host }));
     const url = referenceOf(file_url);

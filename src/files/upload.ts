@@ -1,6 +1,6 @@
 import type { Api } from '../catalog/entry.js';
 import { untilAborted, type Stop } from '../policy/clock.js';
-import { stopped } from '../policy/transport.js';
+import { stopped } from '../errors/stopped.js';
 import { digest, fromDataUrl, fromPath, toFile } from './content.js';
 import { fetchFile } from './download.js';
 import type { Uploader } from './files.js';

@@ -44,22 +44,16 @@ export class Redactor {
   }
 
   /**
-   * An error of elsewhere, as a cause: its name, message, code and stack without the keys, and its own causes. Whatever
+   * An error of elsewhere, as a cause: its name, message and code without the keys, and its own causes. Whatever
    * else a `fetch` of the caller's own may have put into it, such as the request with its headers, stays behind.
    */
   error(error: unknown, depth = 0): unknown {
-    if (!this.#pattern) return error;
-    if (typeof error !== 'object' || error === null) return this.value(error);
-    const { name, message, code, stack, cause, errors } = error as Record<string, unknown>;
-    const copy = new Error(typeof message === 'string' ? this.text(message) : '');
-    for (const [member, value] of Object.entries({ name, code, stack })) {
-      if (typeof value === 'string') Object.defineProperty(copy, member, { value: this.text(value), configurable: true, writable: true });
-    }
-    const more = { ...(cause !== undefined && { cause }), ...(Array.isArray(errors) && { errors }) };
-    if (depth < 4) for (const [member, value] of Object.entries(more)) {
-      const inner = Array.isArray(value) ? value.slice(0, 10).map((one) => this.error(one, depth + 1)) : this.error(value, depth + 1);
-      Object.defineProperty(copy, member, { value: inner, configurable: true, writable: true });
-    }
+    if (!this.#pattern || typeof error !== 'object' || error === null) return this.value(error);
+    const { name, message, code, cause, errors } = error as Record<string, unknown>;
+    const copy = Object.assign(new Error(this.text(String(message))), this.value({ name: String(name), ...(typeof code === 'string' && { code }) }));
+    const inner = (value: unknown) => (depth < 4 ? this.error(value, depth + 1) : undefined);
+    if (cause !== undefined) copy.cause = inner(cause);
+    if (Array.isArray(errors)) Object.assign(copy, { errors: errors.slice(0, 9).map(inner) });
     return copy;
   }
 }

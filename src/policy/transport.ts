@@ -1,4 +1,5 @@
-import { AbortedError, ConnectionError, ServerError, TimeoutError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import { ConnectionError, ServerError, TimeoutError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import { stopped } from '../errors/stopped.js';
 import { isDeeperThan, objectOf } from '../internal/json.js';
 import { readBody } from '../internal/read-body.js';
 import type { Redactor } from '../internal/redact.js';
@@ -163,11 +164,6 @@ function targetOf(headers: Headers, redactor: Redactor): string {
 function isDocumentedError(json: unknown): boolean {
   const { success, data, error, code } = objectOf(json);
   return success === false ? typeof objectOf(data).message === 'string' : typeof error === 'string' && typeof code === 'string';
-}
-
-/** The error for a signal that aborted: the library's own deadline, or the caller's wish. */
-export function stopped(reason: unknown): UnigenError {
-  return reason instanceof UnigenError ? reason : new AbortedError('The call was aborted', { cause: reason });
 }
 
 function throwStopped(reason: unknown): never {

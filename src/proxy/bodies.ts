@@ -1,6 +1,7 @@
 import type { Api } from '../catalog/entry.js';
 import type { CreateBody } from '../client/adapter.js';
 import { boundedBody, parseJson, saysJson } from '../http/bounded-body.js';
+import { isDeeperThan } from '../internal/json.js';
 import type { Answer, Refuse } from './envelope.js';
 
 /** A body that may go on, or the refusal of it. */
@@ -13,6 +14,9 @@ const isText: Check = (value) => typeof value === 'string';
 const isId: Check = (value) => typeof value === 'string' && value.length <= 200;
 const isObject: Check = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList: Check = (value) => Array.isArray(value) && value.every(isText);
+
+/** Arrays and objects in each other that an input may have; no model takes ten. */
+const MAX_DEPTH = 64;
 
 /** The members that a create may have. What is inside of the input is the API's to judge. */
 const MEMBERS: Record<Api, Record<string, Check>> = {
@@ -37,6 +41,7 @@ export async function readCreate(
     const value = Object.hasOwn(given, member) ? given[member] : undefined;
     if (value === undefined) continue;
     if (!check(value)) return invalid(member, 'has the wrong type');
+    if (isDeeperThan(value, MAX_DEPTH)) return invalid(member, `is nested more than ${MAX_DEPTH} levels deep`);
     // The API calls whatever address it is given, with the proxy's account behind it.
     if (member === 'callback_url' && !limits.allowCallbacks) return invalid(member, 'is not taken here');
     body[member] = value;

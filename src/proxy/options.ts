@@ -11,7 +11,10 @@ export interface ProxyIdentity {
   [member: string]: unknown;
 }
 
-/** `false` for nobody, a `Response` to answer with, `true` for somebody without a name, or who it is. */
+/**
+ * `false` for nobody, a `Response` to answer with, `true` for somebody without a name, or who it is. An object whose
+ * `user` is there but is no string that is not empty counts as nobody.
+ */
 export type Authorization = boolean | Response | ProxyIdentity;
 
 /** Options of `createProxy`. */

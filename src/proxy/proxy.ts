@@ -1,5 +1,7 @@
 import type { CreateBody } from '../client/adapter.js';
+import { referenceOf } from '../errors/documented.js';
 import { UnigenError } from '../errors/errors.js';
+import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js';
 import { systemClock } from '../policy/clock.js';
 import { readCreate, readUpload } from './bodies.js';
 import { corsHeaders, preflight } from './cors.js';
@@ -32,7 +34,10 @@ interface Payment {
  *   basePath: '/ai',
  *   models: ['google/veo-3.1-fast'],
  *   maxCost: 0.5,
- *   authorize: async (request) => ({ user: await userOf(request) }),
+ *   authorize: async (request) => {
+ *     const user = await userOf(request);
+ *     return user ? { user: user.id } : false;
+ *   },
  * });
  */
 export function createProxy(options: ProxyOptions): (request: Request) => Promise<Response> {
@@ -62,7 +67,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
       const verdict = await authorize(new Request(request.url, { method: request.method, headers: request.headers, signal: request.signal }));
       if (verdict instanceof Response) return verdict;
       // Whatever else a hook of plain JavaScript may give is a mistake, and no reason to let somebody in.
-      if (verdict !== true && (typeof verdict !== 'object' || verdict === null)) return refuse(401, 'unauthorized', 'You are not signed in');
+      if (verdict !== true && !isIdentity(verdict)) return refuse(401, 'unauthorized', 'You are not signed in');
       if (verdict !== true) identity = verdict;
     }
     entry.user = identity.user;
@@ -100,7 +105,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const name = headers.get('idempotency-key');
     if (name !== null && name.length > 200) return refuse(422, 'invalid_request', 'Idempotency-Key: is too long');
     const created =
-      name === null ? await payment() : await repeats.once(JSON.stringify([identity.user, name]), JSON.stringify(body), payment);
+      name === null ? await payment() : await repeats.once(identity.user, name, JSON.stringify(body), payment);
     if (!created) return refuse(422, 'idempotency_key_reused', 'Idempotency-Key: was sent with another body before');
     entry.taskId = taskIdOf(created);
     return created;
@@ -110,10 +115,13 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     if (maxCost !== undefined) {
       const dry = api === 'gateai' ? { method, path: '/api/estimate', body } : { method, path, body: { ...body, dry_run: true } };
       const estimate = await upstream(dry, refuse, signal);
-      const { data, cost = data?.cost } = parsed(estimate) as { cost?: unknown; data?: { cost?: unknown } };
+      const { data, ...top } = parsed(estimate);
+      const cost = amountOf(api === 'gateai' ? top.cost : objectOf(data).cost);
+      // An API that does not know of dry runs has made a task.
+      if (taskIdOf(estimate) !== undefined) return refuse(502, 'outcome_unknown', 'The dry run was answered with a task');
       if (estimate.status >= 400 && estimate.status < 500 && estimate.status !== 408) return estimate;
       // Nothing was created: a 5xx would have the client say that nobody knows.
-      if (estimate.status !== 200 || typeof cost !== 'number') {
+      if (estimate.status !== 200 || cost === undefined) {
         return refuse(429, 'estimate_failed', 'The cost can not be estimated now', { 'Retry-After': '2' });
       }
       entry.cost = cost;
@@ -121,6 +129,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     }
     const created = await upstream({ method, path, body }, refuse, signal);
     const id = taskIdOf(created);
+    if (created.status < 300 && id === undefined) return refuse(502, 'outcome_unknown', 'The API answered without the id of a task');
     // The task is paid for, so its id goes back in any case.
     if (ownership && id !== undefined) await (async () => owners.set(id, identity.user!))().catch(onError);
     return created;
@@ -173,12 +182,17 @@ function toResponse(answer: Answer | Response, more: Record<string, string>): Re
   return response;
 }
 
-/** The task that a create made; undefined where it made none, or nobody knows. */
-function taskIdOf(answer: Answer): string | undefined {
-  const { data, task_id = data?.task_id } = parsed(answer) as { task_id?: unknown; data?: { task_id?: unknown } };
-  return answer.status === 200 && typeof task_id === 'string' ? task_id : undefined;
+/** Whether a hook named somebody: `{ user: undefined }` is what a look-up gives that found nobody. */
+function isIdentity(verdict: unknown): verdict is ProxyIdentity {
+  return objectOf(verdict) === verdict && (!('user' in verdict) || textOf(verdict.user) !== undefined);
 }
 
-function parsed({ text }: Answer): object {
-  return Object(JSON.parse(text)) as object;
+/** The task that a create made; undefined where it made none, or nobody knows. */
+function taskIdOf(answer: Answer): string | undefined {
+  const { data, task_id = objectOf(data).task_id } = parsed(answer);
+  return answer.status >= 200 && answer.status < 300 ? referenceOf(task_id) : undefined;
+}
+
+function parsed({ text }: Answer): JsonObject {
+  return objectOf(JSON.parse(text));
 }

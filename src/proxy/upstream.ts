@@ -37,10 +37,7 @@ export function createUpstream(options: ProxyOptions): Upstream {
   const connect = (onSend: () => void) => {
     const once = async (request: Request) => {
       onSend();
-      // A redirect may lead anywhere, and the key must not go along.
-      const response = await fetch(new Request(request, { redirect: 'manual' }));
-      if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) throw new TypeError('The API redirects');
-      return response;
+      return fetch(request);
     };
     const settings = { apiKey, baseUrl, storageUrl, clock, requestTimeout, maxRetries: 0, fetch: once };
     return (api === 'gateai' ? connectGate(settings) : connectUnifically(settings)).connection;
@@ -70,7 +67,7 @@ export function createUpstream(options: ProxyOptions): Upstream {
     });
     try {
       const response = await untilAborted<Response>((resolve) => resolve(connection.fetch(request)), turn.signal);
-      return await answerOf(response, key, refuse);
+      return await answerOf(response, refuse);
     } catch (error) {
       if (!sent) return refuse(429, 'busy', 'Too many requests are waiting', { 'Retry-After': String(BUSY) });
       if (error instanceof UnknownOutcomeError) return refuse(502, 'outcome_unknown', 'Whether the API took the request is unknown');
@@ -84,21 +81,32 @@ export function createUpstream(options: ProxyOptions): Upstream {
   };
 }
 
-async function answerOf(response: Response, key: string, refuse: Refuse): Promise<Answer> {
+/** The answer to a browser. Its body is without the key by now. */
+async function answerOf(response: Response, refuse: Refuse): Promise<Answer> {
   const { status } = response;
-  const headers: Record<string, string> = {};
-  for (const [name, value] of response.headers) if (/^(retry-after|x-ratelimit-.*)$/.test(name)) headers[name] = value;
+  const headers = limitHeaders(response.headers);
   // What the API says of the key is not for browsers.
   if (status === 401 || status === 403) return refuse(status, 'upstream_unauthorized', 'The API does not accept the key of this proxy', headers);
-  const text = redact(await response.text(), key);
+  const text = await response.text();
   if (isJson(text)) return { status, text, headers };
   if (response.ok) return refuse(502, 'outcome_unknown', 'The API answered with nothing that can be read', headers);
   return refuse(status, 'upstream_error', `The API answered with HTTP ${status}`, headers);
 }
 
-/** Takes the key out of a text, also where JSON or an address has written it in its own way. */
-function redact(text: string, key: string): string {
-  return [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key)].reduce((rest, form) => rest.replaceAll(form, '[key]'), text);
+/** What browsers need to keep the limits: numbers and dates, so that nothing else of the API can stand in them. */
+function limitHeaders(given: Headers): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const wait = given.get('retry-after');
+  if (wait !== null && (/^\d{1,9}$/.test(wait) || isHttpDate(wait))) headers['Retry-After'] = wait;
+  for (const name of ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset']) {
+    const value = given.get(name);
+    if (value !== null && /^\d{1,15}$/.test(value)) headers[name] = value;
+  }
+  return headers;
+}
+
+function isHttpDate(text: string): boolean {
+  return !Number.isNaN(Date.parse(text)) && new Date(text).toUTCString() === text;
 }
 
 function isJson(text: string): boolean {

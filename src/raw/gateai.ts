@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { GatePaths } from './paths.js';
-import { bearer, fileOrJson, type RawClientOptions } from './unifically.js';
+import { bearer, fileOrJson, NO_REDIRECT, type RawClientOptions } from './unifically.js';
 
 /**
  * Typed access to every call of GateAI Core, one `fetch` a call: no retry, no limiter, no waiting.
@@ -12,6 +12,7 @@ export function createGateClient(options: RawClientOptions): Client<GatePaths> {
   return createClient<GatePaths>({
     baseUrl: options.baseUrl ?? 'https://core.claude.gg',
     headers: bearer(options.apiKey),
+    redirect: NO_REDIRECT,
     bodySerializer: fileOrJson,
     fetch: options.fetch,
   });

@@ -25,6 +25,7 @@ export function createUnificallyClient(options: RawClientOptions): Client<Unific
   return createClient<UnificallyPaths>({
     baseUrl: options.baseUrl ?? 'https://api.unifically.com',
     headers: bearer(options.apiKey),
+    redirect: NO_REDIRECT,
     fetch: options.fetch,
   });
 }
@@ -36,10 +37,14 @@ export function createStorageClient(options: RawClientOptions): Client<StoragePa
   return createClient<StoragePaths>({
     baseUrl: options.baseUrl ?? 'https://files.storagecdn.online',
     headers: bearer(options.apiKey),
+    redirect: NO_REDIRECT,
     bodySerializer: fileOrJson,
     fetch: options.fetch,
   });
 }
+
+/** @internal A redirect may lead anywhere, and neither the key nor a payment may go along: its answer is the error. */
+export const NO_REDIRECT = 'manual';
 
 /** @internal The header that carries the key. */
 export function bearer(apiKey: string | undefined): { Authorization?: string } {

@@ -1,7 +1,8 @@
 import type {
   BackgroundSound, CameraPreset, ElevenLabsVoice, KlingVoice, Motion, SpeechVoice, VeoVoice, VerificationPhraseEnvelope,
 } from '../../generated/types.js';
-import { knownList, knownObject, type Connection } from '../client/connection.js';
+import { knownList, knownObject } from '../errors/documented.js';
+import type { Connection } from '../client/connection.js';
 import { objectOf } from '../internal/json.js';
 import type { CallOptions } from '../client/options.js';
 import type { UnificallyPaths } from '../raw/paths.js';

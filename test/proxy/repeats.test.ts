@@ -95,6 +95,6 @@ it('names are forgotten in the end', async () => {
   const repeats = new Repeats(2);
   let paid = 0;
   const pay = async () => (paid++, { status: 200, text: '{}', headers: {} });
-  for (const name of ['a', 'b', 'c', 'c', 'a']) await repeats.once(name, '{}', pay);
+  for (const name of ['a', 'b', 'c', 'c', 'a']) await repeats.once('ann', name, '{}', pay);
   expect(paid).toBe(4);
 });

@@ -1,0 +1,30 @@
+import { objectOf, textOf } from '../internal/json.js';
+import { REDACTED } from '../internal/redact.js';
+import { ServerError } from './errors.js';
+
+/**
+ * A part of an answer that is there, in this form, in every documented answer.
+ *
+ * @param what The part, for the message.
+ * @throws ServerError if it is not.
+ */
+export function known<T>(value: T | undefined, what = 'its data'): T {
+  if (value === undefined) throw new ServerError(`The answer is not as documented: ${what} is missing or has another form`);
+  return value;
+}
+
+/** An answer, or a part of one, that has to be an object. Its members are the API's to keep to the contract. */
+export function knownObject<T extends object>(value: unknown): T {
+  return known(objectOf(value) === value ? (value as T) : undefined);
+}
+
+/** An answer, or a part of one, that has to be an array of objects. */
+export function knownList<T extends object>(value: unknown): T[] {
+  return known(Array.isArray(value) ? value : undefined).map((entry) => knownObject<T>(entry));
+}
+
+/** An id or a URL that an API gave; undefined for whatever can't be one, such as a text that held the key. */
+export function referenceOf(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text?.includes(REDACTED) ? undefined : text;
+}
