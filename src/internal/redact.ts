@@ -8,31 +8,38 @@ const MIN_LENGTH = 8;
  * is, and as JSON and URLs write it: with `\/` and `\u0073`, percent-encoded, and in capital or small letters.
  */
 export class Redactor {
-  readonly #pattern: RegExp | undefined;
+  readonly #keys: string[];
+  /** Made when a text first needs it. */
+  #made: RegExp | undefined;
 
   /** @param keys Missing ones and those of less than 8 characters are not looked for. */
   constructor(keys: readonly (string | undefined)[]) {
-    const secrets = keys.filter((key): key is string => key !== undefined && key.length >= MIN_LENGTH);
     // The longest first, so that a key that begins with another is taken out whole.
-    const sources = secrets.sort((a, b) => b.length - a.length).map((key) => Array.from(key, spellings).join(''));
-    if (sources.length > 0) this.#pattern = new RegExp(sources.join('|'), 'gi');
+    this.#keys = keys.filter((key): key is string => key !== undefined && key.length >= MIN_LENGTH).sort((a, b) => b.length - a.length);
+  }
+
+  get #pattern(): RegExp | undefined {
+    if (this.#keys.length === 0) return undefined;
+    return (this.#made ??= new RegExp(this.#keys.map((key) => Array.from(key, spellings).join('')).join('|'), 'gi'));
   }
 
   /** Whether a key stands in a text: also in JSON text whose values hold one. */
   finds(text: string): boolean {
+    // Nearly every text is without escapes, and then this tells the same in a hundredth of the time.
+    if (!/[\\%]/.test(text)) return this.#keys.some((key) => text.toLowerCase().includes(key.toLowerCase()));
     return this.#pattern !== undefined && text.search(this.#pattern) >= 0;
   }
 
   /** A text without the keys. */
   text(text: string): string {
-    return this.#pattern ? text.replace(this.#pattern, REDACTED) : text;
+    return this.finds(text) ? text.replace(this.#pattern!, REDACTED) : text;
   }
 
   /** A JSON value without the keys, in names of members as well. One without any is given back as it is. */
   value<T>(value: T): T;
   value(value: unknown): unknown {
     if (typeof value === 'string') return this.text(value);
-    if (typeof value !== 'object' || value === null || !this.#pattern) return value;
+    if (typeof value !== 'object' || value === null) return value;
     let changed = false;
     const entries = Object.entries(value).map(([name, inner]) => {
       const entry = [Array.isArray(value) ? name : this.text(name), this.value(inner)] as const;
@@ -48,7 +55,7 @@ export class Redactor {
    * else a `fetch` of the caller's own may have put into it, such as the request with its headers, stays behind.
    */
   error(error: unknown, depth = 0): unknown {
-    if (!this.#pattern || typeof error !== 'object' || error === null) return this.value(error);
+    if (this.#keys.length === 0 || typeof error !== 'object' || error === null) return this.value(error);
     const { name, message, code, cause, errors } = error as Record<string, unknown>;
     const copy = Object.assign(new Error(this.text(String(message))), this.value({ name: String(name), ...(typeof code === 'string' && { code }) }));
     const inner = (value: unknown) => (depth < 4 ? this.error(value, depth + 1) : undefined);

@@ -70,8 +70,7 @@ export class Bucket {
   }
 
   /** Whether it holds nothing back: a new one would do the same. */
-  get idle(): boolean {
-    const now = this.clock.now();
+  isIdle(now: number): boolean {
     return !this.#waiting && this.#pausedUntil <= now && this.#places.every(({ until }) => until <= now);
   }
 
@@ -123,8 +122,8 @@ export class Bucket {
   }
 }
 
-/** Buckets of a process before those that hold nothing back are forgotten: a server may see ever new keys. */
-const MAX_BUCKETS = 1000;
+/** How many buckets there may be before those that hold nothing back are forgotten: a server may see ever new keys. */
+let sweepAt = 1000;
 const buckets = new Map<string, Bucket>();
 
 /**
@@ -134,7 +133,10 @@ const buckets = new Map<string, Bucket>();
 export function sharedBucket(name: string, clock: Clock, limit: Limit): Bucket {
   const known = buckets.get(name);
   if (known?.clock === clock) return known;
-  if (buckets.size >= MAX_BUCKETS) for (const [other, { idle }] of buckets) if (idle) buckets.delete(other);
+  if (buckets.size >= sweepAt) {
+    for (const [other, one] of buckets) if (one.isIdle(one.clock.now())) buckets.delete(other);
+    sweepAt = Math.max(1000, 2 * buckets.size);
+  }
   const bucket = new Bucket(clock, limit);
   buckets.set(name, bucket);
   return bucket;
