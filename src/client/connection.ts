@@ -15,6 +15,9 @@ export interface RequestOptions extends SendOptions {
   baseUrl?: string;
 }
 
+/** The documented limit that a request falls under, if there is one. */
+export type LimitOf = (method: string, path: string) => Limit | undefined;
+
 /** The way to one API with one key: limits, repetitions, errors. */
 export class Connection {
   readonly baseUrl: string;
@@ -23,14 +26,17 @@ export class Connection {
   readonly key: () => string | undefined;
   readonly redactor: Redactor;
   readonly #variable: string;
+  readonly #authorization: string | undefined;
   readonly #transport: Transport;
-  readonly #limits: Record<string, Limit>;
+  readonly #limitOf: LimitOf;
+  /** Those of this key, as far as they were asked for: to look one up takes longer than to enter it. */
+  readonly #buckets = new Map<Limit, Bucket>();
 
   /**
    * @param variable The environment variable that holds the key where the options don't.
-   * @param limits The documented limits by method, or by method and path.
+   * @param limitOf The documented limits.
    */
-  constructor(options: ClientOptions, baseUrl: string, variable: string, limits: Record<string, Limit>) {
+  constructor(options: ClientOptions, baseUrl: string, variable: string, limitOf: LimitOf) {
     const key = options.apiKey ?? environment(variable);
     if (!key && options.baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
     // `Headers` would refuse such a key as well, with a message that shows it.
@@ -40,7 +46,8 @@ export class Connection {
     this.baseUrl = options.baseUrl === undefined ? baseUrl : checkBaseUrl('baseUrl', options.baseUrl);
     this.clock = options.clock ?? systemClock;
     this.redactor = new Redactor([key]);
-    this.#limits = limits;
+    this.#authorization = key && `Bearer ${key}`;
+    this.#limitOf = limitOf;
     const given = options.fetch;
     const { maxRetries = 4, requestTimeout = 60_000, maxRetryAfter = 300_000, maxResponseBytes = 16 * 1024 * 1024 } = options;
     for (const [name, value] of Object.entries({ maxRetries, requestTimeout, maxRetryAfter, maxResponseBytes })) {
@@ -70,7 +77,7 @@ export class Connection {
     const headers: Record<string, string> = this.#headers(options.paid);
     if (body && !form) headers['Content-Type'] = 'application/json';
     const init: RequestInit = { method, headers, body: form || !body ? (body as FormData) : toJson(body), redirect: 'manual' };
-    const reply = await this.#send({ url, init, body }, options);
+    const reply = await this.#send(path, { url, init, body }, options);
     if (reply.ok) return reply.json;
     throw this.#error(reply);
   }
@@ -86,7 +93,8 @@ export class Connection {
     const content = await request.arrayBuffer();
     const init: RequestInit = { method, headers, ...(content.byteLength > 0 && { body: content }), redirect: 'manual' };
     const body = new TextDecoder().decode(content);
-    const reply = await this.#send({ url, init, body }, { signal, paid });
+    const path = url.startsWith(this.baseUrl) ? url.slice(this.baseUrl.length) : url;
+    const reply = await this.#send(path, { url, init, body }, { signal, paid });
     return new Response(reply.text || null, { status: reply.status, headers: reply.headers });
   };
 
@@ -106,18 +114,22 @@ export class Connection {
   }
 
   #headers(paid?: boolean): Record<string, string> {
-    const key = this.key();
-    if (key) return { Authorization: `Bearer ${key}` };
+    if (this.#authorization) return { Authorization: this.#authorization };
     // Without a key it talks to a proxy, which can tell a create that the browser repeats by itself from a second one.
     return paid ? { 'Idempotency-Key': crypto.randomUUID?.() ?? String(Math.random()) } : {};
   }
 
-  #send(sendable: Sendable, options: SendOptions): Promise<Reply> {
-    const { url, init } = sendable;
-    const method = init.method!;
-    const limit = this.#limits[method + url.slice(this.baseUrl.length)] ?? this.#limits[method];
-    const bucket: Bucket | undefined = limit && sharedBucket(method + this.baseUrl + this.key(), this.clock, limit);
-    return send(this.#transport, { ...sendable, bucket }, options);
+  #send(path: string, sendable: Sendable, options: SendOptions): Promise<Reply> {
+    const method = sendable.init.method!;
+    const limit = this.#limitOf(method, path);
+    if (limit) sendable.bucket = this.#bucketOf(method, limit);
+    return send(this.#transport, sendable, options);
+  }
+
+  #bucketOf(method: string, limit: Limit): Bucket {
+    let bucket = this.#buckets.get(limit);
+    if (!bucket || bucket.forgotten) this.#buckets.set(limit, (bucket = sharedBucket(method + this.baseUrl + this.key(), this.clock, limit)));
+    return bucket;
   }
 }
 

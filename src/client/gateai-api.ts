@@ -37,7 +37,9 @@ export interface GateParts {
 
 /** @internal What `GateAI` and `gateTasks` are made of. */
 export function connectGate(options: ClientOptions): GateParts {
-  const connection = new Connection(options, 'https://core.claude.gg', 'GATEAI_API_KEY', { GET: READ, [`POST${PATH}`]: GENERATE });
+  const connection = new Connection(options, 'https://core.claude.gg', 'GATEAI_API_KEY', (method, path) =>
+    method === 'GET' ? READ : path === PATH ? GENERATE : undefined,
+  );
   let loaded: Promise<Files> | undefined;
   const upload = async (body: unknown, signal: Stop | undefined) =>
     known(referenceOf(objectOf(await connection.call('POST', '/api/upload', { signal, body })).id), 'the id of the uploaded file');

@@ -22,7 +22,8 @@ export interface UnificallyOptions extends ClientOptions {
 }
 
 /** Ten a second each for creates and reads, and a little for clocks that differ; who goes over it is shut out for a minute. */
-const LIMIT = { requests: 10, window: 1010, ban: 60_000 };
+const CREATES = { requests: 10, window: 1010, ban: 60_000 };
+const READS = { ...CREATES };
 
 const PATH = '/v1/tasks';
 
@@ -35,7 +36,9 @@ export interface UnificallyParts {
 
 /** @internal What `Unifically` and `unificallyTasks` are made of. */
 export function connectUnifically(options: UnificallyOptions): UnificallyParts {
-  const connection = new Connection(options, 'https://api.unifically.com', 'UNIFICALLY_API_KEY', { GET: LIMIT, POST: LIMIT });
+  const connection = new Connection(options, 'https://api.unifically.com', 'UNIFICALLY_API_KEY', (method) =>
+    method === 'GET' ? READS : method === 'POST' ? CREATES : undefined,
+  );
   const { storageUrl, baseUrl, fetch } = options;
   const storage =
     storageUrl !== undefined ? checkBaseUrl('storageUrl', storageUrl) : baseUrl !== undefined ? connection.baseUrl : 'https://files.storagecdn.online';

@@ -33,6 +33,8 @@ export class Bucket {
   #pausedUntil = -Infinity;
   #cancelTimer: (() => void) | undefined;
   #wakes = Infinity;
+  /** Set when it is no longer the one that clients of its name share. */
+  forgotten = false;
 
   constructor(
     readonly clock: Clock,
@@ -134,7 +136,7 @@ export function sharedBucket(name: string, clock: Clock, limit: Limit): Bucket {
   const known = buckets.get(name);
   if (known?.clock === clock) return known;
   if (buckets.size >= sweepAt) {
-    for (const [other, one] of buckets) if (one.isIdle(one.clock.now())) buckets.delete(other);
+    for (const [other, one] of buckets) if (one.isIdle(one.clock.now())) one.forgotten = buckets.delete(other);
     sweepAt = Math.max(1000, 2 * buckets.size);
   }
   const bucket = new Bucket(clock, limit);

@@ -56,6 +56,7 @@ export interface Reply {
   retryAfter?: number;
 }
 
+const decoder = new TextDecoder();
 /** Arrays and objects in each other; no documented answer has ten. */
 const MAX_DEPTH = 500;
 
@@ -77,6 +78,9 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
     }
     const { reply, failure } = await attempt(transport, url, init, signal);
     done?.();
+    // Somebody else uses the key as well, or the next second has not begun.
+    if (bucket && reply?.headers.get('x-ratelimit-remaining') === '0') bucket.pause(bucket.limit.window);
+    if (reply?.ok) return reply;
 
     const unknown = (cause: unknown, reason: string) =>
       new UnknownOutcomeError(`Whether the API took the request is unknown, and it is not sent again: ${reason}`, {
@@ -85,8 +89,6 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
         status: reply?.status,
       });
     if (failure && signal?.aborted) throw paid ? unknown(stopped(signal.reason), 'the call was aborted') : stopped(signal.reason);
-    // Somebody else uses the key as well, or the next second has not begun.
-    if (reply?.headers.get('x-ratelimit-remaining') === '0') bucket?.pause(bucket.limit.window);
     const outcome: Outcome = reply
       ? { status: reply.status, retryAfter: reply.retryAfter, documented: isDocumentedError(reply.json) }
       : { unsent: neverSent(failure), final: failure instanceof UnigenError && !(failure instanceof TimeoutError) };
@@ -143,7 +145,7 @@ async function exchange(transport: Transport, url: string, init: RequestInit): P
   if (!(status >= 200 && status < 600)) throw new TypeError(`The answer has the status ${status}`);
   const bytes = await readBody(response.body, maxResponseBytes);
   if (!bytes) throw new ServerError(`The answer has more than ${maxResponseBytes} bytes, the limit that \`maxResponseBytes\` sets`);
-  let text = new TextDecoder().decode(bytes);
+  let text = decoder.decode(bytes);
   let json = parsed(text);
   const ok = status < 300;
   if (ok && text && json === undefined) throw new SyntaxError('The answer is not valid JSON');
@@ -151,7 +153,7 @@ async function exchange(transport: Transport, url: string, init: RequestInit): P
     json = redactor.value(json);
     text = json === undefined ? redactor.text(text) : JSON.stringify(json);
   }
-  return { status, ok, headers, text, json, retryAfter: retryAfter(headers.get('retry-after'), clock.date()) };
+  return { status, ok, headers, text, json, retryAfter: ok ? undefined : retryAfter(headers.get('retry-after'), clock.date()) };
 }
 
 /** Where a redirect leads, without what may be secret in it. Browsers don't tell. */
