@@ -2458,8 +2458,7 @@ export interface components {
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
-             * @description Length in seconds. With `reference_image_urls` only 8 is taken (or omit it).
-             * @default 4
+             * @description Length in seconds, 4 if omitted. With `reference_image_urls` it has to be 8 or omitted; no document says what an omitted one counts as there, so the safest is to send 8.
              * @enum {integer}
              */
             duration?: 4 | 6 | 8;
@@ -4247,7 +4246,6 @@ export interface components {
             duration?: number;
             /**
              * @description Shape of the picture. `auto` follows the input and is only taken in the modes `start_end_frame`, `transform` and `video_reference`; with a `video_url` it is the recommended value.
-             * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
@@ -4397,7 +4395,6 @@ export interface components {
             duration?: number;
             /**
              * @description Shape of the picture. `auto` follows the input and is only taken in the modes `start_end_frame`, `transform` and `video_reference`; with a `video_url` it is the recommended value.
-             * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
