@@ -1415,7 +1415,7 @@ export interface components {
              */
             aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "21:9" | "9:21";
             /**
-             * @description Size of the image as a level, which decides the price. No document gives a default or says how it relates to `resolution`.
+             * @description Size of the image as a level. No document gives a default or says how it relates to `resolution`.
              * @enum {string}
              */
             quality?: "1K" | "2K";
@@ -1459,7 +1459,7 @@ export interface components {
              */
             aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "21:9" | "9:21";
             /**
-             * @description Size of the image as a level, which decides the price. No document gives a default or says how it relates to `resolution`.
+             * @description Size of the image as a level. No document gives a default or says how it relates to `resolution`.
              * @enum {string}
              */
             quality?: "1K" | "2K";
@@ -1516,7 +1516,7 @@ export interface components {
              */
             aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "5:4" | "21:9" | "9:21";
             /**
-             * @description Size of the image as a level, which decides the price. No document gives a default or says how it relates to `resolution`.
+             * @description Size of the image as a level. No document gives a default or says how it relates to `resolution`.
              * @enum {string}
              */
             quality?: "1K" | "2K";
@@ -3308,7 +3308,7 @@ export interface components {
             /** @description What happens in the video. */
             prompt: string;
             /**
-             * @description Quality of the video, which decides the price. No document gives a default.
+             * @description Quality of the video. No document gives a default.
              * @enum {string}
              */
             quality?: "standard" | "high";
@@ -4756,7 +4756,7 @@ export interface components {
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9";
             /**
-             * @description Quality of the image. No document gives a default; GPT Image 1 and 1.5 are priced by it.
+             * @description Quality of the image. No document gives a default.
              * @enum {string}
              */
             quality?: "medium" | "high";
@@ -4811,7 +4811,7 @@ export interface components {
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9";
             /**
-             * @description Quality of the image. No document gives a default; GPT Image 1 and 1.5 are priced by it.
+             * @description Quality of the image. No document gives a default.
              * @enum {string}
              */
             quality?: "medium" | "high";
@@ -6400,7 +6400,7 @@ export interface components {
         };
         /**
          * Account details
-         * @description Balance, address and dates of the account.
+         * @description Balance, email address and dates of the account. The document also announces restrictions, but shows no field for them.
          */
         Account: {
             /** @description Number of the account. */
@@ -6429,7 +6429,7 @@ export interface components {
              * @constant
              */
             code: 200;
-            /** @description Balance, address and dates of the account. */
+            /** @description Balance, email address and dates of the account. The document also announces restrictions, but shows no field for them. */
             data: components["schemas"]["Account"];
         };
         /**

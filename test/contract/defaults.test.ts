@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveObject } from '../../scripts/document/refs.js';
 import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
 import { namedExamples } from '../../scripts/document/unions.js';
+import { referenceView } from '../../scripts/views/reference.js';
 import { detailsOf } from '../../src/cli/details.js';
 import { presenceWords } from '../../src/cli/value-words.js';
 import { findModel } from 'unigen/catalog';
@@ -44,6 +45,34 @@ describe('defaults', () => {
     const value = { ...body, [branch.parameters]: filledIn(input, (body[branch.parameters] ?? {}) as object) };
     const validate = contract.validator(branch.name);
     expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  const byModel = allBranches.map((branch) => [branch.api, branch.model, branch] as const);
+
+  it.each(byModel)('%s %s: fit every listed value of every other parameter', (_api, _model, branch) => {
+    const input = resolveObject(document, branch.schema.properties?.[branch.parameters] ?? false);
+    const validate = contract.validator(branch.name);
+    const refused: string[] = [];
+    for (const { value } of Object.values(namedExamples(branch.schema))) {
+      const body = value as Body;
+      for (const [name, declared] of Object.entries(input.properties ?? {})) {
+        const { enum: values, type } = typeof declared === 'object' ? resolveObject(document, declared) : {};
+        for (const chosen of values ?? (type === 'boolean' ? [true, false] : [])) {
+          const asked = { ...(body[branch.parameters] as object | undefined), [name]: chosen };
+          if (!validate({ ...body, [branch.parameters]: asked })) continue;
+          if (!validate({ ...body, [branch.parameters]: filledIn(input, asked) })) refused.push(`${name}: ${JSON.stringify(chosen)}`);
+        }
+      }
+    }
+    expect([...new Set(refused)]).toEqual([]);
+  });
+
+  it('stand in the modes in the reference too', () => {
+    const { GoogleVeo31Input: veo, KuaishouKling30OmniVideoInput: kling } = referenceView(document).components.schemas;
+    const standard = (input: Schema | undefined, name: string) =>
+      input!.oneOf!.map(({ properties }) => (properties?.[name] as Schema | undefined)?.default);
+    expect(standard(veo, 'duration')).toEqual([4, 4, undefined]);
+    expect(standard(kling, 'aspect_ratio')).toEqual(['16:9', '16:9', '16:9', 'auto', 'auto']);
   });
 
   it('stand in the modes where the modes differ', async () => {
