@@ -3313,7 +3313,7 @@ export interface components {
              */
             quality?: "standard" | "high";
             /**
-             * @description Whether the prompt is rewritten for a better result.
+             * @description Whether the prompt is enhanced before it is used.
              * @default true
              */
             enhance_prompt?: boolean;
@@ -5219,7 +5219,7 @@ export interface components {
         };
         /**
          * Suno WAV Export
-         * @description Exports a Suno clip, named by its id, as an audio file in WAV format. Changes nothing in it, and no price is documented.
+         * @description Exports a Suno clip, named by its id, as an audio file in WAV format. Takes nothing but that id; no price is documented.
          */
         SunoAiWavTask: {
             /**
@@ -5594,7 +5594,7 @@ export interface components {
             /** @description One to five pictures to edit or merge. Their presence selects edit mode. */
             image_urls?: string[];
             /**
-             * @description Whether to use pro mode, which gives higher quality and is the only one with a documented price.
+             * @description Whether to use pro mode, which gives higher quality.
              * @default false
              */
             enable_pro?: boolean;
