@@ -14,8 +14,11 @@ export interface paths {
          * Create a task
          * @description Starts a generation and answers at once with the id of the task. `model` selects which `input` is taken.
          *
-         *     This call charges the account, and the API knows no idempotency key: after a lost answer it is unknown
+         *     This call charges the account, and no document names an idempotency key: after a lost answer it is unknown
          *     whether a task was created. With `dry_run: true` it answers with the cost and creates nothing.
+         *
+         *     An older copy of the documentation limits creates to 10 requests a second, and bans for 60 seconds whoever exceeds
+         *     it; the current ones give no figure.
          */
         post: operations["createTask"];
         delete?: never;
@@ -39,7 +42,7 @@ export interface paths {
         };
         /**
          * Get a task
-         * @description Tells where a task stands and, once it has completed, what it made. Reads have a rate limit of their own of 10 requests a second, so poll seldom or use a webhook. A failed task can also come as HTTP 400 with `data.status: failed`.
+         * @description Tells where a task stands and, once it has completed, what it made. An older copy of the documentation limits reads to 10 requests a second, apart from creates; the current ones give no figure. Poll seldom or use a webhook. A failed task can also come as HTTP 400 with `data.status: failed`.
          */
         get: operations["getTask"];
         put?: never;
@@ -159,7 +162,7 @@ export interface paths {
         };
         /**
          * List Kling voices
-         * @description Voices for `voice_id` in `voices` and `elements` of the Kling video models.
+         * @description Voices for `voice_id` in `voices` and `elements` of the Kling video models that take one, such as 2.6, 3.0 and 3.0 Omni.
          */
         get: operations["listKlingVoices"];
         put?: never;
@@ -179,7 +182,7 @@ export interface paths {
         };
         /**
          * List Veo voices
-         * @description Voices for `voice` in reference mode of Veo 3.1.
+         * @description Voices for `voice` in reference mode of Veo 3.1, which needs at least one reference image.
          */
         get: operations["listVeoVoices"];
         put?: never;
@@ -260,7 +263,7 @@ export interface paths {
         get?: never;
         /**
          * Upload a file
-         * @description Stores a file and answers with its address. The body is a form with the file, JSON with its content as base64, or JSON with an address to fetch it from. The answer has no envelope.
+         * @description Stores a file and answers with its URL. The body is a form with the file, JSON with its content as base64 (raw or as a `data:` URL), or JSON with a public URL to fetch it from. The answer has no envelope.
          */
         put: operations["uploadFile"];
         post?: never;
@@ -478,9 +481,10 @@ export interface webhooks {
         put?: never;
         /**
          * A task has finished
-         * @description Sent to the `callback_url` of a task when it has completed or failed. Answer with any 2xx within a few
-         *     seconds and work afterwards. The same event can arrive more than once (deduplicate by `task_id`) and carries
-         *     no signature (read the task with `GET /v1/tasks/{task_id}` before acting on it).
+         * @description Sent as JSON to the `callback_url` of a task when it has completed or failed. The URL has to be publicly
+         *     accessible and to accept POST; HTTPS is advised. Answer with any 2xx within a few seconds and work afterwards.
+         *     The same event can arrive more than once (deduplicate by `task_id`) and carries no signature (read the task with
+         *     `GET /v1/tasks/{task_id}` before acting on it).
          */
         post: operations["taskFinished"];
         delete?: never;
@@ -497,7 +501,7 @@ export interface components {
          * @description A prompt, and for editing the pictures to work on.
          */
         AlibabaQwenImageInput: {
-            /** @description What the picture shows, or what to change, in at most 800 characters. */
+            /** @description What the image shows, or what to change, in at most 800 characters. */
             prompt: string;
             /**
              * @description Shape of the picture.
@@ -505,12 +509,12 @@ export interface components {
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4";
-            /** @description Pictures to edit or to merge; leave them out to draw from text. The source gives no limit to their number. */
+            /** @description Images to edit; leave them out to work from text. Merging several is documented for Qwen Image 2.0 and 2.0 Pro. No limit to their number is documented. */
             image_urls?: string[];
             /** @description What the picture should not show, in at most 500 characters. */
             negative_prompt?: string;
             /**
-             * @description Whether the prompt is rewritten for a better picture.
+             * @description Whether the prompt is rewritten before it is used.
              * @default true
              */
             prompt_extend?: boolean;
@@ -520,7 +524,7 @@ export interface components {
         /**
          * Callback URL
          * Format: uri
-         * @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`.
+         * @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`.
          */
         CallbackUrl: string;
         /**
@@ -531,7 +535,7 @@ export interface components {
         DryRun: boolean;
         /**
          * Qwen Image 2.0 Pro
-         * @description The best of the family, strong at lettering and at lifelike surfaces.
+         * @description Makes an image from a text prompt, or edits and merges the images you pass. Documented as the best of the Qwen family, above all in lettering and realistic textures. $0.0525 an image; Qwen Image 2.0 takes the same parameters and is faster and cheaper.
          */
         AlibabaQwenImage20ProTask: {
             /**
@@ -541,14 +545,14 @@ export interface components {
             model: "alibaba/qwen-image-2.0-pro";
             /** @description A prompt, and for editing the pictures to work on. */
             input: components["schemas"]["AlibabaQwenImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Qwen Image 2.0
-         * @description Does what 2.0 Pro does, faster and at less than half the price.
+         * @description Makes an image from a text prompt, or edits and merges the images you pass: what Qwen Image 2.0 Pro does, accelerated, with the same parameters, at $0.0245 an image.
          */
         AlibabaQwenImage20Task: {
             /**
@@ -558,14 +562,14 @@ export interface components {
             model: "alibaba/qwen-image-2.0";
             /** @description A prompt, and for editing the pictures to work on. */
             input: components["schemas"]["AlibabaQwenImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Qwen Image Max
-         * @description The most lifelike of the family. Editing runs on a model of its own that keeps shapes and faces.
+         * @description Makes an image from a text prompt, or edits the images you pass with a separate editing model for industrial design, geometry and characters that stay the same. Documented as the most realistic of the Qwen family. $0.0525 an image, new or edited.
          */
         AlibabaQwenImageMaxTask: {
             /**
@@ -575,14 +579,14 @@ export interface components {
             model: "alibaba/qwen-image-max";
             /** @description A prompt, and for editing the pictures to work on. */
             input: components["schemas"]["AlibabaQwenImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Qwen Image Plus
-         * @description Fast, with a wide range of styles. Editing runs on a model of its own.
+         * @description Makes an image from a text prompt, or edits the images you pass with a separate editing model. Fast and meant for variety of artistic style, where Qwen Image Max is meant for realism. $0.021 an image, new or edited.
          */
         AlibabaQwenImagePlusTask: {
             /**
@@ -592,14 +596,14 @@ export interface components {
             model: "alibaba/qwen-image-plus";
             /** @description A prompt, and for editing the pictures to work on. */
             input: components["schemas"]["AlibabaQwenImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Qwen Image
-         * @description The base model of the family. Editing runs on a model of its own and costs more.
+         * @description The older base model of the Qwen family: makes an image from a text prompt for $0.0245, or edits the images you pass with a separate editing model for $0.0315 an image.
          */
         AlibabaQwenImageTask: {
             /**
@@ -609,7 +613,7 @@ export interface components {
             model: "alibaba/qwen-image";
             /** @description A prompt, and for editing the pictures to work on. */
             input: components["schemas"]["AlibabaQwenImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -634,7 +638,7 @@ export interface components {
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Sound that the video follows.
+             * @description Audio that the video is synchronised with.
              */
             audio_url?: string;
             /** @description What the video should not show. */
@@ -652,17 +656,17 @@ export interface components {
              */
             duration?: 5 | 10;
             /**
-             * @description Whether the prompt is rewritten for a better video.
+             * @description Whether the prompt is rewritten before it is used.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether the video carries a mark.
+             * @description Whether the video carries a watermark.
              * @default false
              */
             watermark?: boolean;
             /**
-             * @description Whether sound is generated; `false` makes a silent video.
+             * @description Whether audio is generated; `false` makes a silent video.
              * @default true
              */
             audio?: boolean;
@@ -682,7 +686,7 @@ export interface components {
         });
         /**
          * Wan 2.5 Video
-         * @description Generates 5 or 10 seconds with sound from text or from a first frame.
+         * @description Makes a video of 5 or 10 seconds at 480p, 720p or 1080p with generated audio (or a silent one) from text or from a first frame. References and lists of shots are for Wan 2.6 Video.
          */
         AlibabaWan25VideoTask: {
             /**
@@ -692,7 +696,7 @@ export interface components {
             model: "alibaba/wan-2.5-video";
             /** @description A prompt, and a first frame in the mode `i2v`. */
             input: components["schemas"]["AlibabaWan25VideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -730,12 +734,12 @@ export interface components {
              */
             duration?: 5;
             /**
-             * @description Whether the prompt is rewritten for a better video.
+             * @description Whether the prompt is rewritten before it is used.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether the video carries a mark.
+             * @description Whether the video carries a watermark.
              * @default false
              */
             watermark?: boolean;
@@ -755,7 +759,7 @@ export interface components {
         });
         /**
          * Wan 2.2 Video
-         * @description Generates 5 silent seconds in 480p or 1080p from text or from a first frame.
+         * @description Makes a silent video of 5 seconds at 480p or 1080p from text or from a first frame. Audio and 10 seconds are for Wan 2.5 Video; Wan 2.2 Flash Video is faster.
          */
         AlibabaWan22VideoTask: {
             /**
@@ -765,7 +769,7 @@ export interface components {
             model: "alibaba/wan-2.2-video";
             /** @description A prompt, and a first frame in the mode `i2v`. Sound is neither made nor taken. */
             input: components["schemas"]["AlibabaWan22VideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -803,12 +807,12 @@ export interface components {
              */
             duration?: 5;
             /**
-             * @description Whether the prompt is rewritten for a better video.
+             * @description Whether the prompt is rewritten before it is used.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether the video carries a mark.
+             * @description Whether the video carries a watermark.
              * @default false
              */
             watermark?: boolean;
@@ -828,7 +832,7 @@ export interface components {
         });
         /**
          * Wan 2.2 Flash Video
-         * @description Generates 5 silent seconds, faster than 2.2, from text or from a first frame, the latter in 720p too.
+         * @description Makes a silent video of 5 seconds, at 480p or 1080p from text, and also at 720p from a first frame. A faster Wan 2.2 Video.
          */
         AlibabaWan22FlashVideoTask: {
             /**
@@ -838,7 +842,7 @@ export interface components {
             model: "alibaba/wan-2.2-flash-video";
             /** @description A prompt, and a first frame in the mode `i2v`. Sound is neither made nor taken. */
             input: components["schemas"]["AlibabaWan22FlashVideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -871,14 +875,14 @@ export interface components {
              * @description First frame as JPEG, PNG, BMP or WEBP. Needed in the mode `i2v`.
              */
             start_image_url?: string;
-            /** @description Up to five pictures or videos, at most three of them videos, each for one character. Needed in the mode `r2v`. */
+            /** @description Up to five images or videos, at most three of them videos, each for one character. Needed in the mode `r2v`, where the prompt calls them character1, character2 and so on. */
             video_urls?: string[];
             /**
              * Format: uri
-             * @description Sound that the video follows, WAV or MP3 of 3 to 30 seconds and at most 15 MB.
+             * @description Audio that the video is synchronised with: WAV or MP3, 3 to 30 seconds, at most 15 MB.
              */
             audio_url?: string;
-            /** @description The shots of a video of several; they decide its length in place of `duration`. */
+            /** @description The shots of a video of several. The service then sets the kind of shot itself, and the lengths of the shots add up to that of the video in place of `duration`. */
             multi_prompt?: components["schemas"]["AlibabaWan26Shot"][];
             /** @description What the video should not show, in at most 500 characters. Has no effect in the mode `r2v`. */
             negative_prompt?: string;
@@ -894,17 +898,17 @@ export interface components {
              */
             duration?: number;
             /**
-             * @description Whether the prompt is rewritten for a better video.
+             * @description Whether the prompt is rewritten before it is used.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether the video carries a mark.
+             * @description Whether the video carries a watermark.
              * @default false
              */
             watermark?: boolean;
             /**
-             * @description Whether sound is generated; `false` makes a silent video.
+             * @description Whether audio is generated; `false` makes a silent video.
              * @default true
              */
             audio?: boolean;
@@ -926,12 +930,12 @@ export interface components {
             mode: "r2v";
             seed?: never;
             duration?: unknown;
-            /** @description Up to five pictures or videos, at most three of them videos, each for one character. Needed in the mode `r2v`. */
+            /** @description Up to five images or videos, at most three of them videos, each for one character. Needed in the mode `r2v`, where the prompt calls them character1, character2 and so on. */
             video_urls: string[];
         });
         /**
          * Wan 2.6 Video
-         * @description Generates 2 to 15 seconds with sound from text, from a first frame, or with characters from references.
+         * @description Makes a video of 2 to 15 seconds at 720p or 1080p with generated audio (or a silent one) from text, from a first frame, or from up to five reference images and videos of one character each (then at most 10 seconds), in one shot or several. Wan 2.6 Flash Video takes the same parameters and is faster and cheaper.
          */
         AlibabaWan26VideoTask: {
             /**
@@ -941,14 +945,14 @@ export interface components {
             model: "alibaba/wan-2.6-video";
             /** @description A prompt, and what `mode` asks for. Members of another mode are accepted, but no `seed` with references. */
             input: components["schemas"]["AlibabaWan26VideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.6 Flash Video
-         * @description Does what Wan 2.6 does, faster and at a lower price.
+         * @description The faster and cheaper Wan 2.6 Video, with the same parameters: makes a video of 2 to 15 seconds with generated audio (or a silent one) from text, a first frame or references of characters (then at most 10 seconds).
          */
         AlibabaWan26FlashVideoTask: {
             /**
@@ -958,7 +962,7 @@ export interface components {
             model: "alibaba/wan-2.6-flash-video";
             /** @description A prompt, and what `mode` asks for. Members of another mode are accepted, but no `seed` with references. */
             input: components["schemas"]["AlibabaWan26VideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -975,7 +979,7 @@ export interface components {
              */
             mode?: "t2v" | "i2v" | "r2v";
             /**
-             * @description What happens in the video, in at most 5000 characters. Needed but in the mode `i2v`. Shots can be described with their times; in the mode `r2v` "Image 1" and "Video 1" name the references, counted separately.
+             * @description What happens in the video, in at most 5000 characters; required except in the mode `i2v`. Words such as "single-shot" or "multi-shot", or shots with their times, decide on the shots; without them the model goes by the content. In the mode `r2v` "Image 1" and "Video 1" name the references, images and videos counted separately in the order given; a single one can be called the reference image or the reference video.
              * @default
              */
             prompt?: string;
@@ -991,62 +995,62 @@ export interface components {
              */
             resolution?: "720P" | "1080P";
             /**
-             * @description Length of the result in seconds, from 2 to 15. A video that goes on counts in.
+             * @description Length of the result in seconds, from 2 to 15. It includes a video that is continued: 15 after a clip of 3 seconds makes 12 new ones.
              * @default 5
              */
             duration?: number;
             /**
-             * @description Whether a language model rewrites the prompt, which helps short ones and takes time.
+             * @description Whether a language model rewrites the prompt, which helps short prompts and adds waiting time.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether a mark in the lower right corner says that the video was generated.
+             * @description Whether a watermark in the lower right corner, "AI Generated", marks the video.
              * @default false
              */
             watermark?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Number from 0 to 2147483647 that makes a result reproducible. */
             seed?: number;
             /**
              * Format: uri
-             * @description Sound to follow, in the mode `i2v` also for the movement of lips; WAV or MP3 of 2 to 30 seconds and at most 15 MB. It is cut to `duration`.
+             * @description Audio to follow: WAV or MP3, 2 to 30 seconds, at most 15 MB. In the mode `t2v` what is longer than `duration` is cut off; in the mode `i2v` it drives the lips and the timing of actions.
              */
             audio_url?: string;
             /**
-             * @description Shape of the picture. Has no effect where a `first_frame_url` gives it.
+             * @description Aspect ratio of the video in the modes `t2v` and `r2v`. Has no effect if `first_frame_url` is given, which decides it.
              * @default 16:9
              * @enum {string}
              */
             ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
             /**
              * Format: uri
-             * @description First frame, 240 to 8000 pixels a side and at most 20 MB. In the mode `i2v` it or `video_url` is needed, and the two exclude each other.
+             * @description First frame: JPEG, PNG, BMP or WEBP, 240 to 8000 pixels a side, ratio 1:8 to 8:1, at most 20 MB. The mode `i2v` needs it or `video_url`, and there the two exclude each other; in the mode `r2v` it sets the scene and overrides `ratio`.
              */
             first_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame. In the mode `i2v` it needs `first_frame_url` and can't stand beside `video_url`.
+             * @description Last frame, with the limits of `first_frame_url`. In the mode `i2v` it needs `first_frame_url` and can't stand beside `video_url`.
              */
             last_frame_url?: string;
             /**
              * Format: uri
-             * @description Video that goes on, MP4 or MOV of 2 to 10 seconds and at most 100 MB. In the mode `i2v` it can't stand beside `first_frame_url` or `last_frame_url`.
+             * @description Video to continue: MP4 or MOV, 2 to 10 seconds, 240 to 4096 pixels a side, ratio 1:8 to 8:1, at most 100 MB. In the mode `i2v` it can't stand beside `first_frame_url` or `last_frame_url`.
              */
             video_url?: string;
-            /** @description Pictures of one character, thing or scene each, at most 20 MB. In the mode `r2v` one to five references are needed, pictures and videos together. */
+            /** @description Images of one character, object or scene each: JPEG, PNG, BMP or WEBP, 240 to 8000 pixels a side, ratio 1:8 to 8:1, at most 20 MB each. The mode `r2v` needs one to five references, images and videos together. */
             reference_image_urls?: string[];
-            /** @description Videos of one character each, 1 to 30 seconds and at most 100 MB. In the mode `r2v` one to five references are needed, pictures and videos together. */
+            /** @description Videos of one character each: MP4 or MOV, 1 to 30 seconds, 240 to 4096 pixels a side, ratio 1:8 to 8:1, at most 100 MB each. The mode `r2v` needs one to five references, images and videos together. */
             reference_video_urls?: string[];
             /**
              * Format: uri
-             * @description Sound whose timbre the voice takes over; WAV or MP3 of 1 to 10 seconds and at most 15 MB.
+             * @description Audio whose timbre the voice takes over in the mode `r2v`: WAV or MP3, 1 to 10 seconds, at most 15 MB.
              */
             reference_voice_url?: string;
         } & ({
             /** @constant */
             mode?: "t2v";
             /**
-             * @description What happens in the video, in at most 5000 characters. Needed but in the mode `i2v`. Shots can be described with their times; in the mode `r2v` "Image 1" and "Video 1" name the references, counted separately.
+             * @description What happens in the video, in at most 5000 characters; required except in the mode `i2v`. Words such as "single-shot" or "multi-shot", or shots with their times, decide on the shots; without them the model goes by the content. In the mode `r2v` "Image 1" and "Video 1" name the references, images and videos counted separately in the order given; a single one can be called the reference image or the reference video.
              * @default
              */
             prompt: string;
@@ -1063,7 +1067,7 @@ export interface components {
             reference_image_urls?: unknown;
             reference_video_urls?: unknown;
             /**
-             * @description What happens in the video, in at most 5000 characters. Needed but in the mode `i2v`. Shots can be described with their times; in the mode `r2v` "Image 1" and "Video 1" name the references, counted separately.
+             * @description What happens in the video, in at most 5000 characters; required except in the mode `i2v`. Words such as "single-shot" or "multi-shot", or shots with their times, decide on the shots; without them the model goes by the content. In the mode `r2v` "Image 1" and "Video 1" name the references, images and videos counted separately in the order given; a single one can be called the reference image or the reference video.
              * @default
              */
             prompt: string;
@@ -1074,7 +1078,7 @@ export interface components {
         })));
         /**
          * Wan 2.7 Video
-         * @description Generates 2 to 15 seconds from text, from a first frame (and a last one), from a video that goes on, or from references whose characters and things stay the same.
+         * @description Makes a video of 2 to 15 seconds at 720P or 1080P in one of three modes: from text; from a first frame (and a last one) or from a video that it continues; or from up to five reference images and videos, with a reference for the voice. The first two modes take an audio file to follow. To change an existing video use Wan 2.7 Video Edit.
          */
         AlibabaWan27VideoTask: {
             /**
@@ -1084,7 +1088,7 @@ export interface components {
             model: "alibaba/wan-2.7-video";
             /** @description What `mode` asks for, a prompt, frames or a video, or references. Members of another mode are accepted. */
             input: components["schemas"]["AlibabaWan27VideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1106,10 +1110,10 @@ export interface components {
             negative_prompt?: string;
             /**
              * Format: uri
-             * @description Video to change, MP4 or MOV of 2 to 10 seconds and at most 100 MB.
+             * @description Video to change: MP4 or MOV, 2 to 10 seconds, 240 to 4096 pixels a side, ratio 1:8 to 8:1, at most 100 MB.
              */
             video_url: string;
-            /** @description Up to four pictures whose style or content is taken over, at most 20 MB each. */
+            /** @description Up to four images whose style or content is taken over: JPEG, PNG, BMP or WEBP, 240 to 8000 pixels a side, ratio 1:8 to 8:1, at most 20 MB each. */
             reference_image_urls?: string[];
             /**
              * @description Size of the picture, spelled with a capital P.
@@ -1117,35 +1121,35 @@ export interface components {
              * @enum {string}
              */
             resolution?: "720P" | "1080P";
-            /** @description Length of the result in seconds, from 2 to 10; that of the source where it is omitted. */
+            /** @description Length of the result in seconds, from 2 to 10; that of the source if omitted. */
             duration?: number;
             /**
-             * @description Shape of the result; that of the source where it is omitted.
+             * @description Aspect ratio of the result; that of the source if omitted.
              * @enum {string}
              */
             ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
             /**
-             * @description `origin` keeps the sound of the source, `auto` leaves it to the model and the prompt.
+             * @description What happens to the audio: `origin` keeps that of the source, `auto` leaves it to the model and the prompt.
              * @default auto
              * @enum {string}
              */
             audio_setting?: "auto" | "origin";
             /**
-             * @description Whether a language model rewrites the prompt, which helps short ones and takes time.
+             * @description Whether a language model rewrites the prompt, which helps short prompts and adds waiting time.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether a mark in the lower right corner says that the video was generated.
+             * @description Whether a watermark in the lower right corner, "AI Generated", marks the video.
              * @default false
              */
             watermark?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Number from 0 to 2147483647 that makes a result reproducible. */
             seed?: number;
         };
         /**
          * Wan 2.7 Video Edit
-         * @description Changes a video by a prompt and up to four reference pictures.
+         * @description Edits or restyles a video of 2 to 10 seconds by a text prompt and up to four reference images, and returns a video at 720P or 1080P. Length and aspect ratio stay those of the source unless you set them, and its audio stays if `audio_setting` is `origin`. To make a new video use Wan 2.7 Video.
          */
         AlibabaWan27VideoEditTask: {
             /**
@@ -1155,7 +1159,7 @@ export interface components {
             model: "alibaba/wan-2.7-video-edit";
             /** @description The video to change, and how. */
             input: components["schemas"]["AlibabaWan27VideoEditInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1176,7 +1180,7 @@ export interface components {
             /** @description Up to nine pictures to edit; leave them out to draw from text. Can't be combined with `thinking_mode`. */
             image_urls?: string[];
             /**
-             * @description Whether the model thinks first, which is better and slower. Only without `image_urls`.
+             * @description Whether the model thinks first, for a better and slower result; on if omitted. Only from text: it can't be combined with `image_urls`.
              * @default true
              */
             thinking_mode?: boolean;
@@ -1191,7 +1195,7 @@ export interface components {
         });
         /**
          * Wan 2.7 Pro Image
-         * @description The best Wan pictures, up to 4K from text, and editing with up to nine pictures.
+         * @description Makes an image of up to 4K from a text prompt, with a thinking step unless you switch it off, or edits up to nine images. Documented as the best of the Wan image models. $0.0525 an image; Wan 2.7 Image is faster, cheaper and stops at 2K.
          */
         AlibabaWan27ProImageTask: {
             /**
@@ -1201,14 +1205,14 @@ export interface components {
             model: "alibaba/wan-2.7-pro-image";
             /** @description A prompt, and either the settings of text to image or up to nine pictures to edit. */
             input: components["schemas"]["AlibabaWan27ImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.7 Image
-         * @description Takes what 2.7 Pro takes, answers sooner, and stops at 2K.
+         * @description Makes an image of up to 2K from a text prompt, or edits up to nine images. Takes the parameters of Wan 2.7 Pro Image, which reaches 4K, but is faster. $0.021 an image.
          */
         AlibabaWan27ImageTask: {
             /**
@@ -1218,7 +1222,7 @@ export interface components {
             model: "alibaba/wan-2.7-image";
             /** @description A prompt, and either the settings of text to image or up to nine pictures to edit. */
             input: components["schemas"]["AlibabaWan27ImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1241,7 +1245,7 @@ export interface components {
             /** @description What the picture should not show, in at most 500 characters. */
             negative_prompt?: string;
             /**
-             * @description Whether the prompt is rewritten for a better picture.
+             * @description Whether the prompt is rewritten before it is used.
              * @default true
              */
             prompt_extend?: boolean;
@@ -1250,7 +1254,7 @@ export interface components {
         };
         /**
          * Wan 2.6 Image
-         * @description Draws from text, or edits and transfers the style of one to four pictures.
+         * @description Makes an image from a text prompt, or edits one to four images or takes over their style. Unlike Wan 2.7 it has a negative prompt and rewrites prompts; unlike Wan 2.5 it takes a fourth image. $0.021 an image.
          */
         AlibabaWan26ImageTask: {
             /**
@@ -1260,7 +1264,7 @@ export interface components {
             model: "alibaba/wan-2.6-image";
             /** @description A prompt, and for editing one to four pictures. */
             input: components["schemas"]["AlibabaWan26ImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1283,7 +1287,7 @@ export interface components {
             /** @description What the picture should not show, in at most 500 characters. */
             negative_prompt?: string;
             /**
-             * @description Whether the prompt is rewritten for a better picture.
+             * @description Whether the prompt is rewritten before it is used.
              * @default true
              */
             prompt_extend?: boolean;
@@ -1292,7 +1296,7 @@ export interface components {
         };
         /**
          * Wan 2.5 Image
-         * @description Draws from text, or edits one to three pictures.
+         * @description Makes an image from a text prompt, or edits one to three images. The other parameters are those of Wan 2.6 Image, which takes a fourth image. $0.021 an image.
          */
         AlibabaWan25ImageTask: {
             /**
@@ -1302,7 +1306,7 @@ export interface components {
             model: "alibaba/wan-2.5-image";
             /** @description A prompt, and for editing one to three pictures. */
             input: components["schemas"]["AlibabaWan25ImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1327,7 +1331,7 @@ export interface components {
         };
         /**
          * Wan 2.2 Image
-         * @description Draws from text alone.
+         * @description Makes an image from a text prompt of at most 500 characters and takes no images. $0.035 an image; Wan 2.2 Flash Image takes the same parameters at half the price.
          */
         AlibabaWan22ImageTask: {
             /**
@@ -1337,14 +1341,14 @@ export interface components {
             model: "alibaba/wan-2.2-image";
             /** @description A prompt and the shape of the picture. Pictures are not taken. */
             input: components["schemas"]["AlibabaWan22ImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.2 Flash Image
-         * @description Draws from text alone, sooner and for less than any other Wan model of pictures.
+         * @description Makes an image from a text prompt of at most 500 characters and takes no images. Documented as the fastest and cheapest Wan image model; parameters as Wan 2.2 Image. $0.0175 an image.
          */
         AlibabaWan22FlashImageTask: {
             /**
@@ -1354,7 +1358,7 @@ export interface components {
             model: "alibaba/wan-2.2-flash-image";
             /** @description A prompt and the shape of the picture. Pictures are not taken. */
             input: components["schemas"]["AlibabaWan22ImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1373,7 +1377,7 @@ export interface components {
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
             /**
-             * @description Whether the prompt is rewritten for a better picture, which doubles the cost.
+             * @description Whether the prompt is rewritten before it is used, which doubles the cost.
              * @default false
              */
             prompt_extend?: boolean;
@@ -1382,7 +1386,7 @@ export interface components {
         };
         /**
          * Z-Image Turbo
-         * @description A light and fast model that draws from text alone, with Chinese and English lettering.
+         * @description Makes an image from a text prompt alone; it takes no reference images. A light, fast model that can write Chinese and English in the image. $0.0105 an image, or $0.021 if `prompt_extend` rewrites the prompt.
          */
         AlibabaZImageTurboTask: {
             /**
@@ -1392,7 +1396,7 @@ export interface components {
             model: "alibaba/z-image-turbo";
             /** @description A prompt and the shape of the picture. Pictures are not taken. */
             input: components["schemas"]["AlibabaZImageTurboInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1405,13 +1409,13 @@ export interface components {
             /** @description What the picture shows. */
             prompt: string;
             /**
-             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @description Aspect ratio of the image; `auto` is accepted too, and no document says what it does.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "21:9" | "9:21";
             /**
-             * @description Size of the picture as a level. `resolution` says the same more finely.
+             * @description Size of the image as a level. No document gives a default or says how it relates to `resolution`.
              * @enum {string}
              */
             quality?: "1K" | "2K";
@@ -1426,7 +1430,7 @@ export interface components {
         };
         /**
          * Flux.2 Pro
-         * @description Makes a picture from text and up to eight reference pictures, balanced between quality and speed.
+         * @description Makes an image from a text prompt and up to eight reference images, with quality and speed in balance. No seed and no sampler settings, which Flux.2 Flex has. An older document has $0.02 an image in 1K and $0.03 in 2K, less than Flex and Max.
          */
         BlackForestLabsFlux2ProTask: {
             /**
@@ -1436,7 +1440,7 @@ export interface components {
             model: "black-forest-labs/flux.2-pro";
             /** @description A prompt, up to eight reference pictures, and the size of the result. */
             input: components["schemas"]["BlackForestLabsFlux2ProInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1449,13 +1453,13 @@ export interface components {
             /** @description What the picture shows. */
             prompt: string;
             /**
-             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @description Aspect ratio of the image; `auto` is accepted too, and no document says what it does.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "21:9" | "9:21";
             /**
-             * @description Size of the picture as a level. `resolution` says the same more finely.
+             * @description Size of the image as a level. No document gives a default or says how it relates to `resolution`.
              * @enum {string}
              */
             quality?: "1K" | "2K";
@@ -1469,11 +1473,11 @@ export interface components {
             image_urls?: string[];
             /** @description How strictly the prompt is followed, from 1.5 to 10. */
             cfg?: number;
-            /** @description Guidance scale, `1.5` for example. The source gives no limits. */
+            /** @description Guidance scale, such as 1.5. No document gives its limits or says how it relates to `cfg`. */
             guidance?: number;
-            /** @description Steps of the sampler, from 1 to 50; more of them give a better picture. */
+            /** @description Number of generation steps, from 1 to 50; more of them give higher quality. */
             steps?: number;
-            /** @description Number that makes a result reproducible; a random one is drawn where it is omitted. */
+            /** @description Number that makes a result reproducible; random if omitted. */
             seed?: number;
             /**
              * @description Whether the prompt is enriched first, which makes results more inventive.
@@ -1483,7 +1487,7 @@ export interface components {
         };
         /**
          * Flux.2 Flex
-         * @description Makes a picture from text and up to ten reference pictures, with control of steps, guidance and seed.
+         * @description Makes an image from a text prompt and up to ten reference images. The one Flux.2 model with guidance, steps and prompt upsampling to set, and with a seed. An older document has $0.04 an image in 1K and $0.06 in 2K.
          */
         BlackForestLabsFlux2FlexTask: {
             /**
@@ -1493,7 +1497,7 @@ export interface components {
             model: "black-forest-labs/flux.2-flex";
             /** @description A prompt, up to ten reference pictures, the size of the result, and knobs for the sampler. */
             input: components["schemas"]["BlackForestLabsFlux2FlexInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1506,13 +1510,13 @@ export interface components {
             /** @description What the picture shows. */
             prompt: string;
             /**
-             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @description Aspect ratio of the image; `auto` is accepted too, and no document says what it does.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "5:4" | "21:9" | "9:21";
             /**
-             * @description Size of the picture as a level. `resolution` says the same more finely.
+             * @description Size of the image as a level. No document gives a default or says how it relates to `resolution`.
              * @enum {string}
              */
             quality?: "1K" | "2K";
@@ -1527,7 +1531,7 @@ export interface components {
         };
         /**
          * Flux.2 Max
-         * @description Makes a picture from text and up to eight reference pictures at the family's highest quality.
+         * @description Makes an image from a text prompt and up to eight reference images, documented as the highest quality of Flux.2; it alone also takes the aspect ratio 5:4. No seed and no sampler settings. An older document has $0.05 an image in 1K and $0.07 in 2K.
          */
         BlackForestLabsFlux2MaxTask: {
             /**
@@ -1537,7 +1541,7 @@ export interface components {
             model: "black-forest-labs/flux.2-max";
             /** @description A prompt, up to eight reference pictures, and the size of the result. */
             input: components["schemas"]["BlackForestLabsFlux2MaxInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1563,12 +1567,12 @@ export interface components {
             resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
             /** @description Reference pictures. The source gives no limit to their number. */
             image_urls?: string[];
-            /** @description Number that makes a result reproducible; a random one is drawn where it is omitted. */
+            /** @description Number that makes a result reproducible; random if omitted. */
             seed?: number;
         };
         /**
          * Flux.2 Klein 9B
-         * @description Makes a picture from text and reference pictures with a light model that answers fast.
+         * @description Makes an image from a text prompt and reference images with the light 9B model, meant for speed. Takes a seed, but no guidance, steps or prompt upsampling. Flux.2 Klein 4B is smaller and faster, with the same parameters.
          */
         BlackForestLabsFlux2Klein9bTask: {
             /**
@@ -1578,14 +1582,14 @@ export interface components {
             model: "black-forest-labs/flux.2-klein-9b";
             /** @description A prompt, reference pictures, and the size of the result. */
             input: components["schemas"]["BlackForestLabsFlux2KleinInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Flux.2 Klein 4B
-         * @description Makes a picture from text and reference pictures with the smallest and fastest model of the family.
+         * @description Makes an image from a text prompt and reference images with the 4B model, the smallest and fastest of Flux.2. Takes what Flux.2 Klein 9B takes.
          */
         BlackForestLabsFlux2Klein4bTask: {
             /**
@@ -1595,7 +1599,7 @@ export interface components {
             model: "black-forest-labs/flux.2-klein-4b";
             /** @description A prompt, reference pictures, and the size of the result. */
             input: components["schemas"]["BlackForestLabsFlux2KleinInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1659,7 +1663,7 @@ export interface components {
         });
         /**
          * SeeDance 1.5 Pro
-         * @description Makes a video of 5, 10 or 12 seconds at 720p or 1080p from text or frames.
+         * @description Makes a video of 5, 10 or 12 seconds at 720p or 1080p from text, or from a first frame and an optional last frame. Unlike SeeDance 1.0 it reaches 12 seconds; unlike 2.0 it takes no references.
          */
         BytedanceSeedance15ProTask: {
             /**
@@ -1669,7 +1673,7 @@ export interface components {
             model: "bytedance/seedance-1.5-pro";
             /** @description The mode and what it asks for; the prompt may be left out. */
             input: components["schemas"]["BytedanceSeedance15ProInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1727,7 +1731,7 @@ export interface components {
         });
         /**
          * SeeDance 1.0 Pro
-         * @description Makes a 720p video of 5 or 10 seconds from text or frames.
+         * @description Makes a video of 5 or 10 seconds at 720p from text, or from a first frame and an optional last frame. 1080p and keyframes are for SeeDance 1.0 Mini and Fast.
          */
         BytedanceSeedance10ProTask: {
             /**
@@ -1737,7 +1741,7 @@ export interface components {
             model: "bytedance/seedance-1.0-pro";
             /** @description The mode and what it asks for; the prompt may be left out. */
             input: components["schemas"]["BytedanceSeedance10ProInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1831,7 +1835,7 @@ export interface components {
         });
         /**
          * SeeDance 1.0 Mini
-         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text or frames, or a 720p video from keyframes with prompts and lengths of their own.
+         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text, or from a first frame and an optional last frame; or a 720p video from keyframes, each with a prompt and a length of its own.
          */
         BytedanceSeedance10MiniTask: {
             /**
@@ -1841,7 +1845,7 @@ export interface components {
             model: "bytedance/seedance-1.0-mini";
             /** @description The mode and what it asks for; the prompt may be left out. Keyframes are only made in 720p. */
             input: components["schemas"]["BytedanceSeedance10MiniInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1912,7 +1916,7 @@ export interface components {
         });
         /**
          * SeeDance 1.0 Fast
-         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text or frames, or a video from keyframes with prompts and lengths of their own.
+         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text, from a first frame and an optional last frame, or from keyframes with a prompt and a length each. Unlike SeeDance 1.0 Mini, keyframes are not bound to 720p.
          */
         BytedanceSeedance10FastTask: {
             /**
@@ -1922,7 +1926,7 @@ export interface components {
             model: "bytedance/seedance-1.0-fast";
             /** @description The mode and what it asks for; the prompt may be left out. */
             input: components["schemas"]["BytedanceSeedance10FastInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -1986,7 +1990,7 @@ export interface components {
         });
         /**
          * SeeDance 2.0 Fast
-         * @description Makes a 720p video of 4 to 15 seconds from text, frames or references.
+         * @description Makes a video of 4 to 15 seconds at 720p from text, from a first frame and an optional last frame, or from up to nine references (images, videos, audio). SeeDance 2.0 Pro takes the same parameters and is documented with better quality.
          */
         BytedanceSeedance20FastTask: {
             /**
@@ -1996,14 +2000,14 @@ export interface components {
             model: "bytedance/seedance-2.0-fast";
             /** @description The mode and what it asks for; the prompt may be left out. */
             input: components["schemas"]["BytedanceSeedance20Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDance 2.0 Pro
-         * @description Makes a 720p video of 4 to 15 seconds from text, frames or references, in higher quality than Fast.
+         * @description Makes a video of 4 to 15 seconds at 720p in better quality than SeeDance 2.0 Fast, from the same input: text, a first frame and an optional last frame, or up to nine references (images, videos, audio).
          */
         BytedanceSeedance20ProTask: {
             /**
@@ -2013,7 +2017,7 @@ export interface components {
             model: "bytedance/seedance-2.0-pro";
             /** @description The mode and what it asks for; the prompt may be left out. */
             input: components["schemas"]["BytedanceSeedance20Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2044,7 +2048,7 @@ export interface components {
         };
         /**
          * SeeDream 5.0 Lite
-         * @description Draws four pictures of up to 4k from a prompt and up to six reference pictures.
+         * @description Makes four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The highest version number of SeeDream; 4.0 to 4.6 take the same parameters, and no document compares the five.
          */
         BytedanceSeedream50LiteTask: {
             /**
@@ -2054,14 +2058,14 @@ export interface components {
             model: "bytedance/seedream-5.0-lite";
             /** @description A prompt, and up to six reference pictures where the picture starts from others. */
             input: components["schemas"]["BytedanceSeedreamInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDream 4.6
-         * @description Draws four pictures of up to 4k from a prompt and up to six reference pictures.
+         * @description Makes four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The successor number of SeeDream 4.5, with the same parameters; no document says what differs.
          */
         BytedanceSeedream46Task: {
             /**
@@ -2071,14 +2075,14 @@ export interface components {
             model: "bytedance/seedream-4.6";
             /** @description A prompt, and up to six reference pictures where the picture starts from others. */
             input: components["schemas"]["BytedanceSeedreamInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDream 4.5
-         * @description Draws four pictures of up to 4k from a prompt and up to six reference pictures.
+         * @description Makes four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. Stands between SeeDream 4.1 and 4.6 in number, with the same parameters; no document says what differs.
          */
         BytedanceSeedream45Task: {
             /**
@@ -2088,14 +2092,14 @@ export interface components {
             model: "bytedance/seedream-4.5";
             /** @description A prompt, and up to six reference pictures where the picture starts from others. */
             input: components["schemas"]["BytedanceSeedreamInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDream 4.1
-         * @description Draws four pictures of up to 4k from a prompt and up to six reference pictures.
+         * @description Makes four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. Stands between SeeDream 4.0 and 4.5 in number, with the same parameters; no document says what differs.
          */
         BytedanceSeedream41Task: {
             /**
@@ -2105,14 +2109,14 @@ export interface components {
             model: "bytedance/seedream-4.1";
             /** @description A prompt, and up to six reference pictures where the picture starts from others. */
             input: components["schemas"]["BytedanceSeedreamInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDream 4.0
-         * @description Draws four pictures of up to 4k from a prompt and up to six reference pictures.
+         * @description Makes four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The lowest version number of SeeDream; the later four take the same parameters, and no document compares them.
          */
         BytedanceSeedream40Task: {
             /**
@@ -2122,7 +2126,7 @@ export interface components {
             model: "bytedance/seedream-4.0";
             /** @description A prompt, and up to six reference pictures where the picture starts from others. */
             input: components["schemas"]["BytedanceSeedreamInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2152,7 +2156,7 @@ export interface components {
         };
         /**
          * ElevenLabs Sound Effect
-         * @description Makes a sound effect from a description, of half a second to 30 seconds.
+         * @description Makes a sound effect from a text description, as one audio file of 0.5 to 30 seconds or of an automatic length; it can loop without a seam. Suno Sound takes a tempo and a key instead of a length.
          */
         ElevenlabsSoundEffectTask: {
             /**
@@ -2162,7 +2166,7 @@ export interface components {
             model: "elevenlabs/sound-effect";
             /** @description The sound, its length and whether it loops. */
             input: components["schemas"]["ElevenlabsSoundEffectInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2184,10 +2188,10 @@ export interface components {
              * @default false
              */
             diarize?: boolean;
-            /** @description The most speakers there can be, up to 32; found by itself if omitted. */
+            /** @description The most speakers there can be, up to 32; found automatically if omitted. */
             num_speakers?: number;
             /**
-             * @description How different two speakers must sound; a higher value finds fewer speakers. It has an effect only where `diarize` is true and `num_speakers` is omitted.
+             * @description A higher value finds fewer speakers, a lower one more. It has an effect only if `diarize` is true and `num_speakers` is omitted.
              * @default 0.22
              */
             diarization_threshold?: number;
@@ -2216,7 +2220,7 @@ export interface components {
         };
         /**
          * ElevenLabs Speech-to-Text
-         * @description Writes down what is said in a recording, with the time of each word and, if asked for, with speakers and entities.
+         * @description Transcribes an audio file into text with Scribe v2: the whole text, the language, and each word (or character) with its times; on request with speakers and entities. Makes no audio.
          */
         ElevenlabsSpeechToTextTask: {
             /**
@@ -2226,7 +2230,7 @@ export interface components {
             model: "elevenlabs/speech-to-text";
             /** @description The recording and what is to be found in it. */
             input: components["schemas"]["ElevenlabsSpeechToTextInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2238,7 +2242,7 @@ export interface components {
         ElevenlabsTextToDialogueInput: {
             /** @description Lines of the conversation, in order. */
             dialogue: {
-                /** @description What is said. A tag such as `[whispered]` at its start sets the tone. */
+                /** @description What is said. A tag in square brackets sets the delivery: `[excitedly]` full of energy, `[curiously]` asking, `[warmly]` friendly, `[sadly]` downcast, `[angrily]` annoyed, `[whispered]` hushed, `[shouted]` loud. The examples use others as well, such as `[grateful]`. */
                 text: string;
                 /** @description Who says it, a `voice_id` from `GET /v1/resources/elevenlabs/voices`. */
                 voice: string;
@@ -2256,7 +2260,7 @@ export interface components {
         };
         /**
          * ElevenLabs Text-to-Dialogue
-         * @description Speaks a conversation with several voices in one sound file.
+         * @description Speaks lines of text, each in a voice of its own, and returns the conversation as one audio file. Always uses the `eleven_v3` model, so there is none to choose; lines take emotion tags. For one voice use ElevenLabs Text-to-Speech.
          */
         ElevenlabsTextToDialogueTask: {
             /**
@@ -2266,7 +2270,7 @@ export interface components {
             model: "elevenlabs/text-to-dialogue";
             /** @description The lines in the order in which they are spoken. */
             input: components["schemas"]["ElevenlabsTextToDialogueInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2281,19 +2285,19 @@ export interface components {
             /** @description Voice, a `voice_id` from `GET /v1/resources/elevenlabs/voices`. */
             voice: string;
             /**
-             * @description Speech model, from the fastest to the most expressive: flash, turbo, multilingual, v3. It limits the length of `text`.
+             * @description Speech model. `eleven_flash_v2_5`: lowest latency (about 75 ms), 32 languages. `eleven_turbo_v2_5`: quality and speed in balance (about 250 ms), 32 languages. `eleven_multilingual_v2`: highest quality and rich emotion, 29 languages. `eleven_v3`: most expressive, with a dramatic delivery, over 70 languages. It limits the length of `text`.
              * @default eleven_flash_v2_5
              * @enum {string}
              */
             model_id?: "eleven_flash_v2_5" | "eleven_turbo_v2_5" | "eleven_multilingual_v2" | "eleven_v3";
             /**
-             * @description Format of the sound file: the codec, the sampling rate in hertz and, where the codec has one, the bit rate in kbit/s.
+             * @description Format of the audio file: the codec, the sampling rate in hertz and, if the codec has one, the bit rate in kbit/s. `ulaw_8000` is the one for Twilio.
              * @default mp3_44100_128
              * @enum {string}
              */
             output_format?: "mp3_22050_32" | "mp3_44100_64" | "mp3_44100_96" | "mp3_44100_128" | "mp3_44100_192" | "opus_48000_32" | "opus_48000_64" | "opus_48000_96" | "opus_48000_128" | "opus_48000_192" | "pcm_16000" | "pcm_22050" | "pcm_24000" | "pcm_44100" | "pcm_48000" | "wav_44100" | "ulaw_8000" | "alaw_8000";
             /**
-             * @description Language to speak, as an ISO 639-1 code; `auto` leaves the choice to the model.
+             * @description Language to force, as an ISO 639-1 code; `auto` forces none.
              * @default auto
              */
             language_code?: string;
@@ -2305,17 +2309,17 @@ export interface components {
                 stability?: number;
                 /** @description How closely the result keeps to the voice, from 0 to 1. */
                 similarity_boost?: number;
-                /** @description How strongly the speaker's manner is exaggerated, from 0 to 1. It takes longer. */
+                /** @description How strongly the style of the original speaker is amplified, from 0 to 1. It adds latency. */
                 style?: number;
                 /** @description Factor on the speed of speech; below 1 is slower, above 1 faster. */
                 speed?: number;
-                /** @description `true` brings the result still closer to the voice and takes slightly longer. */
+                /** @description Whether the result is brought still closer to the voice, which adds a little latency. */
                 use_speaker_boost?: boolean;
             };
         };
         /**
          * ElevenLabs Text-to-Speech
-         * @description Reads a text aloud in a chosen voice, with a choice of speech model and sound format.
+         * @description Reads a text aloud in one voice and returns one audio file, in one of 18 formats. A choice of four speech models trades latency against quality, expression, languages and the length of the text. For several voices use ElevenLabs Text-to-Dialogue.
          */
         ElevenlabsTextToSpeechTask: {
             /**
@@ -2325,7 +2329,7 @@ export interface components {
             model: "elevenlabs/text-to-speech";
             /** @description The text, the voice and how it is spoken. */
             input: components["schemas"]["ElevenlabsTextToSpeechInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2343,7 +2347,7 @@ export interface components {
         };
         /**
          * ElevenLabs Voice Isolation
-         * @description Keeps the voices of a recording and removes background music and noise.
+         * @description Takes an audio file and returns an audio file with its voices alone: background music and noise are gone. There is nothing else to set.
          */
         ElevenlabsVoiceIsolationTask: {
             /**
@@ -2353,7 +2357,7 @@ export interface components {
             model: "elevenlabs/voice-isolation";
             /** @description The recording. */
             input: components["schemas"]["ElevenlabsVoiceIsolationInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2375,7 +2379,7 @@ export interface components {
         };
         /**
          * Nano Banana
-         * @description Draws a picture quickly with Gemini 2.5 Flash from a prompt and, where given, reference pictures.
+         * @description Makes an image quickly from a text prompt and optional reference images, with Gemini 2.5 Flash. Has no resolution to choose; Nano Banana Pro and 2 do. An older document has $0.03.
          */
         GoogleNanoBananaTask: {
             /**
@@ -2385,7 +2389,7 @@ export interface components {
             model: "google/nano-banana";
             /** @description A prompt, the shape, and reference pictures where wanted. */
             input: components["schemas"]["GoogleNanoBananaInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2412,7 +2416,7 @@ export interface components {
         };
         /**
          * Nano Banana Pro
-         * @description Draws a picture of high quality with Gemini 3, up to 4k, from a prompt and, where given, reference pictures.
+         * @description Makes an image of high quality at 1k, 2k or 4k from a text prompt and optional reference images, with Gemini 3. An older document has $0.06, twice the price of Nano Banana.
          */
         GoogleNanoBananaProTask: {
             /**
@@ -2422,14 +2426,14 @@ export interface components {
             model: "google/nano-banana-pro";
             /** @description A prompt, the shape, and a resolution and reference pictures where wanted. */
             input: components["schemas"]["GoogleNanoBananaProInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Nano Banana 2
-         * @description Draws a picture of high quality, up to 4k, from a prompt and, where given, reference pictures; the newest of the family.
+         * @description Makes an image of high quality at 1k, 2k or 4k from a text prompt and optional reference images. Documented as the latest generation of Nano Banana Pro, whose parameters it takes; no price is documented.
          */
         GoogleNanoBanana2Task: {
             /**
@@ -2439,7 +2443,7 @@ export interface components {
             model: "google/nano-banana-2";
             /** @description A prompt, the shape, and a resolution and reference pictures where wanted. */
             input: components["schemas"]["GoogleNanoBananaProInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2458,8 +2462,7 @@ export interface components {
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
-             * @description Length in seconds. With `reference_image_urls` only 8 is taken (or omit it).
-             * @default 4
+             * @description Length in seconds, 4 if omitted. With `reference_image_urls` it has to be 8 or omitted; no document says what an omitted one counts as there, so the safest is to send 8.
              * @enum {integer}
              */
             duration?: 4 | 6 | 8;
@@ -2475,9 +2478,9 @@ export interface components {
              * @description Last frame. Needs `start_image_url`; can't be combined with `reference_image_urls`.
              */
             end_image_url?: string;
-            /** @description One to three pictures whose subjects appear in the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` is then 8 or omitted. */
+            /** @description One to three images that serve as ingredients of the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` is then 8 or omitted. One table gives them to Veo 3.1 Fast alone, so that is the safest model for them. */
             reference_image_urls?: string[];
-            /** @description Voice preset, an `id` from `GET /v1/resources/google/voices/veo-3.1`. Needs `reference_image_urls`. */
+            /** @description Voice preset, an `id` from `GET /v1/resources/google/voices/veo-3.1`. Needs `reference_image_urls`. One table gives it to Veo 3.1 Fast alone, so that is the safest model for it. */
             voice?: string;
         } & ({
             start_image_url?: never;
@@ -2497,12 +2500,12 @@ export interface components {
             end_image_url?: never;
             /** @constant */
             duration?: 8;
-            /** @description One to three pictures whose subjects appear in the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` is then 8 or omitted. */
+            /** @description One to three images that serve as ingredients of the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` is then 8 or omitted. One table gives them to Veo 3.1 Fast alone, so that is the safest model for them. */
             reference_image_urls: string[];
         });
         /**
          * Veo 3.1 Fast
-         * @description Generates a video in about 100 seconds from text, from a start frame (and an end frame), or from reference images with an optional voice.
+         * @description Makes a video of 4, 6 or 8 seconds in about 100 seconds: from text, from a start frame (and an end frame), or from one to three reference images with an optional voice, then of 8 seconds only. About $0.40. Veo 3.1 Quality has higher quality, takes longer, and has no reference images.
          */
         GoogleVeo31FastTask: {
             /**
@@ -2512,14 +2515,14 @@ export interface components {
             model: "google/veo-3.1-fast";
             /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
             input: components["schemas"]["GoogleVeo31Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Veo 3.1 Fast Relaxed
-         * @description Takes what Veo 3.1 Fast takes, but waits behind other tasks.
+         * @description Veo 3.1 Fast with a lower priority: makes a video of 4, 6 or 8 seconds from text, from a start frame (and an end frame), or from one to three reference images with an optional voice. Neither its waiting time nor its price is documented.
          */
         GoogleVeo31FastRelaxedTask: {
             /**
@@ -2529,7 +2532,7 @@ export interface components {
             model: "google/veo-3.1-fast-relaxed";
             /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
             input: components["schemas"]["GoogleVeo31Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2568,7 +2571,7 @@ export interface components {
         };
         /**
          * Veo 3.1 Quality
-         * @description Generates a video of higher quality in about 240 seconds from text or from a start frame (and an end frame); it takes no reference images and no voice.
+         * @description Makes a video of 4, 6 or 8 seconds in higher quality, in about 240 seconds, from text or from a start frame (and an end frame). Takes no reference images and no voice, which the other Veo 3.1 variants do. An older document has $0.60 to $0.80, by the resolution of the output.
          */
         GoogleVeo31QualityTask: {
             /**
@@ -2578,14 +2581,14 @@ export interface components {
             model: "google/veo-3.1-quality";
             /** @description Text alone, or text with a start frame (and an end frame). */
             input: components["schemas"]["GoogleVeo31QualityInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Veo 3.1 Lite
-         * @description Generates a video with a lighter model in about 110 seconds from text, from a start frame (and an end frame), or from reference images with an optional voice.
+         * @description Makes a video of 4, 6 or 8 seconds with a lightweight variant in about 110 seconds: from text, from a start frame (and an end frame), or from one to three reference images with an optional voice. Same input as Veo 3.1 Fast; no price is documented.
          */
         GoogleVeo31LiteTask: {
             /**
@@ -2595,14 +2598,14 @@ export interface components {
             model: "google/veo-3.1-lite";
             /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
             input: components["schemas"]["GoogleVeo31Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Veo 3.1 Lite Relaxed
-         * @description Takes what Veo 3.1 Lite takes, but waits behind other tasks.
+         * @description Veo 3.1 Lite with a lower priority: makes a video of 4, 6 or 8 seconds from text, from a start frame (and an end frame), or from one to three reference images with an optional voice. No waiting time is documented.
          */
         GoogleVeo31LiteRelaxedTask: {
             /**
@@ -2612,7 +2615,7 @@ export interface components {
             model: "google/veo-3.1-lite-relaxed";
             /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
             input: components["schemas"]["GoogleVeo31Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2632,7 +2635,7 @@ export interface components {
              */
             model: "lite" | "fast" | "quality" | "lite-relaxed" | "fast-relaxed";
             /**
-             * @description Length of the added part in seconds; only 8 is taken (or omit it).
+             * @description Duration in seconds; only 8 is accepted (or omit it). No document says whether it counts the added part or the whole.
              * @default 8
              * @constant
              */
@@ -2642,7 +2645,7 @@ export interface components {
         };
         /**
          * Veo 3.1 Extend
-         * @description Adds eight seconds to a video that an earlier task made; the shape stays that of the earlier video.
+         * @description Extends the video of a completed Veo 3.1 task as a text prompt says, with the variant that you name and a duration of 8 seconds. Returns a video in the aspect ratio of the earlier one. Takes a task id, not a video file.
          */
         GoogleVeo31ExtendTask: {
             /**
@@ -2652,7 +2655,7 @@ export interface components {
             model: "google/veo-3.1-extend";
             /** @description The task to go on from, what happens next, and the variant that makes it. */
             input: components["schemas"]["GoogleVeo31ExtendInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2672,7 +2675,7 @@ export interface components {
         };
         /**
          * Veo 3.1 Upscale
-         * @description Brings a video that an earlier task made to 1080p or 4k.
+         * @description Upscales the video of a completed Veo 3.1 task to 1080p or 4k and returns a video. Takes a task id, not a video file (Topaz Video Upscale takes one), and no prompt.
          */
         GoogleVeo31UpscaleTask: {
             /**
@@ -2682,7 +2685,7 @@ export interface components {
             model: "google/veo-3.1-upscale";
             /** @description The task whose video is brought to a higher resolution. */
             input: components["schemas"]["GoogleVeo31UpscaleInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2711,12 +2714,12 @@ export interface components {
              */
             duration?: 6 | 10;
             /**
-             * @description Size of the picture. 512p needs `start_image_url` and takes no `end_image_url`; 1080p is only made in 6 seconds.
+             * @description Size of the video. 512p needs `start_image_url` and takes no `end_image_url`; 1080p lasts 6 seconds only. One table leaves 512p out.
              * @default 768p
              * @enum {string}
              */
             resolution?: "512p" | "768p" | "1080p";
-            /** @description Whether MiniMax may rewrite the prompt for a better result. */
+            /** @description Whether MiniMax may optimise the prompt. */
             prompt_optimization?: boolean;
         } & ({
             /** @description What happens in the video, in at most 2000 characters. Needed where `start_image_url` is omitted. */
@@ -2730,7 +2733,7 @@ export interface components {
         });
         /**
          * MiniMax Hailuo 2.0
-         * @description Generates a video of 6 or 10 seconds from text, from a first frame, or towards a last frame.
+         * @description Makes a video of 6 or 10 seconds from text, a first frame or both, on request towards a last frame. The only Hailuo model with a last frame and with 512p; 768p is the default, and 1080p lasts 6 seconds. An older document has $0.17.
          */
         HailuoMinimax20Task: {
             /**
@@ -2740,7 +2743,7 @@ export interface components {
             model: "hailuo/minimax-2.0";
             /** @description Text, a first frame or both, and optionally a last frame. At least one of `prompt` and `start_image_url` is needed. */
             input: components["schemas"]["HailuoMinimax20Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2769,7 +2772,7 @@ export interface components {
              * @enum {string}
              */
             resolution?: "768p" | "1080p";
-            /** @description Whether MiniMax may rewrite the prompt for a better result. */
+            /** @description Whether MiniMax may optimise the prompt. */
             prompt_optimization?: boolean;
         } & ({
             /** @description What happens in the video, in at most 2000 characters. Needed where `start_image_url` is omitted. */
@@ -2783,7 +2786,7 @@ export interface components {
         });
         /**
          * MiniMax Hailuo 2.3
-         * @description Generates a video of 6 or 10 seconds from text, or from a first frame where one is given.
+         * @description Makes a video of 6 or 10 seconds at 768p, or of 6 seconds at 1080p, from text, or from a first frame if you pass one. Takes no last frame, which Hailuo 2.0 does. An older document has $0.17.
          */
         HailuoMinimax23Task: {
             /**
@@ -2793,7 +2796,7 @@ export interface components {
             model: "hailuo/minimax-2.3";
             /** @description Text, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
             input: components["schemas"]["HailuoMinimax23Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2822,12 +2825,12 @@ export interface components {
              * @enum {string}
              */
             resolution?: "768p" | "1080p";
-            /** @description Whether MiniMax may rewrite the prompt for a better result. */
+            /** @description Whether MiniMax may optimise the prompt. */
             prompt_optimization?: boolean;
         };
         /**
          * MiniMax Hailuo 2.3 Fast
-         * @description Animates a picture into a video of 6 or 10 seconds, faster than 2.3.
+         * @description Makes a video of 6 or 10 seconds at 768p, or of 6 seconds at 1080p, from a first frame, which is required, and optional text. Faster than Hailuo 2.3, which also works from text alone. An older document has $0.11.
          */
         HailuoMinimax23FastTask: {
             /**
@@ -2837,7 +2840,7 @@ export interface components {
             model: "hailuo/minimax-2.3-fast";
             /** @description A first frame, and text where the motion should follow it. */
             input: components["schemas"]["HailuoMinimax23FastInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2876,7 +2879,7 @@ export interface components {
         };
         /**
          * Cinematic Studio Image
-         * @description Makes a picture from text and up to four reference pictures, with the look of a chosen camera set-up.
+         * @description Makes an image at 1k, 2k or 4k from a text prompt and up to four reference images, as if taken with the camera body, lens, aperture and focal length that you choose. An older document has $0.03, and $0.06 at 4k.
          */
         HiggsfieldAiCinematicStudioImageTask: {
             /**
@@ -2886,7 +2889,7 @@ export interface components {
             model: "higgsfield-ai/cinematic-studio-image";
             /** @description Text, optional reference pictures and an optional camera set-up. */
             input: components["schemas"]["HiggsfieldAiCinematicStudioImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2913,7 +2916,7 @@ export interface components {
             /** @description Length of the whole video in seconds, from 4 to 15. */
             duration?: number;
             /**
-             * @description Shape of the picture; `auto` leaves it to the model.
+             * @description Aspect ratio of the video; `auto` if omitted.
              * @default auto
              * @enum {string}
              */
@@ -2924,24 +2927,24 @@ export interface components {
              */
             resolution?: "480p" | "720p" | "1080p";
             /**
-             * @description Kind of film whose mood the video takes on.
+             * @description Genre of the film.
              * @default general
              * @enum {string}
              */
             genre?: "general" | "action" | "horror" | "comedy" | "noir" | "epic" | "drama";
-            /** @description Whether sound is generated with the video. */
+            /** @description Whether audio is generated with the video. No document gives a default. */
             generate_audio?: boolean;
             /** @description Number that makes a result reproducible; a random one is drawn where it is omitted. */
             seed?: number;
             /** @description Style in your own words. Overrides `color_palette`, `lighting` and `camera_moveset_style`, which then have no effect. */
             style_prompt?: string;
             /**
-             * @description Colour grading. Has no effect beside `style_prompt`.
+             * @description Preset for the colour grading, which can be left as `auto`. Has no effect beside `style_prompt`.
              * @enum {string}
              */
             color_palette?: "auto" | "naturalistic_clean" | "bleached_warm" | "hyper_neon" | "teal_orange_epic" | "sodium_decay" | "cold_steel" | "bleach_bypass" | "classic_bw";
             /**
-             * @description Lighting scheme. Has no effect beside `style_prompt`.
+             * @description Preset for the lighting, which can be left as `auto`. Has no effect beside `style_prompt`.
              * @enum {string}
              */
             lighting?: "auto" | "soft_cross" | "contre_jour" | "overhead_fall" | "window" | "practicals" | "silhouette";
@@ -2960,7 +2963,7 @@ export interface components {
         };
         /**
          * Cinematic Studio Video 3.5
-         * @description Generates a single shot of 4 to 15 seconds with a style in words or from presets, and a choice of camera and lens.
+         * @description Makes a video of one shot and 4 to 15 seconds at 480p, 720p or 1080p from a text prompt, up to three reference images and optional first and last frames, with audio on request. The only version with a style (in words or from presets) and a choice of camera body, lens, focal length and aperture.
          */
         HiggsfieldAiCinematicStudioVideo35Task: {
             /**
@@ -2970,7 +2973,7 @@ export interface components {
             model: "higgsfield-ai/cinematic-studio-video-3.5";
             /** @description A prompt, optional pictures, and a style: either `style_prompt` or the presets `color_palette`, `lighting` and `camera_moveset_style`. */
             input: components["schemas"]["HiggsfieldAiCinematicStudioVideo35Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -2987,7 +2990,7 @@ export interface components {
             /** @description Camera movement of this shot, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
             camera_motion_id?: string;
             /**
-             * @description Change of pace: ramp_up speeds up, flash_in goes from fast to slow, flash_out from slow to fast, hero_moment stresses an impact.
+             * @description Change of pace: ramp_up is a speed-up, flash_in goes from fast to slow motion, flash_out from slow motion to fast, hero_moment is an impact.
              * @enum {string}
              */
             speedramp?: "ramp_up" | "flash_in" | "flash_out" | "hero_moment";
@@ -3000,12 +3003,12 @@ export interface components {
             /** @description What happens in the video. Required unless `shot_mode` is multi_shot_manual. */
             prompt?: string;
             /**
-             * @description One shot (single), shots that the model cuts (multi_shot_auto), or shots that `multi_shots` defines (multi_shot_manual). The first two need `prompt`, the last needs `multi_shots`.
+             * @description `single` and `multi_shot_auto` make the same video, whose cuts the model sets; both need `prompt`. With `multi_shot_manual` the shots are those of `multi_shots`, which it needs.
              * @default single
              * @enum {string}
              */
             shot_mode?: "single" | "multi_shot_auto" | "multi_shot_manual";
-            /** @description The shots in their order. Required with `shot_mode` multi_shot_manual. */
+            /** @description The shots in their order, each with its own camera movement and speed ramp. Required with `shot_mode` multi_shot_manual. */
             multi_shots?: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Shot"][];
             /** @description Up to three reference pictures. */
             image_urls?: string[];
@@ -3022,7 +3025,7 @@ export interface components {
             /** @description Length of the whole video in seconds, from 4 to 15. */
             duration?: number;
             /**
-             * @description Shape of the picture; `auto` leaves it to the model.
+             * @description Aspect ratio of the video. With `auto` the model picks; otherwise it decides the dimensions.
              * @default auto
              * @enum {string}
              */
@@ -3033,14 +3036,14 @@ export interface components {
              */
             resolution?: "480p" | "720p" | "1080p";
             /**
-             * @description Kind of film whose mood the video takes on.
+             * @description Genre of the film.
              * @default general
              * @enum {string}
              */
             genre?: "general" | "action" | "horror" | "comedy" | "noir" | "epic";
             /** @description Camera movement of the whole video, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
             camera_motion_id?: string;
-            /** @description Whether sound is generated with the video. */
+            /** @description Whether audio is generated with the video. No document gives a default. */
             generate_audio?: boolean;
             /** @description Number that makes a result reproducible; a random one is drawn where it is omitted. */
             seed?: number;
@@ -3057,12 +3060,12 @@ export interface components {
         } | {
             /** @constant */
             shot_mode: "multi_shot_manual";
-            /** @description The shots in their order. Required with `shot_mode` multi_shot_manual. */
+            /** @description The shots in their order, each with its own camera movement and speed ramp. Required with `shot_mode` multi_shot_manual. */
             multi_shots: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Shot"][];
         });
         /**
          * Cinematic Studio Video 3.0
-         * @description Generates 4 to 15 seconds in one shot, in shots cut by the model, or in shots that you define with speed ramps.
+         * @description Makes a video of 4 to 15 seconds at 480p, 720p or 1080p from a text prompt, which the service cuts into shots by itself, or from shots with a text, length, camera movement and speed ramp each; with up to three reference images, optional first and last frames, and audio on request. Styles and lenses are for version 3.5.
          */
         HiggsfieldAiCinematicStudioVideo30Task: {
             /**
@@ -3072,7 +3075,7 @@ export interface components {
             model: "higgsfield-ai/cinematic-studio-video-3.0";
             /** @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound. */
             input: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3094,10 +3097,10 @@ export interface components {
          * @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound.
          */
         HiggsfieldAiCinematicStudioVideo25Input: {
-            /** @description What happens in the video; `<<<image_1>>>` refers to the first of `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
+            /** @description What happens in the video; `<<<image_1>>>` and so on refer to `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
             prompt?: string;
             /**
-             * @description One shot (single), shots that the model cuts (multi_shot_auto), or shots that `multi_shots` defines (multi_shot_manual). The first two need `prompt`, the last needs `multi_shots`.
+             * @description One shot (`single`), shots whose borders and transitions the service sets (`multi_shot_auto`), or the shots of `multi_shots` (`multi_shot_manual`). The first two need `prompt`, the last needs `multi_shots`.
              * @default single
              * @enum {string}
              */
@@ -3113,7 +3116,7 @@ export interface components {
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Last frame. Beside it the video has no sound, whatever `generate_audio` says.
+             * @description Last frame. Beside it `generate_audio` counts as `false`.
              */
             end_image_url?: string;
             /**
@@ -3122,7 +3125,7 @@ export interface components {
              */
             duration?: number;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video. The document lists one size for each, in pixels: 1280×1280 (1:1), 1080×1440 (3:4), 1080×1620 (2:3), 1080×1920 (9:16), 1620×1080 (3:2), 1440×1080 (4:3), 1920×1080 (16:9), 2520×1080 (21:9); it lists none for 720p.
              * @default 16:9
              * @enum {string}
              */
@@ -3134,7 +3137,7 @@ export interface components {
              */
             resolution?: "720p" | "1080p";
             /**
-             * @description Kind of film whose mood the video takes on.
+             * @description Genre of the film.
              * @default auto
              * @enum {string}
              */
@@ -3142,7 +3145,7 @@ export interface components {
             /** @description Camera movement of the whole video, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
             camera_movement_id?: string;
             /**
-             * @description Whether sound effects are generated. Has no effect beside `end_image_url`.
+             * @description Whether sound effects are generated. Counts as `false` beside `end_image_url`.
              * @default false
              */
             generate_audio?: boolean;
@@ -3151,12 +3154,12 @@ export interface components {
         } & ({
             /** @constant */
             shot_mode?: "single";
-            /** @description What happens in the video; `<<<image_1>>>` refers to the first of `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
+            /** @description What happens in the video; `<<<image_1>>>` and so on refer to `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
             prompt: string;
         } | {
             /** @constant */
             shot_mode: "multi_shot_auto";
-            /** @description What happens in the video; `<<<image_1>>>` refers to the first of `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
+            /** @description What happens in the video; `<<<image_1>>>` and so on refer to `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
             prompt: string;
         } | {
             /** @constant */
@@ -3166,7 +3169,7 @@ export interface components {
         });
         /**
          * Cinematic Studio Video 2.5
-         * @description Generates 3 to 12 seconds in one shot, in shots cut by the model, or in shots that you define.
+         * @description Makes a video of 3 to 12 seconds at 720p or 1080p from a text prompt, in one shot or in shots that the service cuts, or from shots with a text, length and camera movement each; with up to three reference images and optional first and last frames. Sound effects on request, but not with a last frame. Speed ramps are for version 3.0.
          */
         HiggsfieldAiCinematicStudioVideo25Task: {
             /**
@@ -3176,7 +3179,7 @@ export interface components {
             model: "higgsfield-ai/cinematic-studio-video-2.5";
             /** @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound. */
             input: components["schemas"]["HiggsfieldAiCinematicStudioVideo25Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3220,7 +3223,7 @@ export interface components {
         /**
          * Cinematic Studio Video
          * @deprecated
-         * @description Retired; use `higgsfield-ai/cinematic-studio-video-3.5`. Animated a picture for 5 or 10 seconds with a camera movement.
+         * @description Retired; use `higgsfield-ai/cinematic-studio-video-3.5`. Made a video of 5 or 10 seconds from a start image, with an optional text prompt, end image, camera movement, sound and slow motion, for $0.10 to $0.36.
          */
         HiggsfieldAiCinematicStudioVideoTask: {
             /**
@@ -3230,7 +3233,7 @@ export interface components {
             model: "higgsfield-ai/cinematic-studio-video";
             /** @description A first frame, optionally a last frame, a camera movement and sound. */
             input: components["schemas"]["HiggsfieldAiCinematicStudioVideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3270,7 +3273,7 @@ export interface components {
         /**
          * Higgsfield TTS
          * @deprecated
-         * @description Retired; use `higgsfield-ai/text-to-speech`, which takes the same parameters. Read a text aloud in a chosen voice.
+         * @description Retired; use `higgsfield-ai/text-to-speech`, which takes the same parameters. Read a text aloud as audio in a chosen voice, optionally over a background sound, for $0.05.
          */
         HiggsfieldAiTtsTask: {
             /**
@@ -3280,7 +3283,7 @@ export interface components {
             model: "higgsfield-ai/tts";
             /** @description The voice, the text and how it is spoken. */
             input: components["schemas"]["HiggsfieldAiTextToSpeechInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3305,12 +3308,12 @@ export interface components {
             /** @description What happens in the video. */
             prompt: string;
             /**
-             * @description Quality of the video.
+             * @description Quality of the video. No document gives a default.
              * @enum {string}
              */
             quality?: "standard" | "high";
             /**
-             * @description Whether the prompt is rewritten for a better result.
+             * @description Whether the prompt is enhanced before it is used.
              * @default true
              */
             enhance_prompt?: boolean;
@@ -3329,7 +3332,7 @@ export interface components {
         /**
          * Higgsfield Speak
          * @deprecated
-         * @description Retired; use `alibaba/wan-2.7-video`, whose image-to-video mode takes driving audio. Made a pictured person speak a recording.
+         * @description Retired; use `alibaba/wan-2.7-video`, whose image-to-video mode takes driving audio. Made a video in which the person of an image speaks, from the image, an audio file (or the result of a speech task) and a text prompt, in standard ($0.25) or high quality ($0.35).
          */
         HiggsfieldAiSpeakTask: {
             /**
@@ -3339,14 +3342,14 @@ export interface components {
             model: "higgsfield-ai/speak";
             /** @description The person, the recording (as a URL or from a speech task) and a prompt. At least one of `audio_url` and `audio_task_id` is needed. */
             input: components["schemas"]["HiggsfieldAiSpeakInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Higgsfield Text-to-Speech
-         * @description Reads a text aloud in a chosen voice, optionally over a background sound.
+         * @description Reads a text aloud in a Higgsfield voice, optionally over a background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but speech models and audio formats to choose. Its retired predecessor cost $0.05; no document prices this one.
          */
         HiggsfieldAiTextToSpeechTask: {
             /**
@@ -3356,7 +3359,7 @@ export interface components {
             model: "higgsfield-ai/text-to-speech";
             /** @description The voice, the text and how it is spoken. */
             input: components["schemas"]["HiggsfieldAiTextToSpeechInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3390,7 +3393,7 @@ export interface components {
         };
         /**
          * Higgsfield Lite
-         * @description Animates a picture in basic quality; takes about six times as long as Standard.
+         * @description Makes a video from a start image and a text prompt, with an optional end image and motion preset, in basic quality. The slowest of the three: six times slower than Higgsfield Standard. An older document has $0.15.
          */
         HiggsfieldAiLiteTask: {
             /**
@@ -3400,14 +3403,14 @@ export interface components {
             model: "higgsfield-ai/lite";
             /** @description A first frame and a prompt, optionally a last frame and a motion preset. */
             input: components["schemas"]["HiggsfieldAiVideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Higgsfield Turbo
-         * @description Animates a picture in medium quality, one and a half times as fast as Standard.
+         * @description Makes a video from a start image and a text prompt, with an optional end image and motion preset, in medium quality, 1.5 times as fast as Higgsfield Standard. An older document has $0.21.
          */
         HiggsfieldAiTurboTask: {
             /**
@@ -3417,14 +3420,14 @@ export interface components {
             model: "higgsfield-ai/turbo";
             /** @description A first frame and a prompt, optionally a last frame and a motion preset. */
             input: components["schemas"]["HiggsfieldAiVideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Higgsfield Standard
-         * @description Animates a picture in the best quality of the three.
+         * @description Makes a video from a start image and a text prompt, with an optional end image and motion preset, in the best quality of the three at normal speed. An older document has $0.30; Higgsfield Lite and Turbo cost less.
          */
         HiggsfieldAiStandardTask: {
             /**
@@ -3434,7 +3437,7 @@ export interface components {
             model: "higgsfield-ai/standard";
             /** @description A first frame and a prompt, optionally a last frame and a motion preset. */
             input: components["schemas"]["HiggsfieldAiVideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3453,7 +3456,7 @@ export interface components {
              */
             resolution?: "1k" | "2k";
             /**
-             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @description Aspect ratio of the image; `auto` if omitted.
              * @default auto
              * @enum {string}
              */
@@ -3463,7 +3466,7 @@ export interface components {
         };
         /**
          * Kling O1 Image
-         * @description Draws a picture of up to 2k from a prompt and up to ten reference pictures.
+         * @description Makes an image at 1k or 2k from a text prompt and up to ten reference images that the prompt can name. Kling 3.0 Omni Image also makes 4k; Kling 3.0 Image makes up to four images at once.
          */
         KuaishouKlingO1ImageTask: {
             /**
@@ -3473,7 +3476,7 @@ export interface components {
             model: "kuaishou/kling-o1-image";
             /** @description A prompt and up to ten reference pictures. */
             input: components["schemas"]["KuaishouKlingO1ImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3492,7 +3495,7 @@ export interface components {
              */
             resolution?: "1k" | "2k" | "4k";
             /**
-             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @description Aspect ratio of the image; `auto` if omitted.
              * @default auto
              * @enum {string}
              */
@@ -3502,7 +3505,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Omni Image
-         * @description Draws a picture of up to 4k from a prompt and up to ten reference pictures.
+         * @description Makes an image at 1k, 2k or 4k from a text prompt and up to ten reference images that the prompt can name. The only Kling model with 4k.
          */
         KuaishouKling30OmniImageTask: {
             /**
@@ -3512,7 +3515,7 @@ export interface components {
             model: "kuaishou/kling-3.0-omni-image";
             /** @description A prompt and up to ten reference pictures. */
             input: components["schemas"]["KuaishouKling30OmniImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3531,7 +3534,7 @@ export interface components {
              */
             resolution?: "1k" | "2k";
             /**
-             * @description Shape of the picture; `auto` leaves the choice to the model.
+             * @description Aspect ratio of the image; `auto` if omitted.
              * @default auto
              * @enum {string}
              */
@@ -3546,7 +3549,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Image
-         * @description Draws one to four pictures of up to 2k from a prompt and up to ten reference pictures.
+         * @description Makes one to four images at 1k or 2k (the default) from a text prompt and up to ten reference images that the prompt can name. The only Kling model that makes several images in a task.
          */
         KuaishouKling30ImageTask: {
             /**
@@ -3556,7 +3559,7 @@ export interface components {
             model: "kuaishou/kling-3.0-image";
             /** @description A prompt, up to ten reference pictures, and how many pictures to draw. */
             input: components["schemas"]["KuaishouKling30ImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3647,7 +3650,7 @@ export interface components {
         });
         /**
          * Kling 2.1 Image
-         * @description Restyles a picture, takes over its face or its figure, or combines two to four elements.
+         * @description Makes an image from a text prompt and references in one of four modes: restyle an image, keep its face (portrait), keep its character, or combine two to four elements with an optional scene and style. Never works from text alone, which the later Kling models do.
          */
         KuaishouKling21ImageTask: {
             /**
@@ -3657,7 +3660,7 @@ export interface components {
             model: "kuaishou/kling-2.1-image";
             /** @description A prompt and what `reference_mode` asks for, one picture or two to four elements. */
             input: components["schemas"]["KuaishouKling21ImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3701,7 +3704,7 @@ export interface components {
             native_audio?: boolean;
             /**
              * Format: uri
-             * @description First frame. Leave it out to start from text alone.
+             * @description First frame. Leave it out to start from text alone. One table requires it, while the page of the model shows requests without it.
              */
             start_frame_url?: string;
             /**
@@ -3714,7 +3717,7 @@ export interface components {
         };
         /**
          * Kling 2.6 Video
-         * @description Makes a video of 5 or 10 seconds from text or frames, at 1080p with optional sound and voices.
+         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text, or from a first frame and an optional last frame. Silent unless `native_audio` is on, which needs 1080p and no last frame, and lets up to five voices speak.
          */
         KuaishouKling26VideoTask: {
             /**
@@ -3724,7 +3727,7 @@ export interface components {
             model: "kuaishou/kling-2.6-video";
             /** @description A prompt and optional frames. Sound needs `pro` and excludes a last frame; voices need sound. */
             input: components["schemas"]["KuaishouKling26VideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3790,7 +3793,7 @@ export interface components {
         };
         /**
          * Kling 2.5 Turbo Video
-         * @description Makes a video of 5 or 10 seconds from text or frames, with noises and music on demand.
+         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text, or from a first frame and an optional last frame. Silent unless `sound_effects` describes noises or music. Voices are for Kling 2.6 Video.
          */
         KuaishouKling25TurboVideoTask: {
             /**
@@ -3800,7 +3803,7 @@ export interface components {
             model: "kuaishou/kling-2.5-turbo-video";
             /** @description A prompt, with optional frames and sound effects. */
             input: components["schemas"]["KuaishouKling25TurboVideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3839,7 +3842,7 @@ export interface components {
         };
         /**
          * Kling 2.1 Video
-         * @description Animates a picture for 5 or 10 seconds, with an optional last frame, noises and music.
+         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from a text prompt and a first frame, which is required, with an optional last frame. Silent unless `sound_effects` describes noises or music. Kling 2.1 Master Video works from text alone.
          */
         KuaishouKling21VideoTask: {
             /**
@@ -3849,7 +3852,7 @@ export interface components {
             model: "kuaishou/kling-2.1-video";
             /** @description A prompt and a first frame, with an optional last frame and sound effects. */
             input: components["schemas"]["KuaishouKling21VideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -3877,7 +3880,7 @@ export interface components {
         };
         /**
          * Kling 2.1 Master Video
-         * @description Makes a 1080p video of 5 or 10 seconds from text or a first frame, with noises and music on demand.
+         * @description Makes a video of 5 or 10 seconds at 1080p only, from a text prompt and an optional first frame; it takes no last frame, which Kling 2.1 Video does. Silent unless `sound_effects` describes noises or music.
          */
         KuaishouKling21MasterVideoTask: {
             /**
@@ -3887,14 +3890,14 @@ export interface components {
             model: "kuaishou/kling-2.1-master-video";
             /** @description A prompt, with an optional first frame and sound effects. The resolution is always 1080p. */
             input: components["schemas"]["KuaishouKling21MasterVideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling element
-         * @description A person or an object that the prompt calls by `@Element1`, `@Element2` and so on, shown by up to four pictures or by a video.
+         * @description A character or an object that appears in the video, shown by up to four images or by a video. The parameter that holds the list says how the prompt names it and how long it lives.
          */
         KuaishouKlingElement: {
             /**
@@ -3912,7 +3915,7 @@ export interface components {
             image_urls?: string[];
             /** @description Video of an element of type `video`. */
             video_url?: string;
-            /** @description Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. */
+            /** @description Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. That list is documented for Kling 2.6, 3.0 and 3.0 Omni; no table of elements names the parameter. */
             voice_id?: number;
         };
         /**
@@ -3944,7 +3947,7 @@ export interface components {
              */
             duration?: number;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @default 16:9
              * @enum {string}
              */
@@ -3956,7 +3959,7 @@ export interface components {
             native_audio?: boolean;
             /**
              * Format: uri
-             * @description First frame. Leave it out to start from text alone.
+             * @description First frame. Leave it out to start from text alone. One table requires it, while the page of the model shows requests without it.
              */
             start_frame_url?: string;
             /**
@@ -3964,7 +3967,7 @@ export interface components {
              * @description Last frame.
              */
             end_frame_url?: string;
-            /** @description Persons and objects that appear in the video. */
+            /** @description Characters and objects that appear in the video. They are created from this list, used for the task, and deleted when it has completed. No document gives this model a mark such as `@Element1` for the prompt. */
             elements?: components["schemas"]["KuaishouKlingElement"][];
             /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
             multi_shots?: components["schemas"]["KuaishouKling30Shot"][];
@@ -3979,7 +3982,7 @@ export interface components {
         });
         /**
          * Kling 3.0 Video
-         * @description Makes a video of 3 to 15 seconds with sound from text or several shots, with optional frames and elements.
+         * @description Makes a video of 3 to 15 seconds at 720p or 1080p from a text prompt or from two to six shots, with optional first and last frames and elements (characters and objects). Has generated audio unless you switch it off. Reference images and source videos are for Kling 3.0 Omni Video.
          */
         KuaishouKling30VideoTask: {
             /**
@@ -3989,7 +3992,7 @@ export interface components {
             model: "kuaishou/kling-3.0-video";
             /** @description Either a `prompt` or `multi_shots`, and optional frames and elements. */
             input: components["schemas"]["KuaishouKling30VideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4023,7 +4026,7 @@ export interface components {
              */
             keep_audio?: boolean;
             /**
-             * @description Whether the person turns as in the video (`video`) or keeps the pose of the picture (`image`).
+             * @description Whether the person turns as in the video (`video`) or keeps the pose of the image (`image`).
              * @default video
              * @enum {string}
              */
@@ -4031,7 +4034,7 @@ export interface components {
         };
         /**
          * Kling 2.6 Motion Control
-         * @description Lets the person of a picture move like the one in a video.
+         * @description Makes a video in which the person of an image moves like the one in a motion video, guided by a text prompt, at 720p or 1080p, with the audio of the motion video unless you switch it off. An older document has $0.01 a second at 720p and $0.0225 at 1080p.
          */
         KuaishouKling26MotionControlTask: {
             /**
@@ -4041,7 +4044,7 @@ export interface components {
             model: "kuaishou/kling-2.6-motion-control";
             /** @description Who moves, how, and from which side. */
             input: components["schemas"]["KuaishouKling26MotionControlInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4075,17 +4078,17 @@ export interface components {
              */
             keep_audio?: boolean;
             /**
-             * @description Whether the person turns as in the video (`video`) or keeps the pose of the picture (`image`).
+             * @description Whether the person turns as in the video (`video`) or keeps the pose of the image (`image`).
              * @default video
              * @enum {string}
              */
             character_orientation?: "video" | "image";
-            /** @description Further persons and objects that appear in the video. */
+            /** @description Further characters and objects that appear in the video. No document says how long they live, or gives this model a mark such as `@Element1` for the prompt. */
             elements?: components["schemas"]["KuaishouKlingElement"][];
         };
         /**
          * Kling 3.0 Motion Control
-         * @description Lets the person of a picture move like the one in a video, with a steadier face than 2.6 and with elements.
+         * @description Makes a video in which the person of an image moves like the one in a motion video, guided by a text prompt, at 720p or 1080p, with the audio of the motion video unless you switch it off. Keeps faces more alike than Kling 2.6 Motion Control and takes elements; no price is documented.
          */
         KuaishouKling30MotionControlTask: {
             /**
@@ -4095,7 +4098,7 @@ export interface components {
             model: "kuaishou/kling-3.0-motion-control";
             /** @description Who moves, how, from which side, and what else appears. */
             input: components["schemas"]["KuaishouKling30MotionControlInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4110,7 +4113,7 @@ export interface components {
              * @description Video to edit. The result is as long as this video.
              */
             video_url: string;
-            /** @description What to change; `@Image1` and `@Element1` point at the pictures and elements. */
+            /** @description What to change; `@Image1`, `@Image2` and so on point at `image_urls`. */
             prompt: string;
             /**
              * @description Whether the video is a guide for the style (`reference`) or is itself restyled (`transform`).
@@ -4137,12 +4140,12 @@ export interface components {
             aspect_ratio?: "16:9" | "9:16" | "1:1";
             /** @description Up to four reference pictures, `@Image1`, `@Image2` and so on in the prompt. */
             image_urls?: string[];
-            /** @description Up to four persons and objects to bring in. */
+            /** @description Up to four characters and objects to bring in. They are created from this list, used for the task, and deleted when it has completed. No document gives this model a mark such as `@Element1` for the prompt. */
             elements?: components["schemas"]["KuaishouKlingElement"][];
         };
         /**
          * Kling 3.0 Omni Video Edit
-         * @description Reworks a video, or takes it as a model for style, with reference pictures and elements.
+         * @description Edits a video by a text prompt: restyles it, or takes it as a guide for the style, with up to four reference images and up to four elements. Returns a video as long as the source at 720p or 1080p, with its audio only if `keep_audio` is on. An older document has $0.04 a second at 720p and $0.0533 at 1080p.
          */
         KuaishouKling30OmniVideoEditTask: {
             /**
@@ -4152,7 +4155,7 @@ export interface components {
             model: "kuaishou/kling-3.0-omni-video-edit";
             /** @description The video, the edit in words, and pictures or elements to bring in. */
             input: components["schemas"]["KuaishouKling30OmniVideoEditInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4167,7 +4170,7 @@ export interface components {
              * @description Video to edit. The result is as long as this video.
              */
             video_url: string;
-            /** @description What to change; `@Image1` points at the first picture. */
+            /** @description What to change; `@Image1`, `@Image2` and so on point at `image_urls`. */
             prompt: string;
             /**
              * @description Whether the video is a guide for the style (`reference`) or is itself restyled (`transform`).
@@ -4197,7 +4200,7 @@ export interface components {
         };
         /**
          * Kling O1 Video Edit
-         * @description Reworks a video, or takes it as a model for style, with reference pictures.
+         * @description Edits a video by a text prompt: restyles it, or takes it as a guide for the style, with up to four reference images but no elements, which Kling 3.0 Omni Video Edit takes. Returns a video as long as the source at 720p or 1080p, with its audio only if `keep_audio` is on; no price is documented.
          */
         KuaishouKlingO1VideoEditTask: {
             /**
@@ -4207,7 +4210,7 @@ export interface components {
             model: "kuaishou/kling-o1-video-edit";
             /** @description The video, the edit in words, and pictures to bring in. */
             input: components["schemas"]["KuaishouKlingO1VideoEditInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4228,7 +4231,7 @@ export interface components {
          */
         KuaishouKling30OmniVideoInput: ({
             /**
-             * @description What the media are for. `elements` needs `image_urls` or `elements`, `start_end_frame` needs `start_frame_url`, and `transform` and `video_reference` need `video_url`. Without it the video comes from text, with `image_urls` and `elements` as the only media.
+             * @description What the media are for. `elements` needs `image_urls` or `elements`, `start_end_frame` needs `start_frame_url`, and `transform` and `video_reference` need `video_url`. If omitted, the video comes from text, with `image_urls` and `elements` as the only media; one document refuses even these then, so with any media the safest is to name the mode.
              * @enum {string}
              */
             video_mode?: "elements" | "start_end_frame" | "transform" | "video_reference";
@@ -4246,8 +4249,7 @@ export interface components {
              */
             duration?: number;
             /**
-             * @description Shape of the picture. `auto` follows the input and is only taken in the modes `start_end_frame`, `transform` and `video_reference`; with a `video_url` it is the recommended value.
-             * @default 16:9
+             * @description Aspect ratio of the video. If omitted, the service takes `auto` beside a `video_url` and 16:9 otherwise. `auto` is only accepted in the modes `start_end_frame`, `transform` and `video_reference`. One document demands `auto` beside a `video_url` and refuses it elsewhere, another takes it in `start_end_frame` alone: the safest is to omit it, or to send `auto` with a `video_url` and a ratio otherwise.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
@@ -4257,13 +4259,13 @@ export interface components {
              */
             native_audio?: boolean;
             /**
-             * @description Whether the sound of the source video is kept.
+             * @description Whether the audio of the source video is kept. The tables list it, the page of the model does not.
              * @default true
              */
             keep_audio?: boolean;
-            /** @description Up to seven reference pictures, `@Image1`, `@Image2` and so on in the prompt. Together with `elements` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
+            /** @description Up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They serve this one task: they have no description and can't be reused. Together with `elements` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
             image_urls?: string[];
-            /** @description Which of `image_urls` opens the video; 1 is the first of them. */
+            /** @description Which of `image_urls` is the first frame; 1 is the first of them. There is nothing like it for the last frame. */
             start_image_index?: number;
             /**
              * Format: uri
@@ -4282,7 +4284,7 @@ export interface components {
             video_url?: string;
             /** @description Two to six shots of at least a second each. Needed where `prompt` is omitted, and can't be combined with it. */
             multi_shots?: components["schemas"]["KuaishouKlingShot"][];
-            /** @description Persons and objects, `@Element1`, `@Element2` and so on in the prompt. Together with `image_urls` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. Beside `video_url` none may be of type `video`. */
+            /** @description Characters and objects, `@Element1`, `@Element2` and so on in the prompt. They are created on the Kling account when the task is submitted and stay there; they are deleted only if the submission fails. Together with `image_urls` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. Beside `video_url` none may be of type `video`. */
             elements?: components["schemas"]["KuaishouKlingElement"][];
         } & ({
             prompt?: never;
@@ -4336,7 +4338,7 @@ export interface components {
         });
         /**
          * Kling 3.0 Omni Video
-         * @description Makes a video of 3 to 15 seconds from text or several shots, with reference pictures, elements, frames or a source video.
+         * @description Makes a video of 3 to 15 seconds at 720p or 1080p from a text prompt or two to six shots, on request with reference images, elements, first and last frames or a source video. Generated audio only if `native_audio` is on. An older document has $0.14 to $0.20 for 5 seconds and $0.26 to $0.40 for 10, by mode and audio.
          */
         KuaishouKling30OmniVideoTask: {
             /**
@@ -4346,14 +4348,14 @@ export interface components {
             model: "kuaishou/kling-3.0-omni-video";
             /** @description Either a `prompt` or `multi_shots`, and what `video_mode` asks for: reference pictures and elements, frames, or a source video. */
             input: components["schemas"]["KuaishouKling30OmniVideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling image element
-         * @description A person or an object that the prompt calls by `@Element1`, `@Element2` and so on, shown by up to four pictures. Videos are not taken.
+         * @description A character or an object that appears in the video, shown by up to four images; videos are not taken. The parameter that holds the list says how the prompt names it and how long it lives.
          */
         KuaishouKlingImageElement: {
             /**
@@ -4369,7 +4371,7 @@ export interface components {
             type?: "image";
             /** @description Up to four pictures of an element of type `image`. */
             image_urls?: string[];
-            /** @description Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. */
+            /** @description Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. That list is documented for Kling 2.6, 3.0 and 3.0 Omni; no table of elements names the parameter. */
             voice_id?: number;
         };
         /**
@@ -4378,7 +4380,7 @@ export interface components {
          */
         KuaishouKlingO1VideoInput: {
             /**
-             * @description What the media are for. `elements` needs `image_urls` or `elements`, `start_end_frame` needs `start_frame_url`, and `transform` and `video_reference` need `video_url`. Without it the video comes from text, with `image_urls` and `elements` as the only media.
+             * @description What the media are for. `elements` needs `image_urls` or `elements`, `start_end_frame` needs `start_frame_url`, and `transform` and `video_reference` need `video_url`. If omitted, the video comes from text, with `image_urls` and `elements` as the only media; one document refuses even these then, so with any media the safest is to name the mode.
              * @enum {string}
              */
             video_mode?: "elements" | "start_end_frame" | "transform" | "video_reference";
@@ -4396,19 +4398,18 @@ export interface components {
              */
             duration?: number;
             /**
-             * @description Shape of the picture. `auto` follows the input and is only taken in the modes `start_end_frame`, `transform` and `video_reference`; with a `video_url` it is the recommended value.
-             * @default 16:9
+             * @description Aspect ratio of the video. If omitted, the service takes `auto` beside a `video_url` and 16:9 otherwise. `auto` is only accepted in the modes `start_end_frame`, `transform` and `video_reference`. One document demands `auto` beside a `video_url` and refuses it elsewhere, another takes it in `start_end_frame` alone: the safest is to omit it, or to send `auto` with a `video_url` and a ratio otherwise.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
             /**
-             * @description Whether the sound of the source video is kept.
+             * @description Whether the audio of the source video is kept. The tables list it, the page of the model does not.
              * @default true
              */
             keep_audio?: boolean;
-            /** @description Up to seven reference pictures, `@Image1`, `@Image2` and so on in the prompt. Together with `elements` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
+            /** @description Up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They serve this one task: they have no description and can't be reused. Together with `elements` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
             image_urls?: string[];
-            /** @description Which of `image_urls` opens the video; 1 is the first of them. */
+            /** @description Which of `image_urls` is the first frame; 1 is the first of them. There is nothing like it for the last frame. */
             start_image_index?: number;
             /**
              * Format: uri
@@ -4425,7 +4426,7 @@ export interface components {
              * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted.
              */
             video_url?: string;
-            /** @description Persons and objects shown by pictures, `@Element1`, `@Element2` and so on in the prompt. Together with `image_urls` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
+            /** @description Characters and objects shown by images, `@Element1`, `@Element2` and so on in the prompt. They are created on the Kling account when the task is submitted and stay there; they are deleted only if the submission fails. Together with `image_urls` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
             elements?: components["schemas"]["KuaishouKlingImageElement"][];
         } & ({
             video_mode?: never;
@@ -4471,7 +4472,7 @@ export interface components {
         });
         /**
          * Kling O1 Video
-         * @description Makes a video of 3 to 10 seconds without sound of its own from text, reference pictures, picture elements, frames or a source video.
+         * @description Makes a video of 3 to 10 seconds at 720p or 1080p from a text prompt, on request with reference images, elements shown by images, first and last frames or a source video. Kling 3.0 Omni Video adds 15 seconds, shots, generated audio and elements shown by a video. An older document has $0.048 a second.
          */
         KuaishouKlingO1VideoTask: {
             /**
@@ -4481,7 +4482,7 @@ export interface components {
             model: "kuaishou/kling-o1-video";
             /** @description A prompt, and what `video_mode` asks for: reference pictures and picture elements, frames, or a source video. */
             input: components["schemas"]["KuaishouKlingO1VideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4514,7 +4515,7 @@ export interface components {
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1";
             /**
-             * @description Quality level; `pro` is the higher one.
+             * @description `std` or `pro`; Kling 2.1 makes 720p in `std` and 1080p in `pro`.
              * @enum {string}
              */
             mode?: "std" | "pro";
@@ -4533,7 +4534,7 @@ export interface components {
         /**
          * Kling 2.6
          * @deprecated
-         * @description Retired; use `kuaishou/kling-2.6-video`. Made a video of 5 or 10 seconds from text or frames.
+         * @description Retired; use `kuaishou/kling-2.6-video`. Made a video of 5 or 10 seconds from text, or from a start image and an optional end image, with audio on request, for $0.032 a second.
          */
         KuaishouKling26Task: {
             /**
@@ -4543,7 +4544,7 @@ export interface components {
             model: "kuaishou/kling-2.6";
             /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
             input: components["schemas"]["KuaishouKling26Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4595,7 +4596,7 @@ export interface components {
         /**
          * Kling 2.5
          * @deprecated
-         * @description Retired; use `kuaishou/kling-2.5-turbo-video`. Made a 1080p video of 5 or 10 seconds from text or frames.
+         * @description Retired; use `kuaishou/kling-2.5-turbo-video`. Made a 1080p video from text, or from a start image and an optional end image, with audio on request: 5 seconds for $0.27, 10 for $0.53.
          */
         KuaishouKling25Task: {
             /**
@@ -4605,7 +4606,7 @@ export interface components {
             model: "kuaishou/kling-2.5";
             /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
             input: components["schemas"]["KuaishouKling25Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4633,7 +4634,7 @@ export interface components {
              */
             duration?: 5 | 10;
             /**
-             * @description Quality level; `pro` is the higher one.
+             * @description `std` or `pro`; Kling 2.1 makes 720p in `std` and 1080p in `pro`.
              * @enum {string}
              */
             mode?: "std" | "pro";
@@ -4643,7 +4644,7 @@ export interface components {
         /**
          * Kling 2.1
          * @deprecated
-         * @description Retired; use `kuaishou/kling-2.1-video`. Animated a picture for 5 or 10 seconds.
+         * @description Retired; use `kuaishou/kling-2.1-video`. Made a video from a start image, which was required, with an optional text prompt and end image and audio on request: 5 seconds for $0.13 at 720p or $0.27 at 1080p, 10 seconds for $0.27 or $0.53.
          */
         KuaishouKling21Task: {
             /**
@@ -4653,7 +4654,7 @@ export interface components {
             model: "kuaishou/kling-2.1";
             /** @description A first frame, with an optional prompt and last frame. */
             input: components["schemas"]["KuaishouKling21Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4700,7 +4701,7 @@ export interface components {
         /**
          * Kling 2.1 Master
          * @deprecated
-         * @description Retired; use `kuaishou/kling-2.1-master-video`. Made a 1080p video of 5 or 10 seconds from text or a first frame.
+         * @description Retired; use `kuaishou/kling-2.1-master-video`. Made a 1080p video from text or a start image, without an end image, with audio on request: 5 seconds for $0.40, 10 for $0.80.
          */
         KuaishouKling21MasterTask: {
             /**
@@ -4710,7 +4711,7 @@ export interface components {
             model: "kuaishou/kling-2.1-master";
             /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
             input: components["schemas"]["KuaishouKling21MasterInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4725,7 +4726,7 @@ export interface components {
         /**
          * Kling 2.5 Turbo Pro
          * @deprecated
-         * @description Retired; use `kuaishou/kling-2.5-turbo-video`. Its parameters are not documented.
+         * @description Retired; use `kuaishou/kling-2.5-turbo-video`. Made a video; the documents name it without saying what input it took, so every parameter is passed on.
          */
         KuaishouKling25TurboProTask: {
             /**
@@ -4735,7 +4736,7 @@ export interface components {
             model: "kuaishou/kling-2.5-turbo-pro";
             /** @description An open object: the vendor listed this model without its parameters, so every member is passed on unchecked. */
             input: components["schemas"]["KuaishouKling25TurboProInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4747,7 +4748,7 @@ export interface components {
         OpenaiGptImageInput: {
             /** @description What the picture shows, or how the reference pictures are changed. */
             prompt: string;
-            /** @description Reference pictures. */
+            /** @description Reference images for context. */
             image_urls?: string[];
             /**
              * @description Shape of the picture.
@@ -4755,14 +4756,14 @@ export interface components {
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9";
             /**
-             * @description Quality of the picture.
+             * @description Quality of the image. No document gives a default.
              * @enum {string}
              */
             quality?: "medium" | "high";
         };
         /**
          * GPT Image 1
-         * @description Draws a picture from a prompt and, where given, reference pictures.
+         * @description Makes an image in medium or high quality from a text prompt and optional reference images. GPT Image 1.5 takes the same parameters and is documented as more capable; GPT Image 2 also takes a resolution. An older document has $0.02 in medium and $0.04 in high quality.
          */
         OpenaiGptImage1Task: {
             /**
@@ -4772,14 +4773,14 @@ export interface components {
             model: "openai/gpt-image-1";
             /** @description A prompt, and reference pictures where wanted. */
             input: components["schemas"]["OpenaiGptImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * GPT Image 1.5
-         * @description Draws a picture from a prompt and, where given, reference pictures; improves on GPT Image 1.
+         * @description Makes an image in medium or high quality from a text prompt and optional reference images, documented as more capable than GPT Image 1. An older document has $0.03 in medium and $0.05 in high quality.
          */
         OpenaiGptImage15Task: {
             /**
@@ -4789,7 +4790,7 @@ export interface components {
             model: "openai/gpt-image-1.5";
             /** @description A prompt, and reference pictures where wanted. */
             input: components["schemas"]["OpenaiGptImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4810,7 +4811,7 @@ export interface components {
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9";
             /**
-             * @description Quality of the picture.
+             * @description Quality of the image. No document gives a default.
              * @enum {string}
              */
             quality?: "medium" | "high";
@@ -4823,7 +4824,7 @@ export interface components {
         };
         /**
          * GPT Image 2
-         * @description Draws a picture of up to 4K from a prompt, or edits reference pictures.
+         * @description Makes an image at 1K, 2K or 4K from a text prompt, or edits reference images. The only GPT Image model with a resolution; no price is documented.
          */
         OpenaiGptImage2Task: {
             /**
@@ -4833,7 +4834,7 @@ export interface components {
             model: "openai/gpt-image-2";
             /** @description A prompt, a size and a quality, and reference pictures where a picture is edited. */
             input: components["schemas"]["OpenaiGptImage2Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4873,7 +4874,7 @@ export interface components {
         /**
          * Sora 2
          * @deprecated
-         * @description Retired; use `google/veo-3.1-fast`. Made a video of 5 to 20 seconds from text, a picture or a cameo.
+         * @description Retired; use `google/veo-3.1-fast`. Made a video of 5, 10, 15 or 20 seconds from text, optionally with a reference image or a character from a cameo video: 10 seconds for $0.10, 15 for $0.15.
          */
         OpenaiSora2Task: {
             /**
@@ -4883,7 +4884,7 @@ export interface components {
             model: "openai/sora-2";
             /** @description A prompt, and a reference picture or a cameo where wanted. */
             input: components["schemas"]["OpenaiSora2Input"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4923,7 +4924,7 @@ export interface components {
         /**
          * Sora 2 Pro
          * @deprecated
-         * @description Retired; use `google/veo-3.1-quality`. Made a video of 10 to 25 seconds from text, a picture or a cameo.
+         * @description Retired; use `google/veo-3.1-quality`. Made a video of 10, 15, 20 or 25 seconds from text, optionally with a reference image or a character from a cameo video: 25 seconds for $0.40.
          */
         OpenaiSora2ProTask: {
             /**
@@ -4933,7 +4934,7 @@ export interface components {
             model: "openai/sora-2-pro";
             /** @description A prompt, and a reference picture or a cameo where wanted. */
             input: components["schemas"]["OpenaiSora2ProInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -4958,7 +4959,7 @@ export interface components {
             gpt_description_prompt?: string;
             /** @description Lyrics or detailed instruction, for custom mode. */
             prompt?: string;
-            /** @description Second at which the continuation begins. */
+            /** @description Second at which the continuation begins. One document requires it, so the safest is to send it. */
             continue_at?: number;
             /** @description Second at which an overlay begins. */
             start_s?: number;
@@ -4980,7 +4981,7 @@ export interface components {
         });
         /**
          * Suno Extend
-         * @description Continues a song, either a clip of Suno's or a sound file of your own.
+         * @description Continues a Suno clip or an audio file from a second that you choose, by a description (simple mode) or by lyrics (custom mode), and returns audio in the clip format of Suno Music. An older document has $0.06.
          */
         SunoAiExtendTask: {
             /**
@@ -4990,7 +4991,7 @@ export interface components {
             model: "suno-ai/extend";
             /** @description What is continued (at least one of `clip_id` and `audio_url`), from where, and with what. */
             input: components["schemas"]["SunoAiExtendInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5037,7 +5038,7 @@ export interface components {
         });
         /**
          * Suno Cover
-         * @description Makes a new version of a song, from a clip of Suno's or from a sound file of your own.
+         * @description Makes a new version of a Suno clip or of an audio file, by a description (simple mode) or by a detailed prompt (custom mode), and returns audio in the clip format of Suno Music. An older document has $0.06.
          */
         SunoAiCoverTask: {
             /**
@@ -5047,7 +5048,7 @@ export interface components {
             model: "suno-ai/cover";
             /** @description What is covered (at least one of `clip_id` and `audio_url`) and how it is to sound. */
             input: components["schemas"]["SunoAiCoverInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5059,14 +5060,14 @@ export interface components {
         SunoAiAddVocalsInput: {
             /** @description Model version, `chirp-bluejay` for example. */
             mv: string;
-            /** @description Clip that comes from uploaded audio; clips that Suno made don't work here. At least one of `clip_id` and `audio_url` is needed. */
+            /** @description Clip that comes from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is needed. One document requires `clip_id`, so the safest is to send it. */
             clip_id?: string;
             /**
              * Format: uri
-             * @description Sound file to work on. At least one of `clip_id` and `audio_url` is needed.
+             * @description Audio file to work on. At least one of `clip_id` and `audio_url` is needed; one document requires `clip_id` even beside it.
              */
             audio_url?: string;
-            /** @description `false` selects simple mode, `true` custom mode. */
+            /** @description `false` selects simple mode, `true` custom mode. The table of these operations requires it, the page of this one does not know it: the safest is to send it. */
             custom?: boolean;
             /** @description Description of the singing, or its lyrics. */
             gpt_description_prompt?: string;
@@ -5083,18 +5084,18 @@ export interface components {
             /** @description `true` leaves the singing out. */
             make_instrumental?: boolean;
         } & ({
-            /** @description Clip that comes from uploaded audio; clips that Suno made don't work here. At least one of `clip_id` and `audio_url` is needed. */
+            /** @description Clip that comes from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is needed. One document requires `clip_id`, so the safest is to send it. */
             clip_id: string;
         } | {
             /**
              * Format: uri
-             * @description Sound file to work on. At least one of `clip_id` and `audio_url` is needed.
+             * @description Audio file to work on. At least one of `clip_id` and `audio_url` is needed; one document requires `clip_id` even beside it.
              */
             audio_url: string;
         });
         /**
          * Suno Add Vocals
-         * @description Lays singing over uploaded music.
+         * @description Adds singing to uploaded music (an audio file, or a clip that came from one) from a description or lyrics, and returns audio. Does not work on clips that Suno generated. An older document has $0.06.
          */
         SunoAiAddVocalsTask: {
             /**
@@ -5104,7 +5105,7 @@ export interface components {
             model: "suno-ai/add-vocals";
             /** @description Uploaded music (at least one of `clip_id` and `audio_url`) and what is sung over it. */
             input: components["schemas"]["SunoAiAddVocalsInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5116,14 +5117,14 @@ export interface components {
         SunoAiAddInstrumentalInput: {
             /** @description Model version, `chirp-bluejay` for example. */
             mv: string;
-            /** @description Clip that comes from uploaded audio; clips that Suno made don't work here. At least one of `clip_id` and `audio_url` is needed. */
+            /** @description Clip that comes from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is needed. One document requires `clip_id`, so the safest is to send it. */
             clip_id?: string;
             /**
              * Format: uri
-             * @description Sound file to work on. At least one of `clip_id` and `audio_url` is needed.
+             * @description Audio file to work on. At least one of `clip_id` and `audio_url` is needed; one document requires `clip_id` even beside it.
              */
             audio_url?: string;
-            /** @description `false` selects simple mode, `true` custom mode. */
+            /** @description `false` selects simple mode, `true` custom mode. The table of these operations requires it, the page of this one does not know it: the safest is to send it. */
             custom?: boolean;
             /** @description What the result sounds like, for simple mode. */
             gpt_description_prompt?: string;
@@ -5138,18 +5139,18 @@ export interface components {
             /** @description Title of the result. */
             title?: string;
         } & ({
-            /** @description Clip that comes from uploaded audio; clips that Suno made don't work here. At least one of `clip_id` and `audio_url` is needed. */
+            /** @description Clip that comes from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is needed. One document requires `clip_id`, so the safest is to send it. */
             clip_id: string;
         } | {
             /**
              * Format: uri
-             * @description Sound file to work on. At least one of `clip_id` and `audio_url` is needed.
+             * @description Audio file to work on. At least one of `clip_id` and `audio_url` is needed; one document requires `clip_id` even beside it.
              */
             audio_url: string;
         });
         /**
          * Suno Add Instrumental
-         * @description Lays an instrumental backing under uploaded music.
+         * @description Adds an instrumental backing to uploaded music (an audio file, or a clip that came from one) from a description, and returns audio. Does not work on clips that Suno generated. An older document has $0.06.
          */
         SunoAiAddInstrumentalTask: {
             /**
@@ -5159,7 +5160,7 @@ export interface components {
             model: "suno-ai/add-instrumental";
             /** @description Uploaded music (at least one of `clip_id` and `audio_url`) and the backing it gets. */
             input: components["schemas"]["SunoAiAddInstrumentalInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5176,7 +5177,7 @@ export interface components {
         };
         /**
          * Suno Stems
-         * @description Parts a clip into vocals and instrumental.
+         * @description Splits a Suno clip, named by its id, into two audio tracks: vocals and instrumental. Suno Stems All splits it further. An older document has $0.05.
          */
         SunoAiStemsTask: {
             /**
@@ -5186,14 +5187,14 @@ export interface components {
             model: "suno-ai/stems";
             /** @description The clip, and a title for the extraction. */
             input: components["schemas"]["SunoAiStemsInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno Stems All
-         * @description Parts a clip into all its tracks: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds.
+         * @description Splits a Suno clip, named by its id, into all its audio tracks, up to twelve: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. An older document has $0.20, four times the price of Suno Stems.
          */
         SunoAiStemsAllTask: {
             /**
@@ -5203,7 +5204,7 @@ export interface components {
             model: "suno-ai/stems-all";
             /** @description The clip, and a title for the extraction. */
             input: components["schemas"]["SunoAiStemsInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5218,7 +5219,7 @@ export interface components {
         };
         /**
          * Suno WAV Export
-         * @description Exports a clip as a WAV file.
+         * @description Exports a Suno clip, named by its id, as an audio file in WAV format. Takes nothing but that id; no price is documented.
          */
         SunoAiWavTask: {
             /**
@@ -5228,7 +5229,7 @@ export interface components {
             model: "suno-ai/wav";
             /** @description The clip to export. */
             input: components["schemas"]["SunoAiWavInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5248,7 +5249,7 @@ export interface components {
         };
         /**
          * Suno Lyrics
-         * @description Writes lyrics from a description, in two variants that each have a title and style tags.
+         * @description Writes song lyrics from a description and returns two variants as text, each with a title and style tags. Makes no audio; Suno Music sings them. An older document has $0.012.
          */
         SunoAiLyricsTask: {
             /**
@@ -5258,7 +5259,7 @@ export interface components {
             model: "suno-ai/lyrics";
             /** @description What the lyrics are about and which lyrics model writes them. */
             input: components["schemas"]["SunoAiLyricsInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5284,7 +5285,7 @@ export interface components {
             make_instrumental?: boolean;
             /** @description Styles to keep away from, for custom mode. */
             negative_tags?: string;
-            /** @description Voice that sings, the `persona_id` of a voice made with `suno-ai/voice`. */
+            /** @description Voice that sings, the `persona_id` of a voice made with `suno-ai/voice`. Only one of the documents lists it. */
             persona_id?: string;
         } & ({
             /** @constant */
@@ -5296,7 +5297,7 @@ export interface components {
         });
         /**
          * Suno Music
-         * @description Makes a song, in simple mode from one description or in custom mode from lyrics and style tags.
+         * @description Makes a song as audio from a description (simple mode) or from lyrics and style tags (custom mode), with a choice of six model versions or a custom model, on request instrumental or in a custom voice. An older document has $0.06.
          */
         SunoAiMusicTask: {
             /**
@@ -5306,7 +5307,7 @@ export interface components {
             model: "suno-ai/music";
             /** @description The version, the mode, and the description (simple mode) or the lyrics and tags (custom mode). Members of the other mode are accepted. */
             input: components["schemas"]["SunoAiMusicInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5340,7 +5341,7 @@ export interface components {
         };
         /**
          * Suno Sound
-         * @description Makes a sound effect from a description, to be played once or in a loop.
+         * @description Makes a sound effect, not music, as audio from a text description: a one-shot or a loop, on request with a tempo and a key. Its length can't be set; ElevenLabs Sound Effect has one.
          */
         SunoAiSoundTask: {
             /**
@@ -5350,7 +5351,7 @@ export interface components {
             model: "suno-ai/sound";
             /** @description The sound, and optionally its tempo, its key and whether it loops. */
             input: components["schemas"]["SunoAiSoundInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5362,12 +5363,12 @@ export interface components {
         SunoAiVoiceInput: {
             /**
              * Format: uri
-             * @description Recording of the voice.
+             * @description Recording of the voice, at a publicly accessible URL.
              */
             voice_audio_url: string;
             /**
              * Format: uri
-             * @description Recording of the same person reading the verification phrase.
+             * @description Recording of the same person reading the verification phrase, at a publicly accessible URL. If the phrase is not heard in it, the task fails.
              */
             verification_audio_url: string;
             /** @description The phrase that is read, a `phrase_id` from `GET /v1/resources/suno-ai/voice/verification-phrase`. */
@@ -5395,12 +5396,12 @@ export interface components {
              * @default 0
              */
             vocal_start_s?: number;
-            /** @description Second of the voice recording at which the singing ends; found by itself if omitted. */
+            /** @description Second of the voice recording at which the singing ends; found automatically if omitted. */
             vocal_end_s?: number;
         };
         /**
          * Suno Voice
-         * @description Makes a singing voice out of two recordings: a sample of the voice, and the same person reading a verification phrase. The resulting `persona_id` goes into `suno-ai/music`.
+         * @description Makes a custom singing voice from two audio recordings: a sample of the voice, and the same person reading a verification phrase. Returns a `persona_id` for Suno Music rather than an audio file. Suno Custom Model learns from whole tracks.
          */
         SunoAiVoiceTask: {
             /**
@@ -5410,7 +5411,7 @@ export interface components {
             model: "suno-ai/voice";
             /** @description The recordings, the phrase that was read, and how the voice is named and described. */
             input: components["schemas"]["SunoAiVoiceInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5427,7 +5428,7 @@ export interface components {
         };
         /**
          * Suno Custom Model
-         * @description Trains a model version on 6 to 24 tracks of your own. The resulting `mv` goes into `suno-ai/music`.
+         * @description Trains a custom music model on 6 to 24 audio tracks of yours. Returns an `mv` for Suno Music rather than an audio file. Suno Voice makes a voice instead.
          */
         SunoAiCustomModelTask: {
             /**
@@ -5437,7 +5438,7 @@ export interface components {
             model: "suno-ai/custom-model";
             /** @description The tracks to train on and the name of the model. */
             input: components["schemas"]["SunoAiCustomModelInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5459,24 +5460,24 @@ export interface components {
              */
             upscale_factor?: "1x" | "2x" | "4x" | "8x" | "16x";
             /**
-             * @description How strongly noise is removed, from 0 to 1.
+             * @description Strength of the noise removal, from 0 to 1.
              * @default 0.5
              */
             denoise?: number;
             /**
-             * @description How strongly edges are sharpened, from 0 to 1.
+             * @description Strength of the sharpening, from 0 to 1.
              * @default 0.5
              */
             sharpen?: number;
             /**
-             * @description Whether faces get a treatment of their own.
+             * @description Whether faces are enhanced.
              * @default true
              */
             face_enhancement?: boolean;
         };
         /**
          * Topaz Image Upscale
-         * @description Enlarges a picture up to 16 times and cleans it, with optional face enhancement.
+         * @description Upscales an image up to 16 times in width and height, or only enhances it, and returns an image: with denoising, sharpening and face enhancement, each adjustable. Takes no prompt.
          */
         TopazLabsImageUpscaleTask: {
             /**
@@ -5486,7 +5487,7 @@ export interface components {
             model: "topaz-labs/image-upscale";
             /** @description The picture, how far to enlarge it, and how strongly to clean it. */
             input: components["schemas"]["TopazLabsImageUpscaleInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5500,7 +5501,7 @@ export interface components {
         };
         /**
          * Topaz Image Generative
-         * @description Enhances a picture with a generative model. Its parameters are not documented.
+         * @description Listed among the image models by its name alone: it returns an image, and no document says what input it takes, so every parameter is passed on. Topaz Image Upscale is documented.
          */
         TopazLabsImageGenerativeTask: {
             /**
@@ -5510,7 +5511,7 @@ export interface components {
             model: "topaz-labs/image-generative";
             /** @description An open object: the vendor lists this model without its parameters, so every member is passed on unchecked. */
             input: components["schemas"]["TopazLabsImageGenerativeInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5544,25 +5545,25 @@ export interface components {
              */
             enhancement_model?: "proteus" | "artemis" | "nyx" | "rhea" | "gaia" | "colorize" | "dione" | "theia" | "iris" | "themis";
             /**
-             * @description How missing frames are made; chronos is better but slower than apollo.
+             * @description How frames in between are made: `apollo` balances speed and quality, `chronos` has the higher quality and is slower.
              * @default apollo
              * @enum {string}
              */
             frame_interpolation?: "apollo" | "chronos";
             /**
-             * @description How strongly detail is brought out, from 0 to 1.
+             * @description Strength of focus and detail, from 0 to 1.
              * @default 0.2
              */
             focus?: number;
             /**
-             * @description How strongly edges are sharpened, from 0 to 1.
+             * @description Strength of the sharpening, from 0 to 1.
              * @default 0.6
              */
             sharpen?: number;
         };
         /**
          * Topaz Video Upscale
-         * @description Raises the resolution and the frame rate of a video with one of ten enhancement models.
+         * @description Upscales a video to 720p, 1080p, 1440p or 2160p and to 24 to 60 frames a second with one of ten enhancement models, and returns a video. The document names slow motion among its effects, but no parameter for it. Takes no prompt.
          */
         TopazLabsVideoUpscaleTask: {
             /**
@@ -5572,7 +5573,7 @@ export interface components {
             model: "topaz-labs/video-upscale";
             /** @description The video, its new size and frame rate, and the model that treats it. */
             input: components["schemas"]["TopazLabsVideoUpscaleInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5593,12 +5594,12 @@ export interface components {
             /** @description One to five pictures to edit or merge. Their presence selects edit mode. */
             image_urls?: string[];
             /**
-             * @description Whether to use pro mode, which gives better results.
+             * @description Whether to use pro mode, which gives higher quality.
              * @default false
              */
             enable_pro?: boolean;
             /**
-             * @description Whether the prompt is elaborated before it is used.
+             * @description Whether the prompt is enhanced before it is used.
              * @default false
              */
             upsample_prompt?: boolean;
@@ -5610,7 +5611,7 @@ export interface components {
         };
         /**
          * Grok Imagine Image
-         * @description Makes six pictures from text; with `image_urls` it edits or merges those into a single one.
+         * @description Makes six images from a text prompt, or edits or merges one to five images into a single one. Pro mode costs $0.025 an image; the price without it is not documented.
          */
         XaiGrokImagineImageTask: {
             /**
@@ -5620,7 +5621,7 @@ export interface components {
             model: "xai/grok-imagine-image";
             /** @description Text, and in edit mode one to five pictures. */
             input: components["schemas"]["XaiGrokImagineImageInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5663,7 +5664,7 @@ export interface components {
         };
         /**
          * Grok Imagine Video
-         * @description Generates a video of up to 10 seconds from text, or from a picture and text.
+         * @description Makes a video of 1 to 10 seconds at 480p or 720p from a text prompt and an optional reference image, in one of four style presets. To change or lengthen a video use Grok Imagine Video Edit or Extend.
          */
         XaiGrokImagineVideoTask: {
             /**
@@ -5673,7 +5674,7 @@ export interface components {
             model: "xai/grok-imagine-video";
             /** @description Text, and optionally a picture to refer to. */
             input: components["schemas"]["XaiGrokImagineVideoInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5693,7 +5694,7 @@ export interface components {
         };
         /**
          * Grok Imagine Video Edit
-         * @description Changes a video as a prompt says; length, shape and resolution (720p at most) stay those of the source.
+         * @description Edits a video of at most 8.7 seconds by a text prompt and returns a video with the length, aspect ratio and resolution (720p at most) of the source; none of them can be set.
          */
         XaiGrokImagineVideoEditTask: {
             /**
@@ -5703,7 +5704,7 @@ export interface components {
             model: "xai/grok-imagine-video-edit";
             /** @description The video and the change to make. Duration, aspect ratio and resolution can't be chosen. */
             input: components["schemas"]["XaiGrokImagineVideoEditInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5749,7 +5750,7 @@ export interface components {
         });
         /**
          * Grok Imagine Video Extend
-         * @description Continues the video of a finished task, either in a preset style or from a chosen second with a prompt of its own.
+         * @description Extends the video of a completed task and returns a video: by 6 or 10 seconds from a second that you choose and by a text prompt, or in a preset style without any of these. Takes a task id, not a video file.
          */
         XaiGrokImagineVideoExtendTask: {
             /**
@@ -5759,7 +5760,7 @@ export interface components {
             model: "xai/grok-imagine-video-extend";
             /** @description The finished task, and either `video_preset` (preset mode) or `prompt`, `extend_at` and `extend_duration` (custom mode). */
             input: components["schemas"]["XaiGrokImagineVideoExtendInput"];
-            /** @description Address that receives one POST when the task has completed or failed; omit it to poll instead. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
             /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
@@ -5831,11 +5832,11 @@ export interface components {
          * @description What went wrong. Only `message` is always there.
          */
         ErrorDetails: {
-            /** @description A sentence for people; its wording may change. */
+            /** @description A sentence for people. */
             message: string;
-            /** @description A short name of the error for programs, where the API gives one. */
+            /** @description A short name of the error for programs. Shown in an older copy of the documentation alone. */
             code?: string;
-            /** @description Id of the request; name it when asking for support. */
+            /** @description Id of the request. */
             request_id?: string;
             /**
              * @description Present as `failed` where the error is the end of a task that had been accepted.
@@ -5845,7 +5846,7 @@ export interface components {
         };
         /**
          * Error
-         * @description What every refused or failed request answers with.
+         * @description What every refused or failed request answers with. For 429 and 500 the documentation advises to try again with exponential backoff; for 500 also to contact support if it goes on. A create that got a 500 may have been charged all the same, which no document rules out.
          */
         ErrorEnvelope: {
             /**
@@ -6142,7 +6143,7 @@ export interface components {
         };
         /**
          * Motion
-         * @description A motion preset; its `id` is a `motion_id`.
+         * @description A motion preset; its `id`, a UUID by the documents, is a `motion_id`.
          */
         Motion: {
             /** @description Use it as `motion_id`. */
@@ -6281,7 +6282,7 @@ export interface components {
         };
         /**
          * Kling voices
-         * @description Voices of Kling.
+         * @description Voices of Kling 2.6, 3.0 and 3.0 Omni.
          */
         KlingVoiceList: {
             /**
@@ -6399,7 +6400,7 @@ export interface components {
         };
         /**
          * Account details
-         * @description Balance, address and dates of the account.
+         * @description Balance, email address and dates of the account. The document also announces restrictions, but shows no field for them.
          */
         Account: {
             /** @description Number of the account. */
@@ -6428,12 +6429,12 @@ export interface components {
              * @constant
              */
             code: 200;
-            /** @description Balance, address and dates of the account. */
+            /** @description Balance, email address and dates of the account. The document also announces restrictions, but shows no field for them. */
             data: components["schemas"]["Account"];
         };
         /**
          * Upload of a file
-         * @description The file as the one part of a form.
+         * @description The file as the part `file` of a form.
          */
         FileUpload: {
             /**
@@ -6444,7 +6445,7 @@ export interface components {
         };
         /**
          * Upload as base64
-         * @description The content of the file in the body; it grows by about a third on the way.
+         * @description The content of the file in the body, where it is about a third larger than the file. The plan of the account may limit its size; no document gives a figure.
          */
         Base64Upload: {
             /** @description The content as raw base64 or as a `data:` URL. */
@@ -6452,12 +6453,12 @@ export interface components {
         };
         /**
          * Upload from an address
-         * @description The service fetches the file; the address must be public and lead straight to the file.
+         * @description The service fetches the file, so the URL must work without a login and lead straight to the file.
          */
         UrlUpload: {
             /**
              * Format: uri
-             * @description Address of the file, preferably `https`.
+             * @description URL of the file; HTTPS is recommended.
              */
             file_url: string;
         };
@@ -9944,13 +9945,13 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Requests that the bucket takes in a second. */
+        /** @description Requests that the limit allows in a second: 10 for POST and 10 for GET in an older copy of the documentation, which is the only one with a figure. */
         RateLimitLimit: number;
-        /** @description Requests left in the running second. */
+        /** @description Requests that are left. Documented in an older copy alone. */
         RateLimitRemaining: number;
-        /** @description When the bucket is full again, in Unix seconds. */
+        /** @description When the limit is reset, in Unix seconds. Documented in an older copy alone, by an example. */
         RateLimitReset: number;
-        /** @description Seconds until the ban ends; every request before that fails as well. */
+        /** @description Seconds until the ban ends, sent during a ban only. Documented in an older copy alone, which gives a ban of 60 seconds. */
         RetryAfter: number;
     };
     pathItems: never;
@@ -10975,7 +10976,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The event was not taken; the API counts it as not delivered. */
+            /** @description The event was not taken. No document says whether the API sends it again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

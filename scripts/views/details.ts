@@ -2,7 +2,7 @@ import { catalog } from '../catalog.js';
 import { resolve, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample, Schema, SchemaOrBoolean } from '../document/types.js';
 import { branches, namedExamples, UNIONS, type Branch } from '../document/unions.js';
-import type { ExampleDetails, ModelDetails, ParameterDetails, ValueDetails } from '../../src/cli/details.js';
+import type { ExampleDetails, Json, ModelDetails, ModeDefault, ParameterDetails, ValueDetails } from '../../src/cli/details.js';
 import { ruleSentences } from './sentences.js';
 
 /** One module an API with what the command line knows of its models, and one with what prices depend on. */
@@ -50,7 +50,31 @@ export function members(document: Document, schema: Schema): Record<string, Para
     const one = members(document, resolveObject(document, part));
     for (const [name, { required: _optional, ...own }] of Object.entries(one)) found[name] ??= own;
   }
+  for (const [name, modeDefaults] of defaultsOfModes(document, schema)) {
+    if (found[name]) found[name] = { ...found[name], modeDefaults };
+  }
   return found;
+}
+
+/** The defaults that stand in modes, by member; each value once, with the modes that it holds in. */
+function defaultsOfModes(document: Document, schema: Schema): Map<string, ModeDefault[]> {
+  const found = new Map<string, ModeDefault[]>();
+  for (const mode of (schema.oneOf ?? []).map((part) => resolveObject(document, part))) {
+    for (const [name, refined] of Object.entries(mode.properties ?? {})) {
+      if (typeof refined !== 'object' || refined.default === undefined) continue;
+      const values = found.get(name) ?? [];
+      found.set(name, values);
+      const same = values.find(({ value }) => value === refined.default);
+      if (same) same.modes.push(mode.title ?? '');
+      else values.push({ value: refined.default, modes: [mode.title ?? ''] });
+    }
+  }
+  return found;
+}
+
+/** What an omitted member counts as if a request asks for no mode; the first mode is the one that asks for nothing. */
+export function plainDefault(parameter: ParameterDetails | undefined): Json | undefined {
+  return parameter?.default ?? parameter?.modeDefaults?.[0]?.value;
 }
 
 /** What stands beside a reference goes before what stands at its target. */
@@ -148,8 +172,8 @@ function priceInputsModule(document: Document): string {
     const known = members(document, resolveObject(document, branch.schema.properties?.[branch.parameters] as SchemaOrBoolean));
     const quantity = QUANTITIES[price.unit].find((name) => name in known);
     const decisive = new Set([...(price.tiers ?? []).flatMap(({ when }) => Object.keys(when ?? {})), ...(quantity ? [quantity] : [])]);
-    const withDefault = [...decisive].filter((name) => known[name]?.default !== undefined);
-    const defaults = Object.fromEntries(withDefault.map((name) => [name, known[name]!.default]));
+    const withDefault = [...decisive].filter((name) => plainDefault(known[name]) !== undefined);
+    const defaults = Object.fromEntries(withDefault.map((name) => [name, plainDefault(known[name])]));
     if (quantity === undefined && Object.keys(defaults).length === 0) return [];
     return [`  ${JSON.stringify(`${api} ${id}`)}: ${JSON.stringify({ quantity, defaults })},`];
   });

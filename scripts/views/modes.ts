@@ -11,8 +11,17 @@ export type DispatchedMode = { condition: Schema; mode: Schema };
  */
 export function dispatchModes(document: Document, schema: Schema): DispatchedMode[] | undefined {
   if (!schema.oneOf) return undefined;
-  const modes = schema.oneOf.map((mode) => resolveObject(document, mode));
+  const modes = schema.oneOf.map((mode) => withoutDefaults(resolveObject(document, mode)));
   return byValue(document, schema, modes) ?? byPresence(schema, modes);
+}
+
+/** A mode without the members of which it says the default alone: a default is no rule. */
+export function withoutDefaults(mode: Schema): Schema {
+  if (!mode.properties) return mode;
+  const rules = Object.entries(mode.properties).filter(
+    ([, refined]) => typeof refined === 'boolean' || Object.keys(refined).some((key) => key !== 'default'),
+  );
+  return { ...mode, properties: Object.fromEntries(rules) };
 }
 
 function byValue(document: Document, schema: Schema, modes: Schema[]): DispatchedMode[] | undefined {

@@ -101,7 +101,8 @@ class Sentences {
   }
 
   asks(member: string, asked: Schema, required: string[]): string[] {
-    const { const: only, enum: values, minimum, maximum, maxLength, minItems, maxItems, items, ...rest } = asked;
+    // A default asks for nothing.
+    const { const: only, enum: values, minimum, maximum, maxLength, minItems, maxItems, items, default: _default, ...rest } = asked;
     if (Object.keys(rest).length > 0) throw new Error(`No words for a rule that asks \`${member}\` for ${JSON.stringify(rest)}`);
     const phrases: string[] = [];
     const allowed = only === undefined ? values : [only];

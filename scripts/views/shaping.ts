@@ -2,7 +2,7 @@ import { resolveObject } from '../document/refs.js';
 import type { Document, SchemaOrBoolean } from '../document/types.js';
 import type { Shaping } from '../../src/sandbox/shaping.js';
 import { branches } from '../document/unions.js';
-import { members } from './details.js';
+import { members, plainDefault } from './details.js';
 
 /** Members that decide how large, how long and how many outputs are. */
 const MEMBERS = [
@@ -14,7 +14,7 @@ export function shapingModule(document: Document): string {
   const lines = branches(document).flatMap((branch) => {
     const known = members(document, resolveObject(document, branch.schema.properties?.[branch.parameters] as SchemaOrBoolean));
     const own = MEMBERS.flatMap((name) => (known[name] ? [[name, known[name]] as const] : []));
-    const defaults = Object.fromEntries(own.flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]])));
+    const defaults = Object.fromEntries(own.map(([name, parameter]) => [name, plainDefault(parameter)]).filter(([, value]) => value !== undefined));
     const choices: Shaping['choices'] = {};
     for (const [name, { values, minimum, maximum }] of branch.api === 'gateai' ? own : []) {
       if (values) choices[name] = values;

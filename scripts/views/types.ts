@@ -1,6 +1,7 @@
 import { resolve, resolveObject } from '../document/refs.js';
 import type { Document, Schema, SchemaOrBoolean } from '../document/types.js';
 import { mapSchema, mapValues } from '../document/walk.js';
+import { withoutDefaults } from './modes.js';
 
 /** Keywords that constrain values but say nothing a TypeScript type can hold. */
 const RULES = ['if', 'then', 'else', 'not', 'dependentRequired', 'dependentSchemas', 'discriminator', 'examples'] as const;
@@ -71,7 +72,8 @@ function alternatives(schema: Schema): Schema[][] {
 }
 
 function withDeclaredMembers(mode: Schema, base: NonNullable<Schema['properties']>): Schema {
-  const properties: NonNullable<Schema['properties']> = { ...mode.properties };
+  // The defaults of modes stand in the description of the base.
+  const properties: NonNullable<Schema['properties']> = { ...withoutDefaults(mode).properties };
   for (const member of mode.required ?? []) {
     const declared = base[member];
     if (properties[member] === undefined && declared !== undefined) properties[member] = declared;

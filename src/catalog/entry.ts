@@ -41,7 +41,7 @@ export interface Price {
   /** The price where it depends on nothing; there are `tiers` otherwise. */
   amount?: number;
   tiers?: PriceTier[];
-  /** Whether the source calls the price approximate. */
+  /** Whether the source calls the price approximate, or the documents leave it in doubt; `note` says why. */
   approximate?: boolean;
   note?: string;
 }

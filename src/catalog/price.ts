@@ -18,7 +18,7 @@ export interface DocumentedPrice {
   quantity?: number;
   /** US dollars for the whole task, where that is known before it runs. */
   total?: number;
-  /** Whether the source calls the price approximate. */
+  /** Whether the source calls the price approximate, or the documents leave it in doubt; `note` says why. */
   approximate?: true;
   /** Number of the source document that gives the price. */
   source: string;
@@ -43,7 +43,7 @@ export function documentedPrice(entry: ModelEntry, input: object): DocumentedPri
   const valueOf = (member: string) => given[member] ?? inputs?.defaults[member];
   const tiers: PriceTier[] = price.tiers ?? [{ amount: price.amount! }];
   const decided = tiers.find((tier) => tier.label === undefined && holds(tier, given, valueOf));
-  const open = tiers.filter(({ label }) => label !== undefined).sort((a, b) => a.amount - b.amount);
+  const open = tiers.filter((tier) => tier.label !== undefined && holds(tier, given, valueOf)).sort((a, b) => a.amount - b.amount);
   const tier = decided ?? open[0];
   if (!tier) return undefined;
 

@@ -33,7 +33,17 @@ export interface ValueDetails {
 export interface ParameterDetails extends ValueDetails {
   description?: string;
   required?: true;
+  /** What counts if it is omitted, in every mode. */
   default?: Json;
+  /** What counts if it is omitted, where that differs between the modes or holds in some of them only. */
+  modeDefaults?: ModeDefault[];
+}
+
+/** A default that holds in some modes of an input. */
+export interface ModeDefault {
+  value: Json;
+  /** Titles of the modes. */
+  modes: string[];
 }
 
 /** A whole request body as an example. */

@@ -41,11 +41,12 @@ export function documentedWords(price: DocumentedPrice): string {
 }
 
 function condition({ when = {}, given = [], omitted = [], label }: PriceTier): string[] {
-  if (label !== undefined) return [`for ${label}`];
   const parts = [
     ...Object.entries(when).map(([member, value]) => `\`${member}\` is ${either([value].flat())}`),
     ...given.map((member) => `\`${member}\` is given`),
     ...omitted.map((member) => `\`${member}\` is left out`),
   ];
-  return parts.length > 0 ? [`where ${parts.join(' and ')}`] : [];
+  const where = parts.length > 0 ? `where ${parts.join(' and ')}` : undefined;
+  const words = [where, label === undefined ? undefined : `for ${label}`].filter((part) => part !== undefined);
+  return words.length > 0 ? [words.join(', ')] : [];
 }

@@ -1,4 +1,4 @@
-import type { ParameterDetails, ValueDetails } from './details.js';
+import type { Json, ParameterDetails, ValueDetails } from './details.js';
 import { either } from './values.js';
 
 const MEDIA = { image: 'an image', video: 'a video', audio: 'a sound', any: 'an image, a video or a sound' };
@@ -20,10 +20,15 @@ export function valueWords(details: ValueDetails): string {
 }
 
 /** Whether a parameter has to be there, or what counts where it is left out. */
-export function presenceWords({ required, default: standard }: ParameterDetails): string {
+export function presenceWords({ required, default: standard, modeDefaults }: ParameterDetails): string {
   if (required) return 'required';
-  if (standard === undefined) return '';
-  return `default ${standard === '' ? 'an empty text' : typeof standard === 'object' ? JSON.stringify(standard) : String(standard)}`;
+  if (standard !== undefined) return `default ${defaultWords(standard)}`;
+  return (modeDefaults ?? []).map(({ value, modes }) => `default ${defaultWords(value)} (${modes.join(', ')})`).join(', ');
+}
+
+function defaultWords(value: Json): string {
+  if (value === '') return 'an empty text';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function textWords({ media, address, begins, minLength, maxLength }: ValueDetails): string {

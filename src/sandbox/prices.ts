@@ -31,7 +31,7 @@ function documented(entry: ModelEntry, input: Input): number | undefined {
   const price = documentedPrice(entry, shots ? { ...input, duration: secondsOf(input, 'video') } : input);
   if (price?.total) return price.total;
   // Where none of several prices holds, the highest: who tries out a budget shall not be surprised later.
-  const amount = price?.amount ?? Math.max(...entry.price.tiers!.map((tier) => tier.amount));
+  const amount = price?.upTo ?? price?.amount ?? Math.max(...entry.price.tiers!.map((tier) => tier.amount));
   const { unit } = entry.price;
   return (amount || TINY) * (unit === 'task' ? 1 : unit === 'image' ? countOf(entry, input) : lengthOf(entry, input));
 }

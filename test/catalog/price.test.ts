@@ -70,7 +70,28 @@ describe('the documented price', () => {
     const veo = price('unifically', 'google/veo-3.1-quality', { prompt: 'A boat' });
     expect(veo).toMatchObject({ amount: 0.6, label: '720p output', upTo: 0.8, note: expect.stringContaining('resolution') });
     expect(veo).not.toHaveProperty('total');
-    // The one that the documents show a dry run of.
-    expect(price('unifically', 'google/veo-3.1-fast', { prompt: 'A boat' })?.total).toBe(0.4);
+  });
+
+  it.each([
+    ['black-forest-labs/flux.2-pro', '1K', '2K', 0.02, 0.03],
+    ['black-forest-labs/flux.2-flex', '1K', '2K', 0.04, 0.06],
+    ['black-forest-labs/flux.2-max', '1K', '2K', 0.05, 0.07],
+    ['openai/gpt-image-1', 'medium', 'high', 0.02, 0.04],
+    ['openai/gpt-image-1.5', 'medium', 'high', 0.03, 0.05],
+    ['higgsfield-ai/speak', 'standard', 'high', 0.25, 0.35],
+  ])('of %s without a quality is a range, since no document gives a default', (id, low, high, least, most) => {
+    expect(price('unifically', id, { quality: low })).toMatchObject({ amount: least, total: least });
+    expect(price('unifically', id, { quality: high })).toMatchObject({ amount: most, total: most });
+    const open = price('unifically', id, { prompt: 'A boat' });
+    expect(open).toMatchObject({ amount: least, label: `${low} quality`, upTo: most, note: expect.stringContaining('omitted') });
+    expect(open).not.toHaveProperty('total');
+  });
+
+  it('says where the documents leave it in doubt, and why', () => {
+    const veo = price('unifically', 'google/veo-3.1-fast', { prompt: 'A boat' });
+    expect(veo).toMatchObject({ total: 0.4, approximate: true, note: expect.stringMatching(/dry run.*1080p/) });
+    const speech = price('unifically', 'higgsfield-ai/text-to-speech', {});
+    expect(speech).toMatchObject({ total: 0.05, approximate: true, note: expect.stringContaining('higgsfield-ai/tts') });
+    expect(price('unifically', 'higgsfield-ai/tts', {})).not.toHaveProperty('approximate');
   });
 });

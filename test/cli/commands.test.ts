@@ -35,7 +35,9 @@ describe('unigen estimate', () => {
     [['flux-pro-2.0', '--prompt', 'x', '--quantity', '3'], 'about $0.03 (3 pictures at $0.01)'],
     [['kuaishou/kling-o1-video', '--prompt', 'x'], '$0.24 (5 seconds at $0.048)'],
     [['kuaishou/kling-2.6-motion-control', '--video_url', 'https://example.com/a.mp4', '--image_url', 'https://example.com/a.png', '--no-validate'], '$0.01 a second'],
-    [['google/veo-3.1-fast', '--prompt', 'x'], '$0.40'],
+    [['google/veo-3.1-fast', '--prompt', 'x'], 'about $0.40'],
+    [['black-forest-labs/flux.2-pro', '--prompt', 'x'], '$0.02 a picture (1K quality) to $0.03'],
+    [['openai/gpt-image-1', '--prompt', 'x', '--quality', 'high'], '$0.04'],
     [['google/veo-3.1-quality', '--prompt', 'x'], '$0.60 (720p output) to $0.80'],
     [['hailuo/minimax-2.3', '--prompt', 'x'], '$0.17'],
   ])('%j --offline asks nobody', async (argv, price) => {

@@ -169,6 +169,9 @@ describe('money', () => {
     ['by the second by the length of the video', 'kuaishou/kling-2.6-motion-control', { prompt: 'A', image_url: 'https://example.com/a.png', video_url: 'https://example.com/a.mp4', mode: 'std' }, 0.05],
     ['of a member that is left out', 'higgsfield-ai/cinematic-studio-video', { start_image_url: 'https://example.com/a.png', duration: 10 }, 0.2],
     ['of several that none of holds: the highest', 'openai/sora-2', { prompt: 'A kite', duration: 20 }, 0.15],
+    ['of a range: the highest', 'black-forest-labs/flux.2-flex', { prompt: 'A kite' }, 0.06],
+    ['of a range by the resolution: the highest', 'google/veo-3.1-quality', { prompt: 'A kite' }, 0.8],
+    ['of one in the range: that one', 'black-forest-labs/flux.2-flex', { prompt: 'A kite', quality: '1K' }, 0.04],
   ])('costs %s', async (_name, model, input, dollars) => {
     expect(await cost({ prices: undefined }, { model, input })).toBe(dollars);
   });

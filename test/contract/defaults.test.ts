@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { resolveObject } from '../../scripts/document/refs.js';
+import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
+import { namedExamples } from '../../scripts/document/unions.js';
+import { referenceView } from '../../scripts/views/reference.js';
+import { detailsOf } from '../../src/cli/details.js';
+import { presenceWords } from '../../src/cli/value-words.js';
+import { findModel } from 'unigen/catalog';
+import { allBranches, Contract, document } from '../support/contract.js';
+
+const contract = new Contract(document);
+const cases = allBranches.flatMap((branch) =>
+  Object.entries(namedExamples(branch.schema)).map(([name, { value }]) => [branch.api, branch.model, name, branch, value as Body] as const),
+);
+type Body = Record<string, unknown>;
+
+/** The mode of an input that a value is in; undefined where the input has no modes. */
+function modeOf(input: Schema, value: object): Schema | undefined {
+  return input.oneOf?.map((mode) => resolveObject(document, mode)).find((mode) => {
+    const { required = [], properties = {} } = mode;
+    const allowed = ([member, asked]: [string, SchemaOrBoolean]) => {
+      const given = (value as Body)[member];
+      if (asked === false) return given === undefined;
+      return typeof asked !== 'object' || asked.const === undefined || given === undefined || given === asked.const;
+    };
+    return required.every((member) => member in value) && Object.entries(properties).every(allowed);
+  });
+}
+
+/** What a form sends that fills in each default of the mode that it shows. */
+function filledIn(input: Schema, value: object): object {
+  const mode = modeOf(input, value);
+  const defaults = Object.entries(input.properties ?? {}).flatMap(([name, declared]) => {
+    const refined = mode?.properties?.[name];
+    const plain = typeof declared === 'object' ? resolveObject(document, declared).default : undefined;
+    const standard = (typeof refined === 'object' ? refined.default : undefined) ?? plain;
+    return refined === false || standard === undefined ? [] : [[name, standard] as const];
+  });
+  return { ...Object.fromEntries(defaults), ...value };
+}
+
+describe('defaults', () => {
+  it.each(cases)('%s %s, %s: all of them can be filled in', (_api, _model, _name, branch, body) => {
+    const input = resolveObject(document, branch.schema.properties?.[branch.parameters] ?? false);
+    const value = { ...body, [branch.parameters]: filledIn(input, (body[branch.parameters] ?? {}) as object) };
+    const validate = contract.validator(branch.name);
+    expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  const byModel = allBranches.map((branch) => [branch.api, branch.model, branch] as const);
+
+  it.each(byModel)('%s %s: fit every listed value of every other parameter', (_api, _model, branch) => {
+    const input = resolveObject(document, branch.schema.properties?.[branch.parameters] ?? false);
+    const validate = contract.validator(branch.name);
+    const refused: string[] = [];
+    for (const { value } of Object.values(namedExamples(branch.schema))) {
+      const body = value as Body;
+      for (const [name, declared] of Object.entries(input.properties ?? {})) {
+        const { enum: values, type } = typeof declared === 'object' ? resolveObject(document, declared) : {};
+        for (const chosen of values ?? (type === 'boolean' ? [true, false] : [])) {
+          const asked = { ...(body[branch.parameters] as object | undefined), [name]: chosen };
+          if (!validate({ ...body, [branch.parameters]: asked })) continue;
+          if (!validate({ ...body, [branch.parameters]: filledIn(input, asked) })) refused.push(`${name}: ${JSON.stringify(chosen)}`);
+        }
+      }
+    }
+    expect([...new Set(refused)]).toEqual([]);
+  });
+
+  it('stand in the modes in the reference too', () => {
+    const { GoogleVeo31Input: veo, KuaishouKling30OmniVideoInput: kling } = referenceView(document).components.schemas;
+    const standard = (input: Schema | undefined, name: string) =>
+      input!.oneOf!.map(({ properties }) => (properties?.[name] as Schema | undefined)?.default);
+    expect(standard(veo, 'duration')).toEqual([4, 4, undefined]);
+    expect(standard(kling, 'aspect_ratio')).toEqual(['16:9', '16:9', '16:9', 'auto', 'auto']);
+  });
+
+  it('stand in the modes where the modes differ', async () => {
+    const words = async (id: string, name: string) => presenceWords((await detailsOf(findModel('unifically', id)!)).parameters[name]!);
+    expect(await words('google/veo-3.1-fast', 'duration')).toBe('default 4 (Text mode, Frame mode)');
+    expect(await words('google/veo-3.1-quality', 'duration')).toBe('default 4');
+    for (const id of ['kuaishou/kling-3.0-omni-video', 'kuaishou/kling-o1-video']) {
+      expect(await words(id, 'aspect_ratio')).toBe(
+        'default 16:9 (No mode, Elements, Start and end frame), default auto (Transform, Video reference)',
+      );
+    }
+  });
+});
