@@ -6569,12 +6569,12 @@ export interface components {
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Nine sizes from 1:1 (1024×1024) to 16:9 (1344×768) and 9:16 (768×1344) are supported; other values are snapped to the nearest valid ones.
+             * @description Width in pixels. Nine sizes are supported: 1:1 1024×1024, 2:3 832×1248, 3:2 1248×832, 3:4 864×1184, 4:3 1184×864, 4:5 896×1152, 5:4 1152×896, 16:9 1344×768 and 9:16 768×1344. Any other size is snapped to the nearest of them.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. Nine sizes from 1:1 (1024×1024) to 16:9 (1344×768) and 9:16 (768×1344) are supported; other values are snapped to the nearest valid ones.
+             * @description Height in pixels; see `width` for the supported sizes.
              * @default 1024
              */
             height?: number;
@@ -7700,12 +7700,12 @@ export interface components {
             /** @description Number that makes a result reproducible. */
             seed?: number;
             /**
-             * @description Width in pixels. Ten sizes from 1:1 (1024×1024) to 21:9 (1536×672) are supported; other values are snapped to the nearest valid ones. The table also lists 0, without a meaning.
+             * @description Width in pixels. Ten sizes are supported: 1:1 1024×1024, 2:3 832×1248, 16:9 1344×768, 4:3 1184×864, 9:16 768×1344, 4:5 896×1152, 3:2 1248×832, 3:4 864×1184, 5:4 1152×896 and 21:9 1536×672. Any other size is snapped to the nearest of them. The table also lists 0, without a meaning.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. Ten sizes from 1:1 (1024×1024) to 21:9 (1536×672) are supported; other values are snapped to the nearest valid ones. The table also lists 0, without a meaning.
+             * @description Height in pixels; see `width` for the supported sizes.
              * @default 1024
              */
             height?: number;
@@ -7749,9 +7749,9 @@ export interface components {
             seed?: number;
             /** @description Nucleus sampling, from 0 to 1. Lower values are more focused, higher ones more diverse. */
             top_p?: number;
-            /** @description Width in pixels. Ten ratios in three sizes are supported, 1024×1024, 2048×2048 and 4096×4096 among them; other values are snapped to the nearest valid ones. */
+            /** @description Width in pixels. Ten ratios in three sizes each are supported: 1:1 1024×1024, 2048×2048 or 4096×4096; 2:3 848×1264, 1696×2528 or 3392×5056; 16:9 1376×768, 2752×1536 or 5504×3072; 4:3 1200×896, 2400×1792 or 4800×3584; 9:16 768×1376, 1536×2752 or 3072×5504; 4:5 928×1152, 1856×2304 or 3712×4608; 3:2 1264×848, 2528×1696 or 5056×3392; 3:4 896×1200, 1792×2400 or 3584×4800; 5:4 1152×928, 2304×1856 or 4608×3712; and 21:9 1584×672, 3168×1344 or 6336×2688. Any other size is snapped to the nearest of them. */
             width?: number;
-            /** @description Height in pixels. Ten ratios in three sizes are supported, 1024×1024, 2048×2048 and 4096×4096 among them; other values are snapped to the nearest valid ones. */
+            /** @description Height in pixels; see `width` for the supported sizes. */
             height?: number;
             /**
              * @description Number of pictures, one to eight.
@@ -9208,12 +9208,12 @@ export interface components {
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Multiples of 16 from 256 to 3840 are named, and ten ratios in three sizes supported, 1024×1024, 2048×2048 and 2880×2880 among them; other sizes are snapped to the nearest of these. The limit on the number of pixels is cut off in the source.
+             * @description Width in pixels. Ten ratios in three sizes each are supported: 1:1 1024×1024, 2048×2048 or 2880×2880; 2:3 848×1264, 1376×2048 or 2336×3504; 16:9 1376×768, 2048×1136 or 3584×2016; 4:3 1200×896, 2048×1536 or 3264×2448; 9:16 768×1376, 1136×2048 or 2016×3584; 4:5 928×1152, 1648×2048 or 2560×3200; 3:2 1264×848, 2048×1376 or 3504×2336; 3:4 896×1200, 1536×2048 or 2448×3264; 5:4 1152×928, 2048×1648 or 3200×2560; and 21:9 1584×672, 2048×864 or 3808×1632. Any other size is snapped to the nearest of them. The table names multiples of 16 from 256 to 3840, with a limit on the number of pixels that is cut off in the source.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. Multiples of 16 from 256 to 3840 are named, and ten ratios in three sizes supported, 1024×1024, 2048×2048 and 2880×2880 among them; other sizes are snapped to the nearest of these. The limit on the number of pixels is cut off in the source.
+             * @description Height in pixels; see `width` for the supported sizes.
              * @default 1024
              */
             height?: number;
@@ -9376,7 +9376,7 @@ export interface components {
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Fourteen sizes are supported, 1024×1024, 1344×768 and 768×1344 among them; other values are snapped to the nearest of them.
+             * @description Width in pixels. Fourteen sizes are supported: 1:1 1024×1024, 2:3 832×1280, 16:9 1344×768, 4:3 1216×896, 9:16 768×1344, 4:5 896×1152, 1:2 768×1536, 2:1 1536×768, 3:2 1280×832, 3:4 896×1216, 5:4 1152×896, 6:10 832×1344, 10:14 896×1280 and 14:10 1280×896. Any other size is snapped to the nearest of them.
              * @default 1024
              */
             width?: number;
@@ -9422,7 +9422,7 @@ export interface components {
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Fourteen sizes are supported, 2048×2048, 2688×1536 and 1536×2688 among them; other values are snapped to the nearest of them.
+             * @description Width in pixels. Fourteen sizes are supported: 1:1 2048×2048, 2:3 1664×2560, 16:9 2688×1536, 4:3 2432×1792, 9:16 1536×2688, 4:5 1792×2304, 1:2 1536×3072, 2:1 3072×1536, 3:2 2560×1664, 3:4 1792×2432, 5:4 2304×1792, 6:10 1664×2688, 10:14 1792×2560 and 14:10 2560×1792. Any other size is snapped to the nearest of them.
              * @default 2048
              */
             width?: number;

@@ -59,6 +59,12 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
     if (params.required?.includes('width')) expect(text).toMatch(/the size|a width and a height/);
   });
 
+  it('lists every size, if there are pairs', () => {
+    const { pairs } = (schema['x-sizes'] ?? {}) as { pairs?: [number, number][] };
+    const width = member('width')?.description ?? '';
+    expect(pairs?.map(([x, y]) => `${x}×${y}`).filter((size) => !width.includes(size)) ?? []).toEqual([]);
+  });
+
   it('compares by what the document has: it says nothing of speed or of the quality of results', () => {
     expect(text).not.toMatch(/\b(faster|quicker|slower|better|best|worse|sharper|larger model|recommended)\b/i);
   });
