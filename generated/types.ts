@@ -281,7 +281,9 @@ export interface paths {
         put?: never;
         /**
          * Start a generation
-         * @description Starts a generation and answers at once with its id and cost. `model` selects which `params` are taken.
+         * @description Starts a generation and answers at once with its id and cost. `model` selects which `params` are taken. A size that
+         *     the model does not make is snapped to the nearest that it makes: by shape and number of pixels if it has a list of
+         *     sizes, by its step if it has a range.
          *
          *     Every key has 100 US dollars a day, renewed at midnight UTC (03:00 in Turkey). A request that would exceed what is
          *     left is lowered in resolution or length, and `adjustments` says how.
@@ -7079,7 +7081,7 @@ export interface components {
             /** @description What happens in the video, in at most 1,500 characters. Reference audio is called `@Audio1`, `@Audio2` and so on. */
             prompt: string;
             /**
-             * @description Resolution of the video.
+             * @description Resolution of the video. It stands in examples of the source alone; the table has `width` and `height`.
              * @default RESOLUTION_720
              * @enum {string}
              */
@@ -7773,7 +7775,7 @@ export interface components {
              *     ]
              */
             response_modalities?: string[];
-            /** @description Internal to the service by the source. It says that no size goes to the provider. */
+            /** @description An internal flag of the service, by which no size goes to the provider. */
             use_auto_dimensions?: boolean;
         } & components["schemas"]["GateInlineReferences"];
         /**
@@ -8109,7 +8111,7 @@ export interface components {
             /** @description Number that makes a result reproducible. */
             seed?: number;
             /**
-             * @description Width in pixels. Supported are 1080×1080, 1080×1440, 1440×1080, 1920×1080 and 1080×1920; another size is snapped to the nearest of them.
+             * @description Width in pixels. Supported are 1080×1080, 1080×1440, 1440×1080, 1920×1080 and 1080×1920; any other size is snapped to the nearest of them.
              * @default 1920
              */
             width?: number;
@@ -8139,7 +8141,7 @@ export interface components {
              * @enum {string}
              */
             audio_setting?: "auto" | "origin";
-            /** @description Reference images: one to nine, called `character1` to `character9` in the prompt, or up to five beside `video_guidance`, whose name in the prompt begins with `@Im`, where the source is cut off. */
+            /** @description Reference images: one to nine, called `character1` to `character9` in the prompt. Beside `video_guidance` up to five, called by a mark that begins with `@Im`, where the source is cut off. */
             image_guidance?: components["schemas"]["GateAnyValue"][];
             /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five images. */
             video_guidance?: components["schemas"]["GateAnyValue"][];
@@ -9014,7 +9016,7 @@ export interface components {
              */
             quantity?: number;
             /**
-             * @description Resolution of the video. With a `durationSeconds` of 10 it has to be `768p`.
+             * @description Resolution of the video. The default holds for 6 seconds; with a `durationSeconds` of 10 `768p` has to be given.
              * @default 1080p
              * @enum {string}
              */
