@@ -154,12 +154,18 @@ function asRow(params: Schema, name: string, row: Row): Row {
     max: schema.maximum as number | undefined,
     minLen: schema.minLength as number | undefined,
     maxLen: schema.maxLength as number | undefined,
-    default: schema.default as JsonValue | undefined,
+    default: (schema.default ?? defaultOfMode(params, name)) as JsonValue | undefined,
     items: maxItems === undefined ? undefined : [Number(minItems ?? 0), Number(maxItems)],
   };
   // A count is at least 1, whether its table says so or names a greatest value alone.
   if (name === 'quantity' && row.min === undefined && found.min === 1) delete found.min;
   return JSON.parse(JSON.stringify(found)) as Row;
+}
+
+/** A default that one mode refuses stands in the modes that take it. */
+function defaultOfMode(params: Schema, name: string): unknown {
+  const refined = (params.oneOf ?? []).map((mode) => resolveObject(document, mode).properties?.[name]);
+  return refined.map((member) => (typeof member === 'object' ? member.default : undefined)).find((value) => value !== undefined);
 }
 
 function anyOf(types: unknown[]): 'any' {
