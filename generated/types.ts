@@ -284,10 +284,18 @@ export interface paths {
         put?: never;
         /**
          * Start a generation
-         * @description Starts a generation and answers at once with its id and cost. `model` selects which `params` are taken.
+         * @description Starts a generation and answers at once with its id and cost. `model` selects which `params` are taken. A size that
+         *     the model does not make is snapped to the nearest that it makes: by shape and number of pixels if it has a list of
+         *     sizes, by its step if it has a range.
          *
-         *     Every key has 100 US dollars a day. A request that would go over it is lowered in resolution or length, and
-         *     `adjustments` says how. At most 5 requests in 30 seconds and 5 generations in flight for each key.
+         *     Every key has 100 US dollars a day, renewed at midnight UTC (03:00 in Turkey). A request that would exceed what is
+         *     left is lowered in resolution or length, and `adjustments` says how.
+         *
+         *     Limits of a request: a prompt of 1,500 characters (`PROMPT_TOO_LONG`) and a `quantity` of 8 (`QUANTITY_TOO_HIGH`).
+         *     Limits of a key: 5 requests in a sliding window of 30 seconds, and 5 generations in flight (`RATE_LIMITED`). The
+         *     source does not say which calls the 30 seconds count; this contract reads them as calls of this operation alone,
+         *     which the same section speaks of, and not estimates, polls or uploads. A slot is free again when its generation
+         *     ends, or after 10 minutes, though the generation goes on.
          */
         post: operations["gateGenerate"];
         delete?: never;
@@ -307,7 +315,7 @@ export interface paths {
         put?: never;
         /**
          * Estimate the cost
-         * @description Takes the body of a generation and answers with its cost; nothing is started. Where the budget does not cover it, the answer also suggests lower parameters.
+         * @description Takes the body of a generation and answers with its cost; nothing is started. If the budget does not cover it, the answer also suggests lower parameters.
          */
         post: operations["gateEstimate"];
         delete?: never;
@@ -331,7 +339,11 @@ export interface paths {
         };
         /**
          * Get a generation
-         * @description Tells whether a generation runs, has finished or has failed, and where its files are. 3D models come with `glb_urls` beside `result`.
+         * @description Tells whether a generation is in flight, has finished or has failed, and the URLs of its files. 3D models come
+         *     with `glb_urls` beside `result`.
+         *
+         *     Most images take 10 to 30 seconds, most videos 1 to 5 minutes. A generation that is not done after 20 minutes is
+         *     refunded and goes on; if it finishes later, its result is free. After 40 minutes it is ended as failed.
          */
         get: operations["gateGetTask"];
         put?: never;
@@ -417,7 +429,7 @@ export interface paths {
         };
         /**
          * Get the credits
-         * @description Today's budget of the key and the state of the pool.
+         * @description The budget of the key, which is renewed at midnight UTC, and the state of the pool of accounts behind the service.
          */
         get: operations["gateGetCredits"];
         put?: never;
@@ -437,7 +449,7 @@ export interface paths {
         };
         /**
          * Get the dashboard
-         * @description Budget, slots, running and ended generations, and today's spending by model. The key goes into the query as `key`, so keep the address out of logs.
+         * @description Budget, slots, generations in flight, the last 20 that ended, and today's spending by model. The key goes into the query as `key`, without a header, so keep the URL out of logs.
          */
         get: operations["gateGetDashboard"];
         put?: never;
@@ -6498,12 +6510,12 @@ export interface components {
         };
         /**
          * Kind of work
-         * @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made.
+         * @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes.
          */
         GateTaskType: string;
         /**
-         * Uploaded pictures
-         * @description Ids of pictures that were sent to `POST /api/upload` before.
+         * Uploaded images
+         * @description Ids of images that were sent to `POST /api/upload` before.
          */
         GateUploadedImages: string[];
         /**
@@ -6513,41 +6525,41 @@ export interface components {
         GateUploadedVideos: string[];
         /**
          * Inline references
-         * @description Media that every model takes inside `params`: a web address, a `data:` URL or raw base64. Which of them a model makes use of is up to the model.
+         * @description Media that every model takes inside `params`: a URL, a `data:` URL or raw base64. The source lists their names once for all models; it describes none of them and does not say which model uses which.
          */
         GateInlineReferences: {
-            /** @description An input picture: web address, `data:` URL or base64. */
+            /** @description An input image: URL, `data:` URL or base64. */
             image?: string;
-            /** @description A picture to work on: web address, `data:` URL or base64. */
+            /** @description An input image, by its name: URL, `data:` URL or base64. */
             input_image?: string;
-            /** @description A reference picture: web address, `data:` URL or base64. */
+            /** @description An image, by its name: URL, `data:` URL or base64. */
             image_url?: string;
-            /** @description The picture a video starts with: web address, `data:` URL or base64. */
+            /** @description The first frame of a video, by its name: URL, `data:` URL or base64. */
             first_frame?: string;
-            /** @description The picture a video ends with: web address, `data:` URL or base64. */
+            /** @description The last frame of a video, by its name: URL, `data:` URL or base64. */
             last_frame?: string;
-            /** @description The picture to start from: web address, `data:` URL or base64. */
+            /** @description The image to start from, by its name: URL, `data:` URL or base64. */
             start_image_url?: string;
-            /** @description The picture to end on: web address, `data:` URL or base64. */
+            /** @description The image to end on, by its name: URL, `data:` URL or base64. */
             end_image_url?: string;
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Reference images, by their name: each a URL, `data:` URL or base64. */
             reference_images?: string[];
-            /** @description An input video: web address, `data:` URL or base64. */
+            /** @description A video, by its name: URL, `data:` URL or base64. */
             video_url?: string;
-            /** @description A reference video: web address, `data:` URL or base64. */
+            /** @description A reference video, by its name: URL, `data:` URL or base64. */
             reference_video_url?: string;
-            /** @description An input sound: web address, `data:` URL or base64. */
+            /** @description Audio, by its name: URL, `data:` URL or base64. */
             audio_url?: string;
-            /** @description A reference sound: web address, `data:` URL or base64. */
+            /** @description Reference audio, by its name: URL, `data:` URL or base64. */
             reference_audio_url?: string;
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
-         * Reference pictures
-         * @description Reference pictures, each a web address, `data:` URL or base64.
+         * Image URLs
+         * @description Images, each a URL, `data:` URL or base64. One of the inline references of every model.
          */
         GateImageUrls: string[];
         /**
@@ -6555,17 +6567,17 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateAutoImageParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Nine sizes from 1:1 (1024×1024) to 16:9 (1344×768) and 9:16 (768×1344) are supported; other values are moved to the nearest that is possible.
+             * @description Width in pixels. Nine sizes are supported: 1:1 1024×1024, 2:3 832×1248, 3:2 1248×832, 3:4 864×1184, 4:3 1184×864, 4:5 896×1152, 5:4 1152×896, 16:9 1344×768 and 9:16 768×1344. Any other size is snapped to the nearest of them.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. Nine sizes from 1:1 (1024×1024) to 16:9 (1344×768) and 9:16 (768×1344) are supported; other values are moved to the nearest that is possible.
+             * @description Height in pixels; see `width` for the supported sizes.
              * @default 1024
              */
             height?: number;
@@ -6577,7 +6589,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Auto Image
-         * @description Makes up to eight pictures from text with a model that the service chooses.
+         * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) in one of nine sizes, 1024×1024 if omitted. About $0.02 a task. The source does not say which model makes them; `gemini-2.5-flash-image` costs the same, makes these nine sizes and 21:9, and takes a seed.
          */
         GateAutoImageTask: {
             /**
@@ -6585,11 +6597,11 @@ export interface components {
              * @constant
              */
             model: "auto-image";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateAutoImageParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -6599,17 +6611,17 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateAutoVideoParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 720
              */
             height?: number;
@@ -6627,7 +6639,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Auto Video
-         * @description Makes a video of 6 or 8 seconds with a model that the service picks.
+         * @description Takes a prompt and returns one video of 6 or 8 seconds (8 if omitted) at 1280×720 or 720×1280. About $0.13 a task. No seed, frames or audio among its parameters, and the source does not say which model makes it; where that matters, name one, such as `veo-3.0-generate-001` at the same price.
          */
         GateAutoVideoTask: {
             /**
@@ -6635,11 +6647,11 @@ export interface components {
              * @constant
              */
             model: "auto-video";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateAutoVideoParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -6656,27 +6668,27 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateFluxDevParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in 1 to 1,500 characters. */
+            /** @description What the image shows, in 1 to 1,500 characters. */
             prompt: string;
             /**
-             * @description Level of speed and quality.
+             * @description `FAST` or `ULTRA`; the source does not say how they differ.
              * @default FAST
              * @enum {string}
              */
             mode?: "FAST" | "ULTRA";
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
-            /** @description LoRA models to apply; the source does not give their form. */
+            /** @description LoRA models to apply; the source does not give the form of an entry. */
             loras?: components["schemas"]["GateAnyValue"][];
             /**
-             * @description Width in pixels. 480 to 2048 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @description Width in pixels. 480 to 2048 in steps of 8 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 480 to 2048 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @description Height in pixels. 480 to 2048 in steps of 8 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             height?: number;
@@ -6690,17 +6702,17 @@ export interface components {
              * @default 3.5
              */
             guidance_scale?: number;
-            /** @description Settings that guide the picture by others; the source does not give their form. */
+            /** @description Guidance by other images, for `StyleTransfer` and `LoraDepthMidas`; the source does not give the form of an entry. */
             image_guidances?: components["schemas"]["GateAnyValue"][];
             /**
-             * @description Steps of the sampler, from 1 to 40.
+             * @description Denoising steps, from 1 to 40.
              * @default 28
              */
             num_inference_steps?: number;
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Flux Dev
-         * @description Makes up to eight pictures from text, with settings for the sampler and for LoRA models.
+         * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) of 480 to 2048 pixels a side in steps of 8. The only Flux model of GateAI with a guidance scale, denoising steps, LoRA models and image guidances; the other four have `prompt_enhance` instead. The price of a 1024×1024 image is rounded to $0.00.
          */
         GateFluxDevTask: {
             /**
@@ -6708,11 +6720,11 @@ export interface components {
              * @constant
              */
             model: "flux-dev";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateFluxDevParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -6722,19 +6734,19 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateFluxKontextMaxParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. 32 to 2048 are supported; other values are moved to the nearest that is possible.
+             * @description Width in pixels. 32 to 2048 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 32 to 2048 are supported; other values are moved to the nearest that is possible.
+             * @description Height in pixels. 32 to 2048 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             height?: number;
@@ -6743,12 +6755,12 @@ export interface components {
              * @default 4
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Flux Kontext Max
-         * @description Makes up to eight pictures from text and inline references; the larger Kontext model.
+         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side. About $0.04 a task, twice the price of Kontext Pro, which takes the same parameters and a smaller range of seeds.
          */
         GateFluxKontextMaxTask: {
             /**
@@ -6756,11 +6768,11 @@ export interface components {
              * @constant
              */
             model: "flux-kontext-max";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateFluxKontextMaxParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -6770,19 +6782,19 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateFluxKontextProParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. 32 to 2048 are supported; other values are moved to the nearest that is possible.
+             * @description Width in pixels. 32 to 2048 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 32 to 2048 are supported; other values are moved to the nearest that is possible.
+             * @description Height in pixels. 32 to 2048 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             height?: number;
@@ -6791,12 +6803,12 @@ export interface components {
              * @default 4
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Flux Kontext Pro
-         * @description Makes up to eight pictures from text and inline references at half the price of Max.
+         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side. About $0.02 a task, half the price of Kontext Max, whose seeds go up to 4,294,967,295.
          */
         GateFluxKontextProTask: {
             /**
@@ -6804,11 +6816,11 @@ export interface components {
              * @constant
              */
             model: "flux-kontext-pro";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateFluxKontextProParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -6818,19 +6830,19 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateFluxPro20Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. 64 to 14142 are supported; other values are moved to the nearest that is possible.
+             * @description Width in pixels. 64 to 14142 are supported; other values are snapped to the nearest valid ones.
              * @default 1440
              */
             width?: number;
             /**
-             * @description Height in pixels. 64 to 14142 are supported; other values are moved to the nearest that is possible.
+             * @description Height in pixels. 64 to 14142 are supported; other values are snapped to the nearest valid ones.
              * @default 1440
              */
             height?: number;
@@ -6839,12 +6851,12 @@ export interface components {
              * @default 4
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Flux Pro 2.0
-         * @description Makes up to eight pictures from text, 1440 pixels square where no size is given.
+         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 64 to 14,142 pixels a side, 1440×1440 if omitted: the largest sizes of the Flux models. About $0.01 for a 1024×1024 image; other sizes have no documented price.
          */
         GateFluxPro20Task: {
             /**
@@ -6852,11 +6864,11 @@ export interface components {
              * @constant
              */
             model: "flux-pro-2.0";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateFluxPro20Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -6866,19 +6878,19 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateFluxSchnellParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. 32 to 2048 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @description Width in pixels. 32 to 2048 in steps of 8 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 32 to 2048 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @description Height in pixels. 32 to 2048 in steps of 8 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             height?: number;
@@ -6887,12 +6899,12 @@ export interface components {
              * @default 4
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Flux Schnell
-         * @description Makes up to eight pictures from text and inline references.
+         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side in steps of 8. The price of a 1024×1024 image is rounded to $0.00, as that of Flux Dev, whose `mode`, guidance and steps it lacks.
          */
         GateFluxSchnellTask: {
             /**
@@ -6900,11 +6912,11 @@ export interface components {
              * @constant
              */
             model: "flux-schnell";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateFluxSchnellParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -6914,20 +6926,20 @@ export interface components {
          * @description A prompt, a width and a height are needed.
          */
         GateSeedance10ProParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
-             * @description Number that makes a result reproducible; -1 stands for a random one.
+             * @description Seed of the generation; -1 stands for a random one.
              * @default -1
              */
             seed?: number;
             /**
-             * @description Width in pixels; 0 takes it from the picture the video starts with.
+             * @description Width in pixels. 0 detects the aspect ratio, for image-to-video only.
              * @default 1920
              */
             width: number;
             /**
-             * @description Height in pixels; 0 takes it from the picture the video starts with.
+             * @description Height in pixels. 0 detects the aspect ratio, for image-to-video only.
              * @default 1088
              */
             height: number;
@@ -6944,9 +6956,9 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video ends with. */
+            /** @description The image that the video ends with. */
             end_frame?: components["schemas"]["GateAnyValue"];
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
              * @description Keeps the camera still.
@@ -6961,7 +6973,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * SeeDance 1.0 Pro
-         * @description Makes a video of 2 to 12 seconds from text, a first frame or two frames.
+         * @description Takes a prompt, the size and, if given, a start and an end frame, and returns one video of 2 to 12 seconds (5 if omitted) without a parameter for audio. About $0.09 for 4 seconds at 720p; the price follows pixels and length. Pro Fast costs less than half of it and has no end frame; SeeDance 2.0 adds audio and references.
          */
         GateSeedance10ProTask: {
             /**
@@ -6969,11 +6981,11 @@ export interface components {
              * @constant
              */
             model: "seedance-1.0-pro";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description A prompt, a width and a height are needed. */
             params: components["schemas"]["GateSeedance10ProParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -6983,20 +6995,20 @@ export interface components {
          * @description A prompt, a width and a height are needed.
          */
         GateSeedance10ProFastParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
-             * @description Number that makes a result reproducible; -1 stands for a random one.
+             * @description Seed of the generation; -1 stands for a random one.
              * @default -1
              */
             seed?: number;
             /**
-             * @description Width in pixels; 0 takes it from the picture the video starts with.
+             * @description Width in pixels. 0 detects the aspect ratio, for image-to-video only.
              * @default 1920
              */
             width: number;
             /**
-             * @description Height in pixels; 0 takes it from the picture the video starts with.
+             * @description Height in pixels. 0 detects the aspect ratio, for image-to-video only.
              * @default 1088
              */
             height: number;
@@ -7013,7 +7025,7 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
              * @description Keeps the camera still.
@@ -7028,7 +7040,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * SeeDance 1.0 Pro Fast
-         * @description Makes a video of 2 to 12 seconds from text or a first frame.
+         * @description Takes a prompt, the size and, if given, a start frame, and returns one video of 2 to 12 seconds (5 if omitted) without a parameter for audio. About $0.04 for 4 seconds at 720p; the price follows pixels and length. 1.0 Pro costs $0.09 for these and also takes an end frame.
          */
         GateSeedance10ProFastTask: {
             /**
@@ -7036,11 +7048,11 @@ export interface components {
              * @constant
              */
             model: "seedance-1.0-pro-fast";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description A prompt, a width and a height are needed. */
             params: components["schemas"]["GateSeedance10ProFastParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7050,32 +7062,32 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateSeedance20Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
-             * @description Number that makes a result reproducible; -1 stands for a random one.
+             * @description Seed of the generation; -1 stands for a random one.
              * @default -1
              */
             seed?: number;
             /**
-             * @description Width in pixels.
+             * @description Width in pixels; the source names no list or range.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels.
+             * @description Height in pixels; the source names no list or range.
              * @default 720
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. Reference sounds are called `@Audio1`, `@Audio2` and so on. */
+            /** @description What happens in the video, in at most 1,500 characters. Reference audio is called `@Audio1`, `@Audio2` and so on. */
             prompt: string;
             /**
-             * @description Resolution of the video.
+             * @description Resolution of the video. It stands in examples of the source alone; the table has `width` and `height`.
              * @default RESOLUTION_720
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
-            /** @description Whether the video gets sound; the source does not say which values it takes. */
+            /** @description Whether the video has audio, by its name. It stands in an example of model discovery alone; the parameter of the table is `generate_audio`. */
             motion_has_audio?: components["schemas"]["GateAnyValue"];
             /**
              * @description Length in seconds.
@@ -7088,20 +7100,20 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video ends with. */
+            /** @description The image that the video ends with. */
             end_frame?: components["schemas"]["GateAnyValue"];
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Gives the video sound.
+             * @description Gives the video audio.
              * @default true
              */
             generate_audio?: boolean;
-            /** @description One to three reference sounds of 15 seconds in all, called `@Audio1`, `@Audio2` and so on in the prompt. */
+            /** @description One to three audio files of at most 15 seconds in all, called `@Audio1`, `@Audio2` and so on in the prompt. What they require beside them is cut off in the source. */
             reference_audio_urls?: string[];
-            /** @description One to nine reference pictures. */
+            /** @description One to nine reference images; the source names no mark for them in the prompt. */
             reference_image_urls?: string[];
-            /** @description One to three reference videos. */
+            /** @description One to three reference videos; the source names no mark for them in the prompt. */
             reference_video_urls?: string[];
             /**
              * @description Filters unsafe content.
@@ -7111,7 +7123,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * SeeDance 2.0
-         * @description Makes a video of 4 to 15 seconds with sound from text, frames or reference pictures, videos and sounds.
+         * @description Takes a prompt and, if given, a start and an end frame or reference images, videos and audio, and returns one video of 4 to 15 seconds (8 if omitted) with audio unless `generate_audio` is `false`. About $0.49 for 4 seconds at 720p; the price follows pixels and length. 2.0 Fast costs $0.40 for these and has no `mode`; the 1.0 models have no audio.
          */
         GateSeedance20Task: {
             /**
@@ -7119,11 +7131,11 @@ export interface components {
              * @constant
              */
             model: "seedance-2.0";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateSeedance20Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7133,24 +7145,24 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateSeedance20FastParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
-             * @description Number that makes a result reproducible; -1 stands for a random one.
+             * @description Seed of the generation; -1 stands for a random one.
              * @default -1
              */
             seed?: number;
             /**
-             * @description Width in pixels.
+             * @description Width in pixels; the source names no list or range.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels.
+             * @description Height in pixels; the source names no list or range.
              * @default 720
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. Reference sounds are called `@Audio1`, `@Audio2` and so on. */
+            /** @description What happens in the video, in at most 1,500 characters. Reference audio is called `@Audio1`, `@Audio2` and so on. */
             prompt: string;
             /**
              * @description Length in seconds.
@@ -7163,20 +7175,20 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video ends with. */
+            /** @description The image that the video ends with. */
             end_frame?: components["schemas"]["GateAnyValue"];
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Gives the video sound.
+             * @description Gives the video audio.
              * @default true
              */
             generate_audio?: boolean;
-            /** @description One to three reference sounds of 15 seconds in all, called `@Audio1`, `@Audio2` and so on in the prompt. */
+            /** @description One to three audio files of at most 15 seconds in all, called `@Audio1`, `@Audio2` and so on in the prompt. What they require beside them is cut off in the source. */
             reference_audio_urls?: string[];
-            /** @description One to nine reference pictures. */
+            /** @description One to nine reference images; the source names no mark for them in the prompt. */
             reference_image_urls?: string[];
-            /** @description One to three reference videos. */
+            /** @description One to three reference videos; the source names no mark for them in the prompt. */
             reference_video_urls?: string[];
             /**
              * @description Filters unsafe content.
@@ -7186,7 +7198,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * SeeDance 2.0 Fast
-         * @description The faster and cheaper variant of SeeDance 2.0.
+         * @description Takes a prompt and, if given, a start and an end frame or reference images, videos and audio, and returns one video of 4 to 15 seconds (8 if omitted) with audio unless `generate_audio` is `false`. About $0.40 for 4 seconds at 720p and $1.48 for 15, about a fifth less than SeeDance 2.0, which also has `mode`.
          */
         GateSeedance20FastTask: {
             /**
@@ -7194,11 +7206,11 @@ export interface components {
              * @constant
              */
             model: "seedance-2.0-fast";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateSeedance20FastParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7208,11 +7220,11 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateSeedream40Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
             /**
              * @description Width in pixels, 32 to 14142; other values are moved into that range.
@@ -7229,12 +7241,12 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Seedream 4.0
-         * @description Makes up to eight pictures from text and inline references.
+         * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) of 32 to 14,142 pixels a side, 1024×1024 if omitted. About $0.01 a task. Seedream 4.5 takes the same parameters for the same price and makes 2048×2048 if no size is given.
          */
         GateSeedream40Task: {
             /**
@@ -7242,11 +7254,11 @@ export interface components {
              * @constant
              */
             model: "seedream-4.0";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateSeedream40Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7256,11 +7268,11 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateSeedream45Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
             /**
              * @description Width in pixels, 32 to 14142; other values are moved into that range.
@@ -7277,12 +7289,12 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Seedream 4.5
-         * @description Makes up to eight pictures from text and inline references, twice as large as 4.0 where no size is given.
+         * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) of 32 to 14,142 pixels a side, 2048×2048 if omitted. About $0.01 a task. Seedream 4.0 differs in one point: it makes 1024×1024 if no size is given.
          */
         GateSeedream45Task: {
             /**
@@ -7290,33 +7302,33 @@ export interface components {
              * @constant
              */
             model: "seedream-4.5";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateSeedream45Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Cortex 1.0 parameters
-         * @description Everything is optional; the source names no prompt.
+         * @description Everything is optional. The source gives no prompt, so none is taken.
          */
         GateCortex10Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
              * @description Number of results; it can only be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description Strength of motion; the source does not say which values it takes. */
+            /** @description Strength of motion, by its name; the source gives neither type nor description. */
             motion_strength?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Cortex 1.0
-         * @description Listed among the picture models, with a strength of motion as its one setting.
+         * @description Stands among the image models of the source with two parameters, `motion_strength` and a `quantity` that can only be 1: no prompt and no size. Media go in as inline references. About $0.01 a task. A different model from `cortex-v1.0`, which makes up to eight images from a prompt.
          */
         GateCortex10Task: {
             /**
@@ -7324,11 +7336,11 @@ export interface components {
              * @constant
              */
             model: "cortex_1.0";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Everything is optional; the source names no prompt. */
+            /** @description Everything is optional. The source gives no prompt, so none is taken. */
             params: components["schemas"]["GateCortex10Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7338,45 +7350,45 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateCortexVParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Level of speed and quality.
+             * @description `FAST`, `QUALITY` or `ULTRA`; the source does not say how they differ.
              * @default FAST
              * @enum {string}
              */
             mode?: "FAST" | "QUALITY" | "ULTRA";
-            /** @description Number that makes a result reproducible, 0 or greater. */
+            /** @description Seed of the generation, 0 or greater. */
             seed?: number;
             /**
-             * @description Width in pixels. The table names 32 to 2048 in steps of 8; other values are moved to the nearest that is possible.
+             * @description Width in pixels. The table names 32 to 2048 in steps of 8; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. The table names 32 to 2048 in steps of 8; other values are moved to the nearest that is possible.
+             * @description Height in pixels. The table names 32 to 2048 in steps of 8; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             height?: number;
-            /** @description Whether the picture repeats without a seam; the source does not say which values it takes. */
+            /** @description Tiling, by its name; the source gives neither type nor description. */
             tiling?: components["schemas"]["GateAnyValue"];
-            /** @description Contrast of the picture; the source does not say which values it takes. */
+            /** @description Contrast, by its name; the source gives neither type nor description. */
             contrast?: components["schemas"]["GateAnyValue"];
             /**
              * @description Number of pictures, eight at most.
              * @default 4
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
-            /** @description What the picture should not show; the source gives no type. */
+            /** @description What the image should leave out, by its name; the source gives neither type nor description. */
             negative_prompt?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Cortex v0.9
-         * @description Makes up to eight pictures from text.
+         * @description Takes a prompt and a negative prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side in steps of 8, in the mode `FAST`, `QUALITY` or `ULTRA`. With Cortex v1.0 the only model that has `tiling` and `contrast`; the source tells the two apart by their names alone. The price of a 1024×1024 image is rounded to $0.00.
          */
         GateCortexV09Task: {
             /**
@@ -7384,18 +7396,18 @@ export interface components {
              * @constant
              */
             model: "cortex-v0.9";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateCortexVParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Cortex v1.0
-         * @description Makes up to eight pictures from text.
+         * @description The same table as Cortex v0.9 under the next number: from a prompt up to eight images (four if `quantity` is omitted), 32 to 2048 pixels a side, three modes, `tiling` and `contrast`, a price rounded to $0.00 for 1024×1024. Mind the spelling: `cortex_1.0` is another model, without a prompt.
          */
         GateCortexV10Task: {
             /**
@@ -7403,11 +7415,11 @@ export interface components {
              * @constant
              */
             model: "cortex-v1.0";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateCortexVParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7417,25 +7429,25 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateLucidOriginParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in 1 to 1,500 characters. */
+            /** @description What the image shows, in 1 to 1,500 characters. */
             prompt: string;
             /**
-             * @description Level of speed and quality.
+             * @description `FAST` or `ULTRA`; the source does not say how they differ.
              * @default FAST
              * @enum {string}
              */
             mode?: "FAST" | "ULTRA";
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
             /**
-             * @description Width in pixels, in steps of 8. 16 to 3000 are named, 16 to 3840 in the notes; other values are moved to the nearest that is possible.
+             * @description Width in pixels, in steps of 8. 16 to 3000 are named, 16 to 3840 in the notes; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels, in steps of 8. 16 to 3000 are named, 16 to 3616 in the notes; other values are moved to the nearest that is possible.
+             * @description Height in pixels, in steps of 8. 16 to 3000 are named, 16 to 3616 in the notes; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             height?: number;
@@ -7449,17 +7461,17 @@ export interface components {
              * @default 0
              */
             guidance_scale?: number;
-            /** @description Settings that guide the picture by others, for the transfer of a style or of depth. */
+            /** @description Guidance by other images, for `StyleTransfer` and `LoraDepthMidas`; the source does not give the form of an entry. */
             image_guidances?: components["schemas"]["GateAnyValue"][];
             /**
-             * @description Steps of the sampler, from 1 to 150.
+             * @description Denoising steps, from 1 to 150.
              * @default 15
              */
             num_inference_steps?: number;
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Cortex 1.5 (Lucid Origin)
-         * @description Makes up to eight pictures from text; the source calls it Cortex 1.5.
+         * @description Called Cortex 1.5 by the source. Takes a prompt and returns up to eight images (one if `quantity` is omitted) of up to 3840×3616 pixels, with a guidance scale of 0 to 20, up to 150 denoising steps and image guidances. Lucid Realism has none of these settings. The price of a 1024×1024 image is rounded to $0.00. The source lists it under video and prices it by the image.
          */
         GateLucidOriginTask: {
             /**
@@ -7467,11 +7479,11 @@ export interface components {
              * @constant
              */
             model: "lucid-origin";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateLucidOriginParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7481,25 +7493,25 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateLucidRealismParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Level of speed and quality.
+             * @description `FAST` or `ULTRA`; the source does not say how they differ.
              * @default FAST
              * @enum {string}
              */
             mode?: "FAST" | "ULTRA";
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. The table names 16 to 2496 in steps of 8; other values are moved to the nearest that is possible.
+             * @description Width in pixels. The table names 16 to 2496 in steps of 8; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. The table names 16 to 2496 in steps of 8; other values are moved to the nearest that is possible.
+             * @description Height in pixels. The table names 16 to 2496 in steps of 8; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             height?: number;
@@ -7508,12 +7520,12 @@ export interface components {
              * @default 4
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Lucid Realism
-         * @description Makes up to eight pictures from text.
+         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 16 to 2496 pixels a side in steps of 8. Has the modes of Lucid Origin (Cortex 1.5) and `prompt_enhance`, but no guidance scale, steps or image guidances. The price of a 1024×1024 image is rounded to $0.00. The source lists it under video and prices it by the image.
          */
         GateLucidRealismTask: {
             /**
@@ -7521,11 +7533,11 @@ export interface components {
              * @constant
              */
             model: "lucid-realism";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateLucidRealismParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7535,20 +7547,20 @@ export interface components {
          * @description Everything is optional.
          */
         GateKinoXlParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt?: string;
-            /** @description Width in pixels; values that are not possible are moved to the nearest. */
+            /** @description Width in pixels; the source names no sizes for this model. */
             width?: number;
-            /** @description Height in pixels; values that are not possible are moved to the nearest. */
+            /** @description Height in pixels; the source names no sizes for this model. */
             height?: number;
             /** @description Number of pictures, eight at most. */
             quantity?: number;
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Cinematic Kino
-         * @description Makes pictures; the source gives it no parameters.
+         * @description Also called Kino XL. The source gives it no parameters, only the price of a 1024×1024 image, rounded to $0.00. The contract takes those of the general request: prompt, width, height and quantity. Where the settings matter, use a model with a table of its own.
          */
         GateKinoXlTask: {
             /**
@@ -7556,11 +7568,11 @@ export interface components {
              * @constant
              */
             model: "kino-xl";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Everything is optional. */
             params: components["schemas"]["GateKinoXlParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7570,7 +7582,7 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateCortex20Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
              * @description Resolution of the video.
@@ -7578,33 +7590,33 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_480" | "RESOLUTION_720";
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
-            /** @description Width in pixels. Supported are 832×480, 480×832, 512×768 and 576×720; another size becomes the nearest of them. */
+            /** @description Width in pixels. Supported are 832×480, 480×832, 512×768 and 576×720; any other size is snapped to the nearest of them. */
             width?: components["schemas"]["GateAnyValue"];
             /** @description Height in pixels; see `width` for the supported sizes. */
             height?: components["schemas"]["GateAnyValue"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
-            /** @description Controls of the video; the source does not say what they look like. */
+            /** @description Controls, by their name; the source gives neither type nor description. */
             controls?: components["schemas"]["GateAnyValue"];
-            /** @description Elements of the video; the source does not say what they look like. */
+            /** @description Elements, by their name; the source gives neither type nor description. */
             elements?: components["schemas"]["GateAnyValue"];
             /**
              * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
-            /** @description What the video should not show. */
+            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
             negative_prompt?: components["schemas"]["GateAnyValue"];
-            /** @description Whether frames are added in between; the source does not say which values it takes. */
+            /** @description Frame interpolation, by its name; the source gives neither type nor description. */
             frame_interpolation?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Cortex 2.0
-         * @description Makes a video at 480p or 720p.
+         * @description Takes a prompt and returns one video at 480p (if omitted) or 720p in one of four sizes, such as 832×480. The source documents neither its length nor audio. About $0.08 a task; Cortex 2.0 Fast costs $0.03 and also takes a start frame.
          */
         GateCortex20Task: {
             /**
@@ -7612,11 +7624,11 @@ export interface components {
              * @constant
              */
             model: "cortex_2.0";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateCortex20Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7626,7 +7638,7 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateCortex20FastParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
              * @description Resolution of the video.
@@ -7634,35 +7646,35 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_480" | "RESOLUTION_720";
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
-            /** @description Width in pixels. Supported are 832×480, 480×832, 512×768 and 576×720; another size becomes the nearest of them. */
+            /** @description Width in pixels. Supported are 832×480, 480×832, 512×768 and 576×720; any other size is snapped to the nearest of them. */
             width?: components["schemas"]["GateAnyValue"];
             /** @description Height in pixels; see `width` for the supported sizes. */
             height?: components["schemas"]["GateAnyValue"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
-            /** @description Controls of the video; the source does not say what they look like. */
+            /** @description Controls, by their name; the source gives neither type nor description. */
             controls?: components["schemas"]["GateAnyValue"];
-            /** @description Elements of the video; the source does not say what they look like. */
+            /** @description Elements, by their name; the source gives neither type nor description. */
             elements?: components["schemas"]["GateAnyValue"];
             /**
              * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
-            /** @description What the video should not show. */
+            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
             negative_prompt?: components["schemas"]["GateAnyValue"];
-            /** @description Whether frames are added in between; the source does not say which values it takes. */
+            /** @description Frame interpolation, by its name; the source gives neither type nor description. */
             frame_interpolation?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Cortex 2.0 Fast
-         * @description The faster variant of Cortex 2.0, which also takes a first frame.
+         * @description Takes a prompt and, if given, a start frame, and returns one video at 480p (if omitted) or 720p in one of four sizes, such as 480×832. The source documents neither its length nor audio. About $0.03 a task; Cortex 2.0 costs $0.08, has no start frame and a smaller range of seeds.
          */
         GateCortex20FastTask: {
             /**
@@ -7670,11 +7682,11 @@ export interface components {
              * @constant
              */
             model: "cortex_2.0-fast";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateCortex20FastParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7684,19 +7696,19 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateGemini25FlashImageParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /** @description Number that makes a result reproducible. */
             seed?: number;
             /**
-             * @description Width in pixels. Ten sizes from 1:1 (1024×1024) to 21:9 (1536×672) are supported; other values are moved to the nearest that is possible.
+             * @description Width in pixels. Ten sizes are supported: 1:1 1024×1024, 2:3 832×1248, 16:9 1344×768, 4:3 1184×864, 9:16 768×1344, 4:5 896×1152, 3:2 1248×832, 3:4 864×1184, 5:4 1152×896 and 21:9 1536×672. Any other size is snapped to the nearest of them. The table also lists 0, without a meaning.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. Ten sizes from 1:1 (1024×1024) to 21:9 (1536×672) are supported; other values are moved to the nearest that is possible.
+             * @description Height in pixels; see `width` for the supported sizes.
              * @default 1024
              */
             height?: number;
@@ -7705,12 +7717,12 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Gemini 2.5 Flash Image
-         * @description Makes up to eight pictures from text and inline references; also known as Nano Banana.
+         * @description Also called Nano Banana. Takes a prompt and returns up to eight images (one if `quantity` is omitted) in one of ten sizes from 1:1 to 21:9, about a megapixel each. About $0.02 a task. Gemini Image 2 and Nano Banana 2 offer each ratio in three sizes, a file format and sampling settings; this one has `prompt_enhance`.
          */
         GateGemini25FlashImageTask: {
             /**
@@ -7718,11 +7730,11 @@ export interface components {
              * @constant
              */
             model: "gemini-2.5-flash-image";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateGemini25FlashImageParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -7732,27 +7744,27 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateGeminiImage2Params: {
-            /** @description Reference pictures; the source gives no form for them. */
+            /** @description Reference images; the source gives neither type nor description. */
             image_urls?: components["schemas"]["GateAnyValue"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /** @description Number that makes a result reproducible. */
             seed?: number;
-            /** @description Share of the likeliest choices that are sampled, from 0 to 1; less is more focused. */
+            /** @description Nucleus sampling, from 0 to 1. Lower values are more focused, higher ones more diverse. */
             top_p?: number;
-            /** @description Width in pixels. Ten ratios in three sizes are supported, 1024×1024, 2048×2048 and 4096×4096 among them; other values are moved to the nearest that is possible. */
+            /** @description Width in pixels. Ten ratios in three sizes each are supported: 1:1 1024×1024, 2048×2048 or 4096×4096; 2:3 848×1264, 1696×2528 or 3392×5056; 16:9 1376×768, 2752×1536 or 5504×3072; 4:3 1200×896, 2400×1792 or 4800×3584; 9:16 768×1376, 1536×2752 or 3072×5504; 4:5 928×1152, 1856×2304 or 3712×4608; 3:2 1264×848, 2528×1696 or 5056×3392; 3:4 896×1200, 1792×2400 or 3584×4800; 5:4 1152×928, 2304×1856 or 4608×3712; and 21:9 1584×672, 3168×1344 or 6336×2688. Any other size is snapped to the nearest of them. */
             width?: number;
-            /** @description Height in pixels. Ten ratios in three sizes are supported, 1024×1024, 2048×2048 and 4096×4096 among them; other values are moved to the nearest that is possible. */
+            /** @description Height in pixels; see `width` for the supported sizes. */
             height?: number;
             /**
              * @description Number of pictures, one to eight.
              * @default 1
              */
             quantity?: number;
-            /** @description Randomness of the result, from 0 (none) to 2. */
+            /** @description Randomness of the result, from 0 (deterministic) to 2. */
             temperature?: number;
             /**
-             * @description Format of the picture's file.
+             * @description Format of the image files.
              * @default png
              * @enum {string}
              */
@@ -7764,12 +7776,12 @@ export interface components {
              *     ]
              */
             response_modalities?: string[];
-            /** @description An inner mark that no size is to be passed on. */
+            /** @description An internal flag of the service, by which no size goes to the provider. */
             use_auto_dimensions?: boolean;
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Gemini Image 2
-         * @description Makes up to eight pictures of up to 4096 pixels square, with the sampling settings of a language model.
+         * @description Takes a prompt and reference images and returns up to eight PNG or JPEG images (one if `quantity` is omitted) in ten ratios and three sizes of each, up to 4096×4096 or 6336×2688. Has a seed, `temperature` and `top_p`. About $0.06 a task; Nano Banana 2 takes the same parameters for $0.03.
          */
         GateGeminiImage2Task: {
             /**
@@ -7777,18 +7789,18 @@ export interface components {
              * @constant
              */
             model: "gemini-image-2";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateGeminiImage2Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Nano Banana 2
-         * @description Takes what Gemini Image 2 takes, at half the price.
+         * @description Takes the parameters of Gemini Image 2, makes the same thirty sizes, and costs half as much: about $0.03 a task. A prompt and reference images go in, up to eight PNG or JPEG images (one if `quantity` is omitted) come out. Its predecessor by name, `gemini-2.5-flash-image`, makes ten sizes for $0.02.
          */
         GateNanoBanana2Task: {
             /**
@@ -7796,21 +7808,21 @@ export interface components {
              * @constant
              */
             model: "nano-banana-2";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateGeminiImage2Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Veo 3.0 Fast parameters
-         * @description Only a prompt is needed.
+         * @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size.
          */
         GateVeo30FastGenerate001Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
              * @description Resolution of the video.
@@ -7818,15 +7830,15 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 720
              */
             height?: number;
@@ -7843,14 +7855,14 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
-            /** @description What the video should not show. */
+            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
             negative_prompt?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Veo 3.0 Fast
-         * @description Makes a video of 4, 6 or 8 seconds at 720p or 1080p.
+         * @description Takes a prompt and, if given, a start frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted) or 1080p. No parameter for audio. About $0.06 a task. Veo 3.0 costs $0.13 with the same parameters and seeds from 10; Veo 3.1 Fast costs $0.04 and adds 2160p, an end frame and audio.
          */
         GateVeo30FastGenerate001Task: {
             /**
@@ -7858,21 +7870,21 @@ export interface components {
              * @constant
              */
             model: "veo-3.0-fast-generate-001";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size. */
             params: components["schemas"]["GateVeo30FastGenerate001Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Veo 3.0 parameters
-         * @description Only a prompt is needed.
+         * @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size.
          */
         GateVeo30Generate001Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
              * @description Resolution of the video.
@@ -7880,15 +7892,15 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
-            /** @description Number that makes a result reproducible, 10 at least. */
+            /** @description Seed of the generation, 10 at least. */
             seed?: number;
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 720
              */
             height?: number;
@@ -7905,14 +7917,14 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
-            /** @description What the video should not show. */
+            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
             negative_prompt?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Veo 3.0
-         * @description Makes a video of 4, 6 or 8 seconds at 720p or 1080p.
+         * @description Takes a prompt and, if given, a start frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted) or 1080p. No parameter for audio. About $0.13 a task. 3.0 Fast costs $0.06 and takes seeds below 10 too; Veo 3.1 costs $0.08 and adds 2160p, an end frame and audio.
          */
         GateVeo30Generate001Task: {
             /**
@@ -7920,21 +7932,21 @@ export interface components {
              * @constant
              */
             model: "veo-3.0-generate-001";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size. */
             params: components["schemas"]["GateVeo30Generate001Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Veo 3.1 parameters
-         * @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same.
+         * @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. The table lists widths and heights of 1080, 1920, 2160 and 3840 too, of which it makes no size.
          */
         GateVeo31Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
              * @description Resolution of the video.
@@ -7942,17 +7954,17 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080" | "RESOLUTION_2160";
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
-            /** @description A setting for sound; the source says no more about it. */
+            /** @description Audio, by its name; the source gives neither type nor description. */
             audio?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 720
              */
             height?: number;
@@ -7969,21 +7981,21 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video ends with. */
+            /** @description The image that the video ends with. */
             end_frame?: components["schemas"]["GateAnyValue"];
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
-            /** @description What the video should not show. */
+            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
             negative_prompt?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Whether the video gets sound.
+             * @description Whether the video has audio, by its name; the source gives the default alone.
              * @default true
              */
             motion_has_audio?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Veo 3.1 Fast
-         * @description Makes a video of 4, 6 or 8 seconds at up to 2160p from text, a first frame or two frames.
+         * @description Takes a prompt and, if given, a start and an end frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.04 a task, half the price of Veo 3.1, whose parameters are the same.
          */
         GateVeo31FastGenerate001Task: {
             /**
@@ -7991,18 +8003,18 @@ export interface components {
              * @constant
              */
             model: "veo-3.1-fast-generate-001";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. */
+            /** @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. The table lists widths and heights of 1080, 1920, 2160 and 3840 too, of which it makes no size. */
             params: components["schemas"]["GateVeo31Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Veo 3.1
-         * @description Makes a video of 4, 6 or 8 seconds at up to 2160p from text, a first frame or two frames.
+         * @description Takes a prompt and, if given, a start and an end frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.08 a task. 3.1 Fast takes the same for $0.04; 3.1 Lite costs $0.02 and stops at 1080p.
          */
         GateVeo31Generate001Task: {
             /**
@@ -8010,21 +8022,21 @@ export interface components {
              * @constant
              */
             model: "veo-3.1-generate-001";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. */
+            /** @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. The table lists widths and heights of 1080, 1920, 2160 and 3840 too, of which it makes no size. */
             params: components["schemas"]["GateVeo31Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Veo 3.1 Lite parameters
-         * @description Only a prompt is needed.
+         * @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size.
          */
         GateVeo31LiteParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
              * @description Resolution of the video.
@@ -8032,17 +8044,17 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
-            /** @description A setting for sound; the source says no more about it. */
+            /** @description Audio, by its name; the source gives neither type nor description. */
             audio?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 720
              */
             height?: number;
@@ -8059,21 +8071,21 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video ends with. */
+            /** @description The image that the video ends with. */
             end_frame?: components["schemas"]["GateAnyValue"];
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
-            /** @description What the video should not show. */
+            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
             negative_prompt?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Whether the video gets sound.
+             * @description Whether the video has audio, by its name; the source gives the default alone.
              * @default true
              */
             motion_has_audio?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Veo 3.1 Lite
-         * @description The cheapest Veo 3.1, at 720p or 1080p.
+         * @description Takes a prompt and, if given, a start and an end frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted) or 1080p, with audio if `motion_has_audio` is omitted. About $0.02 a task, the lowest price of the Veo models; 3.1 Fast ($0.04) and 3.1 ($0.08) also make 2160p.
          */
         GateVeo31LiteTask: {
             /**
@@ -8081,11 +8093,11 @@ export interface components {
              * @constant
              */
             model: "veo-3.1-lite";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size. */
             params: components["schemas"]["GateVeo31LiteParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8095,12 +8107,12 @@ export interface components {
          * @description Everything is optional. `video_guidance` turns the task into the editing of that video.
          */
         GateHappyHorseParams: ({
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /** @description Number that makes a result reproducible. */
             seed?: number;
             /**
-             * @description Width in pixels. Supported are 1080×1080, 1080×1440, 1440×1080, 1920×1080 and 1080×1920; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1080×1080, 1080×1440, 1440×1080, 1920×1080 and 1080×1920; any other size is snapped to the nearest of them.
              * @default 1920
              */
             width?: number;
@@ -8112,7 +8124,7 @@ export interface components {
             /** @description What the video shows, in at most 1,500 characters. */
             prompt?: string;
             /**
-             * @description Length in seconds. An edited video keeps the length of its source.
+             * @description Length in seconds. It does not apply to an edited video, which keeps the length of its source, so leave it out there.
              * @default 5
              * @enum {integer}
              */
@@ -8122,20 +8134,20 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Sound of an edited video. `origin` keeps that of the source, `auto` leaves it to the model.
+             * @description Audio of an edited video. `origin` keeps that of the source, `auto` leaves it to the model.
              * @default auto
              * @enum {string}
              */
             audio_setting?: "auto" | "origin";
-            /** @description Reference pictures: one to nine, called character1 to character9 in the prompt, or up to five beside `video_guidance`. */
+            /** @description Reference images: one to nine, called `character1` to `character9` in the prompt. Beside `video_guidance` up to five, called by a mark that begins with `@Im`, where the source is cut off. */
             image_guidance?: components["schemas"]["GateAnyValue"][];
-            /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five pictures. */
+            /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five images. */
             video_guidance?: components["schemas"]["GateAnyValue"][];
             /**
-             * @description Checks what goes in and what comes out for unsafe content.
+             * @description Moderates the content that goes in and comes out.
              * @default false
              */
             enable_safety_checker?: boolean;
@@ -8144,12 +8156,12 @@ export interface components {
             image_guidance?: unknown;
         } | {
             image_guidance?: unknown;
-            /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five pictures. */
+            /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five images. */
             video_guidance: components["schemas"]["GateAnyValue"][];
         });
         /**
          * Happy Horse
-         * @description Makes a video of 3 to 15 seconds from text, a first frame or reference pictures, or edits a video.
+         * @description Makes one video of 3 to 15 seconds (5 if omitted) at 1080 pixels on the shorter side, from a prompt, a start frame or up to nine reference images; nothing is required. Given a video, it edits that instead, with up to five reference images, and can keep its audio; of the audio of other videos the source says nothing. About $0.06 a task. The Kling O models edit videos too, and take an end frame.
          */
         GateHappyHorseTask: {
             /**
@@ -8157,11 +8169,11 @@ export interface components {
              * @constant
              */
             model: "happy-horse";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Everything is optional. `video_guidance` turns the task into the editing of that video. */
             params: components["schemas"]["GateHappyHorseParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8171,27 +8183,27 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateIdeogramV30Params: {
-            /** @description Reference pictures; the source gives no form for them. */
+            /** @description Reference images; the source gives neither type nor description. */
             image_urls?: components["schemas"]["GateAnyValue"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Level of speed and quality.
+             * @description `TURBO`, `BALANCED` or `QUALITY`; the source does not say how they differ, and prices `TURBO` alone.
              * @default BALANCED
              * @enum {string}
              */
             mode?: "TURBO" | "BALANCED" | "QUALITY";
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed of the generation. */
             seed?: number;
-            /** @description Style of the picture; the source does not say which values it takes. */
+            /** @description Style, by its name; the source gives neither type nor description. */
             style?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Width in pixels. 512 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are moved to the nearest that is possible.
+             * @description Width in pixels. 512 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 512 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are moved to the nearest that is possible.
+             * @description Height in pixels. 512 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             height?: number;
@@ -8201,19 +8213,19 @@ export interface components {
              */
             quantity?: number;
             /**
-             * @description Whether the prompt is improved first.
+             * @description Prompt enhancement, by its name; the source does not describe it.
              * @default false
              */
             prompt_enhance?: boolean;
             /**
-             * @description What the picture should not show.
+             * @description What the image should leave out, by its name; the source does not describe it.
              * @default
              */
             negative_prompt?: string;
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Ideogram V3
-         * @description Makes up to eight pictures from text, in one of three modes.
+         * @description Takes a prompt, a negative prompt and reference images and returns up to eight images (one if `quantity` is omitted) in the mode `TURBO`, `BALANCED` or `QUALITY`. About $0.01 a task, a price that the general list gives for `TURBO`. The only image model of GateAI with a `style`.
          */
         GateIdeogramV30Task: {
             /**
@@ -8221,18 +8233,18 @@ export interface components {
              * @constant
              */
             model: "ideogram-v3.0";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateIdeogramV30Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Kling 3.0 parameters
-         * @description Only a prompt is needed. `image_urls` and `elements` hold seven entries together, and `end_frame` is out with more than two pictures among `start_frame` and `image_urls`.
+         * @description Only a prompt is needed. `image_urls` and `elements` hold seven entries together, and `end_frame` is out with more than two images among `start_frame` and `image_urls`.
          */
         GateKling30Params: {
             /**
@@ -8242,16 +8254,16 @@ export interface components {
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080" | "RESOLUTION_2160";
             /**
-             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them. The table also lists the sides of 720p and 2160p and a 0 without a meaning.
              * @default 1920
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them. The table also lists the sides of 720p and 2160p and a 0 without a meaning.
              * @default 1080
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. It may hold dialogue and sounds, and names references as `@Image1` or `@Element1`. */
+            /** @description What happens in the video, in at most 1,500 characters. It may hold dialogue, narration and sounds, and names references as `@Image1` or `@Element1`. */
             prompt: string;
             /** @description Characters or objects of the video, called `@Element1`, `@Element2` and so on in the prompt. At most seven together with `image_urls`. */
             elements?: components["schemas"]["GateAnyValue"][];
@@ -8260,16 +8272,16 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video ends with. It can't stand beside more than two pictures, `start_frame` and `image_urls` counted together. */
+            /** @description The image that the video ends with. It can't stand beside more than two images, `start_frame` and `image_urls` counted together. */
             end_frame?: components["schemas"]["GateAnyValue"];
-            /** @description Ids of voices, which the prompt refers to. */
+            /** @description Ids of voices. The prompt refers to each with a mark in double angle brackets, `<<…>>`; what stands between the brackets is lost in the source. */
             voice_ids?: components["schemas"]["GateAnyValue"][];
-            /** @description Reference pictures for style and look, called `@Image1`, `@Image2` and so on in the prompt. At most seven together with `elements`; beside `end_frame` at most two, or one where `start_frame` is given too. */
+            /** @description Reference images for style and appearance, called `@Image1`, `@Image2` and so on in the prompt. At most seven together with `elements`; beside `end_frame` at most two, or one if `start_frame` is given too. */
             image_urls?: string[];
-            /** @description The picture the video starts with: jpg, png, webp, gif or avif of up to 10 MB. Beside it `end_frame` leaves room for one entry in `image_urls`. */
+            /** @description The image that the video starts with: jpg, jpeg, png, webp, gif or avif of up to 10 MB; the least size in pixels is cut off in the source. Beside it `end_frame` leaves room for one entry in `image_urls`. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Gives the video its own sound, such as speech, song or ambience.
+             * @description Gives the video audio of its own, such as speech, dialogue, singing, rap or ambience.
              * @default true
              */
             generate_audio?: boolean;
@@ -8282,7 +8294,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Kling 3.0
-         * @description Makes a video of 3 to 15 seconds with sound from text, frames, reference pictures and elements.
+         * @description Takes a prompt and, if given, a start and an end frame, reference images, elements and voices, and returns one video of 3 to 15 seconds (5 if omitted) at 720p, 1080p (if omitted) or 2160p, with audio unless `generate_audio` is `false`. About $0.03 a task. It has no parameter for a video to work on; Video O1 and O3 have.
          */
         GateKling30Task: {
             /**
@@ -8290,11 +8302,11 @@ export interface components {
              * @constant
              */
             model: "kling-3.0";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Only a prompt is needed. `image_urls` and `elements` hold seven entries together, and `end_frame` is out with more than two pictures among `start_frame` and `image_urls`. */
+            /** @description Only a prompt is needed. `image_urls` and `elements` hold seven entries together, and `end_frame` is out with more than two images among `start_frame` and `image_urls`. */
             params: components["schemas"]["GateKling30Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8304,7 +8316,7 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateKlingVideoO1Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /** @description Width in pixels, 0 (automatic) to 2160; other values are moved into that range. */
             width?: number;
@@ -8318,22 +8330,22 @@ export interface components {
              */
             quantity?: number;
             /**
-             * @description How strongly the prompt guides the picture.
+             * @description Guidance scale, from 0 to 1.
              * @default 0.5
              */
             cfg_scale?: number;
-            /** @description The picture the video ends with. */
+            /** @description The image that the video ends with. */
             end_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Keeps the sound of the video that is edited.
+             * @description Keeps the audio of the video that is edited.
              * @default false
              */
             keep_audio?: boolean;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
-            /** @description Reference pictures, seven at most. The source speaks of six, and of seven where there is no video. */
+            /** @description Reference images, seven at most. The source allows six, and seven without videos; what it says of the start frame there is cut off. */
             image_guidance?: components["schemas"]["GateAnyValue"][];
-            /** @description The video to edit, one at most. */
+            /** @description The video to edit, one at most. The source knows a type `BASE`, which edits the video; it shows no form for an entry and is cut off there. */
             video_guidance?: components["schemas"]["GateAnyValue"][];
             /**
              * @description Length in seconds.
@@ -8344,7 +8356,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Kling Video O1
-         * @description Makes a video of 3 to 10 seconds from text, frames or reference pictures, or edits a video.
+         * @description Takes a prompt and, if given, a start and an end frame, reference images or one video to edit, and returns one video of 3 to 10 seconds (5 if omitted) of up to 2160 pixels a side. Keeps the audio of the edited video if asked to, and has no parameter for audio of its own. About $0.04 a task. O3 goes to 15 seconds and 3840 pixels and can make audio.
          */
         GateKlingVideoO1Task: {
             /**
@@ -8352,11 +8364,11 @@ export interface components {
              * @constant
              */
             model: "kling-video-o-1";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateKlingVideoO1Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8366,7 +8378,7 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateKlingVideoO3Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
              * @description Resolution of the video: 720p (standard), 1080p (pro) or 2160p.
@@ -8385,23 +8397,23 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video ends with. */
+            /** @description The image that the video ends with. */
             end_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Keeps the sound of the reference video where a video is reworked.
+             * @description Keeps the audio of the reference video, for video-to-video only.
              * @default false
              */
             keep_audio?: boolean;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Gives the video its own sound.
+             * @description Gives the video audio of its own.
              * @default false
              */
             generate_audio?: boolean;
-            /** @description Reference pictures for style and look, called `@Image1`, `@Image2` and so on in the prompt. */
+            /** @description Reference images for style and appearance, called `@Image1`, `@Image2` and so on in the prompt. */
             image_guidance?: components["schemas"]["GateAnyValue"][];
-            /** @description Videos to rework. One of type BASE is edited, one of type FEATURE serves as a reference. */
+            /** @description Videos to work from. One of type `BASE` is edited, one of type `FEATURE` is a reference; the source shows no form for an entry. */
             video_guidance?: components["schemas"]["GateAnyValue"][];
             /**
              * @description Length in seconds.
@@ -8412,7 +8424,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Kling Video O3
-         * @description Makes a video of 3 to 15 seconds from text, frames or reference pictures, or reworks videos.
+         * @description Takes a prompt and, if given, a start and an end frame, reference images and videos to edit or refer to, and returns one video of 3 to 15 seconds (5 if omitted) at 720p, 1080p (if omitted) or 2160p. Makes audio only if `generate_audio` is `true`, unlike Kling 3.0. About $0.07 a task; O1 costs $0.04, has a guidance scale and stops at 10 seconds.
          */
         GateKlingVideoO3Task: {
             /**
@@ -8420,11 +8432,11 @@ export interface components {
              * @constant
              */
             model: "kling-video-o-3";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateKlingVideoO3Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8434,17 +8446,17 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateKling21ProParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them.
              * @default 1920
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them.
              * @default 1080
              */
             height?: number;
@@ -8459,12 +8471,12 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Kling 2.1 Pro
-         * @description Makes a video of 5 or 10 seconds.
+         * @description Takes a prompt and returns one video of 5 or 10 seconds (5 if omitted) at 1920×1080, 1080×1920 or 1440×1440. No parameter for audio, frames or resolution. About $0.04 a task; Kling 2.5 Turbo costs $0.03 and has a 720p mode.
          */
         GateKling21ProTask: {
             /**
@@ -8472,11 +8484,11 @@ export interface components {
              * @constant
              */
             model: "kling-2.1-pro";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateKling21ProParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8486,7 +8498,7 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateKling25Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
@@ -8497,12 +8509,12 @@ export interface components {
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
             /**
-             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them.
              * @default 1920
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them.
              * @default 1080
              */
             height?: number;
@@ -8517,12 +8529,12 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Kling 2.5 Turbo
-         * @description Makes a video of 5 or 10 seconds at 720p or 1080p.
+         * @description Takes a prompt and returns one video of 5 or 10 seconds (5 if omitted) at 1080p (if omitted) or 720p. No parameter for audio or frames. About $0.03 a task. 2.5 Turbo Standard costs $0.02, starts from an image and makes smaller sizes; 2.6 has audio.
          */
         GateKling25Task: {
             /**
@@ -8530,31 +8542,31 @@ export interface components {
              * @constant
              */
             model: "kling-2.5";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateKling25Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Kling 2.5 Turbo Standard parameters
-         * @description Only a prompt is needed, though the model is made for a first frame.
+         * @description A prompt is required; a start frame belongs to it, though the example of the source has none.
          */
         GateKling25TurboStandardParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Supported are 1280×720, 720×1280 and 960×960; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1280×720, 720×1280 and 960×960; any other size is snapped to the nearest of them.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720, 720×1280 and 960×960; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1280×720, 720×1280 and 960×960; any other size is snapped to the nearest of them.
              * @default 720
              */
             height?: number;
@@ -8564,11 +8576,11 @@ export interface components {
              */
             quantity?: number;
             /**
-             * @description How strongly the prompt guides the picture.
+             * @description Guidance scale, from 0 to 1.
              * @default 0.5
              */
             cfg_scale?: number;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. The table requires it though the example has none, so give one. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
              * @description Length in seconds.
@@ -8577,14 +8589,14 @@ export interface components {
              */
             durationSeconds?: 5 | 10;
             /**
-             * @description What the video should not show, in at most 1,000 characters.
+             * @description What to keep out of the video, in at most 1,000 characters.
              * @default blur, distort, and low quality
              */
             negative_prompt?: string;
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Kling 2.5 Turbo Standard
-         * @description Makes a 720p video of 5 or 10 seconds, meant to start from a picture.
+         * @description Takes a prompt and a start frame, and returns one video of 5 or 10 seconds (5 if omitted) at 1280×720, 720×1280 or 960×960. Has a guidance scale and a negative prompt, and no parameter for audio. About $0.02 a task. Its table requires the start frame, its example leaves it out; Kling 2.5 Turbo works from text alone, at up to 1080p.
          */
         GateKling25TurboStandardTask: {
             /**
@@ -8592,11 +8604,11 @@ export interface components {
              * @constant
              */
             model: "kling-2.5-turbo-standard";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Only a prompt is needed, though the model is made for a first frame. */
+            /** @description A prompt is required; a start frame belongs to it, though the example of the source has none. */
             params: components["schemas"]["GateKling25TurboStandardParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8606,15 +8618,15 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateKling26Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description A setting for sound; the source says no more about it. */
+            /** @description Audio, by its name; the source gives neither type nor description. */
             audio?: components["schemas"]["GateAnyValue"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
-            /** @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them. */
+            /** @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them. The table also lists 0, without a meaning. */
             width?: number;
-            /** @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; another size becomes the nearest of them. */
+            /** @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them. The table also lists 0, without a meaning. */
             height?: number;
             /**
              * @description Length in seconds.
@@ -8627,17 +8639,17 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Whether the video gets sound.
+             * @description Whether the video has audio, by its name; the source gives the default alone.
              * @default true
              */
             motion_has_audio?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Kling 2.6
-         * @description Makes a video of 5 or 10 seconds that can have sound.
+         * @description Takes a prompt and, if given, a start frame, and returns one video of 5 or 10 seconds (5 if omitted) at 1920×1080, 1080×1920 or 1440×1440, with audio if `motion_has_audio` is omitted. About $0.06 a task. Kling 3.0 costs $0.03 and adds an end frame, references and lengths of 3 to 15 seconds.
          */
         GateKling26Task: {
             /**
@@ -8645,11 +8657,11 @@ export interface components {
              * @constant
              */
             model: "kling-2.6";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateKling26Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8659,17 +8671,17 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateLtxv20FastParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
-             * @description Frames a second.
+             * @description Frames per second.
              * @default 50
              * @enum {integer}
              */
             fps?: 25 | 50;
-            /** @description Width in pixels. Supported is 1920×1080; another size becomes the nearest one. */
+            /** @description Width in pixels. Supported is 1920×1080; any other size is snapped to it. */
             width?: number;
-            /** @description Height in pixels. Supported is 1920×1080; another size becomes the nearest one. */
+            /** @description Height in pixels. Supported is 1920×1080; any other size is snapped to it. */
             height?: number;
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
@@ -8684,10 +8696,10 @@ export interface components {
              * @enum {string}
              */
             resolution?: "1080p" | "1440p" | "2160p";
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @default 16:9
              * @enum {string}
              */
@@ -8699,14 +8711,14 @@ export interface components {
              */
             durationSeconds?: 6 | 8;
             /**
-             * @description Lets the service write the prompt out in more detail.
+             * @description Expands the prompt automatically.
              * @default true
              */
             enable_prompt_expansion?: boolean;
         } & components["schemas"]["GateInlineReferences"];
         /**
          * LTXV 2.0 Fast
-         * @description Makes a video of 6 or 8 seconds from text and, where given, a first frame.
+         * @description Takes a prompt and, if given, a start frame, and returns one video of 6 or 8 seconds (6 if omitted) at 1080p, 1440p or 2160p and 25 or 50 frames per second. No parameter for audio. About $0.02 a task, as 2.0 Pro, which differs in its frame rates: 24, 30 or 50.
          */
         GateLtxv20FastTask: {
             /**
@@ -8714,11 +8726,11 @@ export interface components {
              * @constant
              */
             model: "ltxv-2.0-fast";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateLtxv20FastParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8728,17 +8740,17 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateLtxv20ProParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
-             * @description Frames a second.
+             * @description Frames per second.
              * @default 50
              * @enum {integer}
              */
             fps?: 24 | 30 | 50;
-            /** @description Width in pixels. Supported is 1920×1080; another size becomes the nearest one. */
+            /** @description Width in pixels. Supported is 1920×1080; any other size is snapped to it. */
             width?: number;
-            /** @description Height in pixels. Supported is 1920×1080; another size becomes the nearest one. */
+            /** @description Height in pixels. Supported is 1920×1080; any other size is snapped to it. */
             height?: number;
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
@@ -8753,10 +8765,10 @@ export interface components {
              * @enum {string}
              */
             resolution?: "1080p" | "1440p" | "2160p";
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @default 16:9
              * @enum {string}
              */
@@ -8768,14 +8780,14 @@ export interface components {
              */
             durationSeconds?: 6 | 8;
             /**
-             * @description Lets the service write the prompt out in more detail.
+             * @description Expands the prompt automatically.
              * @default true
              */
             enable_prompt_expansion?: boolean;
         } & components["schemas"]["GateInlineReferences"];
         /**
          * LTXV 2.0 Pro
-         * @description Makes a video of 6 or 8 seconds from text and, where given, a first frame, with other frame rates than Fast.
+         * @description Takes a prompt and, if given, a start frame, and returns one video of 6 or 8 seconds (6 if omitted) at 1080p, 1440p or 2160p and 24, 30 or 50 frames per second. No parameter for audio. About $0.02 a task. 2.0 Fast makes 25 or 50 frames per second; 2.3 Pro adds audio, an end frame and 10 seconds.
          */
         GateLtxv20ProTask: {
             /**
@@ -8783,11 +8795,11 @@ export interface components {
              * @constant
              */
             model: "ltxv-2.0-pro";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateLtxv20ProParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8797,7 +8809,7 @@ export interface components {
          * @description A prompt, a width and a height are needed.
          */
         GateLtxv20UltraParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
              * @description Resolution of the video.
@@ -8806,12 +8818,12 @@ export interface components {
              */
             mode?: "RESOLUTION_1080" | "RESOLUTION_1440" | "RESOLUTION_2160";
             /**
-             * @description Width in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them.
              * @default 1920
              */
             width: number;
             /**
-             * @description Height in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them.
              * @default 1080
              */
             height: number;
@@ -8828,12 +8840,12 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * LTXV 2.0 Ultra
-         * @description Makes a video of 6 or 8 seconds at up to 2160p; the size has to be given.
+         * @description Takes a prompt, a width and a height, which are required, and returns one video of 6 or 8 seconds (8 if omitted) at 1080p, 1440p or 2160p. Unlike 2.0 Fast and Pro it has `prompt_enhance`, and no start frame, frame rate or `aspect_ratio`. No parameter for audio. About $0.02 a task.
          */
         GateLtxv20UltraTask: {
             /**
@@ -8841,31 +8853,31 @@ export interface components {
              * @constant
              */
             model: "ltxv-2.0-ultra";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description A prompt, a width and a height are needed. */
             params: components["schemas"]["GateLtxv20UltraParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * LTXV 2.3 Fast parameters
-         * @description Only a prompt is needed. More than 10 seconds are made at 25 frames a second and 1080p alone.
+         * @description Only a prompt is needed. More than 10 seconds are made at 25 frames per second and 1080p alone.
          */
         GateLtxv23FastParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
-             * @description Frames a second. With a `durationSeconds` above 10 it has to be 25.
+             * @description Frames per second. With a `durationSeconds` above 10 it has to be 25.
              * @default 25
              * @enum {integer}
              */
             fps?: 24 | 25 | 48 | 50;
-            /** @description Width in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them. */
+            /** @description Width in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them. */
             width?: number;
-            /** @description Height in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them. */
+            /** @description Height in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them. */
             height?: number;
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
@@ -8874,7 +8886,7 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video ends with. Needs `start_frame`. */
+            /** @description The image that the video ends with. Needs `start_frame`. */
             end_frame?: components["schemas"]["GateAnyValue"];
             /**
              * @description Resolution of the video. With a `durationSeconds` above 10 it has to be `1080p`.
@@ -8882,15 +8894,15 @@ export interface components {
              * @enum {string}
              */
             resolution?: "1080p" | "1440p" | "2160p";
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Shape of the picture; when omitted it is 16:9, or that of `start_frame`.
+             * @description Aspect ratio of the video. If omitted, it is 16:9, or detected from `start_frame` if there is one.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
-             * @description Gives the video sound.
+             * @description Gives the video audio.
              * @default true
              */
             generate_audio?: boolean;
@@ -8903,7 +8915,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * LTXV 2.3 Fast
-         * @description Makes a video of 6 to 20 seconds with sound from text, a first frame or two frames.
+         * @description Takes a prompt and, if given, a start frame and an end frame, and returns one video of 6 to 20 seconds (6 if omitted) at up to 2160p, with audio unless `generate_audio` is `false`. More than 10 seconds only at 1080p and 25 frames per second. About $0.02 a task, as 2.3 Pro, which stops at 10 seconds.
          */
         GateLtxv23FastTask: {
             /**
@@ -8911,11 +8923,11 @@ export interface components {
              * @constant
              */
             model: "ltxv-2.3-fast";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Only a prompt is needed. More than 10 seconds are made at 25 frames a second and 1080p alone. */
+            /** @description Only a prompt is needed. More than 10 seconds are made at 25 frames per second and 1080p alone. */
             params: components["schemas"]["GateLtxv23FastParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -8925,17 +8937,17 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateLtxv23ProParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
-             * @description Frames a second.
+             * @description Frames per second.
              * @default 25
              * @enum {integer}
              */
             fps?: 24 | 25 | 48 | 50;
-            /** @description Width in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them. */
+            /** @description Width in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them. */
             width?: number;
-            /** @description Height in pixels. Supported are 1920×1080 and 1080×1920; another size becomes the nearest of them. */
+            /** @description Height in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them. */
             height?: number;
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
@@ -8944,7 +8956,7 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video ends with. Needs `start_frame`. */
+            /** @description The image that the video ends with. Needs `start_frame`. */
             end_frame?: components["schemas"]["GateAnyValue"];
             /**
              * @description Resolution of the video.
@@ -8952,15 +8964,15 @@ export interface components {
              * @enum {string}
              */
             resolution?: "1080p" | "1440p" | "2160p";
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Shape of the picture; when omitted it is 16:9, or that of `start_frame`.
+             * @description Aspect ratio of the video. If omitted, it is 16:9, or detected from `start_frame` if there is one.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
-             * @description Gives the video sound.
+             * @description Gives the video audio.
              * @default true
              */
             generate_audio?: boolean;
@@ -8973,7 +8985,7 @@ export interface components {
         } & components["schemas"]["GateInlineReferences"];
         /**
          * LTXV 2.3 Pro
-         * @description Makes a video of 6 to 10 seconds with sound from text, a first frame or two frames.
+         * @description Takes a prompt and, if given, a start frame and an end frame, and returns one video of 6, 8 or 10 seconds (6 if omitted) at up to 2160p, with audio unless `generate_audio` is `false`. About $0.02 a task, as 2.3 Fast, which also makes 12 to 20 seconds at 1080p.
          */
         GateLtxv23ProTask: {
             /**
@@ -8981,21 +8993,21 @@ export interface components {
              * @constant
              */
             model: "ltxv-2.3-pro";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateLtxv23ProParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Hailuo 2.3 parameters
-         * @description Only a prompt is needed. Ten seconds are made at 768p alone.
+         * @description Only a prompt is required. Ten seconds are made at 768p alone.
          */
         GateHailuo23Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
@@ -9005,12 +9017,12 @@ export interface components {
              */
             quantity?: number;
             /**
-             * @description Resolution of the video. With a `durationSeconds` of 10 it has to be `768p`.
+             * @description Resolution of the video. The default holds for 6 seconds; with a `durationSeconds` of 10 `768p` has to be given.
              * @default 1080p
              * @enum {string}
              */
             resolution?: "768p" | "1080p";
-            /** @description The picture the video starts with. Give one to the fast model, which is made for it. */
+            /** @description The image that the video starts with. Give one to `hailuo-2_3-fast`, whose table requires it though its example has none. */
             start_frame?: components["schemas"]["GateAnyValue"];
             /**
              * @description Length in seconds. 10 needs `resolution` `768p`, since 1080p (the default) is made at 6 seconds only.
@@ -9018,24 +9030,24 @@ export interface components {
              * @enum {integer}
              */
             durationSeconds?: 6 | 10;
-            /** @description Width in pixels, one of 768, 1376, 1080 and 1920; another becomes the nearest of them. */
+            /** @description Width in pixels. The source calls 768, 1376, 1080 and 1920 valid, without pairs, and does not say what becomes of others. */
             width?: number;
-            /** @description Height in pixels, one of 768, 1376, 1080 and 1920; another becomes the nearest of them. */
+            /** @description Height in pixels. The source calls 768, 1376, 1080 and 1920 valid, without pairs, and does not say what becomes of others. */
             height?: number;
             /**
-             * @description Lets the service improve the prompt for a better picture.
+             * @description Optimizes the prompt for a better video.
              * @default true
              */
             prompt_optimizer?: boolean;
             /**
-             * @description Makes the improving of the prompt quicker.
+             * @description Shortens the optimization of the prompt.
              * @default false
              */
             fast_pretreatment?: boolean;
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Hailuo 2.3
-         * @description Makes a video of 6 or 10 seconds from text and, where given, a first frame.
+         * @description Takes a prompt and, if given, a start frame, and returns one video of 6 seconds at 1080p (if omitted) or 768p, or of 10 seconds at 768p. No parameter for audio, a seed or an end frame. About $0.04 a task. 2.3 Fast costs $0.03 and is meant to get a start frame.
          */
         GateHailuo23Task: {
             /**
@@ -9043,18 +9055,18 @@ export interface components {
              * @constant
              */
             model: "hailuo-2_3";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Only a prompt is needed. Ten seconds are made at 768p alone. */
+            /** @description Only a prompt is required. Ten seconds are made at 768p alone. */
             params: components["schemas"]["GateHailuo23Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Hailuo 2.3 Fast
-         * @description The faster variant of Hailuo 2.3, meant for videos that start from a picture.
+         * @description Takes a prompt and a start frame, and returns one video of 6 seconds at 1080p (if omitted) or 768p, or of 10 seconds at 768p. No parameter for audio, a seed or an end frame. About $0.03 a task. Its table requires the start frame, its example leaves it out; Hailuo 2.3 costs $0.04 and makes videos from text alone.
          */
         GateHailuo23FastTask: {
             /**
@@ -9062,11 +9074,11 @@ export interface components {
              * @constant
              */
             model: "hailuo-2_3-fast";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Only a prompt is needed. Ten seconds are made at 768p alone. */
+            /** @description Only a prompt is required. Ten seconds are made at 768p alone. */
             params: components["schemas"]["GateHailuo23Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -9076,22 +9088,22 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateGptImage1Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. 1024 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are moved to the nearest that is possible.
+             * @description Width in pixels. 1024 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 1024 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are moved to the nearest that is possible.
+             * @description Height in pixels. 1024 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Quality of the pictures, which decides their price.
+             * @description Quality of the images. The source gives one price and does not say for which quality.
              * @default medium
              * @enum {string}
              */
@@ -9101,20 +9113,20 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description Whether the background is transparent. */
+            /** @description Transparency, by its name; the source does not describe it. */
             transparency?: boolean;
             /**
-             * @description Format of the pictures' files.
+             * @description Format of the image files.
              * @default jpeg
              * @enum {string}
              */
             output_format?: "jpeg" | "png" | "webp";
-            /** @description Settings that guide the picture by others; the source does not give their form. */
+            /** @description Guidance by other images, by its name; the source gives no description and no form of an entry. */
             image_guidances?: components["schemas"]["GateAnyValue"][];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * GPT Image 1
-         * @description Makes up to eight pictures from text, with transparency where asked for.
+         * @description Takes a prompt and returns up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) in three qualities, `medium` if omitted. The only GPT Image with `transparency`. About $0.01 for a 1024×1024 image; the source does not say of which quality. Its notes allow 32 to 2048 pixels a side, its table 1024 to 1536.
          */
         GateGptImage1Task: {
             /**
@@ -9122,11 +9134,11 @@ export interface components {
              * @constant
              */
             model: "gpt-image-1";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateGptImage1Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -9136,22 +9148,22 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateGptImage15Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. 1024 to 1536 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @description Width in pixels. 1024 to 1536 in steps of 8 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 1024 to 1536 in steps of 8 are supported; other values are moved to the nearest that is possible.
+             * @description Height in pixels. 1024 to 1536 in steps of 8 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Quality of the pictures, which decides their price.
+             * @description Quality of the images. The source gives one price and does not say for which quality.
              * @default medium
              * @enum {string}
              */
@@ -9162,17 +9174,17 @@ export interface components {
              */
             quantity?: number;
             /**
-             * @description Format of the pictures' files.
+             * @description Format of the image files.
              * @default jpeg
              * @enum {string}
              */
             output_format?: "jpeg" | "png" | "webp";
-            /** @description Settings that guide the picture by others; the source does not give their form. */
+            /** @description Guidance by other images, by its name; the source gives no description and no form of an entry. */
             image_guidances?: components["schemas"]["GateAnyValue"][];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * GPT Image 1.5
-         * @description Makes up to eight pictures from text.
+         * @description Takes a prompt and returns up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) of 1024 to 1536 pixels a side, in three qualities, `medium` if omitted. About $0.01 for a 1024×1024 image, as GPT Image 1, which also has `transparency`; GPT Image 2 makes larger images.
          */
         GateGptImage15Task: {
             /**
@@ -9180,11 +9192,11 @@ export interface components {
              * @constant
              */
             model: "gpt-image-1.5";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateGptImage15Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -9194,22 +9206,22 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateGptImage2Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Multiples of 16 from 256 to 3840 are named, and ten ratios in three sizes supported, 1024×1024, 2048×2048 and 2880×2880 among them; other sizes are moved to the nearest of these.
+             * @description Width in pixels. Ten ratios in three sizes each are supported: 1:1 1024×1024, 2048×2048 or 2880×2880; 2:3 848×1264, 1376×2048 or 2336×3504; 16:9 1376×768, 2048×1136 or 3584×2016; 4:3 1200×896, 2048×1536 or 3264×2448; 9:16 768×1376, 1136×2048 or 2016×3584; 4:5 928×1152, 1648×2048 or 2560×3200; 3:2 1264×848, 2048×1376 or 3504×2336; 3:4 896×1200, 1536×2048 or 2448×3264; 5:4 1152×928, 2048×1648 or 3200×2560; and 21:9 1584×672, 2048×864 or 3808×1632. Any other size is snapped to the nearest of them. The table names multiples of 16 from 256 to 3840, with a limit on the number of pixels that is cut off in the source.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. Multiples of 16 from 256 to 3840 are named, and ten ratios in three sizes supported, 1024×1024, 2048×2048 and 2880×2880 among them; other sizes are moved to the nearest of these.
+             * @description Height in pixels; see `width` for the supported sizes.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Quality of the pictures, which decides their price.
+             * @description Quality of the images. For 1024×1024 about $0.003 at `low` and $0.11 at `high`; `medium` has no documented price.
              * @default low
              * @enum {string}
              */
@@ -9220,17 +9232,17 @@ export interface components {
              */
             quantity?: number;
             /**
-             * @description Format of the pictures' files.
+             * @description Format of the image files.
              * @default jpeg
              * @enum {string}
              */
             output_format?: "jpeg" | "png";
-            /** @description Settings that guide the picture by others; the source does not give their form. */
+            /** @description Guidance by other images, by its name; the source gives no description and no form of an entry. */
             image_guidances?: components["schemas"]["GateAnyValue"][];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * GPT Image 2
-         * @description Makes up to eight pictures of up to 3840 pixels a side from text.
+         * @description Takes a prompt and returns up to eight JPEG or PNG images (one if `quantity` is omitted) in thirty sizes, ten ratios in three sizes each, up to 2880×2880 or 3808×1632. `quality` is `low` if omitted, unlike GPT Image 1 and 1.5. For 1024×1024 about $0.003 (`low`) or $0.11 (`high`). No WebP and no `transparency`.
          */
         GateGptImage2Task: {
             /**
@@ -9238,11 +9250,11 @@ export interface components {
              * @constant
              */
             model: "gpt-image-2";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateGptImage2Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -9252,15 +9264,15 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateSora2Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 720
              */
             height?: number;
@@ -9277,12 +9289,12 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Sora 2
-         * @description Makes a 720p video of 4, 8 or 12 seconds from text and, where given, a first frame.
+         * @description Takes a prompt and, if given, a start frame, and returns one video of 4, 8 or 12 seconds (4 if omitted) at 1280×720 or 720×1280. No parameter for audio. About $0.04 a task. Sora 2 Pro costs $0.12, has a 1080p mode and asks for the size.
          */
         GateSora2Task: {
             /**
@@ -9290,21 +9302,21 @@ export interface components {
              * @constant
              */
             model: "sora-2";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateSora2Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Sora 2 Pro parameters
-         * @description A prompt, a width and a height are needed.
+         * @description A prompt, a width and a height are needed. The table lists 1024 and 1792 too, of which it makes no size.
          */
         GateSora2ProParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /**
              * @description Resolution of the video.
@@ -9313,12 +9325,12 @@ export interface components {
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 1280
              */
             width: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; another size becomes the nearest of them.
+             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 720
              */
             height: number;
@@ -9335,12 +9347,12 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-            /** @description The picture the video starts with. */
+            /** @description The image that the video starts with. */
             start_frame?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Sora 2 Pro
-         * @description Makes a video of 4, 8 or 12 seconds at 720p or 1080p; the size has to be given.
+         * @description Takes a prompt, a width and a height, which are required, and, if given, a start frame, and returns one video of 4, 8 or 12 seconds (4 if omitted) at 720p (if omitted) or 1080p. No parameter for audio. About $0.12 a task, three times the price of Sora 2, which makes 720p alone.
          */
         GateSora2ProTask: {
             /**
@@ -9348,11 +9360,11 @@ export interface components {
              * @constant
              */
             model: "sora-2-pro";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description A prompt, a width and a height are needed. */
+            /** @description A prompt, a width and a height are needed. The table lists 1024 and 1792 too, of which it makes no size. */
             params: components["schemas"]["GateSora2ProParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -9362,12 +9374,12 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateRecraftV4Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Fourteen sizes are supported, 1024×1024, 1344×768 and 768×1344 among them; other values are moved to the nearest of them.
+             * @description Width in pixels. Fourteen sizes are supported: 1:1 1024×1024, 2:3 832×1280, 16:9 1344×768, 4:3 1216×896, 9:16 768×1344, 4:5 896×1152, 1:2 768×1536, 2:1 1536×768, 3:2 1280×832, 3:4 896×1216, 5:4 1152×896, 6:10 832×1344, 10:14 896×1280 and 14:10 1280×896. Any other size is snapped to the nearest of them.
              * @default 1024
              */
             width?: number;
@@ -9381,12 +9393,12 @@ export interface components {
              * @default 4
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Recraft V4
-         * @description Makes up to eight pictures of about one megapixel from text.
+         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) in one of fourteen sizes from 1:2 to 2:1, about a megapixel each. About $0.02 a task. V4 Pro doubles both sides of every size for $0.10.
          */
         GateRecraftV4Task: {
             /**
@@ -9394,11 +9406,11 @@ export interface components {
              * @constant
              */
             model: "recraft-v4";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateRecraftV4Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
@@ -9408,12 +9420,12 @@ export interface components {
          * @description Only a prompt is needed.
          */
         GateRecraftV4ProParams: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
-            /** @description What the picture shows, in at most 1,500 characters. */
+            /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Fourteen sizes are supported, 2048×2048, 2688×1536 and 1536×2688 among them; other values are moved to the nearest of them.
+             * @description Width in pixels. Fourteen sizes are supported: 1:1 2048×2048, 2:3 1664×2560, 16:9 2688×1536, 4:3 2432×1792, 9:16 1536×2688, 4:5 1792×2304, 1:2 1536×3072, 2:1 3072×1536, 3:2 2560×1664, 3:4 1792×2432, 5:4 2304×1792, 6:10 1664×2688, 10:14 1792×2560 and 14:10 2560×1792. Any other size is snapped to the nearest of them.
              * @default 2048
              */
             width?: number;
@@ -9427,12 +9439,12 @@ export interface components {
              * @default 4
              */
             quantity?: number;
-            /** @description Whether the prompt is improved first; the source does not say which values it takes. */
+            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
             prompt_enhance?: components["schemas"]["GateAnyValue"];
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Recraft V4 Pro
-         * @description Makes up to eight pictures of about four megapixels from text.
+         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) in one of fourteen sizes from 1:2 to 2:1, about four megapixels each. About $0.10 a task, five times the price of Recraft V4, which makes each size at half the width and height.
          */
         GateRecraftV4ProTask: {
             /**
@@ -9440,58 +9452,58 @@ export interface components {
              * @constant
              */
             model: "recraft-v4-pro";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
             /** @description Only a prompt is needed. */
             params: components["schemas"]["GateRecraftV4ProParams"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Rodin V2 parameters
-         * @description Everything is optional; the source names no prompt.
+         * @description Everything is optional. The source gives no prompt, so none is taken.
          */
         GateRodinV2Params: {
-            /** @description Reference pictures, each a web address, `data:` URL or base64. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /** @description Number that makes a result reproducible. */
             seed?: number;
             /**
-             * @description Level of detail. How many polygons it means depends on `mesh_mode`; with triangles roughly 2,000 (`extra_low`), 20,000 (`low`), 150,000 (`medium`) and 500,000 (`high`).
+             * @description Quality of the model. The number of polygons depends on `mesh_mode`; with `Triangle` it is 2,000 (`extra_low`), 20,000 (`low`), 150,000 (`medium`) or 500,000 (`high`; read so, since the source is cut off after 500). The numbers for `Quad` are cut off too.
              * @default high
              * @enum {string}
              */
             quality?: "extra_low" | "low" | "medium" | "high";
             /**
-             * @description Puts human characters into a T or A pose, which makes them easier to rig.
+             * @description Puts the mesh of a human character into a T or A pose, which makes it easier to rig and animate.
              * @default false
              */
             ta_pose?: boolean;
             /**
-             * @description Which materials the mesh gets.
+             * @description Material of the mesh; the source does not describe the three values.
              * @default All
              * @enum {string}
              */
             material?: "PBR" | "Shaded" | "All";
             /**
-             * @description Faces of the mesh. Quads are smoother; triangles are what most engines load.
+             * @description Faces of the mesh. Quads give smoother surfaces than triangles.
              * @default Triangle
              * @enum {string}
              */
             mesh_mode?: "Quad" | "Triangle";
-            /** @description Largest size of the mesh as width, height and length, three integers. */
+            /** @description Width, height and length as three integers that limit the size of the model; the source gives no unit. */
             bounding_box?: number[];
             /**
-             * @description Keeps the transparency of the input pictures.
+             * @description Keeps the alpha channel of the input images.
              * @default false
              */
             use_original_alpha?: boolean;
         } & components["schemas"]["GateInlineReferences"];
         /**
          * Rodin V2
-         * @description Makes a textured 3D mesh and answers with a preview picture and a `.glb` file.
+         * @description Makes a 3D model from images: a `.glb` file with a JPG preview of it, as triangles or quads, in one of four qualities (`high` if omitted). It has no prompt, and the source speaks of input images without a parameter for them: read as inline references or uploaded ids. About $0.16 a task. The only 3D model at GateAI.
          */
         GateRodinV2Task: {
             /**
@@ -9499,18 +9511,18 @@ export interface components {
              * @constant
              */
             model: "rodin-v2";
-            /** @description Free text such as `image`, `video`, `3d` or `text-to-image`; the model alone decides what is made. */
+            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
             type?: components["schemas"]["GateTaskType"];
-            /** @description Everything is optional; the source names no prompt. */
+            /** @description Everything is optional. The source gives no prompt, so none is taken. */
             params: components["schemas"]["GateRodinV2Params"];
-            /** @description Ids of pictures that were sent to `POST /api/upload` before. */
+            /** @description Ids of images that were sent to `POST /api/upload` before. */
             images?: components["schemas"]["GateUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
             videos?: components["schemas"]["GateUploadedVideos"];
         };
         /**
          * Generation request
-         * @description One branch for each model; `model` selects it.
+         * @description One branch for each model; `model` selects it. Most images take 10 to 30 seconds, most videos 1 to 5 minutes.
          */
         GateGenerateRequest: components["schemas"]["GateAutoImageTask"] | components["schemas"]["GateAutoVideoTask"] | components["schemas"]["GateFluxDevTask"] | components["schemas"]["GateFluxKontextMaxTask"] | components["schemas"]["GateFluxKontextProTask"] | components["schemas"]["GateFluxPro20Task"] | components["schemas"]["GateFluxSchnellTask"] | components["schemas"]["GateSeedance10ProTask"] | components["schemas"]["GateSeedance10ProFastTask"] | components["schemas"]["GateSeedance20Task"] | components["schemas"]["GateSeedance20FastTask"] | components["schemas"]["GateSeedream40Task"] | components["schemas"]["GateSeedream45Task"] | components["schemas"]["GateCortex10Task"] | components["schemas"]["GateCortexV09Task"] | components["schemas"]["GateCortexV10Task"] | components["schemas"]["GateLucidOriginTask"] | components["schemas"]["GateLucidRealismTask"] | components["schemas"]["GateKinoXlTask"] | components["schemas"]["GateCortex20Task"] | components["schemas"]["GateCortex20FastTask"] | components["schemas"]["GateGemini25FlashImageTask"] | components["schemas"]["GateGeminiImage2Task"] | components["schemas"]["GateNanoBanana2Task"] | components["schemas"]["GateVeo30FastGenerate001Task"] | components["schemas"]["GateVeo30Generate001Task"] | components["schemas"]["GateVeo31FastGenerate001Task"] | components["schemas"]["GateVeo31Generate001Task"] | components["schemas"]["GateVeo31LiteTask"] | components["schemas"]["GateHappyHorseTask"] | components["schemas"]["GateIdeogramV30Task"] | components["schemas"]["GateKling30Task"] | components["schemas"]["GateKlingVideoO1Task"] | components["schemas"]["GateKlingVideoO3Task"] | components["schemas"]["GateKling21ProTask"] | components["schemas"]["GateKling25Task"] | components["schemas"]["GateKling25TurboStandardTask"] | components["schemas"]["GateKling26Task"] | components["schemas"]["GateLtxv20FastTask"] | components["schemas"]["GateLtxv20ProTask"] | components["schemas"]["GateLtxv20UltraTask"] | components["schemas"]["GateLtxv23FastTask"] | components["schemas"]["GateLtxv23ProTask"] | components["schemas"]["GateHailuo23Task"] | components["schemas"]["GateHailuo23FastTask"] | components["schemas"]["GateGptImage1Task"] | components["schemas"]["GateGptImage15Task"] | components["schemas"]["GateGptImage2Task"] | components["schemas"]["GateSora2Task"] | components["schemas"]["GateSora2ProTask"] | components["schemas"]["GateRecraftV4Task"] | components["schemas"]["GateRecraftV4ProTask"] | components["schemas"]["GateRodinV2Task"];
         /**

@@ -55,7 +55,7 @@ describe('the documented price', () => {
 
   it('multiplies by the pictures, where their number is known', () => {
     expect(price('gateai', 'gpt-image-1', { quantity: 3 })).toMatchObject({ quantity: 3, total: 0.03, approximate: true });
-    expect(price('gateai', 'flux-pro-2.0', {})).toMatchObject({ quantity: 4, total: 0.04 });
+    expect(price('gateai', 'flux-pro-2.0', { width: 1024, height: 1024 })).toMatchObject({ quantity: 4, total: 0.04 });
     expect(price('unifically', 'alibaba/wan-2.5-image', {})).toMatchObject({ quantity: 1, total: 0.021 });
     // It makes one or six.
     expect(price('unifically', 'xai/grok-imagine-image', { enable_pro: true })).not.toHaveProperty('total');
@@ -64,6 +64,9 @@ describe('the documented price', () => {
   it('has no price where the documents have none for such a request', () => {
     expect(price('unifically', 'openai/sora-2', { duration: 20 })).toBeUndefined();
     expect(price('unifically', 'openai/sora-2', { duration: 15 })?.total).toBe(0.15);
+    // The price of an image is given for 1024×1024; this one makes 1440×1440 if no size is given.
+    expect(price('gateai', 'flux-pro-2.0', {})).toBeUndefined();
+    expect(price('gateai', 'gpt-image-1.5', { width: 1536 })).toBeUndefined();
   });
 
   it('names the lowest and the highest price where nothing in the input decides', () => {

@@ -32,7 +32,7 @@ describe('unigen estimate', () => {
   });
 
   it.each([
-    [['flux-pro-2.0', '--prompt', 'x', '--quantity', '3'], 'about $0.03 (3 pictures at $0.01)'],
+    [['flux-pro-2.0', '--prompt', 'x', '--width', '1024', '--height', '1024', '--quantity', '3'], 'about $0.03 (3 pictures at $0.01)'],
     [['kuaishou/kling-o1-video', '--prompt', 'x'], '$0.24 (5 seconds at $0.048)'],
     [['kuaishou/kling-2.6-motion-control', '--video_url', 'https://example.com/a.mp4', '--image_url', 'https://example.com/a.png', '--no-validate'], '$0.01 a second'],
     [['google/veo-3.1-fast', '--prompt', 'x'], 'about $0.40'],
