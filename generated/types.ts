@@ -9006,7 +9006,7 @@ export interface components {
          * Hailuo 2.3 parameters
          * @description Only a prompt is required. Ten seconds are made at 768p alone.
          */
-        GateHailuo23Params: {
+        GateHailuo23Params: ({
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
             image_urls?: components["schemas"]["GateImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
@@ -9018,7 +9018,6 @@ export interface components {
             quantity?: number;
             /**
              * @description Resolution of the video. The default holds for 6 seconds; with a `durationSeconds` of 10 `768p` has to be given.
-             * @default 1080p
              * @enum {string}
              */
             resolution?: "768p" | "1080p";
@@ -9044,7 +9043,15 @@ export interface components {
              * @default false
              */
             fast_pretreatment?: boolean;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateInlineReferences"]) & ({
+            /** @constant */
+            durationSeconds?: 6;
+        } | {
+            /** @constant */
+            durationSeconds: 10;
+            /** @constant */
+            resolution: "768p";
+        });
         /**
          * Hailuo 2.3
          * @description Takes a prompt and, if given, a start frame, and returns one video of 6 seconds at 1080p (if omitted) or 768p, or of 10 seconds at 768p. No parameter for audio, a seed or an end frame. About $0.04 a task. 2.3 Fast costs $0.03 and is meant to get a start frame.
