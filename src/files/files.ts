@@ -1,7 +1,8 @@
 import type { Api } from '../catalog/entry.js';
 import type { CreateBody } from '../client/adapter.js';
 import type { CallOptions } from '../client/options.js';
-import type { Stop } from '../policy/clock.js';
+import { stopped } from '../errors/stopped.js';
+import { untilAborted, type Stop } from '../policy/clock.js';
 import type { DownloadedFile, DownloadLimits } from './download.js';
 import type { MediaSource } from './source.js';
 
@@ -58,6 +59,10 @@ export class Files {
 
   async #send(source: MediaSource | string, signal: Stop | undefined): Promise<string> {
     const { uploadSource } = await import('./upload.js');
-    return uploadSource({ api: this.#api, source, upload: this.#upload, known: this.#known, fetch: this.#fetch, signal });
+    const job = { api: this.#api, source, upload: this.#upload, known: this.#known, fetch: this.#fetch, signal };
+    // To read and to hash a large file takes long, and can't be ended.
+    return untilAborted<string>((resolve) => resolve(uploadSource(job)), signal).catch((error: unknown) => {
+      throw signal?.aborted ? stopped(signal.reason) : error;
+    });
   }
 }
