@@ -48,6 +48,30 @@ const headers = fc.record(
 
 const escaped = (text: string) => text.replaceAll('/', '\\/');
 
+/** What stands in the place of a documented value in an answer that is nearly right. */
+const wrong = fc.constantFrom<unknown>(undefined, null, true, false, 0, 5, -1, '', ' ', [], {}, [null], KEY, `${KEY}/1`, 'https://', { message: 'x' }, [[KEY]]);
+
+/** An answer as documented but for one value, at any depth. */
+function nearlyRight(good: unknown[]): fc.Arbitrary<unknown> {
+  return fc.tuple(fc.constantFrom(...good), fc.nat(6), wrong).map(([body, at, value]) => {
+    const copy = structuredClone(body) as Record<string, unknown>;
+    const places: [owner: Record<string, unknown>, name: string][] = [];
+    const visit = (owner: unknown) => {
+      if (typeof owner !== 'object' || owner === null) return;
+      for (const name of Object.keys(owner)) {
+        places.push([owner as Record<string, unknown>, name]);
+        visit((owner as Record<string, unknown>)[name]);
+      }
+    };
+    visit(copy);
+    // The whole answer is a value as well.
+    if (at >= places.length) return value;
+    const [owner, name] = places[at]!;
+    owner[name] = value;
+    return copy;
+  });
+}
+
 /** @param good Bodies as the API documents them, so that a run also gets to its later steps. */
 export function reactions(good: unknown[]): fc.Arbitrary<Reaction> {
   const body = fc.oneof(
@@ -58,6 +82,7 @@ export function reactions(good: unknown[]): fc.Arbitrary<Reaction> {
   );
   return fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...good).map((value): Reaction => ({ kind: 'answer', status: 200, body: JSON.stringify(value), headers: {} })) },
+    { weight: 6, arbitrary: fc.tuple(nearlyRight(good), statuses).map(([value, status]): Reaction => ({ kind: 'answer', status, body: JSON.stringify(value), headers: {} })) },
     { weight: 6, arbitrary: fc.record({ kind: fc.constant('answer' as const), status: statuses, body, headers }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'refused' }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'lost' }) },
