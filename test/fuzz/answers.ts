@@ -82,7 +82,7 @@ export function reactions(good: unknown[]): fc.Arbitrary<Reaction> {
   );
   return fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...good).map((value): Reaction => ({ kind: 'answer', status: 200, body: JSON.stringify(value), headers: {} })) },
-    { weight: 6, arbitrary: fc.tuple(nearlyRight(good), statuses).map(([value, status]): Reaction => ({ kind: 'answer', status, body: JSON.stringify(value), headers: {} })) },
+    { weight: 6, arbitrary: fc.tuple(nearlyRight(good), fc.oneof(fc.constant(200), statuses)).map(([value, status]): Reaction => ({ kind: 'answer', status, body: JSON.stringify(value), headers: {} })) },
     { weight: 6, arbitrary: fc.record({ kind: fc.constant('answer' as const), status: statuses, body, headers }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'refused' }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'lost' }) },

@@ -132,7 +132,7 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
         expect(clock.now()).toBeLessThanOrEqual(timeout + 1);
         expect(clock.sleeping).toBe(0);
       }),
-      parameters(300),
+      parameters(1000),
     );
   }, 600_000);
 
