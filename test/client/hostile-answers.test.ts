@@ -1,0 +1,401 @@
+import { createServer, type RequestListener } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  AuthenticationError, ConnectionError, GateAI, NotFoundError, RateLimitError, ServerError, Unifically, UnigenError, UnknownOutcomeError, type ClientOptions,
+} from 'unigen';
+import { validateRequest } from 'unigen/validate';
+import { createUnificallyClient } from 'unigen/raw';
+import { FakeClock } from '../support/fake-clock.js';
+import { findSecret } from '../support/secrets.js';
+
+// What an API, or a host in between, may answer though no document says so.
+
+const model = 'google/veo-3.1-fast';
+const input = { prompt: 'A paper boat' };
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
+
+interface Call {
+  method: string;
+  path: string;
+  body: string;
+}
+
+type Answers = Record<string, () => Response | Promise<Response>>;
+
+/** Both clients over a `fetch` that answers each call by its method and path; `dry` is a dry run. */
+function over(answers: Answers, options: Partial<ClientOptions> = {}) {
+  const clock = new FakeClock();
+  const calls: Call[] = [];
+  const fetch = async (request: Request) => {
+    const { pathname } = new URL(request.url);
+    const body = request.headers.get('content-type')?.includes('json') ? await request.clone().text() : '';
+    const path = body.includes('"dry_run":true') ? 'dry' : pathname;
+    calls.push({ method: request.method, path, body });
+    const answer = answers[path] ?? answers.default;
+    if (!answer) throw new Error(`Nothing answers ${path}`);
+    return answer();
+  };
+  const settings = { apiKey: 'sk-of-the-hostile-tests', clock, fetch, random: () => 1, ...options };
+  const creates = () => calls.filter(({ method, path }) => method === 'POST' && (path === '/v1/tasks' || path === '/api/generate'));
+  return { clock, calls, creates, api: new Unifically(settings), gate: new GateAI(settings) };
+}
+
+const json = (value: unknown, status = 200, headers?: Record<string, string>) => () => Response.json(value, { status, headers });
+const raw = (text: string | null, status = 200) => () => new Response(text, { status });
+const created = json({ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } });
+
+async function failure(clock: FakeClock, call: Promise<unknown>): Promise<UnigenError> {
+  const error = await clock.until(call.then((value) => expect.fail(`resolved with ${JSON.stringify(value)}`), (reason: unknown) => reason));
+  expect(error).toBeInstanceOf(UnigenError);
+  return error as UnigenError;
+}
+
+// Loaded when it is first needed, which takes real time.
+await import('../../src/client/run-many.js');
+
+describe('an estimate that is no amount of money', () => {
+  const costs: unknown[] = [null, [], {}, '0.4', '', true, -1, undefined];
+
+  it.each(costs)('%j at Unifically: nothing is created', async (cost) => {
+    const { api, clock, creates } = over({ dry: json({ success: true, code: 200, data: { cost } }), '/v1/tasks': created });
+    expect(await failure(clock, api.run(model, input, { maxCost: 0.01 }))).toBeInstanceOf(ServerError);
+    expect(await failure(clock, api.tasks.estimate(model, input))).toBeInstanceOf(ServerError);
+    const [result] = await clock.until(api.runMany([{ model, input }], { maxCost: 0.01 }));
+    expect(result).toMatchObject({ ok: false, error: { name: 'ServerError' } });
+    expect(creates()).toHaveLength(0);
+  });
+
+  it.each(costs)('%j at GateAI: nothing is created', async (cost) => {
+    const { gate, clock, creates } = over({ '/api/estimate': json({ cost }), '/api/generate': json({ task_id: 'g1' }) });
+    expect(await failure(clock, gate.run('sora-2', input, { maxCost: 0.01 }))).toBeInstanceOf(ServerError);
+    expect(creates()).toHaveLength(0);
+  });
+
+  it('a task in the place of a cost: it may be paid for, and no create follows', async () => {
+    const { api, clock, creates } = over({ dry: created, '/v1/tasks': created });
+    expect(await failure(clock, api.run(model, input, { maxCost: 1 }))).toBeInstanceOf(UnknownOutcomeError);
+    expect(creates()).toHaveLength(0);
+  });
+
+  it.each([NaN, -1, '0.5', Infinity, null])('as maxCost, %j is refused before anything is sent', async (maxCost) => {
+    const { api, clock, calls } = over({});
+    expect((await failure(clock, api.run(model, input, { maxCost: maxCost as number }))).message).toContain('`maxCost`');
+    expect((await failure(clock, api.runMany([{ model, input }], { maxCost: maxCost as number }))).message).toContain('`maxCost`');
+    expect(calls).toHaveLength(0);
+  });
+});
+
+describe('an upload without a URL', () => {
+  const answers: unknown[] = [
+    { success: false }, { success: true }, { success: true, file_url: null }, { success: true, file_url: '' }, { success: true, file_url: ['https://example.com/a'] },
+    { success: false, file_url: 'https://files.example.com/a.png' }, { success: true, file_url: 'a.png' }, { success: true, file_url: 'javascript:alert(1)' }, null, [], 'x',
+  ];
+
+  it.each(answers)('%j: no create without the image follows', async (answer) => {
+    for (const validate of [undefined, validateRequest]) {
+      const { api, creates } = over({ '/upload': json(answer), '/v1/tasks': created }, { validate, maxRetries: 0, clock: undefined });
+      await expect(api.tasks.create(model, { ...input, start_image_url: new Blob([png]) })).rejects.toBeInstanceOf(ServerError);
+      expect(creates()).toHaveLength(0);
+    }
+  });
+
+  it.each([{}, { id: null }, { id: '' }, { id: 5 }, { id: { a: 1 } }, []])('%j at GateAI: no create follows', async (answer) => {
+    const { gate, creates } = over({ '/api/upload': json(answer), '/api/generate': json({ task_id: 'g1' }) }, { maxRetries: 0, clock: undefined });
+    await expect(gate.tasks.create('seedance-2.0', input, { images: [png] })).rejects.toBeInstanceOf(ServerError);
+    expect(creates()).toHaveLength(0);
+  });
+});
+
+describe('a create that is answered as a success without a task', () => {
+  const bodies = ['', 'null', 'false', '0', '""', '[]', '{}', 'true', '"task_1"', '{"data":null}', '{"data":[]}', '{"success":true,"data":{"task_id":{}}}', '{"data":{"task_id":5}}', '{"data":{"task_id":""}}', '{"task_id":{}}', '{"task_id":5}'];
+
+  it.each(bodies.flatMap((body) => [200, 201, 202].map((status) => [body, status] as const)))('%j with %i', async (body, status) => {
+    const { api, gate, clock, creates } = over({ default: raw(body, status) });
+    const first = await failure(clock, api.run(model, input));
+    expect(first).toBeInstanceOf(UnknownOutcomeError);
+    expect((first as UnknownOutcomeError).request).toEqual({ method: 'POST', url: 'https://api.unifically.com/v1/tasks', body: { model, input } });
+    expect(await failure(clock, gate.run('sora-2', input))).toBeInstanceOf(UnknownOutcomeError);
+    expect(creates()).toHaveLength(2);
+  });
+
+  it('204', async () => {
+    const { api, clock } = over({ default: raw(null, 204) });
+    expect(await failure(clock, api.tasks.create(model, input))).toBeInstanceOf(UnknownOutcomeError);
+  });
+
+  it('with an id that holds the key', async () => {
+    const { api, clock } = over({ default: json({ data: { task_id: 'task-sk-of-the-hostile-tests' } }) });
+    const error = await failure(clock, api.tasks.create(model, input));
+    expect(error).toBeInstanceOf(UnknownOutcomeError);
+    expect(findSecret(error, 'sk-of-the-hostile-tests')).toBeUndefined();
+  });
+});
+
+describe('a 500 to a create', () => {
+  it.each<[unknown, string]>([
+    [{ success: false, code: 500, data: { message: 'The provider failed' } }, 'ServerError'],
+    [{ message: 'Internal server error' }, 'UnknownOutcomeError'],
+    [{ error: 'Internal Server Error', status: 500 }, 'UnknownOutcomeError'],
+    [null, 'UnknownOutcomeError'],
+    [[], 'UnknownOutcomeError'],
+  ])('%j is a %s', async (body, name) => {
+    const { api, clock, creates } = over({ default: json(body, 500) });
+    expect((await failure(clock, api.tasks.create(model, input))).name).toBe(name);
+    expect(creates()).toHaveLength(1);
+  });
+});
+
+describe('JSON of any form', () => {
+  it.each<[unknown, string]>([
+    [{ error: { message: 'No such voice' } }, 'No such voice'],
+    [{ data: 'x' }, 'The API answered with HTTP 400'],
+    [{ data: { message: { text: 'x' } }, error: 5, message: 'Last words' }, 'Last words'],
+    [null, 'The API answered with HTTP 400'],
+    [[1], 'The API answered with HTTP 400'],
+    [{ message: 'x'.repeat(100_000) }, 'x'.repeat(2000)],
+  ])('in a refusal: %j', async (body, message) => {
+    const { api, clock } = over({ default: json(body, 400) });
+    expect(await failure(clock, api.account.get())).toMatchObject({ name: 'ValidationError', message });
+  });
+
+  it('in suggestions', async () => {
+    const { gate, clock } = over({ default: json({ error: 'Model not found', suggestions: ['sora-2', 5, null, ''] }, 404) });
+    const error = await failure(clock, gate.models.get('sora'));
+    expect(error).toBeInstanceOf(NotFoundError);
+    expect((error as NotFoundError).suggestions).toEqual(['sora-2']);
+  });
+
+  it('in polls: they go on', async () => {
+    const bodies = [{ data: null }, null, { data: { status: 5 } }, { data: { status: 'completed' } }];
+    let polls = 0;
+    const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
+    const { api, clock } = over({ '/v1/tasks': created, default: () => Response.json(polls < bodies.length ? bodies[polls++] : (polls++, done)) });
+    expect(await clock.until(api.run(model, input))).toEqual({ video_url: 'https://example.com/boat.mp4' });
+    expect(polls).toBe(5);
+  });
+
+  it('in three 503s in a row: the wait goes on', async () => {
+    let polls = 0;
+    const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
+    const { api, clock } = over({ '/v1/tasks': created, default: () => (polls++ < 3 ? Response.json({ error: { message: 'x' } }, { status: 503 }) : Response.json(done)) });
+    expect(await clock.until(api.run(model, input))).toEqual({ video_url: 'https://example.com/boat.mp4' });
+  });
+
+  it('never makes a task fail that may go on: only HTTP 400 is documented for a failed task', async () => {
+    let polls = 0;
+    const failed = { success: false, code: 503, data: { status: 'failed', message: 'Upstream failed' } };
+    const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
+    const { api, clock } = over({ '/v1/tasks': created, default: () => (polls++ < 2 ? Response.json(failed, { status: 503 }) : Response.json(done)) });
+    expect(await clock.until(api.run(model, input))).toEqual({ video_url: 'https://example.com/boat.mp4' });
+  });
+
+  it('that is nested 20,000 levels deep', async () => {
+    const deep = `{"data":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    const { api, clock } = over({ default: raw(deep) });
+    expect(await failure(clock, api.account.get())).toBeInstanceOf(ServerError);
+  });
+
+  it('in a handle without a time: the task is polled', async () => {
+    const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
+    const { api, clock } = over({ default: json(done) });
+    expect(await clock.until(api.tasks.resume({ api: 'unifically', id: 'task_1' }))).toEqual({ video_url: 'https://example.com/boat.mp4' });
+  });
+
+  it('in arguments: one clear error', async () => {
+    const { api, clock, calls } = over({});
+    const loop: Record<string, unknown> = {};
+    loop.self = loop;
+    expect((await failure(clock, api.tasks.get('\ud800'))).message).toContain('Unicode');
+    expect((await failure(clock, api.tasks.wait(undefined as never))).message).toContain('`task`');
+    expect((await failure(clock, api.tasks.get({ id: 5 } as never))).message).toContain('`task`');
+    expect((await failure(clock, api.tasks.create(model, { prompt: 1n } as never))).message).toContain('JSON');
+    expect(calls).toHaveLength(0);
+  });
+});
+
+describe('a key that the server echoes', () => {
+  const key = 'sk/live+4f1c=Zz9~q';
+  const forms = [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1).replaceAll('/', '\\/'), key.toUpperCase()];
+
+  it.each(forms)('as %s is in no part of an error', async (form) => {
+    const body = { success: false, code: form, data: { message: form, code: form, request_id: form, status: 'failed', [form]: [form] }, suggestions: [form], error: form };
+    for (const status of [400, 401, 402, 404, 409, 422, 429, 500, 503]) {
+      for (const text of [JSON.stringify(body), JSON.stringify(body).replaceAll('/', '\\/')]) {
+        const { api, clock } = over({ default: raw(text, status) }, { apiKey: key, maxRetries: 0 });
+        for (const call of [() => api.tasks.create(model, input), () => api.account.get(), () => api.tasks.wait('task_1')]) {
+          expect(findSecret(await failure(clock, call()), key)).toBeUndefined();
+        }
+      }
+    }
+  });
+
+  it('and one that a `fetch` of the caller’s own puts into what it throws', async () => {
+    const thrown = Object.assign(new Error(`failed for ${key}`), { config: { headers: { Authorization: `Bearer ${key}` } }, cause: { request: new Request('http://x/', { headers: { authorization: key } }) } });
+    const { api, clock } = over({ default: () => Promise.reject(thrown) }, { apiKey: key, maxRetries: 0 });
+    for (const call of [() => api.tasks.create(model, input), () => api.account.get()]) {
+      const error = await failure(clock, call());
+      expect(findSecret(error, key)).toBeUndefined();
+      expect((error.cause as Error).message).toBe('failed for [key]');
+    }
+  });
+});
+
+describe('a pause that is too long', () => {
+  it.each([['1e12', 1e12], ['Infinity', Infinity], ['Fri, 31 Dec 9999 23:59:59 GMT', 251_609_846_399]])('%s', async (header, seconds) => {
+    const { api, clock, calls } = over({ default: json({ message: 'Slow down' }, 429, { 'Retry-After': header }) });
+    const error = await failure(clock, api.account.get());
+    expect(error).toBeInstanceOf(RateLimitError);
+    if (seconds === Infinity) expect((error as RateLimitError).retryAfter).toBe(Infinity);
+    else expect((error as RateLimitError).retryAfter / seconds).toBeCloseTo(1, 2);
+    expect(error.message).toMatch(/Slow down; the API asks for a pause of .* s, longer than `maxRetryAfter` allows/);
+    expect([calls.length, clock.now()]).toEqual([1, 0]);
+    // The key rests for as long as it may be made to, and no longer.
+    const next = failure(clock, api.account.get());
+    await next;
+    expect([calls.length, clock.now()]).toEqual([2, 300_000]);
+  });
+
+  it('in a 503 is no reason to wait either', async () => {
+    const { api, clock, calls } = over({ default: json({}, 503, { 'Retry-After': '1e12' }) });
+    expect(await failure(clock, api.account.get())).toBeInstanceOf(ServerError);
+    expect([calls.length, clock.now()]).toEqual([1, 0]);
+  });
+
+  it('is as long as `maxRetryAfter` says', async () => {
+    const { api, clock, calls } = over({ default: json({}, 429, { 'Retry-After': '10' }) }, { maxRetryAfter: 5000 });
+    expect(await failure(clock, api.account.get())).toBeInstanceOf(RateLimitError);
+    expect(calls).toHaveLength(1);
+  });
+});
+
+const servers: { close(): void; closeAllConnections(): void }[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+/** A server on loopback; it stops after the test. */
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+describe('a redirect', () => {
+  it.each([301, 302, 303, 307, 308])('with %i is followed neither by a create nor by a read, nor by a raw client', async (status) => {
+    let elsewhere = 0;
+    const other = await serve((_request, response) => {
+      elsewhere++;
+      response.end(JSON.stringify({ data: { task_id: 'stolen', balance_usd: 1 } }));
+    });
+    let requests = 0;
+    const url = await serve((request, response) => {
+      requests++;
+      request.resume();
+      response.writeHead(status, { Location: `${other}/v1/tasks?token=secret` }).end();
+    });
+    const api = new Unifically({ apiKey: 'sk-of-redirects', baseUrl: url });
+    const lost = await api.tasks.create(model, input).catch((reason: unknown) => reason);
+    expect(lost).toBeInstanceOf(UnknownOutcomeError);
+    expect((lost as Error).message).toContain(`redirects to ${other}/v1/tasks,`);
+    const read = await api.account.get().catch((reason: unknown) => reason);
+    expect(read).toBeInstanceOf(ConnectionError);
+    expect((read as Error).message).toContain(other);
+    const { response } = await createUnificallyClient({ apiKey: 'sk-of-redirects', baseUrl: url }).GET('/account');
+    expect(response.status).toBe(status);
+    expect([requests, elsewhere]).toEqual([3, 0]);
+  });
+});
+
+describe('an answer that is too large', () => {
+  it('ends with an error that names the limit, also where it was compressed', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, 'x'));
+    let requests = 0;
+    const url = await serve((request, response) => {
+      requests++;
+      request.resume();
+      response.writeHead(200, { 'Content-Encoding': 'gzip', 'Content-Type': 'application/json' }).end(bomb);
+    });
+    const api = new Unifically({ apiKey: 'sk-of-bombs', baseUrl: url, maxResponseBytes: 1_000_000 });
+    const before = process.memoryUsage().arrayBuffers;
+    await expect(api.account.get()).rejects.toThrow('The answer has more than 1000000 bytes, the limit that `maxResponseBytes` sets');
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
+    expect(requests).toBe(1);
+    await expect(api.tasks.create(model, input)).rejects.toBeInstanceOf(UnknownOutcomeError);
+  });
+
+  it('as a download ends at `maxBytes`, and one without an end at `timeout`', async () => {
+    let chunks = 0;
+    const url = await serve((request, response) => {
+      response.writeHead(200, { 'Content-Type': 'video/mp4' });
+      const timer = setInterval(() => response.write(Buffer.alloc(request.url!.startsWith('/fast') ? 100_000 : 10)) && chunks++, 5);
+      response.on('close', () => clearInterval(timer));
+    });
+    const { files } = new Unifically({ apiKey: 'sk-of-downloads', baseUrl: url });
+    await expect(files.download([`${url}/fast?signature=secret`], { maxBytes: 1_000_000 })).rejects.toThrow(`${url}/fast has more than 1000000 bytes, the limit that \`maxBytes\` sets`);
+    const start = performance.now();
+    await expect(files.download([`${url}/slow`, `${url}/slow2`], { timeout: 300 })).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(performance.now() - start).toBeLessThan(5000);
+    // Nobody goes on to read.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const before = chunks;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(chunks).toBe(before);
+  });
+
+  it('names more files than any model makes', async () => {
+    const { files } = new Unifically({ apiKey: 'sk-of-downloads' });
+    await expect(files.download(Array.from({ length: 101 }, (_, index) => `https://example.com/${index}`))).rejects.toThrow('more than 100');
+  });
+});
+
+describe('a base URL', () => {
+  it.each([
+    ['127.0.0.1:4010', '`baseUrl` must begin with http:// or https://: http://127.0.0.1:4010'],
+    ['localhost:4010', '`baseUrl` must begin with http:// or https://: http://localhost:4010'],
+    ['api.example.com', '`baseUrl` must begin with http:// or https://: http://api.example.com'],
+    ['ftp://x', '`baseUrl` must begin with http:// or https://'],
+    ['', '`baseUrl` must begin with http:// or https://'],
+    ['https://', '`baseUrl` must begin with http:// or https://'],
+    ['https://ann:secret@example.com', '`baseUrl` must not hold a user name or a password'],
+    ['https://example.com/?x=1', '`baseUrl` must not have a query or a fragment'],
+    ['http://127.0.0.1:6000', '`baseUrl` has the port 6000, which `fetch` refuses to use'],
+  ])('%j is refused before anything is sent', (baseUrl, message) => {
+    for (const make of [() => new Unifically({ apiKey: 'k', baseUrl }), () => new GateAI({ apiKey: 'k', baseUrl })]) {
+      expect(make).toThrow(UnigenError);
+      expect(make).toThrow(message);
+      expect(make).not.toThrow('secret');
+    }
+    expect(() => new Unifically({ apiKey: 'k', storageUrl: baseUrl })).toThrow(message.replace('baseUrl', 'storageUrl'));
+  });
+
+  it('keeps its path, and no slash at its end', () => {
+    expect(new Unifically({ baseUrl: 'https://app.example/ai/' }).baseUrl).toBe('https://app.example/ai');
+  });
+
+  it('with https on a port that speaks http is a connection that never came about', async () => {
+    const url = await serve((_request, response) => void response.end('{}'));
+    const api = new Unifically({ apiKey: 'sk-of-schemes', baseUrl: url.replace('http:', 'https:'), maxRetries: 0 });
+    await expect(api.tasks.create(model, input)).rejects.toBeInstanceOf(ConnectionError);
+  });
+});
+
+it('without a key, a 401 names where the key may come from', async () => {
+  const { api, clock } = over({ default: json({ message: 'Unauthorized' }, 401) }, { apiKey: '', baseUrl: 'https://app.example' });
+  const error = await failure(clock, api.account.get());
+  expect(error).toBeInstanceOf(AuthenticationError);
+  expect(error.message).toBe('Unauthorized; no key was sent: pass `apiKey` or set UNIFICALLY_API_KEY');
+});
+
+it('an `onUpdate` that throws ends the wait with the handle', async () => {
+  const { api, clock } = over({ '/v1/tasks': created, default: json({ data: { status: 'processing' } }) });
+  const error = await failure(clock, api.run(model, input, { onUpdate: () => { throw new Error('disk full'); } }));
+  expect(error).toMatchObject({ message: 'onUpdate threw; the task goes on', handle: { id: 'task_1' } });
+});
