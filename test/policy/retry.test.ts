@@ -53,6 +53,17 @@ describe('a read', () => {
     expect(verdict({ status: 503 }, { retries: 3 })).toEqual({ act: 'answer' });
   });
 
+  it('is not put off for longer than the caller allows', () => {
+    expect(verdict({ status: 503, retryAfter: 301 })).toEqual({ act: 'answer' });
+    expect(verdict({ status: 429, retryAfter: 301 })).toEqual({ act: 'answer', pause: 300_000 });
+    expect(verdict({ status: 429, retryAfter: Infinity }, { paid: true })).toEqual({ act: 'answer', pause: 300_000 });
+  });
+
+  it('is not repeated where the same would come again', () => {
+    expect(verdict({ unsent: false, final: true })).toEqual({ act: 'fail' });
+    expect(verdict({ unsent: false, final: true }, { paid: true })).toEqual({ act: 'unknown' });
+  });
+
   it('hands a last 429 over, and still lets the bucket rest', () => {
     expect(verdict({ status: 429 }, { retries: 3 })).toEqual({ act: 'answer', pause: 60_000 });
   });
@@ -75,6 +86,31 @@ describe('errors of fetch', () => {
     expect(neverSent(failed({ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNREFUSED' }] }))).toBe(true);
     expect(neverSent(failed({ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNRESET' }] }))).toBe(false);
   });
+
+  // As each runtime threw them when it was tried: Node 20.20, Deno 2, Bun 1, workerd of April 2026.
+  it.each<[string, unknown]>([
+    ['Node, a port that fetch blocks', failed({ name: 'Error', message: 'bad port' })],
+    ['Node, a scheme that it does not know', failed({ name: 'Error', message: 'unknown scheme' })],
+    ['Node, https on an http port', failed({ message: 'wrong version number', code: 'ERR_SSL_WRONG_VERSION_NUMBER' })],
+    ['Node, a certificate of nobody', failed({ message: 'self-signed certificate', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })],
+    ['Node, a refused connection', failed({ message: 'connect ECONNREFUSED 127.0.0.1:1234', code: 'ECONNREFUSED', syscall: 'connect' })],
+    ['Deno, a refused connection', failed(new Error('error sending request for url (http://127.0.0.1:1234/v1): client error (Connect): tcp connect error: Connection refused (os error 111)'))],
+    ['Deno, a name without an address', failed(new Error('error sending request for url (http://nosuch.invalid/): client error (Connect): dns error: failed to lookup address information: Name or service not known'))],
+    ['Deno, https on an http port', failed(new Error('error sending request for url (https://127.0.0.1:18080/): client error (Connect): received corrupt message of type InvalidContentType'))],
+    ['Deno, a port that fetch blocks', new TypeError('Fetch failed: Requests to port 1 are blocked')],
+    ['Deno, a scheme that it does not know', new TypeError("Url scheme 'ftp' not supported")],
+    ['Bun, a refused connection', Object.assign(new TypeError('ECONNREFUSED: Unable to connect. Is the computer able to access the url?'), { code: 'ECONNREFUSED', errno: 0 })],
+    ['Bun, https on an http port', Object.assign(new TypeError('EPROTO: The TLS handshake failed. Does the server speak TLS on this port?'), { code: 'EPROTO', errno: 0 })],
+  ])('prove that nothing was sent: %s', (_name, error) => expect(neverSent(error)).toBe(true));
+
+  it.each<[string, unknown]>([
+    ['Node, a connection that was reset', failed({ message: 'read ECONNRESET', code: 'ECONNRESET', syscall: 'read' })],
+    ['Node, a host that went away after the request', failed({ message: 'read EHOSTUNREACH', code: 'EHOSTUNREACH', syscall: 'read' })],
+    ['Deno, a connection that was reset', failed(new Error('Connection reset by peer (os error 104)'))],
+    ['Bun, a connection that was reset', Object.assign(new TypeError('ECONNRESET: The socket connection was closed unexpectedly.'), { code: 'ECONNRESET' })],
+    ['workerd, whichever of the two it was', Object.assign(new Error('Network connection lost.'), { remote: true, retryable: true })],
+    ['a message that an API may have written', new Error('client error (Connect): connection refused')],
+  ])('prove nothing: %s', (_name, error) => expect(neverSent(error)).toBe(false));
 
   it('are unclear in a browser, which gives no reason', () => {
     expect(neverSent(new TypeError('Failed to fetch'))).toBe(false);
