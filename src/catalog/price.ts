@@ -33,7 +33,8 @@ export interface DocumentedPrice {
  * What the documents say that a task costs. It asks nobody: the API's own word is `tasks.estimate`.
  *
  * @param input The parameters of the model, as `tasks.create` takes them; omitted ones count with their defaults.
- * @returns undefined where no documented price holds for the input.
+ * @returns undefined where no documented price holds for the input. Every amount is a finite number of at least 0; an
+ *   input that the model does not take, such as a `quantity` of -1, has no `total`.
  */
 export function documentedPrice(entry: ModelEntry, input: object): DocumentedPrice | undefined {
   const { price } = entry;
@@ -51,12 +52,13 @@ export function documentedPrice(entry: ModelEntry, input: object): DocumentedPri
   const { amount, label } = tier;
   const quantity = quantityOf(entry, unit, inputs?.quantity === undefined ? undefined : valueOf(inputs.quantity));
   const times = unit === 'task' ? 1 : quantity;
+  const total = times === undefined ? undefined : cents(amount * times);
   return {
     amount,
     unit,
     ...(quantity !== undefined && { quantity }),
     // Where no member decides, the whole is as uncertain as the amount.
-    ...(times !== undefined && label === undefined && { total: cents(amount * times) }),
+    ...(total !== undefined && Number.isFinite(total) && label === undefined && { total }),
     ...(price.approximate && { approximate: true as const }),
     source,
     ...(note !== undefined && { note }),
@@ -74,7 +76,8 @@ function holds(tier: PriceTier, input: Record<string, unknown>, valueOf: (member
 }
 
 function quantityOf(entry: ModelEntry, unit: Price['unit'], given: unknown): number | undefined {
-  if (typeof given === 'number') return given;
+  // Less than one unit is nothing that could be paid for, and would make the price negative.
+  if (given !== undefined && given !== null) return typeof given === 'number' && given > 0 && Number.isFinite(given) ? given : undefined;
   // An output of one picture says how many there are.
   return unit === 'image' && entry.output === 'ImageOutput' ? 1 : undefined;
 }
