@@ -52,13 +52,12 @@ export function documentedPrice(entry: ModelEntry, input: object): DocumentedPri
   const { amount, label } = tier;
   const quantity = quantityOf(entry, unit, inputs?.quantity === undefined ? undefined : valueOf(inputs.quantity));
   const times = unit === 'task' ? 1 : quantity;
-  const total = times === undefined ? undefined : cents(amount * times);
   return {
     amount,
     unit,
     ...(quantity !== undefined && { quantity }),
     // Where no member decides, the whole is as uncertain as the amount.
-    ...(total !== undefined && Number.isFinite(total) && label === undefined && { total }),
+    ...(times !== undefined && label === undefined && { total: cents(amount * times) }),
     ...(price.approximate && { approximate: true as const }),
     source,
     ...(note !== undefined && { note }),
@@ -76,8 +75,8 @@ function holds(tier: PriceTier, input: Record<string, unknown>, valueOf: (member
 }
 
 function quantityOf(entry: ModelEntry, unit: Price['unit'], given: unknown): number | undefined {
-  // Less than one unit is nothing that could be paid for, and would make the price negative.
-  if (given !== undefined && given !== null) return typeof given === 'number' && given > 0 && Number.isFinite(given) ? given : undefined;
+  // What can't be a number of units is not taken for one: a price of it would be negative, endless or not a number.
+  if (given !== undefined && given !== null) return typeof given === 'number' && given > 0 && given <= Number.MAX_SAFE_INTEGER ? given : undefined;
   // An output of one picture says how many there are.
   return unit === 'image' && entry.output === 'ImageOutput' ? 1 : undefined;
 }

@@ -21,8 +21,10 @@ const MEMBERS = [
   ]),
 ];
 
+const HOSTILE: unknown[] = [0, -0, -1, -104, 0.5, -0.1, 1e21, 1e308, Number.MAX_VALUE, Number.MIN_VALUE, NaN, Infinity, -Infinity, '-5', '1e999', '8', '', null, [], {}];
+
 const odd = fc.oneof(
-  fc.constantFrom<unknown>(0, -0, -1, -104, 0.5, -0.1, 1e21, 1e308, Number.MAX_VALUE, Number.MIN_VALUE, NaN, Infinity, -Infinity, '-5', '1e999', '8', '', null, [], {}),
+  fc.constantFrom(...HOSTILE),
   fc.double(),
   fc.integer(),
   fc.anything({ maxDepth: 2 }),
@@ -76,6 +78,23 @@ describe('a price', () => {
     );
   });
 
+  it('is so for every model, member and hostile value', () => {
+    const wrong: string[] = [];
+    for (const entry of models) {
+      for (const member of MEMBERS) {
+        for (const value of HOSTILE) {
+          // With and without the size that some prices are documented for.
+          for (const input of [{ [member]: value }, { width: 1024, height: 1024, [member]: value }]) {
+            const found = documentedPrice(entry, input);
+            const cost = priceOf(entry, input, undefined);
+            if ((found && wrongAmounts(found).length > 0) || !(Number.isFinite(cost) && cost >= 0)) wrong.push(`${entry.id} ${member} ${String(value)}`);
+          }
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it.each([-1, NaN, Infinity, -Infinity, '5', null])('of %s in the options of a sandbox is an error that charges nothing', async (price) => {
     const { ask } = caller({ prices: () => price as number, balance: 10 });
     const created = await ask('POST', '/v1/tasks', { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } });
@@ -86,7 +105,7 @@ describe('a price', () => {
   it('of -104 pictures is refused, in the estimate as well, and credits nothing', async () => {
     const { ask } = caller({ prices: undefined });
     const model = models.find(({ api, id }) => api === 'gateai' && id === 'flux-pro-2.0')!;
-    expect(documentedPrice(model, { prompt: 'A kite', quantity: -104 })).not.toHaveProperty('total');
+    expect(documentedPrice(model, { prompt: 'A kite', width: 1024, height: 1024, quantity: -104 })).not.toHaveProperty('total');
     for (const path of ['/api/estimate', '/api/generate']) {
       const { status, body } = await ask('POST', path, { model: model.id, params: { prompt: 'A kite', quantity: -104 } });
       expect([status, body.error]).toEqual([400, expect.stringContaining('quantity')]);
