@@ -9712,6 +9712,8 @@ export interface components {
                 params?: {
                     [key: string]: unknown;
                 };
+            } & {
+                [key: string]: unknown;
             };
         };
         /**
@@ -9740,6 +9742,8 @@ export interface components {
                 params?: {
                     [key: string]: unknown;
                 };
+            } & {
+                [key: string]: unknown;
             };
         };
         /**

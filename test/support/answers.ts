@@ -39,6 +39,7 @@ export function unknownMember(schema: string, body: unknown): string | undefined
 
 interface Schema {
   $ref?: string;
+  type?: unknown;
   properties?: Record<string, Schema>;
   items?: Schema | boolean;
   additionalProperties?: Schema | boolean;
@@ -56,13 +57,18 @@ function undocumented(value: unknown, schemas: Schema[], path = ''): string | un
   const inner: [name: string, value: unknown, schemas: Schema[]][] = Array.isArray(value)
     ? value.map((item, index) => [String(index), item, all.flatMap(({ items }) => (typeof items === 'object' ? [items] : []))])
     : Object.entries(value).map(([name, member]) => [name, member, all.flatMap(({ properties }) => properties?.[name] ?? [])]);
-  const open = all.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false);
+  const open = all.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false) || all.some(takesAnything);
   for (const [name, member, known] of inner) {
     if (known.length === 0 && !open && !Array.isArray(value)) return `${path}/${name}`;
     const found = known.length > 0 ? undocumented(member, known, `${path}/${name}`) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a schema describes a value without a word on its form. */
+function takesAnything({ type, $ref, allOf, oneOf, anyOf, properties, items, then, else: otherwise }: Schema): boolean {
+  return [type, $ref, allOf, oneOf, anyOf, properties, items, then, otherwise].every((keyword) => keyword === undefined);
 }
 
 /** A schema and all that it is put together of. */
