@@ -383,7 +383,7 @@ export interface paths {
         };
         /**
          * List models with their parameters
-         * @description Every model with the type, default, values and range of each parameter. The source does not show the answer; a list is read from the list of models.
+         * @description Every model with the type, default, values and range of each parameter. That the answer is a list of models is assumed, after the list in brief.
          */
         get: operations["gateListModelSchemas"];
         put?: never;
@@ -471,7 +471,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Stores a picture or video and answers with an id for `images` and `videos`. The source names the call and its use, not its body; a form with one file is read. Inline references need no upload.
+         * @description Stores a picture or video and answers with an id for `images` and `videos`. The documents name the call and its use; the form of its body and of its answer is assumed. Inline references need no upload.
          */
         post: operations["gateUploadFile"];
         delete?: never;
@@ -508,6 +508,154 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /**
+         * Video
+         * @description One video.
+         */
+        VideoOutput: {
+            /**
+             * Format: uri
+             * @description URL of the video.
+             */
+            video_url: string;
+        };
+        /**
+         * Picture
+         * @description One picture.
+         */
+        ImageOutput: {
+            /**
+             * Format: uri
+             * @description URL of the image.
+             */
+            image_url: string;
+        };
+        /**
+         * Pictures
+         * @description Several pictures (SeeDream makes four, Grok Imagine six from text).
+         */
+        ImageListOutput: {
+            /** @description URLs of the images. */
+            image_urls: string[];
+        };
+        /**
+         * One picture or several
+         * @description `image_url` where one picture was made, `image_urls` where there are more (Grok Imagine: an edit makes one, text makes six).
+         */
+        ImageOrListOutput: components["schemas"]["ImageOutput"] | components["schemas"]["ImageListOutput"];
+        /**
+         * Sound
+         * @description One sound file.
+         */
+        AudioOutput: {
+            /**
+             * Format: uri
+             * @description URL of the audio file.
+             */
+            audio_url: string;
+        };
+        /**
+         * Suno clip
+         * @description Songs or sounds by Suno. All members are assumed: the documents speak of a clip format and never show it, so none of them is sure to be there, and there may be others.
+         */
+        SunoClipOutput: {
+            /**
+             * Format: uri
+             * @description URL of the audio file.
+             */
+            audio_url?: string;
+            /** @description URLs of the audio files, if there are several. */
+            audio_urls?: string[];
+            /** @description The clips that were made, each with the `id` that `clip_id` of `suno-ai/extend` and others takes. Assumed: the documents say that clips have ids, not where an output names them. */
+            clips?: components["schemas"]["SunoClip"][];
+        };
+        /**
+         * Two stems
+         * @description Vocals and instrumental of a song as separate audio files. That they come as one list is assumed, since the documents never show this output.
+         */
+        StemsOutput: {
+            /** @description URLs of the audio files, if there are several. */
+            audio_urls?: string[];
+        };
+        /**
+         * All stems
+         * @description Up to twelve stems of a song: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. That they come as one list is assumed, since the documents never show this output.
+         */
+        AllStemsOutput: {
+            /** @description URLs of the audio files, if there are several. */
+            audio_urls?: string[];
+        };
+        /**
+         * Lyrics
+         * @description Two variants of the lyrics.
+         */
+        LyricsOutput: {
+            /** @description One text with a title and style tags. */
+            a: components["schemas"]["LyricsVariant"];
+            /** @description One text with a title and style tags. */
+            b: components["schemas"]["LyricsVariant"];
+        };
+        /**
+         * Transcript
+         * @description What was said, as a whole and word by word.
+         */
+        TranscriptOutput: {
+            /** @description Language that was heard, as an ISO 639-3 code. */
+            language_code?: string;
+            /** @description How sure the language is. */
+            language_probability?: number;
+            /** @description The whole text of a transcript. */
+            text: string;
+            /** @description The transcript in pieces with their times; omitted if no timestamps were requested or nothing was heard. */
+            words?: components["schemas"]["TranscriptWord"][];
+        };
+        /**
+         * Voice
+         * @description A singing voice that was created; use `persona_id` in `suno-ai/music`.
+         */
+        VoiceOutput: {
+            /** @description Id of the voice. */
+            persona_id: string;
+            /** @description Name of the voice. */
+            name?: string;
+            /**
+             * Format: uri
+             * @description URL of the voice's picture.
+             */
+            image_url?: string;
+            /** @description Style tags of the voice. */
+            styles?: string;
+        };
+        /**
+         * Custom model
+         * @description A music model that was trained; use `mv` as the model version in `suno-ai/music`.
+         */
+        CustomModelOutput: {
+            /** @description Id of the model. */
+            model_id: string;
+            /** @description Name of the model. */
+            name?: string;
+            /** @description Model version to pass on, `chirp-custom:` and the id. */
+            mv: string;
+        };
+        /**
+         * Pictures or videos
+         * @description URLs of what was made.
+         */
+        GateMediaOutput: {
+            /** @description URLs of the files; for a 3D model those of its preview images. */
+            result: string[];
+        };
+        /**
+         * 3D model
+         * @description Preview pictures and the meshes that belong to them.
+         */
+        Gate3dOutput: {
+            /** @description URLs of the files; for a 3D model those of its preview images. */
+            result: string[];
+            /** @description URLs of the `.glb` files of a 3D model; each is that of its preview with another ending. */
+            glb_urls: string[];
+        };
         /**
          * Qwen Image input
          * @description A prompt, and for editing the pictures to work on.
@@ -5783,62 +5931,32 @@ export interface components {
          */
         CreateTaskRequest: components["schemas"]["AlibabaQwenImage20ProTask"] | components["schemas"]["AlibabaQwenImage20Task"] | components["schemas"]["AlibabaQwenImageMaxTask"] | components["schemas"]["AlibabaQwenImagePlusTask"] | components["schemas"]["AlibabaQwenImageTask"] | components["schemas"]["AlibabaWan25VideoTask"] | components["schemas"]["AlibabaWan22VideoTask"] | components["schemas"]["AlibabaWan22FlashVideoTask"] | components["schemas"]["AlibabaWan26VideoTask"] | components["schemas"]["AlibabaWan26FlashVideoTask"] | components["schemas"]["AlibabaWan27VideoTask"] | components["schemas"]["AlibabaWan27VideoEditTask"] | components["schemas"]["AlibabaWan27ProImageTask"] | components["schemas"]["AlibabaWan27ImageTask"] | components["schemas"]["AlibabaWan26ImageTask"] | components["schemas"]["AlibabaWan25ImageTask"] | components["schemas"]["AlibabaWan22ImageTask"] | components["schemas"]["AlibabaWan22FlashImageTask"] | components["schemas"]["AlibabaZImageTurboTask"] | components["schemas"]["BlackForestLabsFlux2ProTask"] | components["schemas"]["BlackForestLabsFlux2FlexTask"] | components["schemas"]["BlackForestLabsFlux2MaxTask"] | components["schemas"]["BlackForestLabsFlux2Klein9bTask"] | components["schemas"]["BlackForestLabsFlux2Klein4bTask"] | components["schemas"]["BytedanceSeedance15ProTask"] | components["schemas"]["BytedanceSeedance10ProTask"] | components["schemas"]["BytedanceSeedance10MiniTask"] | components["schemas"]["BytedanceSeedance10FastTask"] | components["schemas"]["BytedanceSeedance20FastTask"] | components["schemas"]["BytedanceSeedance20ProTask"] | components["schemas"]["BytedanceSeedream50LiteTask"] | components["schemas"]["BytedanceSeedream46Task"] | components["schemas"]["BytedanceSeedream45Task"] | components["schemas"]["BytedanceSeedream41Task"] | components["schemas"]["BytedanceSeedream40Task"] | components["schemas"]["ElevenlabsSoundEffectTask"] | components["schemas"]["ElevenlabsSpeechToTextTask"] | components["schemas"]["ElevenlabsTextToDialogueTask"] | components["schemas"]["ElevenlabsTextToSpeechTask"] | components["schemas"]["ElevenlabsVoiceIsolationTask"] | components["schemas"]["GoogleNanoBananaTask"] | components["schemas"]["GoogleNanoBananaProTask"] | components["schemas"]["GoogleNanoBanana2Task"] | components["schemas"]["GoogleVeo31FastTask"] | components["schemas"]["GoogleVeo31FastRelaxedTask"] | components["schemas"]["GoogleVeo31QualityTask"] | components["schemas"]["GoogleVeo31LiteTask"] | components["schemas"]["GoogleVeo31LiteRelaxedTask"] | components["schemas"]["GoogleVeo31ExtendTask"] | components["schemas"]["GoogleVeo31UpscaleTask"] | components["schemas"]["HailuoMinimax20Task"] | components["schemas"]["HailuoMinimax23Task"] | components["schemas"]["HailuoMinimax23FastTask"] | components["schemas"]["HiggsfieldAiCinematicStudioImageTask"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo35Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo30Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo25Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideoTask"] | components["schemas"]["HiggsfieldAiTtsTask"] | components["schemas"]["HiggsfieldAiSpeakTask"] | components["schemas"]["HiggsfieldAiTextToSpeechTask"] | components["schemas"]["HiggsfieldAiLiteTask"] | components["schemas"]["HiggsfieldAiTurboTask"] | components["schemas"]["HiggsfieldAiStandardTask"] | components["schemas"]["KuaishouKlingO1ImageTask"] | components["schemas"]["KuaishouKling30OmniImageTask"] | components["schemas"]["KuaishouKling30ImageTask"] | components["schemas"]["KuaishouKling21ImageTask"] | components["schemas"]["KuaishouKling26VideoTask"] | components["schemas"]["KuaishouKling25TurboVideoTask"] | components["schemas"]["KuaishouKling21VideoTask"] | components["schemas"]["KuaishouKling21MasterVideoTask"] | components["schemas"]["KuaishouKling30VideoTask"] | components["schemas"]["KuaishouKling26MotionControlTask"] | components["schemas"]["KuaishouKling30MotionControlTask"] | components["schemas"]["KuaishouKling30OmniVideoEditTask"] | components["schemas"]["KuaishouKlingO1VideoEditTask"] | components["schemas"]["KuaishouKling30OmniVideoTask"] | components["schemas"]["KuaishouKlingO1VideoTask"] | components["schemas"]["KuaishouKling26Task"] | components["schemas"]["KuaishouKling25Task"] | components["schemas"]["KuaishouKling21Task"] | components["schemas"]["KuaishouKling21MasterTask"] | components["schemas"]["KuaishouKling25TurboProTask"] | components["schemas"]["OpenaiGptImage1Task"] | components["schemas"]["OpenaiGptImage15Task"] | components["schemas"]["OpenaiGptImage2Task"] | components["schemas"]["OpenaiSora2Task"] | components["schemas"]["OpenaiSora2ProTask"] | components["schemas"]["SunoAiExtendTask"] | components["schemas"]["SunoAiCoverTask"] | components["schemas"]["SunoAiAddVocalsTask"] | components["schemas"]["SunoAiAddInstrumentalTask"] | components["schemas"]["SunoAiStemsTask"] | components["schemas"]["SunoAiStemsAllTask"] | components["schemas"]["SunoAiWavTask"] | components["schemas"]["SunoAiLyricsTask"] | components["schemas"]["SunoAiMusicTask"] | components["schemas"]["SunoAiSoundTask"] | components["schemas"]["SunoAiVoiceTask"] | components["schemas"]["SunoAiCustomModelTask"] | components["schemas"]["TopazLabsImageUpscaleTask"] | components["schemas"]["TopazLabsImageGenerativeTask"] | components["schemas"]["TopazLabsVideoUpscaleTask"] | components["schemas"]["XaiGrokImagineImageTask"] | components["schemas"]["XaiGrokImagineVideoTask"] | components["schemas"]["XaiGrokImagineVideoEditTask"] | components["schemas"]["XaiGrokImagineVideoExtendTask"];
         /**
-         * Pending task
-         * @description The task waits for its turn.
+         * New task, or a cost
+         * @description A create answers with `task_id` and `status`: the task is accepted and charged. A dry run answers with `cost` alone: no task was created and nothing was charged.
          */
-        PendingTask: {
-            /** @description Id of the task. */
-            task_id: string;
+        CreateTaskResult: {
+            /** @description Id to read the task by. */
+            task_id?: string;
             /**
-             * @description The task waits for its turn.
-             * @constant
+             * @description `pending` for a new task.
+             * @enum {string}
              */
-            status: "pending";
-        };
-        /**
-         * Task was created
-         * @description The task is accepted and charged; follow it by its id.
-         */
-        TaskCreated: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
-            /** @description The task waits for its turn. */
-            data: components["schemas"]["PendingTask"];
-        };
-        /**
-         * Cost of a dry run
-         * @description No task was created and nothing was charged.
-         */
-        TaskCost: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
-            /** @description What the task would cost. */
-            data: {
-                /** @description Cost in US dollars. */
-                cost: number;
-            };
+            status?: "pending" | "processing" | "completed" | "failed";
+            /** @description What the task would cost, in US dollars. */
+            cost?: number;
         };
         /**
          * Answer to a create
          * @description The new task, or with `dry_run` its cost.
          */
-        CreateTaskResponse: components["schemas"]["TaskCreated"] | components["schemas"]["TaskCost"];
+        CreateTaskResponse: {
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description A create answers with `task_id` and `status`: the task is accepted and charged. A dry run answers with `cost` alone: no task was created and nothing was charged. */
+            data: components["schemas"]["CreateTaskResult"];
+        };
         /**
          * Error details
          * @description What went wrong. Only `message` is always there.
@@ -5861,90 +5979,27 @@ export interface components {
          * @description What every refused or failed request answers with. For 429 and 500 the documentation advises to try again with exponential backoff; for 500 also to contact support if it goes on. A create that got a 500 may have been charged all the same, which no document rules out.
          */
         ErrorEnvelope: {
-            /**
-             * @description Always `false` for an error.
-             * @constant
-             */
-            success: false;
+            /** @description Always `false` for an error. */
+            success: boolean;
             /** @description The HTTP status once more. */
             code: number;
             /** @description What went wrong. Only `message` is always there. */
             data: components["schemas"]["ErrorDetails"];
         };
         /**
-         * Video
-         * @description One video.
+         * Clip
+         * @description One song or sound of a Suno output. Its members are assumed like the list that it stands in.
          */
-        VideoOutput: {
+        SunoClip: {
+            /** @description Id of the clip. */
+            id?: string;
+            /** @description Title of the song. */
+            title?: string;
             /**
              * Format: uri
-             * @description Address of the video.
-             */
-            video_url: string;
-        };
-        /**
-         * Picture
-         * @description One picture.
-         */
-        ImageOutput: {
-            /**
-             * Format: uri
-             * @description Address of the picture.
-             */
-            image_url: string;
-        };
-        /**
-         * Pictures
-         * @description Several pictures (SeeDream makes four, Grok Imagine six from text).
-         */
-        ImageListOutput: {
-            /** @description Addresses of the pictures. */
-            image_urls: string[];
-        };
-        /**
-         * One picture or several
-         * @description `image_url` where one picture was made, `image_urls` where there are more (Grok Imagine: an edit makes one, text makes six).
-         */
-        ImageOrListOutput: components["schemas"]["ImageOutput"] | components["schemas"]["ImageListOutput"];
-        /**
-         * Sound
-         * @description One sound file.
-         */
-        AudioOutput: {
-            /**
-             * Format: uri
-             * @description Address of the sound file.
-             */
-            audio_url: string;
-        };
-        /**
-         * Suno clip
-         * @description A song or a sound by Suno. The source never shows it, so none of the general members of sound outputs is sure to be there, and others (the clip's id among them) may be.
-         */
-        SunoClipOutput: {
-            /**
-             * Format: uri
-             * @description Address of the clip.
+             * @description URL of the clip.
              */
             audio_url?: string;
-            /** @description Addresses of the clips where there is more than one. */
-            audio_urls?: string[];
-        };
-        /**
-         * Two stems
-         * @description Vocals and instrumental of a song as separate sound files. The source never shows it.
-         */
-        StemsOutput: {
-            /** @description Addresses of the stems. */
-            audio_urls?: string[];
-        };
-        /**
-         * All stems
-         * @description Up to twelve stems of a song: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. The source never shows it.
-         */
-        AllStemsOutput: {
-            /** @description Addresses of the stems. */
-            audio_urls?: string[];
         };
         /**
          * Variant of the lyrics
@@ -5955,18 +6010,8 @@ export interface components {
             text: string;
             /** @description Title of the song. */
             title: string;
-            /** @description Styles that fit the text. */
-            tags: string[];
-        };
-        /**
-         * Lyrics
-         * @description Two variants of the lyrics.
-         */
-        LyricsOutput: {
-            /** @description One text with a title and style tags. */
-            a: components["schemas"]["LyricsVariant"];
-            /** @description One text with a title and style tags. */
-            b: components["schemas"]["LyricsVariant"];
+            /** @description Styles that fit the text; omitted if there are none. */
+            tags?: string[];
         };
         /**
          * Piece of a transcript
@@ -5985,52 +6030,53 @@ export interface components {
             speaker_id?: string;
         };
         /**
-         * Transcript
-         * @description What was said, as a whole and word by word.
+         * Output in an event
+         * @description What a task made, with the results of `suno-ai/voice` and `suno-ai/custom-model` too. Which members are there is given by the model's `x-output`; empty lists and objects are omitted.
          */
-        TranscriptOutput: {
+        TaskEventData: {
+            /**
+             * Format: uri
+             * @description URL of the video.
+             */
+            video_url?: string;
+            /**
+             * Format: uri
+             * @description URL of the image.
+             */
+            image_url?: string;
+            /** @description URLs of the images. */
+            image_urls?: string[];
+            /**
+             * Format: uri
+             * @description URL of the audio file.
+             */
+            audio_url?: string;
+            /** @description URLs of the audio files, if there are several. */
+            audio_urls?: string[];
+            /** @description The clips that were made, each with the `id` that `clip_id` of `suno-ai/extend` and others takes. Assumed: the documents say that clips have ids, not where an output names them. */
+            clips?: components["schemas"]["SunoClip"][];
+            /** @description One text with a title and style tags. */
+            a?: components["schemas"]["LyricsVariant"];
+            /** @description One text with a title and style tags. */
+            b?: components["schemas"]["LyricsVariant"];
             /** @description Language that was heard, as an ISO 639-3 code. */
             language_code?: string;
             /** @description How sure the language is. */
             language_probability?: number;
-            /** @description The whole text. */
-            text: string;
-            /** @description The text in pieces with their times; absent where no timestamps were asked for. */
+            /** @description The whole text of a transcript. */
+            text?: string;
+            /** @description The transcript in pieces with their times; omitted if no timestamps were requested or nothing was heard. */
             words?: components["schemas"]["TranscriptWord"][];
-        };
-        /**
-         * Output
-         * @description What a task made. Which form it has is given by the model's `x-output`.
-         */
-        TaskOutput: components["schemas"]["VideoOutput"] | components["schemas"]["ImageOutput"] | components["schemas"]["ImageListOutput"] | components["schemas"]["ImageOrListOutput"] | components["schemas"]["AudioOutput"] | components["schemas"]["SunoClipOutput"] | components["schemas"]["StemsOutput"] | components["schemas"]["AllStemsOutput"] | components["schemas"]["LyricsOutput"] | components["schemas"]["TranscriptOutput"];
-        /**
-         * Voice
-         * @description A singing voice that was created; use `persona_id` in `suno-ai/music`.
-         */
-        VoiceOutput: {
-            /** @description Id of the voice. */
-            persona_id: string;
-            /** @description Name of the voice. */
+            /** @description Id of a voice that was created. */
+            persona_id?: string;
+            /** @description Name of a voice or of a custom model. */
             name?: string;
-            /**
-             * Format: uri
-             * @description Address of the voice's picture.
-             */
-            image_url?: string;
-            /** @description Style tags of the voice. */
+            /** @description Style tags of a voice. */
             styles?: string;
-        };
-        /**
-         * Custom model
-         * @description A music model that was trained; use `mv` as the model version in `suno-ai/music`.
-         */
-        CustomModelOutput: {
-            /** @description Id of the model. */
-            model_id: string;
-            /** @description Name of the model. */
-            name?: string;
-            /** @description Model version to pass on, `chirp-custom:` and the id. */
-            mv: string;
+            /** @description Id of a custom model. */
+            model_id?: string;
+            /** @description Version of a custom model, for `mv` of `suno-ai/music`. */
+            mv?: string;
         };
         /**
          * Task has completed
@@ -6044,8 +6090,8 @@ export interface components {
              * @constant
              */
             status: "completed";
-            /** @description What the task made, for voices and custom models too. */
-            data: components["schemas"]["TaskOutput"] | components["schemas"]["VoiceOutput"] | components["schemas"]["CustomModelOutput"];
+            /** @description What a task made, with the results of `suno-ai/voice` and `suno-ai/custom-model` too. Which members are there is given by the model's `x-output`; empty lists and objects are omitted. */
+            data: components["schemas"]["TaskEventData"];
         };
         /**
          * Task has failed
@@ -6068,6 +6114,19 @@ export interface components {
          */
         TaskEvent: components["schemas"]["TaskCompletedEvent"] | components["schemas"]["TaskFailedEvent"];
         /**
+         * Pending task
+         * @description The task waits for its turn.
+         */
+        PendingTask: {
+            /** @description Id of the task. */
+            task_id: string;
+            /**
+             * @description The task waits for its turn.
+             * @constant
+             */
+            status: "pending";
+        };
+        /**
          * Running task
          * @description The provider is at work.
          */
@@ -6081,8 +6140,47 @@ export interface components {
             status: "processing";
         };
         /**
+         * Output
+         * @description What a task made. Which members are there is given by the model's `x-output`; empty lists and objects are omitted.
+         */
+        TaskOutput: {
+            /**
+             * Format: uri
+             * @description URL of the video.
+             */
+            video_url?: string;
+            /**
+             * Format: uri
+             * @description URL of the image.
+             */
+            image_url?: string;
+            /** @description URLs of the images. */
+            image_urls?: string[];
+            /**
+             * Format: uri
+             * @description URL of the audio file.
+             */
+            audio_url?: string;
+            /** @description URLs of the audio files, if there are several. */
+            audio_urls?: string[];
+            /** @description The clips that were made, each with the `id` that `clip_id` of `suno-ai/extend` and others takes. Assumed: the documents say that clips have ids, not where an output names them. */
+            clips?: components["schemas"]["SunoClip"][];
+            /** @description One text with a title and style tags. */
+            a?: components["schemas"]["LyricsVariant"];
+            /** @description One text with a title and style tags. */
+            b?: components["schemas"]["LyricsVariant"];
+            /** @description Language that was heard, as an ISO 639-3 code. */
+            language_code?: string;
+            /** @description How sure the language is. */
+            language_probability?: number;
+            /** @description The whole text of a transcript. */
+            text?: string;
+            /** @description The transcript in pieces with their times; omitted if no timestamps were requested or nothing was heard. */
+            words?: components["schemas"]["TranscriptWord"][];
+        };
+        /**
          * Completed task
-         * @description The task is done; `output` holds what it made.
+         * @description The task is done. `output` holds what it made; only `suno-ai/voice` and `suno-ai/custom-model` have none and put their result beside the status.
          */
         CompletedTask: {
             /** @description Id of the task. */
@@ -6092,38 +6190,27 @@ export interface components {
              * @constant
              */
             status: "completed";
-            /** @description What a task made. Which form it has is given by the model's `x-output`. */
-            output: components["schemas"]["TaskOutput"];
-        };
-        /**
-         * Completed voice
-         * @description `suno-ai/voice` puts its result beside the status and has no `output`.
-         */
-        CompletedVoiceTask: components["schemas"]["VoiceOutput"] & {
-            /** @description Id of the task. */
-            task_id: string;
+            /** @description What a task made. Which members are there is given by the model's `x-output`; empty lists and objects are omitted. */
+            output?: components["schemas"]["TaskOutput"];
+            /** @description `suno-ai/voice`: id of the voice. */
+            persona_id?: string;
+            /** @description `suno-ai/voice` and `suno-ai/custom-model`: the name that was given. */
+            name?: string;
             /**
-             * @description The task is done.
-             * @constant
+             * Format: uri
+             * @description `suno-ai/voice`: URL of the voice's picture.
              */
-            status: "completed";
-        };
-        /**
-         * Completed custom model
-         * @description `suno-ai/custom-model` puts its result beside the status and has no `output`.
-         */
-        CompletedCustomModelTask: components["schemas"]["CustomModelOutput"] & {
-            /** @description Id of the task. */
-            task_id: string;
-            /**
-             * @description The task is done.
-             * @constant
-             */
-            status: "completed";
+            image_url?: string;
+            /** @description `suno-ai/voice`: style tags of the voice. */
+            styles?: string;
+            /** @description `suno-ai/custom-model`: id of the model. */
+            model_id?: string;
+            /** @description `suno-ai/custom-model`: its version, for `mv` of `suno-ai/music`. */
+            mv?: string;
         };
         /**
          * Failed task
-         * @description The task ended without an output. The API may also answer with HTTP 400 and without the id (see the error envelope).
+         * @description The task ended without an output. The API may also answer with HTTP 400 and without the id (see the error envelope), which is the only way that the documents show.
          */
         FailedTask: {
             /** @description Id of the task. */
@@ -6133,24 +6220,24 @@ export interface components {
              * @constant
              */
             status: "failed";
-            /** @description Why it failed. */
+            /** @description Why it failed. Assumed, after the `message` of a failure that comes as HTTP 400. */
             message?: string;
         };
         /**
          * Task
-         * @description One of the states of a task. `completed` and `failed` are final.
+         * @description A task in one of four states, told apart by `status`. `completed` and `failed` are final.
          */
-        Task: components["schemas"]["PendingTask"] | components["schemas"]["ProcessingTask"] | components["schemas"]["CompletedTask"] | components["schemas"]["CompletedVoiceTask"] | components["schemas"]["CompletedCustomModelTask"] | components["schemas"]["FailedTask"];
+        Task: components["schemas"]["PendingTask"] | components["schemas"]["ProcessingTask"] | components["schemas"]["CompletedTask"] | components["schemas"]["FailedTask"];
         /**
          * State of a task
          * @description Where a task stands, and its output once it has completed.
          */
         TaskEnvelope: {
-            /** @description `false` where the task failed. */
+            /** @description `false` if the task failed. */
             success: boolean;
             /** @description The HTTP status once more. */
             code: number;
-            /** @description One of the states of a task. `completed` and `failed` are final. */
+            /** @description A task in one of four states, told apart by `status`. `completed` and `failed` are final. */
             data: components["schemas"]["Task"];
         };
         /**
@@ -6173,18 +6260,12 @@ export interface components {
          * @description Motion presets of Higgsfield.
          */
         MotionList: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
-            /** @description The presets. */
-            data: components["schemas"]["Motion"][];
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description The presets; omitted if there are none. */
+            data?: components["schemas"]["Motion"][];
         };
         /**
          * Speech voice
@@ -6208,18 +6289,12 @@ export interface components {
          * @description Voices of Higgsfield's speech model.
          */
         SpeechVoiceList: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
-            /** @description The voices. */
-            data: components["schemas"]["SpeechVoice"][];
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description The voices; omitted if there are none. */
+            data?: components["schemas"]["SpeechVoice"][];
         };
         /**
          * Background sound
@@ -6241,22 +6316,16 @@ export interface components {
          * @description Sounds that Higgsfield's speech model can lay under a voice.
          */
         BackgroundSoundList: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
-            /** @description The sounds. */
-            data: components["schemas"]["BackgroundSound"][];
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description The sounds; omitted if there are none. */
+            data?: components["schemas"]["BackgroundSound"][];
         };
         /**
          * Camera preset
-         * @description A movement, camera body, lens, aperture or focal length.
+         * @description A movement, camera body, lens, aperture or focal length. Its members are assumed after the other lists.
          */
         CameraPreset: {
             /** @description Use it as the `camera_…_id` it belongs to. */
@@ -6266,21 +6335,15 @@ export interface components {
         };
         /**
          * Camera presets
-         * @description Presets of Cinematic Studio. The source documents no answer; the form follows the other lists.
+         * @description Presets of Cinematic Studio. The form is assumed after the other lists, since the documents show none.
          */
         CameraPresetList: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
-            /** @description The presets. */
-            data: components["schemas"]["CameraPreset"][];
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description The presets; omitted if there are none. */
+            data?: components["schemas"]["CameraPreset"][];
         };
         /**
          * Kling voice
@@ -6297,18 +6360,12 @@ export interface components {
          * @description Voices of Kling 2.6, 3.0 and 3.0 Omni.
          */
         KlingVoiceList: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
-            /** @description The voices. */
-            data: components["schemas"]["KlingVoice"][];
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description The voices; omitted if there are none. */
+            data?: components["schemas"]["KlingVoice"][];
         };
         /**
          * Veo voice
@@ -6332,18 +6389,12 @@ export interface components {
          * @description Voices of Veo 3.1.
          */
         VeoVoiceList: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
-            /** @description The voices. */
-            data: components["schemas"]["VeoVoice"][];
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description The voices; omitted if there are none. */
+            data?: components["schemas"]["VeoVoice"][];
         };
         /**
          * ElevenLabs voice
@@ -6371,20 +6422,14 @@ export interface components {
          * @description Voices of ElevenLabs; the list stands one level deeper than the others.
          */
         ElevenLabsVoiceList: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
-            /** @description Holds the list. */
-            data: {
-                /** @description The voices. */
-                voices: components["schemas"]["ElevenLabsVoice"][];
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
+            /** @description Holds the list; omitted if there are no voices. */
+            data?: {
+                /** @description The voices; omitted if there are none. */
+                voices?: components["schemas"]["ElevenLabsVoice"][];
             };
         };
         /**
@@ -6392,16 +6437,10 @@ export interface components {
          * @description A phrase to read aloud for `suno-ai/voice`.
          */
         VerificationPhraseEnvelope: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
             /** @description The phrase and its id. */
             data: {
                 /** @description Use it as `phrase_id`. */
@@ -6431,16 +6470,10 @@ export interface components {
          * @description Who the key belongs to and what is left to spend.
          */
         AccountEnvelope: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
-            /**
-             * @description The HTTP status once more.
-             * @constant
-             */
-            code: 200;
+            /** @description Always `true`. */
+            success: boolean;
+            /** @description The HTTP status once more. */
+            code: number;
             /** @description Balance, email address and dates of the account. The document also announces restrictions, but shows no field for them. */
             data: components["schemas"]["Account"];
         };
@@ -6484,11 +6517,8 @@ export interface components {
          * @description Where the file now stands.
          */
         UploadedFile: {
-            /**
-             * @description Always `true`.
-             * @constant
-             */
-            success: true;
+            /** @description `true` if the file was stored. */
+            success: boolean;
             /**
              * Format: uri
              * @description Address of the stored file; every media member takes it.
@@ -6500,11 +6530,8 @@ export interface components {
          * @description What the storage host answers with instead of the envelope.
          */
         StorageError: {
-            /**
-             * @description Always `false` for an error.
-             * @constant
-             */
-            success: false;
+            /** @description Always `false` for an error. */
+            success: boolean;
             /** @description A sentence for people. */
             message: string;
         };
@@ -6582,7 +6609,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 1
              */
             quantity?: number;
@@ -6632,7 +6659,7 @@ export interface components {
              */
             duration?: 6 | 8;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -6751,7 +6778,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 4
              */
             quantity?: number;
@@ -6799,7 +6826,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 4
              */
             quantity?: number;
@@ -6847,7 +6874,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 4
              */
             quantity?: number;
@@ -6895,7 +6922,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 4
              */
             quantity?: number;
@@ -7237,7 +7264,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 1
              */
             quantity?: number;
@@ -7285,7 +7312,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 1
              */
             quantity?: number;
@@ -7377,7 +7404,7 @@ export interface components {
             /** @description Contrast, by its name; the source gives neither type nor description. */
             contrast?: components["schemas"]["GateAnyValue"];
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 4
              */
             quantity?: number;
@@ -7516,7 +7543,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 4
              */
             quantity?: number;
@@ -7555,7 +7582,7 @@ export interface components {
             width?: number;
             /** @description Height in pixels; the source names no sizes for this model. */
             height?: number;
-            /** @description Number of pictures, eight at most. */
+            /** @description Number of pictures, one to eight. */
             quantity?: number;
         } & components["schemas"]["GateInlineReferences"];
         /**
@@ -7713,7 +7740,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 1
              */
             quantity?: number;
@@ -7851,7 +7878,7 @@ export interface components {
              */
             duration?: 4 | 6 | 8;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -7913,7 +7940,7 @@ export interface components {
              */
             duration?: 4 | 6 | 8;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -7977,7 +8004,7 @@ export interface components {
              */
             duration?: 4 | 6 | 8;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -8067,7 +8094,7 @@ export interface components {
              */
             duration?: 4 | 6 | 8;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -8467,7 +8494,7 @@ export interface components {
              */
             duration?: 5 | 10;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -8525,7 +8552,7 @@ export interface components {
              */
             duration?: 5 | 10;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -8635,7 +8662,7 @@ export interface components {
              */
             duration?: 5 | 10;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -8836,7 +8863,7 @@ export interface components {
              */
             duration?: 6 | 8;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -9292,7 +9319,7 @@ export interface components {
              */
             duration?: 4 | 8 | 12;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -9350,7 +9377,7 @@ export interface components {
              */
             duration?: 4 | 8 | 12;
             /**
-             * @description Number of videos, one at most.
+             * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
@@ -9396,7 +9423,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 4
              */
             quantity?: number;
@@ -9442,7 +9469,7 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, eight at most.
+             * @description Number of pictures, one to eight.
              * @default 4
              */
             quantity?: number;
@@ -9534,27 +9561,25 @@ export interface components {
         GateGenerateRequest: components["schemas"]["GateAutoImageTask"] | components["schemas"]["GateAutoVideoTask"] | components["schemas"]["GateFluxDevTask"] | components["schemas"]["GateFluxKontextMaxTask"] | components["schemas"]["GateFluxKontextProTask"] | components["schemas"]["GateFluxPro20Task"] | components["schemas"]["GateFluxSchnellTask"] | components["schemas"]["GateSeedance10ProTask"] | components["schemas"]["GateSeedance10ProFastTask"] | components["schemas"]["GateSeedance20Task"] | components["schemas"]["GateSeedance20FastTask"] | components["schemas"]["GateSeedream40Task"] | components["schemas"]["GateSeedream45Task"] | components["schemas"]["GateCortex10Task"] | components["schemas"]["GateCortexV09Task"] | components["schemas"]["GateCortexV10Task"] | components["schemas"]["GateLucidOriginTask"] | components["schemas"]["GateLucidRealismTask"] | components["schemas"]["GateKinoXlTask"] | components["schemas"]["GateCortex20Task"] | components["schemas"]["GateCortex20FastTask"] | components["schemas"]["GateGemini25FlashImageTask"] | components["schemas"]["GateGeminiImage2Task"] | components["schemas"]["GateNanoBanana2Task"] | components["schemas"]["GateVeo30FastGenerate001Task"] | components["schemas"]["GateVeo30Generate001Task"] | components["schemas"]["GateVeo31FastGenerate001Task"] | components["schemas"]["GateVeo31Generate001Task"] | components["schemas"]["GateVeo31LiteTask"] | components["schemas"]["GateHappyHorseTask"] | components["schemas"]["GateIdeogramV30Task"] | components["schemas"]["GateKling30Task"] | components["schemas"]["GateKlingVideoO1Task"] | components["schemas"]["GateKlingVideoO3Task"] | components["schemas"]["GateKling21ProTask"] | components["schemas"]["GateKling25Task"] | components["schemas"]["GateKling25TurboStandardTask"] | components["schemas"]["GateKling26Task"] | components["schemas"]["GateLtxv20FastTask"] | components["schemas"]["GateLtxv20ProTask"] | components["schemas"]["GateLtxv20UltraTask"] | components["schemas"]["GateLtxv23FastTask"] | components["schemas"]["GateLtxv23ProTask"] | components["schemas"]["GateHailuo23Task"] | components["schemas"]["GateHailuo23FastTask"] | components["schemas"]["GateGptImage1Task"] | components["schemas"]["GateGptImage15Task"] | components["schemas"]["GateGptImage2Task"] | components["schemas"]["GateSora2Task"] | components["schemas"]["GateSora2ProTask"] | components["schemas"]["GateRecraftV4Task"] | components["schemas"]["GateRecraftV4ProTask"] | components["schemas"]["GateRodinV2Task"];
         /**
          * Adjustments
-         * @description What the service lowered (resolution or length) because the request would have gone over today's budget. The source does not give its form.
+         * @description What the service lowered (resolution or length) because the request would have gone over today's budget; any value, since the documents do not give its form.
          */
-        GateAdjustments: {
-            [key: string]: unknown;
-        } | unknown[] | string;
+        GateAdjustments: unknown;
         /**
          * Generation was started
-         * @description The generation is under way and its cost is taken from today's budget.
+         * @description The generation is in flight and its cost is taken from today's budget.
          */
         GateTaskAccepted: {
             /** @description Id of the generation. */
             task_id: string;
-            /** @description Path to ask for its state. */
-            url?: string;
-            /** @description `PROCESSING`, or `QUEUED` while it waits. */
+            /** @description Path to read its state from. */
+            url: string;
+            /** @description `PROCESSING` for a new generation. */
             status: string;
             /** @description Cost in US dollars. */
             cost: number;
             /** @description What is left of today's budget in US dollars. */
-            remaining?: number;
-            /** @description What the service lowered (resolution or length) because the request would have gone over today's budget. The source does not give its form. */
+            remaining: number;
+            /** @description What the service lowered (resolution or length) because the request would have gone over today's budget; any value, since the documents do not give its form. */
             adjustments?: components["schemas"]["GateAdjustments"];
         };
         /**
@@ -9564,7 +9589,7 @@ export interface components {
         GateError: {
             /** @description A sentence for people. */
             error: string;
-            /** @description Short name of the error. Documented are `PROMPT_TOO_LONG` (more than 1500 characters), `QUANTITY_TOO_HIGH` (more than 8 pictures) and `RATE_LIMITED` (more than 5 requests in 30 seconds, or 5 already in flight); there may be others. */
+            /** @description Short name of the error: `PROMPT_TOO_LONG` (more than 1500 characters), `QUANTITY_TOO_HIGH` (more than 8 pictures) or `RATE_LIMITED` (more than 5 requests in 30 seconds, or 5 already in flight); there may be others. That it stands here is assumed. */
             code?: string;
             /** @description Ids of models that come near the one asked for. */
             suggestions?: string[];
@@ -9578,81 +9603,52 @@ export interface components {
             cost: number;
             /** @description What is left of today's budget in US dollars. */
             daily_remaining: number;
-            /** @description `false` where the budget does not cover it; the answer then also suggests lower parameters. */
+            /** @description `false` if the budget does not cover it; the answer then also suggests lower parameters. */
             fits_in_budget: boolean;
-            /** @description What the service lowered (resolution or length) because the request would have gone over today's budget. The source does not give its form. */
-            adjustments?: components["schemas"]["GateAdjustments"];
+            /** @description The lower parameters that are suggested if the budget does not cover the request; any value. The name is assumed, after the answer to a generation. */
+            adjustments?: unknown;
         };
         /**
-         * Running generation
-         * @description Pictures take about 10 to 30 seconds, videos 1 to 5 minutes. After 20 minutes the cost is refunded while it goes on; after 40 minutes it is ended as failed.
+         * State of a generation
+         * @description In flight, finished or failed, told apart by `status`.
          */
-        GateRunningTask: {
+        GateTask: {
+            /**
+             * @description Where the generation stands. `PROCESSING`, `FINISHED` and `FAILED` are documented here; `QUEUED` is assumed, after the dashboard.
+             * @enum {string}
+             */
+            status: "PROCESSING" | "QUEUED" | "FINISHED" | "FAILED";
+            /** @description URLs of the files; for a 3D model those of its preview images. */
+            result?: string[];
+            /** @description URLs of the `.glb` files of a 3D model; each is that of its preview with another ending. */
+            glb_urls?: string[];
+            /** @description The service's inner name of the model. */
+            model?: string;
+            /** @description Cost in US dollars. */
+            cost?: number;
+            /** @description Why the generation failed. */
+            error?: string;
+        } & ({
             /**
              * @description The generation is not done yet.
              * @enum {string}
              */
             status: "PROCESSING" | "QUEUED";
-            /** @description The service's inner name of the model. */
-            model?: string;
-            /** @description Cost in US dollars. */
-            cost?: number;
-        };
-        /**
-         * 3D model
-         * @description Preview pictures and the meshes that belong to them.
-         */
-        Gate3dOutput: {
-            /** @description Addresses of the preview pictures. */
-            result: string[];
-            /** @description Addresses of the `.glb` files; each is that of its preview with another ending. */
-            glb_urls: string[];
-        };
-        /**
-         * Pictures or videos
-         * @description Addresses of what was made.
-         */
-        GateMediaOutput: {
-            /** @description Addresses of the files. */
-            result: string[];
-        };
-        /**
-         * Finished generation
-         * @description Done; the output stands beside the status.
-         */
-        GateFinishedTask: {
+        } | {
             /**
              * @description The generation is done.
              * @constant
              */
             status: "FINISHED";
-            /** @description The service's inner name of the model. */
-            model?: string;
-            /** @description Cost in US dollars. */
-            cost?: number;
-        } & (components["schemas"]["Gate3dOutput"] | components["schemas"]["GateMediaOutput"]);
-        /**
-         * Failed generation
-         * @description The generation ended without a result.
-         */
-        GateFailedTask: {
+            /** @description URLs of the files; for a 3D model those of its preview images. */
+            result: string[];
+        } | {
             /**
              * @description The generation ended without a result.
              * @constant
              */
             status: "FAILED";
-            /** @description Why it failed. */
-            error?: string;
-            /** @description The service's inner name of the model. */
-            model?: string;
-            /** @description Cost in US dollars. */
-            cost?: number;
-        };
-        /**
-         * State of a generation
-         * @description Under way, finished or failed.
-         */
-        GateTask: components["schemas"]["GateRunningTask"] | components["schemas"]["GateFinishedTask"] | components["schemas"]["GateFailedTask"];
+        });
         /**
          * Model in brief
          * @description An entry of the list of models.
@@ -9683,18 +9679,18 @@ export interface components {
             description?: string;
             /** @description The values that it takes. */
             enum?: unknown[];
-            /** @description The value where it is omitted. */
-            default?: components["schemas"]["GateAnyValue"];
+            /** @description The value that counts if the parameter is omitted. */
+            default?: unknown;
             /** @description Least value. */
             min?: number;
             /** @description Greatest value. */
             max?: number;
         };
         /**
-         * Model in full
-         * @description A model with all its parameters.
+         * Model in the list of full models
+         * @description A model with all its parameters. The form is assumed to be that of a single model.
          */
-        GateModelSchema: {
+        GateListedModelSchema: {
             /** @description Id of the model, for `model`. */
             id: string;
             /**
@@ -9710,6 +9706,43 @@ export interface components {
             };
             /** @description A request body that can be sent as it is. */
             example?: {
+                /** @description Id of the model. */
+                model?: string;
+                /** @description Parameters that the model takes. */
+                params?: {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * Model in full
+         * @description A model with all its parameters, and a request to start from.
+         */
+        GateModelSchema: {
+            /** @description Id of the model, for `model`. */
+            id: string;
+            /**
+             * @description What the model makes.
+             * @enum {string}
+             */
+            type: "image" | "video" | "3d";
+            /** @description Cost in words. */
+            cost: string;
+            /** @description Its parameters by name. */
+            params: {
+                [key: string]: components["schemas"]["GateParameterSchema"];
+            };
+            /** @description A request body that can be sent as it is. */
+            example: {
+                /** @description Id of the model. */
+                model?: string;
+                /** @description Parameters that the model takes. */
+                params?: {
+                    [key: string]: unknown;
+                };
+            } & {
                 [key: string]: unknown;
             };
         };
@@ -9733,11 +9766,11 @@ export interface components {
             /** @description Every key has 100 US dollars a day; the day ends at midnight UTC. */
             your_budget: components["schemas"]["GateBudget"];
             /** @description State of the provider accounts behind the service. */
-            pool?: {
+            pool: {
                 /** @description How many accounts there are. */
-                total_accounts?: number;
+                total_accounts: number;
                 /** @description How many of them are locked. */
-                locked?: number;
+                locked: number;
             };
         };
         /**
@@ -9746,11 +9779,11 @@ export interface components {
          */
         GateActiveSlot: {
             /** @description Id of the generation. */
-            taskId?: string;
+            taskId: string;
             /** @description Id of the model. */
-            model?: string;
+            model: string;
             /** @description Seconds since it began. */
-            elapsed?: number;
+            elapsed: number;
         };
         /**
          * Running task
@@ -9758,18 +9791,18 @@ export interface components {
          */
         GateActiveTask: {
             /** @description Id of the generation. */
-            task_id?: string;
+            task_id: string;
             /** @description Id of the model. */
-            model?: string;
+            model: string;
             /**
              * @description Whether it runs or waits.
              * @enum {string}
              */
-            status?: "PROCESSING" | "QUEUED";
+            status: "PROCESSING" | "QUEUED";
             /** @description Cost in US dollars. */
-            cost?: number;
+            cost: number;
             /** @description Time since it began in words. */
-            elapsed?: string;
+            elapsed: string;
         };
         /**
          * Ended task
@@ -9777,18 +9810,18 @@ export interface components {
          */
         GateRecentTask: {
             /** @description Id of the generation. */
-            task_id?: string;
+            task_id: string;
             /** @description Id of the model. */
-            model?: string;
+            model: string;
             /**
              * @description How it ended.
              * @enum {string}
              */
-            status?: "FINISHED" | "FAILED";
+            status: "FINISHED" | "FAILED";
             /** @description Cost in US dollars. */
-            cost?: number;
+            cost: number;
             /** @description How many files it made. */
-            result_count?: number;
+            result_count: number;
         };
         /**
          * Spending on a model
@@ -9796,9 +9829,9 @@ export interface components {
          */
         GateModelSpending: {
             /** @description Requests today. */
-            requests?: number;
+            requests: number;
             /** @description US dollars today. */
-            cost?: number;
+            cost: number;
         };
         /**
          * Dashboard
@@ -9816,20 +9849,20 @@ export interface components {
                 /** @description Slots that are free. */
                 available: number;
                 /** @description What the slots are used for. */
-                active_slots?: components["schemas"]["GateActiveSlot"][];
+                active_slots: components["schemas"]["GateActiveSlot"][];
             };
             /** @description Generations that run or wait. */
-            active_tasks?: components["schemas"]["GateActiveTask"][];
+            active_tasks: components["schemas"]["GateActiveTask"][];
             /** @description The last 20 generations that ended. */
-            recent_tasks?: components["schemas"]["GateRecentTask"][];
+            recent_tasks: components["schemas"]["GateRecentTask"][];
             /** @description Spending of today by model. */
-            today_spending?: {
+            today_spending: {
                 [key: string]: components["schemas"]["GateModelSpending"];
             };
         };
         /**
          * Upload of a file
-         * @description The file as the one part of a form.
+         * @description The file as the one part of a form, which is assumed after the upload of Unifically.
          */
         GateFileUpload: {
             /**
@@ -9840,7 +9873,7 @@ export interface components {
         };
         /**
          * Uploaded file
-         * @description The file's id, for `images` and `videos`.
+         * @description The file's id, for `images` and `videos`. Its name in the answer is assumed.
          */
         GateUploadedFile: {
             /** @description Id of the file. */
@@ -9915,7 +9948,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The request breaks a limit or a rule of its model. */
+        /** @description The request breaks a limit or a rule of its model. The status and the body are assumed. */
         GateBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -9924,7 +9957,7 @@ export interface components {
                 "application/json": components["schemas"]["GateError"];
             };
         };
-        /** @description The key is missing or unknown. */
+        /** @description The key is missing or unknown. The status and the body are assumed. */
         GateUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -9933,7 +9966,7 @@ export interface components {
                 "application/json": components["schemas"]["GateError"];
             };
         };
-        /** @description No such task, or no such model; for a model with ids that come near. */
+        /** @description No such task, or no such model; for a model with ids that come near. For a task the answer is assumed. */
         GateNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -9942,7 +9975,7 @@ export interface components {
                 "application/json": components["schemas"]["GateError"];
             };
         };
-        /** @description More than 5 requests in a sliding window of 30 seconds, or 5 generations in flight already. A slot is free again when its generation ends, after 10 minutes at the latest. */
+        /** @description More than 5 requests in a sliding window of 30 seconds, or 5 generations in flight already. A slot is free again when its generation ends, after 10 minutes at the latest. The form of the body is assumed. */
         GateTooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -9951,7 +9984,7 @@ export interface components {
                 "application/json": components["schemas"]["GateError"];
             };
         };
-        /** @description The service failed. For a generation it is unknown whether it was started. */
+        /** @description The service failed. For a generation it is unknown whether it was started. The body is assumed. */
         GateServerError: {
             headers: {
                 [name: string]: unknown;
@@ -9975,6 +10008,20 @@ export interface components {
     };
     pathItems: never;
 }
+export type VideoOutput = components['schemas']['VideoOutput'];
+export type ImageOutput = components['schemas']['ImageOutput'];
+export type ImageListOutput = components['schemas']['ImageListOutput'];
+export type ImageOrListOutput = components['schemas']['ImageOrListOutput'];
+export type AudioOutput = components['schemas']['AudioOutput'];
+export type SunoClipOutput = components['schemas']['SunoClipOutput'];
+export type StemsOutput = components['schemas']['StemsOutput'];
+export type AllStemsOutput = components['schemas']['AllStemsOutput'];
+export type LyricsOutput = components['schemas']['LyricsOutput'];
+export type TranscriptOutput = components['schemas']['TranscriptOutput'];
+export type VoiceOutput = components['schemas']['VoiceOutput'];
+export type CustomModelOutput = components['schemas']['CustomModelOutput'];
+export type GateMediaOutput = components['schemas']['GateMediaOutput'];
+export type Gate3dOutput = components['schemas']['Gate3dOutput'];
 export type AlibabaQwenImageInput = components['schemas']['AlibabaQwenImageInput'];
 export type CallbackUrl = components['schemas']['CallbackUrl'];
 export type DryRun = components['schemas']['DryRun'];
@@ -10182,34 +10229,21 @@ export type XaiGrokImagineVideoEditTask = components['schemas']['XaiGrokImagineV
 export type XaiGrokImagineVideoExtendInput = components['schemas']['XaiGrokImagineVideoExtendInput'];
 export type XaiGrokImagineVideoExtendTask = components['schemas']['XaiGrokImagineVideoExtendTask'];
 export type CreateTaskRequest = components['schemas']['CreateTaskRequest'];
-export type PendingTask = components['schemas']['PendingTask'];
-export type TaskCreated = components['schemas']['TaskCreated'];
-export type TaskCost = components['schemas']['TaskCost'];
+export type CreateTaskResult = components['schemas']['CreateTaskResult'];
 export type CreateTaskResponse = components['schemas']['CreateTaskResponse'];
 export type ErrorDetails = components['schemas']['ErrorDetails'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
-export type VideoOutput = components['schemas']['VideoOutput'];
-export type ImageOutput = components['schemas']['ImageOutput'];
-export type ImageListOutput = components['schemas']['ImageListOutput'];
-export type ImageOrListOutput = components['schemas']['ImageOrListOutput'];
-export type AudioOutput = components['schemas']['AudioOutput'];
-export type SunoClipOutput = components['schemas']['SunoClipOutput'];
-export type StemsOutput = components['schemas']['StemsOutput'];
-export type AllStemsOutput = components['schemas']['AllStemsOutput'];
+export type SunoClip = components['schemas']['SunoClip'];
 export type LyricsVariant = components['schemas']['LyricsVariant'];
-export type LyricsOutput = components['schemas']['LyricsOutput'];
 export type TranscriptWord = components['schemas']['TranscriptWord'];
-export type TranscriptOutput = components['schemas']['TranscriptOutput'];
-export type TaskOutput = components['schemas']['TaskOutput'];
-export type VoiceOutput = components['schemas']['VoiceOutput'];
-export type CustomModelOutput = components['schemas']['CustomModelOutput'];
+export type TaskEventData = components['schemas']['TaskEventData'];
 export type TaskCompletedEvent = components['schemas']['TaskCompletedEvent'];
 export type TaskFailedEvent = components['schemas']['TaskFailedEvent'];
 export type TaskEvent = components['schemas']['TaskEvent'];
+export type PendingTask = components['schemas']['PendingTask'];
 export type ProcessingTask = components['schemas']['ProcessingTask'];
+export type TaskOutput = components['schemas']['TaskOutput'];
 export type CompletedTask = components['schemas']['CompletedTask'];
-export type CompletedVoiceTask = components['schemas']['CompletedVoiceTask'];
-export type CompletedCustomModelTask = components['schemas']['CompletedCustomModelTask'];
 export type FailedTask = components['schemas']['FailedTask'];
 export type Task = components['schemas']['Task'];
 export type TaskEnvelope = components['schemas']['TaskEnvelope'];
@@ -10349,14 +10383,10 @@ export type GateAdjustments = components['schemas']['GateAdjustments'];
 export type GateTaskAccepted = components['schemas']['GateTaskAccepted'];
 export type GateError = components['schemas']['GateError'];
 export type GateEstimate = components['schemas']['GateEstimate'];
-export type GateRunningTask = components['schemas']['GateRunningTask'];
-export type Gate3dOutput = components['schemas']['Gate3dOutput'];
-export type GateMediaOutput = components['schemas']['GateMediaOutput'];
-export type GateFinishedTask = components['schemas']['GateFinishedTask'];
-export type GateFailedTask = components['schemas']['GateFailedTask'];
 export type GateTask = components['schemas']['GateTask'];
 export type GateModelSummary = components['schemas']['GateModelSummary'];
 export type GateParameterSchema = components['schemas']['GateParameterSchema'];
+export type GateListedModelSchema = components['schemas']['GateListedModelSchema'];
 export type GateModelSchema = components['schemas']['GateModelSchema'];
 export type GateBudget = components['schemas']['GateBudget'];
 export type GateCredits = components['schemas']['GateCredits'];
@@ -10725,7 +10755,7 @@ export interface operations {
                     "application/json": components["schemas"]["StorageError"];
                 };
             };
-            /** @description The key is missing or unknown. The source documents no body for it; this is the host's usual one. */
+            /** @description The key is missing or unknown. The body is assumed to be the host's usual one, that of a 400. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10863,7 +10893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GateModelSchema"][];
+                    "application/json": components["schemas"]["GateListedModelSchema"][];
                 };
             };
             429: components["responses"]["GateTooManyRequests"];
@@ -10995,7 +11025,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The event was not taken. No document says whether the API sends it again. */
+            /** @description The event was not accepted. No document says what follows; that the API then delivers it again is assumed. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;

@@ -3,6 +3,7 @@
 const UNIONS = { CreateTaskRequest: 'input', GateGenerateRequest: 'params' };
 const KINDS = ['image', 'video', 'audio', 'text', '3d'];
 const MEDIA = ['image', 'video', 'audio', 'any'];
+const ASSUMED = ['member', 'form', 'values', 'place', 'meaning'];
 
 /** Every member of every object says what it is. */
 function memberDescribed() {
@@ -119,6 +120,30 @@ function extensionsKnown() {
   };
 }
 
+/** `x-assumed` has its form, and the description beside it says so too, rather than stating the thing as a fact. */
+function assumedMarked() {
+  return {
+    any: {
+      enter(node, { report, location }) {
+        const assumed = node === null || typeof node !== 'object' ? undefined : node['x-assumed'];
+        if (assumed === undefined) return;
+        const at = location.child('x-assumed');
+        const { what, values, reason, ...others } = Object(assumed);
+        if (!ASSUMED.includes(what)) report({ message: `\`what\` is none of ${ASSUMED.join(', ')}.`, location: at });
+        if (!/^[A-Z].{15,}\.$/.test(reason)) report({ message: '`reason` is not a sentence.', location: at });
+        for (const name of Object.keys(others)) report({ message: `\`${name}\` is not part of it.`, location: at });
+        if ((what === 'values') !== (values !== undefined)) report({ message: '`values` goes with `what: values`.', location: at });
+        for (const value of values ?? []) {
+          if (!node.enum?.includes(value)) report({ message: `The enum has no \`${value}\`.`, location: at });
+        }
+        if (!/\bassumed\b/i.test(node.description)) {
+          report({ message: 'The description states it as a fact; it has to say what is assumed.', location: at });
+        }
+      },
+    },
+  };
+}
+
 /** A mode or a condition asks only for members that its base declares. */
 function requiredDeclared() {
   return {
@@ -150,6 +175,7 @@ export default function plugin() {
         'request-closed': requestClosed,
         'extensions-known': extensionsKnown,
         'required-declared': requiredDeclared,
+        'assumed-marked': assumedMarked,
       },
     },
   };

@@ -33,7 +33,8 @@ export interface DocumentedPrice {
  * What the documents say that a task costs. It asks nobody: the API's own word is `tasks.estimate`.
  *
  * @param input The parameters of the model, as `tasks.create` takes them; omitted ones count with their defaults.
- * @returns undefined where no documented price holds for the input.
+ * @returns undefined where no documented price holds for the input. Every amount is a finite number of at least 0; an
+ *   input that the model does not take, such as a `quantity` of -1, has no `total`.
  */
 export function documentedPrice(entry: ModelEntry, input: object): DocumentedPrice | undefined {
   const { price } = entry;
@@ -74,7 +75,8 @@ function holds(tier: PriceTier, input: Record<string, unknown>, valueOf: (member
 }
 
 function quantityOf(entry: ModelEntry, unit: Price['unit'], given: unknown): number | undefined {
-  if (typeof given === 'number') return given;
+  // What can't be a number of units is not taken for one: a price of it would be negative, endless or not a number.
+  if (given !== undefined && given !== null) return typeof given === 'number' && given > 0 && given <= Number.MAX_SAFE_INTEGER ? given : undefined;
   // An output of one picture says how many there are.
   return unit === 'image' && entry.output === 'ImageOutput' ? 1 : undefined;
 }

@@ -15,10 +15,17 @@ const TINY = 0.004;
 
 type Input = Record<string, unknown>;
 
-/** What a task costs in the sandbox: by the options, else by the documents, else the nominal price of its kind. */
+/**
+ * What a task costs in the sandbox: by the options, else by the documents, else the nominal price of its kind. It is
+ * a finite number of at least 0, whatever the input, so that no task pays into an account.
+ *
+ * @throws TypeError if the options give anything else.
+ */
 export function priceOf(entry: ModelEntry, input: Input, prices: SandboxOptions['prices']): number {
-  const given = typeof prices === 'function' ? prices(entry, input) : prices?.[entry.id];
-  return given ?? round(documented(entry, input) ?? NOMINAL[entry.kind] * countOf(entry, input));
+  const given = typeof prices === 'function' ? prices(entry, input) : Object.hasOwn(prices ?? {}, entry.id) ? prices![entry.id] : undefined;
+  if (given === undefined) return round(documented(entry, input) ?? NOMINAL[entry.kind] * countOf(entry, input));
+  if (typeof given === 'number' && given >= 0 && given < Infinity) return given;
+  throw new TypeError(`The option prices must give a finite number of at least 0 for ${entry.id}, not ${typeof given === 'number' ? given : `a value of the type ${typeof given}`}`);
 }
 
 function documented(entry: ModelEntry, input: Input): number | undefined {

@@ -81,6 +81,8 @@ type Sound = ReturnType<typeof sound>;
 const branchOf = (document: Sound) => document.components.schemas.AcmeKiteTask!;
 const inputOf = (document: Sound) => branchOf(document).properties!.input as Schema;
 
+const reason = 'The documents show no kite that has a colour.';
+
 const breaches: [string, string, (document: Sound) => void][] = [
   ['a member without a description', 'unigen/member-described', (document) => {
     inputOf(document).properties!.colour = { type: 'string' };
@@ -112,6 +114,26 @@ const breaches: [string, string, (document: Sound) => void][] = [
   ['a mode that asks for a member of no base', 'unigen/required-declared', (document) => {
     inputOf(document).oneOf = [{ title: 'String mode', required: ['string'] }];
   }],
+  ['an assumption without a reason', 'unigen/assumed-marked', (document) => {
+    inputOf(document).properties!.colour = { type: 'string', description: 'Colour, assumed.', 'x-assumed': { what: 'form' } };
+  }],
+  ['an assumption of an unknown kind', 'unigen/assumed-marked', (document) => {
+    inputOf(document).properties!.colour = { type: 'string', description: 'Colour, assumed.', 'x-assumed': { what: 'mood', reason } };
+  }],
+  ['an assumption as a sentence alone', 'unigen/assumed-marked', (document) => {
+    inputOf(document).properties!.colour = { type: 'string', description: 'Colour, assumed.', 'x-assumed': reason };
+  }],
+  ['an assumption that the description states as a fact', 'unigen/assumed-marked', (document) => {
+    inputOf(document).properties!.colour = { type: 'string', description: 'Colour of the kite.', 'x-assumed': { what: 'member', reason } };
+  }],
+  ['an assumed value that no enum has', 'unigen/assumed-marked', (document) => {
+    inputOf(document).properties!.colour = {
+      type: 'string', enum: ['red'], description: 'Colour; blue is assumed.', 'x-assumed': { what: 'values', values: ['blue'], reason },
+    };
+  }],
+  ['an assumed response that is described as a fact', 'unigen/assumed-marked', (document) => {
+    document.paths['/v1/tasks'].post.responses = { '200': { description: 'Fine.', 'x-assumed': { what: 'form', reason } }, '422': { description: 'Refused.' } };
+  }],
   ['a summary that is a sentence', 'rule/operation-summary-is-a-phrase', (document) => {
     document.paths['/v1/tasks'].post.summary = 'creates a task.';
   }],
@@ -133,6 +155,14 @@ const breaches: [string, string, (document: Sound) => void][] = [
 describe('the house rules of the lint', () => {
   it('find nothing in a document that follows them', async () => {
     expect(await broken(sound())).toEqual([]);
+  });
+
+  it('take an assumption that says what it is', async () => {
+    const document = sound();
+    inputOf(document).properties!.colour = {
+      type: 'string', enum: ['red', 'blue'], description: 'Colour; blue is assumed.', 'x-assumed': { what: 'values', values: ['blue'], reason },
+    };
+    expect(await broken(document)).toEqual([]);
   });
 
   it.each(breaches)('find %s', async (_what, rule, breach) => {

@@ -1,8 +1,6 @@
 import { Contract, document } from './contract.js';
 
 const contract = new Contract(document);
-/** What the sandbox says beyond the contract: the sources never show a song's id, and those that go on from one need it. */
-const BEYOND = new Set(['/data/output/clips']);
 
 /** What the contract says is wrong with an answer to a request; undefined where it is right. */
 export function answerProblem(method: string, path: string, status: number, headers: Headers, text: string): string | undefined {
@@ -27,14 +25,21 @@ export function answerProblem(method: string, path: string, status: number, head
   } catch {
     return `${method} ${template} ${status}: the body is no JSON`;
   }
-  const validate = contract.inline(`${pointer}/content/application~1json/schema`);
+  const schema = `${pointer}/content/application~1json/schema`;
+  const validate = contract.inline(schema);
   if (!validate(body)) return `${method} ${template} ${status}: ${JSON.stringify(validate.errors?.slice(0, 3))} in ${text.slice(0, 300)}`;
-  const unknown = undocumented(body, [{ $ref: `#${pointer}/content/application~1json/schema` }]);
-  return unknown === undefined || BEYOND.has(unknown) ? undefined : `${method} ${template} ${status}: no schema knows ${unknown} in ${text.slice(0, 300)}`;
+  const unknown = unknownMember(schema, body);
+  return unknown === undefined ? undefined : `${method} ${template} ${status}: no schema knows ${unknown} in ${text.slice(0, 300)}`;
+}
+
+/** The first member of an answer that the schema at a pointer does not describe; undefined if it knows all. */
+export function unknownMember(schema: string, body: unknown): string | undefined {
+  return undocumented(body, [{ $ref: `#${schema}` }]);
 }
 
 interface Schema {
   $ref?: string;
+  type?: unknown;
   properties?: Record<string, Schema>;
   items?: Schema | boolean;
   additionalProperties?: Schema | boolean;
@@ -52,13 +57,18 @@ function undocumented(value: unknown, schemas: Schema[], path = ''): string | un
   const inner: [name: string, value: unknown, schemas: Schema[]][] = Array.isArray(value)
     ? value.map((item, index) => [String(index), item, all.flatMap(({ items }) => (typeof items === 'object' ? [items] : []))])
     : Object.entries(value).map(([name, member]) => [name, member, all.flatMap(({ properties }) => properties?.[name] ?? [])]);
-  const open = all.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false);
+  const open = all.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false) || all.some(takesAnything);
   for (const [name, member, known] of inner) {
     if (known.length === 0 && !open && !Array.isArray(value)) return `${path}/${name}`;
     const found = known.length > 0 ? undocumented(member, known, `${path}/${name}`) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a schema describes a value without a word on its form. */
+function takesAnything({ type, $ref, allOf, oneOf, anyOf, properties, items, then, else: otherwise }: Schema): boolean {
+  return [type, $ref, allOf, oneOf, anyOf, properties, items, then, otherwise].every((keyword) => keyword === undefined);
 }
 
 /** A schema and all that it is put together of. */

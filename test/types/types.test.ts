@@ -29,6 +29,32 @@ describe('the generated types', () => {
   }, 60_000);
 });
 
+describe('the types of answers', () => {
+  it.each([
+    `function links(task: types.Task): string[] {
+      if (task.status === 'failed') return [task.message ?? ''];
+      if (task.status !== 'completed') return [];
+      const { output, persona_id, mv } = task;
+      return [output?.video_url, ...(output?.image_urls ?? []), output?.a?.title, output?.words?.[0]?.text, persona_id, mv].filter((link) => link !== undefined);
+    }`,
+    `function made(event: types.TaskEvent): string | undefined {
+      return event.status === 'failed' ? event.error_message : event.data.video_url ?? event.data.persona_id ?? event.data.clips?.[0]?.id;
+    }`,
+    `function files(task: types.GateTask): string[] {
+      if (task.status === 'FINISHED') return [...task.result, ...(task.glb_urls ?? [])];
+      return task.status === 'FAILED' ? [task.error ?? ''] : [];
+    }`,
+    `function idOf({ data }: types.CreateTaskResponse): string | undefined {
+      const { task_id, status, cost } = data;
+      const word: 'pending' | 'processing' | 'completed' | 'failed' | undefined = status;
+      const dollars: number | undefined = cost;
+      return task_id;
+    }`,
+  ])('tell what an answer holds, by its status: %s', (code) => {
+    expect(compiler.problems(`import type * as types from './generated/types.js';\n${code}`)).toEqual([]);
+  });
+});
+
 describe('the client', () => {
   const call = (code: string) => compiler.problems(`
     import { GateAI, Unifically, unlistedModel } from 'unigen';
@@ -60,6 +86,9 @@ describe('the client', () => {
     for await (const task of api.tasks.watch(handle)) { if (task.status === 'completed') { const text: string = task.output.b.text; } }
     const task = await api.tasks.get(handle);
     if (task.done && task.output) { const text: string = task.output.a.text; }`,
+    `const song = await api.run('suno-ai/music', { mv: 'chirp-crow', custom: false, gpt_description_prompt: prompt });
+    const clip = song.clips?.[0]?.id;
+    if (clip) await api.run('suno-ai/extend', { mv: 'chirp-crow', custom: false, clip_id: clip });`,
     `const { cost }: { cost: number } = await gate.tasks.estimate('sora-2', { prompt });`,
   ])('takes %s', (code) => expect(call(code)).toEqual([]));
 

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { JsonValue } from '../../scripts/document/types.js';
+import { document } from './contract.js';
+
+/** An answer or a webhook event as the documents show it. */
+export interface DocumentedAnswer {
+  /** `operationId` of the call, or that of the webhook. */
+  operation: string;
+  name: string;
+  /** Pointer to the schema that describes it, into the contract. */
+  schema: string;
+  body: JsonValue;
+}
+
+type Entry = { name: string; status?: number; source: string; told?: boolean; body: JsonValue };
+type Operation = { operationId?: string; responses?: Record<string, { $ref?: string }> };
+
+/** Every answer in test/contract/answers.yaml. */
+export function documentedAnswers(): DocumentedAnswer[] {
+  const all = parse(readFileSync('test/contract/answers.yaml', 'utf8')) as Record<string, Entry[]>;
+  return Object.entries(all).flatMap(([operation, entries]) =>
+    entries.map(({ name, status, body }) => ({ operation, name, schema: schemaOf(operation, status), body })),
+  );
+}
+
+/** Pointers to all operations, by their id. */
+export const operations: Record<string, string> = Object.fromEntries(
+  (['paths', 'webhooks'] as const).flatMap((part) =>
+    Object.entries(document[part] ?? {}).flatMap(([path, item]) =>
+      Object.entries(item).flatMap(([method, operation]) => {
+        const { operationId } = Object(operation) as Operation;
+        return operationId === undefined ? [] : [[operationId, `/${part}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`]];
+      }),
+    ),
+  ),
+);
+
+/** Pointer to the schema of an answer with a status, or of an event if there is none. */
+export function schemaOf(operation: string, status?: number): string {
+  const at = operations[operation];
+  if (at === undefined) throw new Error(`The contract has no operation ${operation}`);
+  if (status === undefined) return `${at}/requestBody/content/application~1json/schema`;
+  const { responses } = valueAt(at) as Operation;
+  const response = responses?.[String(status)];
+  if (!response) throw new Error(`${operation} documents no ${status}`);
+  return `${response.$ref?.slice(1) ?? `${at}/responses/${status}`}/content/application~1json/schema`;
+}
+
+/** What stands at a pointer into the contract. */
+export function valueAt(pointer: string): unknown {
+  const keys = pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
+}
+
+/** One value of each JSON type. */
+const VALUES: JsonValue[] = ['x', 5, true, null, ['x'], { x: 1 }];
+
+/**
+ * The value with one member, at any depth, changed to a value of another type: once for each member and each other
+ * type. The items of a list count as members.
+ */
+export function withWrongTypes(value: JsonValue, at = ''): { member: string; wrong: JsonValue; body: JsonValue }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => {
+    const changed = (other: JsonValue): JsonValue =>
+      Array.isArray(value) ? value.map((item, index) => (String(index) === key ? other : item)) : { ...value, [key]: other };
+    const own = VALUES.filter((other) => typeOf(other) !== typeOf(member)).map((wrong) => ({ member: `${at}/${key}`, wrong, body: changed(wrong) }));
+    const inner = withWrongTypes(member, `${at}/${key}`).map((found) => ({ ...found, body: changed(found.body) }));
+    return [...own, ...inner];
+  });
+}
+
+function typeOf(value: JsonValue): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}
