@@ -1,5 +1,5 @@
 import type { GateModels } from '../../generated/model-types.js';
-import type { GateCredits, GateDashboard, GateModelSchema, GateModelSummary } from '../../generated/types.js';
+import type { GateCredits, GateDashboard, GateListedModelSchema, GateModelSchema, GateModelSummary } from '../../generated/types.js';
 import { knownList, knownObject } from '../errors/documented.js';
 import { AuthenticationError } from '../errors/errors.js';
 import { Client } from './client.js';
@@ -25,7 +25,7 @@ export class GateAI extends Client<GateModels, GateTaskState, GateRequestOptions
     /** Calls `gateGetModel`. A `NotFoundError` has `suggestions`. */
     get(id: string, options?: CallOptions): Promise<GateModelSchema>;
     /** Calls `gateListModelSchemas`. */
-    schema(options?: CallOptions): Promise<GateModelSchema[]>;
+    schema(options?: CallOptions): Promise<GateListedModelSchema[]>;
   };
   /** Today's budget. Calls `gateGetCredits`. */
   readonly credits: (options?: CallOptions) => Promise<GateCredits>;

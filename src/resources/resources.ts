@@ -3,7 +3,7 @@ import type {
 } from '../../generated/types.js';
 import { knownList, knownObject } from '../errors/documented.js';
 import type { Connection } from '../client/connection.js';
-import { objectOf } from '../internal/json.js';
+import { objectOf, type JsonObject } from '../internal/json.js';
 import type { CallOptions } from '../client/options.js';
 import type { UnificallyPaths } from '../raw/paths.js';
 
@@ -51,8 +51,13 @@ export interface Resources {
 
 /** @internal The lists of a client. */
 export function createResources(connection: Connection): Resources {
-  const get = async (path: string, options?: CallOptions) => objectOf(await connection.call('GET', `/v1/resources/${path}`, options)).data;
-  const list = <Entry extends object>(path: string): List<Entry> => async (options) => knownList<Entry>(await get(path, options));
+  const get = async (path: string, options?: CallOptions) => objectOf(await connection.call('GET', `/v1/resources/${path}`, options));
+  // The API omits what is empty, in an answer that is a success all the same.
+  const entries = <Entry extends object>(given: unknown, { success }: JsonObject) => knownList<Entry>(given === undefined && success === true ? [] : given);
+  const list = <Entry extends object>(path: string): List<Entry> => async (options) => {
+    const answer = await get(path, options);
+    return entries<Entry>(answer.data, answer);
+  };
   return {
     higgsfield: {
       motions: list('higgsfield-ai/motions'),
@@ -63,10 +68,15 @@ export function createResources(connection: Connection): Resources {
     },
     kling: { voices: list('kuaishou/kling/voices') },
     veo: { voices: list('google/voices/veo-3.1') },
-    elevenlabs: { voices: async (options) => knownList<ElevenLabsVoice>(objectOf(await get('elevenlabs/voices', options)).voices) },
+    elevenlabs: {
+      voices: async (options) => {
+        const answer = await get('elevenlabs/voices', options);
+        return entries<ElevenLabsVoice>(objectOf(answer.data).voices, answer);
+      },
+    },
     suno: {
       verificationPhrase: async ({ language, ...options } = {}) =>
-        knownObject<VerificationPhrase>(await get(`suno-ai/voice/verification-phrase${language ? `?language=${encodeURIComponent(language)}` : ''}`, options)),
+        knownObject<VerificationPhrase>((await get(`suno-ai/voice/verification-phrase${language ? `?language=${encodeURIComponent(language)}` : ''}`, options)).data),
     },
   };
 }

@@ -399,3 +399,13 @@ it('an `onUpdate` that throws ends the wait with the handle', async () => {
   const error = await failure(clock, api.run(model, input, { onUpdate: () => { throw new Error('disk full'); } }));
   expect(error).toMatchObject({ message: 'onUpdate threw; the task goes on', handle: { id: 'task_1' } });
 });
+
+it('a list that is empty may be omitted, as the API does; anything else in its place is an error', async () => {
+  const { api, clock } = over({ default: json({ success: true, code: 200 }) });
+  expect(await clock.until(api.resources.kling.voices())).toEqual([]);
+  expect(await clock.until(api.resources.elevenlabs.voices())).toEqual([]);
+  for (const body of [{ code: 200 }, { success: false }, { success: true, data: null }, { success: true, data: {} }, { success: true, data: [null] }, []]) {
+    const other = over({ default: json(body) });
+    expect(await failure(other.clock, other.api.resources.kling.voices())).toBeInstanceOf(ServerError);
+  }
+});
