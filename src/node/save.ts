@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { download, type DownloadedFile, type DownloadOptions } from '../files/download.js';
+import { safeFileName } from '../internal/file-name.js';
 
 /** Bytes of a name. Disks take 255 or, where they encrypt names, 143; paths as a whole are limited too. */
 const LONGEST = 120;
@@ -21,7 +22,7 @@ export interface SavedFile {
 /**
  * Fetches the files that an output names and writes them to a folder, which is made where it is missing. A file that
  * is there already stays as it is: the new one gets a number. Each file appears under its name once it is whole. Names
- * of more than 120 bytes are cut; their ending stays.
+ * of more than 120 bytes are cut; their ending stays. They lose what could mislead a person, a shell or a disk.
  *
  * @param output What `run` resolved with, or any value with addresses in it.
  * @throws as `files.download` does; then nothing was written. UnigenError where the folder takes no files, or not one of
@@ -40,12 +41,12 @@ export async function saveDownloads(files: DownloadedFile[], folder: string): Pr
     let target: string | undefined;
     try {
       await writeFile(part, new Uint8Array(await file.arrayBuffer()));
-      target = await reserve(folder, file.name);
+      target = await reserve(folder, safeFileName(file.name));
       await rename(part, target);
       saved.push({ url, path, file: target });
     } catch (error) {
       for (const left of [part, target]) if (left !== undefined) await rm(left, { force: true });
-      cantWrite(`${shortened(file.name)} can't`, folder)(error);
+      cantWrite(`${shortened(safeFileName(file.name))} can't`, folder)(error);
     }
   }
   return saved;
@@ -68,7 +69,7 @@ async function reserve(folder: string, wanted: string): Promise<string> {
 function shortened(wanted: string, number = ''): string {
   const { name, ext } = parse(wanted);
   // What follows the last point of a long text is no ending.
-  if (Buffer.byteLength(ext) > LONGEST_ENDING) return cut(wanted, LONGEST - number.length) + number;
+  if (Buffer.byteLength(ext) > LONGEST_ENDING) return cut(wanted, LONGEST - number.length).replace(/[.\s]+$/, '') + number;
   return cut(name, LONGEST - Buffer.byteLength(ext) - number.length) + number + ext;
 }
 
