@@ -69,17 +69,18 @@ async function reserve(folder: string, wanted: string): Promise<string> {
 function shortened(wanted: string, number = ''): string {
   const { name, ext } = parse(wanted);
   // What follows the last point of a long text is no ending.
-  if (Buffer.byteLength(ext) > LONGEST_ENDING) return cut(wanted, LONGEST - number.length).replace(/[.\s]+$/, '') + number;
+  if (Buffer.byteLength(ext) > LONGEST_ENDING) return cut(wanted, LONGEST - number.length) + number;
   return cut(name, LONGEST - Buffer.byteLength(ext) - number.length) + number + ext;
 }
 
-/** The beginning of a text, of so many bytes at most. By characters, so that none is halved. */
+/** The beginning of a name, of so many bytes at most. By characters, so that none is halved. */
 function cut(text: string, most: number): string {
   let kept = '';
   let bytes = 0;
   for (const character of text) {
     bytes += Buffer.byteLength(character);
-    if (bytes > most) break;
+    // What the name did not end with it does not end with now.
+    if (bytes > most) return kept.replace(/[.\s]+$/, '');
     kept += character;
   }
   return kept;

@@ -36,7 +36,7 @@ const SOON = 5;
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
   const { tasks, url, onTask, onError = () => {}, secret, expiresIn, seen = memorySeen() } = options;
-  const { maxBytes = 65_536, clock = systemClock } = options;
+  const { maxBytes = 4_194_304, clock = systemClock } = options;
   // A secret that can't be used is found now, and not with the first event.
   if (secret !== undefined) secretsOf(secret);
   const arrivals = new Arrivals();
@@ -52,10 +52,17 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
       }
     }
     if (!saysJson(request)) return refuse(415, 'The body must be application/json');
+    let bytes: Uint8Array | undefined;
+    try {
+      bytes = await boundedBody(request, maxBytes);
+    } catch (error) {
+      // The sender went away, or something before this handler has read the body. Not a 4xx: the event may well be one.
+      onError(error, undefined);
+      return refuse(500, 'The body can not be read');
+    }
+    if (!bytes) return refuse(413, `The body has more than ${maxBytes} bytes`);
     let body: unknown;
     try {
-      const bytes = await boundedBody(request, maxBytes);
-      if (!bytes) return refuse(413, `The body has more than ${maxBytes} bytes`);
       body = parseJson(bytes);
     } catch {
       return refuse(400, 'The body is no JSON');
