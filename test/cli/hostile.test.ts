@@ -2,6 +2,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filtered } from '../../src/cli/context.js';
+import { answeredFirst } from '../../src/cli/interrupt.js';
+import { outline } from '../../src/cli/layout.js';
+import { Output } from '../../src/cli/output.js';
+import { UnigenError } from '../../src/errors/errors.js';
+import { Redactor } from '../../src/internal/redact.js';
 import { KEY, run, shellWords, TERMINAL, type Ended } from './support.js';
 
 /** ESC with colors, titles, links and the clipboard; C1; bidi; invisible letters; lines that pass for the program's own; the key. */
@@ -21,12 +27,12 @@ const OWN = /\u001b\[(?:1|2|22|31|32|33|39)m|\r\u001b\[K/g;
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 /** Runs a command line against answers, as a person, as a program and with stacks, and looks at every byte. */
-async function everywhere(argv: string[], fetch: (request: Request) => Promise<Response>, exit: number): Promise<{ person: Ended; program: Ended }> {
+async function everywhere(argv: string[], fetch: (request: Request) => Promise<Response>, ...exits: number[]): Promise<{ person: Ended; program: Ended }> {
   const person = await run(argv, { env, fetch, ...TERMINAL });
   const program = await run(argv, { env, fetch });
   const debug = await run(argv, { env: { ...env, UNIGEN_DEBUG: '1' }, fetch, ...TERMINAL });
   for (const { out, err, code } of [person, program, debug]) {
-    expect(code).toBe(exit);
+    expect(exits).toContain(code);
     for (const text of [out, err]) {
       const rest = text.replace(OWN, '');
       expect(CONTROL.exec(rest)?.[0], JSON.stringify(rest)).toBeUndefined();
@@ -43,19 +49,21 @@ const answers = (create: unknown, read: unknown, status = 200) => (request: Requ
   request.method === 'POST' ? json(create) : json(read, status);
 
 describe('what an API says reaches no terminal raw', () => {
-  it('neither in ids nor in statuses', async () => {
-    const looks = new Map<string, number>();
+  it('neither in statuses', async () => {
+    let looks = 0;
     const fetch = (request: Request) => {
-      if (request.method === 'POST') return json({ data: { task_id: NASTY, status: NASTY } });
-      const look = looks.get(request.url) ?? 0;
-      looks.set(request.url, look + 1);
-      return json({ data: look % 2 === 0 ? { task_id: NASTY, status: NASTY } : { status: 'completed', output: { image_url: 'https://files.test/a.png' } } });
+      if (request.method === 'POST') return json({ data: { task_id: 'task_1', status: NASTY } });
+      return json({ data: looks++ % 2 === 0 ? { task_id: NASTY, status: NASTY } : { status: 'completed', output: { image_url: 'https://files.test/a.png' } } });
     };
-    const { person, program } = await everywhere(['run', IMAGE, '--prompt', 'x'], fetch, 0);
-    // Nothing is lost: the handle goes on, and stands in no command.
-    expect(person.err).not.toMatch(/unigen wait (?!-`)/);
-    expect(JSON.parse(person.out.split('\n')[0]!)).toMatchObject({ api: 'unifically', model: IMAGE });
-    expect(program.events[0]).toMatchObject({ event: 'created', task: { id: NASTY.replaceAll(/secret-?(\u001b)?key-4711/g, (found) => (found === KEY ? '[key]' : found)) } });
+    await everywhere(['run', IMAGE, '--prompt', 'x'], fetch, 0);
+  });
+
+  // A client may take such ids for none: then nobody knows whether there is a task.
+  it.each([NASTY, 'a\u001b[2Jb', 'a\nb', '\u202eab', '--base-url=http://evil.example'])('nor in ids such as %j, which stand in no command', async (id) => {
+    const { person } = await everywhere(['run', IMAGE, '--prompt', 'x', '--no-wait'], () => json({ data: { task_id: id } }), 0, 5);
+    expect(person.out + person.err).not.toMatch(/unigen wait (?!-`)/);
+    // Nothing is lost: the handle is there as JSON.
+    if (person.code === 0) expect(JSON.parse(person.out)).toMatchObject({ api: 'unifically', model: IMAGE, id: id.replace(KEY, '[key]') });
   });
 
   it('nor in outputs, their names included', async () => {
@@ -85,9 +93,9 @@ describe('what an API says reaches no terminal raw', () => {
     await everywhere(['account', '--api', 'gateai'], () => json({ budget: NASTY, tasks: [{ [NASTY]: NASTY }] }), 0);
     const estimate = () => json({ cost: 0.11, fits_in_budget: false, adjustments: { [NASTY]: NASTY } });
     await everywhere(['estimate', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x'], estimate, 0);
-    const { person } = await everywhere(['upload', 'https://example.com/a.png'], () => json({ success: true, file_url: NASTY }), 0);
+    const { person } = await everywhere(['upload', 'https://example.com/a.png'], () => json({ success: true, file_url: `https://files.test/${NASTY}` }), 0, 1);
     // One address a line, since scripts read lines.
-    expect(person.out.split('\n')).toHaveLength(2);
+    expect(person.out.split('\n').length).toBeLessThan(3);
   });
 
   it('nor what was lowered at a create', async () => {
@@ -150,11 +158,54 @@ describe('answers without the documented types', () => {
     },
   );
 
-  it('a value that is nested too deeply is told as such', async () => {
-    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
-    const fetch = () => Promise.resolve(new Response(`{"data":{"status":"completed","output":${deep}}}`, { headers: { 'Content-Type': 'application/json' } }));
-    const ended = await run(['wait', 'task_1'], { env, fetch });
-    expect(ended).toMatchObject({ code: 1, err: expect.stringMatching(/nested too deep/) as string });
-    expect(await run(['wait', 'task_1'], { env, fetch, ...TERMINAL })).toMatchObject({ code: 0, out: expect.stringMatching(/…\n$/) as string });
+  it('and a value that is nested too deeply is told as such, and cut for people', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    const output = new Output({ write: () => expect.fail('nothing is printed') }, new Redactor([KEY]));
+    expect(() => output.json({ event: 'completed', output: deep })).toThrow(UnigenError);
+    expect(outline(deep)).toMatch(/^-\n( *-\n){11} *…$/);
+  });
+
+  it('a value keeps what it says for programs', () => {
+    let printed = '';
+    new Output({ write: (text) => (printed += text) }, new Redactor([])).json({ [NASTY]: NASTY });
+    expect(JSON.parse(printed)).toEqual({ [NASTY]: NASTY });
+    expect(CONTROL.exec(printed.trimEnd())).toBeNull();
+  });
+});
+
+describe('an interrupt', () => {
+  const context = (signal: AbortSignal, fetch: (request: Request) => Promise<Response>) =>
+    filtered({ argv: [], env: {}, stdin: (async function* () {})(), stdout: { write: () => {} }, stderr: { write: () => {} }, isTTY: { stdout: false, stderr: false }, signal, fetch });
+  const post = () => new Request('http://api.test', { method: 'POST', body: '{}' });
+  const endless = () => new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) });
+  const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+  it('waits for the answer of a create, of which no more is read than the client reads', async () => {
+    const stop = new AbortController();
+    const { fetch, signal } = answeredFirst(context(stop.signal, () => Promise.resolve(new Response(endless(), { status: 201, headers: { 'X-One': 'a' } }))));
+    const response = await fetch(post());
+    expect([response.status, response.headers.get('x-one')]).toEqual([201, 'a']);
+    stop.abort();
+    await turn();
+    expect(signal.aborted).toBe(false);
+    await response.body!.cancel();
+    await turn();
+    expect(signal.aborted).toBe(true);
+  });
+
+  it.each<[string, () => Promise<Response>]>([
+    ['has no body', () => Promise.resolve(new Response(null, { status: 204 }))],
+    ['breaks off', () => Promise.resolve(new Response(new ReadableStream({ start: (controller) => controller.error(new Error('broken')) })))],
+    ['is read', () => Promise.resolve(Response.json({}))],
+    ['never comes', () => Promise.reject(new Error('refused'))],
+  ])('ends everything once the answer %s', async (_name, answer) => {
+    const stop = new AbortController();
+    const { fetch, signal } = answeredFirst(context(stop.signal, answer));
+    const read = fetch(post()).then((response) => response.text()).catch(() => {});
+    stop.abort();
+    expect(signal.aborted).toBe(false);
+    await read;
+    await turn();
+    expect(signal.aborted).toBe(true);
   });
 });
