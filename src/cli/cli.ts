@@ -36,11 +36,20 @@ export async function runCli(process: ProcessContext): Promise<number> {
   } catch (cause) {
     // What is not the library's own work ends with the signal's reason.
     const error = context.signal.aborted && !(cause instanceof UnigenError) ? new AbortedError('Interrupted', { cause }) : cause;
-    // Programs learn of an error where they read everything else.
-    if (printsEvents(context)) context.stdout.json(failureEvent(context, error));
-    reportFailure(context, error);
-    return exitCodeOf(error);
+    return fail(context, error);
   }
+}
+
+/** Says what nothing has caught, and gives the exit code: Node itself would print it as it is, with the key and all. */
+export function reportCrash(process: ProcessContext, error: unknown): number {
+  return fail(filtered(process), error);
+}
+
+function fail(context: Context, error: unknown): number {
+  // Programs learn of an error where they read everything else.
+  if (printsEvents(context)) context.stdout.json(failureEvent(context, error));
+  reportFailure(context, error);
+  return exitCodeOf(error);
 }
 
 async function dispatch(context: Context): Promise<void> {
