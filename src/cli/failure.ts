@@ -118,6 +118,7 @@ function taskHint(error: UnigenError, handle: TaskHandle): string | undefined {
     // An id alone does not tell whose it is.
     return `The key has no such task${handle.api === 'unifically' ? '; one of GateAI Core is found with --api gateai' : ''}.`;
   }
-  if (exitCodeOf(error) === 1) return `The task may go on. To look at it again: ${resumeWords(handle)}`;
-  return `The task goes on. To wait for it: ${resumeWords(handle)}`;
+  // Only who has ended the waiting knows nothing that speaks against it.
+  if (error instanceof TimeoutError || error instanceof AbortedError) return `The task goes on. To wait for it: ${resumeWords(handle)}`;
+  return `The task may go on. To look at it again: ${resumeWords(handle)}`;
 }

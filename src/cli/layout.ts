@@ -38,6 +38,9 @@ export function table(rows: string[][], width = Infinity): string {
 /** Levels of a value that people are shown; what is deeper is there with `--json`. */
 const MAX_DEPTH = 12;
 
+/** Characters of a name under which values still stand in one column. */
+const MAX_NAME = 32;
+
 /** A JSON value in lines that people read: members under each other, lists as one line an item. */
 export function outline(value: unknown, depth = 0): string {
   const indent = '  '.repeat(depth);
@@ -46,7 +49,8 @@ export function outline(value: unknown, depth = 0): string {
   const entries: [string, unknown][] = Array.isArray(value)
     ? value.map((item) => ['-', item])
     : Object.entries(value as object).map(([name, inner]) => [oneLine(name), inner]);
-  const longest = Math.max(0, ...entries.map(([name, inner]) => (isPlain(inner) ? name.length : 0)));
+  // One name that is very long must not push all values aside.
+  const longest = entries.reduce((most, [name, inner]) => (isPlain(inner) && name.length <= MAX_NAME ? Math.max(most, name.length) : most), 0);
   return entries
     .map(([name, inner]) => {
       if (isPlain(inner)) return `${indent}${name.padEnd(longest)}  ${text(inner, indent.length + longest + 2)}`;

@@ -14,7 +14,9 @@ interface Parsed {
  */
 export function bodyOf(incoming: IncomingMessage, headers: Headers, onError: (error: unknown) => void): BodyInit | null {
   const { method } = incoming;
-  const isEmpty = headers.get('transfer-encoding') === null && !(Number(headers.get('content-length') ?? 0) > 0);
+  // Over HTTP/2 no header has to tell of a body.
+  const isStream = (incoming as { stream?: { endAfterHeaders?: boolean } }).stream?.endAfterHeaders === false;
+  const isEmpty = !isStream && headers.get('transfer-encoding') === null && !(Number(headers.get('content-length') ?? 0) > 0);
   if (method === 'GET' || method === 'HEAD' || isEmpty) return null;
   if (!incoming.readableDidRead && !incoming.readableEnded) return streamOf(incoming);
 

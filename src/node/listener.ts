@@ -21,9 +21,11 @@ export function toNodeListener(
   handler: FetchHandler,
   { onError = () => {} }: NodeListenerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  // What it throws itself, at once or later, must not end the process.
+  const report = (error: unknown) => void (async () => onError(error))().catch(() => {});
   return (incoming, outgoing) => {
-    serve(handler, incoming, outgoing, onError).catch((error: unknown) => {
-      onError(error);
+    serve(handler, incoming, outgoing, report).catch((error: unknown) => {
+      report(error);
       fail(outgoing, 500, 'The server failed');
     });
   };
@@ -51,7 +53,7 @@ async function serve(
 }
 
 function toRequest(incoming: IncomingMessage, signal: AbortSignal, onError: (error: unknown) => void): Request {
-  const { method = 'GET', headers, headersDistinct } = incoming;
+  const { method = 'GET', headers } = incoming;
   // Express shortens `url` to what follows the mount point.
   const target = (incoming as { originalUrl?: string }).originalUrl ?? incoming.url ?? '/';
   const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
@@ -59,20 +61,23 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal, onError: (err
   // `OPTIONS *` is for the server, and `CONNECT` names a host.
   if (!isWhole && !target.startsWith('/')) throw new TypeError('The target is no path');
   // Joined as text: resolved against a base, a path like `//elsewhere` would be taken for a host.
-  const url = isWhole ? target : `${scheme}://${headers.host ?? 'localhost'}${target}`;
+  const url = isWhole ? target : `${scheme}://${headers[':authority'] ?? headers.host ?? 'localhost'}${target}`;
   const copy = new Headers();
-  for (const [name, values = []] of Object.entries(headersDistinct)) {
-    // The pseudo headers of HTTP/2 are no headers.
-    if (!name.startsWith(':')) for (const value of values) copy.append(name, value);
+  // HTTP/2 has no `headersDistinct`; its pseudo headers are no headers.
+  for (const [name, values = []] of Object.entries(incoming.headersDistinct ?? headers)) {
+    if (!name.startsWith(':')) for (const value of [values].flat()) copy.append(name, value);
   }
   const body = bodyOf(incoming, copy, onError);
   return new Request(url, { method, headers: copy, signal, body, duplex: 'half' } as RequestInit);
 }
 
+/** Headers of one connection, which HTTP/2 refuses. */
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade']);
+
 async function answer(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   if (outgoing.destroyed) return void response.body?.cancel().catch(() => {});
   const headers: Record<string, string | string[]> = {};
-  for (const [name, value] of response.headers) headers[name] = value;
+  for (const [name, value] of response.headers) if (incoming.httpVersionMajor < 2 || !HOP_BY_HOP.has(name)) headers[name] = value;
   // The only header whose values may not be joined.
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies;
