@@ -115,7 +115,8 @@ function hintsFor(error: unknown): string[] {
 function taskHint(error: UnigenError, handle: TaskHandle): string | undefined {
   if (error instanceof TaskFailedError) return undefined;
   if (error instanceof NotFoundError) {
-    // An id alone does not tell whose it is.
+    // A handle is that of a task that was there. An id alone does not even tell whose it is.
+    if (handle.model !== '') return `The API finds no such task. To look again: ${resumeWords(handle)}`;
     return `The key has no such task${handle.api === 'unifically' ? '; one of GateAI Core is found with --api gateai' : ''}.`;
   }
   // Only who has ended the waiting knows nothing that speaks against it.

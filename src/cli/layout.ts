@@ -44,7 +44,7 @@ const MAX_NAME = 32;
 /** A JSON value in lines that people read: members under each other, lists as one line an item. */
 export function outline(value: unknown, depth = 0): string {
   const indent = '  '.repeat(depth);
-  if (isPlain(value)) return indent + text(value, indent.length);
+  if (isPlain(value)) return indent + text(value, indent.length + 2);
   if (depth >= MAX_DEPTH) return `${indent}…`;
   const entries: [string, unknown][] = Array.isArray(value)
     ? value.map((item) => ['-', item])

@@ -64,6 +64,17 @@ describe('unigen wait for what is not there', () => {
   });
 });
 
+describe('a task that was there and is not found', () => {
+  it('can be looked at again', async () => {
+    const env = { UNIFICALLY_API_KEY: 'any', UNIFICALLY_BASE_URL: 'http://lost.test' };
+    const fetch = (request: Request) =>
+      Promise.resolve(request.method === 'POST' ? Response.json({ data: { task_id: 'task_1' } }) : Response.json({ data: { message: 'No' } }, { status: 404 }));
+    const { code, err } = await run(['run', IMAGE, '--prompt', 'x'], { env, fetch });
+    expect(code).toBe(1);
+    expect(err).toMatch(/The API finds no such task\. To look again: unigen wait task_1\n$/);
+  });
+});
+
 describe('a file where a URL belongs', () => {
   let folder: string;
   beforeAll(async () => {
