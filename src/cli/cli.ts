@@ -9,8 +9,8 @@ import { sandboxCommand } from './commands/sandbox.js';
 import { showCommand } from './commands/show.js';
 import { uploadCommand } from './commands/upload.js';
 import { waitCommand } from './commands/wait.js';
-import type { Context } from './context.js';
-import { exitCodeOf, reportFailure, UsageError } from './failure.js';
+import { filtered, type Context, type ProcessContext } from './context.js';
+import { exitCodeOf, failureEvent, reportFailure, UsageError } from './failure.js';
 import { helpOf, overview } from './help.js';
 import { widthOf } from './layout.js';
 import { didYouMean } from './options.js';
@@ -28,30 +28,47 @@ export const COMMANDS: Record<string, Command> = {
 };
 
 /** Runs one command line and resolves with the exit code; nothing throws. */
-export async function runCli(context: Context): Promise<number> {
+export async function runCli(process: ProcessContext): Promise<number> {
+  const context = filtered(process);
   try {
     await dispatch(context);
     return 0;
   } catch (cause) {
     // What is not the library's own work ends with the signal's reason.
     const error = context.signal.aborted && !(cause instanceof UnigenError) ? new AbortedError('Interrupted', { cause }) : cause;
-    reportFailure(context, error);
-    return exitCodeOf(error);
+    return fail(context, error);
   }
+}
+
+/** Says what nothing has caught, and gives the exit code: Node itself would print it as it is, with the key and all. */
+export function reportCrash(process: ProcessContext, error: unknown): number {
+  return fail(filtered(process), error);
+}
+
+function fail(context: Context, error: unknown): number {
+  // Programs learn of an error where they read everything else.
+  if (printsEvents(context)) context.stdout.json(failureEvent(context, error));
+  reportFailure(context, error);
+  return exitCodeOf(error);
 }
 
 async function dispatch(context: Context): Promise<void> {
   const [name, ...argv] = context.argv;
   const paint = style(context.env, context.isTTY.stdout);
-  const print = (text: string) => void context.stdout.write(`${text}\n`);
+  const print = (text: string) => context.stdout.write(`${text}\n`);
   const width = widthOf(context);
   if (name === '--version' || name === '-V' || name === 'version') return print(version());
   const isHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';
   const asked = isHelp ? argv[0] : name;
   if (asked === undefined) return print(overview(COMMANDS, paint, width));
   const command = commandOf(asked);
-  if (isHelp || asksForHelp(argv)) return print(helpOf(asked, command, paint, width));
+  if (isHelp || has(argv, '--help', '-h')) return print(helpOf(asked, command, paint, width));
   await command.run(context, argv);
+}
+
+/** Whether the standard output has one event a line. */
+function printsEvents({ argv: [name = '', ...argv], isTTY }: Context): boolean {
+  return Object.hasOwn(COMMANDS, name) && COMMANDS[name]!.events === true && (!isTTY.stdout || has(argv, '--json'));
 }
 
 function commandOf(name: string): Command {
@@ -60,10 +77,10 @@ function commandOf(name: string): Command {
   throw new UsageError(`there is no command ${name}${guess || '; `unigen help` lists them'}`);
 }
 
-/** Asked anywhere before `--`, for who has typed half a command and wonders how it goes on. */
-function asksForHelp(argv: string[]): boolean {
+/** Whether an option stands anywhere before `--`: also after half a command, whose rest is still to be found out. */
+function has(argv: string[], ...names: string[]): boolean {
   const end = argv.indexOf('--');
-  return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--help' || word === '-h');
+  return (end < 0 ? argv : argv.slice(0, end)).some((word) => names.includes(word));
 }
 
 function version(): string {

@@ -12,6 +12,8 @@ export interface Command {
   examples: [line: string, does: string][];
   /** Further paragraphs of its help. */
   notes?: string[];
+  /** Whether it prints events, one JSON object a line, where the standard output is no terminal or with `--json`. */
+  events?: true;
   /** @param argv The words after the command's name. */
   run(context: Context, argv: string[]): Promise<void>;
 }

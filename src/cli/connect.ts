@@ -7,15 +7,10 @@ import { AuthenticationError } from '../errors/errors.js';
 import type { DownloadedFile } from '../files/download.js';
 import type { GateAI } from '../client/gateai.js';
 import type { Unifically } from '../client/unifically.js';
+import { ACCESS } from './access.js';
 import type { Context } from './context.js';
 import { UsageError } from './failure.js';
 import { validatorFor } from './validate.js';
-
-/** What differs in how the two APIs are reached. */
-const ACCESS = {
-  unifically: { title: 'Unifically', key: 'UNIFICALLY_API_KEY', base: 'UNIFICALLY_BASE_URL' },
-  gateai: { title: 'GateAI Core', key: 'GATEAI_API_KEY', base: 'GATEAI_BASE_URL' },
-} as const;
 
 type Extra = Partial<GateRequestOptions>;
 
@@ -64,5 +59,6 @@ function clientOptions(context: Context, api: Api, { baseUrl, validate }: Connec
   }
   // A proxy may add the key by itself, so another origin does without one.
   if (!apiKey && origin === undefined) throw new AuthenticationError(`${key} is not set: it holds your key of ${title}`);
+  if (!apiKey) context.keyless.add(api);
   return { apiKey, baseUrl: origin, fetch, validate: validate ? validatorFor() : undefined, maxRetries: patience?.maxRetries };
 }

@@ -1,12 +1,10 @@
+import type { Api } from '../catalog/entry.js';
+import { Redactor } from '../internal/redact.js';
 import { untilAborted } from '../policy/clock.js';
+import { Output, type Writer } from './output.js';
 
-/** Something that text is written to. */
-export interface Writer {
-  write(text: string): unknown;
-}
-
-/** Everything that a command knows of the process around it, so that tests can run it in their own. */
-export interface Context {
+/** Everything that the program knows of the process around it, so that tests can run it in their own. */
+export interface ProcessContext {
   /** The words after the program's name. */
   argv: string[];
   env: Record<string, string | undefined>;
@@ -22,6 +20,21 @@ export interface Context {
   signal: AbortSignal;
   /** How patient the clients are; tests are less so. */
   patience?: { maxRetries?: number; interval?: number };
+}
+
+/** What a command knows of it: all that it prints is filtered on the way. */
+export interface Context extends ProcessContext {
+  stdout: Output;
+  stderr: Output;
+  /** The APIs that are called without a key, in the hope that a proxy adds it. */
+  keyless: Set<Api>;
+}
+
+/** The context of the commands; no key that the environment holds gets into either output. */
+export function filtered(context: ProcessContext): Context {
+  const { env, stdout, stderr } = context;
+  const redactor = new Redactor([env.UNIFICALLY_API_KEY, env.GATEAI_API_KEY]);
+  return { ...context, stdout: new Output(stdout, redactor), stderr: new Output(stderr, redactor), keyless: new Set() };
 }
 
 /** All that stands on the standard input. */

@@ -18,18 +18,46 @@ export function answeredFirst(context: Context): Context {
   const fetch = async (request: Request) => {
     if (request.method !== 'POST') return context.fetch(request);
     waiting++;
-    try {
-      const response = await context.fetch(request);
-      // The answer has to be read as well before anything ends.
-      const text = await response.text();
-      return new Response(text || null, { status: response.status, headers: response.headers });
-    } finally {
+    const answered = () => {
       // Whoever waits for the answer gets it before the interrupt.
       setTimeout(() => {
         waiting--;
         if (context.signal.aborted && waiting === 0) stop.abort(context.signal.reason);
       });
+    };
+    try {
+      return whenRead(await context.fetch(request), answered);
+    } catch (error) {
+      answered();
+      throw error;
     }
   };
   return { ...context, fetch, signal: stop.signal };
+}
+
+/** A response that calls `read` once its body has been read, was given up or broke off. How much is read is the client's affair. */
+function whenRead(response: Response, read: () => void): Response {
+  const { body, status, headers } = response;
+  if (!body || [204, 205, 304].includes(status)) {
+    read();
+    return response;
+  }
+  const reader = body.getReader();
+  const observed = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read();
+        if (!done) return controller.enqueue(value);
+        controller.close();
+      } catch (error) {
+        controller.error(error);
+      }
+      read();
+    },
+    cancel(reason) {
+      read();
+      return reader.cancel(reason);
+    },
+  });
+  return new Response(observed, { status, headers });
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCli } from './cli.js';
+import { reportCrash, runCli } from './cli.js';
 
 const { argv, env, stdin, stdout, stderr } = process;
 const interrupted = new AbortController();
@@ -11,7 +11,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 // `unigen models | head` closes the pipe early; that is no failure, and a task goes on all the same.
 for (const stream of [stdout, stderr]) stream.on('error', () => {});
 
-process.exitCode = await runCli({
+const context = {
   argv: argv.slice(2),
   env,
   stdin,
@@ -20,8 +20,12 @@ process.exitCode = await runCli({
   isTTY: { stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
   // Some terminals say that they are 0 wide.
   columns: stdout.columns || stderr.columns || undefined,
-  fetch: (request) => fetch(request),
+  fetch: (request: Request) => fetch(request),
   signal: interrupted.signal,
-});
+};
+// Rejections that nobody handles come here as well.
+process.on('uncaughtException', (error) => process.exit(reportCrash(context, error)));
+
+process.exitCode = await runCli(context);
 // Who was interrupted while it was read would wait for it all the same.
 stdin.destroy();

@@ -1,10 +1,9 @@
 import type { TaskHandle, TaskState } from '../client/task.js';
-import { UnigenError } from '../errors/errors.js';
 import type { Context } from './context.js';
 import { clockFace, typicalWords } from './duration.js';
-import { exitCodeOf, resumeCommand } from './failure.js';
-import { outline } from './layout.js';
-import { style } from './style.js';
+import { oneLine, outline } from './layout.js';
+import { isBareWord, resumeWords } from './resume.js';
+import { ERASE_LINE, style } from './style.js';
 
 /** How often the time on the line is put forward. */
 const TICK = 500;
@@ -42,17 +41,17 @@ export class Progress {
   created(task: TaskHandle): void {
     this.#clear();
     this.#status = 'created';
-    const { id } = task;
+    const { id, adjustments } = task;
     if (this.#machine) this.#event({ event: 'created', task });
-    else this.#context.stdout.write(`task ${id}\n`);
+    else if (isBareWord(id)) this.#context.stdout.write(`task ${id}\n`);
+    else this.#context.stdout.json(task);
     const { dim } = style(this.#context.env, this.#live);
-    if (this.#live) this.#note(dim(`${this.#machine ? `Task ${id} is created. ` : ''}To go on waiting elsewhere: ${resumeCommand(task)}`));
-    const { adjustments } = task;
-    if (adjustments !== undefined) this.#note(`The service lowered the request to fit the day's budget: ${JSON.stringify(adjustments)}`);
+    if (this.#live) this.#note(dim(`${this.#machine ? `Task ${oneLine(id)} is created. ` : ''}To go on waiting elsewhere: ${resumeWords(task)}`));
+    if (adjustments !== undefined) this.#note(`The service lowered the request to fit the day's budget:\n${outline(adjustments, 1)}`);
   }
 
   status({ status }: TaskState): void {
-    this.#status = status.toLowerCase();
+    this.#status = oneLine(status).toLowerCase();
     if (this.#machine) this.#event({ event: 'status', status, elapsed: Math.round((Date.now() - this.#start) / 100) / 10 });
     if (this.#timer) this.#draw();
   }
@@ -68,14 +67,6 @@ export class Progress {
     else for (const path of paths) this.#context.stdout.write(`saved ${path}\n`);
   }
 
-  /** Programs learn of an error where they read everything else. */
-  failed(error: unknown): void {
-    this.end();
-    if (!this.#machine || !(error instanceof UnigenError)) return;
-    const { name, message, handle } = error;
-    this.#event({ event: 'error', name, message, exitCode: exitCodeOf(error), ...(handle && { task: handle }) });
-  }
-
   /** Takes the line that changes away. */
   end(): void {
     clearInterval(this.#timer);
@@ -84,7 +75,7 @@ export class Progress {
   }
 
   #event(event: object): void {
-    this.#context.stdout.write(`${JSON.stringify(event)}\n`);
+    this.#context.stdout.json(event);
   }
 
   #note(text: string): void {
@@ -96,14 +87,16 @@ export class Progress {
     const { dim, yellow } = style(env, true);
     const usually = this.#typical ? `  usually ${typicalWords(this.#typical)}` : '';
     const time = clockFace((Date.now() - this.#start) / 1000);
-    // A line that is too long for the terminal could not be taken away again.
-    const room = columns - 1 - time.length - this.#status.length - 2;
-    stderr.write(`\r\u001b[K${time}  ${yellow(this.#status)}${usually.length <= room ? dim(usually) : ''}`);
+    // A line that is too long for the terminal could not be taken away again. A letter may take two columns.
+    const most = Math.max(0, columns - time.length - 3);
+    const status = this.#status.length * 2 > most ? this.#status.slice(0, most / 2) : this.#status;
+    const room = columns - 1 - time.length - status.length - 2;
+    stderr.write(`${ERASE_LINE}${time}  ${yellow(status)}${usually.length <= room ? dim(usually) : ''}`);
     this.#shown = true;
   }
 
   #clear(): void {
-    if (this.#shown) this.#context.stderr.write('\r\u001b[K');
+    if (this.#shown) this.#context.stderr.write(ERASE_LINE);
     this.#shown = false;
   }
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { GateRequestOptions } from '../client/gateai-api.js';
 import { readStdin, type Context } from './context.js';
 import { UsageError } from './failure.js';
+import { refuseLocalFiles } from './local-files.js';
 import type { Chosen } from './model-choice.js';
 import { isSet, valueOf, type Parsed } from './options.js';
 import { GATE_MEMBERS, givenParameters, parameterOf } from './parameters.js';
@@ -32,6 +33,7 @@ export async function readRequest(context: Context, chosen: Chosen, parsed: Pars
     const many = takesMany(chosen, path, strict);
     put(home(path.split('.')[0]!), path.split('.'), await sourceOf(text), '--file', many);
   }
+  if (strict) await refuseLocalFiles(chosen, request);
   return request;
 }
 

@@ -5,3 +5,8 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u20
 export function stripControlChars(text: string): string {
   return text.replace(CONTROLS, '');
 }
+
+/** JSON text with the same characters written as escapes: it stays the same value, and is safe to print. */
+export function escapeControlChars(json: string): string {
+  return json.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -1,16 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyOf } from './body.js';
 
 /** A fetch-standard handler. */
 export type FetchHandler = (request: Request) => Response | Promise<Response>;
 
 export interface NodeListenerOptions {
-  /** Told of what the handler threw, and of bodies that broke off. Default: nothing is done with it. */
+  /** Is called with what the handler threw, and where it needs a body that another part of the server has read. */
   onError?: (error: unknown) => void;
 }
 
 /**
  * A listener of `node:http` (and so of Express and others) that is answered by a fetch-standard handler. Bodies are
- * streamed both ways. The request's signal aborts where the peer goes away before it has its answer. A handler that
+ * streamed both ways; where a body parser has read one before, its `rawBody` or `body` is taken. The request's signal aborts where the peer goes away before it has its answer. A handler that
  * throws is answered with 500 and never ends the process.
  *
  * @example
@@ -20,15 +21,22 @@ export function toNodeListener(
   handler: FetchHandler,
   { onError = () => {} }: NodeListenerOptions = {},
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  // What it throws itself, at once or later, must not end the process.
+  const report = (error: unknown) => void (async () => onError(error))().catch(() => {});
   return (incoming, outgoing) => {
-    serve(handler, incoming, outgoing).catch((error: unknown) => {
-      onError(error);
+    serve(handler, incoming, outgoing, report).catch((error: unknown) => {
+      report(error);
       fail(outgoing, 500, 'The server failed');
     });
   };
 }
 
-async function serve(handler: FetchHandler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+async function serve(
+  handler: FetchHandler,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  onError: (error: unknown) => void,
+): Promise<void> {
   const gone = new AbortController();
   // Without a listener the failure of a socket would end the process; `close` follows and is enough.
   outgoing.on('error', () => {});
@@ -37,15 +45,15 @@ async function serve(handler: FetchHandler, incoming: IncomingMessage, outgoing:
   });
   let request: Request;
   try {
-    request = toRequest(incoming, gone.signal);
+    request = toRequest(incoming, gone.signal, onError);
   } catch {
     return fail(outgoing, 400, 'This is no request that can be handled');
   }
   await answer(await handler(request), incoming, outgoing);
 }
 
-function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
-  const { method = 'GET', headers, headersDistinct } = incoming;
+function toRequest(incoming: IncomingMessage, signal: AbortSignal, onError: (error: unknown) => void): Request {
+  const { method = 'GET', headers } = incoming;
   // Express shortens `url` to what follows the mount point.
   const target = (incoming as { originalUrl?: string }).originalUrl ?? incoming.url ?? '/';
   const scheme = 'encrypted' in incoming.socket ? 'https' : 'http';
@@ -53,56 +61,23 @@ function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   // `OPTIONS *` is for the server, and `CONNECT` names a host.
   if (!isWhole && !target.startsWith('/')) throw new TypeError('The target is no path');
   // Joined as text: resolved against a base, a path like `//elsewhere` would be taken for a host.
-  const url = isWhole ? target : `${scheme}://${headers.host ?? 'localhost'}${target}`;
+  const url = isWhole ? target : `${scheme}://${headers[':authority'] ?? headers.host ?? 'localhost'}${target}`;
   const copy = new Headers();
-  for (const [name, values = []] of Object.entries(headersDistinct)) {
-    // The pseudo headers of HTTP/2 are no headers.
-    if (!name.startsWith(':')) for (const value of values) copy.append(name, value);
+  // HTTP/2 has no `headersDistinct`; its pseudo headers are no headers.
+  for (const [name, values = []] of Object.entries(incoming.headersDistinct ?? headers)) {
+    if (!name.startsWith(':')) for (const value of [values].flat()) copy.append(name, value);
   }
-  const hasBody = method !== 'GET' && method !== 'HEAD' && (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0);
-  const init = { method, headers: copy, signal, body: hasBody ? bodyOf(incoming) : null, duplex: 'half' };
-  return new Request(url, init as RequestInit);
+  const body = bodyOf(incoming, copy, onError);
+  return new Request(url, { method, headers: copy, signal, body, duplex: 'half' } as RequestInit);
 }
 
-/**
- * The body as a web stream. Unlike with `Readable.toWeb` a cancel does not destroy the socket, over which the answer
- * has to go; Node throws the rest of the body away once that is sent.
- */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  let open = true;
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      incoming.pause();
-      incoming.on('data', (chunk: Uint8Array) => {
-        if (!open) return;
-        controller.enqueue(new Uint8Array(chunk));
-        if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
-      });
-      incoming.once('end', () => {
-        if (open) controller.close();
-        open = false;
-      });
-      const broken = () => {
-        if (open) controller.error(new DOMException('The body broke off', 'AbortError'));
-        open = false;
-      };
-      incoming.on('error', broken);
-      incoming.once('close', broken);
-    },
-    pull() {
-      incoming.resume();
-    },
-    cancel() {
-      open = false;
-      incoming.pause();
-    },
-  });
-}
+/** Headers of one connection, which HTTP/2 refuses. */
+const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'upgrade']);
 
 async function answer(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   if (outgoing.destroyed) return void response.body?.cancel().catch(() => {});
   const headers: Record<string, string | string[]> = {};
-  for (const [name, value] of response.headers) headers[name] = value;
+  for (const [name, value] of response.headers) if (incoming.httpVersionMajor < 2 || !HOP_BY_HOP.has(name)) headers[name] = value;
   // The only header whose values may not be joined.
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies;

@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { download, type DownloadedFile, type DownloadOptions } from '../files/download.js';
+import { safeFileName } from '../internal/file-name.js';
 
 /** Bytes of a name. Disks take 255 or, where they encrypt names, 143; paths as a whole are limited too. */
 const LONGEST = 120;
@@ -21,7 +22,7 @@ export interface SavedFile {
 /**
  * Fetches the files that an output names and writes them to a folder, which is made where it is missing. A file that
  * is there already stays as it is: the new one gets a number. Each file appears under its name once it is whole. Names
- * of more than 120 bytes are cut; their ending stays.
+ * of more than 120 bytes are cut; their ending stays. They lose what could mislead a person, a shell or a disk.
  *
  * @param output What `run` resolved with, or any value with addresses in it.
  * @throws as `files.download` does; then nothing was written. UnigenError where the folder takes no files, or not one of
@@ -40,12 +41,12 @@ export async function saveDownloads(files: DownloadedFile[], folder: string): Pr
     let target: string | undefined;
     try {
       await writeFile(part, new Uint8Array(await file.arrayBuffer()));
-      target = await reserve(folder, file.name);
+      target = await reserve(folder, safeFileName(file.name));
       await rename(part, target);
       saved.push({ url, path, file: target });
     } catch (error) {
       for (const left of [part, target]) if (left !== undefined) await rm(left, { force: true });
-      cantWrite(`${shortened(file.name)} can't`, folder)(error);
+      cantWrite(`${shortened(safeFileName(file.name))} can't`, folder)(error);
     }
   }
   return saved;
@@ -72,13 +73,14 @@ function shortened(wanted: string, number = ''): string {
   return cut(name, LONGEST - Buffer.byteLength(ext) - number.length) + number + ext;
 }
 
-/** The beginning of a text, of so many bytes at most. By characters, so that none is halved. */
+/** The beginning of a name, of so many bytes at most. By characters, so that none is halved. */
 function cut(text: string, most: number): string {
   let kept = '';
   let bytes = 0;
   for (const character of text) {
     bytes += Buffer.byteLength(character);
-    if (bytes > most) break;
+    // What the name did not end with it does not end with now.
+    if (bytes > most) return kept.replace(/[.\s]+$/, '');
     kept += character;
   }
   return kept;

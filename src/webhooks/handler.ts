@@ -35,11 +35,13 @@ const SOON = 5;
  * const output = await api.run(model, input, { webhook: hooks });
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
-  const { tasks, url, onTask, onError = () => {}, secret, expiresIn, seen = memorySeen() } = options;
-  const { maxBytes = 65_536, clock = systemClock } = options;
+  const { tasks, url, onTask, secret, expiresIn, seen = memorySeen() } = options;
+  const { maxBytes = 4_194_304, clock = systemClock } = options;
   // A secret that can't be used is found now, and not with the first event.
   if (secret !== undefined) secretsOf(secret);
   const arrivals = new Arrivals();
+  // What it throws itself, at once or later, changes no answer and must not end the process.
+  const onError = (error: unknown, id: string | undefined) => void (async () => options.onError?.(error, id))().catch(() => {});
   /** Deliveries of one task that come while it is handled share the answer. */
   const underWay = new Map<string, Promise<Answer>>();
 
@@ -52,10 +54,17 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
       }
     }
     if (!saysJson(request)) return refuse(415, 'The body must be application/json');
+    let bytes: Uint8Array | undefined;
+    try {
+      bytes = await boundedBody(request, maxBytes);
+    } catch (error) {
+      // The sender went away, or something before this handler has read the body. Not a 4xx: the event may well be one.
+      onError(error, undefined);
+      return refuse(500, 'The body can not be read');
+    }
+    if (!bytes) return refuse(413, `The body has more than ${maxBytes} bytes`);
     let body: unknown;
     try {
-      const bytes = await boundedBody(request, maxBytes);
-      if (!bytes) return refuse(413, `The body has more than ${maxBytes} bytes`);
       body = parseJson(bytes);
     } catch {
       return refuse(400, 'The body is no JSON');
@@ -96,7 +105,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
     } catch (error) {
       if (error instanceof NotFoundError) return refuse(404, 'There is no such task');
       onError(error, id);
-      return later('The task can not be read now', error instanceof RateLimitError ? Math.ceil(error.retryAfter) : SOON);
+      return later('The task can not be read now', error instanceof RateLimitError ? secondsOf(error) : SOON);
     }
     // It will be soon, or the event is a lie. Not 409: senders of webhooks give up after a 4xx more often than after a 503.
     if (!task.done) return later('The task has not ended yet');
@@ -142,6 +151,11 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
 
 function refuse(status: number, error: string, headers?: Record<string, string>): Answer {
   return { status, body: { error }, headers };
+}
+
+/** Seconds after which the limit of the key is over, as a header takes them: at most an hour, whatever the API says. */
+function secondsOf({ retryAfter }: RateLimitError): number {
+  return retryAfter > 0 ? Math.min(Math.ceil(retryAfter), 3600) : SOON;
 }
 
 function later(error: string, seconds = SOON): Answer {

@@ -26,7 +26,8 @@ export interface WebhookHandlerOptions {
    */
   onTask?: (task: EndedTask, event: WebhookEvent) => void | Promise<void>;
   /**
-   * Told of what is not shown to the caller: what `onTask` or the store threw, and why a task could not be read.
+   * Told of what is not shown to the caller: what `onTask` or the store threw, why a task could not be read, and why a
+   * body could not be: its sender went away, or another part of the server has read it before.
    * Default: nothing is done with it.
    */
   onError?: (error: unknown, taskId: string | undefined) => void;
@@ -36,7 +37,12 @@ export interface WebhookHandlerOptions {
   expiresIn?: number;
   /** Remembers which tasks were handled. Default: the last 10,000, in the memory of this process. */
   seen?: SeenStore;
-  /** Bytes that a body may have. Default 65,536. */
+  /**
+   * Bytes that a body may have. An event holds the whole output of its task, such as the words of a transcript with
+   * their times; only `task_id` and `status` are read of it.
+   *
+   * @default 4_194_304
+   */
   maxBytes?: number;
   /** Where time comes from; for tests. */
   clock?: Clock;
@@ -53,7 +59,7 @@ export interface WebhookHandler extends WebhookSource {
    * | 400, 405, 413, 415, 422 | it is no event |
    * | 401, 403 | the address is not signed; it has expired or is forged |
    * | 404 | the API knows no such task |
-   * | 500 | `onTask` threw |
+   * | 500 | `onTask` threw, or the body can not be read |
    * | 503 | the task could not be read, has not ended by the API's word, or is being handled elsewhere |
    */
   handle: (request: Request) => Promise<Response>;

@@ -28,7 +28,7 @@ describe('unigen estimate', () => {
   it(`says where GateAI's budget does not cover it`, async () => {
     const { out, err } = await run(['estimate', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x'], { server });
     expect(out).toBe('$0.11\n');
-    expect(err).toBe(`Today's budget ($0.05 left) does not cover it; the service would lower the request: {"quality":"low"}\n`);
+    expect(err).toBe(`Today's budget ($0.05 left) does not cover it; the service would lower the request:\n  quality  low\n`);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keysFor, start, startServer, until, type FakeServer } from './support.js';
+import { KEY, keysFor, start, startServer, until, type FakeServer } from './support.js';
 
 let server: FakeServer;
 beforeAll(async () => {
@@ -40,16 +40,29 @@ describe('the program itself', () => {
   }, 60_000);
 
   it('ends on Ctrl+C while it reads the standard input', async () => {
-    const { child, output, ended } = start(['wait', '-'], keysFor(server));
+    const { child, ended } = start(['wait', '-'], keysFor(server));
     // More than a pipe holds, so it is written only once the program reads it.
     await new Promise((resolve) => child.stdin.write('x'.repeat(8_000_000), resolve));
     child.kill('SIGINT');
-    expect(await ended).toMatchObject({ code: 130, err: 'error: interrupted\n' });
-    expect(output.out).toBe('');
+    const { code, err, events } = await ended;
+    expect({ code, err }).toEqual({ code: 130, err: 'error: interrupted\n' });
+    expect(events).toEqual([{ event: 'error', name: 'AbortError', message: 'Interrupted', exitCode: 130 }]);
   }, 60_000);
 
   it('tells a usage error by its exit code', async () => {
     expect(await start(['show', 'sora-2']).ended).toMatchObject({ code: 2, out: '' });
+  }, 60_000);
+
+  it('says what nothing has caught, without the key and without control characters', async () => {
+    const script = `import { isMainThread } from 'node:worker_threads';
+      if (isMainThread) setTimeout(() => Promise.reject(new Error('\u001b[31mno way with ${KEY}\u202e')), 1500);`;
+    const options = `--import=data:text/javascript,${encodeURIComponent(script)}`;
+    const { ended } = start(['wait', '-'], { ...keysFor(server), NODE_OPTIONS: options, UNIGEN_DEBUG: '1' });
+    const { code, out, err } = await ended;
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ event: 'error', name: 'Error', exitCode: 1 });
+    expect(err).toMatch(/^error: \[31mno way with \[key\]\n/);
+    expect(out + err).not.toMatch(new RegExp(`${KEY}|[\u001b\u202e]`));
   }, 60_000);
 
   it('does not mind a reader that has seen enough', async () => {

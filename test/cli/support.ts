@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runCli } from '../../src/cli/cli.js';
-import type { Context } from '../../src/cli/context.js';
+import type { ProcessContext } from '../../src/cli/context.js';
 
 export const KEY = 'secret-key-4711';
 
@@ -125,7 +125,7 @@ export interface Ended {
 }
 
 /** Runs one command line in this process. */
-export async function run(argv: string[], given: Partial<Context> & { server?: FakeServer; input?: string } = {}): Promise<Ended> {
+export async function run(argv: string[], given: Partial<ProcessContext> & { server?: FakeServer; input?: string } = {}): Promise<Ended> {
   const { server, input, ...context } = given;
   let [out, err] = ['', ''];
   const code = await runCli({

@@ -136,6 +136,22 @@ describe('the task is what the API says', () => {
   });
 });
 
+describe('what goes wrong elsewhere', () => {
+  it.each<[string, () => void]>([
+    ['throws', () => { throw new Error(KEY); }],
+    ['rejects', () => Promise.reject(new Error(KEY)) as never],
+  ])('an `onError` that %s changes no answer and ends no process', async (_name, onError) => {
+    const { hooks } = setup({ onError, onTask: () => { throw new Error(KEY); } });
+    expect(await status(hooks.handle(post(event())))).toBe(500);
+    await settle();
+  });
+
+  it.each([[Infinity, '3600'], [1e12, '3600'], [NaN, '5'], [-1, '5'], [0, '5'], [41.2, '42']])('a pause of %d seconds is told as %s', async (retryAfter, told) => {
+    const { hooks } = setup({ tasks: { get: () => Promise.reject(new RateLimitError('Slow down', { retryAfter })) } });
+    expect((await hooks.handle(post(event()))).headers.get('retry-after')).toBe(told);
+  });
+});
+
 describe('an event that comes again', () => {
   it('does nothing', async () => {
     const { hooks, get, onTask } = setup();

@@ -132,6 +132,14 @@ describe('what goes wrong', () => {
     expect((await fetch(url)).status).toBe(500);
   });
 
+  it.each<[string, () => void]>([
+    ['throws', () => { throw new Error('secret'); }],
+    ['rejects', () => Promise.reject(new Error('secret')) as never],
+  ])('an `onError` that %s ends no process', async (_name, onError) => {
+    served = await serve(() => { throw new Error('secret'); }, { onError });
+    for (const _ of [1, 2]) expect((await fetch(served.url)).status).toBe(500);
+  });
+
   it('an answer that breaks off is cut off, so that nobody takes it for whole', async () => {
     let sent = false;
     const url = await start(() => new Response(new ReadableStream({

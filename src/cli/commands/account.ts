@@ -21,7 +21,7 @@ export const accountCommand: Command = {
     if (parsed.words.length > 0) throw new UsageError('`unigen account` takes options alone');
     const { signal } = context;
     const how = { baseUrl: valueOf(parsed, 'base-url') };
-    const print = (value: object) => context.stdout.write(`${isSet(parsed, 'json') ? JSON.stringify(value, null, 2) : outline(value)}\n`);
+    const print = (value: object) => (isSet(parsed, 'json') ? context.stdout.json(value, 2) : context.stdout.write(`${outline(value)}\n`));
     if (readApi(valueOf(parsed, 'api')) !== 'gateai') {
       const unifically = await connectUnifically(context, how);
       return void print(await unifically.account.get({ signal }));

@@ -2,6 +2,7 @@ import { documentedPrice } from '../../catalog/price.js';
 import { type Command } from '../command.js';
 import { connect } from '../connect.js';
 import { UnigenError, ValidationError } from '../../errors/errors.js';
+import { outline } from '../layout.js';
 import { isSet, type Option } from '../options.js';
 import { documentedWords, dollars } from '../price-words.js';
 import { readRequest } from '../request.js';
@@ -28,7 +29,7 @@ export const estimateCommand: Command = {
     const { chosen, parsed } = await readCommand('estimate', options, argv);
     const { input, beside } = await readRequest(context, chosen, parsed);
     const json = isSet(parsed, 'json');
-    const print = (value: object, text: string) => context.stdout.write(`${json ? JSON.stringify(value) : text}\n`);
+    const print = (value: object, text: string) => (json ? context.stdout.json(value) : context.stdout.write(`${text}\n`));
 
     if (isSet(parsed, 'offline')) {
       if (connectOptions(parsed).validate) await check();
@@ -43,8 +44,8 @@ export const estimateCommand: Command = {
     const { cost, fitsInBudget, dailyRemaining, adjustments } = estimate;
     print(estimate, dollars(cost));
     if (json || fitsInBudget !== false) return;
-    const lowered = `the service would lower the request: ${JSON.stringify(adjustments ?? {})}`;
-    context.stderr.write(`Today's budget (${dollars(dailyRemaining ?? 0)} left) does not cover it; ${lowered}\n`);
+    const left = typeof dailyRemaining === 'number' ? ` (${dollars(dailyRemaining)} left)` : '';
+    context.stderr.write(`Today's budget${left} does not cover it; the service would lower the request:\n${outline(adjustments ?? {}, 1)}\n`);
 
     async function check(): Promise<void> {
       const files = await import('../../files/media.js');

@@ -43,7 +43,7 @@ export const modelsCommand: Command = {
       return words.every((word) => text.includes(word));
     });
 
-    if (isSet(parsed, 'json')) return void context.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+    if (isSet(parsed, 'json')) return context.stdout.json(found, 2);
     if (found.length === 0) return void context.stderr.write('No model fits; `unigen models` lists all of them.\n');
     const { bold, dim } = style(context.env, context.isTTY.stdout);
     const row = (entry: ModelEntry) => {

@@ -47,9 +47,10 @@ export const runCommand: Command = {
     '`unigen show <model>` lists the parameters. A list is given by repeating its option, or as JSON; an object as ' +
       'JSON; a parameter that is true or false as --loop or --no-loop.',
     'A task is a payment and is never created twice. Where the output is no terminal there is one JSON object a line, ' +
-      'with an `event`: created (with the handle in `task`), status, completed (with the `output`), saved, error. ' +
-      'Ctrl+C ends the waiting, not the task.',
+      'with an `event`: created (with the handle in `task`), status, completed (with the `output`), saved, error (with ' +
+      '`name`, `message` and `exitCode`, also for what is wrong before anything is sent). Ctrl+C ends the waiting, not the task.',
   ],
+  events: true,
   async run(given, argv) {
     const context = answeredFirst(given);
     const { chosen, parsed } = await readCommand('run', options, argv);
@@ -80,9 +81,6 @@ export const runCommand: Command = {
       });
       progress.completed(output);
       if (folder !== undefined) progress.saved((await saveDownloads(await client.files.download(output, { signal }), folder)).map(({ file }) => file));
-    } catch (error) {
-      progress.failed(error);
-      throw error;
     } finally {
       progress.end();
     }

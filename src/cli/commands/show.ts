@@ -30,7 +30,7 @@ export const showCommand: Command = {
     const beside = chosen.api === 'gateai' ? { beside: GATE_MEMBERS } : {};
     if (isSet(parsed, 'json')) {
       const command = commandParts(chosen, chosen.details.minimal).join(' ');
-      return void context.stdout.write(`${JSON.stringify({ ...chosen.entry, ...chosen.details, ...beside, command }, null, 2)}\n`);
+      return context.stdout.json({ ...chosen.entry, ...chosen.details, ...beside, command }, 2);
     }
     context.stdout.write(`${describeModel(chosen, style(context.env, context.isTTY.stdout), widthOf(context))}\n`);
   },

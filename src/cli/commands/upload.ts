@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { SHARED, type Command } from '../command.js';
 import { connect } from '../connect.js';
 import { UsageError } from '../failure.js';
+import { oneLine } from '../layout.js';
 import { readApi } from '../model-choice.js';
 import { among, isSet, parse, unknownOption, valueOf } from '../options.js';
 
@@ -34,7 +35,8 @@ export const uploadCommand: Command = {
     const client = await connect(context, readApi(valueOf(parsed, 'api')) ?? 'unifically', { baseUrl: valueOf(parsed, 'base-url') });
     for (const source of parsed.words) {
       const file = await client.files.upload(source, { signal: context.signal });
-      context.stdout.write(isSet(parsed, 'json') ? `${JSON.stringify({ source, file })}\n` : `${file}\n`);
+      if (isSet(parsed, 'json')) context.stdout.json({ source, file });
+      else context.stdout.write(`${oneLine(file)}\n`);
     }
   },
 };

@@ -30,6 +30,7 @@ export const waitCommand: Command = {
     [`unigen run suno-ai/lyrics --prompt Rain --no-wait | unigen wait -`, 'a task by the handle that `run` prints'],
   ],
   notes: ['Waiting costs nothing and can be repeated; a task that is done gives its output again.'],
+  events: true,
   async run(context, argv) {
     const parsed = parse(argv, among(options), unknownOption('wait', options));
     const [given, ...more] = parsed.words;
@@ -58,9 +59,6 @@ export const waitCommand: Command = {
       });
       progress.completed(output);
       if (folder !== undefined) progress.saved((await saveDownloads(await client.files.download(output, { signal }), folder)).map(({ file }) => file));
-    } catch (error) {
-      progress.failed(error);
-      throw error;
     } finally {
       progress.end();
     }
@@ -74,10 +72,17 @@ function readTask(text: string): TaskHandle | string {
   const whole = json(text);
   for (const value of whole === undefined ? lines.map(json) : [whole]) {
     const { event, task } = (value ?? {}) as { event?: unknown; task?: unknown };
-    const handle = (event === undefined ? value : task) as TaskHandle | undefined;
-    if (typeof handle?.id === 'string' && (handle.api === 'unifically' || handle.api === 'gateai')) return handle;
+    const handle = readHandle(event === undefined ? value : task);
+    if (handle) return handle;
   }
   const [id] = lines as [string];
   if (lines.length > 1 || /[{}\s"]/.test(id)) throw new UsageError('this is neither the id nor the handle of a task');
   return id;
+}
+
+/** The members of a handle that waiting needs; undefined if a value is not a handle. */
+function readHandle(value: unknown): TaskHandle | undefined {
+  const { api, id, model, createdAt } = (value ?? {}) as Record<keyof TaskHandle, unknown>;
+  if (typeof id !== 'string' || id === '' || (api !== 'unifically' && api !== 'gateai')) return undefined;
+  return { api, id, model: typeof model === 'string' ? model : '', createdAt: typeof createdAt === 'string' ? createdAt : '' };
 }
