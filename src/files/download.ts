@@ -1,5 +1,6 @@
 import { ConnectionError, TimeoutError, UnigenError } from '../errors/errors.js';
 import { errorFromResponse } from '../errors/from-response.js';
+import { safeFileName } from '../internal/file-name.js';
 import { readBody } from '../internal/read-body.js';
 import { stripControlChars } from '../internal/text.js';
 import { Deadline, systemClock, untilAborted, type Stop } from '../policy/clock.js';
@@ -131,15 +132,12 @@ function shown(url: string): string {
   return stripControlChars(url.split(/[?#]/)[0]!).slice(0, 200);
 }
 
-/** The last part of an address, without anything that could lead out of a folder. */
+/** The last part of an address, as a name that no disk and no shell misreads. */
 function fileName(url: string): string {
   const last = new URL(url).pathname.split('/').at(-1) ?? '';
-  let name = last;
   try {
-    name = decodeURIComponent(last);
+    return safeFileName(decodeURIComponent(last));
   } catch {
-    // It stays as it is written.
+    return safeFileName(last);
   }
-  name = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').replace(/^\.+/, '');
-  return name || 'file';
 }

@@ -24,7 +24,11 @@ const MEMBERS: Record<Api, Record<string, Check>> = {
   gateai: { model: isId, type: isText, params: isObject, images: isList, videos: isList },
 };
 
-/** Reads the body of a create or of an estimate, with the members that it may have and no others. */
+/**
+ * Reads the body of a create or of an estimate, with the members that it may have and no others.
+ *
+ * @throws what the body throws if it can't be read: the page went away, or something before the proxy has read it.
+ */
 export async function readCreate(
   request: Request,
   api: Api,
@@ -67,9 +71,9 @@ export async function readUpload(request: Request, api: Api, maxBytes: number, r
   }
   const type = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data\s*;/i.test(type)) return { refused: refuse(415, 'unsupported_media_type', 'An upload must be multipart/form-data') };
+  const bytes = await boundedBody(request, maxBytes);
+  if (!bytes) return { refused: tooLarge(maxBytes, refuse) };
   try {
-    const bytes = await boundedBody(request, maxBytes);
-    if (!bytes) return { refused: tooLarge(maxBytes, refuse) };
     const [file, ...more] = (await new Response(bytes, { headers: { 'Content-Type': type } }).formData()).getAll('file');
     if (!(file instanceof Blob) || more.length > 0) return invalid('An upload has one `file`');
     // Written anew, so that nothing goes on that was not read here.
@@ -83,9 +87,10 @@ export async function readUpload(request: Request, api: Api, maxBytes: number, r
 
 async function readJson(request: Request, maxBytes: number, refuse: Refuse): Promise<Checked<unknown>> {
   if (!saysJson(request)) return { refused: refuse(415, 'unsupported_media_type', 'The body must be application/json') };
+  const bytes = await boundedBody(request, maxBytes);
+  if (!bytes) return { refused: tooLarge(maxBytes, refuse) };
   try {
-    const bytes = await boundedBody(request, maxBytes);
-    return bytes ? { body: parseJson(bytes) } : { refused: tooLarge(maxBytes, refuse) };
+    return { body: parseJson(bytes) };
   } catch {
     return { refused: refuse(400, 'bad_request', 'The body is no JSON') };
   }

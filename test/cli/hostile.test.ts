@@ -70,7 +70,7 @@ describe('what an API says reaches no terminal raw', () => {
     const read = { data: { status: 'completed', output: { [NASTY]: NASTY, list: [NASTY, { [NASTY]: [NASTY] }], n: null } } };
     await everywhere(['run', IMAGE, '--prompt', 'x'], answers({ data: { task_id: 'task_1' } }, read), 0);
     await everywhere(['wait', 'task_1'], answers({}, read), 0);
-    await everywhere(['wait', 'task_1'], answers({}, { data: { status: 'completed', output: NASTY } }), 0);
+    await everywhere(['wait', 'task_1'], answers({}, { data: { status: 'completed', output: NASTY } }), 1);
     await everywhere(['wait', 'task_1', '--api', 'gateai'], answers({}, { status: 'FINISHED', result: [NASTY] }), 0);
   });
 

@@ -89,3 +89,12 @@ it('10,001 creates of one user make no name of another forgotten', async () => {
   for (let count = 0; count < 10_001; count++) await pay('bob', `name ${count}`);
   expect(await pay('ann', 'mine')).toBe(first);
 }, 120_000);
+
+it('a body that something before the proxy has read is told to `onError`, and is no fault of the page', async () => {
+  const { proxy, seen, onError } = setup();
+  const request = create();
+  await request.text();
+  expect((await proxy(request)).status).toBe(500);
+  expect(onError).toHaveBeenCalledOnce();
+  expect(seen).toHaveLength(0);
+});
