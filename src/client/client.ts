@@ -2,6 +2,7 @@ import { UnigenError } from '../errors/errors.js';
 import type { Files } from '../files/files.js';
 import { Deadline, type Clock, type Stop } from '../policy/clock.js';
 import type { Connection } from './connection.js';
+import { checkMaxCost } from './max-cost.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
 import type { RunOptions } from './options.js';
 import type { RunItem, RunManyOptions, RunResults } from './run-many.js';
@@ -24,14 +25,14 @@ export class Client<Models extends ModelTable<Models>, State extends TaskState, 
   readonly #clock: Clock;
 
   /** @internal */
-  constructor(parts: { tasks: Tasks<Models, State, Extra>; files: () => Promise<Files>; connection: Connection }) {
+  constructor(parts: { tasks: Tasks<Models, State, Extra>; files: Files; connection: Connection }) {
     this.tasks = parts.tasks;
     this.#clock = parts.connection.clock;
     this.baseUrl = parts.connection.baseUrl;
     this.fetch = parts.connection.fetch;
     this.files = {
-      upload: async (source, options) => (await parts.files()).upload(source, options),
-      download: async (output, options) => (await parts.files()).download(output, options),
+      upload: (source, options) => parts.files.upload(source, options),
+      download: (output, options) => parts.files.download(output, options),
     };
   }
 
@@ -76,6 +77,7 @@ export class Client<Models extends ModelTable<Models>, State extends TaskState, 
     items: Items,
     options: RunManyOptions = {},
   ): Promise<RunResults<Models, Items>> {
+    checkMaxCost(options.maxCost);
     const { runMany } = await import('./run-many.js');
     return runMany(this as never, items as never, options) as never;
   }

@@ -1,7 +1,7 @@
 import type { GateModels } from '../../generated/model-types.js';
 import { gateTypicalSeconds } from '../../generated/typical.js';
 import { known, knownObject, referenceOf } from '../errors/documented.js';
-import type { Files } from '../files/files.js';
+import { Files } from '../files/files.js';
 import type { MediaSource } from '../files/source.js';
 import { messageOf } from '../errors/from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js';
@@ -31,7 +31,7 @@ const PATH = '/api/generate';
 /** The parts of a client of GateAI Core. */
 export interface GateParts {
   connection: Connection;
-  files: () => Promise<Files>;
+  files: Files;
   tasks: Tasks<GateModels, GateTaskState, GateRequestOptions>;
 }
 
@@ -40,10 +40,9 @@ export function connectGate(options: ClientOptions): GateParts {
   const connection = new Connection(options, 'https://core.claude.gg', 'GATEAI_API_KEY', (method, path) =>
     method === 'GET' ? READ : path === PATH ? GENERATE : undefined,
   );
-  let loaded: Promise<Files> | undefined;
   const upload = async (body: unknown, signal: Stop | undefined) =>
     known(referenceOf(objectOf(await connection.call('POST', '/api/upload', { signal, body })).id), 'the id of the uploaded file');
-  const files = () => (loaded ??= import('../files/files.js').then(({ Files }) => new Files('gateai', upload, options.fetch)));
+  const files = new Files('gateai', upload, options.fetch);
 
   const tasks = new Tasks<GateModels, GateTaskState, GateRequestOptions>(
     {
@@ -72,7 +71,7 @@ export function connectGate(options: ClientOptions): GateParts {
       },
       read: async (id, send) =>
         state(id, knownObject(await connection.call('GET', `/get/${pathSegment(id)}`, send))),
-      withoutFiles: async (body, upload, signal) => (await files()).replace(body, 'params', upload, signal),
+      withoutFiles: (body, upload, signal) => files.replace(body, 'params', upload, signal),
       typical: (model) => gateTypicalSeconds[model],
     },
     connection.clock,

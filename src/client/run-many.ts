@@ -1,5 +1,4 @@
 import { AbortedError, CostLimitError, UnigenError } from '../errors/errors.js';
-import { checkMaxCost } from './max-cost.js';
 import type { Client } from './client.js';
 import type { InputOf, ModelTable, OutputOf } from './model-types.js';
 import type { RunOptions } from './options.js';
@@ -39,7 +38,6 @@ type AnyClient = Client<Record<string, never>, TaskState> & { readonly concurren
 export async function runMany(client: AnyClient, items: readonly AnyItem[], options: RunManyOptions): Promise<RunResult[]> {
   const { concurrency = client.concurrency, maxCost, onResult, signal } = options;
   if (!(concurrency >= 1)) throw new UnigenError('`concurrency` must be at least 1');
-  checkMaxCost(maxCost);
   const results: RunResult[] = new Array(items.length);
   let left = maxCost;
   let next = 0;

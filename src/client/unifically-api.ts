@@ -2,6 +2,7 @@ import type { UnificallyModels } from '../../generated/model-types.js';
 import { unificallyTypicalSeconds } from '../../generated/typical.js';
 import { known, knownObject, referenceOf } from '../errors/documented.js';
 import type { Files } from '../files/files.js';
+import { storageFiles } from '../files/storage.js';
 import { messageOf } from '../errors/from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js';
 import type { SendOptions } from '../policy/transport.js';
@@ -30,7 +31,7 @@ const PATH = '/v1/tasks';
 /** The parts of a client of Unifically. */
 export interface UnificallyParts {
   connection: Connection;
-  files: () => Promise<Files>;
+  files: Files;
   tasks: Tasks<UnificallyModels, UnificallyTask>;
 }
 
@@ -42,9 +43,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
   const { storageUrl, baseUrl, fetch } = options;
   const storage =
     storageUrl !== undefined ? checkBaseUrl('storageUrl', storageUrl) : baseUrl !== undefined ? connection.baseUrl : 'https://files.storagecdn.online';
-  let loaded: Promise<Files> | undefined;
-  const files = () =>
-    (loaded ??= import('../files/storage.js').then(({ storageFiles }) => storageFiles(connection, storage, fetch)));
+  const files = storageFiles(connection, storage, fetch);
 
   const post = async (body: CreateBody, send: SendOptions) =>
     objectOf(objectOf(await connection.call('POST', PATH, { ...send, body })).data);
@@ -67,7 +66,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
         const answer = await connection.call('GET', `${PATH}/${pathSegment(id)}`, send).catch(failedTask);
         return state(id, knownObject<JsonObject>(objectOf(answer).data));
       },
-      withoutFiles: async (body, upload, signal) => (await files()).replace(body, 'input', upload, signal),
+      withoutFiles: (body, upload, signal) => files.replace(body, 'input', upload, signal),
       typical: (model) => unificallyTypicalSeconds[model],
     },
     connection.clock,

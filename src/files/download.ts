@@ -1,5 +1,4 @@
-import { ConnectionError, TimeoutError, UnigenError } from '../errors/errors.js';
-import { errorFromResponse } from '../errors/from-response.js';
+import { ConnectionError, NotFoundError, ServerError, TimeoutError, UnigenError } from '../errors/errors.js';
 import { safeFileName } from '../internal/file-name.js';
 import { readBody } from '../internal/read-body.js';
 import { stripControlChars } from '../internal/text.js';
@@ -45,8 +44,8 @@ const MAX_FILES = 100;
 /**
  * Fetches the files that an output names, in their order, each address once. No key is sent along.
  *
- * @throws ConnectionError, NotFoundError, ServerError, AbortedError, TimeoutError, or UnigenError if a file is larger
- *   than `maxBytes` or there are more than 100; then none of the files is given.
+ * @throws ConnectionError, NotFoundError, ServerError, AbortedError, TimeoutError; UnigenError for another status, a file
+ *   of more than `maxBytes`, or more than 100 files. Then none of the files is given.
  */
 export async function download(output: unknown, options: DownloadOptions = {}): Promise<DownloadedFile[]> {
   const found = [...addresses(output)];
@@ -117,7 +116,9 @@ export async function fetchFile(
 async function toFile(url: string, response: Response, maxBytes: number): Promise<{ url: string; file: File }> {
   if (!response.ok) {
     response.body?.cancel().catch(() => {});
-    throw errorFromResponse(response.status, { message: `HTTP ${response.status} for ${shown(url)}` }, 60);
+    const { status } = response;
+    const Kind = status === 404 ? NotFoundError : status >= 500 ? ServerError : UnigenError;
+    throw new Kind(`HTTP ${status} for ${shown(url)}`, { status });
   }
   // A length that is known is not waited for.
   const long = Number(response.headers.get('content-length')) > maxBytes;

@@ -47,18 +47,18 @@ export class Files {
    *   than `maxBytes`; then none of the files is given.
    */
   async download(output: unknown, options: CallOptions & DownloadLimits = {}): Promise<DownloadedFile[]> {
-    const { download } = await import('./download.js');
+    const { download } = await import('./work.js');
     return download(output, { ...options, fetch: this.#fetch });
   }
 
   /** @internal Puts addresses in the place of files in a create's body; of no file where `upload` is false. */
   async replace(body: CreateBody, member: string, upload: boolean, signal?: Stop): Promise<CreateBody> {
-    const { replaceMedia } = await import('./media.js');
+    const { replaceMedia } = await import('./work.js');
     return replaceMedia(this.#api, body, member, upload ? (source) => this.#send(source, signal) : undefined);
   }
 
   async #send(source: MediaSource | string, signal: Stop | undefined): Promise<string> {
-    const { uploadSource } = await import('./upload.js');
+    const { uploadSource } = await import('./work.js');
     const job = { api: this.#api, source, upload: this.#upload, known: this.#known, fetch: this.#fetch, signal };
     // To read and to hash a large file takes long, and can't be ended.
     return untilAborted<string>((resolve) => resolve(uploadSource(job)), signal).catch((error: unknown) => {

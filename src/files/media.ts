@@ -1,4 +1,3 @@
-import { gateMedia, unificallyMedia } from '../../generated/media.js';
 import type { Api } from '../catalog/entry.js';
 import type { CreateBody } from '../client/adapter.js';
 import { ValidationError } from '../errors/errors.js';
@@ -17,6 +16,7 @@ type Upload = (source: MediaSource | string) => Promise<string>;
  * @throws ValidationError where a file stands in a member that takes no media.
  */
 export async function replaceMedia(api: Api, body: CreateBody, member: string, upload: Upload | undefined): Promise<CreateBody> {
+  const { gateMedia, unificallyMedia } = await import('../../generated/media.js');
   const known = (api === 'gateai' ? gateMedia : unificallyMedia)[body.model]?.split(' ');
   // GateAI's own lists of uploads take ids; its other members take the content itself as a data URL.
   const ids = api === 'gateai' ? ['images.*', 'videos.*'] : [];
