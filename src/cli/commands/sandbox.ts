@@ -6,7 +6,7 @@ import { among, isSet, parse, unknownOption, valueOf, type Option } from '../opt
 
 const options = {
   port: { value: 'NUMBER', about: 'Port to listen on; 4010 where omitted, 0 for a free one' },
-  host: { value: 'ADDRESS', about: 'Address to listen on; loopback where omitted, so that nobody else can reach it' },
+  host: { value: 'ADDRESS', about: 'Address to listen on; loopback if omitted, so that nobody else can reach it' },
   speed: { value: 'FACTOR', about: 'How many times faster than the real thing tasks are; 30 where omitted, 1 is real' },
   seed: { value: 'NUMBER', about: 'Start of all that is drawn at random; 1 where omitted' },
   balance: { value: 'DOLLARS', about: 'What a new account has at Unifically; 100 where omitted' },
@@ -14,7 +14,7 @@ const options = {
   'no-rate-limit': { about: 'Let any number of requests through' },
   state: { value: 'FILE', about: 'Keep everything over a restart' },
   quiet: { about: 'Print no requests, tasks and callbacks' },
-  'allow-host': { value: 'HOST', many: true, about: 'A host beside loopback that callbacks and uploads by address may reach' },
+  'allow-host': { value: 'HOST', many: true, about: 'A host that callbacks and uploads by URL may reach, beside loopback; with another --host than loopback, loopback itself has to be named too' },
   'cors-origin': { value: 'ORIGIN', many: true, about: 'An origin whose pages may call, beside those of this machine, such as https://app.example; * for all' },
 } satisfies Record<string, Option>;
 
