@@ -1,6 +1,7 @@
 import { toFile, fromDataUrl } from '../files/content.js';
 import { deadline } from '../policy/clock.js';
 import { isObject } from '../validate/values.js';
+import { formOf, type Form } from './forms.js';
 import { mayReach } from './guard.js';
 import { json, readJson, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
 import { mayBeLoopback } from './loopback.js';
@@ -20,14 +21,14 @@ const FORMS = 'The body must be multipart/form-data with the member file, or app
 /** `PUT /upload` of the storage host: a form with a file, base64, or an address. */
 export async function upload(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
   const refuse = (status: number, message: string) => refusal('/upload', status, message);
-  const type = request.header('content-type') ?? '';
-  if (/^multipart\/form-data/i.test(type)) {
-    const file = await fileOf(request);
+  const form = formOf(request);
+  if (form) {
+    const file = await fileOf(form);
     if (typeof file === 'string') return refuse(400, file);
     return json(200, { success: true, file_url: await keep(world, account, file, request) });
   }
   const read = readJson(request);
-  if ('wrong' in read) return refuse(read.status, read.status === 415 ? `${FORMS}, not ${type.split(';')[0]}` : read.wrong);
+  if ('wrong' in read) return refuse(read.status, read.status === 415 ? `${FORMS}, not ${request.header('content-type')!.split(';')[0]}` : read.wrong);
   if (!isObject(read.value)) return refuse(400, 'the body must be a JSON object with base64 or file_url');
   const { base64, file_url: address, ...rest } = read.value;
   const extra = Object.keys(rest)[0];
@@ -46,8 +47,9 @@ export async function upload(world: World, request: SandboxRequest, account: San
 
 /** `POST /api/upload` of GateAI: a form with a file. */
 export async function gateUpload(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
-  if (!/^multipart\/form-data/i.test(request.header('content-type') ?? '')) return refusal(request.path, 400, 'The body must be a form with the member file');
-  const file = await fileOf(request);
+  const form = formOf(request);
+  if (!form) return refusal(request.path, 400, 'The body must be a form with the member file');
+  const file = await fileOf(form);
   if (typeof file === 'string') return refusal(request.path, 400, file);
   const address = await keep(world, account, file, request);
   return json(200, { id: address.slice(address.lastIndexOf('/') + 1).replace(/\..*$/, '') });
@@ -99,9 +101,8 @@ function isOwnFile(address: string, origin: string): boolean {
   return url.origin === origin || (URL.canParse(origin) && url.port === new URL(origin).port && mayBeLoopback(url.hostname));
 }
 
-async function fileOf(request: SandboxRequest): Promise<File | string> {
-  const headers = { 'Content-Type': request.header('content-type')! };
-  const form = await new Response(request.body as BodyInit, { headers }).formData().catch(() => undefined);
+async function fileOf({ type, body }: Form): Promise<File | string> {
+  const form = await new Response(body as BodyInit, { headers: { 'Content-Type': type } }).formData().catch(() => undefined);
   if (!form) return 'The form can not be read';
   const extra = [...form.keys()].find((name) => name !== 'file');
   if (extra !== undefined) return `unknown member ${extra.slice(0, 40)}: the form takes file alone`;
