@@ -351,6 +351,6 @@ it('the sandbox agrees with a model of it, whatever is done', async () => {
       await whole.made.sandbox.close();
       done++;
     }),
-    parameters(60),
+    parameters(300),
   );
 }, timeout(120_000));

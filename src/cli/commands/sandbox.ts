@@ -30,6 +30,7 @@ export const sandboxCommand: Command = {
   notes: [
     'Any key works and nothing is charged. Point a client at it with `baseUrl`, or this program with UNIFICALLY_BASE_URL ' +
       'and GATEAI_BASE_URL. GET /_sandbox/ lists what can be controlled: time, faults, tasks and deliveries.',
+    'Started by npm or npx it ends with them, however they end.',
   ],
   async run(context, argv) {
     const parsed = parse(argv, among(options), unknownOption('sandbox', options));
@@ -44,7 +45,7 @@ export const sandboxCommand: Command = {
     };
     const port = number('port', 0, 65_535);
     if (port !== undefined && !Number.isInteger(port)) throw new UsageError(`--port takes a whole number, not ${port}`);
-    const { serveSandbox } = await import('../../sandbox/server/server.js');
+    const [{ serveSandbox }, { watchLauncher }] = await Promise.all([import('../../sandbox/server/server.js'), import('./sandbox-launcher.js')]);
     const log = isSet(parsed, 'quiet') ? undefined : new SandboxLog((line) => context.stdout.write(`${line}\n`));
     const served = await serveSandbox({
       onAnswer: log?.onAnswer,
@@ -64,7 +65,14 @@ export const sandboxCommand: Command = {
       throw new UsageError(error.message);
     });
     context.stdout.write(`The sandbox of both APIs and of the storage answers on ${served.url} (control: ${served.url}/_sandbox/); Ctrl+C ends it.\n`);
-    await new Promise<void>((resolve) => (context.signal.aborted ? resolve() : onAbort(context.signal, resolve)));
+    await new Promise<void>((resolve) => {
+      if (context.signal.aborted) return resolve();
+      const unwatch = watchLauncher(context.env, resolve);
+      onAbort(context.signal, () => {
+        unwatch();
+        resolve();
+      });
+    });
     await served.stop();
   },
 };
