@@ -1,4 +1,4 @@
-/** How many times more runs than usual: `UNIGEN_FUZZ=100 npx vitest run test/fuzz`. Default 1. */
+/** How many times more runs than usual: `npm run fuzz` sets `UNIGEN_FUZZ`. Default 1. */
 const factor = numberOf('UNIGEN_FUZZ', 1);
 
 /** Where all runs of this process begin: `UNIGEN_FUZZ_SEED`, or at random. fast-check prints it when a property fails. */
@@ -8,11 +8,7 @@ export const seed = numberOf('UNIGEN_FUZZ_SEED', Math.floor(Math.random() * 2 **
 export const runs = (few: number): number => Math.max(1, Math.round(few * factor));
 
 /** What fast-check's `assert` takes. */
-export const parameters = (few: number): { numRuns: number; seed: number; verbose?: boolean } => ({
-  numRuns: runs(few),
-  seed,
-  ...(factor > 1 && { verbose: true }),
-});
+export const parameters = (few: number): { numRuns: number; seed: number } => ({ numRuns: runs(few), seed });
 
 /** Milliseconds that a test may take which has so many at the usual number of runs. */
 export const timeout = (usual: number): number => usual * Math.max(1, factor);

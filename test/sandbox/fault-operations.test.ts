@@ -1,4 +1,5 @@
 import { Unifically } from 'unigen';
+import { createProxy } from 'unigen/proxy';
 import type { Fault, FaultTarget } from 'unigen/sandbox';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +73,17 @@ describe('an operation', () => {
       await served.stop();
     }
   });
+});
+
+it('lets a fault meant for the create get past the dry run of a proxy', async () => {
+  const { sandbox } = caller();
+  const proxy = createProxy({ api: 'unifically', apiKey: 'key', basePath: '/ai', models: [video.model], authorize: 'public', maxCost: 5, fetch: sandbox.fetch });
+  sandbox.control.fault({ kind: 'status', status: 500, message: 'Not today', operation: 'createTask' });
+  const create = () => proxy(new Request('https://app.example/ai/v1/tasks', { method: 'POST', body: JSON.stringify(video), headers: { 'Content-Type': 'application/json' } }));
+  const refused = await create();
+  expect([refused.status, await refused.text()]).toEqual([500, expect.stringContaining('Not today')]);
+  expect(sandbox.control.state()).toMatchObject({ faults: [], tasks: [] });
+  expect((await create()).status).toBe(200);
 });
 
 describe('a fault that can match nothing is refused', () => {
