@@ -6,7 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 const pids: number[] = [];
 afterEach(() => {
-  for (const pid of pids.splice(0)) {
+  // Each is the head of a group of its own, or a process of one.
+  for (const pid of pids.splice(0).flatMap((one) => [-one, one])) {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
