@@ -26,12 +26,14 @@ export interface RunningPrism {
 }
 
 /**
- * Starts Prism over the mock variant of the contract and resolves once it answers. Rejects with what Prism
- * printed where it ends before that, for example because the port is taken.
+ * Starts Prism over the mock variant of the contract and resolves once it answers.
+ *
+ * @throws Error if the port is in use; with what Prism printed if it ends for another reason.
  */
 export async function startPrism(options: PrismOptions = {}): Promise<RunningPrism> {
   const host = options.host ?? '127.0.0.1';
   const port = options.port ?? (await freePort(host));
+  if (options.port !== undefined) await assertFree(port, host);
   const document = options.document ?? 'generated/openapi.mock.json';
   const args = [prism, 'mock', '--port', String(port), '--host', host, '--multiprocess=false', document];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -48,7 +50,8 @@ export async function startPrism(options: PrismOptions = {}): Promise<RunningPri
   await Promise.race([
     answers(url, () => child.exitCode === null),
     ended.then(() => {
-      throw new Error(`Prism did not start:\n${printed.trim()}`);
+      // Another process may have taken it since.
+      throw /EADDRINUSE/.test(printed) ? inUse(port, host) : new Error(`Prism did not start:\n${printed.trim()}`);
     }),
   ]);
   ready = true;
@@ -60,6 +63,24 @@ export async function startPrism(options: PrismOptions = {}): Promise<RunningPri
       await ended;
     },
   };
+}
+
+/** @throws Error if the port is in use, or can't be listened on. What Prism prints then is its usage. */
+async function assertFree(port: number, host: string): Promise<void> {
+  const server = createServer();
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    const { code, message } = error as Error & { code?: string };
+    throw code === 'EADDRINUSE' ? inUse(port, host) : new Error(`Port ${port} on ${host} can not be listened on: ${message}`);
+  }
+  server.close();
+  await once(server, 'close');
+}
+
+function inUse(port: number, host: string): Error {
+  return new Error(`Port ${port} on ${host} is in use; --port names another`);
 }
 
 /** A port that nothing listens on. */

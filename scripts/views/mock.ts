@@ -3,11 +3,13 @@ import { branches, UNIONS, type Branch } from '../document/unions.js';
 import type { Document, Schema } from '../document/types.js';
 import { mapSchema, mapValues } from '../document/walk.js';
 import { dispatchModes } from './modes.js';
+import { withHonestRefusal } from './refusals.js';
 
 /**
  * The document for Prism, which knows no discriminator and reports the errors of every branch that it
  * tried. Each union is restated as an enum on `model` and one conditional a rule, so that a broken rule
- * is reported alone. Callbacks are left out: Prism fires them at once, even after a refusal.
+ * is reported alone, and the answer to an invalid request names no rule by example. Callbacks are left out: Prism fires
+ * them at once, even after a refusal.
  */
 export function mockView(document: Document): Document {
   const schemas = mapValues(document.components.schemas, withoutDocumentation);
@@ -16,9 +18,9 @@ export function mockView(document: Document): Document {
   view.servers = [{ url: '/' }];
   view.paths = mapValues(document.paths, ({ servers: _servers, ...item }) =>
     mapValues(item, (operation) => {
-      if (operation === null || typeof operation !== 'object' || !('callbacks' in operation)) return operation;
-      const { callbacks: _callbacks, ...rest } = operation;
-      return rest;
+      if (operation === null || typeof operation !== 'object' || Array.isArray(operation)) return operation;
+      const { callbacks: _callbacks, ...rest } = operation as { callbacks?: unknown };
+      return withHonestRefusal(document, rest);
     }),
   );
   const all = branches(view);

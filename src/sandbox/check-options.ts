@@ -2,6 +2,9 @@ import { nearest } from '../validate/nearest.js';
 import type { SandboxOptions } from './options.js';
 import type { Retention } from './store.js';
 
+/** Characters of a key that is read at all; real ones have less than a hundred. */
+export const MAX_KEY = 1000;
+
 interface Rule {
   /** Ends the sentence that begins with the option. */
   must: string;
@@ -17,11 +20,11 @@ const RULES: Record<keyof SandboxOptions, Rule | undefined> = {
   seed: number,
   balance: { must: 'be a finite number of at least 0', holds: (value) => Number.isFinite(value) && (value as number) >= 0 },
   keys: {
-    must: 'be an array of texts that are not empty',
-    holds: (value) => Array.isArray(value) && value.every((key) => typeof key === 'string' && key !== ''),
+    must: `be an array of texts that are not empty, of at most ${MAX_KEY} characters`,
+    holds: (value) => Array.isArray(value) && value.every((key) => typeof key === 'string' && key !== '' && key.length <= MAX_KEY),
   },
   retention: { must: 'be an object', holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) },
-  rateLimit: undefined, prices: undefined, origin: undefined, maxUpload: undefined, allowHosts: undefined, fetch: undefined,
+  rateLimit: undefined, prices: undefined, origin: undefined, maxUpload: undefined, allowHosts: undefined, loopback: undefined, fetch: undefined,
   clock: undefined, frozen: undefined, restore: undefined, onChange: undefined, corsOrigin: undefined,
 };
 /** No bound at all is a right one too. */
@@ -33,7 +36,7 @@ const RETENTION: Record<keyof Retention, Rule> = { tasks: positive, age: positiv
  * @throws TypeError that names the option, and its rule or the name that was meant.
  */
 export function checkOptions(options: SandboxOptions): void {
-  if (typeof options !== 'object' || options === null) throw new TypeError('The options of a sandbox must be an object');
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError('The options of a sandbox must be an object');
   check(options, RULES, '');
   if (options.retention !== undefined) check(options.retention, RETENTION, 'retention.');
 }

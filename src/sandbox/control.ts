@@ -62,11 +62,11 @@ export class Control {
   /**
    * Has the next requests go wrong. Which ones may stand in the fault itself, as over HTTP, or beside it.
    *
-   * @throws Error where it is no fault.
+   * @throws Error if it is not a fault, or can match no request: the sentence names the nearest path.
    */
   fault(fault: Fault & FaultTarget, where: FaultTarget = {}): void {
-    const { method, path, times, ...rest } = Object(fault) as Fault & FaultTarget;
-    const target = { method, path, times };
+    const { method, path, operation, times, ...rest } = Object(fault) as Fault & FaultTarget;
+    const target = { method, path, operation, times };
     for (const [name, value] of Object.entries(where)) if (value !== undefined) Object.assign(target, { [name]: value });
     this.#world.faults.queue({ fault: rest as Fault, ...target });
   }
@@ -164,7 +164,7 @@ function act(world: World, self: Control, path: string, method: string, body: Re
     case 'POST /_sandbox/faults':
       // Whether it is one is looked at where it is queued.
       self.fault(body as unknown as Fault);
-      return world.faults.queued;
+      return { queued: world.faults.queued.at(-1), waiting: world.faults.queued.length };
     case 'POST /_sandbox/clock': {
       const { advance, freeze } = body;
       only(body, ['advance', 'freeze']);

@@ -1,3 +1,8 @@
+import { checkOperation, checkTarget, isCreate, isMet, operationOf, type FaultTarget } from './fault-targets.js';
+import type { SandboxRequest } from './http.js';
+
+export type { FaultTarget } from './fault-targets.js';
+
 /** Something that goes wrong on demand. */
 export type Fault =
   /** An error of the API: its status, and a message of your own. The request is not carried out. */
@@ -18,16 +23,6 @@ export type Fault =
   /** A create is carried out, and its task will fail. Where it makes no task, such as a dry run, the fault goes on waiting. */
   | { kind: 'fail'; message?: string };
 
-/** Which requests a fault meets. */
-export interface FaultTarget {
-  /** Only requests of this method; those of HEAD also where it is GET. Those of OPTIONS are met by faults that name it alone. */
-  method?: string;
-  /** Only requests to this path, or to those below it where it ends with `*`. */
-  path?: string;
-  /** How many requests it still meets. Default 1. */
-  times?: number;
-}
-
 /** A fault that waits for requests. */
 export interface QueuedFault extends FaultTarget {
   fault: Fault;
@@ -39,9 +34,8 @@ const KINDS: Record<Fault['kind'], string[]> = {
 };
 /** Faults that wait at once. */
 const MOST = 1000;
-const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
-/** What a task can be created with. */
-const CREATES = ['/v1/tasks', '/api/generate'];
+/** Characters of a message. */
+const MAX_MESSAGE = 1000;
 
 /** The faults that wait for requests. */
 export class Faults {
@@ -54,27 +48,24 @@ export class Faults {
     return this.#queue;
   }
 
-  /** @throws Error where it is no fault. */
+  /** @throws Error if it is not a fault, or can match no request. */
   queue(entry: QueuedFault): void {
     checkFault(entry.fault);
-    const { method, path, times = 1 } = entry;
-    const known = method === undefined || (typeof method === 'string' && METHODS.includes(method.toUpperCase()));
-    if (!known) throw new Error(`method must be one of ${METHODS.join(', ')}`);
-    if (path !== undefined && (typeof path !== 'string' || !path.startsWith('/'))) throw new Error('path must be text that begins with /');
+    const { fault, times = 1, ...target } = entry;
+    checkTarget(target, fault.kind === 'fail');
     if (this.#queue.length >= MOST) throw new Error(`At most ${MOST} faults wait at once`);
     if (!Number.isInteger(times) || times < 1) throw new Error('times must be a whole number of at least 1');
     this.#queue.push({ ...entry, times });
   }
 
   /** The next fault for a request; one of the kind `fail` has to be given back. */
-  take(method: string, path: string): QueuedFault | undefined {
+  take(request: SandboxRequest): QueuedFault | undefined {
     if (this.#queue.length === 0) return undefined;
+    const operation = operationOf(request);
     const entry = this.#queue.find((entry) => {
-      if (!isMet(entry.method?.toUpperCase(), method)) return false;
       // Only a create can be carried out so; any other request leaves it where it is.
-      if (entry.fault.kind === 'fail' && !(CREATES.includes(path) && (this.#lent.get(entry) ?? 0) < entry.times)) return false;
-      if (!entry.path) return true;
-      return entry.path.endsWith('*') ? path.startsWith(entry.path.slice(0, -1)) : path === entry.path;
+      if (entry.fault.kind === 'fail' && !(isCreate(operation) && (this.#lent.get(entry) ?? 0) < entry.times)) return false;
+      return isMet(entry, request, operation);
     });
     if (!entry) return undefined;
     if (entry.fault.kind === 'fail') this.#lent.set(entry, (this.#lent.get(entry) ?? 0) + 1);
@@ -103,12 +94,6 @@ export class Faults {
   }
 }
 
-/** Whether a fault of a method meets a request of another; where it names none, it is not meant for what browsers ask beforehand. */
-function isMet(wanted: string | undefined, method: string): boolean {
-  if (wanted === undefined) return method !== 'OPTIONS';
-  return wanted === method || (wanted === 'GET' && method === 'HEAD');
-}
-
 /** @throws Error where a value is no fault. */
 export function checkFault(value: unknown): asserts value is Fault {
   const { kind, ...rest } = Object(value) as { kind?: unknown } & Record<string, unknown>;
@@ -119,7 +104,7 @@ export function checkFault(value: unknown): asserts value is Fault {
   const { status, ms, message, retryAfter } = rest;
   if (kind === 'status' && !(Number.isInteger(status) && within(status, 400, 599))) throw new Error('status must be a whole number from 400 to 599');
   if (kind === 'delay' && !within(ms, 0, 600_000)) throw new Error('ms must be a number from 0 to 600000');
-  if (message !== undefined && typeof message !== 'string') throw new Error('message must be text');
+  if (message !== undefined && !(typeof message === 'string' && message.length <= MAX_MESSAGE)) throw new Error(`message must be text of at most ${MAX_MESSAGE} characters`);
   if (retryAfter !== undefined && !(Number.isInteger(retryAfter) && within(retryAfter, 0, 86_400))) throw new Error('retryAfter must be whole seconds from 0 to 86400');
 }
 
@@ -128,15 +113,19 @@ function within(value: unknown, from: number, to: number): boolean {
 }
 
 /**
- * The fault of a request's own header: `X-Sandbox-Fault: lost`, `status=503`, `delay=2000`, `fail=No such voice`.
+ * The fault of a request's own header: `X-Sandbox-Fault: lost`, `status=503`, `delay=2000`, `fail=No such voice`. With
+ * `; operation=createTask` at its end it holds for that operation alone, since a client may send it with each request.
  *
- * @throws Error where it is no fault.
+ * @throws Error if it is not a fault.
  */
-export function faultFromHeader(text: string): Fault {
-  const [, kind, value] = /^\s*(\w*)\s*(?:=(.*))?$/s.exec(text) ?? [];
+export function faultFromHeader(text: string): QueuedFault {
+  const [, written = '', operation] = /^(.*?)(?:;\s*operation\s*=\s*(.*?)\s*)?$/s.exec(text) ?? [];
+  const [, kind, value] = /^\s*(\w*)\s*(?:=(.*))?$/s.exec(written) ?? [];
   const number = value?.trim() ? Number(value) : undefined;
   const members = { status: { status: number }, delay: { ms: number }, fail: value ? { message: value.trim() } : {} };
   const fault = { kind, ...members[kind as keyof typeof members] };
   checkFault(fault);
-  return fault;
+  if (operation === undefined) return { fault };
+  checkOperation(operation);
+  return { fault, operation };
 }

@@ -1,20 +1,25 @@
+import { isLoopbackHost } from './loopback.js';
+
+/** What a sandbox may send requests to. */
+export interface Reach {
+  /** Hosts that it was told. */
+  allowHosts?: string[];
+  /** Whether it may reach this machine. Default true. */
+  loopback?: boolean;
+}
+
 /**
  * Whether the sandbox may send a request to an address. Only this machine, and the hosts that it was told: a sandbox
- * that others can reach must not be their way into a network. An address with a name and a password may not be reached
- * at all; `fetch` refuses it too.
+ * that others can reach must not be their way into a network. If they reach it from other machines, this machine is one
+ * that it has to be told as well: what listens here is not theirs. An address with a name and a password may not be
+ * reached at all; `fetch` refuses it too.
  */
-export function mayReach(address: string, allowHosts: string[]): boolean {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return false;
-  }
+export function mayReach(address: string, { allowHosts = [], loopback = true }: Reach): boolean {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return false;
   if (url.username !== '' || url.password !== '') return false;
-  // `URL` has made every spelling of an IPv4 address one by now, as 127.1 and 0x7f000001.
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (host === 'localhost' || /^127(\.\d+){3}$/.test(host) || host === '::1') return true;
+  if (loopback && isLoopbackHost(url.hostname)) return true;
   return allowHosts.some((allowed) => {
     const { hostname, port } = readHost(allowed);
     return hostname === url.hostname && (port === '' || port === (url.port || DEFAULT_PORTS[url.protocol]));

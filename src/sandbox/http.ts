@@ -1,4 +1,4 @@
-/** A request, read whole. */
+/** A request. */
 export interface SandboxRequest {
   method: string;
   /** Path without the query, as it came. */
@@ -7,6 +7,11 @@ export interface SandboxRequest {
   /** A header by its name in small letters. */
   header(name: string): string | undefined;
   body: Uint8Array;
+  /**
+   * Reads what is still to come into `body`, at most so many bytes; false if there are more. Omitted if the body was read
+   * before. It is called only for a request that was not refused by its head. Rejects if the caller goes away.
+   */
+  read?(most: number): Promise<boolean>;
   /** Scheme and host that the caller used, for addresses in answers. */
   origin: string;
 }
@@ -41,16 +46,6 @@ export function refusal(path: string, status: number, message: string, code?: st
 /** Whether a path is one of GateAI Core. */
 export function isGatePath(path: string): boolean {
   return /^\/(api|get|credits|v1\/models)(\/|$)/.test(path);
-}
-
-/** The key of a request; undefined where its header holds none. */
-export function keyOf(request: SandboxRequest): string | undefined {
-  return /^Bearer +(\S.*)$/i.exec(request.header('authorization') ?? '')?.[1];
-}
-
-/** Why a request has no key. @param missing What is said where there is no header. */
-export function noKey(request: SandboxRequest, missing = 'The header Authorization: Bearer <key> is missing'): string {
-  return request.header('authorization')?.trim() ? 'The header Authorization must be `Bearer <key>`: the word Bearer, a space and the key' : missing;
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -23,8 +23,15 @@ export interface SandboxOptions {
   origin?: string;
   /** Largest body of a request in bytes. Default 32 MiB for uploads; all else has 1 MiB. */
   maxUpload?: number;
-  /** Hosts beside loopback that callbacks and uploads by address may reach, such as `hooks.example.com`. */
+  /** Hosts beside loopback that callbacks and uploads by URL may reach, such as `hooks.example.com` or `127.0.0.1:3000`. */
   allowHosts?: string[];
+  /**
+   * Whether callbacks and uploads by URL may reach loopback without `allowHosts`. Turn it off if other machines can send
+   * requests to the sandbox: services of this machine are not theirs.
+   *
+   * @default true; for `serveSandbox` only if it listens on loopback
+   */
+  loopback?: boolean;
   /** Where callbacks are sent from, and uploads fetched; the global one where omitted. */
   fetch?: (request: Request) => Promise<Response>;
   /** Where time comes from; the sandbox's own clock runs on it. */

@@ -1,3 +1,5 @@
+import { isLoopbackHost } from './loopback.js';
+
 /** Asks about a text, such as a name. */
 export type Ask = (text: string) => boolean;
 
@@ -13,7 +15,7 @@ export function allowedPages(corsOrigin: string | string[]): '*' | Ask {
   const origins = [corsOrigin].flat();
   if (origins.includes('*')) return '*';
   const named = new Set(origins.map((origin) => parsed(origin).origin));
-  return remembered((origin) => named.has(origin) || isLoopback(hostnameOf(origin)));
+  return remembered((origin) => named.has(origin) || isOwn(hostnameOf(origin)));
 }
 
 /**
@@ -28,18 +30,12 @@ export function allowedHosts(addresses: string[]): Ask {
     // A header has no more than a name and a port; `URL` alone would read more out of it.
     const hostname = /^(?:[^\s/?#@\\:[\]]+|\[[\da-f:.]+\])(?=(?::\d*)?$)/i.exec(host)?.[0];
     const spelled = hostname && hostnameOf(`http://${hostname}`);
-    return isLoopback(spelled) || (spelled !== undefined && named.has(spelled));
+    return isOwn(spelled) || (spelled !== undefined && named.has(spelled));
   });
 }
 
-/** Whether an address that a server listens on is reached from this machine alone. */
-export function isLoopbackAddress(address: string): boolean {
-  return /^(?:::ffff:)?127(?:\.\d+){3}$|^::1$/i.test(address);
-}
-
-/** Browsers take `localhost` and all below it for this machine, whatever a name server says. */
-function isLoopback(hostname: string | undefined): boolean {
-  return hostname !== undefined && /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+function isOwn(hostname: string | undefined): boolean {
+  return hostname !== undefined && (isLoopbackHost(hostname) || hostname.endsWith('.localhost'));
 }
 
 function hostnameOf(address: string): string | undefined {

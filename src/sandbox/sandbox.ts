@@ -1,23 +1,26 @@
 import { checkOptions } from './check-options.js';
-import { Control, control, controlMethods } from './control.js';
+import { Control, control } from './control.js';
+import { admit, PREFLIGHT, tooLarge, type Admission } from './door.js';
+import { operationOf } from './fault-targets.js';
 import { faultFromHeader, type QueuedFault } from './faults.js';
 import { answerWith, brokenConnection } from './faulty.js';
-import { gateai, gateMethods } from './gateai/routes.js';
-import { isReadable, json, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
+import { gateai, openGateai } from './gateai/routes.js';
+import { json, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
 import { serveMedia } from './media/file.js';
 import type { SandboxOptions } from './options.js';
 import { allowedPages } from './origins.js';
 import type { Change } from './store.js';
 import { follow } from './tasks.js';
-import { unifically, unificallyMethods } from './unifically/routes.js';
-import { MAX_UPLOAD, serveUpload, upload } from './uploads.js';
+import { unifically } from './unifically/routes.js';
+import { serveUpload, upload } from './uploads.js';
+import { fromRequest, toResponse } from './web.js';
 import { Forgotten, World } from './world.js';
 
 /** A mock of both APIs that remembers: tasks live, cost, end, and tell their callback addresses. */
 export interface Sandbox {
   /** Answers a request to either API, to the storage host, or below `/_sandbox/`, whatever its host is. */
   fetch(request: Request): Promise<Response>;
-  /** Answers a request that is read already; what servers use, since it is faster. */
+  /** Answers a request without the objects of the fetch standard; what servers use, since it is faster. */
   handle(request: SandboxRequest): Promise<SandboxResponse>;
   /** What tests and developers do to it. */
   readonly control: Control;
@@ -30,11 +33,6 @@ export interface Sandbox {
 }
 
 const EXPOSED = 'X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After';
-/** Paths whose bodies may hold files. */
-const LARGE = ['/upload', '/api/upload', '/api/generate', '/api/estimate'];
-/** Bytes of any other body. */
-const MAX_BODY = 1024 * 1024;
-
 /**
  * Makes a sandbox.
  *
@@ -51,32 +49,37 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   restore(world, options);
   const self = new Control(world);
 
-  function answer(asked: SandboxRequest): SandboxResponse | Promise<SandboxResponse> {
+  function answer(asked: SandboxRequest, { route, key }: Admission): SandboxResponse | Promise<SandboxResponse> {
     const { path } = asked;
     // HEAD is GET whose body is left out at the end.
     const request = asked.method === 'HEAD' ? { ...asked, header: (name: string) => asked.header(name), method: 'GET' } : asked;
-    const { method } = request;
     world.clock.catchUp();
-    const methods = isReadable(path) ? methodsOf(path) : undefined;
-    if (!methods) return refusal(path, 404, `There is nothing at ${path.slice(0, 100)}`, 'not_found');
-    if (!methods.includes(method)) {
-      const all = methods.flatMap((one) => (one === 'GET' ? ['GET', 'HEAD'] : [one])).join(', ');
-      return refusal(path, 405, `${method} is not taken here, but ${all}`, 'method_not_allowed', {}, { Allow: all });
-    }
-    if (request.body.length > limitOf(path)) return refusal(path, 413, `The body has more than ${limitOf(path)} bytes`, 'too_large');
     if (path.startsWith('/_sandbox/files/')) return media(asked);
     if (path.startsWith('/_sandbox/uploads/')) return serveUpload(world, path);
-    if (path.startsWith('/_sandbox/')) return control(world, self, request);
+    if (!route) return control(world, self, request);
 
     world.begin(request);
     let entry: QueuedFault | undefined;
-    const header = request.header('x-sandbox-fault');
     try {
-      entry = header === undefined ? world.faults.take(asked.method, path) : { fault: faultFromHeader(header) };
+      entry = faultOf(asked);
     } catch (error) {
       return refusal(path, 400, `X-Sandbox-Fault: ${(error as Error).message}`);
     }
-    return entry ? meet(entry, request, (failure) => api(request, failure)) : api(request);
+    const carryOut = async (failure?: string): Promise<SandboxResponse> => {
+      if (key === undefined) return openGateai(world, request, route);
+      const account = world.account(key);
+      if (route.api === 'storage') return upload(world, request, account);
+      return route.api === 'gateai' ? gateai(world, request, route, account, failure) : unifically(world, request, account, failure);
+    };
+    return entry ? meet(entry, request, carryOut) : carryOut();
+  }
+
+  /** The fault that a request asks for by itself, or else the next one that waits for it. @throws Error if its header is not a fault. */
+  function faultOf(request: SandboxRequest): QueuedFault | undefined {
+    const header = request.header('x-sandbox-fault');
+    const own = header === undefined ? undefined : faultFromHeader(header);
+    if (own && (own.operation === undefined || own.operation === operationOf(request))) return own;
+    return world.faults.take(request);
   }
 
   /** Answers a request that meets a fault. */
@@ -88,29 +91,33 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     }
   }
 
-  function api(request: SandboxRequest, failure?: string): Promise<SandboxResponse> {
-    const { path } = request;
-    if (path === '/upload') return upload(world, request);
-    return gateMethods(path) ? gateai(world, request, failure) : unifically(world, request, failure);
+  async function preflight(request: SandboxRequest): Promise<SandboxResponse> {
+    const usual = preflightAnswer(request);
+    const entry = world.faults.take(request);
+    if (!entry) return usual;
+    world.begin(request);
+    return meet(entry, request, async () => usual);
+  }
+
+  async function letIn(request: SandboxRequest, admission: Admission): Promise<SandboxResponse> {
+    // If this rejects, the caller went away: there is nobody to answer.
+    const whole = request.read ? await request.read(admission.most) : request.body.length <= admission.most;
+    if (!whole) return tooLarge(request.path, admission.most);
+    try {
+      return await (request.method === 'OPTIONS' ? preflight(request) : answer(request, admission));
+    } catch (error) {
+      // A fault of the sandbox itself, never of the caller's: it says so.
+      return error instanceof Forgotten ? brokenConnection() : refusal(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
+    }
   }
 
   async function handle(request: SandboxRequest): Promise<SandboxResponse> {
+    const { path } = request;
     const origin = request.header('origin');
     const allowed = origin === undefined || pages === '*' || pages(origin);
-    let response: SandboxResponse;
-    try {
-      response = !allowed ? refuseOrigin(request.path, origin) : request.method === 'OPTIONS' ? preflight(request) : await answer(request);
-      if (request.method === 'HEAD') response = withoutBody(response);
-      const entry = allowed && request.method === 'OPTIONS' ? world.faults.take(request.method, request.path) : undefined;
-      if (entry) {
-        const usual = response;
-        world.begin(request);
-        response = await meet(entry, request, async () => usual);
-      }
-    } catch (error) {
-      // A fault of the sandbox itself, never of the caller's: it says so.
-      response = error instanceof Forgotten ? brokenConnection() : refusal(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
-    }
+    const admission = !allowed ? { refused: refuseOrigin(path, origin) } : request.method === 'OPTIONS' ? PREFLIGHT : admit(world, request);
+    let response = 'refused' in admission ? admission.refused : await letIn(request, admission);
+    if (request.method === 'HEAD') response = withoutBody(response);
     const { headers } = response;
     if (pages === '*') headers['Access-Control-Allow-Origin'] = '*';
     else {
@@ -125,7 +132,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   return {
     handle,
-    fetch: async (request) => toResponse(await handle(await fromRequest(request, options))),
+    fetch: async (request) => toResponse(await handle(fromRequest(request, options))),
     control: self,
     now: () => world.clock.now(),
     snapshot: () => world.snapshot(),
@@ -134,16 +141,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       await world.webhooks.settled();
     },
   };
-
-  function limitOf(path: string): number {
-    return LARGE.includes(path) ? (options.maxUpload ?? MAX_UPLOAD) : MAX_BODY;
-  }
-}
-
-function methodsOf(path: string): string[] | undefined {
-  if (path === '/upload') return ['PUT'];
-  if (path.startsWith('/_sandbox/files/') || path.startsWith('/_sandbox/uploads/')) return ['GET'];
-  return unificallyMethods(path) ?? gateMethods(path) ?? controlMethods(path);
 }
 
 /** What HEAD is answered with: all but the body. */
@@ -169,39 +166,13 @@ function refuseOrigin(path: string, origin: string): SandboxResponse {
   return refusal(path, 403, message, 'origin_not_allowed');
 }
 
-function preflight(request: SandboxRequest): SandboxResponse {
+function preflightAnswer(request: SandboxRequest): SandboxResponse {
   const headers = {
     'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, DELETE',
     'Access-Control-Allow-Headers': request.header('access-control-request-headers') ?? '*',
     'Access-Control-Max-Age': '600',
   };
   return { status: 204, headers, body: '' };
-}
-
-async function fromRequest(request: Request, options: SandboxOptions): Promise<SandboxRequest> {
-  const url = new URL(request.url);
-  return {
-    method: request.method,
-    path: url.pathname,
-    query: url.searchParams,
-    header: (name) => request.headers.get(name) ?? undefined,
-    body: new Uint8Array(await request.arrayBuffer()),
-    origin: options.origin ?? url.origin,
-  };
-}
-
-function toResponse({ status, headers, body, broken }: SandboxResponse): Response {
-  // As `fetch` tells it in Node.
-  if (broken === 'reset') throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
-  if (broken === 'cut') {
-    const half = typeof body === 'string' ? new TextEncoder().encode(body.slice(0, body.length / 2)) : body.subarray(0, body.length / 2);
-    const stream = new ReadableStream({
-      start: (controller) => controller.enqueue(half),
-      pull: (controller) => controller.error(Object.assign(new TypeError('terminated'), { cause: { code: 'UND_ERR_SOCKET' } })),
-    });
-    return new Response(stream, { status, headers });
-  }
-  return new Response(status === 204 || status === 304 ? null : (body as BodyInit), { status, headers });
 }
 
 function named(headers: Headers): Record<string, string> {

@@ -1,10 +1,13 @@
 import { toFile, fromDataUrl } from '../files/content.js';
 import { deadline } from '../policy/clock.js';
 import { isObject } from '../validate/values.js';
+import { formOf, type Form } from './forms.js';
 import { mayReach } from './guard.js';
-import { json, keyOf, noKey, readJson, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
+import { json, readJson, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
+import { mayBeLoopback } from './loopback.js';
 import { mediaPath } from './media/file.js';
 import type { SandboxAccount } from './store.js';
+import { upTo } from './web.js';
 import type { World } from './world.js';
 
 const ROOT = '/_sandbox/uploads/';
@@ -16,20 +19,16 @@ const LONGEST_NAME = 200;
 const FORMS = 'The body must be multipart/form-data with the member file, or application/json with base64 or file_url';
 
 /** `PUT /upload` of the storage host: a form with a file, base64, or an address. */
-export async function upload(world: World, request: SandboxRequest): Promise<SandboxResponse> {
+export async function upload(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
   const refuse = (status: number, message: string) => refusal('/upload', status, message);
-  const key = keyOf(request);
-  if (key === undefined) return refuse(401, noKey(request));
-  const account = await world.account(key);
-  if (!account) return refuse(401, 'This API key is not known');
-  const type = request.header('content-type') ?? '';
-  if (/^multipart\/form-data/i.test(type)) {
-    const file = await fileOf(request);
+  const form = formOf(request);
+  if (form) {
+    const file = await fileOf(form);
     if (typeof file === 'string') return refuse(400, file);
     return json(200, { success: true, file_url: await keep(world, account, file, request) });
   }
   const read = readJson(request);
-  if ('wrong' in read) return refuse(read.status, read.status === 415 ? `${FORMS}, not ${type.split(';')[0]}` : read.wrong);
+  if ('wrong' in read) return refuse(read.status, read.status === 415 ? `${FORMS}, not ${request.header('content-type')!.split(';')[0]}` : read.wrong);
   if (!isObject(read.value)) return refuse(400, 'the body must be a JSON object with base64 or file_url');
   const { base64, file_url: address, ...rest } = read.value;
   const extra = Object.keys(rest)[0];
@@ -48,8 +47,9 @@ export async function upload(world: World, request: SandboxRequest): Promise<San
 
 /** `POST /api/upload` of GateAI: a form with a file. */
 export async function gateUpload(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
-  if (!/^multipart\/form-data/i.test(request.header('content-type') ?? '')) return refusal(request.path, 400, 'The body must be a form with the member file');
-  const file = await fileOf(request);
+  const form = formOf(request);
+  if (!form) return refusal(request.path, 400, 'The body must be a form with the member file');
+  const file = await fileOf(form);
   if (typeof file === 'string') return refusal(request.path, 400, file);
   const address = await keep(world, account, file, request);
   return json(200, { id: address.slice(address.lastIndexOf('/') + 1).replace(/\..*$/, '') });
@@ -67,10 +67,10 @@ export function serveUpload(world: World, path: string): SandboxResponse {
  * Fetches what it may fetch. Any other address is not asked for, and gets a stand-in: a picture with the address on it.
  */
 async function fromAddress(world: World, account: SandboxAccount, address: string, request: SandboxRequest): Promise<SandboxResponse> {
-  const { allowHosts = [], fetch = globalThis.fetch, maxUpload = MAX_UPLOAD } = world.options;
+  const { fetch = globalThis.fetch, maxUpload = MAX_UPLOAD } = world.options;
   // Files of the sandbox itself are stored already.
-  if (/^\/_sandbox\/(files|uploads)\//.test(address.startsWith(request.origin) ? address.slice(request.origin.length) : '')) return json(200, { success: true, file_url: address });
-  if (!mayReach(address, allowHosts)) {
+  if (isOwnFile(address, request.origin)) return json(200, { success: true, file_url: address });
+  if (!mayReach(address, world.options)) {
     return json(200, { success: true, file_url: request.origin + mediaPath({ kind: 'image', model: 'an upload', prompt: address }) });
   }
   let file: File;
@@ -81,7 +81,7 @@ async function fromAddress(world: World, account: SandboxAccount, address: strin
       await response.body?.cancel();
       return refusal('/upload', 400, `file_url answers with HTTP ${response.status}`);
     }
-    const content = await upTo(maxUpload, response);
+    const content = await upTo(maxUpload, response.body);
     if (content === undefined) return refusal('/upload', 400, `The file at file_url has more than ${maxUpload} bytes`);
     const name = new URL(address).pathname.split('/').at(-1) ?? '';
     const type = response.headers.get('content-type') ?? '';
@@ -94,21 +94,15 @@ async function fromAddress(world: World, account: SandboxAccount, address: strin
   return json(200, { success: true, file_url: await keep(world, account, file, request) });
 }
 
-/** The content of an answer; undefined where it has more bytes, of which no more are read then. */
-async function upTo(most: number, { body }: Response): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  // Leaving the loop cancels the rest.
-  for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array<ArrayBuffer>>) {
-    if ((size += chunk.length) > most) return undefined;
-    chunks.push(chunk);
-  }
-  return chunks;
+/** Whether a URL is one of a file here, by the origin that the caller uses or by loopback with the same port. */
+function isOwnFile(address: string, origin: string): boolean {
+  const url = new URL(address);
+  if (!/^\/_sandbox\/(files|uploads)\//.test(url.pathname) || url.username !== '' || url.password !== '') return false;
+  return url.origin === origin || (URL.canParse(origin) && url.port === new URL(origin).port && mayBeLoopback(url.hostname));
 }
 
-async function fileOf(request: SandboxRequest): Promise<File | string> {
-  const headers = { 'Content-Type': request.header('content-type')! };
-  const form = await new Response(request.body as BodyInit, { headers }).formData().catch(() => undefined);
+async function fileOf({ type, body }: Form): Promise<File | string> {
+  const form = await new Response(body as BodyInit, { headers: { 'Content-Type': type } }).formData().catch(() => undefined);
   if (!form) return 'The form can not be read';
   const extra = [...form.keys()].find((name) => name !== 'file');
   if (extra !== undefined) return `unknown member ${extra.slice(0, 40)}: the form takes file alone`;

@@ -72,8 +72,9 @@ export class Webhooks {
     const { clock, realClock, store, options } = this.#world;
     const { era } = this.#world;
     const delivery: Delivery = { id: this.#world.id('dlv_'), task: task.id, url, attempt, at: clock.now() };
-    if (!mayReach(url, options.allowHosts ?? [])) {
-      const error = 'not sent: only addresses of this machine are called, without a password; `allowHosts` (--allow-host) names others';
+    if (!mayReach(url, options)) {
+      const own = options.loopback === false ? 'only hosts that are named' : 'only addresses of this machine';
+      const error = `not sent: ${own} are called, without a password; \`allowHosts\` (--allow-host) names ${options.loopback === false ? 'them' : 'others'}`;
       return store.putDelivery({ ...delivery, error });
     }
     // By the real clock: who moves the sandbox's own by an hour does not want its callbacks to be late.

@@ -1,5 +1,6 @@
 import { models } from '../../generated/models.js';
 import type { Api, ModelEntry } from '../catalog/entry.js';
+import { sha256 } from '../internal/sha256.js';
 import { systemClock, type Clock } from '../policy/clock.js';
 import { loadValidator, validateRequest, type Issue, type Validator } from '../validate/index.js';
 import { SandboxClock } from './clock.js';
@@ -43,13 +44,14 @@ export class World {
   #seed: number;
   readonly #windows = new Map<string, SlidingWindow>();
   readonly #validators = new Map<string, Validator>();
-  readonly #accounts = new Map<string, string>();
+  readonly #keys: ReadonlySet<string> | undefined;
 
   constructor(readonly options: SandboxOptions) {
     const { retention, seed = 1, clock = systemClock, frozen } = options;
     this.realClock = clock;
     this.clock = new SandboxClock(clock);
     if (frozen) this.clock.freeze();
+    this.#keys = options.keys && new Set(options.keys);
     this.store = new Store({ tasks: 10_000, age: DAY, deliveries: 10_000, uploads: 256 * 1024 * 1024, accounts: 100_000, ...retention });
     this.#seed = seed;
     this.random = seeded(seed);
@@ -118,21 +120,14 @@ export class World {
     this.#ids.clear();
   }
 
-  /** The account of a key, at once where it was used before; undefined where the key is none that is known. */
-  account(key: string): SandboxAccount | undefined | Promise<SandboxAccount | undefined> {
-    const id = this.#accounts.get(key);
-    return id === undefined ? this.#identify(key) : (this.store.accounts.get(id) ?? this.#open(id));
+  /** Whether a key may have an account. */
+  isKnown(key: string): boolean {
+    return this.#keys === undefined || this.#keys.has(key);
   }
 
-  async #identify(key: string): Promise<SandboxAccount | undefined> {
-    if (this.options.keys && !this.options.keys.includes(key)) return undefined;
-    const era = this.#era;
-    // The key itself is kept nowhere: not in the state, not in a dump.
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`unigen sandbox ${key}`));
-    const id = Array.from(new Uint8Array(digest, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    if (era !== this.#era) throw new Forgotten();
-    if (this.#accounts.size > 100_000) this.#accounts.clear();
-    this.#accounts.set(key, id);
+  /** The account of a key. The key itself is kept nowhere: not in memory, not in the state, not in a dump. */
+  account(key: string): SandboxAccount {
+    const id = sha256(`unigen sandbox ${key}`).slice(0, 16);
     return this.store.accounts.get(id) ?? this.#open(id);
   }
 

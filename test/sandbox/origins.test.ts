@@ -5,7 +5,8 @@ import { createSandbox } from 'unigen/sandbox';
 import { serveSandbox, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { mayReach } from '../../src/sandbox/guard.js';
-import { allowedHosts, allowedPages, isLoopbackAddress } from '../../src/sandbox/origins.js';
+import { isLoopbackAddress } from '../../src/sandbox/loopback.js';
+import { allowedHosts, allowedPages } from '../../src/sandbox/origins.js';
 import { run } from '../cli/support.js';
 
 // A served sandbox is within reach of every page that the developer's browser has open.
@@ -219,7 +220,7 @@ describe('a host that callbacks and uploads may reach', () => {
     ['', 'http://example.com/', false],
     ['example.com', 'http://me@example.com/', false],
   ])('%s: %s is %s', (host, address, reached) => {
-    expect(mayReach(address, [host])).toBe(reached);
-    expect(mayReach(address, ['other.example', host])).toBe(reached);
+    expect(mayReach(address, { allowHosts: [host] })).toBe(reached);
+    expect(mayReach(address, { allowHosts: ['other.example', host] })).toBe(reached);
   });
 });

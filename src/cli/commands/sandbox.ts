@@ -6,7 +6,7 @@ import { among, isSet, parse, unknownOption, valueOf, type Option } from '../opt
 
 const options = {
   port: { value: 'NUMBER', about: 'Port to listen on; 4010 where omitted, 0 for a free one' },
-  host: { value: 'ADDRESS', about: 'Address to listen on; loopback where omitted, so that nobody else can reach it' },
+  host: { value: 'ADDRESS', about: 'Address to listen on; loopback if omitted, so that nobody else can reach it' },
   speed: { value: 'FACTOR', about: 'How many times faster than the real thing tasks are; 30 where omitted, 1 is real' },
   seed: { value: 'NUMBER', about: 'Start of all that is drawn at random; 1 where omitted' },
   balance: { value: 'DOLLARS', about: 'What a new account has at Unifically; 100 where omitted' },
@@ -14,7 +14,7 @@ const options = {
   'no-rate-limit': { about: 'Let any number of requests through' },
   state: { value: 'FILE', about: 'Keep everything over a restart' },
   quiet: { about: 'Print no requests, tasks and callbacks' },
-  'allow-host': { value: 'HOST', many: true, about: 'A host beside loopback that callbacks and uploads by address may reach' },
+  'allow-host': { value: 'HOST', many: true, about: 'A host that callbacks and uploads by URL may reach, beside loopback; with another --host than loopback, loopback itself has to be named too' },
   'cors-origin': { value: 'ORIGIN', many: true, about: 'An origin whose pages may call, beside those of this machine, such as https://app.example; * for all' },
 } satisfies Record<string, Option>;
 
@@ -30,6 +30,7 @@ export const sandboxCommand: Command = {
   notes: [
     'Any key works and nothing is charged. Point a client at it with `baseUrl`, or this program with UNIFICALLY_BASE_URL ' +
       'and GATEAI_BASE_URL. GET /_sandbox/ lists what can be controlled: time, faults, tasks and deliveries.',
+    'Started by npm or npx it ends with them, however they end.',
   ],
   async run(context, argv) {
     const parsed = parse(argv, among(options), unknownOption('sandbox', options));
@@ -44,7 +45,7 @@ export const sandboxCommand: Command = {
     };
     const port = number('port', 0, 65_535);
     if (port !== undefined && !Number.isInteger(port)) throw new UsageError(`--port takes a whole number, not ${port}`);
-    const { serveSandbox } = await import('../../sandbox/server/server.js');
+    const [{ serveSandbox }, { watchLauncher }] = await Promise.all([import('../../sandbox/server/server.js'), import('./sandbox-launcher.js')]);
     const log = isSet(parsed, 'quiet') ? undefined : new SandboxLog((line) => context.stdout.write(`${line}\n`));
     const served = await serveSandbox({
       onAnswer: log?.onAnswer,
@@ -64,7 +65,14 @@ export const sandboxCommand: Command = {
       throw new UsageError(error.message);
     });
     context.stdout.write(`The sandbox of both APIs and of the storage answers on ${served.url} (control: ${served.url}/_sandbox/); Ctrl+C ends it.\n`);
-    await new Promise<void>((resolve) => (context.signal.aborted ? resolve() : onAbort(context.signal, resolve)));
+    await new Promise<void>((resolve) => {
+      if (context.signal.aborted) return resolve();
+      const unwatch = watchLauncher(context.env, resolve);
+      onAbort(context.signal, () => {
+        unwatch();
+        resolve();
+      });
+    });
     await served.stop();
   },
 };

@@ -22,8 +22,6 @@ type Body = { model: string; params?: Record<string, unknown> };
 /** `POST /api/generate`: starts a generation. */
 export async function generate(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
   const { path } = request;
-  // The account was waited for, even where it was known.
-  world.goOn(request);
   if (world.options.rateLimit !== false) {
     const now = world.clock.now();
     if (!world.window(account.id, path, window).enter(now)) {

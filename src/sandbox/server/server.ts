@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
-import { refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { refusal, type SandboxResponse } from '../http.js';
 import type { SandboxOptions } from '../options.js';
 import { createSandbox, type Sandbox } from '../sandbox.js';
-import { allowedHosts, isLoopbackAddress } from '../origins.js';
+import { isLoopbackAddress } from '../loopback.js';
+import { allowedHosts } from '../origins.js';
+import { guardedFetch } from './guarded-fetch.js';
+import { ServedRequest } from './request.js';
 import { StateFile } from './state-file.js';
 
 /** How a sandbox is served. */
@@ -41,10 +44,8 @@ export interface ServedSandbox {
   stop(): Promise<void>;
 }
 
-const NO_QUERY = new URLSearchParams();
-const NO_BODY = new Uint8Array();
-/** Bytes that a request may have at all; the sandbox itself has narrower limits. */
-const LARGEST = 64 * 1024 * 1024;
+/** Milliseconds for which the rest of a refused body is thrown away: whoever still sends it would not see the answer else. */
+const LINGER = 300;
 /** Milliseconds that requests under way have when it stops. */
 const GRACE = 3000;
 /** Milliseconds for which it still listens on idle connections then. */
@@ -61,10 +62,13 @@ const SOON = 200;
  */
 export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSandbox> {
   const { port = 4010, host = '127.0.0.1', state: path, onAnswer, corsOrigin = [], ...others } = options;
-  const rest = { ...others, corsOrigin };
   const server = createServer();
   server.listen(port, host);
   await once(server, 'listening');
+  const { port: taken, address } = server.address() as AddressInfo;
+  const isOwn = isLoopbackAddress(address);
+  const fetch = others.fetch ?? (isOwn ? undefined : guardedFetch(others.allowHosts));
+  const rest: SandboxOptions = { loopback: isOwn, ...others, corsOrigin, ...(fetch && { fetch }) };
   // From here to the handler nothing waits, so that no request comes before there is somebody to answer it.
   let opened: { sandbox: Sandbox; state?: StateFile };
   try {
@@ -74,9 +78,8 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     throw error;
   }
   const { sandbox, state } = opened;
-  const { port: taken, address } = server.address() as AddressInfo;
   // Who trusts the pages of an origin may reach the sandbox by its name as well.
-  const mayReach = isLoopbackAddress(address) ? allowedHosts([options.origin ?? [], corsOrigin].flat()) : () => true;
+  const mayReach = isOwn ? allowedHosts([options.origin ?? [], corsOrigin].flat()) : () => true;
 
   let stopping: Promise<void> | undefined;
   /** Connections without a request so far. `close` would wait for one. */
@@ -87,11 +90,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   });
   const work = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const began = onAnswer && performance.now();
-    const body = hasBody(request) ? await read(request, LARGEST) : NO_BODY;
-    const asked = new ServedRequest(request, body ?? NO_BODY, options.origin);
-    if (body === undefined) {
-      return respond(response, refusal(asked.path, 413, `The body has more than ${LARGEST} bytes`, 'too_large', {}, { Connection: 'close' }));
-    }
+    const asked = new ServedRequest(request, response, options.origin);
     const answer = asked.host === undefined || mayReach(asked.host) ? await sandbox.handle(asked) : refuseHost(asked.path, asked.host);
     if (answered.push({ asked, response, answer, began }) === 1) setImmediate(acknowledge);
   };
@@ -106,7 +105,8 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
       const { asked, response } = one;
       if (failure !== undefined) one.answer = refusal(asked.path, 507, `The state can not be written: ${failure}`);
       const told = one.answer;
-      if (stopping) told.headers.Connection = 'close';
+      // What was refused by its head is not read; nothing else can come on its connection.
+      if (stopping || !response.req.complete) told.headers.Connection = 'close';
       try {
         respond(response, told);
       } catch {
@@ -123,10 +123,13 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     }
   };
   // Where it fails the caller went away.
-  server.on('request', (request, response) => {
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
     silent.delete(request.socket);
     void work(request, response).catch(() => response.destroy());
-  });
+  };
+  server.on('request', take);
+  // Who asks first whether a body is wanted is told once that is known.
+  server.on('checkContinue', take);
   // What ends by itself is kept soon after; it would end again after a restart.
   const timer = state && setInterval(keep, SOON, state).unref();
 
@@ -196,53 +199,6 @@ function refuseHost(path: string, host: string): SandboxResponse {
   return refusal(path, 403, `This sandbox answers to names of this machine alone, and not to ${host.slice(0, 100)}, ${way}`, 'host_not_allowed');
 }
 
-class ServedRequest implements SandboxRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly origin: string;
-  /** Host and port that the caller used; missing where it named none, as callers of long ago. */
-  readonly host: string | undefined;
-  readonly #headers: IncomingMessage['headers'];
-
-  constructor({ url = '/', method = 'GET', headers }: IncomingMessage, readonly body: Uint8Array, origin: string | undefined) {
-    // As a proxy is asked: the host stands in the address, and counts there.
-    const [whole = '', host = headers.host] = url.startsWith('/') ? [] : (/^https?:\/\/([^/?]*)/i.exec(url) ?? []);
-    const at = url.indexOf('?');
-    this.method = method;
-    this.path = url.slice(whole.length, at < 0 ? undefined : at) || '/';
-    this.query = at < 0 ? NO_QUERY : new URLSearchParams(url.slice(at + 1));
-    this.host = host;
-    this.origin = origin ?? `http://${host ?? 'localhost'}`;
-    this.#headers = headers;
-  }
-
-  header(name: string): string | undefined {
-    return this.#headers[name] as string | undefined;
-  }
-}
-
-/** The body; undefined where it is too large. Rejects where the caller goes away. */
-function read(request: IncomingMessage, most: number): Promise<Uint8Array | undefined> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    request.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= most) chunks.push(chunk);
-      else resolve(undefined);
-    });
-    request.on('end', () => resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
-    // Comes after the end as well. Of a request an error that nobody listens to is not thrown.
-    request.on('close', () => request.complete || reject(new Error('The caller went away')));
-  });
-}
-
-/** Whether a request has a body, by what it says of its length. */
-function hasBody({ headers }: IncomingMessage): boolean {
-  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-}
-
 /**
  * Breaks the connection once it is this response's turn: of requests that came in a row, the first has it first.
  *
@@ -263,6 +219,13 @@ function respond(response: ServerResponse, { status, headers, body, broken }: Sa
     return breakOff(response, true, (socket) => socket.destroy());
   }
   if (headers['Content-Length'] === undefined && status !== 204 && status !== 304) headers['Content-Length'] = String(Buffer.byteLength(body as string));
+  const { req: request } = response;
   // A text goes out in one piece with the headers.
-  response.writeHead(status, headers).end(body);
+  response.writeHead(status, headers);
+  if (request.complete) return void response.end(body);
+  // The whole answer is sent. A connection that is closed with bytes unread is reset, and the answer may get lost.
+  response.write(body);
+  const end = (): void => void response.end();
+  const late = setTimeout(end, LINGER);
+  request.once('close', () => clearTimeout(late)).once('end', end).resume();
 }

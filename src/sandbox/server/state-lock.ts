@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lives, startOf } from './processes.js';
 
 /**
  * Keeps a second process from the same state file: a file beside it that names the process which holds it. A kill
@@ -60,30 +61,6 @@ export class StateLock {
 function holderOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a process is there, and is the one that began then: numbers of processes are given again. */
-function lives(pid: number, start: string): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'EPERM') return false;
-  }
-  const now = startOf(pid);
-  return now !== 'ended' && (start === '' || now === undefined || now === start);
-}
-
-/** When a process began, where the system tells it (Linux); `ended` where it only waits to be cleared away. */
-function startOf(pid: number): string | undefined {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // Behind the name, which may hold anything: the state first, and the start as the 20th.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' ? 'ended' : fields[19];
   } catch {
     return undefined;
   }

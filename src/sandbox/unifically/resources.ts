@@ -59,12 +59,6 @@ export function resourceList(path: string, query: URLSearchParams, origin: strin
 /** The languages that a verification phrase comes in. */
 export const PHRASE_LANGUAGES = Object.keys(PHRASES);
 
-/** The paths of the nine lists below `/v1/resources/`. */
-export const RESOURCES = [
-  'higgsfield-ai/motions', 'higgsfield-ai/voices', 'higgsfield-ai/sounds', 'higgsfield-ai/camera-movements', 'higgsfield-ai/camera-settings',
-  'kuaishou/kling/voices', 'google/voices/veo-3.1', 'elevenlabs/voices', 'suno-ai/voice/verification-phrase',
-];
-
 /** An id that looks like the real ones and stays the same. */
 function idOf(text: string): string {
   return uuid(seeded(seedOf(text)));

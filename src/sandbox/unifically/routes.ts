@@ -1,37 +1,23 @@
-import { envelope, keyOf, noKey, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { envelope, type SandboxRequest, type SandboxResponse } from '../http.js';
 import { limitHeaders, SlidingWindow } from '../limits.js';
 import type { SandboxAccount } from '../store.js';
 import { round, type World } from '../world.js';
-import { PHRASE_LANGUAGES, resourceList, RESOURCES } from './resources.js';
+import { PHRASE_LANGUAGES, resourceList } from './resources.js';
 import { create, read } from './tasks.js';
 
 /** Ten requests a second for creates and for reads, and a minute's ban for more. */
 const window = () => new SlidingWindow(10, 1000, 60_000);
 
-/** The methods of a path of Unifically; undefined where there is no such path. */
-export function unificallyMethods(path: string): string[] | undefined {
-  if (path === '/v1/tasks') return ['POST'];
-  if (/^\/v1\/tasks\/[^/]+$/.test(path) || path === '/account') return ['GET'];
-  if (path.startsWith('/v1/resources/') && RESOURCES.includes(path.slice('/v1/resources/'.length))) return ['GET'];
-  return undefined;
-}
-
-/** Answers a request to Unifically whose path and method are known to be right. */
-export async function unifically(world: World, request: SandboxRequest, failure?: string): Promise<SandboxResponse> {
-  const { path, method } = request;
-  const key = keyOf(request);
-  const known = key === undefined ? undefined : world.account(key);
-  // What is there already is not waited for, here and below: each wait takes time from many thousand requests a second.
-  const account = known instanceof Promise ? await known : known;
-  if (!account) return refusal(path, 401, key === undefined ? noKey(request) : 'This API key is not known');
-
-  const limited = world.options.rateLimit !== false ? windowOf(world, account, method) : undefined;
+/** Answers a request to Unifically whose path, method and key are known to be right. */
+export async function unifically(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
+  const limited = world.options.rateLimit !== false ? windowOf(world, account, request.method) : undefined;
   const now = world.clock.now();
   if (limited && !limited.enter(now)) {
     const seconds = Math.ceil((limited.freeAt(now) - now) / 1000);
     const message = `Too many requests; the restriction ends in ${seconds} seconds`;
     return envelope(429, { message, code: 'rate_limit_exceeded' }, { ...rateHeaders(limited, now), 'Retry-After': String(seconds) });
   }
+  // What is there already is not waited for: each wait takes time from many thousand requests a second.
   const routed = route(world, request, account, failure);
   const answer = routed instanceof Promise ? await routed : routed;
   if (limited) Object.assign(answer.headers, rateHeaders(limited, now));

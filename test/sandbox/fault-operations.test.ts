@@ -1,0 +1,128 @@
+import { Unifically } from 'unigen';
+import { createProxy } from 'unigen/proxy';
+import type { Fault, FaultTarget } from 'unigen/sandbox';
+import { serveSandbox } from 'unigen/sandbox/server';
+import { describe, expect, it } from 'vitest';
+import { OPERATIONS, ROUTES } from '../../src/sandbox/routes.js';
+import { document } from '../support/contract.js';
+import { caller } from './support.js';
+
+// Which requests a fault meets: by operation, and what can match nothing.
+
+const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
+const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
+const failing = { kind: 'status', status: 503 } as const;
+
+describe('an operation', () => {
+  it('is named as in the contract, at its path and method', () => {
+    const documented = Object.entries(document.paths).flatMap(([path, item]) =>
+      ['get', 'put', 'post', 'delete', 'patch'].flatMap((method) => {
+        const operation = (item as Record<string, { operationId?: string } | undefined>)[method];
+        return operation ? [`${operation.operationId} ${method.toUpperCase()} ${path}`] : [];
+      }),
+    );
+    expect(ROUTES.map(({ operation, method, path }) => `${operation} ${method} ${path}`).sort()).toEqual(documented.sort());
+    expect(OPERATIONS).toHaveLength(documented.length + 1);
+  });
+
+  const requests = [
+    ['createTask', 'POST', '/v1/tasks', video],
+    ['dryRun', 'POST', '/v1/tasks', { ...video, dry_run: true }],
+    ['getTask', 'GET', '/v1/tasks/none', undefined],
+    ['getAccount', 'GET', '/account', undefined],
+    ['uploadFile', 'PUT', '/upload', { base64: 'aGVsbG8=' }],
+    ['gateGenerate', 'POST', '/api/generate', picture],
+    ['gateEstimate', 'POST', '/api/estimate', picture],
+    ['gateGetTask', 'GET', '/get/none', undefined],
+    ['gateListModels', 'GET', '/v1/models', undefined],
+    ['gateGetModel', 'GET', '/v1/models/sora-2', undefined],
+  ] as const;
+
+  it.each(requests)('%s is met by its own fault, and by no other', async (operation, method, path, body) => {
+    for (const way of ['by method', 'over HTTP', 'by header'] as const) {
+      const { sandbox, call } = caller();
+      const others = requests.filter(([other]) => other !== operation);
+      const header = way === 'by header' ? { 'X-Sandbox-Fault': `status=503; operation=${operation}` } : undefined;
+      if (way === 'by method') sandbox.control.fault(failing, { operation });
+      if (way === 'over HTTP') expect((await call('POST', '/_sandbox/faults', { ...failing, operation })).body).toMatchObject({ waiting: 1, queued: { operation } });
+      for (const [, otherMethod, otherPath, otherBody] of others) expect((await call(otherMethod, otherPath, otherBody, header)).status, `${way} ${otherPath}`).not.toBe(503);
+      expect((await call(method, path, body, header)).status, way).toBe(503);
+      expect(sandbox.control.state()).toMatchObject({ faults: [] });
+    }
+  });
+
+  it('of a header that is not its own leaves the queue to the request', async () => {
+    const { sandbox, call } = caller();
+    sandbox.control.fault({ kind: 'status', status: 500 });
+    expect((await call('GET', '/account', undefined, { 'X-Sandbox-Fault': 'status=503; operation=createTask' })).status).toBe(500);
+    expect((await call('POST', '/v1/tasks', video, { 'X-Sandbox-Fault': 'fail=No; such voice; operation = createTask ' })).status).toBe(200);
+    expect(sandbox.control.tasks()).toMatchObject([{ fate: 'failed', message: 'No; such voice' }]);
+    expect((await call('GET', '/account', undefined, { 'X-Sandbox-Fault': 'lost; operation=create_task' })).body.data.message).toBe('X-Sandbox-Fault: there is no operation create_task; did you mean createTask?');
+  });
+
+  it('lets a fault meant for the create get past the dry run of maxCost', async () => {
+    const served = await serveSandbox({ port: 0, speed: 1000 });
+    try {
+      const api = new Unifically({ apiKey: 'maxCost', baseUrl: served.url, interval: 20 });
+      served.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
+      const error = await api.run(video.model as 'google/veo-3.1-fast', video.input, { maxCost: 5 }).catch((reason: Error) => reason);
+      expect((error as Error).name).toBe('UnknownOutcomeError');
+      expect(served.sandbox.control.tasks()).toHaveLength(1);
+      expect(served.sandbox.control.state()).toMatchObject({ faults: [] });
+    } finally {
+      await served.stop();
+    }
+  });
+});
+
+it('lets a fault meant for the create get past the dry run of a proxy', async () => {
+  const { sandbox } = caller();
+  const proxy = createProxy({ api: 'unifically', apiKey: 'key', basePath: '/ai', models: [video.model], authorize: 'public', maxCost: 5, fetch: sandbox.fetch });
+  sandbox.control.fault({ kind: 'status', status: 500, message: 'Not today', operation: 'createTask' });
+  const create = () => proxy(new Request('https://app.example/ai/v1/tasks', { method: 'POST', body: JSON.stringify(video), headers: { 'Content-Type': 'application/json' } }));
+  const refused = await create();
+  expect([refused.status, await refused.text()]).toEqual([500, expect.stringContaining('Not today')]);
+  expect(sandbox.control.state()).toMatchObject({ faults: [], tasks: [] });
+  expect((await create()).status).toBe(200);
+});
+
+describe('a fault that can match nothing is refused', () => {
+  const cases: [Fault & FaultTarget, string][] = [
+    [{ ...failing, path: '/v1/task' }, 'no operation has the path /v1/task; did you mean /v1/tasks?'],
+    [{ ...failing, path: '/v1/task/abc' }, 'no operation has the path /v1/task/abc; did you mean /v1/tasks/abc?'],
+    [{ ...failing, path: '/v1/tasks/' }, 'no operation has the path /v1/tasks/; did you mean /v1/tasks?'],
+    [{ ...failing, path: '/v2/*' }, 'no operation has the path /v2/*; did you mean /v1/*?'],
+    [{ ...failing, path: '/tasks' }, 'no operation has the path /tasks; did you mean /v1/tasks?'],
+    [{ ...failing, path: '/generate' }, 'no operation has the path /generate; did you mean /api/generate?'],
+    [{ ...failing, path: '/_sandbox/state' }, 'no operation has the path /_sandbox/state'],
+    [{ ...failing, path: '/', method: 'GET' }, 'no operation has the path /'],
+    [{ ...failing, path: '/account', method: 'POST' }, 'no such request has the method POST, but only GET /account'],
+    [{ ...failing, method: 'DELETE' }, 'no such request has the method DELETE, but only POST /v1/tasks, GET /v1/tasks/{task_id}, GET /account, …'],
+    [{ ...failing, operation: 'creatTask' as never }, 'there is no operation creatTask; did you mean createTask?'],
+    [{ ...failing, operation: 'poll' as never }, 'operation must be one of createTask, getTask'],
+    [{ ...failing, operation: 5 as never }, 'operation must be one of createTask, getTask'],
+    [{ ...failing, operation: 'getTask', path: '/v1/tasks' }, 'the operation getTask has another path than /v1/tasks: GET /v1/tasks/{task_id}'],
+    [{ ...failing, operation: 'dryRun', method: 'GET' }, 'no such request has the method GET, but only POST /v1/tasks'],
+    [{ ...failing, operation: 'createTask', method: 'OPTIONS' }, 'a request of the method OPTIONS is none of any operation'],
+    [{ kind: 'fail', operation: 'dryRun' }, 'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate'],
+    [{ kind: 'fail', path: '/account' }, 'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate'],
+    [{ kind: 'fail', method: 'GET' }, 'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate'],
+  ];
+
+  it.each(cases)('%j', async (fault, sentence) => {
+    const { sandbox, call } = caller();
+    const answer = await call('POST', '/_sandbox/faults', fault);
+    expect([answer.status, answer.body.error]).toEqual([400, expect.stringContaining(sentence)]);
+    expect(() => sandbox.control.fault(fault)).toThrow(sentence);
+    expect(sandbox.control.state()).toMatchObject({ faults: [] });
+  });
+
+  it.each<FaultTarget>([
+    { path: '/v1/*' }, { path: '/*' }, { path: '/v1/tasks*' }, { path: '/v1/tasks/*' }, { path: '/v1/tasks/abc' }, { path: '/get/x', method: 'head' }, { method: 'OPTIONS', path: '/account' },
+    { path: '/v1/resources/*', operation: 'listVeoVoices' }, { path: '/v1/models/sora-2' }, { method: 'PUT' }, { path: '/v1/tasks', operation: 'dryRun', method: 'post' },
+  ])('but not one that can: %j', (target) => {
+    const { sandbox } = caller();
+    sandbox.control.fault(failing, target);
+    expect(sandbox.control.state()).toMatchObject({ faults: [target] });
+  });
+});

@@ -1,0 +1,144 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serveSandbox, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mayReach } from '../../src/sandbox/guard.js';
+import { mayBeLoopback } from '../../src/sandbox/loopback.js';
+import { guardedFetch } from '../../src/sandbox/server/guarded-fetch.js';
+import { run } from '../cli/support.js';
+import { as, caller } from './support.js';
+
+// What a sandbox that other machines reach must not reach for them: the services of its own machine.
+
+let service: Server;
+let port: number;
+let seen: string[];
+const served: ServedSandbox[] = [];
+
+beforeEach(async () => {
+  seen = [];
+  service = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    if (request.url === '/elsewhere') response.writeHead(302, { Location: `http://127.0.0.1:${port}/secret` });
+    response.end('secret');
+  });
+  service.listen(0, '127.0.0.1');
+  await once(service, 'listening');
+  port = (service.address() as AddressInfo).port;
+});
+afterEach(async () => {
+  await Promise.all(served.splice(0).map(({ stop }) => stop()));
+  service.closeAllConnections();
+  service.close();
+});
+
+async function open(options: ServeOptions): Promise<{ url: string; upload(url: string): Promise<{ status: number; file_url?: string; message?: string }>; callback(url: string): Promise<object> }> {
+  const one = await serveSandbox({ port: 0, speed: 1, rateLimit: false, ...options });
+  served.push(one);
+  const url = `http://127.0.0.1:${new URL(one.url).port}`;
+  const headers = { ...as('key'), 'Content-Type': 'application/json' };
+  return {
+    url,
+    async upload(file_url) {
+      const response = await fetch(`${url}/upload`, { method: 'PUT', headers, body: JSON.stringify({ file_url }) });
+      return { status: response.status, ...((await response.json()) as object) };
+    },
+    async callback(callback_url) {
+      const body = JSON.stringify({ model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' }, callback_url });
+      const created = (await (await fetch(`${url}/v1/tasks`, { method: 'POST', headers, body })).json()) as { data: { task_id?: string; message?: string } };
+      // Some spellings are no URL by the contract.
+      if (created.data.task_id === undefined) return { error: created.data.message };
+      one.sandbox.control.end(created.data.task_id, 'completed');
+      await one.sandbox.control.delivered();
+      return one.sandbox.control.deliveries().at(-1)!;
+    },
+  };
+}
+
+/** Ways to name this machine. */
+const spellings = [
+  '127.0.0.1', '127.1', '127.9.9.9', '2130706433', '0x7f000001', '0177.0.0.1', 'localhost', 'LOCALHOST', 'localhost.', 'a.localhost', 'a.b.localhost.', '0.0.0.0', '0', '[::1]', '[0:0:0:0:0:0:0:1]', '[::]',
+  '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::ffff:127.9.9.9]', '[::ffff:0.0.0.0]', '[::127.0.0.1]', '[64:ff9b::127.0.0.1]',
+];
+
+describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
+  it('reaches no loopback for its callers, however that is spelled', async () => {
+    const { upload, callback } = await open({ host });
+    for (const spelling of spellings) {
+      const answer = await upload(`http://${spelling}:${port}/secret`);
+      expect(answer, spelling).toMatchObject({ status: 200, file_url: expect.stringContaining('/_sandbox/files/') });
+      const { error } = (await callback(`http://${spelling}:${port}/hook`)) as { error: string };
+      expect(error, spelling).toMatch(/only hosts that are named are called|callback_url must be/);
+    }
+    expect(seen).toEqual([]);
+  });
+
+  it('reaches what it was told, and follows no answer that leads elsewhere', async () => {
+    const { upload, callback } = await open({ host, allowHosts: [`127.0.0.1:${port}`] });
+    expect(await upload(`http://127.0.0.1:${port}/secret`)).toMatchObject({ status: 200, file_url: expect.stringContaining('/_sandbox/uploads/') });
+    expect(await callback(`http://127.0.0.1:${port}/hook`)).toMatchObject({ status: 200 });
+    expect(await upload(`http://127.0.0.1:${port}/elsewhere`)).toMatchObject({ status: 400, message: 'file_url answers with HTTP 302' });
+    expect(await upload('http://127.0.0.1:1/secret')).toMatchObject({ status: 200, file_url: expect.stringContaining('/_sandbox/files/') });
+    expect(await upload(`http://localhost:${port}/secret`)).toMatchObject({ file_url: expect.stringContaining('/_sandbox/files/') });
+    expect(seen).toEqual(['GET /secret', 'POST /hook', 'GET /elsewhere']);
+  });
+
+  it('takes its own files, by whichever of its names', async () => {
+    const { url, upload } = await open({ host });
+    const own = new URL((await upload('https://files.example.com/cat.png')).file_url!);
+    for (const hostname of ['127.0.0.1', 'localhost', '[::1]', '0.0.0.0']) {
+      own.hostname = hostname;
+      expect(await upload(own.href)).toMatchObject({ status: 200, file_url: own.href });
+    }
+    expect((await fetch(`${url}${own.pathname}`)).status).toBe(200);
+    // Neither another port nor another path is its own.
+    expect((await upload(`http://127.0.0.1:${port}${own.pathname}`)).file_url).not.toContain(`:${port}/`);
+    expect((await upload(`${url}/_sandbox/state`)).file_url).toContain('/_sandbox/files/');
+    expect(seen).toEqual([]);
+  });
+});
+
+it('one that listens on loopback reaches loopback, as before', async () => {
+  const { upload, callback } = await open({});
+  expect(await upload(`http://127.0.0.1:${port}/secret`)).toMatchObject({ file_url: expect.stringContaining('/_sandbox/uploads/') });
+  expect(await callback(`http://localhost:${port}/hook`)).toMatchObject({ status: 200 });
+  expect(seen).toEqual(['GET /secret', 'POST /hook']);
+});
+
+it('one that is served in another way can be told so', async () => {
+  const fetched: string[] = [];
+  const fetch = async (request: Request) => (fetched.push(request.url), new Response('secret'));
+  const { ask } = caller({ loopback: false, fetch });
+  expect((await ask('PUT', '/upload', { file_url: 'http://127.0.0.1:9/secret' })).body.file_url).toContain('/_sandbox/files/');
+  expect(fetched).toEqual([]);
+});
+
+describe('a name that was allowed', () => {
+  const to = (address: string) => (async () => [{ address, family: 4 }]) as never;
+
+  it.each(['127.0.0.1', '127.8.8.8', '0.0.0.0', '::1', '::', '::ffff:127.0.0.1'])('must not lead to %s, unless loopback is allowed too', async (address) => {
+    const request = new Request('http://hooks.example.test/x');
+    await expect(guardedFetch(['hooks.example.test'], to(address))(request)).rejects.toThrow('hooks.example.test leads to this machine');
+    // It is asked for: there is no such name, so nothing is reached.
+    for (const own of ['127.0.0.1', 'localhost:80', '[::1]:80', '::1']) {
+      await expect(guardedFetch(['hooks.example.test', own], to(address))(request)).rejects.not.toThrow('leads to this machine');
+    }
+  });
+
+  it('may lead to any other address', async () => {
+    await expect(guardedFetch(['hooks.example.test'], to('10.0.0.7'))(new Request('http://hooks.example.test/x'))).rejects.not.toThrow('leads to this machine');
+  });
+});
+
+it('every spelling is known, and no other host is taken for one', () => {
+  for (const spelling of spellings) expect([spelling, mayBeLoopback(new URL(`http://${spelling}/`).hostname)]).toEqual([spelling, true]);
+  for (const other of ['10.0.0.1', '128.0.0.1', '192.168.1.5', 'localhost.example', 'notlocalhost', 'example.com', '[::2]', '[::ffff:10.0.0.1]', '[fd00::1]', '[64:ff9b::a00:1]']) {
+    expect([other, mayBeLoopback(new URL(`http://${other}/`).hostname), mayReach(`http://${other}/`, {})]).toEqual([other, false, false]);
+  }
+});
+
+it('the help says so', async () => {
+  const { out } = await run(['sandbox', '--help'], {});
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('with another --host than loopback, loopback itself has to be named');
+});
