@@ -70,9 +70,6 @@ export function oneLine(value: unknown): string {
   return line.length > MAX_LINE ? `${line.slice(0, MAX_LINE)}…` : line;
 }
 
-// The log of the sandbox knows it by this name.
-export { stripControlChars as harmless };
-
 function isPlain(value: unknown): boolean {
   return typeof value !== 'object' || value === null || Object.keys(value).length === 0;
 }

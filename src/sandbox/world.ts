@@ -1,6 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { models } from '../../generated/models.js';
 import type { Api, ModelEntry } from '../catalog/entry.js';
-import { sha256 } from '../internal/sha256.js';
 import { systemClock, type Clock } from '../policy/clock.js';
 import { loadValidator, validateRequest, type Issue, type Validator } from '../validate/index.js';
 import { SandboxClock } from './clock.js';
@@ -127,7 +128,7 @@ export class World {
 
   /** The account of a key. The key itself is kept nowhere: not in memory, not in the state, not in a dump. */
   account(key: string): SandboxAccount {
-    const id = sha256(`unigen sandbox ${key}`).slice(0, 16);
+    const id = bytesToHex(sha256(utf8ToBytes(`unigen sandbox ${key}`)).subarray(0, 8));
     return this.store.accounts.get(id) ?? this.#open(id);
   }
 

@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import type { SandboxAccount, SandboxTask } from 'unigen/sandbox';
-import { sha256 } from '../../src/internal/sha256.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { as, caller, exampleOf, type Answer, type Caller } from '../sandbox/support.js';
 import { parameters, seed, timeout } from './runs.js';
@@ -68,7 +68,7 @@ function agree(model: SandboxModel, { made: { sandbox } }: Real): void {
   const { accounts, now } = sandbox.control.state() as { accounts: SandboxAccount[]; now: string };
   expect(Date.parse(now)).toBe(model.now);
   for (const [name, key] of model.keys) {
-    const account = accounts.find(({ id }) => id === sha256(`unigen sandbox ${name}`).slice(0, 16));
+    const account = accounts.find(({ id }) => id === createHash('sha256').update(`unigen sandbox ${name}`).digest('hex').slice(0, 16));
     expect([name, account?.balance ?? BALANCE]).toEqual([name, expect.closeTo(key.balance, 6)]);
     // A new day begins with the first request in it.
     const spent = account?.day === model.today ? account.spent : 0;

@@ -1,6 +1,6 @@
 import type { Change } from '../../sandbox/store.js';
 import type { Answered } from '../../sandbox/server/server.js';
-import { harmless } from '../layout.js';
+import { stripControlChars } from '../../internal/text.js';
 
 /** Characters of what an answer says. */
 const LONGEST = 160;
@@ -12,7 +12,7 @@ export class SandboxLog {
   #ended: string | undefined;
 
   constructor(print: (line: string) => void) {
-    this.#print = (line) => print(harmless(line));
+    this.#print = (line) => print(stripControlChars(line));
   }
 
   readonly onAnswer = ({ method, path, status, body, broken, ms }: Answered): void => {
