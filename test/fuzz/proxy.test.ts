@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Unifically, UnigenError } from 'unigen';
+import { GateAI, Unifically, UnigenError } from 'unigen';
 import { createProxy } from 'unigen/proxy';
 import { FakeClock } from '../support/fake-clock.js';
 import { KEY, react, reactions, type Reaction } from './answers.js';
@@ -8,14 +8,16 @@ import { parameters } from './runs.js';
 
 // Arbitrary answers of an API behind the proxy, and arbitrary bodies before it.
 
-const CREATED = [{ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } }];
-const COST = [{ success: true, code: 200, data: { cost: 0.4 } }];
+const GOOD = {
+  unifically: { created: { success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } }, cost: { success: true, code: 200, data: { cost: 0.4 } } },
+  gateai: { created: { task_id: 'g1', url: '/get/g1', status: 'PROCESSING', cost: 0.4, remaining: 90 }, cost: { cost: 0.4, daily_remaining: 90, fits_in_budget: true } },
+};
 const permits = (reaction: Reaction) => reaction.kind === 'refused' || (reaction.kind === 'answer' && reaction.status === 429);
 
 function upstream(creates: Reaction[], estimates: Reaction[]) {
   const sent: { dry: boolean; reaction: Reaction }[] = [];
   const fetch = async (request: Request) => {
-    const dry = (await request.clone().text()).includes('"dry_run":true');
+    const dry = new URL(request.url).pathname === '/api/estimate' || (await request.clone().text()).includes('"dry_run":true');
     const list = dry ? estimates : creates;
     const before = sent.filter((one) => one.dry === dry).length;
     const reaction = list[Math.min(before, list.length - 1)]!;
@@ -29,25 +31,26 @@ async function bytes(response: Response): Promise<string> {
   return [...response.headers].flat().join('\n') + (await response.text());
 }
 
-describe('whatever the API answers', () => {
+describe.each(['unifically', 'gateai'] as const)('whatever %s answers', (api) => {
   it('a page pays at most once, and no byte that it gets holds the key', async () => {
     const list = (good: unknown[]) => fc.array(reactions(good), { minLength: 1, maxLength: 3 });
     await fc.assert(
-      fc.asyncProperty(list(CREATED), list(COST), fc.option(fc.constantFrom(0.1, 1), { nil: undefined }), async (creates, estimates, maxCost) => {
+      fc.asyncProperty(list([GOOD[api].created]), list([GOOD[api].cost]), fc.option(fc.constantFrom(0.1, 1), { nil: undefined }), async (creates, estimates, maxCost) => {
         const clock = new FakeClock();
         const { sent, fetch } = upstream(creates, estimates);
         const errors: unknown[] = [];
-        const proxy = createProxy({ api: 'unifically', apiKey: KEY, models: () => true, authorize: () => ({ user: 'ann' }), maxCost, clock, fetch, onError: (error) => errors.push(error) });
+        const proxy = createProxy({ api, apiKey: KEY, models: () => true, authorize: () => ({ user: 'ann' }), maxCost, clock, fetch, onError: (error) => errors.push(error) });
         let leaked = false;
-        const page = new Unifically({
+        const Client = api === 'gateai' ? GateAI : Unifically;
+        const page = new Client({
           baseUrl: 'https://app.example', clock, random: () => 1,
-          fetch: async (request) => {
+          fetch: async (request: Request) => {
             const response = await proxy(request);
             leaked ||= (await bytes(response.clone())).includes(KEY);
             return response;
           },
         });
-        const call = page.tasks.create('google/veo-3.1-fast', { prompt: 'A kite' }).then((handle) => ({ handle }), (error: unknown) => ({ error }));
+        const call = (page as Unifically).tasks.create('google/veo-3.1-fast', { prompt: 'A kite' }).then((handle) => ({ handle }), (error: unknown) => ({ error }));
         const result: { handle?: { id: string }; error?: unknown } = await clock.until(call);
         const paid = sent.filter(({ dry }) => !dry);
         for (const { reaction } of paid.slice(0, -1)) expect(permits(reaction)).toBe(true);
@@ -55,8 +58,9 @@ describe('whatever the API answers', () => {
           if (dry || maxCost === undefined) continue;
           const before = sent[index - 1];
           expect(before?.dry).toBe(true);
-          const { data } = JSON.parse((before!.reaction as { body: string }).body) as { data: { cost: number } };
-          expect(data.cost >= 0 && data.cost <= maxCost).toBe(true);
+          const answer = JSON.parse((before!.reaction as { body: string }).body) as { cost?: unknown; data?: { cost: unknown } };
+          const cost = api === 'gateai' ? answer.cost : answer.data?.cost;
+          expect(typeof cost === 'number' && cost >= 0 && cost <= maxCost).toBe(true);
         }
         expect(leaked).toBe(false);
         if (result.handle) expect(result.handle.id).not.toBe('');
@@ -80,7 +84,7 @@ describe('whatever a page sends', () => {
     await fc.assert(
       fc.asyncProperty(body, fc.constantFrom('application/json', 'text/plain', 'application/json; charset=utf-8'), fc.option(fc.string(), { nil: undefined }), async (text, type, name) => {
         const clock = new FakeClock();
-        const { sent, fetch } = upstream([{ kind: 'answer', status: 200, body: JSON.stringify(CREATED[0]), headers: {} }], []);
+        const { sent, fetch } = upstream([{ kind: 'answer', status: 200, body: JSON.stringify(GOOD.unifically.created), headers: {} }], []);
         const errors: unknown[] = [];
         const proxy = createProxy({ api: 'unifically', apiKey: KEY, models: ['m'], authorize: () => ({ user: 'ann' }), clock, fetch, onError: (error) => errors.push(error) });
         const headers = new Headers({ 'content-type': type });
