@@ -129,8 +129,3 @@ export class Deadline {
     for (const action of [...this.followers]) action();
   }
 }
-
-/** A `Deadline`, whose parts can be taken apart. */
-export function deadline(clock: Clock, signal: Stop | undefined, ms: number, reason: () => unknown): Deadline {
-  return new Deadline(clock, signal, ms, reason);
-}

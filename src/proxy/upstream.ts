@@ -1,7 +1,7 @@
 import { connectGate } from '../client/gateai-api.js';
 import { connectUnifically } from '../client/unifically-api.js';
 import { AuthenticationError, ConnectionError, TimeoutError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
-import { deadline, systemClock, untilAborted } from '../policy/clock.js';
+import { Deadline, systemClock, untilAborted } from '../policy/clock.js';
 import type { Answer, Refuse } from './envelope.js';
 import type { ProxyOptions } from './options.js';
 
@@ -49,7 +49,7 @@ export function createUpstream(options: ProxyOptions): Upstream {
 
   return async ({ method, path, body, storage: toStorage }, refuse, signal) => {
     let sent = false;
-    const turn = deadline(clock, signal, PATIENCE, () => new UnigenError('It is not its turn yet'));
+    const turn = new Deadline(clock, signal, PATIENCE, () => new UnigenError('It is not its turn yet'));
     const connection = connect(() => {
       // The page was told already that nothing was sent, so nothing may be.
       if (turn.signal.aborted) throw turn.signal.reason;

@@ -1,5 +1,5 @@
 import { toFile, fromDataUrl } from '../files/content.js';
-import { deadline } from '../policy/clock.js';
+import { Deadline } from '../policy/clock.js';
 import { isObject } from '../validate/values.js';
 import { formOf, type Form } from './forms.js';
 import { mayReach } from './guard.js';
@@ -74,7 +74,7 @@ async function fromAddress(world: World, account: SandboxAccount, address: strin
     return json(200, { success: true, file_url: request.origin + mediaPath({ kind: 'image', model: 'an upload', prompt: address }) });
   }
   let file: File;
-  const patience = deadline(world.realClock, undefined, PATIENCE, () => new Error(`no answer within ${PATIENCE / 1000} s`));
+  const patience = new Deadline(world.realClock, undefined, PATIENCE, () => new Error(`no answer within ${PATIENCE / 1000} s`));
   try {
     const response = await fetch(new Request(address, { redirect: 'manual', signal: patience.signal }));
     if (!response.ok) {

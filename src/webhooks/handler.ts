@@ -1,6 +1,6 @@
 import type { TaskState } from '../client/task.js';
 import { NotFoundError, RateLimitError, TimeoutError, UnigenError } from '../errors/errors.js';
-import { deadline, systemClock, untilAborted } from '../policy/clock.js';
+import { Deadline, systemClock, untilAborted } from '../policy/clock.js';
 import { Arrivals } from './arrivals.js';
 import { boundedBody, parseJson, saysJson } from '../http/bounded-body.js';
 import { readEvent, type WebhookEvent } from './event.js';
@@ -120,7 +120,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   }
 
   async function read(id: string): Promise<TaskState> {
-    const limit = deadline(clock, undefined, READ_TIME, () => new TimeoutError(`The task could not be read within ${READ_TIME / 1000} s`));
+    const limit = new Deadline(clock, undefined, READ_TIME, () => new TimeoutError(`The task could not be read within ${READ_TIME / 1000} s`));
     try {
       return await untilAborted<TaskState>((resolve) => resolve(tasks.get(id, { signal: limit.signal })), limit.signal);
     } finally {
