@@ -164,12 +164,12 @@ class Wait<State extends TaskState> {
     this.#over?.abort(NO_REASON);
   }
 
-  /** Resolves when the next poll is due, or with what an event told of the task. */
+  /** Resolves when the next poll is due, or with the state that an event brought, if it brought one. */
   async #due(): Promise<State | undefined> {
     const waits = this.#waits;
-    let told: { state: State | undefined } | undefined;
+    let event: { state: State | undefined } | undefined;
     let due = Infinity;
-    while (!told) {
+    while (!event) {
       const next = this.#polledAt + waits.pause(this.handle.model, this.#polledAt, this.#interval, this.#event !== undefined);
       // While nothing is known of such tasks, more and more of them must not put off the poll that will tell.
       due = waits.knows(this.handle.model) ? next : Math.min(due, next);
@@ -182,14 +182,14 @@ class Wait<State extends TaskState> {
         this.#event?.then(
           (arrived) => {
             this.#event = undefined;
-            told = { state: arrived as State | undefined };
+            event = { state: arrived as State | undefined };
             resolve();
           },
           () => {},
         );
       }, this.#signal);
     }
-    return told.state;
+    return event.state;
   }
 
   #elapsed(): number {
