@@ -29,9 +29,9 @@ try {
   for (let round = 1; !failed && (round === 1 || (given === undefined && Date.now() < end)); round++) {
     const seed = given ?? Math.floor(Math.random() * 2 ** 31);
     const env = { ...process.env, UNIGEN_FUZZ: String(FACTOR), UNIGEN_FUZZ_SEED: String(seed), UNIGEN_FUZZ_LOG: log };
-    const { status, stdout } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/fuzz', '--testTimeout=600000'], { env, encoding: 'utf8', maxBuffer: 1e8 });
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/fuzz', '--testTimeout=600000'], { env, encoding: 'utf8', maxBuffer: 1e8 });
     failed = status !== 0;
-    if (failed) console.log(stdout);
+    if (failed) console.log(stdout + stderr);
     console.log(`round ${round}, seed ${seed}: ${failed ? 'failed' : 'passed'}; ${counted().toLocaleString('en')} runs so far`);
   }
 } finally {
