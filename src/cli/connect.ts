@@ -1,4 +1,5 @@
 import type { Api } from '../catalog/entry.js';
+import { checkBaseUrl } from '../client/base-url.js';
 import type { Estimate } from '../client/adapter.js';
 import type { GateRequestOptions } from '../client/gateai-api.js';
 import type { ClientOptions, CreateOptions, RunOptions, WaitOptions } from '../client/options.js';
@@ -56,6 +57,11 @@ function clientOptions(context: Context, api: Api, { baseUrl, validate }: Connec
   const origin = baseUrl ?? (env[base] || undefined);
   if (origin !== undefined && !/^https?:\/\/[^/]/i.test(origin)) {
     throw new UsageError(`${origin} is no address of an API; it begins with http:// or https://`);
+  }
+  try {
+    if (origin !== undefined) checkBaseUrl('--base-url', origin);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
   }
   // A proxy may add the key by itself, so another origin does without one.
   if (!apiKey && origin === undefined) throw new AuthenticationError(`${key} is not set: it holds your key of ${title}`);

@@ -2,7 +2,7 @@ import { UnigenError } from '../errors/errors.js';
 import type { Files } from '../files/files.js';
 import { Deadline, type Clock, type Stop } from '../policy/clock.js';
 import type { Connection } from './connection.js';
-import { checkMaxCost } from './max-cost.js';
+import { checkOptions } from './check-options.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
 import type { RunOptions } from './options.js';
 import type { RunItem, RunManyOptions, RunResults } from './run-many.js';
@@ -51,6 +51,7 @@ export class Client<Models extends ModelTable<Models>, State extends TaskState, 
     input: InputOf<Models, M>,
     options: RunOptions & Partial<Extra> = {},
   ): Promise<OutputOf<Models, M>> {
+    checkOptions(options);
     const { timeout = DEFAULT_TIMEOUT, webhook } = options;
     const limit = new Deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
     // `Tasks` takes a deadline wherever it takes a signal; its public types name the signal alone.
@@ -77,7 +78,7 @@ export class Client<Models extends ModelTable<Models>, State extends TaskState, 
     items: Items,
     options: RunManyOptions = {},
   ): Promise<RunResults<Models, Items>> {
-    checkMaxCost(options.maxCost);
+    checkOptions(options);
     const { runMany } = await import('./run-many.js');
     return runMany(this as never, items as never, options) as never;
   }

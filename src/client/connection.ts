@@ -40,7 +40,7 @@ export class Connection {
     const key = options.apiKey ?? environment(variable);
     if (!key && options.baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
     // `Headers` would refuse such a key as well, with a message that shows it.
-    if (key && !/^[\x21-\x7e]+$/.test(key)) throw new AuthenticationError('The key has characters that no header takes');
+    if (key && !(typeof key === 'string' && /^[\x21-\x7e]+$/.test(key))) throw new AuthenticationError('The key has characters that no header takes');
     this.key = () => key;
     this.#variable = variable;
     this.baseUrl = options.baseUrl === undefined ? baseUrl : checkBaseUrl('baseUrl', options.baseUrl);
@@ -108,6 +108,7 @@ export class Connection {
     const error = errorFromResponse(status, json, retryAfter ?? 60);
     if (status === 429 && retryAfter !== undefined && retryAfter * 1000 > maxRetryAfter) {
       error.message += `; the API asks for a pause of ${retryAfter} s, longer than \`maxRetryAfter\` allows`;
+      Object.assign(error, { exceeded: true });
     }
     if (status === 401 && !this.key()) error.message += `; no key was sent: pass \`apiKey\` or set ${this.#variable}`;
     return error;

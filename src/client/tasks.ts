@@ -4,7 +4,7 @@ import { Deadline, type Clock, type Stop } from '../policy/clock.js';
 import { mayHoldMedia } from '../files/source.js';
 import type { Adapter, CreateBody, Estimate } from './adapter.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
-import { checkMaxCost } from './max-cost.js';
+import { checkOptions } from './check-options.js';
 import type { CallOptions, ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
 import type { TaskHandle, TaskState } from './task.js';
 import { Waits } from './waits.js';
@@ -42,8 +42,8 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     input: InputOf<Models, M>,
     options: CreateOptions & Partial<Extra> = {},
   ): Promise<TaskHandle<OutputOf<Models, M>>> {
+    checkOptions(options);
     const { webhook, maxCost, signal } = options;
-    checkMaxCost(maxCost);
     const callbackUrl = typeof webhook === 'object' ? await webhook.callbackUrl() : webhook;
     const body = await this.#body(this.#adapter.body(model, input, options as Extra, callbackUrl), signal);
     if (maxCost !== undefined) {
@@ -66,6 +66,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     input: InputOf<Models, M>,
     options: CallOptions & Partial<Extra> = {},
   ): Promise<Estimate> {
+    checkOptions(options);
     const body = await this.#body(this.#adapter.body(model, input, options as Extra, undefined), options.signal);
     return this.#adapter.estimate(body, { signal: options.signal, paid: false });
   }
@@ -76,6 +77,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
    * @throws NotFoundError where the key has no such task.
    */
   async get<Output = unknown>(task: TaskHandle<Output> | string, options: CallOptions = {}): Promise<StateOf<State, Output>> {
+    checkOptions(options);
     return this.#adapter.read(idOf(task), options) as Promise<StateOf<State, Output>>;
   }
 
@@ -85,8 +87,9 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
    * @throws TaskFailedError where the task failed, TimeoutError, AbortedError.
    */
   async wait<Output = unknown>(task: TaskHandle<Output> | string, options: WaitOptions = {}): Promise<Output> {
-    const { timeout = DEFAULT_TIMEOUT } = options;
     idOf(task);
+    checkOptions(options);
+    const { timeout = DEFAULT_TIMEOUT } = options;
     const limit = new Deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
     try {
       return (await this.#waits.end(task, options, limit)) as Output;
@@ -103,8 +106,9 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     task: TaskHandle<Output> | string,
     options: WaitOptions = {},
   ): AsyncGenerator<StateOf<State, Output>, void, undefined> {
-    const { timeout = DEFAULT_TIMEOUT } = options;
     idOf(task);
+    checkOptions(options);
+    const { timeout = DEFAULT_TIMEOUT } = options;
     const limit = new Deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
     try {
       yield* this.#waits.watch(task, options, limit) as AsyncGenerator<StateOf<State, Output>>;
@@ -124,12 +128,21 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   }
 
   async #body(body: CreateBody, signal: Stop | undefined): Promise<CreateBody> {
-    const files = mayHoldMedia(body);
+    const files = readable(() => mayHoldMedia(body));
     if (this.#validate) {
       const issues = await this.#validate(this.#adapter.api, files ? await this.#adapter.withoutFiles(body, false) : body);
       if (issues.length > 0) throw new ValidationError(issues.map(({ message }) => message).join('; '), { issues });
     }
     return files ? this.#adapter.withoutFiles(body, true, signal) : body;
+  }
+}
+
+/** @throws UnigenError if an input holds itself, is too deep, or throws when it is read. */
+function readable<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw new UnigenError('The input can not be read: it holds itself, is nested too deeply, or throws', { cause });
   }
 }
 

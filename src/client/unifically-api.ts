@@ -1,6 +1,6 @@
 import type { UnificallyModels } from '../../generated/model-types.js';
 import { unificallyTypicalSeconds } from '../../generated/typical.js';
-import { known, knownObject, referenceOf } from '../errors/documented.js';
+import { known, knownObject, knownOutput, referenceOf } from '../errors/documented.js';
 import type { Files } from '../files/files.js';
 import { storageFiles } from '../files/storage.js';
 import { messageOf } from '../errors/from-response.js';
@@ -97,5 +97,5 @@ function state(id: string, { status: word, output, task_id: _id, ...rest }: Json
   if (status !== 'completed') return { id, status: status as 'pending' | 'processing', done: false };
   // Voices and custom models stand beside the status.
   const made = output ?? (Object.keys(rest).length > 0 ? rest : undefined);
-  return { id, status, done: true, output: knownObject(made) };
+  return { id, status, done: true, output: knownOutput(made) };
 }

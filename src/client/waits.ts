@@ -199,5 +199,6 @@ class Wait<State extends TaskState> {
 
 /** Whether a later poll may well succeed. */
 function isPassing(error: unknown): boolean {
-  return error instanceof ServerError || error instanceof ConnectionError || error instanceof RateLimitError || error instanceof TimeoutError;
+  if (error instanceof RateLimitError) return !error.exceeded;
+  return error instanceof ServerError || error instanceof ConnectionError || error instanceof TimeoutError;
 }

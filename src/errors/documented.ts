@@ -1,4 +1,4 @@
-import { objectOf, textOf } from '../internal/json.js';
+import { objectOf, textOf, type JsonObject } from '../internal/json.js';
 import { REDACTED } from '../internal/redact.js';
 import { ServerError } from './errors.js';
 
@@ -16,6 +16,16 @@ export function known<T>(value: T | undefined, what = 'its data'): T {
 /** An answer, or a part of one, that has to be an object. Its members are the API's to keep to the contract. */
 export function knownObject<T extends object>(value: unknown): T {
   return known(objectOf(value) === value ? (value as T) : undefined);
+}
+
+/** What a task made: an object whose URLs are strings, so that nobody downloads or stores anything else as one. */
+export function knownOutput(value: unknown): object {
+  const output = knownObject<JsonObject>(value);
+  for (const [name, inner] of Object.entries(output)) {
+    const isWrong = /_url$/.test(name) ? !textOf(inner) : /_urls$/.test(name) && !(Array.isArray(inner) && inner.every(textOf));
+    if (isWrong && inner !== null) known(undefined, `\`${name.slice(0, 40)}\` of its output`);
+  }
+  return output;
 }
 
 /** An answer, or a part of one, that has to be an array of objects. */

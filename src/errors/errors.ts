@@ -70,8 +70,10 @@ export class ValidationError extends UnigenError {
 /** Too many requests (HTTP 429), still after all repetitions. */
 export class RateLimitError extends UnigenError {
   static override readonly label = 'RateLimitError';
-  /** Seconds until the next request of this key may be sent. */
+  /** Seconds until the next request of this key may be sent, per the API. */
   declare readonly retryAfter: number;
+  /** Whether that is longer than `maxRetryAfter` allows, so that nothing was sent again and a wait has ended. */
+  declare readonly exceeded?: boolean;
 }
 
 /** The API's own fault (HTTP 5xx), still after all repetitions. */

@@ -1,5 +1,5 @@
 import { UnigenError } from '../errors/errors.js';
-import type { MediaSource } from './source.js';
+import { isMediaSource, type MediaSource } from './source.js';
 
 /** First bytes of the formats that the models take, from an offset. */
 const SIGNATURES: [type: string, extension: string, offset: number, bytes: string][] = [
@@ -36,6 +36,7 @@ async function toBlob(source: MediaSource): Promise<Blob> {
   if (source instanceof Blob) return source;
   if (source instanceof URL) return fromPath(source);
   if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) return new Blob([source as BufferSource]);
+  if (!isMediaSource(source)) throw new UnigenError('`source` must be a Blob, bytes, a stream, a URL or a string');
   const parts: BlobPart[] = [];
   for await (const chunk of source as AsyncIterable<Uint8Array>) parts.push(chunk as BlobPart);
   return new Blob(parts);
@@ -50,7 +51,9 @@ export async function fromPath(path: string | URL): Promise<File> {
   const content = await fs.readFile(path).catch((cause: { code?: string }) => {
     throw new UnigenError(`The file ${String(path)} can't be read (${cause.code ?? 'unknown error'})`, { cause });
   });
-  const name = decodeURIComponent(String(path)).split(/[\\/]/).at(-1)!;
+  const last = String(path).split(/[\\/]/).at(-1)!;
+  // A path is a name already; a URL has one with escapes, which the disk has read.
+  const name = path instanceof URL ? decodeURIComponent(last) : last;
   return new File([content as BlobPart], name);
 }
 

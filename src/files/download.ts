@@ -1,7 +1,7 @@
 import { ConnectionError, NotFoundError, ServerError, TimeoutError, UnigenError } from '../errors/errors.js';
 import { safeFileName } from '../internal/file-name.js';
 import { readBody } from '../internal/read-body.js';
-import { stripControlChars } from '../internal/text.js';
+import { shownUrl } from '../internal/text.js';
 import { Deadline, systemClock, untilAborted, type Stop } from '../policy/clock.js';
 import { stopped } from '../errors/stopped.js';
 
@@ -48,8 +48,8 @@ const MAX_FILES = 100;
  *   of more than `maxBytes`, or more than 100 files. Then none of the files is given.
  */
 export async function download(output: unknown, options: DownloadOptions = {}): Promise<DownloadedFile[]> {
-  const found = [...addresses(output)];
-  if (found.length > MAX_FILES) throw new UnigenError(`The output names ${found.length} files, more than ${MAX_FILES}`);
+  const found = urlsIn(output);
+  if (found.length > MAX_FILES) throw new UnigenError(`The output names more than ${MAX_FILES} files`);
   // The first failure ends the others: nothing of them would be given.
   const all = new AbortController();
   const whole = new Deadline(systemClock, options.signal, Infinity, () => undefined);
@@ -73,18 +73,28 @@ export async function download(output: unknown, options: DownloadOptions = {}): 
   }
 }
 
+/** @throws UnigenError if the value throws when it is read. */
+function urlsIn(output: unknown): [url: string, path: string][] {
+  try {
+    return [...addresses(output)];
+  } catch (cause) {
+    throw new UnigenError('The output can not be read', { cause });
+  }
+}
+
 /** The addresses in an output, each with the path at which it stands first. */
 export function addresses(output: unknown): Map<string, string> {
   const found = new Map<string, string>();
   // Not by calling itself: an output may be nested deeper than the stack.
   const open: [value: unknown, path: string][] = [[output, '']];
-  for (let entry = open.pop(); entry; entry = open.pop()) {
+  const seen = new Set<unknown>();
+  for (let entry = open.pop(); entry && found.size <= MAX_FILES; entry = open.pop()) {
     const [value, path] = entry;
     if (typeof value === 'string') {
       if (/^https?:\/\//i.test(value) && URL.canParse(value) && !found.has(value)) found.set(value, path);
-    } else if (typeof value === 'object' && value !== null) {
-      const inner = Object.entries(value).map(([key, one]) => [one, path === '' ? key : `${path}.${key}`] as [unknown, string]);
-      open.push(...inner.reverse());
+    } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
+      seen.add(value);
+      for (const [key, one] of Object.entries(value).reverse()) open.push([one, path === '' ? key : `${path}.${key}`]);
     }
   }
   return found;
@@ -100,37 +110,32 @@ export async function fetchFile(
   { fetch, signal, timeout = 600_000, maxBytes = 1_073_741_824 }: Omit<DownloadOptions, 'signal'> & { signal?: Stop },
 ): Promise<{ url: string; file: File }> {
   const get = fetch ?? ((request: Request) => globalThis.fetch(request));
-  const limit = new Deadline(systemClock, signal, timeout, () => new TimeoutError(`${shown(url)} could not be fetched within ${timeout / 1000} s`));
+  const limit = new Deadline(systemClock, signal, timeout, () => new TimeoutError(`${shownUrl(url)} could not be fetched within ${timeout / 1000} s`));
   try {
     const request = new Request(url, { signal: limit.signal });
-    return await untilAborted<{ url: string; file: File }>((resolve) => resolve(get(request).then((response) => toFile(url, response, maxBytes))), limit);
+    return await untilAborted<{ url: string; file: File }>((resolve) => resolve(get(request).then((response) => toFile(url, response, maxBytes, () => limit.aborted))), limit);
   } catch (error) {
     if (limit.aborted) throw stopped(limit.reason);
     if (error instanceof UnigenError) throw error;
-    throw new ConnectionError(`${shown(url)} can't be fetched`, { cause: error });
+    throw new ConnectionError(`${shownUrl(url)} can't be fetched`, { cause: error });
   } finally {
     limit.stop();
   }
 }
 
-async function toFile(url: string, response: Response, maxBytes: number): Promise<{ url: string; file: File }> {
+async function toFile(url: string, response: Response, maxBytes: number, isOver: () => boolean): Promise<{ url: string; file: File }> {
   if (!response.ok) {
     response.body?.cancel().catch(() => {});
     const { status } = response;
     const Kind = status === 404 ? NotFoundError : status >= 500 ? ServerError : UnigenError;
-    throw new Kind(`HTTP ${status} for ${shown(url)}`, { status });
+    throw new Kind(`HTTP ${status} for ${shownUrl(url)}`, { status });
   }
   // A length that is known is not waited for.
   const long = Number(response.headers.get('content-length')) > maxBytes;
-  const bytes = long ? undefined : await readBody(response.body, maxBytes);
+  const bytes = long ? undefined : await readBody(response.body, maxBytes, isOver);
   if (long) response.body?.cancel().catch(() => {});
-  if (!bytes) throw new UnigenError(`${shown(url)} has more than ${maxBytes} bytes, the limit that \`maxBytes\` sets`);
+  if (!bytes) throw new UnigenError(`${shownUrl(url)} has more than ${maxBytes} bytes, the limit that \`maxBytes\` sets`);
   return { url, file: new File([bytes], fileName(url), { type: response.headers.get('content-type')?.split(';')[0]!.trim() ?? '' }) };
-}
-
-/** An address as messages show it: its query may be a secret, and it may be of any length. */
-function shown(url: string): string {
-  return stripControlChars(url.split(/[?#]/)[0]!).slice(0, 200);
 }
 
 /** The last part of an address, as a name that no disk and no shell misreads. */

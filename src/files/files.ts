@@ -1,6 +1,7 @@
 import type { Api } from '../catalog/entry.js';
 import type { CreateBody } from '../client/adapter.js';
 import type { CallOptions } from '../client/options.js';
+import { UnigenError } from '../errors/errors.js';
 import { stopped } from '../errors/stopped.js';
 import { untilAborted, type Stop } from '../policy/clock.js';
 import type { DownloadedFile, DownloadLimits } from './download.js';
@@ -62,7 +63,8 @@ export class Files {
     const job = { api: this.#api, source, upload: this.#upload, known: this.#known, fetch: this.#fetch, signal };
     // To read and to hash a large file takes long, and can't be ended.
     return untilAborted<string>((resolve) => resolve(uploadSource(job)), signal).catch((error: unknown) => {
-      throw signal?.aborted ? stopped(signal.reason) : error;
+      if (signal?.aborted) throw stopped(signal.reason);
+      throw error instanceof UnigenError ? error : new UnigenError('The source of the upload can not be read', { cause: error });
     });
   }
 }

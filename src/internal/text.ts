@@ -3,10 +3,16 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u20
 
 /** A text from elsewhere without what could move a terminal's cursor, change its colors, or hide or reorder its letters. */
 export function stripControlChars(text: string): string {
-  return text.replace(CONTROLS, '');
+  // A tab moves the cursor as well, but parts words.
+  return text.replaceAll('\t', ' ').replace(CONTROLS, '');
 }
 
 /** JSON text with the same characters written as escapes: it stays the same value, and is safe to print. */
 export function escapeControlChars(json: string): string {
   return json.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A URL as messages show it: a user name, a password and a query may be secret, and it may be of any length. */
+export function shownUrl(url: string): string {
+  return stripControlChars(url.split(/[?#]/)[0]!.replace(/\/\/[^/]*@/, '//')).slice(0, 200);
 }

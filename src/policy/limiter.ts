@@ -35,6 +35,7 @@ export class Bucket {
   #wakes = Infinity;
   /** Set when it is no longer the one that clients of its name share. */
   forgotten = false;
+  #inFlight = 0;
 
   constructor(
     readonly clock: Clock,
@@ -73,7 +74,7 @@ export class Bucket {
 
   /** Whether it holds nothing back: a new one would do the same. */
   isIdle(now: number): boolean {
-    return !this.#waiting && this.#pausedUntil <= now && this.#places.every(({ until }) => until <= now);
+    return !this.#waiting && this.#inFlight === 0 && this.#pausedUntil <= now && this.#places.every(({ until }) => until <= now);
   }
 
   get #waiting(): boolean {
@@ -90,7 +91,9 @@ export class Bucket {
   #take(place: Place, now: number): () => void {
     const until = now + this.limit.window + LATENCY;
     place.until = until;
+    this.#inFlight++;
     return () => {
+      this.#inFlight--;
       // Another request may have the place by now.
       if (place.until === until) place.until = Math.min(until, this.clock.now() + this.limit.window);
       if (this.#waiting) this.#admit();

@@ -3,7 +3,8 @@ import { stopped } from '../errors/stopped.js';
 import { isDeeperThan, objectOf } from '../internal/json.js';
 import { readBody } from '../internal/read-body.js';
 import type { Redactor } from '../internal/redact.js';
-import { stripControlChars } from '../internal/text.js';
+import { plainError } from '../internal/plain-error.js';
+import { shownUrl } from '../internal/text.js';
 import { onAbort, sleep, type Clock, type Stop } from './clock.js';
 import type { Bucket } from './limiter.js';
 import { decide, neverSent, retryAfter, type Outcome } from './retry.js';
@@ -54,6 +55,8 @@ export interface Reply {
   json: unknown;
   /** Seconds of its `Retry-After`. */
   retryAfter?: number;
+  /** Whether it says that no other request is left in this window. */
+  exhausted: boolean;
 }
 
 const decoder = new TextDecoder();
@@ -79,7 +82,7 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
     const { reply, failure } = await attempt(transport, url, init, signal);
     done?.();
     // Somebody else uses the key as well, or the next second has not begun.
-    if (bucket && reply?.headers.get('x-ratelimit-remaining') === '0') bucket.pause(bucket.limit.window);
+    if (bucket && reply?.exhausted) bucket.pause(bucket.limit.window);
     if (reply?.ok) return reply;
 
     const unknown = (cause: unknown, reason: string) =>
@@ -127,8 +130,7 @@ function attempt(transport: Transport, url: string, init: RequestInit, signal: S
         : undefined;
     exchange(transport, url, controller ? { ...init, signal: controller.signal } : init).then(
       (reply) => end({ reply }),
-      // Whatever is thrown, even nothing, is a failure.
-      (failure: unknown) => end({ failure: failure ?? new Error('fetch failed') }),
+      (failure: unknown) => end({ failure: failure instanceof UnigenError || failure instanceof SyntaxError ? failure : plainError(failure) }),
     );
   });
 }
@@ -136,14 +138,14 @@ function attempt(transport: Transport, url: string, init: RequestInit, signal: S
 /** Sends a request and reads its answer: the one place where what a server says is taken in. */
 async function exchange(transport: Transport, url: string, init: RequestInit): Promise<Reply> {
   const { clock, redactor, maxResponseBytes } = transport;
-  const response = await transport.fetch(url, init);
+  const response = await fetched(transport, url, init);
   const { status, headers, type } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     response.body?.cancel().catch(() => {});
     throw new ConnectionError(`The API redirects ${targetOf(headers, redactor)}, and redirects are not followed; check \`baseUrl\``);
   }
   if (!(status >= 200 && status < 600)) throw new TypeError(`The answer has the status ${status}`);
-  const bytes = await readBody(response.body, maxResponseBytes);
+  const bytes = await readBody(response.body, maxResponseBytes, () => init.signal?.aborted === true).catch(throwPlain);
   if (!bytes) throw new ServerError(`The answer has more than ${maxResponseBytes} bytes, the limit that \`maxResponseBytes\` sets`);
   let text = decoder.decode(bytes);
   let json = parsed(text);
@@ -153,19 +155,33 @@ async function exchange(transport: Transport, url: string, init: RequestInit): P
     json = redactor.value(json);
     text = json === undefined ? redactor.text(text) : JSON.stringify(json);
   }
-  return { status, ok, headers, text, json, retryAfter: ok ? undefined : retryAfter(headers.get('retry-after'), clock.date()) };
+  return { status, ok, headers, text, json, retryAfter: ok ? undefined : retryAfter(headers.get('retry-after'), clock.date()), exhausted: headers.get('x-ratelimit-remaining') === '0' };
 }
 
 /** Where a redirect leads, without what may be secret in it. Browsers don't tell. */
 function targetOf(headers: Headers, redactor: Redactor): string {
   const target = headers.get('location');
-  return target === null ? 'elsewhere' : `to ${redactor.text(stripControlChars(target.split(/[?#]/)[0]!.replace(/\/\/[^/]*@/, '//')).slice(0, 200))}`;
+  return target === null ? 'elsewhere' : `to ${redactor.text(shownUrl(target))}`;
 }
 
 /** A 500 in a form of the APIs' own is their word that the task was not created. Hosts in between answer with others. */
 function isDocumentedError(json: unknown): boolean {
   const { success, data, error, code } = objectOf(json);
   return success === false ? typeof objectOf(data).message === 'string' : typeof error === 'string' && typeof code === 'string';
+}
+
+/** A `fetch` of the caller's own may throw at once as well as later. */
+async function fetched(transport: Transport, url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await transport.fetch(url, init);
+  } catch (error) {
+    throw plainError(error);
+  }
+}
+
+/** What is not of this library is taken in as data. */
+function throwPlain(error: unknown): never {
+  throw plainError(error);
 }
 
 function throwStopped(reason: unknown): never {

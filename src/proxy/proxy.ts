@@ -164,7 +164,7 @@ function checkOptions({ api, models, authorize, maxCost, ownership, allowedOrigi
     api !== 'unifically' && api !== 'gateai' ? '`api` must be `unifically` or `gateai`'
     : typeof models !== 'function' && !Array.isArray(models) ? '`models` must be a list of ids, or a function'
     : typeof authorize !== 'function' && authorize !== 'public' ? "`authorize` must be a function, or 'public' to let everybody spend"
-    : maxCost !== undefined && !(maxCost >= 0) ? '`maxCost` must be a number of US dollars'
+    : maxCost !== undefined && amountOf(maxCost) === undefined ? '`maxCost` must be a number of US dollars of at least 0'
     : ownership && authorize === 'public' ? '`ownership` needs an `authorize` that names the user'
     : allowCredentials && allowedOrigins === '*' ? '`allowCredentials` needs a list of origins'
     : basePath !== '' && !basePath.startsWith('/') ? '`basePath` must begin with a slash'

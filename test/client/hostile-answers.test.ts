@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   AuthenticationError, ConnectionError, GateAI, NotFoundError, RateLimitError, ServerError, Unifically, UnigenError, UnknownOutcomeError, type ClientOptions,
 } from 'unigen';
@@ -363,7 +363,8 @@ describe('a base URL', () => {
     ['api.example.com', '`baseUrl` must begin with http:// or https://: http://api.example.com'],
     ['ftp://x', '`baseUrl` must begin with http:// or https://'],
     ['', '`baseUrl` must begin with http:// or https://'],
-    ['https://', '`baseUrl` must begin with http:// or https://'],
+    ['https://', '`baseUrl` is not a valid URL'],
+    ['http://127.0.0.1:99999', '`baseUrl` is not a valid URL'],
     ['https://ann:secret@example.com', '`baseUrl` must not hold a user name or a password'],
     ['https://example.com/?x=1', '`baseUrl` must not have a query or a fragment'],
     ['http://127.0.0.1:6000', '`baseUrl` has the port 6000, which `fetch` refuses to use'],
@@ -408,4 +409,110 @@ it('a list that is empty may be omitted, as the API does; anything else in its p
     const other = over({ default: json(body) });
     expect(await failure(other.clock, other.api.resources.kling.voices())).toBeInstanceOf(ServerError);
   }
+});
+
+describe('what a `fetch` of the caller’s own gives or throws', () => {
+  const trap = (name: string) => Object.defineProperty(new Error('x'), name, { get() { throw new Error('trap'); } });
+  const body = () => Response.json({ data: { task_id: 'task_1' } }).body;
+
+  it.each<[string, () => unknown]>([
+    ['headers that throw', () => ({ status: 200, body: body(), headers: { get() { throw new Error('trap'); } } })],
+    ['no headers', () => ({ status: 200, body: body() })],
+    ['nothing', () => undefined],
+    ['a status of 0', () => ({ status: 0, body: null, headers: new Headers() })],
+    ['a status of 999', () => ({ status: 999, body: null, headers: new Headers() })],
+    ['a stream of strings', () => ({ status: 200, headers: new Headers(), body: new ReadableStream({ pull: (controller) => controller.enqueue('x') }) })],
+    ['a message without a form', () => Promise.reject({ message: Object.create(null) as unknown })],
+    ['a name that throws', () => Promise.reject({ message: 'm', name: { toString() { throw new Error('trap'); } } })],
+    ['a message that throws', () => Promise.reject(trap('message'))],
+    ['a cause that throws', () => Promise.reject(trap('cause'))],
+    ['a code that throws', () => Promise.reject(trap('code'))],
+    ['at once', () => { throw new Error('at once'); }],
+  ])('%s: nobody knows what became of the create', async (_name, answer) => {
+    const { api, clock, creates } = over({ default: answer as () => Response });
+    expect(await failure(clock, api.tasks.create(model, input))).toBeInstanceOf(UnknownOutcomeError);
+    expect(creates()).toHaveLength(1);
+  });
+
+  it('empty pieces without an end: the deadline comes all the same', async () => {
+    const api = new Unifically({
+      apiKey: 'sk-of-empty-pieces', requestTimeout: 100, maxRetries: 0,
+      fetch: async () => new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) })),
+    });
+    await expect(api.tasks.create(model, input)).rejects.toBeInstanceOf(UnknownOutcomeError);
+    await expect(api.account.get()).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('is read no further once the call has ended', async () => {
+    let cancelled = false;
+    let timer: ReturnType<typeof setInterval>;
+    const stream = () => new ReadableStream({
+      start: (controller) => void (timer = setInterval(() => controller.enqueue(new Uint8Array(1)), 10)),
+      cancel: () => (clearInterval(timer), void (cancelled = true)),
+    });
+    const api = new Unifically({ apiKey: 'sk-of-slow-pieces', requestTimeout: 60, maxRetries: 0, fetch: async () => new Response(stream()) });
+    await expect(api.account.get()).rejects.toMatchObject({ name: 'TimeoutError' });
+    await vi.waitFor(() => expect(cancelled).toBe(true));
+  });
+});
+
+describe('options of a call', () => {
+  it.each<[object | null, string]>([
+    [{ timeout: 0 }, '`timeout` must be a number of milliseconds above 0'],
+    [{ timeout: -1 }, '`timeout`'], [{ timeout: NaN }, '`timeout`'], [{ timeout: '1' }, '`timeout`'],
+    [{ interval: '50' }, '`interval`'], [{ interval: -1 }, '`interval`'], [{ signal: 5 }, '`signal` must be an AbortSignal'], [{ signal: {} }, '`signal`'],
+    [{ onUpdate: 5 }, '`onUpdate` must be a function'], [{ onCreate: 'x' }, '`onCreate` must be a function'],
+    [{ maxcost: 1 }, 'There is no option `maxcost`; it is `maxCost`'], [{ max_cost: 1 }, '`maxCost`'],
+    [null, 'The options of a call must be an object'],
+  ])('%j are refused before anything is sent', async (options, message) => {
+    const { api, clock, calls } = over({ default: created });
+    for (const call of [() => api.run(model, input, options as never), () => api.tasks.create(model, input, options as never), () => api.tasks.wait('task_1', options as never)]) {
+      expect((await failure(clock, call())).message).toContain(message);
+    }
+    expect(calls).toHaveLength(0);
+  });
+
+  it('inputs that can’t be read, and sources of uploads', async () => {
+    const { api, calls } = over({}, { clock: undefined });
+    const loop: Record<string, unknown> = {};
+    loop.self = loop;
+    const deep = JSON.parse(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`) as object;
+    for (const bad of [loop, deep, Object.defineProperty({}, 'prompt', { enumerable: true, get() { throw new Error('trap'); } })]) {
+      await expect(api.tasks.create(model, bad as never)).rejects.toBeInstanceOf(UnigenError);
+    }
+    async function* broken() {
+      yield new Uint8Array(1);
+      throw new Error('trap');
+    }
+    for (const bad of [undefined, null, 5, {}, broken(), Symbol('x')]) await expect(api.files.upload(bad as never)).rejects.toBeInstanceOf(UnigenError);
+    expect(calls).toHaveLength(0);
+  });
+});
+
+it('a wait ends at once where the API asks for too long a pause, with the handle', async () => {
+  const { api, clock, calls } = over({ '/v1/tasks': created, default: json({}, 429, { 'Retry-After': '1e12' }) });
+  const error = await failure(clock, api.run(model, input));
+  expect(error).toMatchObject({ name: 'RateLimitError', exceeded: true, handle: { id: 'task_1' } });
+  expect(calls).toHaveLength(2);
+  expect(clock.now()).toBeLessThan(10_000);
+});
+
+it.each([{ video_url: 5 }, { video_url: '' }, { image_urls: 'x' }, { image_urls: [5] }, { audio_urls: {} }])('an output of %j is never given for a URL', async (output) => {
+  const { api, clock } = over({ '/v1/tasks': created, default: json({ data: { status: 'completed', output } }) });
+  expect(await failure(clock, api.run(model, input))).toMatchObject({ name: 'ServerError', handle: { id: 'task_1' } });
+});
+
+describe('a download', () => {
+  const { files } = new Unifically({ apiKey: 'sk-of-downloads', fetch: async () => Promise.reject(new TypeError('fetch failed')) });
+
+  it('of a value that holds itself, or is very wide, ends', async () => {
+    const loop: Record<string, unknown> = {};
+    loop.self = loop;
+    expect(await files.download(loop)).toEqual([]);
+    expect(await files.download(new Array(300_000).fill('x'))).toEqual([]);
+  });
+
+  it('shows no password in its error', async () => {
+    await expect(files.download('https://ann:secret@example.com/a?token=secret')).rejects.toThrow(/^https:\/\/example\.com\/a can't be fetched$/);
+  });
 });

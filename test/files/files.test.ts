@@ -168,6 +168,13 @@ describe('a download', () => {
   });
 });
 
+it.each(['100%.png', 'a%20b.png', 'ä b.png'])('a path to %s is a path and no URL: the file keeps its name', async (name) => {
+  await writeFile(join(folder, name), PNG);
+  await api.files.upload(join(folder, name));
+  expect(uploads[0]!.bytes.equals(PNG)).toBe(true);
+  expect(uploads[0]!.name).toBe(name);
+});
+
 describe('saving to a folder', () => {
   it('never replaces a file, and leaves nothing half written', async () => {
     const output = { image_urls: [`${url}/a.png`, `${url}/x/a.png`], video_url: `${url}/..%2f..%2fevil.png` };

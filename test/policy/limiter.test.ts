@@ -96,4 +96,20 @@ describe('a bucket', () => {
     await clock.advance(5000);
     expect(entered).toBe(true);
   });
+
+  it('is not forgotten while a request of it is in flight, whose 429 has to reach all of its key', async () => {
+    const clock = new FakeClock();
+    const bucket = sharedBucket('POST of ann', clock, LIMIT);
+    const done = await bucket.enter();
+    await clock.advance(5000);
+    for (let count = 0; count < 3000; count++) sharedBucket(`POST of ${count}`, clock, LIMIT);
+    expect(sharedBucket('POST of ann', clock, LIMIT)).toBe(bucket);
+    done();
+    bucket.pause(2000);
+    for (let count = 0; count < 10_000; count++) sharedBucket(`POST of other ${count}`, clock, LIMIT);
+    expect(sharedBucket('POST of ann', clock, LIMIT)).toBe(bucket);
+    await clock.advance(5000);
+    for (let count = 0; count < 30_000; count++) sharedBucket(`POST of more ${count}`, clock, LIMIT);
+    expect(bucket.forgotten).toBe(true);
+  });
 });

@@ -1,0 +1,28 @@
+import { UnigenError } from '../errors/errors.js';
+import { amountOf } from '../internal/json.js';
+
+const isFunction = (value: unknown) => typeof value === 'function';
+const RULES: Record<string, [rule: string, holds: (value: unknown) => boolean]> = {
+  maxCost: ['a number of US dollars of at least 0', (value) => amountOf(value) !== undefined],
+  timeout: ['a number of milliseconds above 0', (value) => typeof value === 'number' && value > 0],
+  interval: ['a number of milliseconds of at least 0', (value) => amountOf(value) !== undefined],
+  signal: ['an AbortSignal', (value) => typeof (value as AbortSignal | null)?.aborted === 'boolean'],
+  onCreate: ['a function', isFunction],
+  onUpdate: ['a function', isFunction],
+  onResult: ['a function', isFunction],
+};
+
+/**
+ * Checks the options of a call before anything is sent: a mistake must not show after the payment, and one in `maxCost`
+ * must not lift the limit.
+ *
+ * @throws UnigenError that names the option and its rule.
+ */
+export function checkOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null) throw new UnigenError('The options of a call must be an object');
+  for (const [name, value] of Object.entries(options)) {
+    const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
+    if (value !== undefined && rule && !rule[1](value)) throw new UnigenError(`\`${name}\` must be ${rule[0]}`);
+    if (!rule && /^max[-_]?cost$/i.test(name)) throw new UnigenError(`There is no option \`${name}\`; it is \`maxCost\``);
+  }
+}
