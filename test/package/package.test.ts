@@ -99,10 +99,11 @@ describe('a bundle for browsers', () => {
     all = await bundles();
   }, 60_000);
 
-  // 3 KB of it check what a server answers: redirects, sizes, pauses, forms, keys. The smallest other client has none of that.
-  it('that creates and waits takes at most 10 KB, and about half of the next client that retries', () => {
-    expect(of('unigen, tasks alone').first).toBeLessThanOrEqual(10_000);
+  // 4 KB of it check what a server answers and a caller passes: redirects, sizes, pauses, forms, keys, options. Replicate's
+  // client (7.3 KB) has none of that.
+  it('that creates and waits takes at most 10.8 KB, and 0.55 of the next client that retries', () => {
+    expect(of('unigen, tasks alone').first).toBeLessThanOrEqual(10_800);
     const others = all.filter(({ name }) => /fal|openai/.test(name)).map(({ first }) => first);
-    expect(of('unigen, the whole client').first).toBeLessThan(Math.min(...others) * 0.52);
+    expect(of('unigen, the whole client').first).toBeLessThan(Math.min(...others) * 0.55);
   });
 });
