@@ -11,8 +11,7 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?
  * `file` if nothing is left.
  */
 export function safeFileName(wanted: string): string {
-  const name = stripControlChars(wanted)
-    .replace(/[\t\n]/g, '')
+  const name = stripControlChars(wanted.replace(/[\t\n]/g, ''))
     .replace(FORBIDDEN, '_')
     // Windows drops dots and spaces at the end, so that another name than this one would be written.
     .replace(/^[.\s]+|[.\s]+$/g, '');
