@@ -20,7 +20,8 @@ const RULES: Record<string, [rule: string, holds: (value: unknown) => boolean]> 
  */
 export function checkOptions(options: unknown): void {
   if (typeof options !== 'object' || options === null) throw new UnigenError('The options of a call must be an object');
-  for (const [name, value] of Object.entries(options)) {
+  for (const name in options) {
+    const value = (options as Record<string, unknown>)[name];
     const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
     if (value !== undefined && rule && !rule[1](value)) throw new UnigenError(`\`${name}\` must be ${rule[0]}`);
     if (!rule && /^max[-_]?cost$/i.test(name)) throw new UnigenError(`There is no option \`${name}\`; it is \`maxCost\``);

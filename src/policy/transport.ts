@@ -138,14 +138,20 @@ function attempt(transport: Transport, url: string, init: RequestInit, signal: S
 /** Sends a request and reads its answer: the one place where what a server says is taken in. */
 async function exchange(transport: Transport, url: string, init: RequestInit): Promise<Reply> {
   const { clock, redactor, maxResponseBytes } = transport;
-  const response = await fetched(transport, url, init);
+  let response: Response;
+  try {
+    response = await transport.fetch(url, init);
+  } catch (error) {
+    // What is not of this library is taken in as data.
+    throw plainError(error);
+  }
   const { status, headers, type } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     response.body?.cancel().catch(() => {});
     throw new ConnectionError(`The API redirects ${targetOf(headers, redactor)}, and redirects are not followed; check \`baseUrl\``);
   }
   if (!(status >= 200 && status < 600)) throw new TypeError(`The answer has the status ${status}`);
-  const bytes = await readBody(response.body, maxResponseBytes, () => init.signal?.aborted === true).catch(throwPlain);
+  const bytes = await readBody(response.body, maxResponseBytes, () => init.signal?.aborted === true);
   if (!bytes) throw new ServerError(`The answer has more than ${maxResponseBytes} bytes, the limit that \`maxResponseBytes\` sets`);
   let text = decoder.decode(bytes);
   let json = parsed(text);
@@ -168,20 +174,6 @@ function targetOf(headers: Headers, redactor: Redactor): string {
 function isDocumentedError(json: unknown): boolean {
   const { success, data, error, code } = objectOf(json);
   return success === false ? typeof objectOf(data).message === 'string' : typeof error === 'string' && typeof code === 'string';
-}
-
-/** A `fetch` of the caller's own may throw at once as well as later. */
-async function fetched(transport: Transport, url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await transport.fetch(url, init);
-  } catch (error) {
-    throw plainError(error);
-  }
-}
-
-/** What is not of this library is taken in as data. */
-function throwPlain(error: unknown): never {
-  throw plainError(error);
 }
 
 function throwStopped(reason: unknown): never {
