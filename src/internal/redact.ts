@@ -9,6 +9,7 @@ const MIN_LENGTH = 8;
  */
 export class Redactor {
   readonly #keys: string[];
+  readonly #lower: string[];
   /** Made when a text first needs it. */
   #made: RegExp | undefined;
 
@@ -16,6 +17,7 @@ export class Redactor {
   constructor(keys: readonly (string | undefined)[]) {
     // The longest first, so that a key that begins with another is taken out whole.
     this.#keys = keys.filter((key): key is string => key !== undefined && key.length >= MIN_LENGTH).sort((a, b) => b.length - a.length);
+    this.#lower = this.#keys.map((key) => key.toLowerCase());
   }
 
   get #pattern(): RegExp | undefined {
@@ -26,7 +28,10 @@ export class Redactor {
   /** Whether a key stands in a text: also in JSON text whose values hold one. */
   finds(text: string): boolean {
     // Nearly every text is without escapes, and then this tells the same in a hundredth of the time.
-    if (!/[\\%]/.test(text)) return this.#keys.some((key) => text.toLowerCase().includes(key.toLowerCase()));
+    if (!/[\\%]/.test(text)) {
+      const lower = text.toLowerCase();
+      return this.#lower.some((key) => lower.includes(key));
+    }
     return this.#pattern !== undefined && text.search(this.#pattern) >= 0;
   }
 

@@ -128,7 +128,9 @@ function attempt(transport: Transport, url: string, init: RequestInit, signal: S
       requestTimeout < Infinity
         ? clock.setTimer(requestTimeout, () => stop(new TimeoutError(`No answer within ${requestTimeout / 1000} s`)))
         : undefined;
-    exchange(transport, url, controller ? { ...init, signal: controller.signal } : init).then(
+    // Only this call has it, and one attempt at a time.
+    init.signal = controller?.signal;
+    exchange(transport, url, init).then(
       (reply) => end({ reply }),
       (failure: unknown) => end({ failure: failure instanceof UnigenError || failure instanceof SyntaxError ? failure : plainError(failure) }),
     );
