@@ -79,7 +79,7 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
       done?.();
       throwStopped(signal.reason);
     }
-    const { reply, failure } = await attempt(transport, url, init, signal);
+    const { reply, failure, answered } = await attempt(transport, url, init, signal);
     done?.();
     // Somebody else uses the key as well, or the next second has not begun.
     if (bucket && reply?.exhausted) bucket.pause(bucket.limit.window);
@@ -94,7 +94,7 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
     if (failure && signal?.aborted) throw paid ? unknown(stopped(signal.reason), 'the call was aborted') : stopped(signal.reason);
     const outcome: Outcome = reply
       ? { status: reply.status, retryAfter: reply.retryAfter, documented: isDocumentedError(reply.json) }
-      : { unsent: neverSent(failure), final: failure instanceof UnigenError && !(failure instanceof TimeoutError) };
+      : { unsent: !answered && neverSent(failure), final: failure instanceof UnigenError && !(failure instanceof TimeoutError) };
     const { act, wait = 0, pause = 0 } = decide(
       { outcome, retries, maxRetries, paid, random: random(), maxPause: maxRetryAfter },
       bucket?.limit.ban ?? 60_000,
@@ -109,12 +109,20 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
   }
 }
 
+/** How an attempt ended. `answered`: an answer began, so that the request was sent, whatever its body ended with. */
+interface Attempted {
+  reply?: Reply;
+  failure?: unknown;
+  answered?: boolean;
+}
+
 /** One attempt: an answer, or why there is none. It takes one timer and one controller, and neither is left over. */
-function attempt(transport: Transport, url: string, init: RequestInit, signal: Stop | undefined): Promise<{ reply?: Reply; failure?: unknown }> {
+function attempt(transport: Transport, url: string, init: RequestInit, signal: Stop | undefined): Promise<Attempted> {
   const { clock, requestTimeout } = transport;
   return new Promise((resolve) => {
+    let answered = false;
     const controller = signal || requestTimeout < Infinity ? new AbortController() : undefined;
-    const end = (result: { reply?: Reply; failure?: unknown }) => {
+    const end = (result: Attempted) => {
       cancelTimer?.();
       unfollow?.();
       resolve(result);
@@ -130,15 +138,15 @@ function attempt(transport: Transport, url: string, init: RequestInit, signal: S
         : undefined;
     // Only this call has it, and one attempt at a time.
     init.signal = controller?.signal;
-    exchange(transport, url, init).then(
+    exchange(transport, url, init, () => (answered = true)).then(
       (reply) => end({ reply }),
-      (failure: unknown) => end({ failure: failure instanceof UnigenError || failure instanceof SyntaxError ? failure : plainError(failure) }),
+      (failure: unknown) => end({ answered, failure: failure instanceof UnigenError || failure instanceof SyntaxError ? failure : plainError(failure) }),
     );
   });
 }
 
 /** Sends a request and reads its answer: the one place where what a server says is taken in. */
-async function exchange(transport: Transport, url: string, init: RequestInit): Promise<Reply> {
+async function exchange(transport: Transport, url: string, init: RequestInit, onAnswer: () => void): Promise<Reply> {
   const { clock, redactor, maxResponseBytes } = transport;
   let response: Response;
   try {
@@ -147,6 +155,7 @@ async function exchange(transport: Transport, url: string, init: RequestInit): P
     // What is not of this library is taken in as data.
     throw plainError(error);
   }
+  onAnswer();
   const { status, headers, type } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     response.body?.cancel().catch(() => {});

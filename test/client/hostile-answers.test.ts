@@ -422,6 +422,7 @@ describe('what a `fetch` of the caller’s own gives or throws', () => {
     ['a status of 0', () => ({ status: 0, body: null, headers: new Headers() })],
     ['a status of 999', () => ({ status: 999, body: null, headers: new Headers() })],
     ['a stream of strings', () => ({ status: 200, headers: new Headers(), body: new ReadableStream({ pull: (controller) => controller.enqueue('x') }) })],
+    ['a body that breaks off as a refused connection does', () => new Response(new ReadableStream({ pull: (controller) => controller.error(Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' })) }))],
     ['a message without a form', () => Promise.reject({ message: Object.create(null) as unknown })],
     ['a name that throws', () => Promise.reject({ message: 'm', name: { toString() { throw new Error('trap'); } } })],
     ['a message that throws', () => Promise.reject(trap('message'))],

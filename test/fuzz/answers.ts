@@ -10,6 +10,8 @@ export type Reaction =
   | { kind: 'refused' }
   /** The request arrived, and no answer came. */
   | { kind: 'lost' }
+  /** An answer whose body breaks off, with an error that elsewhere says that nothing was sent. */
+  | { kind: 'broken' }
   /** What a `fetch` of a caller's own may throw. */
   | { kind: 'throws'; value: unknown }
   /** No answer ever comes. */
@@ -86,6 +88,7 @@ export function reactions(good: unknown[]): fc.Arbitrary<Reaction> {
     { weight: 6, arbitrary: fc.record({ kind: fc.constant('answer' as const), status: statuses, body, headers }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'refused' }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'lost' }) },
+    { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'broken' }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'silent' }) },
     {
       weight: 1,
@@ -103,6 +106,8 @@ export async function react(reaction: Reaction, signal: AbortSignal): Promise<Re
       throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' }) });
     case 'lost':
       throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }) });
+    case 'broken':
+      return new Response(new ReadableStream({ pull: (controller) => controller.error(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' })) }));
     case 'throws':
       throw reaction.value;
     case 'silent':

@@ -117,7 +117,7 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
           const last = creates.at(-1)!.reaction;
           const id = api === 'gateai' ? fetched(json(last), 'task_id') : fetched(json(last), 'data', 'task_id');
           // A success without the id of a task, and whatever has no answer: nobody knows.
-          if ((ok(last) && (typeof id !== 'string' || id === '')) || last.kind === 'lost' || last.kind === 'silent' || last.kind === 'throws') {
+          if ((ok(last) && (typeof id !== 'string' || id === '')) || last.kind === 'lost' || last.kind === 'broken' || last.kind === 'silent' || last.kind === 'throws') {
             expect(result.error).toBeInstanceOf(UnknownOutcomeError);
           }
         }
