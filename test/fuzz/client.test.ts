@@ -6,6 +6,10 @@ import { FakeClock } from '../support/fake-clock.js';
 import { KEY, react, reactions, type Reaction } from './answers.js';
 import { parameters } from './runs.js';
 
+// Loaded when a file is first uploaded, which takes real time.
+await import('../../src/files/work.js');
+await import('../../generated/media.js');
+
 // Arbitrary answers to every call of both clients, in memory and on a clock of the test: whatever a server says,
 // nothing is paid for twice, nothing leaks, and every call ends.
 
@@ -96,7 +100,7 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
           .run('google/veo-3.1-fast', input as never, { timeout, maxCost, ...(api === 'gateai' && source && { images: [source] }) } as never)
           .then((output) => ({ output }), (error: unknown) => ({ error }));
         // A file is read and hashed in real time.
-        for (let turn = 0; file && journal.length === 0 && turn < 200; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
+        for (let turn = 0; file && journal.length === 0 && turn < 10_000; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
         const result: { output?: unknown; error?: unknown } = await clock.until(run);
 
         const creates = journal.filter(({ step }) => step === 'create');
