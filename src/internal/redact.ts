@@ -1,3 +1,5 @@
+import { plainError } from './plain-error.js';
+
 /** What stands in the place of a key. */
 export const REDACTED = '[key]';
 /** A shorter key is no secret, such as the `any` that a sandbox takes, and would be found in ordinary words. */
@@ -59,14 +61,9 @@ export class Redactor {
    * An error of elsewhere, as a cause: its name, message and code without the keys, and its own causes. Whatever
    * else a `fetch` of the caller's own may have put into it, such as the request with its headers, stays behind.
    */
-  error(error: unknown, depth = 0): unknown {
+  error(error: unknown): unknown {
     if (this.#keys.length === 0 || typeof error !== 'object' || error === null) return this.value(error);
-    const { name, message, code, cause, errors } = error as Record<string, unknown>;
-    const copy = Object.assign(new Error(this.text(String(message))), this.value({ name: String(name), ...(typeof code === 'string' && { code }) }));
-    const inner = (value: unknown) => (depth < 4 ? this.error(value, depth + 1) : undefined);
-    if (cause !== undefined) copy.cause = inner(cause);
-    if (Array.isArray(errors)) Object.assign(copy, { errors: errors.slice(0, 9).map(inner) });
-    return copy;
+    return plainError(error, (text) => this.text(text));
   }
 }
 
