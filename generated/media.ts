@@ -113,7 +113,7 @@ export const unificallyMedia: Record<string, string> = {
 };
 
 /** Paths below the input of the members that take media, parted by spaces. */
-export const gateMedia: Record<string, string> = {
+export const gateaiMedia: Record<string, string> = {
   'auto-image': 'image_urls image input_image image_url first_frame last_frame start_image_url end_image_url reference_images video_url reference_video_url audio_url reference_audio_url',
   'auto-video': 'image_urls image input_image image_url first_frame last_frame start_image_url end_image_url reference_images video_url reference_video_url audio_url reference_audio_url',
   'flux-dev': 'image_urls image input_image image_url first_frame last_frame start_image_url end_image_url reference_images video_url reference_video_url audio_url reference_audio_url',

@@ -2,7 +2,7 @@
 import type { Sizes } from '../src/sandbox/gateai/sizes.js';
 
 /** The sizes that the model makes, with the width and height that it takes for omitted ones. */
-export const gateSizes: Record<string, Sizes> = {
+export const gateaiSizes: Record<string, Sizes> = {
   'auto-image': {"pairs":[[1024,1024],[832,1248],[1248,832],[864,1184],[1184,864],[896,1152],[1152,896],[1344,768],[768,1344]],"default":[1024,1024]},
   'auto-video': {"pairs":[[1280,720],[720,1280]],"default":[1280,720]},
   'flux-dev': {"range":{"width":[480,2048],"height":[480,2048],"step":8},"default":[1024,1024]},

@@ -297,7 +297,7 @@ export interface paths {
          *     which the same section speaks of, and not estimates, polls or uploads. A slot is free again when its generation
          *     ends, or after 10 minutes, though the generation goes on.
          */
-        post: operations["gateGenerate"];
+        post: operations["gateaiGenerate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,7 +317,7 @@ export interface paths {
          * Estimate the cost
          * @description Takes the body of a generation and answers with its cost; nothing is started. If the budget does not cover it, the answer also suggests lower parameters.
          */
-        post: operations["gateEstimate"];
+        post: operations["gateaiEstimate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -345,7 +345,7 @@ export interface paths {
          *     Most images take 10 to 30 seconds, most videos 1 to 5 minutes. A generation that is not done after 20 minutes is
          *     refunded and goes on; if it finishes later, its result is free. After 40 minutes it is ended as failed.
          */
-        get: operations["gateGetTask"];
+        get: operations["gateaiGetTask"];
         put?: never;
         post?: never;
         delete?: never;
@@ -365,7 +365,7 @@ export interface paths {
          * List models
          * @description Every model with its kind, its cost in words and the names of its parameters. Needs no key.
          */
-        get: operations["gateListModels"];
+        get: operations["gateaiListModels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -385,7 +385,7 @@ export interface paths {
          * List models with their parameters
          * @description Every model with the type, default, values and range of each parameter. That the answer is a list of models is assumed, after the list in brief.
          */
-        get: operations["gateListModelSchemas"];
+        get: operations["gateaiListModelSchemas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -411,7 +411,7 @@ export interface paths {
          * Get a model
          * @description One model in full, with a request body that can be sent as it is. An unknown id answers 404 with ids that come near.
          */
-        get: operations["gateGetModel"];
+        get: operations["gateaiGetModel"];
         put?: never;
         post?: never;
         delete?: never;
@@ -431,7 +431,7 @@ export interface paths {
          * Get the credits
          * @description The budget of the key, which is renewed at midnight UTC, and the state of the pool of accounts behind the service.
          */
-        get: operations["gateGetCredits"];
+        get: operations["gateaiGetCredits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -451,7 +451,7 @@ export interface paths {
          * Get the dashboard
          * @description Budget, slots, generations in flight, the last 20 that ended, and today's spending by model. The key goes into the query as `key`, without a header, so keep the URL out of logs.
          */
-        get: operations["gateGetDashboard"];
+        get: operations["gateaiGetDashboard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -473,7 +473,7 @@ export interface paths {
          * Upload a file
          * @description Stores a picture or video and answers with an id for `images` and `videos`. The documents name the call and its use; the form of its body and of its answer is assumed. Inline references need no upload.
          */
-        post: operations["gateUploadFile"];
+        post: operations["gateaiUploadFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -642,7 +642,7 @@ export interface components {
          * Pictures or videos
          * @description URLs of what was made.
          */
-        GateMediaOutput: {
+        GateAIMediaOutput: {
             /** @description URLs of the files; for a 3D model those of its preview images. */
             result: string[];
         };
@@ -650,7 +650,7 @@ export interface components {
          * 3D model
          * @description Preview pictures and the meshes that belong to them.
          */
-        Gate3dOutput: {
+        GateAI3dOutput: {
             /** @description URLs of the files; for a 3D model those of its preview images. */
             result: string[];
             /** @description URLs of the `.glb` files of a 3D model; each is that of its preview with another ending. */
@@ -6539,22 +6539,22 @@ export interface components {
          * Kind of work
          * @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes.
          */
-        GateTaskType: string;
+        GateAITaskType: string;
         /**
          * Uploaded images
          * @description Ids of images that were sent to `POST /api/upload` before.
          */
-        GateUploadedImages: string[];
+        GateAIUploadedImages: string[];
         /**
          * Uploaded videos
          * @description Ids of videos that were sent to `POST /api/upload` before.
          */
-        GateUploadedVideos: string[];
+        GateAIUploadedVideos: string[];
         /**
          * Inline references
          * @description Media that every model takes inside `params`: a URL, a `data:` URL or raw base64. The source lists their names once for all models; it describes none of them and does not say which model uses which.
          */
-        GateInlineReferences: {
+        GateAIInlineReferences: {
             /** @description An input image: URL, `data:` URL or base64. */
             image?: string;
             /** @description An input image, by its name: URL, `data:` URL or base64. */
@@ -6580,22 +6580,22 @@ export interface components {
             /** @description Reference audio, by its name: URL, `data:` URL or base64. */
             reference_audio_url?: string;
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Image URLs
          * @description Images, each a URL, `data:` URL or base64. One of the inline references of every model.
          */
-        GateImageUrls: string[];
+        GateAIImageUrls: string[];
         /**
          * Auto Image parameters
          * @description Only a prompt is needed.
          */
-        GateAutoImageParams: {
+        GateAIAutoImageParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -6613,33 +6613,33 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Auto Image
          * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) in one of nine sizes, 1024×1024 if omitted. About $0.02 a task. The source does not say which model makes them; `gemini-2.5-flash-image` costs the same, makes these nine sizes and 21:9, and takes a seed.
          */
-        GateAutoImageTask: {
+        GateAIAutoImageTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "auto-image";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateAutoImageParams"];
+            params: components["schemas"]["GateAIAutoImageParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Auto Video parameters
          * @description Only a prompt is needed.
          */
-        GateAutoVideoParams: {
+        GateAIAutoVideoParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -6663,40 +6663,40 @@ export interface components {
              * @default 1
              */
             quantity?: number;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Auto Video
          * @description Takes a prompt and returns one video of 6 or 8 seconds (8 if omitted) at 1280×720 or 720×1280. About $0.13 a task. No seed, frames or audio among its parameters, and the source does not say which model makes it; where that matters, name one, such as `veo-3.0-generate-001` at the same price.
          */
-        GateAutoVideoTask: {
+        GateAIAutoVideoTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "auto-video";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateAutoVideoParams"];
+            params: components["schemas"]["GateAIAutoVideoParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Any value
          * @description A value whose type the source does not give; anything but `null` is taken.
          */
-        GateAnyValue: string | number | boolean | {
+        GateAIAnyValue: string | number | boolean | {
             [key: string]: unknown;
         } | unknown[];
         /**
          * Flux Dev parameters
          * @description Only a prompt is needed.
          */
-        GateFluxDevParams: {
+        GateAIFluxDevParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in 1 to 1,500 characters. */
             prompt: string;
             /**
@@ -6708,7 +6708,7 @@ export interface components {
             /** @description Seed of the generation. */
             seed?: number;
             /** @description LoRA models to apply; the source does not give the form of an entry. */
-            loras?: components["schemas"]["GateAnyValue"][];
+            loras?: components["schemas"]["GateAIAnyValue"][];
             /**
              * @description Width in pixels. 480 to 2048 in steps of 8 are supported; other values are snapped to the nearest valid ones.
              * @default 1024
@@ -6730,39 +6730,39 @@ export interface components {
              */
             guidance_scale?: number;
             /** @description Guidance by other images, for `StyleTransfer` and `LoraDepthMidas`; the source does not give the form of an entry. */
-            image_guidances?: components["schemas"]["GateAnyValue"][];
+            image_guidances?: components["schemas"]["GateAIAnyValue"][];
             /**
              * @description Denoising steps, from 1 to 40.
              * @default 28
              */
             num_inference_steps?: number;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Flux Dev
          * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) of 480 to 2048 pixels a side in steps of 8. The only Flux model of GateAI with a guidance scale, denoising steps, LoRA models and image guidances; the other four have `prompt_enhance` instead. The price of a 1024×1024 image is rounded to $0.00.
          */
-        GateFluxDevTask: {
+        GateAIFluxDevTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "flux-dev";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateFluxDevParams"];
+            params: components["schemas"]["GateAIFluxDevParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Flux Kontext Max parameters
          * @description Only a prompt is needed.
          */
-        GateFluxKontextMaxParams: {
+        GateAIFluxKontextMaxParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /** @description Seed of the generation. */
@@ -6783,34 +6783,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Flux Kontext Max
          * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side. About $0.04 a task, twice the price of Kontext Pro, which takes the same parameters and a smaller range of seeds.
          */
-        GateFluxKontextMaxTask: {
+        GateAIFluxKontextMaxTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "flux-kontext-max";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateFluxKontextMaxParams"];
+            params: components["schemas"]["GateAIFluxKontextMaxParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Flux Kontext Pro parameters
          * @description Only a prompt is needed.
          */
-        GateFluxKontextProParams: {
+        GateAIFluxKontextProParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /** @description Seed of the generation. */
@@ -6831,34 +6831,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Flux Kontext Pro
          * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side. About $0.02 a task, half the price of Kontext Max, whose seeds go up to 4,294,967,295.
          */
-        GateFluxKontextProTask: {
+        GateAIFluxKontextProTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "flux-kontext-pro";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateFluxKontextProParams"];
+            params: components["schemas"]["GateAIFluxKontextProParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Flux Pro 2.0 parameters
          * @description Only a prompt is needed.
          */
-        GateFluxPro20Params: {
+        GateAIFluxPro20Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /** @description Seed of the generation. */
@@ -6879,34 +6879,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Flux Pro 2.0
          * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 64 to 14,142 pixels a side, 1440×1440 if omitted: the largest sizes of the Flux models. About $0.01 for a 1024×1024 image; other sizes have no documented price.
          */
-        GateFluxPro20Task: {
+        GateAIFluxPro20Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "flux-pro-2.0";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateFluxPro20Params"];
+            params: components["schemas"]["GateAIFluxPro20Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Flux Schnell parameters
          * @description Only a prompt is needed.
          */
-        GateFluxSchnellParams: {
+        GateAIFluxSchnellParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /** @description Seed of the generation. */
@@ -6927,34 +6927,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Flux Schnell
          * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side in steps of 8. The price of a 1024×1024 image is rounded to $0.00, as that of Flux Dev, whose `mode`, guidance and steps it lacks.
          */
-        GateFluxSchnellTask: {
+        GateAIFluxSchnellTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "flux-schnell";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateFluxSchnellParams"];
+            params: components["schemas"]["GateAIFluxSchnellParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * SeeDance 1.0 Pro parameters
          * @description A prompt, a width and a height are needed.
          */
-        GateSeedance10ProParams: {
+        GateAISeedance10ProParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Seed of the generation; -1 stands for a random one.
              * @default -1
@@ -6984,9 +6984,9 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video ends with. */
-            end_frame?: components["schemas"]["GateAnyValue"];
+            end_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Keeps the camera still.
              * @default false
@@ -6997,33 +6997,33 @@ export interface components {
              * @default false
              */
             enable_safety_checker?: boolean;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * SeeDance 1.0 Pro
          * @description Takes a prompt, the size and, if given, a start and an end frame, and returns one video of 2 to 12 seconds (5 if omitted) without a parameter for audio. About $0.09 for 4 seconds at 720p; the price follows pixels and length. Pro Fast costs less than half of it and has no end frame; SeeDance 2.0 adds audio and references.
          */
-        GateSeedance10ProTask: {
+        GateAISeedance10ProTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "seedance-1.0-pro";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description A prompt, a width and a height are needed. */
-            params: components["schemas"]["GateSeedance10ProParams"];
+            params: components["schemas"]["GateAISeedance10ProParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * SeeDance 1.0 Pro Fast parameters
          * @description A prompt, a width and a height are needed.
          */
-        GateSeedance10ProFastParams: {
+        GateAISeedance10ProFastParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Seed of the generation; -1 stands for a random one.
              * @default -1
@@ -7053,7 +7053,7 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Keeps the camera still.
              * @default false
@@ -7064,33 +7064,33 @@ export interface components {
              * @default false
              */
             enable_safety_checker?: boolean;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * SeeDance 1.0 Pro Fast
          * @description Takes a prompt, the size and, if given, a start frame, and returns one video of 2 to 12 seconds (5 if omitted) without a parameter for audio. About $0.04 for 4 seconds at 720p; the price follows pixels and length. 1.0 Pro costs $0.09 for these and also takes an end frame.
          */
-        GateSeedance10ProFastTask: {
+        GateAISeedance10ProFastTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "seedance-1.0-pro-fast";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description A prompt, a width and a height are needed. */
-            params: components["schemas"]["GateSeedance10ProFastParams"];
+            params: components["schemas"]["GateAISeedance10ProFastParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * SeeDance 2.0 parameters
          * @description Only a prompt is needed.
          */
-        GateSeedance20Params: {
+        GateAISeedance20Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Seed of the generation; -1 stands for a random one.
              * @default -1
@@ -7115,7 +7115,7 @@ export interface components {
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
             /** @description Whether the video has audio, by its name. It stands in an example of model discovery alone; the parameter of the table is `generate_audio`. */
-            motion_has_audio?: components["schemas"]["GateAnyValue"];
+            motion_has_audio?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Length in seconds.
              * @default 8
@@ -7128,9 +7128,9 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video ends with. */
-            end_frame?: components["schemas"]["GateAnyValue"];
+            end_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Gives the video audio.
              * @default true
@@ -7147,33 +7147,33 @@ export interface components {
              * @default false
              */
             enable_safety_checker?: boolean;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * SeeDance 2.0
          * @description Takes a prompt and, if given, a start and an end frame or reference images, videos and audio, and returns one video of 4 to 15 seconds (8 if omitted) with audio unless `generate_audio` is `false`. About $0.49 for 4 seconds at 720p; the price follows pixels and length. 2.0 Fast costs $0.40 for these and has no `mode`; the 1.0 models have no audio.
          */
-        GateSeedance20Task: {
+        GateAISeedance20Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "seedance-2.0";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateSeedance20Params"];
+            params: components["schemas"]["GateAISeedance20Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * SeeDance 2.0 Fast parameters
          * @description Only a prompt is needed.
          */
-        GateSeedance20FastParams: {
+        GateAISeedance20FastParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Seed of the generation; -1 stands for a random one.
              * @default -1
@@ -7203,9 +7203,9 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video ends with. */
-            end_frame?: components["schemas"]["GateAnyValue"];
+            end_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Gives the video audio.
              * @default true
@@ -7222,33 +7222,33 @@ export interface components {
              * @default false
              */
             enable_safety_checker?: boolean;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * SeeDance 2.0 Fast
          * @description Takes a prompt and, if given, a start and an end frame or reference images, videos and audio, and returns one video of 4 to 15 seconds (8 if omitted) with audio unless `generate_audio` is `false`. About $0.40 for 4 seconds at 720p and $1.48 for 15, about a fifth less than SeeDance 2.0, which also has `mode`.
          */
-        GateSeedance20FastTask: {
+        GateAISeedance20FastTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "seedance-2.0-fast";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateSeedance20FastParams"];
+            params: components["schemas"]["GateAISeedance20FastParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Seedream 4.0 parameters
          * @description Only a prompt is needed.
          */
-        GateSeedream40Params: {
+        GateAISeedream40Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /** @description Seed of the generation. */
@@ -7269,34 +7269,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Seedream 4.0
          * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) of 32 to 14,142 pixels a side, 1024×1024 if omitted. About $0.01 a task. Seedream 4.5 takes the same parameters for the same price and makes 2048×2048 if no size is given.
          */
-        GateSeedream40Task: {
+        GateAISeedream40Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "seedream-4.0";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateSeedream40Params"];
+            params: components["schemas"]["GateAISeedream40Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Seedream 4.5 parameters
          * @description Only a prompt is needed.
          */
-        GateSeedream45Params: {
+        GateAISeedream45Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /** @description Seed of the generation. */
@@ -7317,68 +7317,68 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Seedream 4.5
          * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) of 32 to 14,142 pixels a side, 2048×2048 if omitted. About $0.01 a task. Seedream 4.0 differs in one point: it makes 1024×1024 if no size is given.
          */
-        GateSeedream45Task: {
+        GateAISeedream45Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "seedream-4.5";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateSeedream45Params"];
+            params: components["schemas"]["GateAISeedream45Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex 1.0 parameters
          * @description Everything is optional. The source gives no prompt, so none is taken.
          */
-        GateCortex10Params: {
+        GateAICortex10Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Number of results; it can only be 1.
              * @default 1
              */
             quantity?: number;
             /** @description Strength of motion, by its name; the source gives neither type nor description. */
-            motion_strength?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            motion_strength?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cortex 1.0
          * @description Stands among the image models of the source with two parameters, `motion_strength` and a `quantity` that can only be 1: no prompt and no size. Media go in as inline references. About $0.01 a task. A different model from `cortex-v1.0`, which makes up to eight images from a prompt.
          */
-        GateCortex10Task: {
+        GateAICortex10Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "cortex_1.0";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Everything is optional. The source gives no prompt, so none is taken. */
-            params: components["schemas"]["GateCortex10Params"];
+            params: components["schemas"]["GateAICortex10Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex v0.9 and v1.0 parameters
          * @description Only a prompt is needed.
          */
-        GateCortexVParams: {
+        GateAICortexVParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -7400,64 +7400,64 @@ export interface components {
              */
             height?: number;
             /** @description Tiling, by its name; the source gives neither type nor description. */
-            tiling?: components["schemas"]["GateAnyValue"];
+            tiling?: components["schemas"]["GateAIAnyValue"];
             /** @description Contrast, by its name; the source gives neither type nor description. */
-            contrast?: components["schemas"]["GateAnyValue"];
+            contrast?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Number of pictures, one to eight.
              * @default 4
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
             /** @description What the image should leave out, by its name; the source gives neither type nor description. */
-            negative_prompt?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            negative_prompt?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cortex v0.9
          * @description Takes a prompt and a negative prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side in steps of 8, in the mode `FAST`, `QUALITY` or `ULTRA`. With Cortex v1.0 the only model that has `tiling` and `contrast`; the source tells the two apart by their names alone. The price of a 1024×1024 image is rounded to $0.00.
          */
-        GateCortexV09Task: {
+        GateAICortexV09Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "cortex-v0.9";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateCortexVParams"];
+            params: components["schemas"]["GateAICortexVParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex v1.0
          * @description The same table as Cortex v0.9 under the next number: from a prompt up to eight images (four if `quantity` is omitted), 32 to 2048 pixels a side, three modes, `tiling` and `contrast`, a price rounded to $0.00 for 1024×1024. Mind the spelling: `cortex_1.0` is another model, without a prompt.
          */
-        GateCortexV10Task: {
+        GateAICortexV10Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "cortex-v1.0";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateCortexVParams"];
+            params: components["schemas"]["GateAICortexVParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex 1.5 (Lucid Origin) parameters
          * @description Only a prompt is needed.
          */
-        GateLucidOriginParams: {
+        GateAILucidOriginParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in 1 to 1,500 characters. */
             prompt: string;
             /**
@@ -7489,39 +7489,39 @@ export interface components {
              */
             guidance_scale?: number;
             /** @description Guidance by other images, for `StyleTransfer` and `LoraDepthMidas`; the source does not give the form of an entry. */
-            image_guidances?: components["schemas"]["GateAnyValue"][];
+            image_guidances?: components["schemas"]["GateAIAnyValue"][];
             /**
              * @description Denoising steps, from 1 to 150.
              * @default 15
              */
             num_inference_steps?: number;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cortex 1.5 (Lucid Origin)
          * @description Called Cortex 1.5 by the source. Takes a prompt and returns up to eight images (one if `quantity` is omitted) of up to 3840×3616 pixels, with a guidance scale of 0 to 20, up to 150 denoising steps and image guidances. Lucid Realism has none of these settings. The price of a 1024×1024 image is rounded to $0.00. The source lists it under video and prices it by the image.
          */
-        GateLucidOriginTask: {
+        GateAILucidOriginTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "lucid-origin";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateLucidOriginParams"];
+            params: components["schemas"]["GateAILucidOriginParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Lucid Realism parameters
          * @description Only a prompt is needed.
          */
-        GateLucidRealismParams: {
+        GateAILucidRealismParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -7548,34 +7548,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Lucid Realism
          * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 16 to 2496 pixels a side in steps of 8. Has the modes of Lucid Origin (Cortex 1.5) and `prompt_enhance`, but no guidance scale, steps or image guidances. The price of a 1024×1024 image is rounded to $0.00. The source lists it under video and prices it by the image.
          */
-        GateLucidRealismTask: {
+        GateAILucidRealismTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "lucid-realism";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateLucidRealismParams"];
+            params: components["schemas"]["GateAILucidRealismParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cinematic Kino parameters
          * @description Everything is optional.
          */
-        GateKinoXlParams: {
+        GateAIKinoXlParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt?: string;
             /** @description Width in pixels; the source names no sizes for this model. */
@@ -7584,33 +7584,33 @@ export interface components {
             height?: number;
             /** @description Number of pictures, one to eight. */
             quantity?: number;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cinematic Kino
          * @description Also called Kino XL. The source gives it no parameters, only the price of a 1024×1024 image, rounded to $0.00. The contract takes those of the general request: prompt, width, height and quantity. Where the settings matter, use a model with a table of its own.
          */
-        GateKinoXlTask: {
+        GateAIKinoXlTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "kino-xl";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Everything is optional. */
-            params: components["schemas"]["GateKinoXlParams"];
+            params: components["schemas"]["GateAIKinoXlParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex 2.0 parameters
          * @description Only a prompt is needed.
          */
-        GateCortex20Params: {
+        GateAICortex20Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
              * @default RESOLUTION_480
@@ -7620,53 +7620,53 @@ export interface components {
             /** @description Seed of the generation. */
             seed?: number;
             /** @description Width in pixels. Supported are 832×480, 480×832, 512×768 and 576×720; any other size is snapped to the nearest of them. */
-            width?: components["schemas"]["GateAnyValue"];
+            width?: components["schemas"]["GateAIAnyValue"];
             /** @description Height in pixels; see `width` for the supported sizes. */
-            height?: components["schemas"]["GateAnyValue"];
+            height?: components["schemas"]["GateAIAnyValue"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /** @description Controls, by their name; the source gives neither type nor description. */
-            controls?: components["schemas"]["GateAnyValue"];
+            controls?: components["schemas"]["GateAIAnyValue"];
             /** @description Elements, by their name; the source gives neither type nor description. */
-            elements?: components["schemas"]["GateAnyValue"];
+            elements?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
             /** @description What the video should leave out, by its name; the source gives neither type nor description. */
-            negative_prompt?: components["schemas"]["GateAnyValue"];
+            negative_prompt?: components["schemas"]["GateAIAnyValue"];
             /** @description Frame interpolation, by its name; the source gives neither type nor description. */
-            frame_interpolation?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            frame_interpolation?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cortex 2.0
          * @description Takes a prompt and returns one video at 480p (if omitted) or 720p in one of four sizes, such as 832×480. The source documents neither its length nor audio. About $0.08 a task; Cortex 2.0 Fast costs $0.03 and also takes a start frame.
          */
-        GateCortex20Task: {
+        GateAICortex20Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "cortex_2.0";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateCortex20Params"];
+            params: components["schemas"]["GateAICortex20Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex 2.0 Fast parameters
          * @description Only a prompt is needed.
          */
-        GateCortex20FastParams: {
+        GateAICortex20FastParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
              * @default RESOLUTION_480
@@ -7676,55 +7676,55 @@ export interface components {
             /** @description Seed of the generation. */
             seed?: number;
             /** @description Width in pixels. Supported are 832×480, 480×832, 512×768 and 576×720; any other size is snapped to the nearest of them. */
-            width?: components["schemas"]["GateAnyValue"];
+            width?: components["schemas"]["GateAIAnyValue"];
             /** @description Height in pixels; see `width` for the supported sizes. */
-            height?: components["schemas"]["GateAnyValue"];
+            height?: components["schemas"]["GateAIAnyValue"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /** @description Controls, by their name; the source gives neither type nor description. */
-            controls?: components["schemas"]["GateAnyValue"];
+            controls?: components["schemas"]["GateAIAnyValue"];
             /** @description Elements, by their name; the source gives neither type nor description. */
-            elements?: components["schemas"]["GateAnyValue"];
+            elements?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
             /** @description What the video should leave out, by its name; the source gives neither type nor description. */
-            negative_prompt?: components["schemas"]["GateAnyValue"];
+            negative_prompt?: components["schemas"]["GateAIAnyValue"];
             /** @description Frame interpolation, by its name; the source gives neither type nor description. */
-            frame_interpolation?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            frame_interpolation?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cortex 2.0 Fast
          * @description Takes a prompt and, if given, a start frame, and returns one video at 480p (if omitted) or 720p in one of four sizes, such as 480×832. The source documents neither its length nor audio. About $0.03 a task; Cortex 2.0 costs $0.08, has no start frame and a smaller range of seeds.
          */
-        GateCortex20FastTask: {
+        GateAICortex20FastTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "cortex_2.0-fast";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateCortex20FastParams"];
+            params: components["schemas"]["GateAICortex20FastParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Gemini 2.5 Flash Image parameters
          * @description Only a prompt is needed.
          */
-        GateGemini25FlashImageParams: {
+        GateAIGemini25FlashImageParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /** @description Number that makes a result reproducible. */
@@ -7745,34 +7745,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Gemini 2.5 Flash Image
          * @description Also called Nano Banana. Takes a prompt and returns up to eight images (one if `quantity` is omitted) in one of ten sizes from 1:1 to 21:9, about a megapixel each. About $0.02 a task. Gemini Image 2 and Nano Banana 2 offer each ratio in three sizes, a file format and sampling settings; this one has `prompt_enhance`.
          */
-        GateGemini25FlashImageTask: {
+        GateAIGemini25FlashImageTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "gemini-2.5-flash-image";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateGemini25FlashImageParams"];
+            params: components["schemas"]["GateAIGemini25FlashImageParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Gemini Image 2 parameters
          * @description Only a prompt is needed.
          */
-        GateGeminiImage2Params: {
+        GateAIGeminiImage2Params: {
             /** @description Reference images; the source gives neither type nor description. */
-            image_urls?: components["schemas"]["GateAnyValue"];
+            image_urls?: components["schemas"]["GateAIAnyValue"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /** @description Number that makes a result reproducible. */
@@ -7805,52 +7805,52 @@ export interface components {
             response_modalities?: string[];
             /** @description An internal flag of the service, by which no size goes to the provider. */
             use_auto_dimensions?: boolean;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Gemini Image 2
          * @description Takes a prompt and reference images and returns up to eight PNG or JPEG images (one if `quantity` is omitted) in ten ratios and three sizes of each, up to 4096×4096 or 6336×2688. Has a seed, `temperature` and `top_p`. About $0.06 a task; Nano Banana 2 takes the same parameters for $0.03.
          */
-        GateGeminiImage2Task: {
+        GateAIGeminiImage2Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "gemini-image-2";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateGeminiImage2Params"];
+            params: components["schemas"]["GateAIGeminiImage2Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Nano Banana 2
          * @description Takes the parameters of Gemini Image 2, makes the same thirty sizes, and costs half as much: about $0.03 a task. A prompt and reference images go in, up to eight PNG or JPEG images (one if `quantity` is omitted) come out. Its predecessor by name, `gemini-2.5-flash-image`, makes ten sizes for $0.02.
          */
-        GateNanoBanana2Task: {
+        GateAINanoBanana2Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "nano-banana-2";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateGeminiImage2Params"];
+            params: components["schemas"]["GateAIGeminiImage2Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Veo 3.0 Fast parameters
          * @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size.
          */
-        GateVeo30FastGenerate001Params: {
+        GateAIVeo30FastGenerate001Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
              * @default RESOLUTION_720
@@ -7883,36 +7883,36 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description What the video should leave out, by its name; the source gives neither type nor description. */
-            negative_prompt?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            negative_prompt?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Veo 3.0 Fast
          * @description Takes a prompt and, if given, a start frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted) or 1080p. No parameter for audio. About $0.06 a task. Veo 3.0 costs $0.13 with the same parameters and seeds from 10; Veo 3.1 Fast costs $0.04 and adds 2160p, an end frame and audio.
          */
-        GateVeo30FastGenerate001Task: {
+        GateAIVeo30FastGenerate001Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "veo-3.0-fast-generate-001";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size. */
-            params: components["schemas"]["GateVeo30FastGenerate001Params"];
+            params: components["schemas"]["GateAIVeo30FastGenerate001Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Veo 3.0 parameters
          * @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size.
          */
-        GateVeo30Generate001Params: {
+        GateAIVeo30Generate001Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
              * @default RESOLUTION_720
@@ -7945,36 +7945,36 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description What the video should leave out, by its name; the source gives neither type nor description. */
-            negative_prompt?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            negative_prompt?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Veo 3.0
          * @description Takes a prompt and, if given, a start frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted) or 1080p. No parameter for audio. About $0.13 a task. 3.0 Fast costs $0.06 and takes seeds below 10 too; Veo 3.1 costs $0.08 and adds 2160p, an end frame and audio.
          */
-        GateVeo30Generate001Task: {
+        GateAIVeo30Generate001Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "veo-3.0-generate-001";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size. */
-            params: components["schemas"]["GateVeo30Generate001Params"];
+            params: components["schemas"]["GateAIVeo30Generate001Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Veo 3.1 parameters
          * @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. The table lists widths and heights of 1080, 1920, 2160 and 3840 too, of which it makes no size.
          */
-        GateVeo31Params: {
+        GateAIVeo31Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
              * @default RESOLUTION_720
@@ -7984,7 +7984,7 @@ export interface components {
             /** @description Seed of the generation. */
             seed?: number;
             /** @description Audio, by its name; the source gives neither type nor description. */
-            audio?: components["schemas"]["GateAnyValue"];
+            audio?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 1280
@@ -8009,62 +8009,62 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video ends with. */
-            end_frame?: components["schemas"]["GateAnyValue"];
+            end_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description What the video should leave out, by its name; the source gives neither type nor description. */
-            negative_prompt?: components["schemas"]["GateAnyValue"];
+            negative_prompt?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Whether the video has audio, by its name; the source gives the default alone.
              * @default true
              */
-            motion_has_audio?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            motion_has_audio?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Veo 3.1 Fast
          * @description Takes a prompt and, if given, a start and an end frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.04 a task, half the price of Veo 3.1, whose parameters are the same.
          */
-        GateVeo31FastGenerate001Task: {
+        GateAIVeo31FastGenerate001Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "veo-3.1-fast-generate-001";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. The table lists widths and heights of 1080, 1920, 2160 and 3840 too, of which it makes no size. */
-            params: components["schemas"]["GateVeo31Params"];
+            params: components["schemas"]["GateAIVeo31Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Veo 3.1
          * @description Takes a prompt and, if given, a start and an end frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.08 a task. 3.1 Fast takes the same for $0.04; 3.1 Lite costs $0.02 and stops at 1080p.
          */
-        GateVeo31Generate001Task: {
+        GateAIVeo31Generate001Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "veo-3.1-generate-001";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. The table lists widths and heights of 1080, 1920, 2160 and 3840 too, of which it makes no size. */
-            params: components["schemas"]["GateVeo31Params"];
+            params: components["schemas"]["GateAIVeo31Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Veo 3.1 Lite parameters
          * @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size.
          */
-        GateVeo31LiteParams: {
+        GateAIVeo31LiteParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
              * @default RESOLUTION_720
@@ -8074,7 +8074,7 @@ export interface components {
             /** @description Seed of the generation. */
             seed?: number;
             /** @description Audio, by its name; the source gives neither type nor description. */
-            audio?: components["schemas"]["GateAnyValue"];
+            audio?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 1280
@@ -8099,43 +8099,43 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video ends with. */
-            end_frame?: components["schemas"]["GateAnyValue"];
+            end_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description What the video should leave out, by its name; the source gives neither type nor description. */
-            negative_prompt?: components["schemas"]["GateAnyValue"];
+            negative_prompt?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Whether the video has audio, by its name; the source gives the default alone.
              * @default true
              */
-            motion_has_audio?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            motion_has_audio?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Veo 3.1 Lite
          * @description Takes a prompt and, if given, a start and an end frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted) or 1080p, with audio if `motion_has_audio` is omitted. About $0.02 a task, the lowest price of the Veo models; 3.1 Fast ($0.04) and 3.1 ($0.08) also make 2160p.
          */
-        GateVeo31LiteTask: {
+        GateAIVeo31LiteTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "veo-3.1-lite";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size. */
-            params: components["schemas"]["GateVeo31LiteParams"];
+            params: components["schemas"]["GateAIVeo31LiteParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Happy Horse parameters
          * @description Everything is optional. `video_guidance` turns the task into the editing of that video.
          */
-        GateHappyHorseParams: ({
+        GateAIHappyHorseParams: ({
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description Number that makes a result reproducible. */
             seed?: number;
             /**
@@ -8162,7 +8162,7 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Audio of an edited video. `origin` keeps that of the source, `auto` leaves it to the model.
              * @default auto
@@ -8170,48 +8170,48 @@ export interface components {
              */
             audio_setting?: "auto" | "origin";
             /** @description Reference images: one to nine, called `character1` to `character9` in the prompt. Beside `video_guidance` up to five, called by a mark that begins with `@Im`, where the source is cut off. */
-            image_guidance?: components["schemas"]["GateAnyValue"][];
+            image_guidance?: components["schemas"]["GateAIAnyValue"][];
             /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five images. */
-            video_guidance?: components["schemas"]["GateAnyValue"][];
+            video_guidance?: components["schemas"]["GateAIAnyValue"][];
             /**
              * @description Moderates the content that goes in and comes out.
              * @default false
              */
             enable_safety_checker?: boolean;
-        } & components["schemas"]["GateInlineReferences"]) & ({
+        } & components["schemas"]["GateAIInlineReferences"]) & ({
             video_guidance?: never;
             image_guidance?: unknown;
         } | {
             image_guidance?: unknown;
             /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five images. */
-            video_guidance: components["schemas"]["GateAnyValue"][];
+            video_guidance: components["schemas"]["GateAIAnyValue"][];
         });
         /**
          * Happy Horse
          * @description Makes one video of 3 to 15 seconds (5 if omitted) at 1080 pixels on the shorter side, from a prompt, a start frame or up to nine reference images; nothing is required. Given a video, it edits that instead, with up to five reference images, and can keep its audio; of the audio of other videos the source says nothing. About $0.06 a task. The Kling O models edit videos too, and take an end frame.
          */
-        GateHappyHorseTask: {
+        GateAIHappyHorseTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "happy-horse";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Everything is optional. `video_guidance` turns the task into the editing of that video. */
-            params: components["schemas"]["GateHappyHorseParams"];
+            params: components["schemas"]["GateAIHappyHorseParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Ideogram V3 parameters
          * @description Only a prompt is needed.
          */
-        GateIdeogramV30Params: {
+        GateAIIdeogramV30Params: {
             /** @description Reference images; the source gives neither type nor description. */
-            image_urls?: components["schemas"]["GateAnyValue"];
+            image_urls?: components["schemas"]["GateAIAnyValue"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -8223,7 +8223,7 @@ export interface components {
             /** @description Seed of the generation. */
             seed?: number;
             /** @description Style, by its name; the source gives neither type nor description. */
-            style?: components["schemas"]["GateAnyValue"];
+            style?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Width in pixels. 512 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are snapped to the nearest valid ones.
              * @default 1024
@@ -8249,31 +8249,31 @@ export interface components {
              * @default
              */
             negative_prompt?: string;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Ideogram V3
          * @description Takes a prompt, a negative prompt and reference images and returns up to eight images (one if `quantity` is omitted) in the mode `TURBO`, `BALANCED` or `QUALITY`. About $0.01 a task, a price that the general list gives for `TURBO`. The only image model of GateAI with a `style`.
          */
-        GateIdeogramV30Task: {
+        GateAIIdeogramV30Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "ideogram-v3.0";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateIdeogramV30Params"];
+            params: components["schemas"]["GateAIIdeogramV30Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling 3.0 parameters
          * @description Only a prompt is needed. `image_urls` and `elements` hold seven entries together, and `end_frame` is out with more than two images among `start_frame` and `image_urls`.
          */
-        GateKling30Params: {
+        GateAIKling30Params: {
             /**
              * @description Resolution of the video: 720p (standard), 1080p (pro) or 2160p.
              * @default RESOLUTION_1080
@@ -8293,20 +8293,20 @@ export interface components {
             /** @description What happens in the video, in at most 1,500 characters. It may hold dialogue, narration and sounds, and names references as `@Image1` or `@Element1`. */
             prompt: string;
             /** @description Characters or objects of the video, called `@Element1`, `@Element2` and so on in the prompt. At most seven together with `image_urls`. */
-            elements?: components["schemas"]["GateAnyValue"][];
+            elements?: components["schemas"]["GateAIAnyValue"][];
             /**
              * @description Number of videos; it can only be 1.
              * @default 1
              */
             quantity?: number;
             /** @description The image that the video ends with. It can't stand beside more than two images, `start_frame` and `image_urls` counted together. */
-            end_frame?: components["schemas"]["GateAnyValue"];
+            end_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description Ids of voices. The prompt refers to each with a mark in double angle brackets, `<<…>>`; what stands between the brackets is lost in the source. */
-            voice_ids?: components["schemas"]["GateAnyValue"][];
+            voice_ids?: components["schemas"]["GateAIAnyValue"][];
             /** @description Reference images for style and appearance, called `@Image1`, `@Image2` and so on in the prompt. At most seven together with `elements`; beside `end_frame` at most two, or one if `start_frame` is given too. */
             image_urls?: string[];
             /** @description The image that the video starts with: jpg, jpeg, png, webp, gif or avif of up to 10 MB; the least size in pixels is cut off in the source. Beside it `end_frame` leaves room for one entry in `image_urls`. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Gives the video audio of its own, such as speech, dialogue, singing, rap or ambience.
              * @default true
@@ -8318,33 +8318,33 @@ export interface components {
              * @enum {integer}
              */
             durationSeconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling 3.0
          * @description Takes a prompt and, if given, a start and an end frame, reference images, elements and voices, and returns one video of 3 to 15 seconds (5 if omitted) at 720p, 1080p (if omitted) or 2160p, with audio unless `generate_audio` is `false`. About $0.03 a task. It has no parameter for a video to work on; Video O1 and O3 have.
          */
-        GateKling30Task: {
+        GateAIKling30Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "kling-3.0";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. `image_urls` and `elements` hold seven entries together, and `end_frame` is out with more than two images among `start_frame` and `image_urls`. */
-            params: components["schemas"]["GateKling30Params"];
+            params: components["schemas"]["GateAIKling30Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling Video O1 parameters
          * @description Only a prompt is needed.
          */
-        GateKlingVideoO1Params: {
+        GateAIKlingVideoO1Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description Width in pixels, 0 (automatic) to 2160; other values are moved into that range. */
             width?: number;
             /** @description Height in pixels, 0 (automatic) to 2160; other values are moved into that range. */
@@ -8362,51 +8362,51 @@ export interface components {
              */
             cfg_scale?: number;
             /** @description The image that the video ends with. */
-            end_frame?: components["schemas"]["GateAnyValue"];
+            end_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Keeps the audio of the video that is edited.
              * @default false
              */
             keep_audio?: boolean;
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /** @description Reference images, seven at most. The source allows six, and seven without videos; what it says of the start frame there is cut off. */
-            image_guidance?: components["schemas"]["GateAnyValue"][];
+            image_guidance?: components["schemas"]["GateAIAnyValue"][];
             /** @description The video to edit, one at most. The source knows a type `BASE`, which edits the video; it shows no form for an entry and is cut off there. */
-            video_guidance?: components["schemas"]["GateAnyValue"][];
+            video_guidance?: components["schemas"]["GateAIAnyValue"][];
             /**
              * @description Length in seconds.
              * @default 5
              * @enum {integer}
              */
             durationSeconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling Video O1
          * @description Takes a prompt and, if given, a start and an end frame, reference images or one video to edit, and returns one video of 3 to 10 seconds (5 if omitted) of up to 2160 pixels a side. Keeps the audio of the edited video if asked to, and has no parameter for audio of its own. About $0.04 a task. O3 goes to 15 seconds and 3840 pixels and can make audio.
          */
-        GateKlingVideoO1Task: {
+        GateAIKlingVideoO1Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "kling-video-o-1";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateKlingVideoO1Params"];
+            params: components["schemas"]["GateAIKlingVideoO1Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling Video O3 parameters
          * @description Only a prompt is needed.
          */
-        GateKlingVideoO3Params: {
+        GateAIKlingVideoO3Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video: 720p (standard), 1080p (pro) or 2160p.
              * @default RESOLUTION_1080
@@ -8425,56 +8425,56 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video ends with. */
-            end_frame?: components["schemas"]["GateAnyValue"];
+            end_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Keeps the audio of the reference video, for video-to-video only.
              * @default false
              */
             keep_audio?: boolean;
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Gives the video audio of its own.
              * @default false
              */
             generate_audio?: boolean;
             /** @description Reference images for style and appearance, called `@Image1`, `@Image2` and so on in the prompt. */
-            image_guidance?: components["schemas"]["GateAnyValue"][];
+            image_guidance?: components["schemas"]["GateAIAnyValue"][];
             /** @description Videos to work from. One of type `BASE` is edited, one of type `FEATURE` is a reference; the source shows no form for an entry. */
-            video_guidance?: components["schemas"]["GateAnyValue"][];
+            video_guidance?: components["schemas"]["GateAIAnyValue"][];
             /**
              * @description Length in seconds.
              * @default 5
              * @enum {integer}
              */
             durationSeconds?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling Video O3
          * @description Takes a prompt and, if given, a start and an end frame, reference images and videos to edit or refer to, and returns one video of 3 to 15 seconds (5 if omitted) at 720p, 1080p (if omitted) or 2160p. Makes audio only if `generate_audio` is `true`, unlike Kling 3.0. About $0.07 a task; O1 costs $0.04, has a guidance scale and stops at 10 seconds.
          */
-        GateKlingVideoO3Task: {
+        GateAIKlingVideoO3Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "kling-video-o-3";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateKlingVideoO3Params"];
+            params: components["schemas"]["GateAIKlingVideoO3Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling 2.1 Pro parameters
          * @description Only a prompt is needed.
          */
-        GateKling21ProParams: {
+        GateAIKling21ProParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -8499,34 +8499,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling 2.1 Pro
          * @description Takes a prompt and returns one video of 5 or 10 seconds (5 if omitted) at 1920×1080, 1080×1920 or 1440×1440. No parameter for audio, frames or resolution. About $0.04 a task; Kling 2.5 Turbo costs $0.03 and has a 720p mode.
          */
-        GateKling21ProTask: {
+        GateAIKling21ProTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "kling-2.1-pro";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateKling21ProParams"];
+            params: components["schemas"]["GateAIKling21ProParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling 2.5 Turbo parameters
          * @description Only a prompt is needed.
          */
-        GateKling25Params: {
+        GateAIKling25Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -8557,34 +8557,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling 2.5 Turbo
          * @description Takes a prompt and returns one video of 5 or 10 seconds (5 if omitted) at 1080p (if omitted) or 720p. No parameter for audio or frames. About $0.03 a task. 2.5 Turbo Standard costs $0.02, starts from an image and makes smaller sizes; 2.6 has audio.
          */
-        GateKling25Task: {
+        GateAIKling25Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "kling-2.5";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateKling25Params"];
+            params: components["schemas"]["GateAIKling25Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling 2.5 Turbo Standard parameters
          * @description A prompt is required; a start frame belongs to it, though the example of the source has none.
          */
-        GateKling25TurboStandardParams: {
+        GateAIKling25TurboStandardParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -8608,7 +8608,7 @@ export interface components {
              */
             cfg_scale?: number;
             /** @description The image that the video starts with. The table requires it though the example has none, so give one. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Length in seconds.
              * @default 5
@@ -8620,35 +8620,35 @@ export interface components {
              * @default blur, distort, and low quality
              */
             negative_prompt?: string;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling 2.5 Turbo Standard
          * @description Takes a prompt and a start frame, and returns one video of 5 or 10 seconds (5 if omitted) at 1280×720, 720×1280 or 960×960. Has a guidance scale and a negative prompt, and no parameter for audio. About $0.02 a task. Its table requires the start frame, its example leaves it out; Kling 2.5 Turbo works from text alone, at up to 1080p.
          */
-        GateKling25TurboStandardTask: {
+        GateAIKling25TurboStandardTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "kling-2.5-turbo-standard";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description A prompt is required; a start frame belongs to it, though the example of the source has none. */
-            params: components["schemas"]["GateKling25TurboStandardParams"];
+            params: components["schemas"]["GateAIKling25TurboStandardParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling 2.6 parameters
          * @description Only a prompt is needed.
          */
-        GateKling26Params: {
+        GateAIKling26Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description Audio, by its name; the source gives neither type nor description. */
-            audio?: components["schemas"]["GateAnyValue"];
+            audio?: components["schemas"]["GateAIAnyValue"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /** @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them. The table also lists 0, without a meaning. */
@@ -8667,39 +8667,39 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Whether the video has audio, by its name; the source gives the default alone.
              * @default true
              */
-            motion_has_audio?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            motion_has_audio?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling 2.6
          * @description Takes a prompt and, if given, a start frame, and returns one video of 5 or 10 seconds (5 if omitted) at 1920×1080, 1080×1920 or 1440×1440, with audio if `motion_has_audio` is omitted. About $0.06 a task. Kling 3.0 costs $0.03 and adds an end frame, references and lengths of 3 to 15 seconds.
          */
-        GateKling26Task: {
+        GateAIKling26Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "kling-2.6";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateKling26Params"];
+            params: components["schemas"]["GateAIKling26Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * LTXV 2.0 Fast parameters
          * @description Only a prompt is needed.
          */
-        GateLtxv20FastParams: {
+        GateAILtxv20FastParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Frames per second.
              * @default 50
@@ -8724,7 +8724,7 @@ export interface components {
              */
             resolution?: "1080p" | "1440p" | "2160p";
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Aspect ratio of the video.
              * @default 16:9
@@ -8742,33 +8742,33 @@ export interface components {
              * @default true
              */
             enable_prompt_expansion?: boolean;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * LTXV 2.0 Fast
          * @description Takes a prompt and, if given, a start frame, and returns one video of 6 or 8 seconds (6 if omitted) at 1080p, 1440p or 2160p and 25 or 50 frames per second. No parameter for audio. About $0.02 a task, as 2.0 Pro, which differs in its frame rates: 24, 30 or 50.
          */
-        GateLtxv20FastTask: {
+        GateAILtxv20FastTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "ltxv-2.0-fast";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateLtxv20FastParams"];
+            params: components["schemas"]["GateAILtxv20FastParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * LTXV 2.0 Pro parameters
          * @description Only a prompt is needed.
          */
-        GateLtxv20ProParams: {
+        GateAILtxv20ProParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Frames per second.
              * @default 50
@@ -8793,7 +8793,7 @@ export interface components {
              */
             resolution?: "1080p" | "1440p" | "2160p";
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Aspect ratio of the video.
              * @default 16:9
@@ -8811,33 +8811,33 @@ export interface components {
              * @default true
              */
             enable_prompt_expansion?: boolean;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * LTXV 2.0 Pro
          * @description Takes a prompt and, if given, a start frame, and returns one video of 6 or 8 seconds (6 if omitted) at 1080p, 1440p or 2160p and 24, 30 or 50 frames per second. No parameter for audio. About $0.02 a task. 2.0 Fast makes 25 or 50 frames per second; 2.3 Pro adds audio, an end frame and 10 seconds.
          */
-        GateLtxv20ProTask: {
+        GateAILtxv20ProTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "ltxv-2.0-pro";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateLtxv20ProParams"];
+            params: components["schemas"]["GateAILtxv20ProParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * LTXV 2.0 Ultra parameters
          * @description A prompt, a width and a height are needed.
          */
-        GateLtxv20UltraParams: {
+        GateAILtxv20UltraParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
              * @default RESOLUTION_1080
@@ -8868,34 +8868,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * LTXV 2.0 Ultra
          * @description Takes a prompt, a width and a height, which are required, and returns one video of 6 or 8 seconds (8 if omitted) at 1080p, 1440p or 2160p. Unlike 2.0 Fast and Pro it has `prompt_enhance`, and no start frame, frame rate or `aspect_ratio`. No parameter for audio. About $0.02 a task.
          */
-        GateLtxv20UltraTask: {
+        GateAILtxv20UltraTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "ltxv-2.0-ultra";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description A prompt, a width and a height are needed. */
-            params: components["schemas"]["GateLtxv20UltraParams"];
+            params: components["schemas"]["GateAILtxv20UltraParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * LTXV 2.3 Fast parameters
          * @description Only a prompt is needed. More than 10 seconds are made at 25 frames per second and 1080p alone.
          */
-        GateLtxv23FastParams: {
+        GateAILtxv23FastParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Frames per second. With a `durationSeconds` above 10 it has to be 25.
              * @default 25
@@ -8914,7 +8914,7 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video ends with. Needs `start_frame`. */
-            end_frame?: components["schemas"]["GateAnyValue"];
+            end_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Resolution of the video. With a `durationSeconds` above 10 it has to be `1080p`.
              * @default 1080p
@@ -8922,7 +8922,7 @@ export interface components {
              */
             resolution?: "1080p" | "1440p" | "2160p";
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Aspect ratio of the video. If omitted, it is 16:9, or detected from `start_frame` if there is one.
              * @enum {string}
@@ -8939,33 +8939,33 @@ export interface components {
              * @enum {integer}
              */
             durationSeconds?: 6 | 8 | 10 | 12 | 14 | 16 | 18 | 20;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * LTXV 2.3 Fast
          * @description Takes a prompt and, if given, a start frame and an end frame, and returns one video of 6 to 20 seconds (6 if omitted) at up to 2160p, with audio unless `generate_audio` is `false`. More than 10 seconds only at 1080p and 25 frames per second. About $0.02 a task, as 2.3 Pro, which stops at 10 seconds.
          */
-        GateLtxv23FastTask: {
+        GateAILtxv23FastTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "ltxv-2.3-fast";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. More than 10 seconds are made at 25 frames per second and 1080p alone. */
-            params: components["schemas"]["GateLtxv23FastParams"];
+            params: components["schemas"]["GateAILtxv23FastParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * LTXV 2.3 Pro parameters
          * @description Only a prompt is needed.
          */
-        GateLtxv23ProParams: {
+        GateAILtxv23ProParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Frames per second.
              * @default 25
@@ -8984,7 +8984,7 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video ends with. Needs `start_frame`. */
-            end_frame?: components["schemas"]["GateAnyValue"];
+            end_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Resolution of the video.
              * @default 1080p
@@ -8992,7 +8992,7 @@ export interface components {
              */
             resolution?: "1080p" | "1440p" | "2160p";
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Aspect ratio of the video. If omitted, it is 16:9, or detected from `start_frame` if there is one.
              * @enum {string}
@@ -9009,33 +9009,33 @@ export interface components {
              * @enum {integer}
              */
             durationSeconds?: 6 | 8 | 10;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * LTXV 2.3 Pro
          * @description Takes a prompt and, if given, a start frame and an end frame, and returns one video of 6, 8 or 10 seconds (6 if omitted) at up to 2160p, with audio unless `generate_audio` is `false`. About $0.02 a task, as 2.3 Fast, which also makes 12 to 20 seconds at 1080p.
          */
-        GateLtxv23ProTask: {
+        GateAILtxv23ProTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "ltxv-2.3-pro";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateLtxv23ProParams"];
+            params: components["schemas"]["GateAILtxv23ProParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Hailuo 2.3 parameters
          * @description Only a prompt is required. Ten seconds are made at 768p alone.
          */
-        GateHailuo23Params: ({
+        GateAIHailuo23Params: ({
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What happens in the video, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -9049,7 +9049,7 @@ export interface components {
              */
             resolution?: "768p" | "1080p";
             /** @description The image that the video starts with. Give one to `hailuo-2_3-fast`, whose table requires it though its example has none. */
-            start_frame?: components["schemas"]["GateAnyValue"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Length in seconds. 10 needs `resolution` `768p`, since 1080p (the default) is made at 6 seconds only.
              * @default 6
@@ -9070,7 +9070,7 @@ export interface components {
              * @default false
              */
             fast_pretreatment?: boolean;
-        } & components["schemas"]["GateInlineReferences"]) & ({
+        } & components["schemas"]["GateAIInlineReferences"]) & ({
             /** @constant */
             durationSeconds?: 6;
         } | {
@@ -9083,47 +9083,47 @@ export interface components {
          * Hailuo 2.3
          * @description Takes a prompt and, if given, a start frame, and returns one video of 6 seconds at 1080p (if omitted) or 768p, or of 10 seconds at 768p. No parameter for audio, a seed or an end frame. About $0.04 a task. 2.3 Fast costs $0.03 and is meant to get a start frame.
          */
-        GateHailuo23Task: {
+        GateAIHailuo23Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "hailuo-2_3";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is required. Ten seconds are made at 768p alone. */
-            params: components["schemas"]["GateHailuo23Params"];
+            params: components["schemas"]["GateAIHailuo23Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Hailuo 2.3 Fast
          * @description Takes a prompt and a start frame, and returns one video of 6 seconds at 1080p (if omitted) or 768p, or of 10 seconds at 768p. No parameter for audio, a seed or an end frame. About $0.03 a task. Its table requires the start frame, its example leaves it out; Hailuo 2.3 costs $0.04 and makes videos from text alone.
          */
-        GateHailuo23FastTask: {
+        GateAIHailuo23FastTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "hailuo-2_3-fast";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is required. Ten seconds are made at 768p alone. */
-            params: components["schemas"]["GateHailuo23Params"];
+            params: components["schemas"]["GateAIHailuo23Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * GPT Image 1 parameters
          * @description Only a prompt is needed.
          */
-        GateGptImage1Params: {
+        GateAIGptImage1Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -9156,34 +9156,34 @@ export interface components {
              */
             output_format?: "jpeg" | "png" | "webp";
             /** @description Guidance by other images, by its name; the source gives no description and no form of an entry. */
-            image_guidances?: components["schemas"]["GateAnyValue"][];
-        } & components["schemas"]["GateInlineReferences"];
+            image_guidances?: components["schemas"]["GateAIAnyValue"][];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * GPT Image 1
          * @description Takes a prompt and returns up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) in three qualities, `medium` if omitted. The only GPT Image with `transparency`. About $0.01 for a 1024×1024 image; the source does not say of which quality. Its notes allow 32 to 2048 pixels a side, its table 1024 to 1536.
          */
-        GateGptImage1Task: {
+        GateAIGptImage1Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "gpt-image-1";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateGptImage1Params"];
+            params: components["schemas"]["GateAIGptImage1Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * GPT Image 1.5 parameters
          * @description Only a prompt is needed.
          */
-        GateGptImage15Params: {
+        GateAIGptImage15Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -9214,34 +9214,34 @@ export interface components {
              */
             output_format?: "jpeg" | "png" | "webp";
             /** @description Guidance by other images, by its name; the source gives no description and no form of an entry. */
-            image_guidances?: components["schemas"]["GateAnyValue"][];
-        } & components["schemas"]["GateInlineReferences"];
+            image_guidances?: components["schemas"]["GateAIAnyValue"][];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * GPT Image 1.5
          * @description Takes a prompt and returns up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) of 1024 to 1536 pixels a side, in three qualities, `medium` if omitted. About $0.01 for a 1024×1024 image, as GPT Image 1, which also has `transparency`; GPT Image 2 makes larger images.
          */
-        GateGptImage15Task: {
+        GateAIGptImage15Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "gpt-image-1.5";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateGptImage15Params"];
+            params: components["schemas"]["GateAIGptImage15Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * GPT Image 2 parameters
          * @description Only a prompt is needed.
          */
-        GateGptImage2Params: {
+        GateAIGptImage2Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -9272,34 +9272,34 @@ export interface components {
              */
             output_format?: "jpeg" | "png";
             /** @description Guidance by other images, by its name; the source gives no description and no form of an entry. */
-            image_guidances?: components["schemas"]["GateAnyValue"][];
-        } & components["schemas"]["GateInlineReferences"];
+            image_guidances?: components["schemas"]["GateAIAnyValue"][];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * GPT Image 2
          * @description Takes a prompt and returns up to eight JPEG or PNG images (one if `quantity` is omitted) in thirty sizes, ten ratios in three sizes each, up to 2880×2880 or 3808×1632. `quality` is `low` if omitted, unlike GPT Image 1 and 1.5. For 1024×1024 about $0.003 (`low`) or $0.11 (`high`). No WebP and no `transparency`.
          */
-        GateGptImage2Task: {
+        GateAIGptImage2Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "gpt-image-2";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateGptImage2Params"];
+            params: components["schemas"]["GateAIGptImage2Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Sora 2 parameters
          * @description Only a prompt is needed.
          */
-        GateSora2Params: {
+        GateAISora2Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
              * @default 1280
@@ -9324,34 +9324,34 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Sora 2
          * @description Takes a prompt and, if given, a start frame, and returns one video of 4, 8 or 12 seconds (4 if omitted) at 1280×720 or 720×1280. No parameter for audio. About $0.04 a task. Sora 2 Pro costs $0.12, has a 1080p mode and asks for the size.
          */
-        GateSora2Task: {
+        GateAISora2Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "sora-2";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateSora2Params"];
+            params: components["schemas"]["GateAISora2Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Sora 2 Pro parameters
          * @description A prompt, a width and a height are needed. The table lists 1024 and 1792 too, of which it makes no size.
          */
-        GateSora2ProParams: {
+        GateAISora2ProParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
              * @default RESOLUTION_720
@@ -9382,34 +9382,34 @@ export interface components {
              */
             quantity?: number;
             /** @description The image that the video starts with. */
-            start_frame?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            start_frame?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Sora 2 Pro
          * @description Takes a prompt, a width and a height, which are required, and, if given, a start frame, and returns one video of 4, 8 or 12 seconds (4 if omitted) at 720p (if omitted) or 1080p. No parameter for audio. About $0.12 a task, three times the price of Sora 2, which makes 720p alone.
          */
-        GateSora2ProTask: {
+        GateAISora2ProTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "sora-2-pro";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description A prompt, a width and a height are needed. The table lists 1024 and 1792 too, of which it makes no size. */
-            params: components["schemas"]["GateSora2ProParams"];
+            params: components["schemas"]["GateAISora2ProParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Recraft V4 parameters
          * @description Only a prompt is needed.
          */
-        GateRecraftV4Params: {
+        GateAIRecraftV4Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -9428,34 +9428,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Recraft V4
          * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) in one of fourteen sizes from 1:2 to 2:1, about a megapixel each. About $0.02 a task. V4 Pro doubles both sides of every size for $0.10.
          */
-        GateRecraftV4Task: {
+        GateAIRecraftV4Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "recraft-v4";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateRecraftV4Params"];
+            params: components["schemas"]["GateAIRecraftV4Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Recraft V4 Pro parameters
          * @description Only a prompt is needed.
          */
-        GateRecraftV4ProParams: {
+        GateAIRecraftV4ProParams: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description What the image shows, in at most 1,500 characters. */
             prompt: string;
             /**
@@ -9474,34 +9474,34 @@ export interface components {
              */
             quantity?: number;
             /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
-            prompt_enhance?: components["schemas"]["GateAnyValue"];
-        } & components["schemas"]["GateInlineReferences"];
+            prompt_enhance?: components["schemas"]["GateAIAnyValue"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Recraft V4 Pro
          * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) in one of fourteen sizes from 1:2 to 2:1, about four megapixels each. About $0.10 a task, five times the price of Recraft V4, which makes each size at half the width and height.
          */
-        GateRecraftV4ProTask: {
+        GateAIRecraftV4ProTask: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "recraft-v4-pro";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Only a prompt is needed. */
-            params: components["schemas"]["GateRecraftV4ProParams"];
+            params: components["schemas"]["GateAIRecraftV4ProParams"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Rodin V2 parameters
          * @description Everything is optional. The source gives no prompt, so none is taken.
          */
-        GateRodinV2Params: {
+        GateAIRodinV2Params: {
             /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
-            image_urls?: components["schemas"]["GateImageUrls"];
+            image_urls?: components["schemas"]["GateAIImageUrls"];
             /** @description Number that makes a result reproducible. */
             seed?: number;
             /**
@@ -9534,41 +9534,41 @@ export interface components {
              * @default false
              */
             use_original_alpha?: boolean;
-        } & components["schemas"]["GateInlineReferences"];
+        } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Rodin V2
          * @description Makes a 3D model from images: a `.glb` file with a JPG preview of it, as triangles or quads, in one of four qualities (`high` if omitted). It has no prompt, and the source speaks of input images without a parameter for them: read as inline references or uploaded ids. About $0.16 a task. The only 3D model at GateAI.
          */
-        GateRodinV2Task: {
+        GateAIRodinV2Task: {
             /**
              * @description Selects this model.
              * @constant
              */
             model: "rodin-v2";
             /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
-            type?: components["schemas"]["GateTaskType"];
+            type?: components["schemas"]["GateAITaskType"];
             /** @description Everything is optional. The source gives no prompt, so none is taken. */
-            params: components["schemas"]["GateRodinV2Params"];
+            params: components["schemas"]["GateAIRodinV2Params"];
             /** @description Ids of images that were sent to `POST /api/upload` before. */
-            images?: components["schemas"]["GateUploadedImages"];
+            images?: components["schemas"]["GateAIUploadedImages"];
             /** @description Ids of videos that were sent to `POST /api/upload` before. */
-            videos?: components["schemas"]["GateUploadedVideos"];
+            videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Generation request
          * @description One branch for each model; `model` selects it. Most images take 10 to 30 seconds, most videos 1 to 5 minutes.
          */
-        GateGenerateRequest: components["schemas"]["GateAutoImageTask"] | components["schemas"]["GateAutoVideoTask"] | components["schemas"]["GateFluxDevTask"] | components["schemas"]["GateFluxKontextMaxTask"] | components["schemas"]["GateFluxKontextProTask"] | components["schemas"]["GateFluxPro20Task"] | components["schemas"]["GateFluxSchnellTask"] | components["schemas"]["GateSeedance10ProTask"] | components["schemas"]["GateSeedance10ProFastTask"] | components["schemas"]["GateSeedance20Task"] | components["schemas"]["GateSeedance20FastTask"] | components["schemas"]["GateSeedream40Task"] | components["schemas"]["GateSeedream45Task"] | components["schemas"]["GateCortex10Task"] | components["schemas"]["GateCortexV09Task"] | components["schemas"]["GateCortexV10Task"] | components["schemas"]["GateLucidOriginTask"] | components["schemas"]["GateLucidRealismTask"] | components["schemas"]["GateKinoXlTask"] | components["schemas"]["GateCortex20Task"] | components["schemas"]["GateCortex20FastTask"] | components["schemas"]["GateGemini25FlashImageTask"] | components["schemas"]["GateGeminiImage2Task"] | components["schemas"]["GateNanoBanana2Task"] | components["schemas"]["GateVeo30FastGenerate001Task"] | components["schemas"]["GateVeo30Generate001Task"] | components["schemas"]["GateVeo31FastGenerate001Task"] | components["schemas"]["GateVeo31Generate001Task"] | components["schemas"]["GateVeo31LiteTask"] | components["schemas"]["GateHappyHorseTask"] | components["schemas"]["GateIdeogramV30Task"] | components["schemas"]["GateKling30Task"] | components["schemas"]["GateKlingVideoO1Task"] | components["schemas"]["GateKlingVideoO3Task"] | components["schemas"]["GateKling21ProTask"] | components["schemas"]["GateKling25Task"] | components["schemas"]["GateKling25TurboStandardTask"] | components["schemas"]["GateKling26Task"] | components["schemas"]["GateLtxv20FastTask"] | components["schemas"]["GateLtxv20ProTask"] | components["schemas"]["GateLtxv20UltraTask"] | components["schemas"]["GateLtxv23FastTask"] | components["schemas"]["GateLtxv23ProTask"] | components["schemas"]["GateHailuo23Task"] | components["schemas"]["GateHailuo23FastTask"] | components["schemas"]["GateGptImage1Task"] | components["schemas"]["GateGptImage15Task"] | components["schemas"]["GateGptImage2Task"] | components["schemas"]["GateSora2Task"] | components["schemas"]["GateSora2ProTask"] | components["schemas"]["GateRecraftV4Task"] | components["schemas"]["GateRecraftV4ProTask"] | components["schemas"]["GateRodinV2Task"];
+        GateAIGenerateRequest: components["schemas"]["GateAIAutoImageTask"] | components["schemas"]["GateAIAutoVideoTask"] | components["schemas"]["GateAIFluxDevTask"] | components["schemas"]["GateAIFluxKontextMaxTask"] | components["schemas"]["GateAIFluxKontextProTask"] | components["schemas"]["GateAIFluxPro20Task"] | components["schemas"]["GateAIFluxSchnellTask"] | components["schemas"]["GateAISeedance10ProTask"] | components["schemas"]["GateAISeedance10ProFastTask"] | components["schemas"]["GateAISeedance20Task"] | components["schemas"]["GateAISeedance20FastTask"] | components["schemas"]["GateAISeedream40Task"] | components["schemas"]["GateAISeedream45Task"] | components["schemas"]["GateAICortex10Task"] | components["schemas"]["GateAICortexV09Task"] | components["schemas"]["GateAICortexV10Task"] | components["schemas"]["GateAILucidOriginTask"] | components["schemas"]["GateAILucidRealismTask"] | components["schemas"]["GateAIKinoXlTask"] | components["schemas"]["GateAICortex20Task"] | components["schemas"]["GateAICortex20FastTask"] | components["schemas"]["GateAIGemini25FlashImageTask"] | components["schemas"]["GateAIGeminiImage2Task"] | components["schemas"]["GateAINanoBanana2Task"] | components["schemas"]["GateAIVeo30FastGenerate001Task"] | components["schemas"]["GateAIVeo30Generate001Task"] | components["schemas"]["GateAIVeo31FastGenerate001Task"] | components["schemas"]["GateAIVeo31Generate001Task"] | components["schemas"]["GateAIVeo31LiteTask"] | components["schemas"]["GateAIHappyHorseTask"] | components["schemas"]["GateAIIdeogramV30Task"] | components["schemas"]["GateAIKling30Task"] | components["schemas"]["GateAIKlingVideoO1Task"] | components["schemas"]["GateAIKlingVideoO3Task"] | components["schemas"]["GateAIKling21ProTask"] | components["schemas"]["GateAIKling25Task"] | components["schemas"]["GateAIKling25TurboStandardTask"] | components["schemas"]["GateAIKling26Task"] | components["schemas"]["GateAILtxv20FastTask"] | components["schemas"]["GateAILtxv20ProTask"] | components["schemas"]["GateAILtxv20UltraTask"] | components["schemas"]["GateAILtxv23FastTask"] | components["schemas"]["GateAILtxv23ProTask"] | components["schemas"]["GateAIHailuo23Task"] | components["schemas"]["GateAIHailuo23FastTask"] | components["schemas"]["GateAIGptImage1Task"] | components["schemas"]["GateAIGptImage15Task"] | components["schemas"]["GateAIGptImage2Task"] | components["schemas"]["GateAISora2Task"] | components["schemas"]["GateAISora2ProTask"] | components["schemas"]["GateAIRecraftV4Task"] | components["schemas"]["GateAIRecraftV4ProTask"] | components["schemas"]["GateAIRodinV2Task"];
         /**
          * Adjustments
          * @description What the service lowered (resolution or length) because the request would have gone over today's budget; any value, since the documents do not give its form.
          */
-        GateAdjustments: unknown;
+        GateAIAdjustments: unknown;
         /**
          * Generation was started
          * @description The generation is in flight and its cost is taken from today's budget.
          */
-        GateTaskAccepted: {
+        GateAITaskAccepted: {
             /** @description Id of the generation. */
             task_id: string;
             /** @description Path to read its state from. */
@@ -9580,13 +9580,13 @@ export interface components {
             /** @description What is left of today's budget in US dollars. */
             remaining: number;
             /** @description What the service lowered (resolution or length) because the request would have gone over today's budget; any value, since the documents do not give its form. */
-            adjustments?: components["schemas"]["GateAdjustments"];
+            adjustments?: components["schemas"]["GateAIAdjustments"];
         };
         /**
          * GateAI error
          * @description What GateAI answers with instead of a result.
          */
-        GateError: {
+        GateAIError: {
             /** @description A sentence for people. */
             error: string;
             /** @description Short name of the error: `PROMPT_TOO_LONG` (more than 1500 characters), `QUANTITY_TOO_HIGH` (more than 8 pictures) or `RATE_LIMITED` (more than 5 requests in 30 seconds, or 5 already in flight); there may be others. That it stands here is assumed. */
@@ -9598,7 +9598,7 @@ export interface components {
          * Estimate
          * @description What a generation would cost; nothing is started.
          */
-        GateEstimate: {
+        GateAIEstimate: {
             /** @description Cost in US dollars. */
             cost: number;
             /** @description What is left of today's budget in US dollars. */
@@ -9612,7 +9612,7 @@ export interface components {
          * State of a generation
          * @description In flight, finished or failed, told apart by `status`.
          */
-        GateTask: {
+        GateAITask: {
             /**
              * @description Where the generation stands. `PROCESSING`, `FINISHED` and `FAILED` are documented here; `QUEUED` is assumed, after the dashboard.
              * @enum {string}
@@ -9653,7 +9653,7 @@ export interface components {
          * Model in brief
          * @description An entry of the list of models.
          */
-        GateModelSummary: {
+        GateAIModelSummary: {
             /** @description Id of the model, for `model`. */
             id: string;
             /**
@@ -9670,7 +9670,7 @@ export interface components {
          * Parameter
          * @description What a parameter takes, in the service's own notation.
          */
-        GateParameterSchema: {
+        GateAIParameterSchema: {
             /** @description Type of the value. */
             type?: string;
             /** @description Whether it must be given. */
@@ -9690,7 +9690,7 @@ export interface components {
          * Model in the list of full models
          * @description A model with all its parameters. The form is assumed to be that of a single model.
          */
-        GateListedModelSchema: {
+        GateAIListedModelSchema: {
             /** @description Id of the model, for `model`. */
             id: string;
             /**
@@ -9702,7 +9702,7 @@ export interface components {
             cost?: string;
             /** @description Its parameters by name. */
             params: {
-                [key: string]: components["schemas"]["GateParameterSchema"];
+                [key: string]: components["schemas"]["GateAIParameterSchema"];
             };
             /** @description A request body that can be sent as it is. */
             example?: {
@@ -9720,7 +9720,7 @@ export interface components {
          * Model in full
          * @description A model with all its parameters, and a request to start from.
          */
-        GateModelSchema: {
+        GateAIModelSchema: {
             /** @description Id of the model, for `model`. */
             id: string;
             /**
@@ -9732,7 +9732,7 @@ export interface components {
             cost: string;
             /** @description Its parameters by name. */
             params: {
-                [key: string]: components["schemas"]["GateParameterSchema"];
+                [key: string]: components["schemas"]["GateAIParameterSchema"];
             };
             /** @description A request body that can be sent as it is. */
             example: {
@@ -9750,7 +9750,7 @@ export interface components {
          * Budget
          * @description Every key has 100 US dollars a day; the day ends at midnight UTC.
          */
-        GateBudget: {
+        GateAIBudget: {
             /** @description US dollars a day. */
             daily_limit: number;
             /** @description US dollars spent today. */
@@ -9762,9 +9762,9 @@ export interface components {
          * Credits
          * @description Today's budget and the state of the service's pool.
          */
-        GateCredits: {
+        GateAICredits: {
             /** @description Every key has 100 US dollars a day; the day ends at midnight UTC. */
-            your_budget: components["schemas"]["GateBudget"];
+            your_budget: components["schemas"]["GateAIBudget"];
             /** @description State of the provider accounts behind the service. */
             pool: {
                 /** @description How many accounts there are. */
@@ -9777,7 +9777,7 @@ export interface components {
          * Slot in use
          * @description A generation that holds a slot.
          */
-        GateActiveSlot: {
+        GateAIActiveSlot: {
             /** @description Id of the generation. */
             taskId: string;
             /** @description Id of the model. */
@@ -9789,7 +9789,7 @@ export interface components {
          * Running task
          * @description A generation that runs or waits.
          */
-        GateActiveTask: {
+        GateAIActiveTask: {
             /** @description Id of the generation. */
             task_id: string;
             /** @description Id of the model. */
@@ -9808,7 +9808,7 @@ export interface components {
          * Ended task
          * @description A generation that has ended.
          */
-        GateRecentTask: {
+        GateAIRecentTask: {
             /** @description Id of the generation. */
             task_id: string;
             /** @description Id of the model. */
@@ -9827,7 +9827,7 @@ export interface components {
          * Spending on a model
          * @description Requests and cost of one model today.
          */
-        GateModelSpending: {
+        GateAIModelSpending: {
             /** @description Requests today. */
             requests: number;
             /** @description US dollars today. */
@@ -9837,9 +9837,9 @@ export interface components {
          * Dashboard
          * @description Budget, slots and tasks of a key.
          */
-        GateDashboard: {
+        GateAIDashboard: {
             /** @description Every key has 100 US dollars a day; the day ends at midnight UTC. */
-            budget: components["schemas"]["GateBudget"];
+            budget: components["schemas"]["GateAIBudget"];
             /** @description Slots for generations in flight. */
             concurrency: {
                 /** @description Slots in use. */
@@ -9849,22 +9849,22 @@ export interface components {
                 /** @description Slots that are free. */
                 available: number;
                 /** @description What the slots are used for. */
-                active_slots: components["schemas"]["GateActiveSlot"][];
+                active_slots: components["schemas"]["GateAIActiveSlot"][];
             };
             /** @description Generations that run or wait. */
-            active_tasks: components["schemas"]["GateActiveTask"][];
+            active_tasks: components["schemas"]["GateAIActiveTask"][];
             /** @description The last 20 generations that ended. */
-            recent_tasks: components["schemas"]["GateRecentTask"][];
+            recent_tasks: components["schemas"]["GateAIRecentTask"][];
             /** @description Spending of today by model. */
             today_spending: {
-                [key: string]: components["schemas"]["GateModelSpending"];
+                [key: string]: components["schemas"]["GateAIModelSpending"];
             };
         };
         /**
          * Upload of a file
          * @description The file as the one part of a form, which is assumed after the upload of Unifically.
          */
-        GateFileUpload: {
+        GateAIFileUpload: {
             /**
              * Format: binary
              * @description The file itself.
@@ -9875,7 +9875,7 @@ export interface components {
          * Uploaded file
          * @description The file's id, for `images` and `videos`. Its name in the answer is assumed.
          */
-        GateUploadedFile: {
+        GateAIUploadedFile: {
             /** @description Id of the file. */
             id: string;
         };
@@ -9949,48 +9949,48 @@ export interface components {
             };
         };
         /** @description The request breaks a limit or a rule of its model. The status and the body are assumed. */
-        GateBadRequest: {
+        GateAIBadRequest: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GateError"];
+                "application/json": components["schemas"]["GateAIError"];
             };
         };
         /** @description The key is missing or unknown. The status and the body are assumed. */
-        GateUnauthorized: {
+        GateAIUnauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GateError"];
+                "application/json": components["schemas"]["GateAIError"];
             };
         };
         /** @description No such task, or no such model; for a model with ids that come near. For a task the answer is assumed. */
-        GateNotFound: {
+        GateAINotFound: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GateError"];
+                "application/json": components["schemas"]["GateAIError"];
             };
         };
         /** @description More than 5 requests in a sliding window of 30 seconds, or 5 generations in flight already. A slot is free again when its generation ends, after 10 minutes at the latest. The form of the body is assumed. */
-        GateTooManyRequests: {
+        GateAITooManyRequests: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GateError"];
+                "application/json": components["schemas"]["GateAIError"];
             };
         };
         /** @description The service failed. For a generation it is unknown whether it was started. The body is assumed. */
-        GateServerError: {
+        GateAIServerError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["GateError"];
+                "application/json": components["schemas"]["GateAIError"];
             };
         };
     };
@@ -10020,8 +10020,8 @@ export type LyricsOutput = components['schemas']['LyricsOutput'];
 export type TranscriptOutput = components['schemas']['TranscriptOutput'];
 export type VoiceOutput = components['schemas']['VoiceOutput'];
 export type CustomModelOutput = components['schemas']['CustomModelOutput'];
-export type GateMediaOutput = components['schemas']['GateMediaOutput'];
-export type Gate3dOutput = components['schemas']['Gate3dOutput'];
+export type GateAIMediaOutput = components['schemas']['GateAIMediaOutput'];
+export type GateAI3dOutput = components['schemas']['GateAI3dOutput'];
 export type AlibabaQwenImageInput = components['schemas']['AlibabaQwenImageInput'];
 export type CallbackUrl = components['schemas']['CallbackUrl'];
 export type DryRun = components['schemas']['DryRun'];
@@ -10270,133 +10270,133 @@ export type UrlUpload = components['schemas']['UrlUpload'];
 export type JsonUpload = components['schemas']['JsonUpload'];
 export type UploadedFile = components['schemas']['UploadedFile'];
 export type StorageError = components['schemas']['StorageError'];
-export type GateTaskType = components['schemas']['GateTaskType'];
-export type GateUploadedImages = components['schemas']['GateUploadedImages'];
-export type GateUploadedVideos = components['schemas']['GateUploadedVideos'];
-export type GateInlineReferences = components['schemas']['GateInlineReferences'];
-export type GateImageUrls = components['schemas']['GateImageUrls'];
-export type GateAutoImageParams = components['schemas']['GateAutoImageParams'];
-export type GateAutoImageTask = components['schemas']['GateAutoImageTask'];
-export type GateAutoVideoParams = components['schemas']['GateAutoVideoParams'];
-export type GateAutoVideoTask = components['schemas']['GateAutoVideoTask'];
-export type GateAnyValue = components['schemas']['GateAnyValue'];
-export type GateFluxDevParams = components['schemas']['GateFluxDevParams'];
-export type GateFluxDevTask = components['schemas']['GateFluxDevTask'];
-export type GateFluxKontextMaxParams = components['schemas']['GateFluxKontextMaxParams'];
-export type GateFluxKontextMaxTask = components['schemas']['GateFluxKontextMaxTask'];
-export type GateFluxKontextProParams = components['schemas']['GateFluxKontextProParams'];
-export type GateFluxKontextProTask = components['schemas']['GateFluxKontextProTask'];
-export type GateFluxPro20Params = components['schemas']['GateFluxPro20Params'];
-export type GateFluxPro20Task = components['schemas']['GateFluxPro20Task'];
-export type GateFluxSchnellParams = components['schemas']['GateFluxSchnellParams'];
-export type GateFluxSchnellTask = components['schemas']['GateFluxSchnellTask'];
-export type GateSeedance10ProParams = components['schemas']['GateSeedance10ProParams'];
-export type GateSeedance10ProTask = components['schemas']['GateSeedance10ProTask'];
-export type GateSeedance10ProFastParams = components['schemas']['GateSeedance10ProFastParams'];
-export type GateSeedance10ProFastTask = components['schemas']['GateSeedance10ProFastTask'];
-export type GateSeedance20Params = components['schemas']['GateSeedance20Params'];
-export type GateSeedance20Task = components['schemas']['GateSeedance20Task'];
-export type GateSeedance20FastParams = components['schemas']['GateSeedance20FastParams'];
-export type GateSeedance20FastTask = components['schemas']['GateSeedance20FastTask'];
-export type GateSeedream40Params = components['schemas']['GateSeedream40Params'];
-export type GateSeedream40Task = components['schemas']['GateSeedream40Task'];
-export type GateSeedream45Params = components['schemas']['GateSeedream45Params'];
-export type GateSeedream45Task = components['schemas']['GateSeedream45Task'];
-export type GateCortex10Params = components['schemas']['GateCortex10Params'];
-export type GateCortex10Task = components['schemas']['GateCortex10Task'];
-export type GateCortexVParams = components['schemas']['GateCortexVParams'];
-export type GateCortexV09Task = components['schemas']['GateCortexV09Task'];
-export type GateCortexV10Task = components['schemas']['GateCortexV10Task'];
-export type GateLucidOriginParams = components['schemas']['GateLucidOriginParams'];
-export type GateLucidOriginTask = components['schemas']['GateLucidOriginTask'];
-export type GateLucidRealismParams = components['schemas']['GateLucidRealismParams'];
-export type GateLucidRealismTask = components['schemas']['GateLucidRealismTask'];
-export type GateKinoXlParams = components['schemas']['GateKinoXlParams'];
-export type GateKinoXlTask = components['schemas']['GateKinoXlTask'];
-export type GateCortex20Params = components['schemas']['GateCortex20Params'];
-export type GateCortex20Task = components['schemas']['GateCortex20Task'];
-export type GateCortex20FastParams = components['schemas']['GateCortex20FastParams'];
-export type GateCortex20FastTask = components['schemas']['GateCortex20FastTask'];
-export type GateGemini25FlashImageParams = components['schemas']['GateGemini25FlashImageParams'];
-export type GateGemini25FlashImageTask = components['schemas']['GateGemini25FlashImageTask'];
-export type GateGeminiImage2Params = components['schemas']['GateGeminiImage2Params'];
-export type GateGeminiImage2Task = components['schemas']['GateGeminiImage2Task'];
-export type GateNanoBanana2Task = components['schemas']['GateNanoBanana2Task'];
-export type GateVeo30FastGenerate001Params = components['schemas']['GateVeo30FastGenerate001Params'];
-export type GateVeo30FastGenerate001Task = components['schemas']['GateVeo30FastGenerate001Task'];
-export type GateVeo30Generate001Params = components['schemas']['GateVeo30Generate001Params'];
-export type GateVeo30Generate001Task = components['schemas']['GateVeo30Generate001Task'];
-export type GateVeo31Params = components['schemas']['GateVeo31Params'];
-export type GateVeo31FastGenerate001Task = components['schemas']['GateVeo31FastGenerate001Task'];
-export type GateVeo31Generate001Task = components['schemas']['GateVeo31Generate001Task'];
-export type GateVeo31LiteParams = components['schemas']['GateVeo31LiteParams'];
-export type GateVeo31LiteTask = components['schemas']['GateVeo31LiteTask'];
-export type GateHappyHorseParams = components['schemas']['GateHappyHorseParams'];
-export type GateHappyHorseTask = components['schemas']['GateHappyHorseTask'];
-export type GateIdeogramV30Params = components['schemas']['GateIdeogramV30Params'];
-export type GateIdeogramV30Task = components['schemas']['GateIdeogramV30Task'];
-export type GateKling30Params = components['schemas']['GateKling30Params'];
-export type GateKling30Task = components['schemas']['GateKling30Task'];
-export type GateKlingVideoO1Params = components['schemas']['GateKlingVideoO1Params'];
-export type GateKlingVideoO1Task = components['schemas']['GateKlingVideoO1Task'];
-export type GateKlingVideoO3Params = components['schemas']['GateKlingVideoO3Params'];
-export type GateKlingVideoO3Task = components['schemas']['GateKlingVideoO3Task'];
-export type GateKling21ProParams = components['schemas']['GateKling21ProParams'];
-export type GateKling21ProTask = components['schemas']['GateKling21ProTask'];
-export type GateKling25Params = components['schemas']['GateKling25Params'];
-export type GateKling25Task = components['schemas']['GateKling25Task'];
-export type GateKling25TurboStandardParams = components['schemas']['GateKling25TurboStandardParams'];
-export type GateKling25TurboStandardTask = components['schemas']['GateKling25TurboStandardTask'];
-export type GateKling26Params = components['schemas']['GateKling26Params'];
-export type GateKling26Task = components['schemas']['GateKling26Task'];
-export type GateLtxv20FastParams = components['schemas']['GateLtxv20FastParams'];
-export type GateLtxv20FastTask = components['schemas']['GateLtxv20FastTask'];
-export type GateLtxv20ProParams = components['schemas']['GateLtxv20ProParams'];
-export type GateLtxv20ProTask = components['schemas']['GateLtxv20ProTask'];
-export type GateLtxv20UltraParams = components['schemas']['GateLtxv20UltraParams'];
-export type GateLtxv20UltraTask = components['schemas']['GateLtxv20UltraTask'];
-export type GateLtxv23FastParams = components['schemas']['GateLtxv23FastParams'];
-export type GateLtxv23FastTask = components['schemas']['GateLtxv23FastTask'];
-export type GateLtxv23ProParams = components['schemas']['GateLtxv23ProParams'];
-export type GateLtxv23ProTask = components['schemas']['GateLtxv23ProTask'];
-export type GateHailuo23Params = components['schemas']['GateHailuo23Params'];
-export type GateHailuo23Task = components['schemas']['GateHailuo23Task'];
-export type GateHailuo23FastTask = components['schemas']['GateHailuo23FastTask'];
-export type GateGptImage1Params = components['schemas']['GateGptImage1Params'];
-export type GateGptImage1Task = components['schemas']['GateGptImage1Task'];
-export type GateGptImage15Params = components['schemas']['GateGptImage15Params'];
-export type GateGptImage15Task = components['schemas']['GateGptImage15Task'];
-export type GateGptImage2Params = components['schemas']['GateGptImage2Params'];
-export type GateGptImage2Task = components['schemas']['GateGptImage2Task'];
-export type GateSora2Params = components['schemas']['GateSora2Params'];
-export type GateSora2Task = components['schemas']['GateSora2Task'];
-export type GateSora2ProParams = components['schemas']['GateSora2ProParams'];
-export type GateSora2ProTask = components['schemas']['GateSora2ProTask'];
-export type GateRecraftV4Params = components['schemas']['GateRecraftV4Params'];
-export type GateRecraftV4Task = components['schemas']['GateRecraftV4Task'];
-export type GateRecraftV4ProParams = components['schemas']['GateRecraftV4ProParams'];
-export type GateRecraftV4ProTask = components['schemas']['GateRecraftV4ProTask'];
-export type GateRodinV2Params = components['schemas']['GateRodinV2Params'];
-export type GateRodinV2Task = components['schemas']['GateRodinV2Task'];
-export type GateGenerateRequest = components['schemas']['GateGenerateRequest'];
-export type GateAdjustments = components['schemas']['GateAdjustments'];
-export type GateTaskAccepted = components['schemas']['GateTaskAccepted'];
-export type GateError = components['schemas']['GateError'];
-export type GateEstimate = components['schemas']['GateEstimate'];
-export type GateTask = components['schemas']['GateTask'];
-export type GateModelSummary = components['schemas']['GateModelSummary'];
-export type GateParameterSchema = components['schemas']['GateParameterSchema'];
-export type GateListedModelSchema = components['schemas']['GateListedModelSchema'];
-export type GateModelSchema = components['schemas']['GateModelSchema'];
-export type GateBudget = components['schemas']['GateBudget'];
-export type GateCredits = components['schemas']['GateCredits'];
-export type GateActiveSlot = components['schemas']['GateActiveSlot'];
-export type GateActiveTask = components['schemas']['GateActiveTask'];
-export type GateRecentTask = components['schemas']['GateRecentTask'];
-export type GateModelSpending = components['schemas']['GateModelSpending'];
-export type GateDashboard = components['schemas']['GateDashboard'];
-export type GateFileUpload = components['schemas']['GateFileUpload'];
-export type GateUploadedFile = components['schemas']['GateUploadedFile'];
+export type GateAITaskType = components['schemas']['GateAITaskType'];
+export type GateAIUploadedImages = components['schemas']['GateAIUploadedImages'];
+export type GateAIUploadedVideos = components['schemas']['GateAIUploadedVideos'];
+export type GateAIInlineReferences = components['schemas']['GateAIInlineReferences'];
+export type GateAIImageUrls = components['schemas']['GateAIImageUrls'];
+export type GateAIAutoImageParams = components['schemas']['GateAIAutoImageParams'];
+export type GateAIAutoImageTask = components['schemas']['GateAIAutoImageTask'];
+export type GateAIAutoVideoParams = components['schemas']['GateAIAutoVideoParams'];
+export type GateAIAutoVideoTask = components['schemas']['GateAIAutoVideoTask'];
+export type GateAIAnyValue = components['schemas']['GateAIAnyValue'];
+export type GateAIFluxDevParams = components['schemas']['GateAIFluxDevParams'];
+export type GateAIFluxDevTask = components['schemas']['GateAIFluxDevTask'];
+export type GateAIFluxKontextMaxParams = components['schemas']['GateAIFluxKontextMaxParams'];
+export type GateAIFluxKontextMaxTask = components['schemas']['GateAIFluxKontextMaxTask'];
+export type GateAIFluxKontextProParams = components['schemas']['GateAIFluxKontextProParams'];
+export type GateAIFluxKontextProTask = components['schemas']['GateAIFluxKontextProTask'];
+export type GateAIFluxPro20Params = components['schemas']['GateAIFluxPro20Params'];
+export type GateAIFluxPro20Task = components['schemas']['GateAIFluxPro20Task'];
+export type GateAIFluxSchnellParams = components['schemas']['GateAIFluxSchnellParams'];
+export type GateAIFluxSchnellTask = components['schemas']['GateAIFluxSchnellTask'];
+export type GateAISeedance10ProParams = components['schemas']['GateAISeedance10ProParams'];
+export type GateAISeedance10ProTask = components['schemas']['GateAISeedance10ProTask'];
+export type GateAISeedance10ProFastParams = components['schemas']['GateAISeedance10ProFastParams'];
+export type GateAISeedance10ProFastTask = components['schemas']['GateAISeedance10ProFastTask'];
+export type GateAISeedance20Params = components['schemas']['GateAISeedance20Params'];
+export type GateAISeedance20Task = components['schemas']['GateAISeedance20Task'];
+export type GateAISeedance20FastParams = components['schemas']['GateAISeedance20FastParams'];
+export type GateAISeedance20FastTask = components['schemas']['GateAISeedance20FastTask'];
+export type GateAISeedream40Params = components['schemas']['GateAISeedream40Params'];
+export type GateAISeedream40Task = components['schemas']['GateAISeedream40Task'];
+export type GateAISeedream45Params = components['schemas']['GateAISeedream45Params'];
+export type GateAISeedream45Task = components['schemas']['GateAISeedream45Task'];
+export type GateAICortex10Params = components['schemas']['GateAICortex10Params'];
+export type GateAICortex10Task = components['schemas']['GateAICortex10Task'];
+export type GateAICortexVParams = components['schemas']['GateAICortexVParams'];
+export type GateAICortexV09Task = components['schemas']['GateAICortexV09Task'];
+export type GateAICortexV10Task = components['schemas']['GateAICortexV10Task'];
+export type GateAILucidOriginParams = components['schemas']['GateAILucidOriginParams'];
+export type GateAILucidOriginTask = components['schemas']['GateAILucidOriginTask'];
+export type GateAILucidRealismParams = components['schemas']['GateAILucidRealismParams'];
+export type GateAILucidRealismTask = components['schemas']['GateAILucidRealismTask'];
+export type GateAIKinoXlParams = components['schemas']['GateAIKinoXlParams'];
+export type GateAIKinoXlTask = components['schemas']['GateAIKinoXlTask'];
+export type GateAICortex20Params = components['schemas']['GateAICortex20Params'];
+export type GateAICortex20Task = components['schemas']['GateAICortex20Task'];
+export type GateAICortex20FastParams = components['schemas']['GateAICortex20FastParams'];
+export type GateAICortex20FastTask = components['schemas']['GateAICortex20FastTask'];
+export type GateAIGemini25FlashImageParams = components['schemas']['GateAIGemini25FlashImageParams'];
+export type GateAIGemini25FlashImageTask = components['schemas']['GateAIGemini25FlashImageTask'];
+export type GateAIGeminiImage2Params = components['schemas']['GateAIGeminiImage2Params'];
+export type GateAIGeminiImage2Task = components['schemas']['GateAIGeminiImage2Task'];
+export type GateAINanoBanana2Task = components['schemas']['GateAINanoBanana2Task'];
+export type GateAIVeo30FastGenerate001Params = components['schemas']['GateAIVeo30FastGenerate001Params'];
+export type GateAIVeo30FastGenerate001Task = components['schemas']['GateAIVeo30FastGenerate001Task'];
+export type GateAIVeo30Generate001Params = components['schemas']['GateAIVeo30Generate001Params'];
+export type GateAIVeo30Generate001Task = components['schemas']['GateAIVeo30Generate001Task'];
+export type GateAIVeo31Params = components['schemas']['GateAIVeo31Params'];
+export type GateAIVeo31FastGenerate001Task = components['schemas']['GateAIVeo31FastGenerate001Task'];
+export type GateAIVeo31Generate001Task = components['schemas']['GateAIVeo31Generate001Task'];
+export type GateAIVeo31LiteParams = components['schemas']['GateAIVeo31LiteParams'];
+export type GateAIVeo31LiteTask = components['schemas']['GateAIVeo31LiteTask'];
+export type GateAIHappyHorseParams = components['schemas']['GateAIHappyHorseParams'];
+export type GateAIHappyHorseTask = components['schemas']['GateAIHappyHorseTask'];
+export type GateAIIdeogramV30Params = components['schemas']['GateAIIdeogramV30Params'];
+export type GateAIIdeogramV30Task = components['schemas']['GateAIIdeogramV30Task'];
+export type GateAIKling30Params = components['schemas']['GateAIKling30Params'];
+export type GateAIKling30Task = components['schemas']['GateAIKling30Task'];
+export type GateAIKlingVideoO1Params = components['schemas']['GateAIKlingVideoO1Params'];
+export type GateAIKlingVideoO1Task = components['schemas']['GateAIKlingVideoO1Task'];
+export type GateAIKlingVideoO3Params = components['schemas']['GateAIKlingVideoO3Params'];
+export type GateAIKlingVideoO3Task = components['schemas']['GateAIKlingVideoO3Task'];
+export type GateAIKling21ProParams = components['schemas']['GateAIKling21ProParams'];
+export type GateAIKling21ProTask = components['schemas']['GateAIKling21ProTask'];
+export type GateAIKling25Params = components['schemas']['GateAIKling25Params'];
+export type GateAIKling25Task = components['schemas']['GateAIKling25Task'];
+export type GateAIKling25TurboStandardParams = components['schemas']['GateAIKling25TurboStandardParams'];
+export type GateAIKling25TurboStandardTask = components['schemas']['GateAIKling25TurboStandardTask'];
+export type GateAIKling26Params = components['schemas']['GateAIKling26Params'];
+export type GateAIKling26Task = components['schemas']['GateAIKling26Task'];
+export type GateAILtxv20FastParams = components['schemas']['GateAILtxv20FastParams'];
+export type GateAILtxv20FastTask = components['schemas']['GateAILtxv20FastTask'];
+export type GateAILtxv20ProParams = components['schemas']['GateAILtxv20ProParams'];
+export type GateAILtxv20ProTask = components['schemas']['GateAILtxv20ProTask'];
+export type GateAILtxv20UltraParams = components['schemas']['GateAILtxv20UltraParams'];
+export type GateAILtxv20UltraTask = components['schemas']['GateAILtxv20UltraTask'];
+export type GateAILtxv23FastParams = components['schemas']['GateAILtxv23FastParams'];
+export type GateAILtxv23FastTask = components['schemas']['GateAILtxv23FastTask'];
+export type GateAILtxv23ProParams = components['schemas']['GateAILtxv23ProParams'];
+export type GateAILtxv23ProTask = components['schemas']['GateAILtxv23ProTask'];
+export type GateAIHailuo23Params = components['schemas']['GateAIHailuo23Params'];
+export type GateAIHailuo23Task = components['schemas']['GateAIHailuo23Task'];
+export type GateAIHailuo23FastTask = components['schemas']['GateAIHailuo23FastTask'];
+export type GateAIGptImage1Params = components['schemas']['GateAIGptImage1Params'];
+export type GateAIGptImage1Task = components['schemas']['GateAIGptImage1Task'];
+export type GateAIGptImage15Params = components['schemas']['GateAIGptImage15Params'];
+export type GateAIGptImage15Task = components['schemas']['GateAIGptImage15Task'];
+export type GateAIGptImage2Params = components['schemas']['GateAIGptImage2Params'];
+export type GateAIGptImage2Task = components['schemas']['GateAIGptImage2Task'];
+export type GateAISora2Params = components['schemas']['GateAISora2Params'];
+export type GateAISora2Task = components['schemas']['GateAISora2Task'];
+export type GateAISora2ProParams = components['schemas']['GateAISora2ProParams'];
+export type GateAISora2ProTask = components['schemas']['GateAISora2ProTask'];
+export type GateAIRecraftV4Params = components['schemas']['GateAIRecraftV4Params'];
+export type GateAIRecraftV4Task = components['schemas']['GateAIRecraftV4Task'];
+export type GateAIRecraftV4ProParams = components['schemas']['GateAIRecraftV4ProParams'];
+export type GateAIRecraftV4ProTask = components['schemas']['GateAIRecraftV4ProTask'];
+export type GateAIRodinV2Params = components['schemas']['GateAIRodinV2Params'];
+export type GateAIRodinV2Task = components['schemas']['GateAIRodinV2Task'];
+export type GateAIGenerateRequest = components['schemas']['GateAIGenerateRequest'];
+export type GateAIAdjustments = components['schemas']['GateAIAdjustments'];
+export type GateAITaskAccepted = components['schemas']['GateAITaskAccepted'];
+export type GateAIError = components['schemas']['GateAIError'];
+export type GateAIEstimate = components['schemas']['GateAIEstimate'];
+export type GateAITask = components['schemas']['GateAITask'];
+export type GateAIModelSummary = components['schemas']['GateAIModelSummary'];
+export type GateAIParameterSchema = components['schemas']['GateAIParameterSchema'];
+export type GateAIListedModelSchema = components['schemas']['GateAIListedModelSchema'];
+export type GateAIModelSchema = components['schemas']['GateAIModelSchema'];
+export type GateAIBudget = components['schemas']['GateAIBudget'];
+export type GateAICredits = components['schemas']['GateAICredits'];
+export type GateAIActiveSlot = components['schemas']['GateAIActiveSlot'];
+export type GateAIActiveTask = components['schemas']['GateAIActiveTask'];
+export type GateAIRecentTask = components['schemas']['GateAIRecentTask'];
+export type GateAIModelSpending = components['schemas']['GateAIModelSpending'];
+export type GateAIDashboard = components['schemas']['GateAIDashboard'];
+export type GateAIFileUpload = components['schemas']['GateAIFileUpload'];
+export type GateAIUploadedFile = components['schemas']['GateAIUploadedFile'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponsePaymentRequired = components['responses']['PaymentRequired'];
@@ -10404,11 +10404,11 @@ export type ResponseNotFound = components['responses']['NotFound'];
 export type ResponseUnprocessableContent = components['responses']['UnprocessableContent'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseServerError = components['responses']['ServerError'];
-export type ResponseGateBadRequest = components['responses']['GateBadRequest'];
-export type ResponseGateUnauthorized = components['responses']['GateUnauthorized'];
-export type ResponseGateNotFound = components['responses']['GateNotFound'];
-export type ResponseGateTooManyRequests = components['responses']['GateTooManyRequests'];
-export type ResponseGateServerError = components['responses']['GateServerError'];
+export type ResponseGateAiBadRequest = components['responses']['GateAIBadRequest'];
+export type ResponseGateAiUnauthorized = components['responses']['GateAIUnauthorized'];
+export type ResponseGateAiNotFound = components['responses']['GateAINotFound'];
+export type ResponseGateAiTooManyRequests = components['responses']['GateAITooManyRequests'];
+export type ResponseGateAiServerError = components['responses']['GateAIServerError'];
 export type HeaderRateLimitLimit = components['headers']['RateLimitLimit'];
 export type HeaderRateLimitRemaining = components['headers']['RateLimitRemaining'];
 export type HeaderRateLimitReset = components['headers']['RateLimitReset'];
@@ -10766,7 +10766,7 @@ export interface operations {
             };
         };
     };
-    gateGenerate: {
+    gateaiGenerate: {
         parameters: {
             query?: never;
             header?: never;
@@ -10776,7 +10776,7 @@ export interface operations {
         /** @description The model and its parameters. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GateGenerateRequest"];
+                "application/json": components["schemas"]["GateAIGenerateRequest"];
             };
         };
         responses: {
@@ -10786,17 +10786,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GateTaskAccepted"];
+                    "application/json": components["schemas"]["GateAITaskAccepted"];
                 };
             };
-            400: components["responses"]["GateBadRequest"];
-            401: components["responses"]["GateUnauthorized"];
-            404: components["responses"]["GateNotFound"];
-            429: components["responses"]["GateTooManyRequests"];
-            500: components["responses"]["GateServerError"];
+            400: components["responses"]["GateAIBadRequest"];
+            401: components["responses"]["GateAIUnauthorized"];
+            404: components["responses"]["GateAINotFound"];
+            429: components["responses"]["GateAITooManyRequests"];
+            500: components["responses"]["GateAIServerError"];
         };
     };
-    gateEstimate: {
+    gateaiEstimate: {
         parameters: {
             query?: never;
             header?: never;
@@ -10806,7 +10806,7 @@ export interface operations {
         /** @description The body that the generation would have. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GateGenerateRequest"];
+                "application/json": components["schemas"]["GateAIGenerateRequest"];
             };
         };
         responses: {
@@ -10816,17 +10816,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GateEstimate"];
+                    "application/json": components["schemas"]["GateAIEstimate"];
                 };
             };
-            400: components["responses"]["GateBadRequest"];
-            401: components["responses"]["GateUnauthorized"];
-            404: components["responses"]["GateNotFound"];
-            429: components["responses"]["GateTooManyRequests"];
-            500: components["responses"]["GateServerError"];
+            400: components["responses"]["GateAIBadRequest"];
+            401: components["responses"]["GateAIUnauthorized"];
+            404: components["responses"]["GateAINotFound"];
+            429: components["responses"]["GateAITooManyRequests"];
+            500: components["responses"]["GateAIServerError"];
         };
     };
-    gateGetTask: {
+    gateaiGetTask: {
         parameters: {
             query?: never;
             header?: never;
@@ -10847,16 +10847,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GateTask"];
+                    "application/json": components["schemas"]["GateAITask"];
                 };
             };
-            401: components["responses"]["GateUnauthorized"];
-            404: components["responses"]["GateNotFound"];
-            429: components["responses"]["GateTooManyRequests"];
-            500: components["responses"]["GateServerError"];
+            401: components["responses"]["GateAIUnauthorized"];
+            404: components["responses"]["GateAINotFound"];
+            429: components["responses"]["GateAITooManyRequests"];
+            500: components["responses"]["GateAIServerError"];
         };
     };
-    gateListModels: {
+    gateaiListModels: {
         parameters: {
             query?: never;
             header?: never;
@@ -10871,14 +10871,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GateModelSummary"][];
+                    "application/json": components["schemas"]["GateAIModelSummary"][];
                 };
             };
-            429: components["responses"]["GateTooManyRequests"];
-            500: components["responses"]["GateServerError"];
+            429: components["responses"]["GateAITooManyRequests"];
+            500: components["responses"]["GateAIServerError"];
         };
     };
-    gateListModelSchemas: {
+    gateaiListModelSchemas: {
         parameters: {
             query?: never;
             header?: never;
@@ -10893,14 +10893,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GateListedModelSchema"][];
+                    "application/json": components["schemas"]["GateAIListedModelSchema"][];
                 };
             };
-            429: components["responses"]["GateTooManyRequests"];
-            500: components["responses"]["GateServerError"];
+            429: components["responses"]["GateAITooManyRequests"];
+            500: components["responses"]["GateAIServerError"];
         };
     };
-    gateGetModel: {
+    gateaiGetModel: {
         parameters: {
             query?: never;
             header?: never;
@@ -10921,15 +10921,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GateModelSchema"];
+                    "application/json": components["schemas"]["GateAIModelSchema"];
                 };
             };
-            404: components["responses"]["GateNotFound"];
-            429: components["responses"]["GateTooManyRequests"];
-            500: components["responses"]["GateServerError"];
+            404: components["responses"]["GateAINotFound"];
+            429: components["responses"]["GateAITooManyRequests"];
+            500: components["responses"]["GateAIServerError"];
         };
     };
-    gateGetCredits: {
+    gateaiGetCredits: {
         parameters: {
             query?: never;
             header?: never;
@@ -10944,15 +10944,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GateCredits"];
+                    "application/json": components["schemas"]["GateAICredits"];
                 };
             };
-            401: components["responses"]["GateUnauthorized"];
-            429: components["responses"]["GateTooManyRequests"];
-            500: components["responses"]["GateServerError"];
+            401: components["responses"]["GateAIUnauthorized"];
+            429: components["responses"]["GateAITooManyRequests"];
+            500: components["responses"]["GateAIServerError"];
         };
     };
-    gateGetDashboard: {
+    gateaiGetDashboard: {
         parameters: {
             query?: never;
             header?: never;
@@ -10967,15 +10967,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GateDashboard"];
+                    "application/json": components["schemas"]["GateAIDashboard"];
                 };
             };
-            401: components["responses"]["GateUnauthorized"];
-            429: components["responses"]["GateTooManyRequests"];
-            500: components["responses"]["GateServerError"];
+            401: components["responses"]["GateAIUnauthorized"];
+            429: components["responses"]["GateAITooManyRequests"];
+            500: components["responses"]["GateAIServerError"];
         };
     };
-    gateUploadFile: {
+    gateaiUploadFile: {
         parameters: {
             query?: never;
             header?: never;
@@ -10985,7 +10985,7 @@ export interface operations {
         /** @description The file. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["GateFileUpload"];
+                "multipart/form-data": components["schemas"]["GateAIFileUpload"];
             };
         };
         responses: {
@@ -10995,13 +10995,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GateUploadedFile"];
+                    "application/json": components["schemas"]["GateAIUploadedFile"];
                 };
             };
-            400: components["responses"]["GateBadRequest"];
-            401: components["responses"]["GateUnauthorized"];
-            429: components["responses"]["GateTooManyRequests"];
-            500: components["responses"]["GateServerError"];
+            400: components["responses"]["GateAIBadRequest"];
+            401: components["responses"]["GateAIUnauthorized"];
+            429: components["responses"]["GateAITooManyRequests"];
+            500: components["responses"]["GateAIServerError"];
         };
     };
     taskFinished: {

@@ -8,7 +8,7 @@ export const unificallyTypicalSeconds: Record<string, number> = {
 };
 
 /** Seconds that a task of the model usually takes at least. */
-export const gateTypicalSeconds: Record<string, number> = {
+export const gateaiTypicalSeconds: Record<string, number> = {
   'auto-image': 10,
   'auto-video': 60,
   'flux-dev': 10,

@@ -9,7 +9,7 @@ import { validateRequest } from 'unigen/validate';
 const { url, stop } = await serveSandbox({ port: 0, speed: 120 });
 const options = { apiKey: 'demo', baseUrl: url, validate: validateRequest };
 const unifically = new Unifically(options);
-const gate = new GateAI(options);
+const gateai = new GateAI(options);
 
 /** Options of a run that print each state as it comes. */
 const shown = (kind: string, model: string) => {
@@ -40,7 +40,7 @@ try {
   audio.print(await unifically.run('elevenlabs/text-to-speech', speech, audio.options));
 
   const mesh = shown('3d', 'rodin-v2');
-  mesh.print(await gate.run('rodin-v2', { image: 'https://example.com/teapot.png', quality: 'high' }, mesh.options));
+  mesh.print(await gateai.run('rodin-v2', { image: 'https://example.com/teapot.png', quality: 'high' }, mesh.options));
 
   const { balance_usd } = await unifically.account.get();
   console.log(`$${balance_usd} of $100 are left.`);

@@ -46,6 +46,7 @@ export async function typeScript(document: Document): Promise<string> {
     defaultNonNullable: false,
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
     silent: true,
     transform: (schema) => (schema.format === 'binary' ? blob : beginning(schema as Schema)),
   });

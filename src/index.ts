@@ -1,7 +1,7 @@
 export { GateAI } from './client/gateai.js';
-export { gateTasks, type GateRequestOptions } from './client/gateai-api.js';
+export { createGateAITasks, type GateAIRequestOptions } from './client/gateai-api.js';
 export { Unifically } from './client/unifically.js';
-export { unificallyTasks, type UnificallyOptions } from './client/unifically-api.js';
+export { createUnificallyTasks, type UnificallyOptions } from './client/unifically-api.js';
 export { unlistedModel } from './client/model-types.js';
 export type { InputOf, ModelId, OutputOf, UnlistedModel } from './client/model-types.js';
 export type { Estimate } from './client/adapter.js';
@@ -10,11 +10,11 @@ export type {
 } from './client/options.js';
 export type { RunItem, RunManyOptions, RunResult } from './client/run-many.js';
 export type {
-  CompletedTask, FailedTask, GateTaskState, OpenTask, TaskHandle, TaskState, UnificallyTask,
+  CompletedTask, FailedTask, GateAITaskState, OpenTask, TaskHandle, TaskState, UnificallyTaskState,
 } from './client/task.js';
 export * from './errors/errors.js';
 export type { DownloadedFile } from './files/download.js';
 export type { MediaSource } from './files/source.js';
 export type { Clock } from './policy/clock.js';
 export type { Resources } from './resources/resources.js';
-export type { GateModels, UnificallyModels } from '../generated/model-types.js';
+export type { GateAIModels, UnificallyModels } from '../generated/model-types.js';

@@ -4,7 +4,7 @@ import type { Document, NamedExample, Schema } from './types.js';
 /** The two request unions, and the member of a branch that carries the model's parameters. */
 export const UNIONS = [
   { api: 'unifically', name: 'CreateTaskRequest', parameters: 'input', suffix: 'Input' },
-  { api: 'gateai', name: 'GateGenerateRequest', parameters: 'params', suffix: 'Params' },
+  { api: 'gateai', name: 'GateAIGenerateRequest', parameters: 'params', suffix: 'Params' },
 ] as const;
 
 export type Api = (typeof UNIONS)[number]['api'];
@@ -41,7 +41,7 @@ export function branches(document: Document): Branch[] {
 export function branchName(api: Api, model: string): string {
   const words = model.replaceAll('.', '').split(/[^A-Za-z0-9]+/);
   const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  return `${api === 'gateai' ? 'Gate' : ''}${pascal}Task`;
+  return `${api === 'gateai' ? 'GateAI' : ''}${pascal}Task`;
 }
 
 /** The named examples of a branch, as its `x-examples` has them. */

@@ -1,6 +1,6 @@
 // House rules that Redocly's own rules and assertions can't say. Each names the member and what is missing.
 
-const UNIONS = { CreateTaskRequest: 'input', GateGenerateRequest: 'params' };
+const UNIONS = { CreateTaskRequest: 'input', GateAIGenerateRequest: 'params' };
 const KINDS = ['image', 'video', 'audio', 'text', '3d'];
 const MEDIA = ['image', 'video', 'audio', 'any'];
 const ASSUMED = ['member', 'form', 'values', 'place', 'meaning'];

@@ -21,13 +21,13 @@ export async function validatorModules(document: Document, notice: string): Prom
   return files;
 }
 
-/** The branches of an API by provider. Their tag is the provider's name, after `gate-` at GateAI. */
+/** The branches of an API by provider. Their tag is the provider's name, after `gateai-` at GateAI. */
 function families(document: Document, api: Api): Map<string, Branch[]> {
   const own = new Map<string, Branch[]>();
   for (const branch of branches(document).filter((item) => item.api === api)) {
     const [tag] = (branch.schema['x-tags'] ?? []) as string[];
     if (tag === undefined) throw new Error(`${branch.name} has no tag`);
-    const family = tag.replace(/^gate-/, '');
+    const family = tag.replace(/^gateai-/, '');
     own.set(family, [...(own.get(family) ?? []), branch]);
   }
   return own;

@@ -2,7 +2,7 @@ import { catalog } from '../catalog.js';
 import type { Document } from '../document/types.js';
 import { UNIONS } from '../document/unions.js';
 
-const TABLES = { unifically: 'UnificallyModels', gateai: 'GateModels' } as const;
+const TABLES = { unifically: 'UnificallyModels', gateai: 'GateAIModels' } as const;
 
 /** A module with one interface an API: for each model the types of its input and output, and its media members. */
 export function modelTypesModule(document: Document): string {
@@ -25,7 +25,7 @@ export function mediaModule(document: Document): string {
   return UNIONS.map(({ api }) => {
     const own = catalog(document).filter((entry) => entry.api === api);
     const lines = own.map(({ id, media }) => `  '${id}': '${media.map(({ path }) => path).join(' ')}',`);
-    const name = api === 'gateai' ? 'gateMedia' : 'unificallyMedia';
+    const name = api === 'gateai' ? 'gateaiMedia' : 'unificallyMedia';
     return [
       '/** Paths below the input of the members that take media, parted by spaces. */',
       `export const ${name}: Record<string, string> = {`,
@@ -42,7 +42,7 @@ export function typicalModule(document: Document): string {
     const times = catalog(document).flatMap(({ api: own, id, typicalSeconds }) =>
       own === api && typicalSeconds ? [`  '${id}': ${typicalSeconds[0]},`] : [],
     );
-    const name = api === 'gateai' ? 'gateTypicalSeconds' : 'unificallyTypicalSeconds';
+    const name = api === 'gateai' ? 'gateaiTypicalSeconds' : 'unificallyTypicalSeconds';
     return [
       '/** Seconds that a task of the model usually takes at least. */',
       `export const ${name}: Record<string, number> = {`,

@@ -12,7 +12,7 @@ export function sizesModule(document: Document): string {
     "import type { Sizes } from '../src/sandbox/gateai/sizes.js';",
     '',
     '/** The sizes that the model makes, with the width and height that it takes for omitted ones. */',
-    'export const gateSizes: Record<string, Sizes> = {',
+    'export const gateaiSizes: Record<string, Sizes> = {',
     ...lines,
     '};',
     '',

@@ -1,7 +1,7 @@
 import type { Api } from '../catalog/entry.js';
 import { checkBaseUrl } from '../client/base-url.js';
 import type { Estimate } from '../client/adapter.js';
-import type { GateRequestOptions } from '../client/gateai-api.js';
+import type { GateAIRequestOptions } from '../client/gateai-api.js';
 import type { ClientOptions, CreateOptions, RunOptions, WaitOptions } from '../client/options.js';
 import type { TaskHandle } from '../client/task.js';
 import { AuthenticationError } from '../errors/errors.js';
@@ -13,7 +13,7 @@ import type { Context } from './context.js';
 import { UsageError } from './failure.js';
 import { validatorFor } from './validate.js';
 
-type Extra = Partial<GateRequestOptions>;
+type Extra = Partial<GateAIRequestOptions>;
 
 /** Either client, for models that are only known when the program runs. */
 export interface AnyClient {
@@ -37,7 +37,7 @@ export interface ConnectOptions {
 
 /** The client of one API, with the key and the origin that the environment gives. */
 export async function connect(context: Context, api: Api, options: ConnectOptions = {}): Promise<AnyClient> {
-  return (api === 'gateai' ? await connectGate(context, options) : await connectUnifically(context, options)) as unknown as AnyClient;
+  return (api === 'gateai' ? await connectGateAI(context, options) : await connectUnifically(context, options)) as unknown as AnyClient;
 }
 
 export async function connectUnifically(context: Context, options: ConnectOptions = {}): Promise<Unifically> {
@@ -45,7 +45,7 @@ export async function connectUnifically(context: Context, options: ConnectOption
   return new Unifically(clientOptions(context, 'unifically', options));
 }
 
-export async function connectGate(context: Context, options: ConnectOptions = {}): Promise<GateAI> {
+export async function connectGateAI(context: Context, options: ConnectOptions = {}): Promise<GateAI> {
   const { GateAI } = await import('../client/gateai.js');
   return new GateAI(clientOptions(context, 'gateai', options));
 }

@@ -1,6 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { GateRequestOptions } from '../client/gateai-api.js';
+import type { GateAIRequestOptions } from '../client/gateai-api.js';
 import { readStdin, type Context } from './context.js';
 import { UsageError } from './failure.js';
 import { refuseLocalFiles } from './local-files.js';
@@ -13,7 +13,7 @@ import { json, jsonOrText, readValue } from './values.js';
 export interface TaskRequest {
   input: Record<string, unknown>;
   /** GateAI only: what stands beside the parameters. */
-  beside: Partial<GateRequestOptions>;
+  beside: Partial<GateAIRequestOptions>;
   webhook?: string;
 }
 

@@ -1,5 +1,5 @@
-import type { GateModels } from '../../generated/model-types.js';
-import { gateTypicalSeconds } from '../../generated/typical.js';
+import type { GateAIModels } from '../../generated/model-types.js';
+import { gateaiTypicalSeconds } from '../../generated/typical.js';
 import { known, knownObject, referenceOf } from '../errors/documented.js';
 import { Files } from '../files/files.js';
 import type { MediaSource } from '../files/source.js';
@@ -8,11 +8,11 @@ import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js
 import type { Stop } from '../policy/clock.js';
 import { Connection, pathSegment } from './connection.js';
 import type { ClientOptions } from './options.js';
-import type { GateTaskState } from './task.js';
+import type { GateAITaskState } from './task.js';
 import { Tasks } from './tasks.js';
 
 /** What a generation takes beside its parameters. */
-export interface GateRequestOptions {
+export interface GateAIRequestOptions {
   /** Kind of generation, such as `text-to-image`. */
   type?: string;
   /** Pictures: ids of uploads, or files that are uploaded first. */
@@ -29,14 +29,14 @@ const READ = { requests: 10, window: 1010, ban: 60_000 };
 const PATH = '/api/generate';
 
 /** The parts of a client of GateAI Core. */
-export interface GateParts {
+export interface GateAIParts {
   connection: Connection;
   files: Files;
-  tasks: Tasks<GateModels, GateTaskState, GateRequestOptions>;
+  tasks: Tasks<GateAIModels, GateAITaskState, GateAIRequestOptions>;
 }
 
-/** @internal What `GateAI` and `gateTasks` are made of. */
-export function connectGate(options: ClientOptions): GateParts {
+/** @internal What `GateAI` and `createGateAITasks` are made of. */
+export function connectGateAI(options: ClientOptions): GateAIParts {
   const connection = new Connection(options, 'https://core.claude.gg', 'GATEAI_API_KEY', (method, path) =>
     method === 'GET' ? READ : path === PATH ? GENERATE : undefined,
   );
@@ -44,7 +44,7 @@ export function connectGate(options: ClientOptions): GateParts {
     known(referenceOf(objectOf(await connection.call('POST', '/api/upload', { signal, body })).id), 'the id of the uploaded file');
   const files = new Files('gateai', upload, options.fetch);
 
-  const tasks = new Tasks<GateModels, GateTaskState, GateRequestOptions>(
+  const tasks = new Tasks<GateAIModels, GateAITaskState, GateAIRequestOptions>(
     {
       api: 'gateai',
       body: (model, params, { type, images, videos }) => ({
@@ -72,7 +72,7 @@ export function connectGate(options: ClientOptions): GateParts {
       read: async (id, send) =>
         state(id, knownObject(await connection.call('GET', `/get/${pathSegment(id)}`, send))),
       withoutFiles: (body, upload, signal) => files.replace(body, 'params', upload, signal),
-      typical: (model) => gateTypicalSeconds[model],
+      typical: (model) => gateaiTypicalSeconds[model],
     },
     connection.clock,
     options,
@@ -86,11 +86,11 @@ export function connectGate(options: ClientOptions): GateParts {
  *
  * @throws AuthenticationError where there is no key, or one that no header takes.
  */
-export function gateTasks(options: ClientOptions = {}): Tasks<GateModels, GateTaskState, GateRequestOptions> {
-  return connectGate(options).tasks;
+export function createGateAITasks(options: ClientOptions = {}): Tasks<GateAIModels, GateAITaskState, GateAIRequestOptions> {
+  return connectGateAI(options).tasks;
 }
 
-function state(id: string, { status: word, result, glb_urls, error }: JsonObject): GateTaskState {
+function state(id: string, { status: word, result, glb_urls, error }: JsonObject): GateAITaskState {
   const status = known(textOf(word), 'the status');
   if (status === 'FAILED') return { id, status, done: true, error: messageOf(error) ?? 'The generation failed' };
   if (status !== 'FINISHED') return { id, status: status as 'PROCESSING' | 'QUEUED', done: false };

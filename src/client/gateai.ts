@@ -1,40 +1,40 @@
-import type { GateModels } from '../../generated/model-types.js';
-import type { GateCredits, GateDashboard, GateListedModelSchema, GateModelSchema, GateModelSummary } from '../../generated/types.js';
+import type { GateAIModels } from '../../generated/model-types.js';
+import type { GateAICredits, GateAIDashboard, GateAIListedModelSchema, GateAIModelSchema, GateAIModelSummary } from '../../generated/types.js';
 import { knownList, knownObject } from '../errors/documented.js';
 import { AuthenticationError } from '../errors/errors.js';
 import { Client } from './client.js';
 import { pathSegment } from './connection.js';
-import { connectGate, type GateRequestOptions } from './gateai-api.js';
+import { connectGateAI, type GateAIRequestOptions } from './gateai-api.js';
 import type { CallOptions, ClientOptions } from './options.js';
-import type { GateTaskState } from './task.js';
+import type { GateAITaskState } from './task.js';
 
 /**
  * Client of GateAI Core, with the verbs of `Unifically`.
  *
  * @example
- * const gate = new GateAI();
- * const { result } = await gate.run('gpt-image-2', { prompt: 'A greenhouse at night' });
+ * const gateai = new GateAI();
+ * const { result } = await gateai.run('gpt-image-2', { prompt: 'A greenhouse at night' });
  */
-export class GateAI extends Client<GateModels, GateTaskState, GateRequestOptions> {
+export class GateAI extends Client<GateAIModels, GateAITaskState, GateAIRequestOptions> {
   /** How many tasks `runMany` has under way where it is not told: as many as the API takes. */
   readonly concurrency = 5;
   /** What the API itself says of its models. */
   readonly models: {
-    /** Calls `gateListModels`. */
-    list(options?: CallOptions): Promise<GateModelSummary[]>;
-    /** Calls `gateGetModel`. A `NotFoundError` has `suggestions`. */
-    get(id: string, options?: CallOptions): Promise<GateModelSchema>;
-    /** Calls `gateListModelSchemas`. */
-    schema(options?: CallOptions): Promise<GateListedModelSchema[]>;
+    /** Calls `gateaiListModels`. */
+    list(options?: CallOptions): Promise<GateAIModelSummary[]>;
+    /** Calls `gateaiGetModel`. A `NotFoundError` has `suggestions`. */
+    get(id: string, options?: CallOptions): Promise<GateAIModelSchema>;
+    /** Calls `gateaiListModelSchemas`. */
+    schema(options?: CallOptions): Promise<GateAIListedModelSchema[]>;
   };
-  /** Today's budget. Calls `gateGetCredits`. */
-  readonly credits: (options?: CallOptions) => Promise<GateCredits>;
-  /** Budget, slots, running and recent tasks. Calls `gateGetDashboard`, which takes the key in its query. */
-  readonly me: (options?: CallOptions) => Promise<GateDashboard>;
+  /** Today's budget. Calls `gateaiGetCredits`. */
+  readonly credits: (options?: CallOptions) => Promise<GateAICredits>;
+  /** Budget, slots, running and recent tasks. Calls `gateaiGetDashboard`, which takes the key in its query. */
+  readonly me: (options?: CallOptions) => Promise<GateAIDashboard>;
 
   /** @throws AuthenticationError where there is no key, or one that no header takes. */
   constructor(options: ClientOptions = {}) {
-    const parts = connectGate(options);
+    const parts = connectGateAI(options);
     super(parts);
     const { connection } = parts;
     this.models = {

@@ -51,16 +51,16 @@ export interface FailedTask<Status extends string> {
 }
 
 /** State of a task at Unifically. */
-export type UnificallyTask<Output = unknown> =
+export type UnificallyTaskState<Output = unknown> =
   | OpenTask<'pending' | 'processing'>
   | CompletedTask<Output, 'completed'>
   | FailedTask<'failed'>;
 
 /** State of a task at GateAI Core. */
-export type GateTaskState<Output = unknown> =
+export type GateAITaskState<Output = unknown> =
   | OpenTask<'PROCESSING' | 'QUEUED'>
   | CompletedTask<Output, 'FINISHED'>
   | FailedTask<'FAILED'>;
 
 /** State of a task at either API: `done` and `output` tell without a look at the status. */
-export type TaskState<Output = unknown> = UnificallyTask<Output> | GateTaskState<Output>;
+export type TaskState<Output = unknown> = UnificallyTaskState<Output> | GateAITaskState<Output>;

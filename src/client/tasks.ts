@@ -31,7 +31,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
    * Starts a task and resolves with its handle; files in the input are uploaded first. This is the payment: it is
    * sent once, and again only where the API certainly did not take it.
    *
-   * Calls `createTask` or `gateGenerate`.
+   * Calls `createTask` or `gateaiGenerate`.
    *
    * @throws ValidationError, AuthenticationError, InsufficientBalanceError, CostLimitError, RateLimitError,
    *   ConnectionError: nothing was created.
@@ -57,7 +57,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   }
 
   /**
-   * What a task would cost; nothing is created or charged. Calls `createTask` with `dry_run`, or `gateEstimate`.
+   * What a task would cost; nothing is created or charged. Calls `createTask` with `dry_run`, or `gateaiEstimate`.
    *
    * @throws as `create` does.
    */
@@ -72,7 +72,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   }
 
   /**
-   * The state of a task. Calls `getTask` or `gateGetTask`. A failed task is a state, not an error.
+   * The state of a task. Calls `getTask` or `gateaiGetTask`. A failed task is a state, not an error.
    *
    * @throws NotFoundError where the key has no such task.
    */

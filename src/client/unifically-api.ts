@@ -10,7 +10,7 @@ import type { CreateBody } from './adapter.js';
 import { checkBaseUrl } from './base-url.js';
 import { Connection, pathSegment } from './connection.js';
 import type { ClientOptions } from './options.js';
-import type { UnificallyTask } from './task.js';
+import type { UnificallyTaskState } from './task.js';
 import { Tasks } from './tasks.js';
 
 /** How a client of Unifically reaches its API. */
@@ -32,10 +32,10 @@ const PATH = '/v1/tasks';
 export interface UnificallyParts {
   connection: Connection;
   files: Files;
-  tasks: Tasks<UnificallyModels, UnificallyTask>;
+  tasks: Tasks<UnificallyModels, UnificallyTaskState>;
 }
 
-/** @internal What `Unifically` and `unificallyTasks` are made of. */
+/** @internal What `Unifically` and `createUnificallyTasks` are made of. */
 export function connectUnifically(options: UnificallyOptions): UnificallyParts {
   const connection = new Connection(options, 'https://api.unifically.com', 'UNIFICALLY_API_KEY', (method) =>
     method === 'GET' ? READS : method === 'POST' ? CREATES : undefined,
@@ -48,7 +48,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
   const post = async (body: CreateBody, send: SendOptions) =>
     objectOf(objectOf(await connection.call('POST', PATH, { ...send, body })).data);
 
-  const tasks = new Tasks<UnificallyModels, UnificallyTask>(
+  const tasks = new Tasks<UnificallyModels, UnificallyTaskState>(
     {
       api: 'unifically',
       body: (model, input, _options, callback_url) => ({ model, input, ...(callback_url && { callback_url }) }),
@@ -81,7 +81,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
  *
  * @throws AuthenticationError where there is no key, or one that no header takes.
  */
-export function unificallyTasks(options: UnificallyOptions = {}): Tasks<UnificallyModels, UnificallyTask> {
+export function createUnificallyTasks(options: UnificallyOptions = {}): Tasks<UnificallyModels, UnificallyTaskState> {
   return connectUnifically(options).tasks;
 }
 
@@ -91,7 +91,7 @@ function failedTask(error: { task?: unknown }): { data: unknown } {
   return { data: error.task };
 }
 
-function state(id: string, { status: word, output, task_id: _id, ...rest }: JsonObject): UnificallyTask {
+function state(id: string, { status: word, output, task_id: _id, ...rest }: JsonObject): UnificallyTaskState {
   const status = known(textOf(word), 'the status');
   if (status === 'failed') return { id, status, done: true, error: messageOf(rest.message) ?? 'The task failed' };
   if (status !== 'completed') return { id, status: status as 'pending' | 'processing', done: false };

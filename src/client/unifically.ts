@@ -5,7 +5,7 @@ import { createResources, type Resources } from '../resources/resources.js';
 import { objectOf } from '../internal/json.js';
 import { Client } from './client.js';
 import type { CallOptions } from './options.js';
-import type { UnificallyTask } from './task.js';
+import type { UnificallyTaskState } from './task.js';
 import { connectUnifically, type UnificallyOptions } from './unifically-api.js';
 
 /**
@@ -15,7 +15,7 @@ import { connectUnifically, type UnificallyOptions } from './unifically-api.js';
  * const api = new Unifically();
  * const { video_url } = await api.run('google/veo-3.1-fast', { prompt: 'A paper boat' });
  */
-export class Unifically extends Client<UnificallyModels, UnificallyTask> {
+export class Unifically extends Client<UnificallyModels, UnificallyTaskState> {
   /** The nine lists of ids that models take as parameters. */
   readonly resources: Resources;
   /** How many tasks `runMany` has under way where it is not told. */

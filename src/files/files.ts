@@ -31,7 +31,7 @@ export class Files {
 
   /**
    * Uploads a file and resolves with what inputs take: an address at Unifically, an id for `images` and `videos` at
-   * GateAI. The same content is uploaded once in the life of the client. Calls `uploadFile` or `gateUploadFile`.
+   * GateAI. The same content is uploaded once in the life of the client. Calls `uploadFile` or `gateaiUploadFile`.
    *
    * @param source Content; a `data:` URL; an `http` address that the API fetches (GateAI: that is fetched here); or
    *   the path of a file, where there is a file system.

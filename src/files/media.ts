@@ -16,8 +16,8 @@ type Upload = (source: MediaSource | string) => Promise<string>;
  * @throws ValidationError where a file stands in a member that takes no media.
  */
 export async function replaceMedia(api: Api, body: CreateBody, member: string, upload: Upload | undefined): Promise<CreateBody> {
-  const { gateMedia, unificallyMedia } = await import('../../generated/media.js');
-  const known = (api === 'gateai' ? gateMedia : unificallyMedia)[body.model]?.split(' ');
+  const { gateaiMedia, unificallyMedia } = await import('../../generated/media.js');
+  const known = (api === 'gateai' ? gateaiMedia : unificallyMedia)[body.model]?.split(' ');
   // GateAI's own lists of uploads take ids; its other members take the content itself as a data URL.
   const ids = api === 'gateai' ? ['images.*', 'videos.*'] : [];
   const inline = async (source: MediaSource | string) => (typeof source === 'string' ? source : toDataUrl(await toFile(source)));

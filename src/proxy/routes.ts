@@ -23,7 +23,7 @@ const NAME = '[A-Za-z0-9_][A-Za-z0-9_.-]*';
  * @param path Path as `URL` has it, so without steps upwards, and without the base path of the proxy.
  */
 export function findRoute(api: Api, method: string, path: string, query: URLSearchParams): Route | undefined {
-  return api === 'gateai' ? gateRoute(method, path) : unificallyRoute(method, path, query);
+  return api === 'gateai' ? gateaiRoute(method, path) : unificallyRoute(method, path, query);
 }
 
 function unificallyRoute(method: string, path: string, query: URLSearchParams): Route | undefined {
@@ -41,7 +41,7 @@ function unificallyRoute(method: string, path: string, query: URLSearchParams): 
   return { kind: 'list', method, path: language === null ? path : `${path}?language=${language}` };
 }
 
-function gateRoute(method: string, path: string): Route | undefined {
+function gateaiRoute(method: string, path: string): Route | undefined {
   if (method === 'POST' && path === '/api/generate') return { kind: 'create', method, path };
   if (method === 'POST' && path === '/api/estimate') return { kind: 'estimate', method, path };
   if (method === 'POST' && path === '/api/upload') return { kind: 'upload', method, path };

@@ -1,4 +1,4 @@
-import { connectGate } from '../client/gateai-api.js';
+import { connectGateAI } from '../client/gateai-api.js';
 import { connectUnifically } from '../client/unifically-api.js';
 import { AuthenticationError, ConnectionError, TimeoutError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import { Deadline, systemClock, untilAborted } from '../policy/clock.js';
@@ -40,7 +40,7 @@ export function createUpstream(options: ProxyOptions): Upstream {
       return fetch(request);
     };
     const settings = { apiKey, baseUrl, storageUrl, clock, requestTimeout, maxRetries: 0, fetch: once };
-    return (api === 'gateai' ? connectGate(settings) : connectUnifically(settings)).connection;
+    return (api === 'gateai' ? connectGateAI(settings) : connectUnifically(settings)).connection;
   };
   const key = connect(() => {}).key();
   // Where a base URL is given a connection may do without.

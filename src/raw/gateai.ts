@@ -1,5 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
-import type { GatePaths } from './paths.js';
+import type { GateAIPaths } from './paths.js';
 import { bearer, fileOrJson, NO_REDIRECT, type RawClientOptions } from './unifically.js';
 
 /**
@@ -8,8 +8,8 @@ import { bearer, fileOrJson, NO_REDIRECT, type RawClientOptions } from './unific
  *
  * `GET /api/me` takes the key as the query parameter `key`; every other call takes it from `apiKey`.
  */
-export function createGateClient(options: RawClientOptions): Client<GatePaths> {
-  return createClient<GatePaths>({
+export function createGateAIClient(options: RawClientOptions): Client<GateAIPaths> {
+  return createClient<GateAIPaths>({
     baseUrl: options.baseUrl ?? 'https://core.claude.gg',
     headers: bearer(options.apiKey),
     redirect: NO_REDIRECT,

@@ -1,3 +1,3 @@
-export { createGateClient } from './gateai.js';
-export type { GatePaths, StoragePaths, UnificallyPaths } from './paths.js';
+export { createGateAIClient } from './gateai.js';
+export type { GateAIPaths, StoragePaths, UnificallyPaths } from './paths.js';
 export { createStorageClient, createUnificallyClient, type RawClientOptions } from './unifically.js';

@@ -10,4 +10,4 @@ export type UnificallyPaths = Pick<
 export type StoragePaths = Pick<paths, '/upload'>;
 
 /** The calls of GateAI Core. */
-export type GatePaths = Omit<paths, keyof UnificallyPaths | keyof StoragePaths>;
+export type GateAIPaths = Omit<paths, keyof UnificallyPaths | keyof StoragePaths>;

@@ -9,7 +9,7 @@ import type { World } from './world.js';
 export type RequestHead = Omit<SandboxRequest, 'body' | 'read'>;
 
 /** Operations whose bodies may hold files. */
-const LARGE: readonly (Route['operation'] | undefined)[] = ['uploadFile', 'gateUploadFile', 'gateGenerate', 'gateEstimate'];
+const LARGE: readonly (Route['operation'] | undefined)[] = ['uploadFile', 'gateaiUploadFile', 'gateaiGenerate', 'gateaiEstimate'];
 /** Bytes of any other body. */
 const MAX_BODY = 1024 * 1024;
 

@@ -19,7 +19,7 @@ export interface FaultTarget {
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
 /** Operations that make a task. */
-const CREATES: readonly (SandboxOperation | undefined)[] = ['createTask', 'gateGenerate'];
+const CREATES: readonly (SandboxOperation | undefined)[] = ['createTask', 'gateaiGenerate'];
 /** Characters of a path; no documented one has a quarter of that. */
 const MAX_PATH = 400;
 const decoder = new TextDecoder();

@@ -1,5 +1,5 @@
 import type { Fault } from './faults.js';
-import { isGatePath, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
+import { isGateAIPath, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
 import { limitHeaders } from './limits.js';
 import type { World } from './world.js';
 
@@ -50,6 +50,6 @@ function headersOf({ status, retryAfter }: Fault & { kind: 'status' }, world: Wo
   const seconds = retryAfter ?? (status === 429 ? BAN : undefined);
   if (seconds === undefined) return {};
   const headers = { 'Retry-After': String(seconds) };
-  const limited = status === 429 && !isGatePath(path) && path !== '/upload';
+  const limited = status === 429 && !isGateAIPath(path) && path !== '/upload';
   return limited ? { ...limitHeaders(10, 0, world.clock.now() + seconds * 1000), ...headers } : headers;
 }

@@ -39,12 +39,12 @@ export function envelope(code: number, data: unknown, headers?: Record<string, s
 export function refusal(path: string, status: number, message: string, code?: string, more: object = {}, headers?: Record<string, string>): SandboxResponse {
   if (path === '/upload') return json(status, { success: false, message }, headers);
   if (path.startsWith('/_sandbox/')) return json(status, { error: message }, headers);
-  if (isGatePath(path)) return json(status, { error: message, ...(code && { code }), ...more }, headers);
+  if (isGateAIPath(path)) return json(status, { error: message, ...(code && { code }), ...more }, headers);
   return envelope(status, { message, ...(code && { code }), ...more }, headers);
 }
 
 /** Whether a path is one of GateAI Core. */
-export function isGatePath(path: string): boolean {
+export function isGateAIPath(path: string): boolean {
   return /^\/(api|get|credits|v1\/models)(\/|$)/.test(path);
 }
 

@@ -69,7 +69,7 @@ function made(world: World, task: SandboxTask): unknown {
       const id = task.id.replace('task_', '');
       return { model_id: id, name: text(input.name, 'New model'), mv: `chirp-custom:${id}` };
     }
-    case 'Gate3dOutput': {
+    case 'GateAI3dOutput': {
       const count = countOf(entry, input);
       // A mesh has the address of its preview with another ending.
       const mesh = (ending: 'glb' | 'jpg') => several(count, (index) => media({ kind: '3d', ending }, index));

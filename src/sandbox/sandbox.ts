@@ -4,7 +4,7 @@ import { admit, PREFLIGHT, tooLarge, type Admission } from './door.js';
 import { operationOf } from './fault-targets.js';
 import { faultFromHeader, type QueuedFault } from './faults.js';
 import { answerWith, brokenConnection } from './faulty.js';
-import { gateai, openGateai } from './gateai/routes.js';
+import { gateai, openGateAI } from './gateai/routes.js';
 import { json, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
 import { serveMedia } from './media/file.js';
 import type { SandboxOptions } from './options.js';
@@ -66,7 +66,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return refusal(path, 400, `X-Sandbox-Fault: ${(error as Error).message}`);
     }
     const carryOut = async (failure?: string): Promise<SandboxResponse> => {
-      if (key === undefined) return openGateai(world, request, route);
+      if (key === undefined) return openGateAI(world, request, route);
       const account = world.account(key);
       if (route.api === 'storage') return upload(world, request, account);
       return route.api === 'gateai' ? gateai(world, request, route, account, failure) : unifically(world, request, account, failure);

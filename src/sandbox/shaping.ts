@@ -1,5 +1,5 @@
 import { shaping } from '../../generated/shaping.js';
-import { gateSizes } from '../../generated/sizes.js';
+import { gateaiSizes } from '../../generated/sizes.js';
 import type { ModelEntry } from '../catalog/entry.js';
 import { snap } from './gateai/sizes.js';
 import { dimensionsOf, secondsOf, type Dimensions } from './media/dimensions.js';
@@ -25,7 +25,7 @@ export function shapingOf({ api, id }: ModelEntry): Shaping {
 /** The size of what a model makes of an input; at GateAI one that the model knows. */
 export function sizeOf(entry: ModelEntry, input: Record<string, unknown>): Dimensions {
   const size = dimensionsOf(input, entry.kind, shapingOf(entry).defaults);
-  const sizes = entry.api === 'gateai' ? gateSizes[entry.id] : undefined;
+  const sizes = entry.api === 'gateai' ? gateaiSizes[entry.id] : undefined;
   return (sizes && snap(sizes, size.width, size.height)) ?? size;
 }
 

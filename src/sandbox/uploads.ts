@@ -46,7 +46,7 @@ export async function upload(world: World, request: SandboxRequest, account: San
 }
 
 /** `POST /api/upload` of GateAI: a form with a file. */
-export async function gateUpload(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
+export async function gateaiUpload(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
   const form = formOf(request);
   if (!form) return refusal(request.path, 400, 'The body must be a form with the member file');
   const file = await fileOf(form);

@@ -1,11 +1,11 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import type { CreateTaskRequest, GateGenerateRequest } from '../../generated/types.js';
+import type { CreateTaskRequest, GateAIGenerateRequest } from '../../generated/types.js';
 import type { Api } from '../catalog/entry.js';
 import { loadValidator } from './load.js';
 
 interface Requests {
   unifically: CreateTaskRequest;
-  gateai: GateGenerateRequest;
+  gateai: GateAIGenerateRequest;
 }
 
 /** The ids of an API's models. */

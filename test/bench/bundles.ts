@@ -5,8 +5,8 @@ import { build, type BuildOptions } from 'esbuild';
 const ENTRIES: [name: string, code: string][] = [
   [
     'unigen, tasks alone',
-    `import { unificallyTasks } from 'unigen';
-     const tasks = unificallyTasks({ apiKey: key });
+    `import { createUnificallyTasks } from 'unigen';
+     const tasks = createUnificallyTasks({ apiKey: key });
      export const work = async () => tasks.wait(await tasks.create('google/veo-3.1-fast', { prompt }));`,
   ],
   [
@@ -18,8 +18,8 @@ const ENTRIES: [name: string, code: string][] = [
   [
     'unigen, GateAI, the whole client',
     `import { GateAI } from 'unigen';
-     const gate = new GateAI({ apiKey: key });
-     export const work = () => gate.run('sora-2', { prompt });`,
+     const gateai = new GateAI({ apiKey: key });
+     export const work = () => gateai.run('sora-2', { prompt });`,
   ],
   [
     '@fal-ai/client',

@@ -56,7 +56,7 @@ async function built(): Promise<typeof import('unigen')> {
 }
 
 async function clients(url: string): Promise<[name: string, work: () => Promise<unknown>][]> {
-  const { Unifically, unificallyTasks } = await built();
+  const { Unifically, createUnificallyTasks } = await built();
   const input = { prompt: 'A paper boat', aspect_ratio: '16:9' } as const;
   const model = 'google/veo-3.1-fast';
   const headers = { Authorization: 'Bearer key', 'Content-Type': 'application/json' };
@@ -68,7 +68,7 @@ async function clients(url: string): Promise<[name: string, work: () => Promise<
   const openai = new OpenAI({ apiKey: 'key', baseURL: `${url}/openai` });
   // A limit counts by key: with a new key every ten tasks it never holds a request back.
   let count = 0;
-  let tasks = unificallyTasks({ apiKey: 'key0', baseUrl: url });
+  let tasks = createUnificallyTasks({ apiKey: 'key0', baseUrl: url });
   let client = new Unifically({ apiKey: 'run0', baseUrl: url });
 
   return [
@@ -83,7 +83,7 @@ async function clients(url: string): Promise<[name: string, work: () => Promise<
     [
       'unigen tasks.create + tasks.wait',
       async () => {
-        if (count++ % 10 === 0) tasks = unificallyTasks({ apiKey: `key${count}`, baseUrl: url });
+        if (count++ % 10 === 0) tasks = createUnificallyTasks({ apiKey: `key${count}`, baseUrl: url });
         return tasks.wait((await tasks.create(model, input)).id);
       },
     ],

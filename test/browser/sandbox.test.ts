@@ -16,7 +16,7 @@ const PAGE = `
   import { createSandbox } from 'unigen/sandbox';
   const options = { apiKey: 'page', baseUrl: new URLSearchParams(location.search).get('sandbox') };
   const api = new Unifically(options);
-  const gate = new GateAI(options);
+  const gateai = new GateAI(options);
   const show = (tag, url) => {
     const element = document.createElement(tag);
     element.src = url;
@@ -42,7 +42,7 @@ const PAGE = `
     return { seen, ...(await play(show('audio', audio_url))) };
   };
   window.picture = async () => {
-    const { result } = await gate.run('gpt-image-2', { prompt: 'A fox', width: 1000, height: 1500 }, { interval: 50 });
+    const { result } = await gateai.run('gpt-image-2', { prompt: 'A fox', width: 1000, height: 1500 }, { interval: 50 });
     const element = show('img', result[0]);
     await element.decode();
     return { width: element.naturalWidth, height: element.naturalHeight };

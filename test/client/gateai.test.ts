@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AuthenticationError, CostLimitError, GateAI, NotFoundError, UnigenError, UnknownOutcomeError, type GateTaskState } from 'unigen';
+import { AuthenticationError, CostLimitError, GateAI, NotFoundError, UnigenError, UnknownOutcomeError, type GateAITaskState } from 'unigen';
 import { FakeClock } from '../support/fake-clock.js';
 
 // GateAI Core in memory: its statuses, limits and bodies, with the verbs of the other client.
@@ -14,7 +14,7 @@ interface Seen {
 
 let keys = 0;
 
-function gate(answer: (request: Seen, count: number) => Response | Promise<Response>, apiKey = `sk-${++keys}`) {
+function gateai(answer: (request: Seen, count: number) => Response | Promise<Response>, apiKey = `sk-${++keys}`) {
   const clock = new FakeClock();
   const seen: Seen[] = [];
   const fetch = async (request: Request) => {
@@ -32,13 +32,13 @@ const accepted = (id = 'g1', more: object = {}) => Response.json({ task_id: id, 
 describe('run', () => {
   it('goes through the statuses of GateAI and gives what they made', async () => {
     let looks = 0;
-    const { api, clock, seen } = gate(({ method }) => {
+    const { api, clock, seen } = gateai(({ method }) => {
       if (method === 'POST') return accepted();
       const states = [{ status: 'QUEUED' }, { status: 'PROCESSING' }, { status: 'FINISHED', result: ['https://example.com/a.png'], model: 'gpt_image_2_0', cost: 0.11 }];
       return Response.json(states[Math.min(looks++, 2)]);
     });
-    const updates: GateTaskState[] = [];
-    const output = await clock.until(api.run('gpt-image-2', { prompt: 'A fox' }, { type: 'text-to-image', onUpdate: (task) => updates.push(task as GateTaskState) }));
+    const updates: GateAITaskState[] = [];
+    const output = await clock.until(api.run('gpt-image-2', { prompt: 'A fox' }, { type: 'text-to-image', onUpdate: (task) => updates.push(task as GateAITaskState) }));
     expect(output).toEqual({ result: ['https://example.com/a.png'] });
     expect(updates.map(({ status, done }) => [status, done])).toEqual([['QUEUED', false], ['PROCESSING', false], ['FINISHED', true]]);
     expect(seen[0]).toMatchObject({ method: 'POST', path: '/api/generate', body: { model: 'gpt-image-2', type: 'text-to-image', params: { prompt: 'A fox' } } });
@@ -46,7 +46,7 @@ describe('run', () => {
   });
 
   it('gives the meshes of a 3D model as well', async () => {
-    const { api, clock } = gate(({ method }) =>
+    const { api, clock } = gateai(({ method }) =>
       method === 'POST' ? accepted() : Response.json({ status: 'FINISHED', result: ['https://example.com/a.webp'], glb_urls: ['https://example.com/a.glb'] }),
     );
     const output = await clock.until(api.run('rodin-v2', { image: 'https://example.com/teapot.png' }));
@@ -54,13 +54,13 @@ describe('run', () => {
   });
 
   it('fails with the words of the API', async () => {
-    const { api, clock } = gate(({ method }) => (method === 'POST' ? accepted() : Response.json({ status: 'FAILED', error: 'Generation timed out (40 min hard limit)' })));
+    const { api, clock } = gateai(({ method }) => (method === 'POST' ? accepted() : Response.json({ status: 'FAILED', error: 'Generation timed out (40 min hard limit)' })));
     const call = clock.until(api.run('sora-2', { prompt: 'A fox' }));
     await expect(call).rejects.toMatchObject({ name: 'TaskFailedError', message: 'Generation timed out (40 min hard limit)', handle: { api: 'gateai', id: 'g1' } });
   });
 
   it('sends a create once where its answer is lost', async () => {
-    const { api, clock, seen } = gate(() => Promise.reject(new TypeError('fetch failed')));
+    const { api, clock, seen } = gateai(() => Promise.reject(new TypeError('fetch failed')));
     const error = await clock.until(api.run('sora-2', { prompt: 'A fox' }).catch((reason: unknown) => reason));
     expect(error).toBeInstanceOf(UnknownOutcomeError);
     expect(seen).toHaveLength(1);
@@ -69,13 +69,13 @@ describe('run', () => {
 
 describe('the handle', () => {
   it('holds the cost and what was lowered', async () => {
-    const { api } = gate(() => accepted('g7', { adjustments: { duration: 4 } }));
+    const { api } = gateai(() => accepted('g7', { adjustments: { duration: 4 } }));
     const handle = await api.tasks.create('sora-2', { prompt: 'A fox' });
     expect(JSON.parse(JSON.stringify(handle))).toMatchObject({ api: 'gateai', id: 'g7', model: 'sora-2', cost: 0.05, adjustments: { duration: 4 } });
   });
 
   it('of the other API is refused', async () => {
-    const { api } = gate(() => accepted());
+    const { api } = gateai(() => accepted());
     const stored = { api: 'unifically', id: 't', model: 'm', createdAt: new Date().toISOString() };
     await expect(api.tasks.resume(stored)).rejects.toThrow('This is no handle of gateai');
     await expect(api.tasks.resume('nonsense')).rejects.toBeInstanceOf(UnigenError);
@@ -85,13 +85,13 @@ describe('the handle', () => {
 
 describe('limits', () => {
   it('lets five generations go in any 30 seconds', async () => {
-    const { api, clock, seen } = gate(() => accepted());
+    const { api, clock, seen } = gateai(() => accepted());
     await clock.until(Promise.all(Array.from({ length: 11 }, () => api.tasks.create('sora-2', { prompt: 'A fox' }))));
     expect(seen.map(({ at }) => at)).toEqual([0, 0, 0, 0, 0, 30_100, 30_100, 30_100, 30_100, 30_100, 60_200]);
   });
 
   it('waits 30 s after RATE_LIMITED, and sends the create again', async () => {
-    const { api, clock, seen } = gate((_request, count) => (count === 1 ? Response.json({ error: 'Too many requests', code: 'RATE_LIMITED' }, { status: 429 }) : accepted()));
+    const { api, clock, seen } = gateai((_request, count) => (count === 1 ? Response.json({ error: 'Too many requests', code: 'RATE_LIMITED' }, { status: 429 }) : accepted()));
     await clock.until(api.tasks.create('sora-2', { prompt: 'A fox' }));
     expect(seen.map(({ at }) => at)).toEqual([0, 30_000]);
   });
@@ -99,14 +99,14 @@ describe('limits', () => {
 
 describe('estimates', () => {
   it('name the rest of the day', async () => {
-    const { api, seen } = gate(() => Response.json({ cost: 0.11, daily_remaining: 0.05, fits_in_budget: false, adjustments: ['width'] }));
+    const { api, seen } = gateai(() => Response.json({ cost: 0.11, daily_remaining: 0.05, fits_in_budget: false, adjustments: ['width'] }));
     const estimate = await api.tasks.estimate('gpt-image-2', { prompt: 'A fox' });
     expect(estimate).toEqual({ cost: 0.11, dailyRemaining: 0.05, fitsInBudget: false, adjustments: ['width'] });
     expect(seen[0]!.path).toBe('/api/estimate');
   });
 
   it('above maxCost stop the create', async () => {
-    const { api, seen } = gate(() => Response.json({ cost: 0.11, daily_remaining: 99, fits_in_budget: true }));
+    const { api, seen } = gateai(() => Response.json({ cost: 0.11, daily_remaining: 99, fits_in_budget: true }));
     await expect(api.run('gpt-image-2', { prompt: 'A fox' }, { maxCost: 0.1 })).rejects.toBeInstanceOf(CostLimitError);
     expect(seen).toHaveLength(1);
   });
@@ -116,7 +116,7 @@ describe('files', () => {
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
 
   it('go into a media member as data URLs, and into the lists of uploads as ids', async () => {
-    const { api, seen } = gate(({ path }) => (path === '/api/upload' ? Response.json({ id: 'file_1' }) : accepted()));
+    const { api, seen } = gateai(({ path }) => (path === '/api/upload' ? Response.json({ id: 'file_1' }) : accepted()));
     await api.tasks.create('seedance-2.0', { prompt: 'A fox', image: new Blob([png]) }, { images: [png, 'file_0'] });
     expect(seen.map(({ path }) => path)).toEqual(['/api/upload', '/api/generate']);
     expect(seen[1]!.body).toMatchObject({ params: { image: 'data:image/png;base64,iVBORw==' }, images: ['file_1', 'file_0'] });
@@ -125,7 +125,7 @@ describe('files', () => {
 
 describe('discovery and account', () => {
   it('asks the documented addresses', async () => {
-    const { api, seen } = gate(({ path }) => Response.json(/^\/v1\/models(\/schema)?$/.test(path) ? [] : { your_budget: {} }));
+    const { api, seen } = gateai(({ path }) => Response.json(/^\/v1\/models(\/schema)?$/.test(path) ? [] : { your_budget: {} }));
     await api.models.list();
     await api.models.schema();
     await api.models.get('flux/1 x');
@@ -135,7 +135,7 @@ describe('discovery and account', () => {
   });
 
   it('names models that come near', async () => {
-    const { api } = gate(() => Response.json({ error: 'Model not found', suggestions: ['seedance-2.0'] }, { status: 404 }));
+    const { api } = gateai(() => Response.json({ error: 'Model not found', suggestions: ['seedance-2.0'] }, { status: 404 }));
     const error: NotFoundError = await api.models.get('seedance').then(() => expect.fail(), (reason: NotFoundError) => reason);
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toMatchObject({ message: 'Model not found', suggestions: ['seedance-2.0'] });
@@ -143,7 +143,7 @@ describe('discovery and account', () => {
 
   it('keeps the key of `me` out of errors', async () => {
     const key = 'sk-a-key-that-must-stay-secret';
-    const { api, clock } = gate(() => Response.json({ error: `No account for ${key}` }, { status: 401 }), key);
+    const { api, clock } = gateai(() => Response.json({ error: `No account for ${key}` }, { status: 401 }), key);
     const error: Error = await clock.until(api.me().then(() => expect.fail(), (reason: Error) => reason));
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error.message).toBe('No account for [key]');
@@ -154,7 +154,7 @@ describe('discovery and account', () => {
     ['e', 'duration must be 4, 6 or 8', 'duration must be 4, 6 or 8'],
     ['requests', 'Too many requests', 'Too many [key]'],
   ])('takes no short key for a secret: %s', async (key, said, message) => {
-    const { api, clock } = gate(() => Response.json({ error: said }, { status: 400 }), key);
+    const { api, clock } = gateai(() => Response.json({ error: said }, { status: 400 }), key);
     await expect(clock.until(api.credits())).rejects.toMatchObject({ message });
   });
 });

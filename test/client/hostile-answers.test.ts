@@ -40,7 +40,7 @@ function over(answers: Answers, options: Partial<ClientOptions> = {}) {
   };
   const settings = { apiKey: 'sk-of-the-hostile-tests', clock, fetch, random: () => 1, ...options };
   const creates = () => calls.filter(({ method, path }) => method === 'POST' && (path === '/v1/tasks' || path === '/api/generate'));
-  return { clock, calls, creates, api: new Unifically(settings), gate: new GateAI(settings) };
+  return { clock, calls, creates, api: new Unifically(settings), gateai: new GateAI(settings) };
 }
 
 const json = (value: unknown, status = 200, headers?: Record<string, string>) => () => Response.json(value, { status, headers });
@@ -69,8 +69,8 @@ describe('an estimate that is no amount of money', () => {
   });
 
   it.each(costs)('%j at GateAI: nothing is created', async (cost) => {
-    const { gate, clock, creates } = over({ '/api/estimate': json({ cost }), '/api/generate': json({ task_id: 'g1' }) });
-    expect(await failure(clock, gate.run('sora-2', input, { maxCost: 0.01 }))).toBeInstanceOf(ServerError);
+    const { gateai, clock, creates } = over({ '/api/estimate': json({ cost }), '/api/generate': json({ task_id: 'g1' }) });
+    expect(await failure(clock, gateai.run('sora-2', input, { maxCost: 0.01 }))).toBeInstanceOf(ServerError);
     expect(creates()).toHaveLength(0);
   });
 
@@ -103,8 +103,8 @@ describe('an upload without a URL', () => {
   });
 
   it.each([{}, { id: null }, { id: '' }, { id: 5 }, { id: { a: 1 } }, []])('%j at GateAI: no create follows', async (answer) => {
-    const { gate, creates } = over({ '/api/upload': json(answer), '/api/generate': json({ task_id: 'g1' }) }, { maxRetries: 0, clock: undefined });
-    await expect(gate.tasks.create('seedance-2.0', input, { images: [png] })).rejects.toBeInstanceOf(ServerError);
+    const { gateai, creates } = over({ '/api/upload': json(answer), '/api/generate': json({ task_id: 'g1' }) }, { maxRetries: 0, clock: undefined });
+    await expect(gateai.tasks.create('seedance-2.0', input, { images: [png] })).rejects.toBeInstanceOf(ServerError);
     expect(creates()).toHaveLength(0);
   });
 });
@@ -113,11 +113,11 @@ describe('a create that is answered as a success without a task', () => {
   const bodies = ['', 'null', 'false', '0', '""', '[]', '{}', 'true', '"task_1"', '{"data":null}', '{"data":[]}', '{"success":true,"data":{"task_id":{}}}', '{"data":{"task_id":5}}', '{"data":{"task_id":""}}', '{"task_id":{}}', '{"task_id":5}'];
 
   it.each(bodies.flatMap((body) => [200, 201, 202].map((status) => [body, status] as const)))('%j with %i', async (body, status) => {
-    const { api, gate, clock, creates } = over({ default: raw(body, status) });
+    const { api, gateai, clock, creates } = over({ default: raw(body, status) });
     const first = await failure(clock, api.run(model, input));
     expect(first).toBeInstanceOf(UnknownOutcomeError);
     expect((first as UnknownOutcomeError).request).toEqual({ method: 'POST', url: 'https://api.unifically.com/v1/tasks', body: { model, input } });
-    expect(await failure(clock, gate.run('sora-2', input))).toBeInstanceOf(UnknownOutcomeError);
+    expect(await failure(clock, gateai.run('sora-2', input))).toBeInstanceOf(UnknownOutcomeError);
     expect(creates()).toHaveLength(2);
   });
 
@@ -162,8 +162,8 @@ describe('JSON of any form', () => {
   });
 
   it('in suggestions', async () => {
-    const { gate, clock } = over({ default: json({ error: 'Model not found', suggestions: ['sora-2', 5, null, ''] }, 404) });
-    const error = await failure(clock, gate.models.get('sora'));
+    const { gateai, clock } = over({ default: json({ error: 'Model not found', suggestions: ['sora-2', 5, null, ''] }, 404) });
+    const error = await failure(clock, gateai.models.get('sora'));
     expect(error).toBeInstanceOf(NotFoundError);
     expect((error as NotFoundError).suggestions).toEqual(['sora-2']);
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GateAI, NotFoundError, Unifically, ValidationError, type Clock } from 'unigen';
 import { models } from 'unigen/catalog';
-import { createGateClient, createUnificallyClient } from 'unigen/raw';
+import { createGateAIClient, createUnificallyClient } from 'unigen/raw';
 import { namedExamples } from '../../scripts/document/unions.js';
 import { startPrism, type RunningPrism } from '../../scripts/prism/start.js';
 import { allBranches } from '../support/contract.js';
@@ -23,7 +23,7 @@ class HastyClock implements Clock {
 let prism: RunningPrism;
 let example: string | undefined;
 let unifically: Unifically;
-let gate: GateAI;
+let gateai: GateAI;
 
 beforeAll(async () => {
   prism = await startPrism();
@@ -33,7 +33,7 @@ beforeAll(async () => {
   };
   const options = { apiKey: 'test', baseUrl: prism.url, fetch, clock: new HastyClock(), requestTimeout: Infinity };
   unifically = new Unifically(options);
-  gate = new GateAI(options);
+  gateai = new GateAI(options);
 }, 60_000);
 afterAll(() => prism.stop());
 
@@ -53,7 +53,7 @@ describe('every model', () => {
       const handle =
         api === 'unifically'
           ? await unifically.tasks.create(model as never, input as never, { webhook: callback_url })
-          : await gate.tasks.create(model as never, params as never, rest);
+          : await gateai.tasks.create(model as never, params as never, rest);
       expect(handle).toMatchObject({ api, model });
       expect(handle.id).not.toBe('');
     }
@@ -133,23 +133,23 @@ describe('Unifically', () => {
 
 describe('GateAI', () => {
   it('generates, estimates and waits', async () => {
-    expect(await gate.tasks.estimate('rodin-v2', { seed: 7 })).toMatchObject({ cost: expect.any(Number) as number, fitsInBudget: true });
-    const output = await preferring('model3d', () => gate.tasks.wait<object>('9c1e'));
+    expect(await gateai.tasks.estimate('rodin-v2', { seed: 7 })).toMatchObject({ cost: expect.any(Number) as number, fitsInBudget: true });
+    const output = await preferring('model3d', () => gateai.tasks.wait<object>('9c1e'));
     expect(Object.keys(output)).toEqual(['result', 'glb_urls']);
-    expect((await gate.run('sora-2', { prompt: 'A kite' })).result.length).toBeGreaterThan(0);
+    expect((await gateai.run('sora-2', { prompt: 'A kite' })).result.length).toBeGreaterThan(0);
   });
 
   it.each([['processing', false], ['finished', true], ['failed', true]])('reads a %s task', async (name, done) => {
-    expect(await preferring(name, () => gate.tasks.get('9c1e'))).toMatchObject({ done });
+    expect(await preferring(name, () => gateai.tasks.get('9c1e'))).toMatchObject({ done });
   });
 
   it('discovers models, and reads credits and the dashboard', async () => {
-    expect((await gate.models.list())[0]).toHaveProperty('id');
-    expect((await gate.models.schema())[0]).toHaveProperty('params');
-    expect(await gate.models.get('seedance-2.0')).toHaveProperty('id');
-    expect(await gate.credits()).toHaveProperty('your_budget');
-    expect(await gate.me()).toHaveProperty('concurrency');
-    expect(await gate.files.upload(new Blob(['hello']))).toBeTypeOf('string');
+    expect((await gateai.models.list())[0]).toHaveProperty('id');
+    expect((await gateai.models.schema())[0]).toHaveProperty('params');
+    expect(await gateai.models.get('seedance-2.0')).toHaveProperty('id');
+    expect(await gateai.credits()).toHaveProperty('your_budget');
+    expect(await gateai.me()).toHaveProperty('concurrency');
+    expect(await gateai.files.upload(new Blob(['hello']))).toBeTypeOf('string');
   });
 
   it('throws NotFoundError where Prism is told to', async () => {
@@ -158,6 +158,6 @@ describe('GateAI', () => {
   });
 
   it('lends its limits to a raw client', async () => {
-    expect((await createGateClient(gate).GET('/v1/models')).data?.length).toBeGreaterThan(0);
+    expect((await createGateAIClient(gateai).GET('/v1/models')).data?.length).toBeGreaterThan(0);
   });
 });

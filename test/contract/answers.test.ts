@@ -11,7 +11,7 @@ const answers = documentedAnswers();
 const ANY = /^\/params\/\w+\/(default|enum\/\d+)$|^\/example\/params\/\w+$/;
 
 /** The documents show no answer of these. */
-const NEVER_SHOWN = ['listCameraMovements', 'listCameraSettings', 'gateListModelSchemas', 'gateUploadFile'];
+const NEVER_SHOWN = ['listCameraMovements', 'listCameraSettings', 'gateaiListModelSchemas', 'gateaiUploadFile'];
 
 describe.each(answers.map((answer) => [`${answer.operation}: ${answer.name}`, answer] as const))('%s', (_name, { operation, schema, body }) => {
   const validate = contract.inline(schema);
@@ -22,7 +22,7 @@ describe.each(answers.map((answer) => [`${answer.operation}: ${answer.name}`, an
   });
 
   it('is refused with any member of another type', () => {
-    const cases = withWrongTypes(body).filter(({ member }) => operation !== 'gateGetModel' || !ANY.test(member));
+    const cases = withWrongTypes(body).filter(({ member }) => operation !== 'gateaiGetModel' || !ANY.test(member));
     expect(cases.length).toBeGreaterThan(4);
     const accepted = cases.filter((item) => validate(item.body)).map(({ member, wrong }) => `${member}: ${JSON.stringify(wrong)}`);
     expect(accepted).toEqual([]);
@@ -59,7 +59,7 @@ describe('wrong types that no documented answer has the member of', () => {
       (data) => ['createTask', 200, creation(data)] as [string, number, object],
     ),
     ...states.flatMap((status) =>
-      wrongStates.map((wrong) => ['gateGetTask', 200, { status, result: ['https://example.com/a.png'], ...wrong }] as [string, number, object]),
+      wrongStates.map((wrong) => ['gateaiGetTask', 200, { status, result: ['https://example.com/a.png'], ...wrong }] as [string, number, object]),
     ),
     ['getTask', 200, { ...task({}), success: 'yes' }],
     ['createTask', 200, { ...creation({ task_id: 't', status: 'pending' }), success: 'yes' }],
@@ -68,8 +68,8 @@ describe('wrong types that no documented answer has the member of', () => {
     ['getTask', 200, creation({ task_id: 't', status: 'unheard-of' })],
     ['getTask', 200, creation({ task_id: 't' })],
     ['taskFinished', undefined, { task_id: 't', status: 'pending', data: {} }],
-    ['gateGetTask', 200, { status: 'unheard-of' }],
-    ['gateGetTask', 200, { status: 'FINISHED' }],
+    ['gateaiGetTask', 200, { status: 'unheard-of' }],
+    ['gateaiGetTask', 200, { status: 'FINISHED' }],
   ];
 
   it.each(cases)('%s %s refuses %j', (operation, status, body) => {
@@ -82,7 +82,7 @@ describe('members that no document shows', () => {
     ['getTask', 200, { success: true, code: 200, data: { task_id: 't', status: 'completed', output: { video_url: 'https://example.com/a.mp4', thumbnail: 5 }, seconds: 4 } }],
     ['createTask', 200, { success: true, code: 200, data: { task_id: 't', status: 'pending', queue: 3 } }],
     ['taskFinished', undefined, { task_id: 't', status: 'completed', data: { seconds: 4 } }],
-    ['gateGetTask', 200, { status: 'PROCESSING', progress: 0.4 }],
+    ['gateaiGetTask', 200, { status: 'PROCESSING', progress: 0.4 }],
   ])('are accepted in %s', (operation, status, body) => {
     expect(contract.inline(schemaOf(operation, status))(body)).toBe(true);
   });

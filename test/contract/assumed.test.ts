@@ -14,17 +14,17 @@ const schemas = '/components/schemas';
 describe('what no document says', () => {
   it.each([
     ['that an event is delivered again', `${operations.taskFinished}/responses/4XX`, 'meaning'],
-    ['the place of the code of an error at GateAI', `${schemas}/GateError/properties/code`, 'place'],
-    ['QUEUED as the state of a generation', `${schemas}/GateTask/properties/status`, 'values'],
+    ['the place of the code of an error at GateAI', `${schemas}/GateAIError/properties/code`, 'place'],
+    ['QUEUED as the state of a generation', `${schemas}/GateAITask/properties/status`, 'values'],
     ['the message of a task that failed with 200', `${schemas}/FailedTask/properties/message`, 'member'],
-    ['adjustments of an estimate', `${schemas}/GateEstimate/properties/adjustments`, 'place'],
+    ['adjustments of an estimate', `${schemas}/GateAIEstimate/properties/adjustments`, 'place'],
     ['clips of a song', `${schemas}/SunoClipOutput/properties/clips`, 'member'],
     ['clips of any output', `${schemas}/TaskOutput/properties/clips`, 'member'],
     ['clips of any event', `${schemas}/TaskEventData/properties/clips`, 'member'],
     ['a clip', `${schemas}/SunoClip`, 'form'],
     ['the lists of cameras', `${schemas}/CameraPresetList`, 'form'],
-    ['the list of full models', `${schemas}/GateListedModelSchema`, 'form'],
-    ['an uploaded file at GateAI', `${schemas}/GateUploadedFile`, 'form'],
+    ['the list of full models', `${schemas}/GateAIListedModelSchema`, 'form'],
+    ['an uploaded file at GateAI', `${schemas}/GateAIUploadedFile`, 'form'],
     ['a bad key at the storage host', `${operations.uploadFile}/responses/401`, 'form'],
   ])('is marked as assumed, for tools and in words: %s', (_what, pointer, what) => {
     const { description, 'x-assumed': assumed } = valueAt(pointer) as Marked;
@@ -33,7 +33,7 @@ describe('what no document says', () => {
   });
 
   it('names the assumed values of a list, and no others', () => {
-    const { 'x-assumed': assumed } = valueAt(`${schemas}/GateTask/properties/status`) as Marked;
+    const { 'x-assumed': assumed } = valueAt(`${schemas}/GateAITask/properties/status`) as Marked;
     expect(assumed!.values).toEqual(['QUEUED']);
   });
 
@@ -49,7 +49,7 @@ describe('responses of Unifically, which omit empty lists and objects,', () => {
   /** An answer to a create has its task or its cost, and a completed event what was made: neither is ever empty. */
   const NEVER_EMPTY = ['CreateTaskResponse.data', 'TaskCompletedEvent.data'];
   const roots = Object.entries(operations).flatMap(([operation, at]) => {
-    if (operation.startsWith('gate')) return [];
+    if (operation.startsWith('gateai')) return [];
     const { responses } = valueAt(at) as { responses: object };
     const statuses = operation === 'taskFinished' ? [undefined] : Object.keys(responses).map(Number);
     return statuses.map((status) => schemaOf(operation, status));

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { resolve, resolveObject } from '../../scripts/document/refs.js';
 import type { JsonValue, Schema } from '../../scripts/document/types.js';
 import { allBranches, Contract, document } from '../support/contract.js';
-import { readGateTables, type ModelTable, type Row } from '../support/gateai-tables.js';
+import { readGateAITables, type ModelTable, type Row } from '../support/gateai-tables.js';
 
 // A second reading of document 004, made from the document alone. Where the contract differs on purpose, the ruling
 // stands in RULINGS, BEYOND or KINDS with its reason; each of them has to be used, so none can outlive its cause.
 
-const tables = readGateTables();
+const tables = readGateAITables();
 const contract = new Contract(document);
 const branches = allBranches.filter(({ api }) => api === 'gateai');
 const used = new Set<string>();
@@ -138,7 +138,7 @@ function ruled(table: ModelTable, name: string, row: Row): Row {
 
 /** Whether a parameter is the inline `image_urls` of every model and not one of the model's own. */
 function isInline(member: Schema): boolean {
-  return member.$ref === '#/components/schemas/GateImageUrls';
+  return member.$ref === '#/components/schemas/GateAIImageUrls';
 }
 
 /** What the schema says of a parameter, in the form of a row. */

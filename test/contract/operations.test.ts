@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createGateClient, createStorageClient, createUnificallyClient } from '../../src/raw/index.js';
+import { createGateAIClient, createStorageClient, createUnificallyClient } from '../../src/raw/index.js';
 import { startPrism, type RunningPrism } from '../../scripts/prism/start.js';
 import { Contract, document } from '../support/contract.js';
 
 type Clients = {
   api: ReturnType<typeof createUnificallyClient>;
   storage: ReturnType<typeof createStorageClient>;
-  gate: ReturnType<typeof createGateClient>;
+  gateai: ReturnType<typeof createGateAIClient>;
 };
 
 let prism: RunningPrism;
@@ -15,7 +15,7 @@ let clients: Clients;
 beforeAll(async () => {
   prism = await startPrism();
   const options = { apiKey: 'test', baseUrl: prism.url };
-  clients = { api: createUnificallyClient(options), storage: createStorageClient(options), gate: createGateClient(options) };
+  clients = { api: createUnificallyClient(options), storage: createStorageClient(options), gateai: createGateAIClient(options) };
 }, 60_000);
 afterAll(() => prism.stop());
 
@@ -39,16 +39,16 @@ const calls: Record<string, (clients: Clients) => Promise<{ data?: unknown; erro
     api.GET('/v1/resources/suno-ai/voice/verification-phrase', { params: { query: { language: 'ru' } } }),
   getAccount: ({ api }) => api.GET('/account'),
   uploadFile: ({ storage }) => storage.PUT('/upload', { body: { file } }),
-  gateGenerate: ({ gate }) => gate.POST('/api/generate', { body }),
-  gateEstimate: ({ gate }) => gate.POST('/api/estimate', { body }),
-  gateGetTask: ({ gate }) => gate.GET('/get/{task_id}', { params: { path: { task_id: '9c1e' } } }),
-  gateListModels: ({ gate }) => gate.GET('/v1/models'),
-  gateListModelSchemas: ({ gate }) => gate.GET('/v1/models/schema'),
-  gateGetModel: ({ gate }) => gate.GET('/v1/models/{modelId}', { params: { path: { modelId: 'seedance-2.0' } } }),
-  gateGetCredits: ({ gate }) => gate.GET('/credits'),
+  gateaiGenerate: ({ gateai }) => gateai.POST('/api/generate', { body }),
+  gateaiEstimate: ({ gateai }) => gateai.POST('/api/estimate', { body }),
+  gateaiGetTask: ({ gateai }) => gateai.GET('/get/{task_id}', { params: { path: { task_id: '9c1e' } } }),
+  gateaiListModels: ({ gateai }) => gateai.GET('/v1/models'),
+  gateaiListModelSchemas: ({ gateai }) => gateai.GET('/v1/models/schema'),
+  gateaiGetModel: ({ gateai }) => gateai.GET('/v1/models/{modelId}', { params: { path: { modelId: 'seedance-2.0' } } }),
+  gateaiGetCredits: ({ gateai }) => gateai.GET('/credits'),
   // The key goes into the query here; openapi-fetch takes it as part of the address.
-  gateGetDashboard: ({ gate }) => gate.GET('/api/me', { querySerializer: () => 'key=test' }),
-  gateUploadFile: ({ gate }) => gate.POST('/api/upload', { body: { file } }),
+  gateaiGetDashboard: ({ gateai }) => gateai.GET('/api/me', { querySerializer: () => 'key=test' }),
+  gateaiUploadFile: ({ gateai }) => gateai.POST('/api/upload', { body: { file } }),
 };
 
 type Described = { operationId: string; responses: Record<string, { content?: Record<string, { schema: unknown }> }> };

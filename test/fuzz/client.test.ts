@@ -153,10 +153,10 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
         const { fetch } = server({ upload: poll, estimate: poll, create: poll, poll });
         const settings = { apiKey: KEY, clock, fetch, random: () => 1 };
         const unifically = new Unifically(settings);
-        const gate = new GateAI(settings);
+        const gateai = new GateAI(settings);
         const calls: [lists: boolean, call: () => Promise<unknown>][] =
           api === 'gateai'
-            ? [[true, () => gate.models.list()], [false, () => gate.models.get('x')], [true, () => gate.models.schema()], [false, () => gate.credits()], [false, () => gate.me()], [false, () => gate.tasks.get('g1')]]
+            ? [[true, () => gateai.models.list()], [false, () => gateai.models.get('x')], [true, () => gateai.models.schema()], [false, () => gateai.credits()], [false, () => gateai.me()], [false, () => gateai.tasks.get('g1')]]
             : [
                 [false, () => unifically.account.get()], [true, () => unifically.resources.kling.voices()], [true, () => unifically.resources.elevenlabs.voices()],
                 [false, () => unifically.resources.suno.verificationPhrase({ language: 'en' })], [false, () => unifically.tasks.get('task_1')], [true, () => unifically.resources.higgsfield.motions()],

@@ -8,7 +8,7 @@ import { ask, setup, type Seen } from './setup.js';
 
 const body = { model: 'gpt-image-2', params: { prompt: 'A fox' } };
 
-function gate({ method, url }: Seen): Response {
+function gateai({ method, url }: Seen): Response {
   const { pathname } = new URL(url);
   if (pathname === '/api/estimate') return Response.json({ cost: 0.11, daily_remaining: 99, fits_in_budget: true });
   if (pathname === '/api/upload') return Response.json({ id: 'file_1' });
@@ -18,7 +18,7 @@ function gate({ method, url }: Seen): Response {
   return Response.json({ error: 'Not found' }, { status: 404 });
 }
 
-function start(options: Partial<ProxyOptions> = {}, answer: (seen: Seen) => Response | Promise<Response> = gate) {
+function start(options: Partial<ProxyOptions> = {}, answer: (seen: Seen) => Response | Promise<Response> = gateai) {
   const clock = new FakeClock();
   const all = setup({ api: 'gateai', models: ['gpt-image-2'], clock, ...options }, answer);
   return { ...all, clock, page: new GateAI({ baseUrl: 'https://app.example/ai', clock, fetch: all.proxy, random: () => 0 }) };
@@ -67,7 +67,7 @@ describe('a page', () => {
 it('many pages stay within five generations in thirty seconds', async () => {
   const clock = new FakeClock();
   const times: number[] = [];
-  const { proxy } = start({ clock }, (seen) => (seen.method === 'POST' && times.push(clock.now()), gate(seen)));
+  const { proxy } = start({ clock }, (seen) => (seen.method === 'POST' && times.push(clock.now()), gateai(seen)));
   const pages = Array.from({ length: 8 }, (_, index) => new GateAI({ baseUrl: `https://page-${index}.example/ai`, clock, fetch: proxy, random: () => 0 }));
   await clock.until(Promise.all(pages.map((page) => page.run('gpt-image-2', { prompt: 'A fox' }))));
   expect(times).toHaveLength(8);

@@ -50,8 +50,8 @@ describe('a create', () => {
 
   it.each([[{ kind: 'lost' }, 1], [{ kind: 'reset' }, 0]] as const)('of GateAI that meets %j is never sent again either', async (kind, accepted) => {
     fault(kind);
-    const gate = new GateAI({ apiKey: `key-${keys}`, baseUrl: served.url });
-    await expect(gate.run('gpt-image-2', input)).rejects.toBeInstanceOf(UnknownOutcomeError);
+    const gateai = new GateAI({ apiKey: `key-${keys}`, baseUrl: served.url });
+    await expect(gateai.run('gpt-image-2', input)).rejects.toBeInstanceOf(UnknownOutcomeError);
     expect(tasks()).toHaveLength(accepted);
     expect(answered).toEqual(['POST /api/generate']);
   });

@@ -31,11 +31,11 @@ describe('an operation', () => {
     ['getTask', 'GET', '/v1/tasks/none', undefined],
     ['getAccount', 'GET', '/account', undefined],
     ['uploadFile', 'PUT', '/upload', { base64: 'aGVsbG8=' }],
-    ['gateGenerate', 'POST', '/api/generate', picture],
-    ['gateEstimate', 'POST', '/api/estimate', picture],
-    ['gateGetTask', 'GET', '/get/none', undefined],
-    ['gateListModels', 'GET', '/v1/models', undefined],
-    ['gateGetModel', 'GET', '/v1/models/sora-2', undefined],
+    ['gateaiGenerate', 'POST', '/api/generate', picture],
+    ['gateaiEstimate', 'POST', '/api/estimate', picture],
+    ['gateaiGetTask', 'GET', '/get/none', undefined],
+    ['gateaiListModels', 'GET', '/v1/models', undefined],
+    ['gateaiGetModel', 'GET', '/v1/models/sora-2', undefined],
   ] as const;
 
   it.each(requests)('%s is met by its own fault, and by no other', async (operation, method, path, body) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from 'unigen/sandbox';
 import { namedExamples } from '../../scripts/document/unions.js';
 import { allBranches } from '../support/contract.js';
-import { budgetOf, film, HOUR, make, me, MINUTE, picture, read, start } from './gate-support.js';
+import { budgetOf, film, HOUR, make, me, MINUTE, picture, read, start } from './gateai-support.js';
 import { as, type Caller, type Json } from './support.js';
 
 describe('the budget of a day', () => {

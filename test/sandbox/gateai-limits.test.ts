@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from 'unigen/sandbox';
-import { film, make, me, MINUTE, picture, read, SECOND, start } from './gate-support.js';
+import { film, make, me, MINUTE, picture, read, SECOND, start } from './gateai-support.js';
 import { as, type Caller } from './support.js';
 
 describe('five requests in 30 seconds', () => {

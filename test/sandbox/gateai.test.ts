@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMediaPath } from '../../src/sandbox/media/address.js';
-import { budgetOf, film, HOUR, make, me, MINUTE, picture, read, SECOND, start } from './gate-support.js';
+import { budgetOf, film, HOUR, make, me, MINUTE, picture, read, SECOND, start } from './gateai-support.js';
 import { as, type Json } from './support.js';
 
 describe('a generation', () => {

@@ -48,8 +48,8 @@ describe('files', () => {
 
   it('of a mesh of GateAI have a preview called .jpg, whose address leads to the mesh', async () => {
     const sandbox = createSandbox({ speed: 1000 });
-    const gate = new GateAI({ apiKey: 'any', fetch: sandbox.fetch, interval: 20 });
-    const { result, glb_urls } = await gate.run('rodin-v2', { image: 'https://example.com/teapot.png' });
+    const gateai = new GateAI({ apiKey: 'any', fetch: sandbox.fetch, interval: 20 });
+    const { result, glb_urls } = await gateai.run('rodin-v2', { image: 'https://example.com/teapot.png' });
     const [preview] = result!;
     expect(preview).toMatch(/\/mesh\.jpg$/);
     expect(result!.map((url) => url.replace('.jpg', '.glb'))).toEqual(glb_urls);

@@ -103,10 +103,10 @@ describe('chance', () => {
     const seen: unknown[] = [];
     for (let count = 0; count < 4; count++) {
       const { body } = await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/' });
-      const gate = await ask('POST', '/api/generate', picture);
+      const gateai = await ask('POST', '/api/generate', picture);
       seen.push((await ask('PUT', '/upload', { base64: 'aGVsbG8=' })).text, (await ask('POST', '/v1/tasks', {})).text);
       sandbox.control.advance(10_000);
-      seen.push((await ask('GET', `/v1/tasks/${body.data.task_id}`)).text, (await ask('GET', `/get/${gate.body.task_id}`)).text);
+      seen.push((await ask('GET', `/v1/tasks/${body.data.task_id}`)).text, (await ask('GET', `/get/${gateai.body.task_id}`)).text);
     }
     return [seen, sandbox.control.tasks()] as const;
   };

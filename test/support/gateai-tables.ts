@@ -38,7 +38,7 @@ export type ModelTable = {
 const FOLDER = 'test/contract/tables/gateai';
 
 /** What document 004 says of each model, transcribed from the document and independent of the schemas. */
-export function readGateTables(): ModelTable[] {
+export function readGateAITables(): ModelTable[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.yaml'))
     .sort()

@@ -1,6 +1,6 @@
 // Modes that exclude each other, members that a model does not take, and values out of its lists: the compiler
 // refuses them. Every directive below must be needed, or the compiler complains; types.test.ts compiles this file.
-import type { CreateTaskRequest, GateGenerateRequest } from '../../generated/types.js';
+import type { CreateTaskRequest, GateAIGenerateRequest } from '../../generated/types.js';
 
 const url = 'https://example.com/a.png';
 const prompt = 'A kite';
@@ -22,7 +22,7 @@ export const taken: CreateTaskRequest[] = [
   { model: 'higgsfield-ai/cinematic-studio-video-2.5', input: { shot_mode: 'multi_shot_manual', multi_shots: [{ prompt, duration: 3 }] } },
 ];
 
-export const takenByGate: GateGenerateRequest[] = [
+export const takenByGate: GateAIGenerateRequest[] = [
   { model: 'sora-2', params: { prompt } },
   { model: 'rodin-v2', params: { image: url, bounding_box: [1, 2, 3] }, type: '3d' },
   { model: 'kling-2.6', params: { prompt, motion_has_audio: { any: 'thing' } } },
@@ -86,7 +86,7 @@ export const refused: CreateTaskRequest[] = [
   { model: 'google/veo-3.1-fast', input: { prompt, callback_url: url } },
 ];
 
-export const refusedByGate: GateGenerateRequest[] = [
+export const refusedByGate: GateAIGenerateRequest[] = [
   // @ts-expect-error the prompt is missing
   { model: 'sora-2', params: { duration: 4 } },
   // @ts-expect-error no such duration

@@ -40,7 +40,7 @@ describe('the types of answers', () => {
     `function made(event: types.TaskEvent): string | undefined {
       return event.status === 'failed' ? event.error_message : event.data.video_url ?? event.data.persona_id ?? event.data.clips?.[0]?.id;
     }`,
-    `function files(task: types.GateTask): string[] {
+    `function files(task: types.GateAITask): string[] {
       if (task.status === 'FINISHED') return [...task.result, ...(task.glb_urls ?? [])];
       return task.status === 'FAILED' ? [task.error ?? ''] : [];
     }`,
@@ -59,7 +59,7 @@ describe('the client', () => {
   const call = (code: string) => compiler.problems(`
     import { GateAI, Unifically, unlistedModel } from 'unigen';
     declare const api: Unifically;
-    declare const gate: GateAI;
+    declare const gateai: GateAI;
     declare const url: string;
     declare const file: File;
     const prompt = 'A kite';
@@ -69,11 +69,11 @@ describe('the client', () => {
   it.each([
     `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt });`,
     `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt, start_image_url: file, end_image_url: new Uint8Array() });`,
-    `const output: { result: string[]; glb_urls: string[] } = await gate.run('rodin-v2', { image: file });`,
+    `const output: { result: string[]; glb_urls: string[] } = await gateai.run('rodin-v2', { image: file });`,
     `await api.run('kuaishou/kling-3.0-omni-video', { prompt, elements: [{ image_urls: [file, url] }] });`,
     `await api.run('kuaishou/kling-3.0-omni-video', { prompt, video_mode: 'transform', video_url: new URL(url) });`,
     `const output: unknown = await api.run(unlistedModel('vendor/new'), { anything: 1 });`,
-    `await gate.run('gpt-image-2', { prompt }, { type: 'text-to-image', images: [file, 'file_1'] });`,
+    `await gateai.run('gpt-image-2', { prompt }, { type: 'text-to-image', images: [file, 'file_1'] });`,
     `const results = await api.runMany([
       { model: 'google/veo-3.1-fast', input: { prompt } },
       { model: 'google/nano-banana-pro', input: { prompt, aspect_ratio: '1:1' } },
@@ -89,7 +89,7 @@ describe('the client', () => {
     `const song = await api.run('suno-ai/music', { mv: 'chirp-crow', custom: false, gpt_description_prompt: prompt });
     const clip = song.clips?.[0]?.id;
     if (clip) await api.run('suno-ai/extend', { mv: 'chirp-crow', custom: false, clip_id: clip });`,
-    `const { cost }: { cost: number } = await gate.tasks.estimate('sora-2', { prompt });`,
+    `const { cost }: { cost: number } = await gateai.tasks.estimate('sora-2', { prompt });`,
   ])('takes %s', (code) => expect(call(code)).toEqual([]));
 
   it.each([
@@ -100,7 +100,7 @@ describe('the client', () => {
     [`await api.run('google/veo-3.1-fast', { prompt, start_image_url: url, reference_image_urls: [url] });`, /\b(start_image_url|reference_image_urls)\b/],
     [`await api.run('google/veo-3.1-fast', { prompt, start_image_url: 7 });`, /\bstart_image_url\b|'number'/],
     [`await api.run('google/veo-3.1-fast', { prompt: file });`, /\bprompt\b|'File'/],
-    [`await gate.run('sora-2', { prompt, start_image: url, width: 'wide' });`, /'string'|width/],
+    [`await gateai.run('sora-2', { prompt, start_image: url, width: 'wide' });`, /'string'|width/],
     [`await api.tasks.create('kuaishou/kling-3.0-omni-video', { prompt, video_mode: 'transform' });`, /\bvideo_url\b/],
     [`await api.tasks.estimate('elevenlabs/sound-effect', { text: 'Rain', duration: 'long' });`, /"long"/],
     [`await api.runMany([{ model: 'google/veo-3.1-fast', input: { prompt: 7 } }]);`, /'number'|prompt/],

@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import type { GateSora2Task, GoogleVeo31FastTask } from '../../generated/types.js';
+import type { GateAISora2Task, GoogleVeo31FastTask } from '../../generated/types.js';
 import { requestSchema } from '../../src/validate/index.js';
 
 describe('a model as a Standard Schema', () => {
@@ -27,8 +27,8 @@ describe('a model as a Standard Schema', () => {
   it('has the type of the model', () => {
     expectTypeOf<StandardSchemaV1.InferInput<typeof schema>>().toEqualTypeOf<GoogleVeo31FastTask>();
     expectTypeOf<StandardSchemaV1.InferOutput<typeof schema>>().toEqualTypeOf<GoogleVeo31FastTask>();
-    const gate = requestSchema('gateai', 'sora-2');
-    expectTypeOf<StandardSchemaV1.InferOutput<typeof gate>>().toEqualTypeOf<GateSora2Task>();
+    const gateai = requestSchema('gateai', 'sora-2');
+    expectTypeOf<StandardSchemaV1.InferOutput<typeof gateai>>().toEqualTypeOf<GateAISora2Task>();
     const any = requestSchema('unifically', 'google/veo-3.1-fast' as string);
     expectTypeOf<StandardSchemaV1.InferOutput<typeof any>['model']>().toExtend<string>();
   });

@@ -1,5 +1,5 @@
 import { SHARED, type Command } from '../command.js';
-import { connectGate, connectUnifically } from '../connect.js';
+import { connectGateAI, connectUnifically } from '../connect.js';
 import { UsageError } from '../failure.js';
 import { outline } from '../layout.js';
 import { readApi } from '../model-choice.js';
@@ -26,8 +26,8 @@ export const accountCommand: Command = {
       const unifically = await connectUnifically(context, how);
       return void print(await unifically.account.get({ signal }));
     }
-    const gate = await connectGate(context, how);
-    const [credits, me] = await Promise.all([gate.credits({ signal }), gate.me({ signal })]);
+    const gateai = await connectGateAI(context, how);
+    const [credits, me] = await Promise.all([gateai.credits({ signal }), gateai.me({ signal })]);
     print({ ...credits, ...me });
   },
 };

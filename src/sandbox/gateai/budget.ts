@@ -1,5 +1,5 @@
 import type { ModelEntry } from '../../catalog/entry.js';
-import { gateSizes } from '../../../generated/sizes.js';
+import { gateaiSizes } from '../../../generated/sizes.js';
 import { extentOf } from '../media/dimensions.js';
 import { countOf, lengthOf, shapingOf, sizeOf, type Shaping } from '../shaping.js';
 import { round } from '../world.js';
@@ -85,11 +85,11 @@ function* lower(entry: ModelEntry, given: Input): Generator<Input> {
     const current = Number(given[member] ?? defaults[member]);
     for (const value of below(choices[member], current)) yield (input = { ...input, [member]: value });
   }
-  if (choices.width === undefined && defaults.width === undefined && !gateSizes[entry.id]) return;
+  if (choices.width === undefined && defaults.width === undefined && !gateaiSizes[entry.id]) return;
   const size = sizeOf(entry, input);
   for (let scale = STEP; size.width * scale >= 16; scale *= STEP) {
     const [width, height] = [size.width, size.height].map((side) => 2 * Math.floor((side * scale) / 2)) as [number, number];
-    yield { ...input, ...(snap(gateSizes[entry.id] ?? { range: { width: [16, 8192], height: [16, 8192], step: 2 } }, width, height)) };
+    yield { ...input, ...(snap(gateaiSizes[entry.id] ?? { range: { width: [16, 8192], height: [16, 8192], step: 2 } }, width, height)) };
   }
 }
 
@@ -102,7 +102,7 @@ function below(choice: Shaping['choices'][string] | undefined, current: number):
 }
 
 function snapped(entry: ModelEntry, input: Input): Input {
-  const sizes = gateSizes[entry.id];
+  const sizes = gateaiSizes[entry.id];
   const { width, height } = input as { width?: number; height?: number };
   const size = sizes && snap(sizes, width, height);
   return size ? { ...input, ...size } : input;

@@ -1,16 +1,16 @@
 import type { SandboxRequest, SandboxResponse } from '../http.js';
 import type { Route } from '../routes.js';
 import type { SandboxAccount } from '../store.js';
-import { gateUpload } from '../uploads.js';
+import { gateaiUpload } from '../uploads.js';
 import type { World } from '../world.js';
 import { credits, dashboard } from './account.js';
 import { getModel, listModels, listSchemas } from './discovery.js';
 import { estimate, generate, read } from './generate.js';
 
 /** Answers a request to GateAI Core that anybody may send. */
-export function openGateai(world: World, { path }: SandboxRequest, { operation }: Route): Promise<SandboxResponse> {
-  if (operation === 'gateListModels') return listModels(world);
-  if (operation === 'gateListModelSchemas') return listSchemas(world);
+export function openGateAI(world: World, { path }: SandboxRequest, { operation }: Route): Promise<SandboxResponse> {
+  if (operation === 'gateaiListModels') return listModels(world);
+  if (operation === 'gateaiListModelSchemas') return listSchemas(world);
   return getModel(world, decodeURIComponent(path.slice('/v1/models/'.length)));
 }
 
@@ -23,15 +23,15 @@ export function gateai(
   failure?: string,
 ): SandboxResponse | Promise<SandboxResponse> {
   switch (operation) {
-    case 'gateGenerate':
+    case 'gateaiGenerate':
       return generate(world, request, account, failure);
-    case 'gateEstimate':
+    case 'gateaiEstimate':
       return estimate(world, request, account);
-    case 'gateUploadFile':
-      return gateUpload(world, request, account);
-    case 'gateGetDashboard':
+    case 'gateaiUploadFile':
+      return gateaiUpload(world, request, account);
+    case 'gateaiGetDashboard':
       return dashboard(world, account);
-    case 'gateGetCredits':
+    case 'gateaiGetCredits':
       return credits(world, account);
     default:
       return read(world, request, decodeURIComponent(request.path.slice('/get/'.length)), account);

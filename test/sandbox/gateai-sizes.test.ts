@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateSizes } from '../../generated/sizes.js';
+import { gateaiSizes } from '../../generated/sizes.js';
 import { resolveObject } from '../../scripts/document/refs.js';
 import type { Schema } from '../../scripts/document/types.js';
 import { namedExamples } from '../../scripts/document/unions.js';
@@ -8,8 +8,8 @@ import { allBranches, document } from '../support/contract.js';
 
 // The sizes that the contract gives the models of GateAI Core, and how others are brought to them.
 
-const gate = allBranches.filter(({ api }) => api === 'gateai');
-const all = Object.entries(gateSizes);
+const gateai = allBranches.filter(({ api }) => api === 'gateai');
+const all = Object.entries(gateaiSizes);
 const pairsOf = (sizes: Sizes | undefined) => (sizes && 'pairs' in sizes ? sizes.pairs : []);
 const rangeOf = (sizes: Sizes | undefined) => (sizes && 'range' in sizes ? sizes.range : undefined);
 const withPairs = all.filter(([, sizes]) => 'pairs' in sizes);
@@ -77,14 +77,14 @@ function makes(sizes: Sizes, size: { width: number; height: number } | undefined
 }
 
 const of = (model: string, width: number | undefined, height: number | undefined) => {
-  const size = snap(gateSizes[model]!, width, height);
+  const size = snap(gateaiSizes[model]!, width, height);
   return size && `${size.width}×${size.height}`;
 };
 
 describe('the sizes of the contract', () => {
   it('are pairs at 28 models, a range at 16, and nothing at the others', () => {
     expect([withPairs.length, withRange.length]).toEqual([28, 16]);
-    expect(gate.map(({ model }) => model).filter((model) => !(model in gateSizes)).sort()).toEqual([...WITHOUT].sort());
+    expect(gateai.map(({ model }) => model).filter((model) => !(model in gateaiSizes)).sort()).toEqual([...WITHOUT].sort());
   });
 
   it('stand in `x-sizes` in one of the two forms, at GateAI only', () => {
@@ -93,7 +93,7 @@ describe('the sizes of the contract', () => {
       if (api === 'unifically') expect(sizes, model).toBeUndefined();
       if (!sizes) continue;
       expect(Object.keys(sizes), model).toHaveLength(1);
-      expect(gateSizes[model], model).toMatchObject(sizes);
+      expect(gateaiSizes[model], model).toMatchObject(sizes);
     }
     for (const [model, sizes] of withPairs) {
       const pairs = pairsOf(sizes);
@@ -104,11 +104,11 @@ describe('the sizes of the contract', () => {
   });
 
   it.each(Object.entries(TABLES))('%s: the pairs are those of the document', (model, table) => {
-    expect(pairsOf(gateSizes[model]).map(([width, height]) => `${width}×${height}`)).toEqual(table.split(/\s+/));
+    expect(pairsOf(gateaiSizes[model]).map(([width, height]) => `${width}×${height}`)).toEqual(table.split(/\s+/));
   });
 
   it.each(Object.entries(RANGES))('%s: the range is that of the document', (model, [from, to, low, high, step]) => {
-    expect(rangeOf(gateSizes[model])).toEqual({ width: [from, to], height: [low, high], step });
+    expect(rangeOf(gateaiSizes[model])).toEqual({ width: [from, to], height: [low, high], step });
   });
 
   it('have bounds that are multiples of their step, so that it does not matter from where steps are counted', () => {
@@ -120,16 +120,16 @@ describe('the sizes of the contract', () => {
   });
 
   it('take in what the contract gives omitted sides', () => {
-    const defaults = gate.flatMap(({ model, schema }) => {
+    const defaults = gateai.flatMap(({ model, schema }) => {
       const { width, height } = resolveObject(document, schema.properties!.params as Schema).properties ?? {};
       const size = { width: (width as Schema)?.default as number, height: (height as Schema)?.default as number };
-      return gateSizes[model] && size.width !== undefined ? [[model, size] as const] : [];
+      return gateaiSizes[model] && size.width !== undefined ? [[model, size] as const] : [];
     });
     expect(defaults.length).toBeGreaterThan(30);
     for (const [model, size] of defaults) {
-      expect(makes(gateSizes[model]!, size), model).toBe(true);
-      expect(gateSizes[model]!.default, model).toEqual([size.width, size.height]);
-      expect(snap(gateSizes[model]!, size.width, size.height), model).toEqual(size);
+      expect(makes(gateaiSizes[model]!, size), model).toBe(true);
+      expect(gateaiSizes[model]!.default, model).toEqual([size.width, size.height]);
+      expect(snap(gateaiSizes[model]!, size.width, size.height), model).toEqual(size);
     }
   });
 });
@@ -144,15 +144,15 @@ describe('a size', () => {
   });
 
   it('of an example of the contract becomes one that the model makes', () => {
-    const found = gate.flatMap(({ model, schema }) =>
+    const found = gateai.flatMap(({ model, schema }) =>
       Object.values(namedExamples(schema)).flatMap(({ value }) => {
         const { width, height } = (value as { params: { width?: number; height?: number } }).params;
-        return gateSizes[model] && (width ?? height) !== undefined ? [{ model, width, height }] : [];
+        return gateaiSizes[model] && (width ?? height) !== undefined ? [{ model, width, height }] : [];
       }),
     );
     expect(found.length).toBeGreaterThan(40);
     for (const { model, width, height } of found) {
-      expect(makes(gateSizes[model]!, snap(gateSizes[model]!, width, height)), `${model} ${width}×${height}`).toBe(true);
+      expect(makes(gateaiSizes[model]!, snap(gateaiSizes[model]!, width, height)), `${model} ${width}×${height}`).toBe(true);
     }
   });
 
@@ -219,7 +219,7 @@ describe('of pairs', () => {
     // The three sizes of a ratio stand side by side where a table has tiers.
     const shape = ([width, height]: readonly [number, number]) => Math.log(width / height);
     for (const model of ['gpt-image-2', 'gemini-image-2', 'nano-banana-2']) {
-      const shapes = pairsOf(gateSizes[model]).map(shape);
+      const shapes = pairsOf(gateaiSizes[model]).map(shape);
       for (let row = 0; row < shapes.length; row += 3) {
         const own = shapes.slice(row, row + 3);
         expect(Math.max(...own) - Math.min(...own), model).toBeLessThan(0.016);
@@ -240,7 +240,7 @@ describe('of pairs', () => {
   });
 
   it('lets the other side decide where there is no default, and takes the first pair where neither says anything', () => {
-    expect(gateSizes['kling-2.6']!.default).toBeUndefined();
+    expect(gateaiSizes['kling-2.6']!.default).toBeUndefined();
     expect(of('kling-2.6', 1900, undefined)).toBe('1920×1080');
     expect(of('kling-2.6', 0, 1900)).toBe('1080×1920');
     expect(of('gemini-image-2', undefined, 5504)).toBe('3072×5504');
