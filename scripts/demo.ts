@@ -15,7 +15,7 @@ const gateai = new GateAI(options);
 const shown = (kind: string, model: string) => {
   const seen: string[] = [];
   return {
-    options: { interval: 100, onUpdate: (task: { status: string }) => void seen.push(task.status) },
+    options: { pollInterval: 100, onUpdate: (task: { status: string }) => void seen.push(task.status) },
     print: (output: object) => console.log(`${kind.padEnd(6)} ${model}: ${seen.join(' → ')}\n       ${JSON.stringify(output)}\n`),
   };
 };

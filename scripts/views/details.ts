@@ -2,7 +2,7 @@ import { catalog } from '../catalog.js';
 import { resolve, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample, Schema, SchemaOrBoolean } from '../document/types.js';
 import { branches, namedExamples, UNIONS, type Branch } from '../document/unions.js';
-import type { ExampleDetails, Json, ModelDetails, ModeDefault, ParameterDetails, ValueDetails } from '../../src/cli/details.js';
+import type { ExampleDetails, Json, ModelDetails, ModeDefault, ParameterDetails, ValueDetails } from '../../src/catalog/details.js';
 import { ruleSentences } from './sentences.js';
 
 /** One module an API with what the command line knows of its models, and one with what prices depend on. */

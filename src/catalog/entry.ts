@@ -1,5 +1,4 @@
-/** The two services that the contract covers. */
-export type Api = 'unifically' | 'gateai';
+import type { Api } from "../types/api.js";
 
 /** What a model makes. */
 export type ModelKind = 'image' | 'video' | 'audio' | 'text' | '3d';

@@ -1,7 +1,8 @@
 import { models } from '../../generated/models.js';
-import type { Api, ModelEntry } from './entry.js';
+import type { ModelEntry } from './entry.js';
+import type { Api } from "../types/api.js";
 
-export type { Api, MediaKind, MediaMember, ModelEntry, ModelKind, Price, PriceTier } from './entry.js';
+export type { MediaKind, MediaMember, ModelEntry, ModelKind, Price, PriceTier } from './entry.js';
 export { documentedPrice, type DocumentedPrice } from './price.js';
 export { models };
 
@@ -14,3 +15,5 @@ export { models };
 export function findModel(api: Api, id: string): ModelEntry | undefined {
   return models.find((entry) => entry.api === api && entry.id === id);
 }
+
+export type { Api } from "../types/api.js";

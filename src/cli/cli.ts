@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { AbortedError, UnigenError } from '../errors/errors.js';
+import { AbortError, UnigenError } from '../errors/errors.js';
 import type { Command } from './command.js';
 import { accountCommand } from './commands/account.js';
 import { estimateCommand } from './commands/estimate.js';
@@ -35,7 +35,7 @@ export async function runCli(process: ProcessContext): Promise<number> {
     return 0;
   } catch (cause) {
     // What is not the library's own work ends with the signal's reason.
-    const error = context.signal.aborted && !(cause instanceof UnigenError) ? new AbortedError('Interrupted', { cause }) : cause;
+    const error = context.signal.aborted && !(cause instanceof UnigenError) ? new AbortError('Interrupted', { cause }) : cause;
     return fail(context, error);
   }
 }

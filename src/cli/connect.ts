@@ -1,9 +1,8 @@
-import type { Api } from '../catalog/entry.js';
 import { checkBaseUrl } from '../client/base-url.js';
 import type { Estimate } from '../client/adapter.js';
-import type { GateAIRequestOptions } from '../client/gateai-api.js';
+import type { GateAIRequestOptions } from '../client/apis/gateai.js';
 import type { ClientOptions, CreateOptions, RunOptions, WaitOptions } from '../client/options.js';
-import type { TaskHandle } from '../client/task.js';
+import type { TaskHandle } from '../types/task.js';
 import { AuthenticationError } from '../errors/errors.js';
 import type { DownloadedFile } from '../files/download.js';
 import type { GateAI } from '../client/gateai.js';
@@ -12,6 +11,7 @@ import { ACCESS } from './access.js';
 import type { Context } from './context.js';
 import { UsageError } from './failure.js';
 import { validatorFor } from './validate.js';
+import type { Api } from "../types/api.js";
 
 type Extra = Partial<GateAIRequestOptions>;
 

@@ -1,7 +1,7 @@
-import type { Api } from '../catalog/entry.js';
 import { Redactor } from '../internal/redact.js';
-import { untilAborted } from '../policy/clock.js';
+import { untilAborted } from '../internal/clock.js';
 import { Output, type Writer } from './output.js';
+import type { Api } from "../types/api.js";
 
 /** Everything that the program knows of the process around it, so that tests can run it in their own. */
 export interface ProcessContext {
@@ -19,7 +19,7 @@ export interface ProcessContext {
   /** Aborts on Ctrl+C. */
   signal: AbortSignal;
   /** How patient the clients are; tests are less so. */
-  patience?: { maxRetries?: number; interval?: number };
+  patience?: { maxRetries?: number; pollInterval?: number };
 }
 
 /** What a command knows of it: all that it prints is filtered on the way. */

@@ -1,4 +1,4 @@
-import type { ExampleDetails, Json, ParameterDetails } from './details.js';
+import type { ExampleDetails, Json, ParameterDetails } from '../catalog/details.js';
 import { isUnambiguous, type Chosen } from './model-choice.js';
 import { GATE_MEMBERS, isFlag, parameterOf } from './parameters.js';
 import { json } from './values.js';

@@ -1,6 +1,6 @@
-import type { TaskHandle } from '../client/task.js';
+import type { TaskHandle } from '../types/task.js';
 import {
-  AbortedError, AuthenticationError, CostLimitError, InsufficientBalanceError, NotFoundError, TaskFailedError, TimeoutError,
+  AbortError, AuthenticationError, CostLimitError, InsufficientBalanceError, NotFoundError, TaskFailedError, TimeoutError,
   UnigenError, UnknownOutcomeError, ValidationError,
 } from '../errors/errors.js';
 import { keyVariable } from './access.js';
@@ -32,7 +32,7 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof InsufficientBalanceError || error instanceof CostLimitError) return 4;
   if (error instanceof UnknownOutcomeError) return 5;
   if (error instanceof TimeoutError) return 6;
-  if (error instanceof AbortedError) return 130;
+  if (error instanceof AbortError) return 130;
   return 1;
 }
 
@@ -75,7 +75,7 @@ function sentenceOf(context: Context, error: unknown): string {
   if (!(error instanceof Error)) return oneLine(error);
   const broken = issuesOf(error).length;
   if (broken > 0) return `the request breaks ${broken === 1 ? 'a rule' : `${broken} rules`}; nothing was sent`;
-  if (error instanceof AbortedError) return 'interrupted';
+  if (error instanceof AbortError) return 'interrupted';
   const message = oneLine(error.message) + missingKey(context, error);
   if (!(error instanceof UnigenError)) return message;
   const { status, code, requestId } = error;
@@ -120,6 +120,6 @@ function taskHint(error: UnigenError, handle: TaskHandle): string | undefined {
     return `The key has no such task${handle.api === 'unifically' ? '; one of GateAI Core is found with --api gateai' : ''}.`;
   }
   // Only who has ended the waiting knows nothing that speaks against it.
-  if (error instanceof TimeoutError || error instanceof AbortedError) return `The task goes on. To wait for it: ${resumeWords(handle)}`;
+  if (error instanceof TimeoutError || error instanceof AbortError) return `The task goes on. To wait for it: ${resumeWords(handle)}`;
   return `The task may go on. To look at it again: ${resumeWords(handle)}`;
 }

@@ -1,4 +1,4 @@
-import { onAbort } from '../policy/clock.js';
+import { onAbort } from '../internal/clock.js';
 import type { Context } from './context.js';
 
 /**

@@ -1,8 +1,9 @@
 import { models } from '../catalog/index.js';
-import type { Api, ModelEntry } from '../catalog/entry.js';
-import { detailsOf, type ModelDetails } from './details.js';
+import type { ModelEntry } from '../catalog/entry.js';
+import { detailsOf, type ModelDetails } from '../catalog/details.js';
 import { UsageError } from './failure.js';
 import { didYouMean } from './options.js';
+import type { Api } from "../types/api.js";
 
 /** The model that a command is about. */
 export interface Chosen {

@@ -1,4 +1,4 @@
-import type { ParameterDetails } from './details.js';
+import type { ParameterDetails } from '../catalog/details.js';
 import type { Chosen } from './model-choice.js';
 import { UsageError } from './failure.js';
 import { among, didYouMean, type Find, type Named, type Option } from './options.js';

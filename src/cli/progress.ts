@@ -1,4 +1,4 @@
-import type { TaskHandle, TaskState } from '../client/task.js';
+import type { TaskHandle, TaskState } from '../types/task.js';
 import type { Context } from './context.js';
 import { clockFace, typicalWords } from './duration.js';
 import { oneLine, outline } from './layout.js';

@@ -1,6 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { GateAIRequestOptions } from '../client/gateai-api.js';
+import type { GateAIRequestOptions } from '../client/apis/gateai.js';
 import { readStdin, type Context } from './context.js';
 import { UsageError } from './failure.js';
 import { refuseLocalFiles } from './local-files.js';

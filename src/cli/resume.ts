@@ -1,4 +1,4 @@
-import type { TaskHandle } from '../client/task.js';
+import type { TaskHandle } from '../types/task.js';
 
 /**
  * An id that no shell and no program takes for anything else. One that begins with a dash would be an option, such as

@@ -1,4 +1,4 @@
-import type { Json, ParameterDetails, ValueDetails } from './details.js';
+import type { Json, ParameterDetails, ValueDetails } from '../catalog/details.js';
 import { either } from './values.js';
 
 const MEDIA = { image: 'an image', video: 'a video', audio: 'a sound', any: 'an image, a video or a sound' };

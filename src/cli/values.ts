@@ -1,4 +1,4 @@
-import type { Json, ValueDetails } from './details.js';
+import type { Json, ValueDetails } from '../catalog/details.js';
 import { UsageError } from './failure.js';
 
 /**

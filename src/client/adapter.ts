@@ -1,10 +1,8 @@
-import type { Api } from '../catalog/entry.js';
-import type { Stop } from '../policy/clock.js';
-import type { SendOptions } from '../policy/transport.js';
-import type { TaskState } from './task.js';
-
-/** A body of a create, of either API. */
-export type CreateBody = { model: string } & Record<string, unknown>;
+import type { Stop } from '../internal/clock.js';
+import type { SendOptions } from '../internal/transport.js';
+import type { TaskState } from '../types/task.js';
+import type { Api } from "../types/api.js";
+import type { CreateBody } from "../types/request.js";
 
 /** What a task would cost. */
 export interface Estimate {

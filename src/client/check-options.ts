@@ -5,7 +5,7 @@ const isFunction = (value: unknown) => typeof value === 'function';
 const RULES: Record<string, [rule: string, holds: (value: unknown) => boolean]> = {
   maxCost: ['a number of US dollars of at least 0', (value) => amountOf(value) !== undefined],
   timeout: ['a number of milliseconds above 0', (value) => typeof value === 'number' && value > 0],
-  interval: ['a number of milliseconds of at least 0', (value) => amountOf(value) !== undefined],
+  pollInterval: ['a number of milliseconds of at least 0', (value) => amountOf(value) !== undefined],
   signal: ['an AbortSignal', (value) => typeof (value as AbortSignal | null)?.aborted === 'boolean'],
   onCreate: ['a function', isFunction],
   onUpdate: ['a function', isFunction],

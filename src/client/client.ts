@@ -1,12 +1,12 @@
 import { UnigenError } from '../errors/errors.js';
 import type { Files } from '../files/files.js';
-import { Deadline, type Clock, type Stop } from '../policy/clock.js';
+import { Deadline, type Clock, type Stop } from '../internal/clock.js';
 import type { Connection } from './connection.js';
 import { checkOptions } from './check-options.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
 import type { RunOptions } from './options.js';
 import type { RunItem, RunManyOptions, RunResults } from './run-many.js';
-import type { TaskState } from './task.js';
+import type { TaskState } from '../types/task.js';
 import { DEFAULT_TIMEOUT, timedOut, type Tasks } from './tasks.js';
 
 /** What the clients of both APIs share. */

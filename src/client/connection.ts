@@ -1,9 +1,9 @@
 import { AuthenticationError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
-import { errorFromResponse } from '../errors/from-response.js';
+import { errorFromResponse } from '../internal/error-from-response.js';
 import { Redactor } from '../internal/redact.js';
-import { systemClock, type Clock } from '../policy/clock.js';
-import { sharedBucket, type Bucket, type Limit } from '../policy/limiter.js';
-import { send, type Reply, type SendOptions, type Sendable, type Transport } from '../policy/transport.js';
+import { systemClock, type Clock } from '../internal/clock.js';
+import { sharedBucket, type Bucket, type Limit } from '../internal/limiter.js';
+import { send, type Reply, type SendOptions, type Sendable, type Transport } from '../internal/transport.js';
 import { checkBaseUrl } from './base-url.js';
 import type { ClientOptions } from './options.js';
 
@@ -99,7 +99,7 @@ export class Connection {
   };
 
   /** For a create that was answered as a success without what a success has. */
-  unclear(path: string, body: unknown, message = 'The answer to the create names no task'): UnknownOutcomeError {
+  unknownOutcome(path: string, body: unknown, message = 'The answer to the create names no task'): UnknownOutcomeError {
     return new UnknownOutcomeError(message, { request: this.redactor.value({ method: 'POST', url: this.baseUrl + path, body }) });
   }
 

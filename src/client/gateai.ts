@@ -1,12 +1,13 @@
 import type { GateAIModels } from '../../generated/model-types.js';
 import type { GateAICredits, GateAIDashboard, GateAIListedModelSchema, GateAIModelSchema, GateAIModelSummary } from '../../generated/types.js';
-import { knownList, knownObject } from '../errors/documented.js';
+import { assertList, assertObject } from '../internal/answers.js';
 import { AuthenticationError } from '../errors/errors.js';
 import { Client } from './client.js';
 import { pathSegment } from './connection.js';
-import { connectGateAI, type GateAIRequestOptions } from './gateai-api.js';
-import type { CallOptions, ClientOptions } from './options.js';
-import type { GateAITaskState } from './task.js';
+import { connectGateAI, type GateAIRequestOptions } from './apis/gateai.js';
+import type { ClientOptions } from './options.js';
+import type { GateAITaskState } from '../types/task.js';
+import type { CallOptions } from "../types/call-options.js";
 
 /**
  * Client of GateAI Core, with the verbs of `Unifically`.
@@ -27,10 +28,13 @@ export class GateAI extends Client<GateAIModels, GateAITaskState, GateAIRequestO
     /** Calls `gateaiListModelSchemas`. */
     schema(options?: CallOptions): Promise<GateAIListedModelSchema[]>;
   };
-  /** Today's budget. Calls `gateaiGetCredits`. */
-  readonly credits: (options?: CallOptions) => Promise<GateAICredits>;
-  /** Budget, slots, running and recent tasks. Calls `gateaiGetDashboard`, which takes the key in its query. */
-  readonly me: (options?: CallOptions) => Promise<GateAIDashboard>;
+  /** Budget and activity of the key. */
+  readonly account: {
+    /** Today's budget. Calls `gateaiGetCredits`. */
+    credits(options?: CallOptions): Promise<GateAICredits>;
+    /** Budget, slots, running and recent tasks. Calls `gateaiGetDashboard`, which takes the key in its query. */
+    dashboard(options?: CallOptions): Promise<GateAIDashboard>;
+  };
 
   /** @throws AuthenticationError where there is no key, or one that no header takes. */
   constructor(options: ClientOptions = {}) {
@@ -38,15 +42,17 @@ export class GateAI extends Client<GateAIModels, GateAITaskState, GateAIRequestO
     super(parts);
     const { connection } = parts;
     this.models = {
-      list: async (options) => knownList(await connection.call('GET', '/v1/models', options)),
-      schema: async (options) => knownList(await connection.call('GET', '/v1/models/schema', options)),
-      get: async (id, options) => knownObject(await connection.call('GET', `/v1/models/${pathSegment(id)}`, options)),
+      list: async (options) => assertList(await connection.call('GET', '/v1/models', options)),
+      schema: async (options) => assertList(await connection.call('GET', '/v1/models/schema', options)),
+      get: async (id, options) => assertObject(await connection.call('GET', `/v1/models/${pathSegment(id)}`, options)),
     };
-    this.credits = async (options) => knownObject(await connection.call('GET', '/credits', options));
-    this.me = async (options) => {
-      const key = connection.key();
-      if (!key) throw new AuthenticationError('`me` needs the key itself');
-      return knownObject(await connection.call('GET', `/api/me?key=${encodeURIComponent(key)}`, options));
+    this.account = {
+      credits: async (options) => assertObject(await connection.call('GET', '/credits', options)),
+      dashboard: async (options) => {
+        const key = connection.key();
+        if (!key) throw new AuthenticationError('`account.dashboard` needs the key itself');
+        return assertObject(await connection.call('GET', `/api/me?key=${encodeURIComponent(key)}`, options));
+      },
     };
   }
 }

@@ -13,20 +13,20 @@ export interface ModelTypes {
 declare const unlisted: unique symbol;
 
 /** The id of a model that this version of the contract does not list; made by `unlisted`. */
-export type UnlistedModel = string & { readonly [unlisted]: true };
+export type CustomModel = string & { readonly [unlisted]: true };
 
 /**
  * Lets a call name a model that this version of the contract does not list. Its input is then any object and its
  * output unknown. Without it the compiler takes an id it does not know for a mistake.
  */
-export function unlistedModel(id: string): UnlistedModel {
-  return id as UnlistedModel;
+export function customModel(id: string): CustomModel {
+  return id as CustomModel;
 }
 
 export type ModelTable<Models> = { [M in keyof Models]: ModelTypes };
 
 /** The ids that calls take. */
-export type ModelId<Models> = (keyof Models & string) | UnlistedModel;
+export type ModelId<Models> = (keyof Models & string) | CustomModel;
 
 /** The input of a model, with files wherever it takes media. */
 export type InputOf<Models extends ModelTable<Models>, M> = M extends keyof Models

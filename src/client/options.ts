@@ -1,7 +1,8 @@
 import type { Issue } from '../errors/errors.js';
-import type { Api } from '../catalog/entry.js';
-import type { Clock } from '../policy/clock.js';
-import type { TaskHandle, TaskState } from './task.js';
+import type { Clock } from '../internal/clock.js';
+import type { TaskHandle, TaskState } from '../types/task.js';
+import type { Api } from "../types/api.js";
+import type { CallOptions } from "../types/call-options.js";
 
 /** How a client reaches its API. */
 export interface ClientOptions {
@@ -32,10 +33,10 @@ export interface ClientOptions {
    */
   maxResponseBytes?: number;
   /**
-   * Milliseconds between two looks at a task at least, in all waits that have no `interval` of their own. Default 2000; with less,
+   * Milliseconds between two looks at a task at least, in all waits that have no `pollInterval` of their own. Default 2000; with less,
    * tasks that usually take long are looked at that often from the beginning, as in a sandbox.
    */
-  interval?: number;
+  pollInterval?: number;
   /** Checks a request before it is sent: `validateRequest` of `unigen/validate`, or your own. */
   validate?: RequestValidator;
   /** Where time comes from; for tests. */
@@ -47,12 +48,6 @@ export interface ClientOptions {
 /** Finds the broken rules of a create request. */
 export type RequestValidator = (api: Api, body: unknown) => Issue[] | Promise<Issue[]>;
 
-/** Options of a call that sends one request. */
-export interface CallOptions {
-  /** Ends the call at once wherever it waits, with an `AbortedError`. */
-  signal?: AbortSignal;
-}
-
 /** Tells a waiting client that a task has ended, as `createWebhookHandler` of `unigen/webhooks` does. */
 export interface WebhookSource {
   /** The address that a create gives the API as `callback_url`. */
@@ -61,7 +56,7 @@ export interface WebhookSource {
    * Resolves once an event for the task has arrived, with its state where it was read already. Rejects with the
    * signal's reason on abort. An event that came before the call counts.
    */
-  arrival(id: string, signal: AbortSignal): Promise<TaskState | undefined>;
+  waitForEvent(id: string, signal: AbortSignal): Promise<TaskState | undefined>;
 }
 
 /** Options of a wait for a task. */
@@ -70,8 +65,8 @@ export interface WaitOptions extends CallOptions {
   timeout?: number;
   /** Called with the first state that is seen, and with each one that differs in its status. */
   onUpdate?: (task: TaskState) => void;
-  /** Milliseconds between two looks at the task at least. Default: the client's `interval`, which is 2000 unless set. */
-  interval?: number;
+  /** Milliseconds between two looks at the task at least. Default: the client's `pollInterval`, which is 2000 unless set. */
+  pollInterval?: number;
   /** Where it knows of the end first, the wait ends then; the API is still asked now and then. */
   webhook?: WebhookSource;
 }

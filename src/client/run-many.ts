@@ -1,8 +1,8 @@
-import { AbortedError, CostLimitError, UnigenError } from '../errors/errors.js';
+import { AbortError, CostLimitError, UnigenError } from '../errors/errors.js';
 import type { Client } from './client.js';
 import type { InputOf, ModelTable, OutputOf } from './model-types.js';
 import type { RunOptions } from './options.js';
-import type { TaskState } from './task.js';
+import type { TaskState } from '../types/task.js';
 
 /** One task of many. */
 export type RunItem<Models extends ModelTable<Models>> = {
@@ -50,7 +50,7 @@ export async function runMany(client: AnyClient, items: readonly AnyItem[], opti
       let reserved = 0;
       let created = false;
       try {
-        if (signal?.aborted) throw new AbortedError('The call was aborted', { cause: signal.reason });
+        if (signal?.aborted) throw new AbortError('The call was aborted', { cause: signal.reason });
         if (left !== undefined) {
           const { cost } = await client.tasks.estimate(model, input, { signal });
           // Taken from the rest before the create, so that two items never spend the same dollars.

@@ -1,13 +1,15 @@
 import { CostLimitError, TimeoutError, UnigenError, ValidationError } from '../errors/errors.js';
 import { textOf } from '../internal/json.js';
-import { Deadline, type Clock, type Stop } from '../policy/clock.js';
+import { Deadline, type Clock, type Stop } from '../internal/clock.js';
 import { mayHoldMedia } from '../files/source.js';
-import type { Adapter, CreateBody, Estimate } from './adapter.js';
+import type { Adapter, Estimate } from './adapter.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
 import { checkOptions } from './check-options.js';
-import type { CallOptions, ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
-import type { TaskHandle, TaskState } from './task.js';
-import { Waits } from './waits.js';
+import type { ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
+import type { TaskHandle, TaskState } from '../types/task.js';
+import { Waits } from './poller.js';
+import type { CreateBody } from "../types/request.js";
+import type { CallOptions } from "../types/call-options.js";
 
 /** An hour: longer than any documented task, so that a forgotten wait ends at some time. */
 export const DEFAULT_TIMEOUT = 3_600_000;
@@ -20,11 +22,11 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   readonly #waits: Waits<State>;
 
   /** @internal Made by the clients. */
-  constructor(adapter: Adapter<State, Extra>, clock: Clock, { validate, interval }: ClientOptions) {
+  constructor(adapter: Adapter<State, Extra>, clock: Clock, { validate, pollInterval }: ClientOptions) {
     this.#adapter = adapter;
     this.#clock = clock;
     this.#validate = validate;
-    this.#waits = new Waits(adapter, clock, interval);
+    this.#waits = new Waits(adapter, clock, pollInterval);
   }
 
   /**
@@ -84,7 +86,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   /**
    * Resolves with the output once the task is done. Every error it throws carries the handle.
    *
-   * @throws TaskFailedError where the task failed, TimeoutError, AbortedError.
+   * @throws TaskFailedError where the task failed, TimeoutError, AbortError.
    */
   async wait<Output = unknown>(task: TaskHandle<Output> | string, options: WaitOptions = {}): Promise<Output> {
     idOf(task);

@@ -1,12 +1,12 @@
 import type { UnificallyModels } from '../../generated/model-types.js';
 import type { Account } from '../../generated/types.js';
-import { knownObject } from '../errors/documented.js';
-import { createResources, type Resources } from '../resources/resources.js';
+import { assertObject } from '../internal/answers.js';
+import { createResources, type Resources } from './resources.js';
 import { objectOf } from '../internal/json.js';
 import { Client } from './client.js';
-import type { CallOptions } from './options.js';
-import type { UnificallyTaskState } from './task.js';
-import { connectUnifically, type UnificallyOptions } from './unifically-api.js';
+import type { UnificallyTaskState } from '../types/task.js';
+import { connectUnifically, type UnificallyOptions } from './apis/unifically.js';
+import type { CallOptions } from "../types/call-options.js";
 
 /**
  * Client of the Unifically API.
@@ -32,7 +32,7 @@ export class Unifically extends Client<UnificallyModels, UnificallyTaskState> {
     const { connection } = parts;
     this.resources = createResources(connection);
     this.account = {
-      get: async (options = {}) => knownObject(objectOf(await connection.call('GET', '/account', options)).data),
+      get: async (options = {}) => assertObject(objectOf(await connection.call('GET', '/account', options)).data),
     };
   }
 }

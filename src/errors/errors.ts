@@ -1,4 +1,4 @@
-import type { TaskHandle } from '../client/task.js';
+import type { TaskHandle } from '../types/task.js';
 
 /** What an error carries beside its message. */
 export interface ErrorDetails {
@@ -57,7 +57,7 @@ export interface Issue {
   /** The same as a JSON pointer, such as `/input/duration`. */
   pointer: string;
   /** Keyword of the rule, such as `enum`. */
-  rule: string;
+  keyword: string;
 }
 
 /** The request breaks a rule: found before it was sent, or answered with HTTP 400 or 422. Nothing was charged. */
@@ -118,7 +118,7 @@ export class TimeoutError extends UnigenError {
 }
 
 /** The `signal` of the call aborted; `cause` is its reason. A task that exists goes on; `handle` is there to resume it. */
-export class AbortedError extends UnigenError {
+export class AbortError extends UnigenError {
   // The name that `fetch` and its users know.
   static override readonly label = 'AbortError';
 }

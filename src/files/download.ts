@@ -2,8 +2,8 @@ import { ConnectionError, NotFoundError, ServerError, TimeoutError, UnigenError 
 import { safeFileName } from '../internal/file-name.js';
 import { readBody } from '../internal/read-body.js';
 import { shownUrl } from '../internal/text.js';
-import { Deadline, systemClock, untilAborted, type Stop } from '../policy/clock.js';
-import { stopped } from '../errors/stopped.js';
+import { Deadline, systemClock, untilAborted, type Stop } from '../internal/clock.js';
+import { errorFromAbort } from '../errors/from-abort.js';
 
 /** A file of an output. */
 export interface DownloadedFile {
@@ -44,7 +44,7 @@ const MAX_FILES = 100;
 /**
  * Fetches the files that an output names, in their order, each address once. No key is sent along.
  *
- * @throws ConnectionError, NotFoundError, ServerError, AbortedError, TimeoutError; UnigenError for another status, a file
+ * @throws ConnectionError, NotFoundError, ServerError, AbortError, TimeoutError; UnigenError for another status, a file
  *   of more than `maxBytes`, or more than 100 files. Then none of the files is given.
  */
 export async function download(output: unknown, options: DownloadOptions = {}): Promise<DownloadedFile[]> {
@@ -66,7 +66,7 @@ export async function download(output: unknown, options: DownloadOptions = {}): 
     await untilAborted<unknown>((resolve) => resolve(Promise.all(Array.from({ length: CONCURRENCY }, work))), whole);
     return files;
   } catch (error) {
-    throw whole.aborted ? stopped(whole.reason) : error;
+    throw whole.aborted ? errorFromAbort(whole.reason) : error;
   } finally {
     all.abort(0);
     whole.stop();
@@ -115,7 +115,7 @@ export async function fetchFile(
     const request = new Request(url, { signal: limit.signal });
     return await untilAborted<{ url: string; file: File }>((resolve) => resolve(get(request).then((response) => toFile(url, response, maxBytes, () => limit.aborted))), limit);
   } catch (error) {
-    if (limit.aborted) throw stopped(limit.reason);
+    if (limit.aborted) throw errorFromAbort(limit.reason);
     if (error instanceof UnigenError) throw error;
     throw new ConnectionError(`${shownUrl(url)} can't be fetched`, { cause: error });
   } finally {

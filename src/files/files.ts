@@ -1,11 +1,11 @@
-import type { Api } from '../catalog/entry.js';
-import type { CreateBody } from '../client/adapter.js';
-import type { CallOptions } from '../client/options.js';
 import { UnigenError } from '../errors/errors.js';
-import { stopped } from '../errors/stopped.js';
-import { untilAborted, type Stop } from '../policy/clock.js';
+import { errorFromAbort } from '../errors/from-abort.js';
+import { untilAborted, type Stop } from '../internal/clock.js';
 import type { DownloadedFile, DownloadLimits } from './download.js';
 import type { MediaSource } from './source.js';
+import type { Api } from "../types/api.js";
+import type { CreateBody } from "../types/request.js";
+import type { CallOptions } from "../types/call-options.js";
 
 /** The body of an upload: a form with the file, or its address. */
 export type UploadBody = FormData | { file_url: string };
@@ -44,7 +44,7 @@ export class Files {
    * Fetches the files that an output names, in their order. The key is not sent along.
    *
    * @param output What `run` resolved with, or any value with addresses in it.
-   * @throws ConnectionError, NotFoundError, ServerError, AbortedError, TimeoutError, or UnigenError if a file is larger
+   * @throws ConnectionError, NotFoundError, ServerError, AbortError, TimeoutError, or UnigenError if a file is larger
    *   than `maxBytes`; then none of the files is given.
    */
   async download(output: unknown, options: CallOptions & DownloadLimits = {}): Promise<DownloadedFile[]> {
@@ -63,7 +63,7 @@ export class Files {
     const job = { api: this.#api, source, upload: this.#upload, known: this.#known, fetch: this.#fetch, signal };
     // To read and to hash a large file takes long, and can't be ended.
     return untilAborted<string>((resolve) => resolve(uploadSource(job)), signal).catch((error: unknown) => {
-      if (signal?.aborted) throw stopped(signal.reason);
+      if (signal?.aborted) throw errorFromAbort(signal.reason);
       throw error instanceof UnigenError ? error : new UnigenError('The source of the upload can not be read', { cause: error });
     });
   }

@@ -1,8 +1,8 @@
-import type { Api } from '../catalog/entry.js';
-import type { CreateBody } from '../client/adapter.js';
 import { ValidationError } from '../errors/errors.js';
 import { toDataUrl, toFile } from './content.js';
 import { isMediaSource, type MediaSource } from './source.js';
+import type { Api } from "../types/api.js";
+import type { CreateBody } from "../types/request.js";
 
 /** Stands for a file while the rest of a body is checked. */
 const PLACEHOLDER = 'https://example.com/file';

@@ -1,5 +1,5 @@
 import type { Connection } from '../client/connection.js';
-import { known, referenceOf } from '../errors/documented.js';
+import { assertPresent, referenceOf } from '../internal/answers.js';
 import { objectOf } from '../internal/json.js';
 import { Files, type Uploader } from './files.js';
 
@@ -9,7 +9,7 @@ export function storageFiles(connection: Connection, host: string, fetch: ((requ
     const { success, file_url } = objectOf(await connection.call('PUT', '/upload', { signal, body, baseUrl: host }));
     const url = referenceOf(file_url);
     // An input with anything else in the place of the file would be paid for all the same.
-    return known(success !== false && url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined, 'the URL of the uploaded file');
+    return assertPresent(success !== false && url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined, 'the URL of the uploaded file');
   };
   return new Files('unifically', upload, fetch);
 }

@@ -1,10 +1,10 @@
-import type { Api } from '../catalog/entry.js';
-import { untilAborted, type Stop } from '../policy/clock.js';
-import { stopped } from '../errors/stopped.js';
+import { untilAborted, type Stop } from '../internal/clock.js';
+import { errorFromAbort } from '../errors/from-abort.js';
 import { digest, fromDataUrl, fromPath, toFile } from './content.js';
 import { fetchFile } from './download.js';
 import type { Uploader } from './files.js';
 import type { MediaSource } from './source.js';
+import type { Api } from "../types/api.js";
 
 export interface Upload {
   api: Api;
@@ -42,7 +42,7 @@ export async function uploadSource(job: Upload): Promise<string> {
 
 /** The upload that this call waited for may have been ended by the one that began it. */
 function again(error: unknown, job: Upload, key: string): Promise<string> {
-  if (job.signal?.aborted) throw stopped(job.signal.reason);
+  if (job.signal?.aborted) throw errorFromAbort(job.signal.reason);
   if (job.known.has(key)) throw error;
   return uploadSource(job);
 }

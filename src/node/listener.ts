@@ -15,7 +15,7 @@ export interface NodeListenerOptions {
  * throws is answered with 500 and never ends the process.
  *
  * @example
- * createServer(toNodeListener(hooks.handle)).listen(3000);
+ * createServer(toNodeListener(hooks.fetch)).listen(3000);
  */
 export function toNodeListener(
   handler: FetchHandler,

@@ -1,8 +1,8 @@
-import type { Api } from '../catalog/entry.js';
-import type { CreateBody } from '../client/adapter.js';
-import { boundedBody, parseJson, saysJson } from '../http/bounded-body.js';
+import { boundedBody, parseJson, saysJson } from '../internal/request-body.js';
 import { isDeeperThan } from '../internal/json.js';
 import type { Answer, Refuse } from './envelope.js';
+import type { Api } from "../types/api.js";
+import type { CreateBody } from "../types/request.js";
 
 /** A body that may go on, or the refusal of it. */
 export type Checked<Body> = { body: Body } | { refused: Answer };

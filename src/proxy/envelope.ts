@@ -1,4 +1,4 @@
-import type { Api } from '../catalog/entry.js';
+import type { Api } from "../types/api.js";
 
 /** What a browser is answered with. */
 export interface Answer {

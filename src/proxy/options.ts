@@ -1,7 +1,7 @@
-import type { Api } from '../catalog/entry.js';
-import type { Clock } from '../policy/clock.js';
+import type { Clock } from '../internal/clock.js';
 import type { AllowedOrigins } from './cors.js';
-import type { OwnerStore } from './owners.js';
+import type { OwnerStore } from './owner-store.js';
+import type { Api } from "../types/api.js";
 
 /** Who asks, as `authorize` found out. */
 export interface ProxyIdentity {
@@ -50,7 +50,7 @@ export interface ProxyOptions {
   /** Lets a task be read only by the user who created it; `authorize` has to name the `user`. Default false. */
   ownership?: boolean;
   /** Remembers the owners. Default: the last 100,000 tasks, in the memory of this process. */
-  owners?: OwnerStore;
+  ownerStore?: OwnerStore;
   /** Bytes that a JSON body may have. Default 1 MiB; GateAI takes pictures inside of it, as data URLs. */
   maxBytes?: number;
   /** Bytes that an upload may have; it is held in memory. Default 25 MiB. */

@@ -1,16 +1,16 @@
-import type { CreateBody } from '../client/adapter.js';
-import { referenceOf } from '../errors/documented.js';
+import { referenceOf } from '../internal/answers.js';
 import { UnigenError } from '../errors/errors.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js';
-import { systemClock } from '../policy/clock.js';
+import { systemClock } from '../internal/clock.js';
 import { readCreate, readUpload } from './bodies.js';
 import { corsHeaders, preflight } from './cors.js';
 import { refusals, type Answer } from './envelope.js';
 import type { ProxyEntry, ProxyIdentity, ProxyOptions } from './options.js';
-import { memoryOwners } from './owners.js';
-import { Repeats } from './repeats.js';
+import { createMemoryOwnerStore } from './owner-store.js';
+import { IdempotencyCache } from './idempotency-cache.js';
 import { findRoute, type Route } from './routes.js';
 import { createUpstream } from './upstream.js';
+import type { CreateBody } from "../types/request.js";
 
 /** A create that was checked. */
 interface Payment {
@@ -42,12 +42,12 @@ interface Payment {
  */
 export function createProxy(options: ProxyOptions): (request: Request) => Promise<Response> {
   const { api, models, authorize, maxCost, allowUploads = false, allowCallbacks = false, allowAccount = false } = options;
-  const { ownership = false, owners = memoryOwners(), maxBytes = 1_048_576, maxUploadBytes = 26_214_400 } = options;
+  const { ownership = false, ownerStore = createMemoryOwnerStore(), maxBytes = 1_048_576, maxUploadBytes = 26_214_400 } = options;
   const { allowedOrigins, allowCredentials = false, onRequest, onError = () => {}, clock = systemClock } = options;
   checkOptions(options);
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
   const upstream = createUpstream(options);
-  const repeats = new Repeats();
+  const repeats = new IdempotencyCache();
   const refuse = refusals(api);
   const refuseUpload = refusals(api, true);
 
@@ -87,7 +87,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     if (kind === 'task') {
       entry.taskId = found.id;
       // The same answer whether there is no such task or it is another's.
-      if (ownership && (await owners.get(found.id)) !== identity.user) return refuse(404, 'not_found', 'Task not found');
+      if (ownership && (await ownerStore.get(found.id)) !== identity.user) return refuse(404, 'not_found', 'Task not found');
     }
     return upstream({ method, path }, refuse, signal);
   }
@@ -105,7 +105,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const name = headers.get('idempotency-key');
     if (name !== null && name.length > 200) return refuse(422, 'invalid_request', 'Idempotency-Key: is too long');
     const created =
-      name === null ? await payment() : await repeats.once(identity.user, name, JSON.stringify(body), payment);
+      name === null ? await payment() : await repeats.run(identity.user, name, JSON.stringify(body), payment);
     if (!created) return refuse(422, 'idempotency_key_reused', 'Idempotency-Key: was sent with another body before');
     entry.taskId = taskIdOf(created);
     return created;
@@ -131,7 +131,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const id = taskIdOf(created);
     if (created.status < 300 && id === undefined) return refuse(502, 'outcome_unknown', 'The API answered without the id of a task');
     // The task is paid for, so its id goes back in any case.
-    if (ownership && id !== undefined) await (async () => owners.set(id, identity.user!))().catch(onError);
+    if (ownership && id !== undefined) await (async () => ownerStore.set(id, identity.user!))().catch(onError);
     return created;
   }
 

@@ -1,7 +1,7 @@
-import { connectGateAI } from '../client/gateai-api.js';
-import { connectUnifically } from '../client/unifically-api.js';
+import { connectGateAI } from '../client/apis/gateai.js';
+import { connectUnifically } from '../client/apis/unifically.js';
 import { AuthenticationError, ConnectionError, TimeoutError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
-import { Deadline, systemClock, untilAborted } from '../policy/clock.js';
+import { Deadline, systemClock, untilAborted } from '../internal/clock.js';
 import type { Answer, Refuse } from './envelope.js';
 import type { ProxyOptions } from './options.js';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../policy/clock.js';
+import type { Clock } from '../internal/clock.js';
 import type { KeptClock } from './store.js';
 
 interface Event {

@@ -25,7 +25,7 @@ export async function answerWith(
       const answer = await carryOut();
       const waited = await world.clock.wait(fault.ms);
       // What it tells of is no more.
-      world.goOn(request);
+      world.assertCurrent(request);
       return waited === 'due' ? answer : brokenConnection();
     }
     case 'reset':

@@ -3,4 +3,4 @@ export type { SandboxOptions } from './options.js';
 export type { Fault, FaultTarget, QueuedFault } from './faults.js';
 export type { SandboxOperation } from './routes.js';
 export type { Change, Delivery, SandboxAccount, SandboxTask } from './store.js';
-export { NOMINAL } from './prices.js';
+export { NOMINAL_PRICES } from './prices.js';

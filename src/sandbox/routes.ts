@@ -1,5 +1,5 @@
 import type { operations } from '../../generated/types.js';
-import type { Api } from '../catalog/entry.js';
+import type { Api } from "../types/api.js";
 
 /** An operation of the contract by its `operationId`; `dryRun` is a `createTask` whose body has `dry_run: true`. */
 export type SandboxOperation = Exclude<keyof operations, 'taskFinished' | 'taskFinishedCallback'> | 'dryRun';

@@ -14,14 +14,14 @@ import { follow } from './tasks.js';
 import { unifically } from './unifically/routes.js';
 import { serveUpload, upload } from './uploads.js';
 import { fromRequest, toResponse } from './web.js';
-import { Forgotten, World } from './world.js';
+import { StaleRequestError, World } from './world.js';
 
 /** A mock of both APIs that remembers: tasks live, cost, end, and tell their callback addresses. */
 export interface Sandbox {
   /** Answers a request to either API, to the storage host, or below `/_sandbox/`, whatever its host is. */
   fetch(request: Request): Promise<Response>;
   /** Answers a request without the objects of the fetch standard; what servers use, since it is faster. */
-  handle(request: SandboxRequest): Promise<SandboxResponse>;
+  dispatch(request: SandboxRequest): Promise<SandboxResponse>;
   /** What tests and developers do to it. */
   readonly control: Control;
   /** Milliseconds since the epoch, as the sandbox has them. */
@@ -40,7 +40,7 @@ const EXPOSED = 'X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Re
  *
  * @example
  * const sandbox = createSandbox();
- * const api = new Unifically({ apiKey: 'any', fetch: sandbox.fetch, interval: 50 });
+ * const api = new Unifically({ apiKey: 'any', fetch: sandbox.fetch, pollInterval: 50 });
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   checkOptions(options);
@@ -107,11 +107,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return await (request.method === 'OPTIONS' ? preflight(request) : answer(request, admission));
     } catch (error) {
       // A fault of the sandbox itself, never of the caller's: it says so.
-      return error instanceof Forgotten ? brokenConnection() : refusal(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
+      return error instanceof StaleRequestError ? brokenConnection() : refusal(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
     }
   }
 
-  async function handle(request: SandboxRequest): Promise<SandboxResponse> {
+  async function dispatch(request: SandboxRequest): Promise<SandboxResponse> {
     const { path } = request;
     const origin = request.header('origin');
     const allowed = origin === undefined || pages === '*' || pages(origin);
@@ -131,8 +131,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   return {
-    handle,
-    fetch: async (request) => toResponse(await handle(fromRequest(request, options))),
+    dispatch,
+    fetch: async (request) => toResponse(await dispatch(fromRequest(request, options))),
     control: self,
     now: () => world.clock.now(),
     snapshot: () => world.snapshot(),

@@ -1,9 +1,10 @@
-import type { Api, ModelEntry } from '../catalog/entry.js';
+import type { ModelEntry } from '../catalog/entry.js';
 import { durationOf } from './durations.js';
 import type { SandboxRequest } from './http.js';
 import { uuid } from './random.js';
 import type { SandboxAccount, SandboxTask } from './store.js';
 import { dayOf, round, type World } from './world.js';
+import type { Api } from "../types/api.js";
 
 /** Milliseconds after which GateAI gives the cost back, and after which it ends a generation. */
 const REFUND = 20 * 60_000;

@@ -1,5 +1,5 @@
 import { toFile, fromDataUrl } from '../files/content.js';
-import { Deadline } from '../policy/clock.js';
+import { Deadline } from '../internal/clock.js';
 import { isObject } from '../validate/values.js';
 import { formOf, type Form } from './forms.js';
 import { mayReach } from './guard.js';
@@ -124,7 +124,7 @@ async function keep(world: World, account: SandboxAccount, file: File, request: 
   const { type } = file;
   const name = file.name.slice(-LONGEST_NAME);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  world.goOn(request);
+  world.assertCurrent(request);
   const id = world.id('file_');
   world.store.putUpload({ id, account: account.id, type, name, bytes, createdAt: world.clock.now() });
   const extension = /\.(\w{1,8})$/.exec(name)?.[1] ?? 'bin';

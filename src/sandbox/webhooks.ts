@@ -1,4 +1,4 @@
-import { Deadline } from '../policy/clock.js';
+import { Deadline } from '../internal/clock.js';
 import { mayReach } from './guard.js';
 import { outputOf } from './outputs.js';
 import type { Delivery, SandboxTask } from './store.js';
@@ -70,7 +70,7 @@ export class Webhooks {
 
   async #send(task: SandboxTask, url: string, attempt: number): Promise<void> {
     const { clock, realClock, store, options } = this.#world;
-    const { era } = this.#world;
+    const { generation } = this.#world;
     const delivery: Delivery = { id: this.#world.id('dlv_'), task: task.id, url, attempt, at: clock.now() };
     if (!mayReach(url, options)) {
       const own = options.loopback === false ? 'only hosts that are named' : 'only addresses of this machine';
@@ -100,7 +100,7 @@ export class Webhooks {
       patience.stop();
     }
     // After a reset it is neither noted nor repeated.
-    if (era !== this.#world.era) return;
+    if (generation !== this.#world.generation) return;
     const taken = delivery.status !== undefined && delivery.status >= 200 && delivery.status < 300;
     const wait = BACKOFF[attempt - 1];
     if (!taken && wait !== undefined) {

@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { models } from '../../generated/models.js';
-import type { Api, ModelEntry } from '../catalog/entry.js';
-import { systemClock, type Clock } from '../policy/clock.js';
+import type { ModelEntry } from '../catalog/entry.js';
+import { systemClock, type Clock } from '../internal/clock.js';
 import { loadValidator, validateRequest, type Issue, type Validator } from '../validate/index.js';
 import { SandboxClock } from './clock.js';
 import { Faults } from './faults.js';
@@ -13,13 +13,14 @@ import { seedOf } from './media/seed.js';
 import { seeded } from './random.js';
 import { Store, type Change, type SandboxAccount, type SandboxTask } from './store.js';
 import { Webhooks } from './webhooks.js';
+import type { Api } from "../types/api.js";
 
 const DAY = 86_400_000;
 /** US dollars that a key of GateAI has for a day. */
 export const DAILY = 100;
 
 /** Ends a request that a reset has overtaken: its connection breaks, and it touches nothing. */
-export class Forgotten extends Error {}
+export class StaleRequestError extends Error {}
 
 /** What the parts of a sandbox share: time, memory, chance, and what it was told. */
 export class World {
@@ -65,7 +66,7 @@ export class World {
   }
 
   /** Another one after each reset: what is under way then is nobody's any more. */
-  get era(): object {
+  get generation(): object {
     return this.#era;
   }
 
@@ -79,8 +80,8 @@ export class World {
    *
    * @throws Forgotten where a reset came since the request began: what it holds, such as its account, is gone.
    */
-  goOn(request: SandboxRequest): void {
-    if (this.#begun.get(request) !== this.#era) throw new Forgotten();
+  assertCurrent(request: SandboxRequest): void {
+    if (this.#begun.get(request) !== this.#era) throw new StaleRequestError();
   }
 
   /** Tells whoever keeps changes where the clock stands. */

@@ -44,7 +44,7 @@ export class Explanation {
     }
   }
 
-  add(message: string, path: Path, rule: string): void {
+  add(message: string, path: Path, keyword: string): void {
     const pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
     // A look at each is cheap, as there are never many.
     if (this.#full || this.issues.some((issue) => issue.pointer === pointer)) return;
@@ -53,7 +53,7 @@ export class Explanation {
       this.issues.at(-1)!.message += ', and more';
       return;
     }
-    this.issues.push({ message, path, pointer, rule });
+    this.issues.push({ message, path, pointer, keyword });
   }
 
   /** A member as sentences name it. */

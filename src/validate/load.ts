@@ -1,5 +1,4 @@
 import { families } from '../../generated/validators/index.js';
-import type { Api } from '../catalog/entry.js';
 import type { Issue } from '../errors/errors.js';
 import { Explanation } from './explain.js';
 import { misplaced } from './misplaced.js';
@@ -7,6 +6,7 @@ import { nearest } from './nearest.js';
 import type { CompiledModel, Family } from './shape.js';
 import { isObject } from './values.js';
 import { kindOf, or, shown } from './words.js';
+import type { Api } from "../types/api.js";
 
 /** Finds the broken rules of one model's create requests; none where the request is valid. */
 export type Validator = (body: unknown) => Issue[];
@@ -62,6 +62,6 @@ function unknownModel(api: Api, model: string): Issue {
   return issue(`unknown model ${shown(model)}${hint}`, ['model'], 'model');
 }
 
-function issue(message: string, path: string[], rule: string): Issue {
-  return { message, path, pointer: path.map((part) => `/${part}`).join(''), rule };
+function issue(message: string, path: string[], keyword: string): Issue {
+  return { message, path, pointer: path.map((part) => `/${part}`).join(''), keyword };
 }

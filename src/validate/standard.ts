@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { CreateTaskRequest, GateAIGenerateRequest } from '../../generated/types.js';
-import type { Api } from '../catalog/entry.js';
 import { loadValidator } from './load.js';
+import type { Api } from "../types/api.js";
 
 interface Requests {
   unifically: CreateTaskRequest;

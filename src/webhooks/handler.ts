@@ -1,11 +1,11 @@
-import type { TaskState } from '../client/task.js';
+import type { TaskState } from '../types/task.js';
 import { NotFoundError, RateLimitError, TimeoutError, UnigenError } from '../errors/errors.js';
-import { Deadline, systemClock, untilAborted } from '../policy/clock.js';
-import { Arrivals } from './arrivals.js';
-import { boundedBody, parseJson, saysJson } from '../http/bounded-body.js';
+import { Deadline, systemClock, untilAborted } from '../internal/clock.js';
+import { Arrivals } from './event-waiters.js';
+import { boundedBody, parseJson, saysJson } from '../internal/request-body.js';
 import { readEvent, type WebhookEvent } from './event.js';
 import type { WebhookHandler, WebhookHandlerOptions } from './options.js';
-import { memorySeen } from './seen.js';
+import { createMemoryDedupStore } from './dedup-store.js';
 import { secretsOf, signCallbackUrl, verifyCallbackUrl, withoutSignature } from './signed-url.js';
 
 /** What the API is answered with. */
@@ -31,11 +31,11 @@ const SOON = 5;
  *
  * @example
  * const hooks = createWebhookHandler({ tasks: api.tasks, url: 'https://app.example/hooks', secret });
- * // In any server that speaks fetch: return hooks.handle(request);
+ * // In any server that speaks fetch: return hooks.fetch(request);
  * const output = await api.run(model, input, { webhook: hooks });
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
-  const { tasks, url, onTask, secret, expiresIn, seen = memorySeen() } = options;
+  const { tasks, url, onTask, secret, expiresIn, dedupStore = createMemoryDedupStore() } = options;
   const { maxBytes = 4_194_304, clock = systemClock } = options;
   // A secret that can't be used is found now, and not with the first event.
   if (secret !== undefined) secretsOf(secret);
@@ -81,7 +81,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
 
   async function take(event: WebhookEvent): Promise<Answer> {
     const id = event.task_id;
-    const claim = await seen.claim(id);
+    const claim = await dedupStore.claim(id);
     if (claim === 'done') {
       arrivals.tell(id);
       return { status: 200, body: { received: true, duplicate: true } };
@@ -93,7 +93,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
       return result;
     } finally {
       // What was handled stays so even where the store fails: to say otherwise would have it handled twice.
-      await (async () => (result?.status === 200 ? seen.done(id) : seen.release(id)))().catch((error) => onError(error, id));
+      await (async () => (result?.status === 200 ? dedupStore.complete(id) : dedupStore.release(id)))().catch((error) => onError(error, id));
     }
   }
 
@@ -129,7 +129,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   }
 
   return {
-    async handle(request) {
+    async fetch(request) {
       let result: Answer;
       try {
         result = await answer(request);
@@ -145,7 +145,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
       if (url === undefined) throw new UnigenError('The webhook handler has no `url` that a task could call');
       return secret === undefined ? String(url) : signCallbackUrl(url, secret, { expiresIn, clock });
     },
-    arrival: (id, signal) => arrivals.wait(id, signal),
+    waitForEvent: (id, signal) => arrivals.wait(id, signal),
   };
 }
 

@@ -1,7 +1,7 @@
 export type { WebhookEvent } from './event.js';
 export { createWebhookHandler } from './handler.js';
-export type { EndedTask, TaskReader, WebhookHandler, WebhookHandlerOptions } from './options.js';
-export { memorySeen, type Claim, type SeenStore } from './seen.js';
+export type { FinishedTask, TaskReader, WebhookHandler, WebhookHandlerOptions } from './options.js';
+export { createMemoryDedupStore, type Claim, type DedupStore } from './dedup-store.js';
 export {
   signCallbackUrl, verifyCallbackUrl, type CallbackSecret, type CallbackVerdict, type SignOptions,
 } from './signed-url.js';

@@ -1,8 +1,8 @@
-import type { TaskState } from '../client/task.js';
+import type { TaskState } from '../types/task.js';
 import type { WebhookSource } from '../client/options.js';
-import type { Clock } from '../policy/clock.js';
+import type { Clock } from '../internal/clock.js';
 import type { WebhookEvent } from './event.js';
-import type { SeenStore } from './seen.js';
+import type { DedupStore } from './dedup-store.js';
 import type { CallbackSecret } from './signed-url.js';
 
 /** Reads the state of a task: `tasks` of a `Unifically`, or anything that can do the same. */
@@ -11,7 +11,7 @@ export interface TaskReader {
 }
 
 /** A task that is done: with an `output`, or with an `error` where it failed. */
-export type EndedTask = Extract<TaskState, { done: true }>;
+export type FinishedTask = Extract<TaskState, { done: true }>;
 
 /** Options of `createWebhookHandler`. */
 export interface WebhookHandlerOptions {
@@ -24,7 +24,7 @@ export interface WebhookHandlerOptions {
    * for it, so only note here what is to be done. Where it throws, the API is answered with 500, and the next event
    * for the task calls it again.
    */
-  onTask?: (task: EndedTask, event: WebhookEvent) => void | Promise<void>;
+  onTask?: (task: FinishedTask, event: WebhookEvent) => void | Promise<void>;
   /**
    * Told of what is not shown to the caller: what `onTask` or the store threw, why a task could not be read, and why a
    * body could not be: its sender went away, or another part of the server has read it before.
@@ -36,7 +36,7 @@ export interface WebhookHandlerOptions {
   /** Seconds that a signed callback address is valid. Default 86,400, a day. */
   expiresIn?: number;
   /** Remembers which tasks were handled. Default: the last 10,000, in the memory of this process. */
-  seen?: SeenStore;
+  dedupStore?: DedupStore;
   /**
    * Bytes that a body may have. An event holds the whole output of its task, such as the words of a transcript with
    * their times; only `task_id` and `status` are read of it.
@@ -62,5 +62,5 @@ export interface WebhookHandler extends WebhookSource {
    * | 500 | `onTask` threw, or the body can not be read |
    * | 503 | the task could not be read, has not ended by the API's word, or is being handled elsewhere |
    */
-  handle: (request: Request) => Promise<Response>;
+  fetch: (request: Request) => Promise<Response>;
 }

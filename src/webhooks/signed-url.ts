@@ -1,5 +1,5 @@
 import { UnigenError } from '../errors/errors.js';
-import { systemClock, type Clock } from '../policy/clock.js';
+import { systemClock, type Clock } from '../internal/clock.js';
 
 /** Query parameter that carries the signature. */
 const PARAMETER = 'unigen-signature';

@@ -18,7 +18,7 @@ const PAGE = `
   window.tests = {
     run: async () => {
       const seen = [];
-      const output = await client().run(model, input, { interval: 50, onUpdate: (task) => seen.push(task.status) });
+      const output = await client().run(model, input, { pollInterval: 50, onUpdate: (task) => seen.push(task.status) });
       return { output, seen };
     },
     upload: async () => {
@@ -28,7 +28,7 @@ const PAGE = `
     lost: () => client().run(model, input).catch(shown),
     abort: async () => {
       const stop = new AbortController();
-      const call = client().run(model, input, { signal: stop.signal, interval: 50 }).catch(shown);
+      const call = client().run(model, input, { signal: stop.signal, pollInterval: 50 }).catch(shown);
       await new Promise((resolve) => setTimeout(resolve, 300));
       const start = performance.now();
       stop.abort();

@@ -16,7 +16,7 @@ const KEY = 'sk-of-the-server';
 const PAGE = `
   import { Unifically } from 'unigen';
   const api = new Unifically({ baseUrl: location.origin + '/ai' });
-  window.run = () => api.run('google/veo-3.1-fast', { prompt: 'A paper boat' }, { interval: 50 });
+  window.run = () => api.run('google/veo-3.1-fast', { prompt: 'A paper boat' }, { pollInterval: 50 });
 `;
 
 describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {

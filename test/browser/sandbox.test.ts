@@ -24,7 +24,7 @@ const PAGE = `
     document.body.append(element);
     return element;
   };
-  const progress = (list) => ({ interval: 50, onUpdate: (task) => (list.push(task.status), (document.title = task.status)) });
+  const progress = (list) => ({ pollInterval: 50, onUpdate: (task) => (list.push(task.status), (document.title = task.status)) });
   const play = (element) => new Promise((resolve, reject) => {
     element.onended = () => resolve({ duration: element.duration, ratio: element.videoWidth / element.videoHeight });
     element.onerror = () => reject(new Error('it does not play: ' + element.error?.message));
@@ -42,7 +42,7 @@ const PAGE = `
     return { seen, ...(await play(show('audio', audio_url))) };
   };
   window.picture = async () => {
-    const { result } = await gateai.run('gpt-image-2', { prompt: 'A fox', width: 1000, height: 1500 }, { interval: 50 });
+    const { result } = await gateai.run('gpt-image-2', { prompt: 'A fox', width: 1000, height: 1500 }, { pollInterval: 50 });
     const element = show('img', result[0]);
     await element.decode();
     return { width: element.naturalWidth, height: element.naturalHeight };
@@ -50,7 +50,7 @@ const PAGE = `
   window.within = async () => {
     const sandbox = createSandbox({ speed: 200 });
     const own = new Unifically({ apiKey: 'any', fetch: sandbox.fetch });
-    const { video_url } = await own.run('google/veo-3.1-fast', { prompt: 'A kite', duration: 4 }, { interval: 20 });
+    const { video_url } = await own.run('google/veo-3.1-fast', { prompt: 'A kite', duration: 4 }, { pollInterval: 20 });
     const [{ file }] = await own.files.download({ video_url });
     const played = await play(show('video', URL.createObjectURL(file)));
     sandbox.control.fault({ kind: 'lost' });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { models } from 'unigen/catalog';
 import { detailsModules } from '../../scripts/views/details.js';
-import { loadDetails } from '../../src/cli/details.js';
+import { loadDetails } from '../../src/catalog/details.js';
 import { GATE_MEMBERS, plain } from '../../src/cli/parameters.js';
 import { estimateCommand } from '../../src/cli/commands/estimate.js';
 import { runCommand } from '../../src/cli/commands/run.js';

@@ -5,7 +5,7 @@ import { namedExamples } from '../../scripts/document/unions.js';
 import { readCommand, REQUEST_OPTIONS } from '../../src/cli/commands/run.js';
 import { describeModel } from '../../src/cli/commands/show.js';
 import type { Context } from '../../src/cli/context.js';
-import { detailsOf, type ExampleDetails } from '../../src/cli/details.js';
+import { detailsOf, type ExampleDetails } from '../../src/catalog/details.js';
 import { commandParts } from '../../src/cli/example.js';
 import type { Chosen } from '../../src/cli/model-choice.js';
 import { readRequest } from '../../src/cli/request.js';

@@ -139,7 +139,7 @@ export async function run(argv: string[], given: Partial<ProcessContext> & { ser
     isTTY: { stdout: false, stderr: false },
     fetch: (request) => fetch(request),
     signal: new AbortController().signal,
-    patience: { maxRetries: 0, interval: 5 },
+    patience: { maxRetries: 0, pollInterval: 5 },
     ...context,
   });
   return { code, out, err, events: eventsIn(out) };

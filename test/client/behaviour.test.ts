@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  AbortedError, ConnectionError, CostLimitError, RateLimitError, TaskFailedError, TimeoutError, Unifically, UnigenError, UnknownOutcomeError,
+  AbortError, ConnectionError, CostLimitError, RateLimitError, TaskFailedError, TimeoutError, Unifically, UnigenError, UnknownOutcomeError,
   ValidationError, type TaskHandle,
 } from 'unigen';
 import { freePort } from '../../scripts/prism/start.js';
@@ -61,7 +61,7 @@ describe('a create whose answer is lost', () => {
     while (posts().length === 0) await pause(5);
     stop.abort(new Error('The user went away'));
     const error = await thrown(call, UnknownOutcomeError);
-    expect(error.cause).toBeInstanceOf(AbortedError);
+    expect(error.cause).toBeInstanceOf(AbortError);
     expect((error.cause as Error).cause).toEqual(new Error('The user went away'));
   });
 
@@ -77,7 +77,7 @@ describe('a create that certainly did not arrive', () => {
   it('is sent again once the host takes connections', async () => {
     const port = await freePort();
     const early = new Unifically({ apiKey: KEY, baseUrl: `http://127.0.0.1:${port}`, random: () => 0 });
-    const call = early.run(model, input, { interval: 20 });
+    const call = early.run(model, input, { pollInterval: 20 });
     await pause(100);
     const late = await startHostileServer(port);
     try {
@@ -98,7 +98,7 @@ describe('a create that certainly did not arrive', () => {
 describe('a 429', () => {
   it('lets every request of the key wait for all of Retry-After, and the create arrives once', async () => {
     server.next('POST /v1/tasks', { do: 'answer', status: 429, headers: { 'Retry-After': '1' } });
-    const first = api.run(model, input, { interval: 50 });
+    const first = api.run(model, input, { pollInterval: 50 });
     while (posts().length === 0) await pause(5);
     await pause(30);
     const same = new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url });
@@ -120,7 +120,7 @@ describe('a 429', () => {
 it('many waits at once never meet a ban', async () => {
   server.limited = true;
   server.taskTime = 1500;
-  const outputs = await Promise.all(Array.from({ length: 12 }, () => api.run(model, input, { interval: 100 })));
+  const outputs = await Promise.all(Array.from({ length: 12 }, () => api.run(model, input, { pollInterval: 100 })));
   expect(outputs).toHaveLength(12);
   expect(server.bans).toBe(0);
   expect(gets().length).toBeGreaterThan(12);
@@ -128,7 +128,7 @@ it('many waits at once never meet a ban', async () => {
 
 describe('an abort', () => {
   /** Aborts once `ready` holds, and gives the milliseconds until the call rejected. */
-  async function timed(call: (signal: AbortSignal) => Promise<unknown>, ready: () => boolean): Promise<{ ms: number; error: AbortedError }> {
+  async function timed(call: (signal: AbortSignal) => Promise<unknown>, ready: () => boolean): Promise<{ ms: number; error: AbortError }> {
     const stop = new AbortController();
     const promise = call(stop.signal);
     promise.catch(() => {});
@@ -137,7 +137,7 @@ describe('an abort', () => {
     const before = server.seen.length;
     const start = performance.now();
     stop.abort();
-    const error = await thrown(promise, AbortedError);
+    const error = await thrown(promise, AbortError);
     const ms = performance.now() - start;
     await pause(150);
     expect(server.seen).toHaveLength(before);
@@ -156,7 +156,7 @@ describe('an abort', () => {
   it('ends a look that is not answered', { retry: 2 }, async () => {
     server.taskTime = 1e6;
     server.next('GET /v1/tasks/id', { do: 'stall' });
-    const { ms, error } = await timed((signal) => api.run(model, input, { signal, interval: 10 }), () => gets().length === 1);
+    const { ms, error } = await timed((signal) => api.run(model, input, { signal, pollInterval: 10 }), () => gets().length === 1);
     expect(ms).toBeLessThan(5);
     expect(error.handle?.id).toBe('task_1');
   });
@@ -175,7 +175,7 @@ describe('an abort', () => {
   });
 
   it('that came before sends nothing', async () => {
-    await thrown(api.run(model, input, { signal: AbortSignal.abort() }), AbortedError);
+    await thrown(api.run(model, input, { signal: AbortSignal.abort() }), AbortError);
     expect(server.seen).toHaveLength(0);
   });
 });
@@ -217,7 +217,7 @@ describe('a task that was paid for', () => {
   it('survives JSON and is resumed by another client', async () => {
     const stored = JSON.stringify(await api.tasks.create(model, input));
     const other = new Unifically({ apiKey: `${KEY}-other`, baseUrl: server.url });
-    const output = await other.tasks.resume<typeof model>(stored, { interval: 20 });
+    const output = await other.tasks.resume<typeof model>(stored, { pollInterval: 20 });
     expect(output.video_url).toBe('https://example.com/boat.mp4');
     expect(posts()).toHaveLength(1);
   });
@@ -225,7 +225,7 @@ describe('a task that was paid for', () => {
   it('is known before the wait begins', async () => {
     let kept: TaskHandle | undefined;
     await api.run(model, input, {
-      interval: 20,
+      pollInterval: 20,
       onCreate: async (handle) => {
         expect(gets()).toHaveLength(0);
         await pause(20);
@@ -238,30 +238,30 @@ describe('a task that was paid for', () => {
   it('is still waited for after errors of the network and of the server', async () => {
     const calm = new Unifically({ apiKey: KEY, baseUrl: server.url, random: () => 0 });
     server.next('GET /v1/tasks/id', { do: 'reset' }, { do: 'answer', status: 500 }, { do: 'cut' }, { do: 'answer', status: 502, body: '<html>' });
-    expect(await calm.run(model, input, { interval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
+    expect(await calm.run(model, input, { pollInterval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
     expect(server.tasks).toBe(1);
   }, 20_000);
 
   it('stays with every error of its wait', async () => {
     server.taskTime = 1e6;
-    const late = await thrown(api.run(model, input, { timeout: 200, interval: 20 }), TimeoutError);
+    const late = await thrown(api.run(model, input, { timeout: 200, pollInterval: 20 }), TimeoutError);
     expect(late.handle).toMatchObject({ id: 'task_1' });
     server.next('GET /v1/tasks/id', { do: 'answer', status: 401 });
-    const refused = await thrown(api.run(model, input, { interval: 20 }), UnigenError);
+    const refused = await thrown(api.run(model, input, { pollInterval: 20 }), UnigenError);
     expect(refused.handle).toMatchObject({ id: 'task_2' });
     const careless = await thrown(api.run(model, input, { onCreate: () => { throw new Error('disk full'); } }), UnigenError);
     expect(careless.handle).toMatchObject({ id: 'task_3' });
     server.next('GET /v1/tasks/id', { do: 'answer', status: 200, body: { success: false, code: 200, data: { task_id: 'task_4', status: 'failed', message: 'Refused' } } });
-    const failed = await thrown(api.run(model, input, { interval: 20 }), TaskFailedError);
+    const failed = await thrown(api.run(model, input, { pollInterval: 20 }), TaskFailedError);
     expect(failed).toMatchObject({ handle: { id: 'task_4' }, task: { status: 'failed', error: 'Refused' } });
   });
 });
 
-describe('the interval of a client', () => {
+describe('the poll interval of a client', () => {
   /** How often a task that takes most of a second is looked at: without a word on it, once after five seconds. */
-  const looks = async (interval: number, call: (client: Unifically) => Promise<unknown>) => {
+  const looks = async (pollInterval: number, call: (client: Unifically) => Promise<unknown>) => {
     server.taskTime = 800;
-    await call(new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url, interval }));
+    await call(new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url, pollInterval }));
     return gets().length;
   };
 
@@ -278,8 +278,8 @@ describe('the interval of a client', () => {
   });
 
   it.each<[string, (client: Unifically) => Promise<unknown>]>([
-    ['run', (client) => client.run(model, input, { interval: 100 })],
-    ['runMany', (client) => client.runMany([{ model, input, options: { interval: 100 } }])],
+    ['run', (client) => client.run(model, input, { pollInterval: 100 })],
+    ['runMany', (client) => client.runMany([{ model, input, options: { pollInterval: 100 } }])],
   ])('gives way to that of a %s', async (_name, call) => {
     expect(await looks(60_000, call)).toBeGreaterThan(3);
   });
@@ -295,7 +295,7 @@ describe('the cost', () => {
     const error = await thrown(api.run(model, input, { maxCost: 0.39 }), CostLimitError);
     expect(error).toMatchObject({ cost: 0.4, maxCost: 0.39 });
     expect(server.tasks).toBe(0);
-    await api.run(model, input, { maxCost: 0.4, interval: 20 });
+    await api.run(model, input, { maxCost: 0.4, pollInterval: 20 });
     expect(server.tasks).toBe(1);
   });
 

@@ -129,8 +129,8 @@ describe('discovery and account', () => {
     await api.models.list();
     await api.models.schema();
     await api.models.get('flux/1 x');
-    await api.credits();
-    await api.me();
+    await api.account.credits();
+    await api.account.dashboard();
     expect(seen.map(({ path }) => path)).toEqual(['/v1/models', '/v1/models/schema', '/v1/models/flux%2F1%20x', '/credits', `/api/me?key=sk-${keys}`]);
   });
 
@@ -144,7 +144,7 @@ describe('discovery and account', () => {
   it('keeps the key of `me` out of errors', async () => {
     const key = 'sk-a-key-that-must-stay-secret';
     const { api, clock } = gateai(() => Response.json({ error: `No account for ${key}` }, { status: 401 }), key);
-    const error: Error = await clock.until(api.me().then(() => expect.fail(), (reason: Error) => reason));
+    const error: Error = await clock.until(api.account.dashboard().then(() => expect.fail(), (reason: Error) => reason));
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error.message).toBe('No account for [key]');
   });
@@ -155,7 +155,7 @@ describe('discovery and account', () => {
     ['requests', 'Too many requests', 'Too many [key]'],
   ])('takes no short key for a secret: %s', async (key, said, message) => {
     const { api, clock } = gateai(() => Response.json({ error: said }, { status: 400 }), key);
-    await expect(clock.until(api.credits())).rejects.toMatchObject({ message });
+    await expect(clock.until(api.account.credits())).rejects.toMatchObject({ message });
   });
 });
 
@@ -165,7 +165,7 @@ describe('keys', () => {
     try {
       let sent: string | null = null;
       const api = new GateAI({ fetch: async (request) => ((sent = request.headers.get('authorization')), Response.json({ your_budget: {} })) });
-      await api.credits();
+      await api.account.credits();
       expect(sent).toBe('Bearer sk-from-the-environment');
     } finally {
       delete process.env.GATEAI_API_KEY;

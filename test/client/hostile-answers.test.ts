@@ -461,7 +461,7 @@ describe('options of a call', () => {
   it.each<[object | null, string]>([
     [{ timeout: 0 }, '`timeout` must be a number of milliseconds above 0'],
     [{ timeout: -1 }, '`timeout`'], [{ timeout: NaN }, '`timeout`'], [{ timeout: '1' }, '`timeout`'],
-    [{ interval: '50' }, '`interval`'], [{ interval: -1 }, '`interval`'], [{ signal: 5 }, '`signal` must be an AbortSignal'], [{ signal: {} }, '`signal`'],
+    [{ pollInterval: '50' }, '`pollInterval`'], [{ pollInterval: -1 }, '`pollInterval`'], [{ signal: 5 }, '`signal` must be an AbortSignal'], [{ signal: {} }, '`signal`'],
     [{ onUpdate: 5 }, '`onUpdate` must be a function'], [{ onCreate: 'x' }, '`onCreate` must be a function'],
     [{ maxcost: 1 }, 'There is no option `maxcost`; it is `maxCost`'], [{ max_cost: 1 }, '`maxCost`'],
     [null, 'The options of a call must be an object'],

@@ -147,8 +147,8 @@ describe('GateAI', () => {
     expect((await gateai.models.list())[0]).toHaveProperty('id');
     expect((await gateai.models.schema())[0]).toHaveProperty('params');
     expect(await gateai.models.get('seedance-2.0')).toHaveProperty('id');
-    expect(await gateai.credits()).toHaveProperty('your_budget');
-    expect(await gateai.me()).toHaveProperty('concurrency');
+    expect(await gateai.account.credits()).toHaveProperty('your_budget');
+    expect(await gateai.account.dashboard()).toHaveProperty('concurrency');
     expect(await gateai.files.upload(new Blob(['hello']))).toBeTypeOf('string');
   });
 

@@ -210,7 +210,7 @@ describe('saving to a folder', () => {
 
   it('takes what the sandbox makes of a long prompt', async () => {
     const sandbox = createSandbox({ speed: 1000 });
-    const made = new Unifically({ apiKey: 'any', fetch: sandbox.fetch, interval: 20 });
+    const made = new Unifically({ apiKey: 'any', fetch: sandbox.fetch, pollInterval: 20 });
     const output = await made.run('google/veo-3.1-fast', { prompt: 'A paper boat, 船 '.repeat(50) });
     expect((await saveFiles(output, folder, { fetch: sandbox.fetch })).map(({ file }) => basename(file))).toEqual(['video.webm']);
     await sandbox.close();

@@ -156,7 +156,7 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
         const gateai = new GateAI(settings);
         const calls: [lists: boolean, call: () => Promise<unknown>][] =
           api === 'gateai'
-            ? [[true, () => gateai.models.list()], [false, () => gateai.models.get('x')], [true, () => gateai.models.schema()], [false, () => gateai.credits()], [false, () => gateai.me()], [false, () => gateai.tasks.get('g1')]]
+            ? [[true, () => gateai.models.list()], [false, () => gateai.models.get('x')], [true, () => gateai.models.schema()], [false, () => gateai.account.credits()], [false, () => gateai.account.dashboard()], [false, () => gateai.tasks.get('g1')]]
             : [
                 [false, () => unifically.account.get()], [true, () => unifically.resources.kling.voices()], [true, () => unifically.resources.elevenlabs.voices()],
                 [false, () => unifically.resources.suno.verificationPhrase({ language: 'en' })], [false, () => unifically.tasks.get('task_1')], [true, () => unifically.resources.higgsfield.motions()],

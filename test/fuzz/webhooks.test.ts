@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { TaskState } from '../../src/client/task.js';
+import type { TaskState } from '../../src/types/task.js';
 import { createWebhookHandler } from '../../src/webhooks/index.js';
 import { serve, type Served } from '../webhooks/serve.js';
 import { parameters } from './runs.js';
@@ -71,7 +71,7 @@ describe('the handler of webhooks, whatever is delivered', () => {
           },
           onError: ACTIONS[onError],
         });
-        handle = hooks.handle;
+        handle = hooks.fetch;
         const answers = await Promise.all(
           deliveries.map(async ({ method, type, body: bytes }) => {
             const response = await fetch(`${served.url}/hooks`, { method, headers: type ? { 'Content-Type': type } : {}, ...(method !== 'GET' && { body: new Uint8Array(bytes) }), signal: AbortSignal.timeout(20_000) });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { memoryOwners, type ProxyOptions } from 'unigen/proxy';
+import { createMemoryOwnerStore, type ProxyOptions } from 'unigen/proxy';
 import { ask, create, envelope, setup, unifically, type Seen } from './setup.js';
 
 // Who may do what, for how much, and from which page.
@@ -113,7 +113,7 @@ describe('ownership', () => {
   it('takes a store of the server’s own, and gives the id back even where that fails', async () => {
     const failure = new Error('full');
     const owners = { get: vi.fn(async () => 'ann'), set: vi.fn().mockRejectedValue(failure) };
-    const { proxy, onError } = setup({ authorize: byHeader, ownership: true, owners });
+    const { proxy, onError } = setup({ authorize: byHeader, ownership: true, ownerStore: owners });
     expect(await (await proxy(create({}, { 'X-User': 'ann' }))).json()).toMatchObject({ data: { task_id: 'task_1' } });
     expect(owners.set).toHaveBeenCalledWith('task_1', 'ann');
     expect(onError).toHaveBeenCalledWith(failure);
@@ -121,7 +121,7 @@ describe('ownership', () => {
   });
 
   it('in memory forgets the oldest', async () => {
-    const owners = memoryOwners(2);
+    const owners = createMemoryOwnerStore(2);
     for (const id of ['a', 'b', 'c']) await owners.set(id, 'ann');
     expect(['a', 'b', 'c'].map((id) => owners.get(id))).toEqual([undefined, 'ann', 'ann']);
   });

@@ -48,7 +48,7 @@ const thrown = async (promise: Promise<unknown>) => promise.then((value) => expe
 it('runs a task from beginning to end without a key', async () => {
   vendor.taskTime = 500;
   const statuses: string[] = [];
-  const output = await page.run(model, input, { interval: 20, onUpdate: ({ status }) => statuses.push(status) });
+  const output = await page.run(model, input, { pollInterval: 20, onUpdate: ({ status }) => statuses.push(status) });
   expect(output).toEqual({ video_url: 'https://example.com/boat.mp4' });
   expect(statuses).toEqual(['processing', 'completed']);
   expect(posts().map(({ body }) => JSON.parse(body) as unknown)).toEqual([{ model, input }]);
@@ -96,7 +96,7 @@ describe('the page sees the errors it would see without the proxy', () => {
 
   it('where the task fails, or is not there', async () => {
     vendor.next('GET /v1/tasks/id', { do: 'answer', status: 400, body: { success: false, code: 400, data: { status: 'failed', message: 'The prompt was refused' } } });
-    expect(await thrown(page.run(model, input, { interval: 20 }))).toMatchObject({ constructor: TaskFailedError, message: 'The prompt was refused' });
+    expect(await thrown(page.run(model, input, { pollInterval: 20 }))).toMatchObject({ constructor: TaskFailedError, message: 'The prompt was refused' });
     expect(await thrown(page.tasks.get('task_99'))).toBeInstanceOf(NotFoundError);
   });
 
@@ -138,7 +138,7 @@ describe('a payment is sent once', () => {
       request.signal.addEventListener('abort', () => (left = true));
       return { user: 'ann' };
     };
-    start({ ownership: true, owners: { get: (id) => owners.get(id), set: (id, user) => void owners.set(id, user) }, authorize, fetch: slow });
+    start({ ownership: true, ownerStore: { get: (id) => owners.get(id), set: (id, user) => void owners.set(id, user) }, authorize, fetch: slow });
     const leave = new AbortController();
     const call = thrown(page.run(model, input, { signal: leave.signal }));
     while (posts().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -154,7 +154,7 @@ describe('a payment is sent once', () => {
     start({ baseUrl: `http://127.0.0.1:${port}` });
     const once = new Unifically({ baseUrl: `${own.url}/ai`, maxRetries: 0 });
     expect(await thrown(once.run(model, input))).toMatchObject({ constructor: RateLimitError, code: 'upstream_unreachable', retryAfter: 1 });
-    const call = page.run(model, input, { interval: 20 });
+    const call = page.run(model, input, { pollInterval: 20 });
     await new Promise((resolve) => setTimeout(resolve, 300));
     const late = await startHostileServer(port);
     try {
@@ -167,7 +167,7 @@ describe('a payment is sent once', () => {
 
   it('where the API says to wait: the page waits, and it arrives once more', async () => {
     vendor.next('POST /v1/tasks', { do: 'answer', status: 429, headers: { 'Retry-After': '1' } });
-    await page.run(model, input, { interval: 20 });
+    await page.run(model, input, { pollInterval: 20 });
     expect(posts()).toHaveLength(2);
     expect(posts()[1]!.at - posts()[0]!.at).toBeGreaterThanOrEqual(990);
     expect(vendor.tasks).toBe(1);
@@ -176,5 +176,5 @@ describe('a payment is sent once', () => {
 
 it('a read that fails is repeated by the page', async () => {
   vendor.next('GET /v1/tasks/id', { do: 'reset' }, { do: 'answer', status: 503 }, { do: 'answer', status: 502, body: '<html>' });
-  expect(await page.run(model, input, { interval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
+  expect(await page.run(model, input, { pollInterval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
 });

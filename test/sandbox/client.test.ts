@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AbortedError, CostLimitError, GateAI, InsufficientBalanceError, RateLimitError, TaskFailedError, Unifically, UnknownOutcomeError } from 'unigen';
+import { AbortError, CostLimitError, GateAI, InsufficientBalanceError, RateLimitError, TaskFailedError, Unifically, UnknownOutcomeError } from 'unigen';
 import { toNodeListener } from 'unigen/node';
 import { createSandbox } from 'unigen/sandbox';
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
@@ -28,7 +28,7 @@ afterEach(() => served.stop());
 
 const tasks = () => served.sandbox.control.tasks();
 const fault = (...given: Parameters<typeof served.sandbox.control.fault>) => served.sandbox.control.fault(...given);
-const run = () => api.run(model, input, { interval: 50 });
+const run = () => api.run(model, input, { pollInterval: 50 });
 
 describe('a create', () => {
   it.each([
@@ -58,7 +58,7 @@ describe('a create', () => {
 
   it('uploads bytes before it, once for equal content, and is not sent where that fails', async () => {
     const frame = () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1]);
-    await api.run(model, { ...input, reference_image_urls: [frame(), Buffer.from(frame()), new Blob([frame()])] }, { interval: 50 });
+    await api.run(model, { ...input, reference_image_urls: [frame(), Buffer.from(frame()), new Blob([frame()])] }, { pollInterval: 50 });
     expect(answered.filter((line) => line === 'PUT /upload')).toHaveLength(1);
     const [task] = tasks();
     expect(new Set(task!.input.reference_image_urls as string[]).size).toBe(1);
@@ -106,7 +106,7 @@ describe('a wait', () => {
     const handle = await api.tasks.create(model, input);
     served.sandbox.control.end(handle.id, 'completed');
     const start = performance.now();
-    await api.tasks.wait(handle, { interval: 50 });
+    await api.tasks.wait(handle, { pollInterval: 50 });
     expect(performance.now() - start).toBeLessThan(1000);
     expect(answered).toEqual(['POST /v1/tasks', `GET /v1/tasks/${handle.id}`]);
   });
@@ -120,12 +120,12 @@ describe('a wait', () => {
     const handle = await api.tasks.create(model, input);
     if (looks) fault(looks, { method: 'GET', path: '/v1/tasks/*' });
     const abort = new AbortController();
-    const waiting = api.tasks.wait(handle, { interval: 200, signal: abort.signal }).then(() => undefined, (reason: unknown) => reason);
+    const waiting = api.tasks.wait(handle, { pollInterval: 200, signal: abort.signal }).then(() => undefined, (reason: unknown) => reason);
     await new Promise((resolve) => setTimeout(resolve, 350));
     const asked = answered.length;
     const start = performance.now();
     abort.abort();
-    expect(await waiting).toBeInstanceOf(AbortedError);
+    expect(await waiting).toBeInstanceOf(AbortError);
     expect(performance.now() - start).toBeLessThan(100);
     await new Promise((resolve) => setTimeout(resolve, 350));
     expect(answered.length).toBe(asked);
@@ -145,7 +145,7 @@ describe('a wait', () => {
   it('ends with the webhook, long before a look would', async () => {
     let server: Server | undefined;
     try {
-      const ready = createServer((request, response) => void toNodeListener(hooks.handle)(request, response)).listen(0, '127.0.0.1');
+      const ready = createServer((request, response) => void toNodeListener(hooks.fetch)(request, response)).listen(0, '127.0.0.1');
       server = ready;
       await once(ready, 'listening');
       const secret = 'only the test knows';
@@ -181,9 +181,9 @@ it('needs no port: the client takes the sandbox as its fetch', async () => {
   const sandbox = createSandbox({ speed: 1000 });
   const options = { apiKey: 'any', fetch: sandbox.fetch };
   const unifically = new Unifically(options);
-  const output = await unifically.run(model, { ...input, start_image_url: new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47])]) }, { interval: 20 });
+  const output = await unifically.run(model, { ...input, start_image_url: new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47])]) }, { pollInterval: 20 });
   const [video] = await unifically.files.download(output);
   expect(video!.file.type).toBe('video/webm');
-  expect((await new GateAI(options).run('gpt-image-2', input, { interval: 20 })).result).toHaveLength(1);
+  expect((await new GateAI(options).run('gpt-image-2', input, { pollInterval: 20 })).result).toHaveLength(1);
   await sandbox.close();
 });

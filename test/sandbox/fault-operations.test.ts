@@ -63,7 +63,7 @@ describe('an operation', () => {
   it('lets a fault meant for the create get past the dry run of maxCost', async () => {
     const served = await serveSandbox({ port: 0, speed: 1000 });
     try {
-      const api = new Unifically({ apiKey: 'maxCost', baseUrl: served.url, interval: 20 });
+      const api = new Unifically({ apiKey: 'maxCost', baseUrl: served.url, pollInterval: 20 });
       served.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
       const error = await api.run(video.model as 'google/veo-3.1-fast', video.input, { maxCost: 5 }).catch((reason: Error) => reason);
       expect((error as Error).name).toBe('UnknownOutcomeError');

@@ -48,7 +48,7 @@ describe('files', () => {
 
   it('of a mesh of GateAI have a preview called .jpg, whose address leads to the mesh', async () => {
     const sandbox = createSandbox({ speed: 1000 });
-    const gateai = new GateAI({ apiKey: 'any', fetch: sandbox.fetch, interval: 20 });
+    const gateai = new GateAI({ apiKey: 'any', fetch: sandbox.fetch, pollInterval: 20 });
     const { result, glb_urls } = await gateai.run('rodin-v2', { image: 'https://example.com/teapot.png' });
     const [preview] = result!;
     expect(preview).toMatch(/\/mesh\.jpg$/);

@@ -18,7 +18,7 @@ const broken = { status: 0, body: '', broken: 'reset' };
 /** Begins a request in the same tick, up to its first wait. */
 function begin(sandbox: Sandbox, method: string, path: string, body: unknown, more: Record<string, string> = {}) {
   const headers: Record<string, string> = { authorization: 'Bearer key', 'content-type': 'application/json', ...more };
-  return sandbox.handle({
+  return sandbox.dispatch({
     method, path, query: new URLSearchParams(), origin: 'http://sandbox.test', header: (name) => headers[name], body: body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body)),
   });
 }

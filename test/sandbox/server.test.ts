@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { serveSandbox, type Answered, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
+import { serveSandbox, type RequestLogEntry, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StateFile } from '../../src/sandbox/server/state-file.js';
 import type { Change } from '../../src/sandbox/store.js';
@@ -83,7 +83,7 @@ describe('who hears of the answers', () => {
     ['rejects', () => Promise.reject(new Error('out of ink'))],
   ])('harms none of them where it %s', async (_, fail) => {
     const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
-    const heard: Answered[] = [];
+    const heard: RequestLogEntry[] = [];
     const { url } = await serve({ onAnswer: (answer) => (heard.push(answer), fail()) });
     const { socket, received } = await open(url);
     socket.write(get('/account') + get('/nothing?key=x') + get('/credits'));
@@ -150,7 +150,7 @@ describe('an address with its host, as a proxy is asked', () => {
   });
 
   it('is not what is told as the path', async () => {
-    const heard: Answered[] = [];
+    const heard: RequestLogEntry[] = [];
     const { url } = await serve({ onAnswer: (answer) => void heard.push(answer) });
     await send(url, `GET ${url}/account?key=x HTTP/1.1`, 'Host: localhost');
     expect(heard.map(({ path }) => path)).toEqual(['/account']);

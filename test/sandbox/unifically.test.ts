@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOMINAL } from 'unigen/sandbox';
+import { NOMINAL_PRICES } from 'unigen/sandbox';
 import { readMediaPath } from '../../src/sandbox/media/address.js';
 import { as, balanceOf, caller, exampleOf, type Json } from './support.js';
 
@@ -154,8 +154,8 @@ describe('money', () => {
   it('costs what the documents say, else what is nominal, else what the options say', async () => {
     const documented = { prices: undefined };
     expect(await cost(documented, video)).toBe(0.4);
-    expect(await cost(documented, exampleOf('elevenlabs/text-to-speech'))).toBe(NOMINAL.audio);
-    expect(await cost(documented, exampleOf('google/nano-banana-2'))).toBe(NOMINAL.image);
+    expect(await cost(documented, exampleOf('elevenlabs/text-to-speech'))).toBe(NOMINAL_PRICES.audio);
+    expect(await cost(documented, exampleOf('google/nano-banana-2'))).toBe(NOMINAL_PRICES.image);
     expect(await cost({ prices: { [video.model]: 0.07 } }, video)).toBe(0.07);
     expect(await cost({ prices: { [video.model]: 0 } }, video)).toBe(0);
     expect(await cost({ prices: { 'another/model': 9 } }, video)).toBe(0.4);

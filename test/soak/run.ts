@@ -114,7 +114,7 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
       throw error;
     }
     if (handles.size >= tasks / 2) restarted ??= kill();
-    ends.set(number, await client.tasks.wait(handles.get(number)!, { interval: 500, timeout: 120_000 }).then(
+    ends.set(number, await client.tasks.wait(handles.get(number)!, { pollInterval: 500, timeout: 120_000 }).then(
       () => 'completed' as const,
       (error: Error) => {
         if (error instanceof TaskFailedError) return 'failed' as const;

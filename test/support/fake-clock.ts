@@ -1,4 +1,4 @@
-import { sleep, type Clock } from '../../src/policy/clock.js';
+import { sleep, type Clock } from '../../src/internal/clock.js';
 
 interface Timer {
   at: number;

@@ -1,4 +1,4 @@
-import { sleep, type Clock } from '../../src/policy/clock.js';
+import { sleep, type Clock } from '../../src/internal/clock.js';
 
 /** The times at which requests of one method arrived, and how often that was too many. */
 export interface Traffic {

@@ -57,7 +57,7 @@ describe('the types of answers', () => {
 
 describe('the client', () => {
   const call = (code: string) => compiler.problems(`
-    import { GateAI, Unifically, unlistedModel } from 'unigen';
+    import { GateAI, Unifically, customModel } from 'unigen';
     declare const api: Unifically;
     declare const gateai: GateAI;
     declare const url: string;
@@ -72,7 +72,7 @@ describe('the client', () => {
     `const output: { result: string[]; glb_urls: string[] } = await gateai.run('rodin-v2', { image: file });`,
     `await api.run('kuaishou/kling-3.0-omni-video', { prompt, elements: [{ image_urls: [file, url] }] });`,
     `await api.run('kuaishou/kling-3.0-omni-video', { prompt, video_mode: 'transform', video_url: new URL(url) });`,
-    `const output: unknown = await api.run(unlistedModel('vendor/new'), { anything: 1 });`,
+    `const output: unknown = await api.run(customModel('vendor/new'), { anything: 1 });`,
     `await gateai.run('gpt-image-2', { prompt }, { type: 'text-to-image', images: [file, 'file_1'] });`,
     `const results = await api.runMany([
       { model: 'google/veo-3.1-fast', input: { prompt } },

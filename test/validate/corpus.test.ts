@@ -36,12 +36,12 @@ describe('every case of the corpus', () => {
 });
 
 /** One sentence in words, that says where and shows no long value. */
-function expectSentence({ message, path, pointer, rule }: Issue): void {
+function expectSentence({ message, path, pointer, keyword }: Issue): void {
   expect(message).not.toMatch(TERSE);
   expect(message).toMatch(/^\S+ \S.*[^.]$/);
   expect(message).not.toMatch(/\n|[^\s]{60}|undefined|\[object/);
   expect(pointer).toBe(path.map((part) => `/${part}`).join(''));
-  expect(rule).toMatch(/^[a-zA-Z-]+$/);
+  expect(keyword).toMatch(/^[a-zA-Z-]+$/);
 }
 
 describe('every example of the contract', () => {

@@ -47,7 +47,7 @@ describe('an unknown model', () => {
 
   it('has a validator that says so', async () => {
     const validate = await loadValidator('gateai', 'sora-3');
-    expect(validate({}).map(({ rule }) => rule)).toEqual(['model']);
+    expect(validate({}).map(({ keyword }) => keyword)).toEqual(['model']);
   });
 
   it('that is another one than was asked for is refused', async () => {
@@ -130,7 +130,7 @@ describe('the module', () => {
   it('knows every model of the contract', async () => {
     for (const { api, model } of allBranches) {
       const [issue] = await validateRequest(api, { model, input: 7, params: 7 });
-      expect(issue!.rule, model).not.toBe('model');
+      expect(issue!.keyword, model).not.toBe('model');
     }
   });
 

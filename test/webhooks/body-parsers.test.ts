@@ -18,7 +18,7 @@ async function serve(...middleware: Middleware[]) {
   const onError = vi.fn();
   const hooks = createWebhookHandler({ tasks: { get: async (id) => ({ id, status: 'completed', done: true, output: {} }) }, onTask, onError });
   const onListenerError = vi.fn();
-  const listener = toNodeListener(hooks.handle, { onError: onListenerError });
+  const listener = toNodeListener(hooks.fetch, { onError: onListenerError });
   const server = createServer((request, response) => {
     const step = (at: number): unknown => (middleware[at] ? middleware[at](request, response, () => step(at + 1)) : listener(request, response));
     step(0);
@@ -134,7 +134,7 @@ describe('a body that can not be read', () => {
     const hooks = createWebhookHandler({ tasks: { get: async () => expect.fail() }, onError });
     const request = new Request('https://app.example/hooks', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: EVENT });
     await request.json();
-    expect((await hooks.handle(request)).status).toBe(500);
+    expect((await hooks.fetch(request)).status).toBe(500);
     expect(onError).toHaveBeenCalledTimes(1);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   AuthenticationError, ConnectionError, NotFoundError, RateLimitError, ServerError, type TaskState,
 } from 'unigen';
-import { createWebhookHandler, memorySeen, signCallbackUrl, type SeenStore, type WebhookHandlerOptions } from 'unigen/webhooks';
+import { createWebhookHandler, createMemoryDedupStore, signCallbackUrl, type DedupStore, type WebhookHandlerOptions } from 'unigen/webhooks';
 import { FakeClock, settle } from '../support/fake-clock.js';
 
 const URL_ = 'https://app.example/hooks';
@@ -42,7 +42,7 @@ describe('what is no event is refused before the API is asked', () => {
     [422, 'a status that is none', post(event('task_1', { status: 'processing' }))],
   ])('%i for %s', async (expected, _name, request) => {
     const { hooks, get, onTask } = setup();
-    const response = await hooks.handle(request);
+    const response = await hooks.fetch(request);
     expect(response.status).toBe(expected);
     expect(response.headers.get('content-type')).toBe('application/json');
     expect(await response.json()).toEqual({ error: expect.any(String) as string });
@@ -53,13 +53,13 @@ describe('what is no event is refused before the API is asked', () => {
 
   it('names the member that is wrong', async () => {
     const { hooks } = setup();
-    expect(await (await hooks.handle(post({ status: 'completed' }))).json()).toEqual({ error: '`task_id` must be the id of a task' });
-    expect(await (await hooks.handle(post({ task_id: 'task_1' }))).json()).toEqual({ error: '`status` must be `completed` or `failed`' });
+    expect(await (await hooks.fetch(post({ status: 'completed' }))).json()).toEqual({ error: '`task_id` must be the id of a task' });
+    expect(await (await hooks.fetch(post({ task_id: 'task_1' }))).json()).toEqual({ error: '`status` must be `completed` or `failed`' });
   });
 
   it('413 for what is too large, by its header or while it is read', async () => {
     const { hooks } = setup({ maxBytes: 100 });
-    expect(await status(hooks.handle(post(event('task_1', { data: 'x'.repeat(100) }))))).toBe(413);
+    expect(await status(hooks.fetch(post(event('task_1', { data: 'x'.repeat(100) }))))).toBe(413);
     let pulled = 0;
     let cancelled = false;
     const body = new ReadableStream<Uint8Array>({
@@ -67,21 +67,21 @@ describe('what is no event is refused before the API is asked', () => {
       cancel: () => void (cancelled = true),
     });
     const streamed = new Request(URL_, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, duplex: 'half' } as RequestInit);
-    expect(await status(hooks.handle(streamed))).toBe(413);
+    expect(await status(hooks.fetch(streamed))).toBe(413);
     expect(pulled).toBeLessThan(5);
     expect(cancelled).toBe(true);
   });
 
   it('takes JSON with a charset', async () => {
     const { hooks } = setup();
-    expect(await status(hooks.handle(post(event(), { type: 'application/json; charset=utf-8' })))).toBe(200);
+    expect(await status(hooks.fetch(post(event(), { type: 'application/json; charset=utf-8' })))).toBe(200);
   });
 });
 
 describe('the task is what the API says', () => {
   it('whatever the body says', async () => {
     const { hooks, onTask } = setup();
-    const response = await hooks.handle(post(event('task_1', { status: 'failed', error_message: 'Forged' }), { url: `${URL_}?order=17` }));
+    const response = await hooks.fetch(post(event('task_1', { status: 'failed', error_message: 'Forged' }), { url: `${URL_}?order=17` }));
     expect(await response.json()).toEqual({ received: true });
     expect(onTask.mock.calls).toEqual([[completed(), { task_id: 'task_1', status: 'failed', url: `${URL_}?order=17` }]]);
   });
@@ -89,7 +89,7 @@ describe('the task is what the API says', () => {
   it('and has failed where it has', async () => {
     const failed: TaskState = { id: 'task_1', status: 'failed', done: true, error: 'The provider refused the prompt' };
     const { hooks, onTask } = setup({ tasks: { get: async () => failed } });
-    expect(await status(hooks.handle(post(event('task_1', { status: 'failed' }))))).toBe(200);
+    expect(await status(hooks.fetch(post(event('task_1', { status: 'failed' }))))).toBe(200);
     expect(onTask.mock.calls[0]![0]).toBe(failed);
   });
 
@@ -103,23 +103,23 @@ describe('the task is what the API says', () => {
   ])('and nothing happens where %s: %i', async (_name, expected, retryAfter, error) => {
     const get = vi.fn().mockRejectedValueOnce(error).mockResolvedValue(completed());
     const { hooks, onTask } = setup({ tasks: { get } });
-    const response = await hooks.handle(post(event()));
+    const response = await hooks.fetch(post(event()));
     expect(response.status).toBe(expected);
     expect(response.headers.get('retry-after')).toBe(retryAfter);
     expect(await response.text()).not.toContain(KEY);
     expect(onTask).not.toHaveBeenCalled();
     // Nothing is lost: the next delivery finds it.
-    expect(await status(hooks.handle(post(event())))).toBe(200);
+    expect(await status(hooks.fetch(post(event())))).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(1);
   });
 
   it('and an event that comes too early is taken later', async () => {
     const get = vi.fn().mockResolvedValueOnce({ id: 'task_1', status: 'processing', done: false }).mockResolvedValue(completed());
     const { hooks, onTask } = setup({ tasks: { get } });
-    const early = await hooks.handle(post(event()));
+    const early = await hooks.fetch(post(event()));
     expect([early.status, early.headers.get('retry-after')]).toEqual([503, '5']);
     expect(onTask).not.toHaveBeenCalled();
-    expect(await status(hooks.handle(post(event())))).toBe(200);
+    expect(await status(hooks.fetch(post(event())))).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(1);
   });
 
@@ -128,7 +128,7 @@ describe('the task is what the API says', () => {
     let signal: AbortSignal | undefined;
     const get = (_id: string, options?: { signal?: AbortSignal }) => ((signal = options?.signal), new Promise<TaskState>(() => {}));
     const { hooks } = setup({ clock, tasks: { get } });
-    const response = hooks.handle(post(event()));
+    const response = hooks.fetch(post(event()));
     await clock.advance(10_000);
     expect(await status(response)).toBe(503);
     expect(signal?.aborted).toBe(true);
@@ -142,21 +142,21 @@ describe('what goes wrong elsewhere', () => {
     ['rejects', () => Promise.reject(new Error(KEY)) as never],
   ])('an `onError` that %s changes no answer and ends no process', async (_name, onError) => {
     const { hooks } = setup({ onError, onTask: () => { throw new Error(KEY); } });
-    expect(await status(hooks.handle(post(event())))).toBe(500);
+    expect(await status(hooks.fetch(post(event())))).toBe(500);
     await settle();
   });
 
   it.each([[Infinity, '3600'], [1e12, '3600'], [NaN, '5'], [-1, '5'], [0, '5'], [41.2, '42']])('a pause of %d seconds is told as %s', async (retryAfter, told) => {
     const { hooks } = setup({ tasks: { get: () => Promise.reject(new RateLimitError('Slow down', { retryAfter })) } });
-    expect((await hooks.handle(post(event()))).headers.get('retry-after')).toBe(told);
+    expect((await hooks.fetch(post(event()))).headers.get('retry-after')).toBe(told);
   });
 });
 
 describe('an event that comes again', () => {
   it('does nothing', async () => {
     const { hooks, get, onTask } = setup();
-    expect(await (await hooks.handle(post(event()))).json()).toEqual({ received: true });
-    expect(await (await hooks.handle(post(event()))).json()).toEqual({ received: true, duplicate: true });
+    expect(await (await hooks.fetch(post(event()))).json()).toEqual({ received: true });
+    expect(await (await hooks.fetch(post(event()))).json()).toEqual({ received: true, duplicate: true });
     expect(onTask).toHaveBeenCalledTimes(1);
     expect(get).toHaveBeenCalledTimes(1);
   });
@@ -166,8 +166,8 @@ describe('an event that comes again', () => {
     const held = new Promise<void>((resolve) => (finish = resolve));
     const onTask = vi.fn(() => held);
     const { hooks, get } = setup({ onTask });
-    const answers = Array.from({ length: 20 }, () => hooks.handle(post(event())));
-    const other = hooks.handle(post(event('task_2')));
+    const answers = Array.from({ length: 20 }, () => hooks.fetch(post(event())));
+    const other = hooks.fetch(post(event('task_2')));
     await settle();
     finish();
     expect(await Promise.all(answers.map(status))).toEqual(answers.map(() => 200));
@@ -180,47 +180,47 @@ describe('an event that comes again', () => {
     const error = new Error(`The database at ${KEY} is down`);
     const onTask = vi.fn().mockRejectedValueOnce(error).mockImplementationOnce(() => { throw error; }).mockResolvedValue(undefined);
     const { hooks, onError } = setup({ onTask });
-    const both = await Promise.all([hooks.handle(post(event())), hooks.handle(post(event()))]);
+    const both = await Promise.all([hooks.fetch(post(event())), hooks.fetch(post(event()))]);
     expect(both.map((response) => response.status)).toEqual([500, 500]);
     expect(await both[0]!.text()).not.toContain(KEY);
-    expect(await status(hooks.handle(post(event())))).toBe(500);
-    expect(await status(hooks.handle(post(event())))).toBe(200);
-    expect(await status(hooks.handle(post(event())))).toBe(200);
+    expect(await status(hooks.fetch(post(event())))).toBe(500);
+    expect(await status(hooks.fetch(post(event())))).toBe(200);
+    expect(await status(hooks.fetch(post(event())))).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(3);
     expect(onError.mock.calls).toEqual([[error, 'task_1'], [error, 'task_1']]);
   });
 
   it('in another process does nothing where they share a store', async () => {
-    const shared = memorySeen();
+    const shared = createMemoryDedupStore();
     // As a store on the network: every answer takes a turn.
-    const seen: SeenStore = {
+    const dedupStore: DedupStore = {
       claim: async (id) => (await settle(), shared.claim(id)),
-      done: async (id) => (await settle(), shared.done(id)),
+      complete: async (id) => (await settle(), shared.complete(id)),
       release: async (id) => (await settle(), shared.release(id)),
     };
     const onTask = vi.fn(() => settle());
-    const first = setup({ seen, onTask }).hooks;
-    const second = setup({ seen, onTask }).hooks;
-    const answers = await Promise.all([first.handle(post(event())), second.handle(post(event()))]);
+    const first = setup({ dedupStore, onTask }).hooks;
+    const second = setup({ dedupStore, onTask }).hooks;
+    const answers = await Promise.all([first.fetch(post(event())), second.fetch(post(event()))]);
     // Who comes second is told to come again, in case the first one fails.
     expect(answers.map((response) => response.status).sort()).toEqual([200, 503]);
-    expect(await status(second.handle(post(event())))).toBe(200);
+    expect(await status(second.fetch(post(event())))).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(1);
   });
 
   it('is not lost where the store fails', async () => {
-    const seen = { ...memorySeen(), claim: vi.fn().mockRejectedValueOnce(new Error(KEY)).mockReturnValue('new'), done: vi.fn().mockRejectedValue(new Error('full')) };
-    const { hooks, onTask, onError } = setup({ seen });
-    const response = await hooks.handle(post(event()));
+    const dedupStore = { ...createMemoryDedupStore(), claim: vi.fn().mockRejectedValueOnce(new Error(KEY)).mockReturnValue('new'), complete: vi.fn().mockRejectedValue(new Error('full')) };
+    const { hooks, onTask, onError } = setup({ dedupStore });
+    const response = await hooks.fetch(post(event()));
     expect([response.status, await response.text()]).toEqual([503, expect.not.stringContaining(KEY)]);
-    expect(await status(hooks.handle(post(event())))).toBe(200);
+    expect(await status(hooks.fetch(post(event())))).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(1);
     expect(onError).toHaveBeenCalledTimes(2);
   });
 
   it('is forgotten in the end', async () => {
-    const { hooks, onTask } = setup({ seen: memorySeen(2) });
-    for (const id of ['a', 'b', 'c', 'c', 'a']) await hooks.handle(post(event(id)));
+    const { hooks, onTask } = setup({ dedupStore: createMemoryDedupStore(2) });
+    for (const id of ['a', 'b', 'c', 'c', 'a']) await hooks.fetch(post(event(id)));
     expect(onTask.mock.calls.map(([task]) => task.id)).toEqual(['a', 'b', 'c', 'a']);
   });
 });
@@ -230,42 +230,42 @@ describe('arrival', () => {
 
   it('resolves with the state that was read, for all who wait', async () => {
     const { hooks } = setup();
-    const waits = [hooks.arrival('task_1', never), hooks.arrival('task_1', never)];
-    await hooks.handle(post(event()));
+    const waits = [hooks.waitForEvent('task_1', never), hooks.waitForEvent('task_1', never)];
+    await hooks.fetch(post(event()));
     expect(await Promise.all(waits)).toEqual([completed(), completed()]);
   });
 
   it('counts an event that came before', async () => {
     const { hooks } = setup();
-    await hooks.handle(post(event()));
-    expect(await hooks.arrival('task_1', never)).toEqual(completed());
+    await hooks.fetch(post(event()));
+    expect(await hooks.waitForEvent('task_1', never)).toEqual(completed());
   });
 
   it('does not wait for onTask, and does not care whether it throws', async () => {
     const { hooks } = setup({ onTask: () => new Promise(() => {}) });
-    void hooks.handle(post(event()));
-    expect(await hooks.arrival('task_1', never)).toEqual(completed());
+    void hooks.fetch(post(event()));
+    expect(await hooks.waitForEvent('task_1', never)).toEqual(completed());
   });
 
   it('hears nothing of events that the API does not confirm', async () => {
     const get = vi.fn().mockRejectedValue(new NotFoundError('No such task'));
     const { hooks } = setup({ tasks: { get } });
     const heard = vi.fn();
-    void hooks.arrival('task_1', never).then(heard);
-    await hooks.handle(post(event()));
+    void hooks.waitForEvent('task_1', never).then(heard);
+    await hooks.fetch(post(event()));
     get.mockResolvedValue({ id: 'task_1', status: 'pending', done: false });
-    await hooks.handle(post(event()));
+    await hooks.fetch(post(event()));
     await settle();
     expect(heard).not.toHaveBeenCalled();
   });
 
   it('resolves without a state where another process has read it', async () => {
-    const seen = memorySeen();
-    await seen.claim('task_1');
-    await seen.done('task_1');
-    const { hooks, get } = setup({ seen });
-    const wait = hooks.arrival('task_1', never);
-    await hooks.handle(post(event()));
+    const dedupStore = createMemoryDedupStore();
+    await dedupStore.claim('task_1');
+    await dedupStore.complete('task_1');
+    const { hooks, get } = setup({ dedupStore });
+    const wait = hooks.waitForEvent('task_1', never);
+    await hooks.fetch(post(event()));
     expect(await wait).toBeUndefined();
     expect(get).not.toHaveBeenCalled();
   });
@@ -274,9 +274,9 @@ describe('arrival', () => {
     const { hooks } = setup();
     const stop = new AbortController();
     const reason = new Error('Enough');
-    const waits = [hooks.arrival('task_1', stop.signal), hooks.arrival('task_1', stop.signal)];
+    const waits = [hooks.waitForEvent('task_1', stop.signal), hooks.waitForEvent('task_1', stop.signal)];
     stop.abort(reason);
-    for (const wait of [...waits, hooks.arrival('task_1', stop.signal)]) await expect(wait).rejects.toBe(reason);
+    for (const wait of [...waits, hooks.waitForEvent('task_1', stop.signal)]) await expect(wait).rejects.toBe(reason);
   });
 });
 
@@ -292,7 +292,7 @@ describe('callback addresses', () => {
     const signed = await hooks.callbackUrl();
     const unread = (url: string) => {
       const request = post(event(), { url });
-      return hooks.handle(request).then((response) => [response.status, request.bodyUsed]);
+      return hooks.fetch(request).then((response) => [response.status, request.bodyUsed]);
     };
     expect(await unread(URL_)).toEqual([401, false]);
     expect(await unread(signed.replace('/hooks', '/other'))).toEqual([403, false]);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const hooks = createWebhookHandler({ tasks: api.tasks, onTask });
   const proxy = createProxy({ api: 'unifically', apiKey: KEY, baseUrl: vendor.url, basePath: '/ai', models: ['google/veo-3.1-fast'], authorize: 'public' });
   const app = new Hono();
-  app.post('/hooks/unifically', (context) => hooks.handle(context.req.raw));
+  app.post('/hooks/unifically', (context) => hooks.fetch(context.req.raw));
   app.all('/ai/*', (context) => proxy(context.req.raw));
   own = await serve((request) => app.fetch(request));
 });
@@ -31,7 +31,7 @@ afterAll(async () => {
 it('a page runs a task through the proxy, and the webhook hears of it', async () => {
   const page = new Unifically({ baseUrl: `${own.url}/ai` });
   const handle = await page.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' });
-  expect(await page.tasks.wait(handle, { interval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
+  expect(await page.tasks.wait(handle, { pollInterval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
   expect(vendor.seen.every(({ headers }) => headers.authorization === `Bearer ${KEY}`)).toBe(true);
 
   const body = JSON.stringify({ task_id: handle.id, status: 'completed', data: {} });

@@ -95,7 +95,7 @@ describe('bodies', () => {
 
   it('that are too large are answered although nobody reads the rest', async () => {
     const hooks = createWebhookHandler({ tasks: { get: async () => expect.fail() }, maxBytes: 1000 });
-    const url = await start(hooks.handle);
+    const url = await start(hooks.fetch);
     const chunked = nodeRequest(url, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' } });
     chunked.on('error', () => {});
     const answered = once(chunked, 'response') as Promise<[{ statusCode: number }]>;

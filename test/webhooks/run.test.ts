@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AbortedError, TaskFailedError, Unifically, type TaskState } from 'unigen';
+import { AbortError, TaskFailedError, Unifically, type TaskState } from 'unigen';
 import { createWebhookHandler, type WebhookHandler } from 'unigen/webhooks';
 import { FakeClock, settle } from '../support/fake-clock.js';
 import { startHostileServer, type HostileServer } from '../support/hostile.js';
@@ -22,7 +22,7 @@ describe('on a clock of the test', () => {
     const hooks = createWebhookHandler({ tasks: api.tasks, url: 'https://app.example/hooks', clock, onTask });
     const event = (id: string) => {
       const body = JSON.stringify({ task_id: id, status: 'completed', data: {} });
-      return hooks.handle(new Request('https://app.example/hooks', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }));
+      return hooks.fetch(new Request('https://app.example/hooks', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }));
     };
     const deliver = async (id: string) => (await clock.until(event(id))).status;
     return { clock, memory, api, hooks, onTask, event, deliver };
@@ -77,7 +77,7 @@ describe('on a clock of the test', () => {
     const call = api.run(model, input, { webhook: hooks, signal: stop.signal });
     await clock.advance(5000);
     stop.abort(new Error('Enough'));
-    await expect(call).rejects.toBeInstanceOf(AbortedError);
+    await expect(call).rejects.toBeInstanceOf(AbortError);
     await settle();
     expect(clock.sleeping).toBe(0);
   });
@@ -93,7 +93,7 @@ describe('over sockets', () => {
   beforeEach(async () => {
     vendor = await startHostileServer();
     api = new Unifically({ apiKey: `sk-run-${++keys}`, baseUrl: vendor.url });
-    own = await serve((request) => hooks.handle(request));
+    own = await serve((request) => hooks.fetch(request));
     hooks = createWebhookHandler({ tasks: api.tasks, url: `${own.url}/hooks?app=7`, secret: 'correct horse', onTask });
     onTask.mockClear();
   });

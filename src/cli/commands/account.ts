@@ -27,7 +27,7 @@ export const accountCommand: Command = {
       return void print(await unifically.account.get({ signal }));
     }
     const gateai = await connectGateAI(context, how);
-    const [credits, me] = await Promise.all([gateai.credits({ signal }), gateai.me({ signal })]);
+    const [credits, me] = await Promise.all([gateai.account.credits({ signal }), gateai.account.dashboard({ signal })]);
     print({ ...credits, ...me });
   },
 };

@@ -1,7 +1,7 @@
 import type { ModelEntry, ModelKind } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
 import { SHARED, type Command } from '../command.js';
-import { loadDetails } from '../details.js';
+import { loadDetails } from '../../catalog/details.js';
 import { UsageError } from '../failure.js';
 import { table } from '../layout.js';
 import { readApi } from '../model-choice.js';

@@ -75,7 +75,7 @@ export const runCommand: Command = {
       const output = await client.run(chosen.id, input, {
         ...create,
         ...(timeout !== undefined && { timeout }),
-        interval: context.patience?.interval,
+        pollInterval: context.patience?.pollInterval,
         onCreate: (handle) => progress.created(handle),
         onUpdate: (state) => progress.status(state),
       });

@@ -1,4 +1,4 @@
-import { onAbort } from '../../policy/clock.js';
+import { onAbort } from '../../internal/clock.js';
 import type { Command } from '../command.js';
 import { UsageError } from '../failure.js';
 import { SandboxLog } from './sandbox-log.js';

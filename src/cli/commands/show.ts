@@ -1,5 +1,5 @@
 import { SHARED, type Command } from '../command.js';
-import type { ParameterDetails } from '../details.js';
+import type { ParameterDetails } from '../../catalog/details.js';
 import { typicalWords } from '../duration.js';
 import { commandParts } from '../example.js';
 import { UsageError } from '../failure.js';

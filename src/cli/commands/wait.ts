@@ -1,6 +1,5 @@
-import type { Api } from '../../catalog/entry.js';
 import { findModel } from '../../catalog/index.js';
-import type { TaskHandle } from '../../client/task.js';
+import type { TaskHandle } from '../../types/task.js';
 import { SHARED, type Command } from '../command.js';
 import { connect } from '../connect.js';
 import { readStdin } from '../context.js';
@@ -11,6 +10,7 @@ import { among, isSet, parse, unknownOption, valueOf } from '../options.js';
 import { Progress } from '../progress.js';
 import { saveDownloads } from '../../node/save.js';
 import { json } from '../values.js';
+import type { Api } from "../../types/api.js";
 
 const options = {
   api: { ...SHARED.api, about: 'The API of a task that is given by its id; unifically where omitted' },
@@ -54,7 +54,7 @@ export const waitCommand: Command = {
       const output = await client.tasks.wait(task, {
         signal,
         ...(ms !== undefined && { timeout: ms }),
-        interval: context.patience?.interval,
+        pollInterval: context.patience?.pollInterval,
         onUpdate: (state) => progress.status(state),
       });
       progress.completed(output);

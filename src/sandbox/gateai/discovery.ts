@@ -1,7 +1,7 @@
-import { loadDetails, type ParameterDetails } from '../../cli/details.js';
+import { loadDetails, type ParameterDetails } from '../../catalog/details.js';
 import { nearest } from '../../validate/nearest.js';
 import { json, refusal, type SandboxResponse } from '../http.js';
-import { NOMINAL } from '../prices.js';
+import { NOMINAL_PRICES } from '../prices.js';
 import type { World } from '../world.js';
 
 /** `GET /v1/models`. */
@@ -33,7 +33,7 @@ async function schemas(world: World) {
   const details = await loadDetails('gateai');
   return [...world.entries.gateai.values()].map(({ id, kind, price }) => {
     const { parameters, full } = details[id]!;
-    const amounts = price?.tiers?.map(({ amount }) => amount) ?? [price?.amount ?? NOMINAL[kind]];
+    const amounts = price?.tiers?.map(({ amount }) => amount) ?? [price?.amount ?? NOMINAL_PRICES[kind]];
     return {
       id,
       type: kind,

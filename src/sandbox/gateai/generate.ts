@@ -29,7 +29,7 @@ export async function generate(world: World, request: SandboxRequest, account: S
     }
   }
   const checked = await check(world, request);
-  world.goOn(request);
+  world.assertCurrent(request);
   if ('refused' in checked) return checked.refused;
   // Nothing is waited for from here on, so that of two at once only one gets the last place.
   if (world.options.rateLimit !== false && inFlight(world, account).length >= SLOTS) {
@@ -54,7 +54,7 @@ export async function generate(world: World, request: SandboxRequest, account: S
 /** `POST /api/estimate`: what a generation would cost. */
 export async function estimate(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
   const checked = await check(world, request);
-  world.goOn(request);
+  world.assertCurrent(request);
   if ('refused' in checked) return checked.refused;
   const { entry, input } = checked;
   const left = world.leftToday(account);
@@ -112,7 +112,7 @@ async function check(world: World, request: SandboxRequest): Promise<{ entry: Mo
   const issues = pending instanceof Promise ? await pending : pending;
   if (issues.length > 0) {
     const message = issues.map((issue) => issue.message).join('; ');
-    const unknown = issues[0]!.rule === 'model' && issues[0]!.path[0] === 'model';
+    const unknown = issues[0]!.keyword === 'model' && issues[0]!.path[0] === 'model';
     if (unknown) return { refused: refusal(path, 404, message, undefined, { suggestions: suggestionsFor(world, body.model) }) };
     return { refused: refusal(path, 400, message, codeOf(issues)) };
   }
@@ -121,9 +121,9 @@ async function check(world: World, request: SandboxRequest): Promise<{ entry: Mo
 
 /** The documented code of a broken rule, where there is one. */
 function codeOf(issues: Issue[]): string | undefined {
-  for (const { rule, path } of issues) {
-    if (rule === 'maxLength' && path.at(-1) === 'prompt') return 'PROMPT_TOO_LONG';
-    if (rule === 'maximum' && path.at(-1) === 'quantity') return 'QUANTITY_TOO_HIGH';
+  for (const { keyword, path } of issues) {
+    if (keyword === 'maxLength' && path.at(-1) === 'prompt') return 'PROMPT_TOO_LONG';
+    if (keyword === 'maximum' && path.at(-1) === 'quantity') return 'QUANTITY_TOO_HIGH';
   }
   return undefined;
 }

@@ -1,1 +1,1 @@
-export { serveSandbox, type Answered, type ServedSandbox, type ServeOptions } from './server.js';
+export { serveSandbox, type RequestLogEntry, type ServedSandbox, type ServeOptions } from './server.js';

@@ -21,11 +21,11 @@ export interface ServeOptions extends SandboxOptions {
   /** Origins of pages that may call, such as `https://app.example`, beside those of this machine; `*` for all. Default none. */
   corsOrigin?: SandboxOptions['corsOrigin'];
   /** Hears of every answer, so that it can be shown. The path has no query: a key may stand there. */
-  onAnswer?: (answer: Answered) => void;
+  onAnswer?: (answer: RequestLogEntry) => void;
 }
 
 /** A request that was answered. */
-export interface Answered {
+export interface RequestLogEntry {
   method: string;
   path: string;
   status: number;
@@ -91,7 +91,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   const work = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const began = onAnswer && performance.now();
     const asked = new ServedRequest(request, response, options.origin);
-    const answer = asked.host === undefined || mayReach(asked.host) ? await sandbox.handle(asked) : refuseHost(asked.path, asked.host);
+    const answer = asked.host === undefined || mayReach(asked.host) ? await sandbox.dispatch(asked) : refuseHost(asked.path, asked.host);
     if (answered.push({ asked, response, answer, began }) === 1) setImmediate(acknowledge);
   };
   // Those that came together are answered together: one write to the state file for all of them, and a caller that
@@ -116,7 +116,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     }
     if (!onAnswer) return;
     // Of async, so that it does not matter whether it throws or rejects. It is no matter of the callers either.
-    const tell = async (told: Answered): Promise<void> => onAnswer(told);
+    const tell = async (told: RequestLogEntry): Promise<void> => onAnswer(told);
     for (const { asked: { method, path }, answer: { status, body, broken }, began = 0 } of batch) {
       const ms = performance.now() - began;
       tell({ method, path, status, body, broken, ms }).catch((error) => process.emitWarning(`onAnswer of the sandbox failed: ${String(error)}`));

@@ -16,7 +16,7 @@ export async function create(world: World, request: SandboxRequest, account: San
   const pending = world.issues('unifically', body);
   const issues = pending instanceof Promise ? await pending : pending;
   // From here on nothing is waited for: the account is that of the world as it is.
-  world.goOn(request);
+  world.assertCurrent(request);
   if (issues.length > 0) return invalid(world, issues);
 
   const entry = world.entries.unifically.get(body.model)!;
@@ -62,7 +62,7 @@ function invalid(world: World, issues: Issue[]): SandboxResponse {
   const message = issues.map((issue) => issue.message).join('; ');
   const request_id = world.id('req_');
   // A model that there is none of is documented as not found, as a task is.
-  if (issues[0]!.rule === 'model' && issues[0]!.path[0] === 'model') return envelope(404, { message, code: 'not_found', request_id });
+  if (issues[0]!.keyword === 'model' && issues[0]!.path[0] === 'model') return envelope(404, { message, code: 'not_found', request_id });
   return envelope(422, { message, code: 'validation_error', request_id });
 }
 

@@ -1,17 +1,17 @@
-import type { UnificallyModels } from '../../generated/model-types.js';
-import { unificallyTypicalSeconds } from '../../generated/typical.js';
-import { known, knownObject, knownOutput, referenceOf } from '../errors/documented.js';
-import type { Files } from '../files/files.js';
-import { storageFiles } from '../files/storage.js';
-import { messageOf } from '../errors/from-response.js';
-import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js';
-import type { SendOptions } from '../policy/transport.js';
-import type { CreateBody } from './adapter.js';
-import { checkBaseUrl } from './base-url.js';
-import { Connection, pathSegment } from './connection.js';
-import type { ClientOptions } from './options.js';
-import type { UnificallyTaskState } from './task.js';
-import { Tasks } from './tasks.js';
+import type { UnificallyModels } from '../../../generated/model-types.js';
+import { unificallyTypicalSeconds } from '../../../generated/typical.js';
+import { assertPresent, assertObject, assertOutput, referenceOf } from '../../internal/answers.js';
+import type { Files } from '../../files/files.js';
+import { storageFiles } from '../../files/storage.js';
+import { messageOf } from '../../internal/error-from-response.js';
+import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
+import type { SendOptions } from '../../internal/transport.js';
+import { checkBaseUrl } from '../base-url.js';
+import { Connection, pathSegment } from '../connection.js';
+import type { ClientOptions } from '../options.js';
+import type { UnificallyTaskState } from '../../types/task.js';
+import { Tasks } from '../tasks.js';
+import type { CreateBody } from "../../types/request.js";
 
 /** How a client of Unifically reaches its API. */
 export interface UnificallyOptions extends ClientOptions {
@@ -23,7 +23,7 @@ export interface UnificallyOptions extends ClientOptions {
 }
 
 /** Ten a second each for creates and reads, and a little for clocks that differ; who goes over it is shut out for a minute. */
-const CREATES = { requests: 10, window: 1010, ban: 60_000 };
+const CREATES = { requests: 10, windowMs: 1010, cooldown: 60_000 };
 const READS = { ...CREATES };
 
 const PATH = '/v1/tasks';
@@ -54,17 +54,17 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
       body: (model, input, _options, callback_url) => ({ model, input, ...(callback_url && { callback_url }) }),
       async create(body, send) {
         const id = referenceOf((await post(body, send)).task_id);
-        if (id === undefined) throw connection.unclear(PATH, body);
+        if (id === undefined) throw connection.unknownOutcome(PATH, body);
         return { id };
       },
       async estimate(body, send) {
         const { cost, task_id } = await post({ ...body, dry_run: true }, send);
-        if (task_id !== undefined) throw connection.unclear(PATH, body, 'The dry run was answered with a task, which may be paid for');
-        return { cost: known(amountOf(cost), 'the cost') };
+        if (task_id !== undefined) throw connection.unknownOutcome(PATH, body, 'The dry run was answered with a task, which may be paid for');
+        return { cost: assertPresent(amountOf(cost), 'the cost') };
       },
       async read(id, send) {
         const answer = await connection.call('GET', `${PATH}/${pathSegment(id)}`, send).catch(failedTask);
-        return state(id, knownObject<JsonObject>(objectOf(answer).data));
+        return state(id, assertObject<JsonObject>(objectOf(answer).data));
       },
       withoutFiles: (body, upload, signal) => files.replace(body, 'input', upload, signal),
       typical: (model) => unificallyTypicalSeconds[model],
@@ -92,10 +92,10 @@ function failedTask(error: { task?: unknown }): { data: unknown } {
 }
 
 function state(id: string, { status: word, output, task_id: _id, ...rest }: JsonObject): UnificallyTaskState {
-  const status = known(textOf(word), 'the status');
+  const status = assertPresent(textOf(word), 'the status');
   if (status === 'failed') return { id, status, done: true, error: messageOf(rest.message) ?? 'The task failed' };
   if (status !== 'completed') return { id, status: status as 'pending' | 'processing', done: false };
   // Voices and custom models stand beside the status.
   const made = output ?? (Object.keys(rest).length > 0 ? rest : undefined);
-  return { id, status, done: true, output: knownOutput(made) };
+  return { id, status, done: true, output: assertOutput(made) };
 }

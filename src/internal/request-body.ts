@@ -1,4 +1,4 @@
-import { readBody } from '../internal/read-body.js';
+import { readBody } from './read-body.js';
 
 /**
  * The body of a request, or undefined where it is longer than so many bytes: told by its header before anything is

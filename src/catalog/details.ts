@@ -1,4 +1,5 @@
-import type { Api, MediaKind, ModelEntry } from '../catalog/entry.js';
+import type { MediaKind, ModelEntry } from './entry.js';
+import type { Api } from "../types/api.js";
 
 /** A JSON value. */
 export type Json = string | number | boolean | null | Json[] | { [member: string]: Json };

@@ -3,9 +3,9 @@ import { untilAborted, type Clock, type Stop } from './clock.js';
 /** How many requests a bucket lets through, and in how many milliseconds. */
 export interface Limit {
   requests: number;
-  window: number;
+  windowMs: number;
   /** Milliseconds that the bucket rests after a 429 that names no `Retry-After`. */
-  ban: number;
+  cooldown: number;
 }
 
 /**
@@ -89,13 +89,13 @@ export class Bucket {
 
   /** Takes a place, and gives the function that gives it back. */
   #take(place: Place, now: number): () => void {
-    const until = now + this.limit.window + LATENCY;
+    const until = now + this.limit.windowMs + LATENCY;
     place.until = until;
     this.#inFlight++;
     return () => {
       this.#inFlight--;
       // Another request may have the place by now.
-      if (place.until === until) place.until = Math.min(until, this.clock.now() + this.limit.window);
+      if (place.until === until) place.until = Math.min(until, this.clock.now() + this.limit.windowMs);
       if (this.#waiting) this.#admit();
     };
   }

@@ -11,7 +11,7 @@ export interface OwnerStore {
  *
  * @param limit How many tasks it remembers; the oldest are forgotten first. Default 100,000.
  */
-export function memoryOwners(limit = 100_000): OwnerStore {
+export function createMemoryOwnerStore(limit = 100_000): OwnerStore {
   const owners = new Map<string, string>();
   return {
     get: (taskId) => owners.get(taskId),

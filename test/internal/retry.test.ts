@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, neverSent, retryAfter, type Outcome } from '../../src/policy/retry.js';
+import { decide, neverSent, retryAfter, type Outcome } from '../../src/internal/retry.js';
 
 const ban = 60_000;
 const verdict = (outcome: Outcome, { paid = false, retries = 0, random = 1 } = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Unifically } from 'unigen';
-import { Repeats } from '../../src/proxy/repeats.js';
+import { IdempotencyCache } from '../../src/proxy/idempotency-cache.js';
 import { create, envelope, setup, unifically } from './setup.js';
 
 // Browsers send a POST again by themselves; the client names each create so that the proxy can tell.
@@ -92,9 +92,9 @@ it('a page whose request the browser sends twice gets one task', async () => {
 });
 
 it('names are forgotten in the end', async () => {
-  const repeats = new Repeats(2);
+  const repeats = new IdempotencyCache(2);
   let paid = 0;
   const pay = async () => (paid++, { status: 200, text: '{}', headers: {} });
-  for (const name of ['a', 'b', 'c', 'c', 'a']) await repeats.once('ann', name, '{}', pay);
+  for (const name of ['a', 'b', 'c', 'c', 'a']) await repeats.run('ann', name, '{}', pay);
   expect(paid).toBe(4);
 });

@@ -1,4 +1,4 @@
-import type { Api } from '../catalog/entry.js';
+import type { Api } from "./api.js";
 
 declare const output: unique symbol;
 
@@ -24,7 +24,7 @@ export interface TaskHandle<Output = unknown> {
 }
 
 /** A task that waits or runs. */
-export interface OpenTask<Status extends string> {
+export interface PendingTask<Status extends string> {
   readonly id: string;
   /** The status as the API has it. */
   readonly status: Status;
@@ -52,13 +52,13 @@ export interface FailedTask<Status extends string> {
 
 /** State of a task at Unifically. */
 export type UnificallyTaskState<Output = unknown> =
-  | OpenTask<'pending' | 'processing'>
+  | PendingTask<'pending' | 'processing'>
   | CompletedTask<Output, 'completed'>
   | FailedTask<'failed'>;
 
 /** State of a task at GateAI Core. */
 export type GateAITaskState<Output = unknown> =
-  | OpenTask<'PROCESSING' | 'QUEUED'>
+  | PendingTask<'PROCESSING' | 'QUEUED'>
   | CompletedTask<Output, 'FINISHED'>
   | FailedTask<'FAILED'>;
 

@@ -1,8 +1,8 @@
-import { objectOf, textOf } from '../internal/json.js';
+import { objectOf, textOf } from './json.js';
 import {
   AuthenticationError, InsufficientBalanceError, NotFoundError, RateLimitError, ServerError, TaskFailedError,
   UnigenError, ValidationError,
-} from './errors.js';
+} from '../errors/errors.js';
 
 /** Characters of a message, and of a short name or an id: an answer may have megabytes. */
 const MAX_MESSAGE = 2000;

@@ -1,11 +1,11 @@
 import type {
   BackgroundSound, CameraPreset, ElevenLabsVoice, KlingVoice, Motion, SpeechVoice, VeoVoice, VerificationPhraseEnvelope,
 } from '../../generated/types.js';
-import { knownList, knownObject } from '../errors/documented.js';
-import type { Connection } from '../client/connection.js';
+import { assertList, assertObject } from '../internal/answers.js';
+import type { Connection } from './connection.js';
 import { objectOf, type JsonObject } from '../internal/json.js';
-import type { CallOptions } from '../client/options.js';
 import type { UnificallyPaths } from '../raw/paths.js';
+import type { CallOptions } from "../types/call-options.js";
 
 type List<Entry> = (options?: CallOptions) => Promise<Entry[]>;
 
@@ -53,7 +53,7 @@ export interface Resources {
 export function createResources(connection: Connection): Resources {
   const get = async (path: string, options?: CallOptions) => objectOf(await connection.call('GET', `/v1/resources/${path}`, options));
   // The API omits what is empty, in an answer that is a success all the same.
-  const entries = <Entry extends object>(given: unknown, { success }: JsonObject) => knownList<Entry>(given === undefined && success === true ? [] : given);
+  const entries = <Entry extends object>(given: unknown, { success }: JsonObject) => assertList<Entry>(given === undefined && success === true ? [] : given);
   const list = <Entry extends object>(path: string): List<Entry> => async (options) => {
     const answer = await get(path, options);
     return entries<Entry>(answer.data, answer);
@@ -76,7 +76,7 @@ export function createResources(connection: Connection): Resources {
     },
     suno: {
       verificationPhrase: async ({ language, ...options } = {}) =>
-        knownObject<VerificationPhrase>((await get(`suno-ai/voice/verification-phrase${language ? `?language=${encodeURIComponent(language)}` : ''}`, options)).data),
+        assertObject<VerificationPhrase>((await get(`suno-ai/voice/verification-phrase${language ? `?language=${encodeURIComponent(language)}` : ''}`, options)).data),
     },
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nextLook, observe, type Waiting } from '../../src/policy/schedule.js';
+import { nextPollDelay, updateEstimate, type Waiting } from '../../src/client/poll-schedule.js';
 
 /** The times at which a task is looked at until it is done after `duration` seconds. */
 function looks(duration: number, known: Partial<Waiting> = {}): number[] {
   const times: number[] = [];
   for (let elapsed = 0; elapsed < duration; ) {
-    elapsed += nextLook({ elapsed, open: 1, ripe: 1, interval: 2, ...known });
+    elapsed += nextPollDelay({ elapsed, open: 1, due: 1, interval: 2, ...known });
     times.push(elapsed);
   }
   return times;
@@ -56,13 +56,13 @@ it('a documented time saves requests', () => {
 describe('many tasks at once', () => {
   it('stay below ten looks a second together', () => {
     for (const open of [19, 100, 500, 5000]) {
-      for (const elapsed of [0, 30, 300]) expect(open / nextLook({ elapsed, open, ripe: open, interval: 2 })).toBeLessThanOrEqual(9 + 1e-9);
+      for (const elapsed of [0, 30, 300]) expect(open / nextPollDelay({ elapsed, open, due: open, interval: 2 })).toBeLessThanOrEqual(9 + 1e-9);
     }
   });
 
   it('are looked at first when such tasks were done before', () => {
-    expect(nextLook({ elapsed: 1, open: 500, ripe: 18, observed: 31, interval: 2 })).toBe(30);
-    expect(nextLook({ elapsed: 40, open: 500, ripe: 90, observed: 31, interval: 2 })).toBe(10);
+    expect(nextPollDelay({ elapsed: 1, open: 500, due: 18, observed: 31, interval: 2 })).toBe(30);
+    expect(nextPollDelay({ elapsed: 40, open: 500, due: 90, observed: 31, interval: 2 })).toBe(10);
   });
 });
 
@@ -78,12 +78,12 @@ it('a sandbox may be looked at more often', () => {
 
 describe('the age at which a look is worth it', () => {
   it('begins with the first task that was seen done', () => {
-    expect(observe(undefined, 12, false)).toBeUndefined();
-    expect(observe(undefined, 31, true)).toBe(31);
+    expect(updateEstimate(undefined, 12, false)).toBeUndefined();
+    expect(updateEstimate(undefined, 31, true)).toBe(31);
   });
 
   it('is not changed by a look before it that was in vain', () => {
-    expect(observe(30, 12, false)).toBe(30);
+    expect(updateEstimate(30, 12, false)).toBe(30);
   });
 
   it('settles where five looks of six find the task done', () => {
@@ -93,7 +93,7 @@ describe('the age at which a look is worth it', () => {
     let age: number | undefined = 100;
     const seen: number[] = [];
     for (let task = 0; task < 3000; task++) {
-      age = observe(age, age!, 20 + 20 * next() <= age!);
+      age = updateEstimate(age, age!, 20 + 20 * next() <= age!);
       if (task > 500) seen.push(age!);
     }
     const mean = seen.reduce((a, b) => a + b) / seen.length;

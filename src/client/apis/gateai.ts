@@ -1,15 +1,15 @@
-import type { GateAIModels } from '../../generated/model-types.js';
-import { gateaiTypicalSeconds } from '../../generated/typical.js';
-import { known, knownObject, referenceOf } from '../errors/documented.js';
-import { Files } from '../files/files.js';
-import type { MediaSource } from '../files/source.js';
-import { messageOf } from '../errors/from-response.js';
-import { amountOf, objectOf, textOf, type JsonObject } from '../internal/json.js';
-import type { Stop } from '../policy/clock.js';
-import { Connection, pathSegment } from './connection.js';
-import type { ClientOptions } from './options.js';
-import type { GateAITaskState } from './task.js';
-import { Tasks } from './tasks.js';
+import type { GateAIModels } from '../../../generated/model-types.js';
+import { gateaiTypicalSeconds } from '../../../generated/typical.js';
+import { assertPresent, assertObject, referenceOf } from '../../internal/answers.js';
+import { Files } from '../../files/files.js';
+import type { MediaSource } from '../../files/source.js';
+import { messageOf } from '../../internal/error-from-response.js';
+import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
+import type { Stop } from '../../internal/clock.js';
+import { Connection, pathSegment } from '../connection.js';
+import type { ClientOptions } from '../options.js';
+import type { GateAITaskState } from '../../types/task.js';
+import { Tasks } from '../tasks.js';
 
 /** What a generation takes beside its parameters. */
 export interface GateAIRequestOptions {
@@ -22,9 +22,9 @@ export interface GateAIRequestOptions {
 }
 
 /** Five generations in any 30 seconds; a 429 may also mean five under way, and either is over after that time. */
-const GENERATE = { requests: 5, window: 30_100, ban: 30_000 };
+const GENERATE = { requests: 5, windowMs: 30_100, cooldown: 30_000 };
 /** No limit of the reads is documented; this one keeps many waits from becoming a flood. */
-const READ = { requests: 10, window: 1010, ban: 60_000 };
+const READ = { requests: 10, windowMs: 1010, cooldown: 60_000 };
 
 const PATH = '/api/generate';
 
@@ -41,7 +41,7 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
     method === 'GET' ? READ : path === PATH ? GENERATE : undefined,
   );
   const upload = async (body: unknown, signal: Stop | undefined) =>
-    known(referenceOf(objectOf(await connection.call('POST', '/api/upload', { signal, body })).id), 'the id of the uploaded file');
+    assertPresent(referenceOf(objectOf(await connection.call('POST', '/api/upload', { signal, body })).id), 'the id of the uploaded file');
   const files = new Files('gateai', upload, options.fetch);
 
   const tasks = new Tasks<GateAIModels, GateAITaskState, GateAIRequestOptions>(
@@ -57,20 +57,20 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
       async create(body, send) {
         const { task_id, cost, adjustments } = objectOf(await connection.call('POST', PATH, { ...send, body }));
         const id = referenceOf(task_id);
-        if (id === undefined) throw connection.unclear(PATH, body);
+        if (id === undefined) throw connection.unknownOutcome(PATH, body);
         return { id, cost: amountOf(cost), ...(adjustments !== undefined && { adjustments }) };
       },
       async estimate(body, send) {
         const { cost, daily_remaining, fits_in_budget, adjustments } = objectOf(await connection.call('POST', '/api/estimate', { ...send, body }));
         return {
-          cost: known(amountOf(cost), 'the cost'),
+          cost: assertPresent(amountOf(cost), 'the cost'),
           dailyRemaining: amountOf(daily_remaining),
           fitsInBudget: typeof fits_in_budget === 'boolean' ? fits_in_budget : undefined,
           ...(adjustments !== undefined && { adjustments }),
         };
       },
       read: async (id, send) =>
-        state(id, knownObject(await connection.call('GET', `/get/${pathSegment(id)}`, send))),
+        state(id, assertObject(await connection.call('GET', `/get/${pathSegment(id)}`, send))),
       withoutFiles: (body, upload, signal) => files.replace(body, 'params', upload, signal),
       typical: (model) => gateaiTypicalSeconds[model],
     },
@@ -91,7 +91,7 @@ export function createGateAITasks(options: ClientOptions = {}): Tasks<GateAIMode
 }
 
 function state(id: string, { status: word, result, glb_urls, error }: JsonObject): GateAITaskState {
-  const status = known(textOf(word), 'the status');
+  const status = assertPresent(textOf(word), 'the status');
   if (status === 'FAILED') return { id, status, done: true, error: messageOf(error) ?? 'The generation failed' };
   if (status !== 'FINISHED') return { id, status: status as 'PROCESSING' | 'QUEUED', done: false };
   const meshes = glb_urls === undefined ? undefined : texts(glb_urls);
@@ -100,5 +100,5 @@ function state(id: string, { status: word, result, glb_urls, error }: JsonObject
 }
 
 function texts(value: unknown): string[] {
-  return known(Array.isArray(value) && value.every(textOf) ? (value as string[]) : undefined, 'the list of URLs');
+  return assertPresent(Array.isArray(value) && value.every(textOf) ? (value as string[]) : undefined, 'the list of URLs');
 }

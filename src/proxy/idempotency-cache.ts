@@ -9,7 +9,7 @@ interface Entry {
  * Answers to creates by the name that the client gave them in `Idempotency-Key`. Browsers send a POST again by
  * themselves where a connection breaks, and nobody can stop them: this is where the second one ends.
  */
-export class Repeats {
+export class IdempotencyCache {
   /** By user, the one who created last at the end: nobody makes the names of another forgotten. */
   readonly #users = new Map<string | undefined, Map<string, Entry>>();
 
@@ -27,7 +27,7 @@ export class Repeats {
    * @param user Who asks; all who have no name share one memory, which is ten times as large.
    * @returns undefined where the name was given to another body before.
    */
-  async once(user: string | undefined, name: string, body: string, pay: () => Promise<Answer>): Promise<Answer | undefined> {
+  async run(user: string | undefined, name: string, body: string, pay: () => Promise<Answer>): Promise<Answer | undefined> {
     const answers = this.#of(user);
     const print = fingerprint(body);
     const before = answers.get(name);

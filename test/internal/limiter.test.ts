@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Bucket, sharedBucket } from '../../src/policy/limiter.js';
+import { Bucket, sharedBucket } from '../../src/internal/limiter.js';
 import { FakeClock, settle } from '../support/fake-clock.js';
 
-const LIMIT = { requests: 10, window: 1000, ban: 60_000 };
+const LIMIT = { requests: 10, windowMs: 1000, cooldown: 60_000 };
 
 /** Sends `count` requests that take `latency` milliseconds and gives the times at which they went out. */
 async function times(bucket: Bucket, clock: FakeClock, count: number, latency = 0): Promise<number[]> {

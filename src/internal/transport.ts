@@ -1,10 +1,10 @@
 import { ConnectionError, ServerError, TimeoutError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
-import { stopped } from '../errors/stopped.js';
-import { isDeeperThan, objectOf } from '../internal/json.js';
-import { readBody } from '../internal/read-body.js';
-import type { Redactor } from '../internal/redact.js';
-import { plainError } from '../internal/plain-error.js';
-import { shownUrl } from '../internal/text.js';
+import { errorFromAbort } from '../errors/from-abort.js';
+import { isDeeperThan, objectOf } from './json.js';
+import { readBody } from './read-body.js';
+import type { Redactor } from './redact.js';
+import { plainError } from './plain-error.js';
+import { shownUrl } from './text.js';
 import { onAbort, sleep, type Clock, type Stop } from './clock.js';
 import type { Bucket } from './limiter.js';
 import { decide, neverSent, retryAfter, type Outcome } from './retry.js';
@@ -65,7 +65,7 @@ const MAX_DEPTH = 500;
 
 /**
  * Sends a request under the key's rate limit, repeats it where that is safe, and gives back the last answer, read
- * whole. Throws `ConnectionError`, `UnknownOutcomeError`, `ServerError`, `TimeoutError` or `AbortedError` where there
+ * whole. Throws `ConnectionError`, `UnknownOutcomeError`, `ServerError`, `TimeoutError` or `AbortError` where there
  * is none that can be used.
  */
 export async function send(transport: Transport, sendable: Sendable, { signal, paid = false, poll }: SendOptions): Promise<Reply> {
@@ -82,7 +82,7 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
     const { reply, failure, answered } = await attempt(transport, url, init, signal);
     done?.();
     // Somebody else uses the key as well, or the next second has not begun.
-    if (bucket && reply?.exhausted) bucket.pause(bucket.limit.window);
+    if (bucket && reply?.exhausted) bucket.pause(bucket.limit.windowMs);
     if (reply?.ok) return reply;
 
     const unknown = (cause: unknown, reason: string) =>
@@ -91,13 +91,13 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
         request: redactor.value({ method: init.method, url: url.split('?')[0], body }),
         status: reply?.status,
       });
-    if (failure && signal?.aborted) throw paid ? unknown(stopped(signal.reason), 'the call was aborted') : stopped(signal.reason);
+    if (failure && signal?.aborted) throw paid ? unknown(errorFromAbort(signal.reason), 'the call was aborted') : errorFromAbort(signal.reason);
     const outcome: Outcome = reply
       ? { status: reply.status, retryAfter: reply.retryAfter, documented: isDocumentedError(reply.json) }
       : { unsent: !answered && neverSent(failure), final: failure instanceof UnigenError && !(failure instanceof TimeoutError) };
     const { act, wait = 0, pause = 0 } = decide(
       { outcome, retries, maxRetries, paid, random: random(), maxPause: maxRetryAfter },
-      bucket?.limit.ban ?? 60_000,
+      bucket?.limit.cooldown ?? 60_000,
     );
     bucket?.pause(pause);
     if (act === 'answer') return reply!;
@@ -188,7 +188,7 @@ function isDocumentedError(json: unknown): boolean {
 }
 
 function throwStopped(reason: unknown): never {
-  throw stopped(reason);
+  throw errorFromAbort(reason);
 }
 
 /** An error of the library for whatever `fetch` threw. */

@@ -1,5 +1,5 @@
-import type { TaskState } from '../client/task.js';
-import { untilAborted } from '../policy/clock.js';
+import type { TaskState } from '../types/task.js';
+import { untilAborted } from '../internal/clock.js';
 
 /** How many final states are kept for waits that have not begun yet; a create and its wait are moments apart. */
 const REMEMBERED = 1000;

@@ -1,10 +1,10 @@
 import { ConnectionError, RateLimitError, ServerError, TaskFailedError, TimeoutError, UnigenError } from '../errors/errors.js';
-import { NO_REASON, untilAborted, type Clock, type Stop } from '../policy/clock.js';
-import { nextLook, observe } from '../policy/schedule.js';
-import { stopped } from '../errors/stopped.js';
+import { NO_REASON, untilAborted, type Clock, type Stop } from '../internal/clock.js';
+import { nextPollDelay, updateEstimate } from './poll-schedule.js';
+import { errorFromAbort } from '../errors/from-abort.js';
 import type { Adapter } from './adapter.js';
 import type { WaitOptions } from './options.js';
-import type { TaskHandle, TaskState } from './task.js';
+import type { TaskHandle, TaskState } from '../types/task.js';
 
 /** Polls in a row that may fail, each after all its retries, before a wait gives up. */
 const MAX_MISSES = 5;
@@ -83,16 +83,16 @@ export class Waits<State extends TaskState> {
 
   /** @internal Notes the age in seconds at which a poll found a task done, or not. */
   learn(model: string, age: number, done: boolean): void {
-    const observed = observe(this.#observed.get(model), age, done);
+    const observed = updateEstimate(this.#observed.get(model), age, done);
     if (observed !== undefined) this.#observed.set(model, observed);
   }
 
   /** @internal Seconds from the last poll of a task to the next. */
   pause(model: string, elapsed: number, interval: number, webhook: boolean): number {
-    let ripe = 0;
-    for (const task of this.#open) if (task.elapsed() >= (this.#observed.get(task.model) ?? 0)) ripe++;
+    let due = 0;
+    for (const task of this.#open) if (task.elapsed() >= (this.#observed.get(task.model) ?? 0)) due++;
     const observed = this.#observed.get(model);
-    return nextLook({ elapsed, typical: this.adapter.typical(model), observed, open: this.#open.size, ripe, interval, webhook });
+    return nextPollDelay({ elapsed, typical: this.adapter.typical(model), observed, open: this.#open.size, due, interval, webhook });
   }
 }
 
@@ -114,11 +114,11 @@ class Wait<State extends TaskState> {
   #status: string | undefined;
   #misses = 0;
 
-  constructor(waits: Waits<State>, task: TaskHandle | string, { webhook, interval = waits.interval }: WaitOptions, signal: Stop) {
+  constructor(waits: Waits<State>, task: TaskHandle | string, { webhook, pollInterval = waits.interval }: WaitOptions, signal: Stop) {
     const { adapter, clock } = waits;
     this.#waits = waits;
     this.#signal = signal;
-    this.#interval = interval / 1000;
+    this.#interval = pollInterval / 1000;
     this.handle = typeof task === 'string' ? { api: adapter.api, id: task, model: '', createdAt: '' } : task;
     const { id, model, createdAt } = this.handle;
     // An id alone does not tell its age; as anything may have happened to it, the first poll is at once.
@@ -129,7 +129,7 @@ class Wait<State extends TaskState> {
     this.#leave = waits.enter({ model, elapsed: () => this.#elapsed() });
     if (webhook) {
       this.#over = new AbortController();
-      this.#event = webhook.arrival(id, this.#over.signal);
+      this.#event = webhook.waitForEvent(id, this.#over.signal);
       this.#event.catch(() => {});
     }
   }
@@ -152,7 +152,7 @@ class Wait<State extends TaskState> {
         this.#status = state.status;
         return state;
       } catch (error) {
-        if (signal.aborted) throw stopped(signal.reason);
+        if (signal.aborted) throw errorFromAbort(signal.reason);
         if (!isPassing(error) || ++this.#misses >= MAX_MISSES) throw error;
       }
     }

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { TaskState } from 'unigen';
-import { Arrivals } from '../../src/webhooks/arrivals.js';
+import { Arrivals } from '../../src/webhooks/event-waiters.js';
 
 const done = (id: string): TaskState => ({ id, status: 'completed', done: true, output: {} });
 

@@ -9,7 +9,7 @@ export interface Waiting {
   /** How many tasks are waited for with this key, this one included. */
   open: number;
   /** How many of them have taken as long as such tasks took before, or are of an unknown length. */
-  ripe: number;
+  due: number;
   /** Whether a webhook will tell, so that asking is only for the case that it doesn't. */
   webhook?: boolean;
   /** The shortest time between two looks. */
@@ -28,12 +28,12 @@ const EARLY = [5, 15, 45];
 /**
  * Seconds until a task should be asked for again.
  *
- * Near the time when it may be done: every `interval` seconds, or 5 % of the time it has taken, so that a result is seen no
+ * Near the time when it may be done: every `pollInterval` seconds, or 5 % of the time it has taken, so that a result is seen no
  * later than that. Before half of its typical time: seldom. With so many open tasks that they can't all be asked for
  * that often: first when such tasks were done before, and then as often as the shared budget allows.
  */
-export function nextLook({ elapsed, typical, observed = 0, open, ripe, webhook, interval }: Waiting): number {
-  const often = Math.max(interval, LATE * elapsed, ripe / BUDGET, webhook ? 15 : 0);
+export function nextPollDelay({ elapsed, typical, observed = 0, open, due, webhook, interval }: Waiting): number {
+  const often = Math.max(interval, LATE * elapsed, due / BUDGET, webhook ? 15 : 0);
   if (open / BUDGET > interval) return Math.max(often, observed - elapsed);
   const soonest = (typical ?? 0) / 2 - elapsed;
   // Who asks for less than the usual interval wants to see what happens, such as in a sandbox.
@@ -46,7 +46,7 @@ export function nextLook({ elapsed, typical, observed = 0, open, ripe, webhook, 
  * The age at which a task of a model is worth the first look, after one more look at such a task. It settles where
  * five looks of six find the task done: with many tasks, a look in vain costs more than a look a little late.
  */
-export function observe(before: number | undefined, age: number, done: boolean): number | undefined {
+export function updateEstimate(before: number | undefined, age: number, done: boolean): number | undefined {
   if (done) return before === undefined ? age : before * 0.99;
   return before !== undefined && age >= before ? before * 1.05 : before;
 }

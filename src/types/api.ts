@@ -1,0 +1,2 @@
+/** The two services that the contract covers. */
+export type Api = 'unifically' | 'gateai';
