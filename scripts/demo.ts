@@ -16,7 +16,8 @@ const shown = (kind: string, model: string) => {
   const seen: string[] = [];
   return {
     options: { pollInterval: 100, onUpdate: (task: { status: string }) => void seen.push(task.status) },
-    print: (output: object) => console.log(`${kind.padEnd(6)} ${model}: ${seen.join(' → ')}\n       ${JSON.stringify(output)}\n`),
+    print: (output: object) =>
+      console.log(`${kind.padEnd(6)} ${model}: ${seen.join(' → ')}\n       ${JSON.stringify(output)}\n`),
   };
 };
 

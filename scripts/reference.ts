@@ -13,7 +13,15 @@ export async function buildReference(output = join('generated', 'reference', 'in
     const source = join(folder, 'openapi.json');
     await writeFile(source, JSON.stringify(referenceView(document)));
     await mkdir(join(output, '..'), { recursive: true });
-    await runRedocly(['build-docs', source, '--output', output, '--inlineBundle', '--openapi.schemasExpansionLevel=2', '--openapi.sortRequiredPropsFirst=true']);
+    await runRedocly([
+      'build-docs',
+      source,
+      '--output',
+      output,
+      '--inlineBundle',
+      '--openapi.schemasExpansionLevel=2',
+      '--openapi.sortRequiredPropsFirst=true',
+    ]);
     await writeFile(output, withoutRemoteLogo(await readFile(output, 'utf8')));
     return output;
   } finally {

@@ -6,11 +6,22 @@ export { customModel } from './client/model-types.js';
 export type { InputOf, ModelId, OutputOf, CustomModel } from './client/model-types.js';
 export type { Estimate } from './client/adapter.js';
 export type {
-  ClientOptions, CreateOptions, RequestValidator, RunOptions, WaitOptions, WebhookSource,
+  ClientOptions,
+  CreateOptions,
+  RequestValidator,
+  RunOptions,
+  WaitOptions,
+  WebhookSource,
 } from './client/options.js';
 export type { RunItem, RunManyOptions, RunResult } from './client/run-many.js';
 export type {
-  CompletedTask, FailedTask, GateAITaskState, PendingTask, TaskHandle, TaskState, UnificallyTaskState,
+  CompletedTask,
+  FailedTask,
+  GateAITaskState,
+  PendingTask,
+  TaskHandle,
+  TaskState,
+  UnificallyTaskState,
 } from './types/task.js';
 export * from './errors/errors.js';
 export type { DownloadedFile } from './files/download.js';
@@ -18,4 +29,4 @@ export type { MediaSource } from './files/source.js';
 export type { Clock } from './internal/clock.js';
 export type { Resources } from './client/resources.js';
 export type { GateAIModels, UnificallyModels } from '../generated/model-types.js';
-export type { CallOptions } from "./types/call-options.js";
+export type { CallOptions } from './types/call-options.js';

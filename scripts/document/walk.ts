@@ -3,7 +3,15 @@ import type { Schema, SchemaOrBoolean } from './types.js';
 const MAPS = ['properties', 'patternProperties', 'dependentSchemas', '$defs'] as const;
 const LISTS = ['oneOf', 'anyOf', 'allOf', 'prefixItems'] as const;
 const SINGLES = [
-  'items', 'additionalProperties', 'unevaluatedProperties', 'contains', 'not', 'if', 'then', 'else', 'propertyNames',
+  'items',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'contains',
+  'not',
+  'if',
+  'then',
+  'else',
+  'propertyNames',
 ] as const;
 
 /**

@@ -30,7 +30,7 @@ function refinesOnly(member) {
 function branchComplete() {
   return {
     Schema(schema, { report, resolve, location }) {
-      const mapping = schema.discriminator?.propertyName === 'model' ? schema.discriminator.mapping ?? {} : undefined;
+      const mapping = schema.discriminator?.propertyName === 'model' ? (schema.discriminator.mapping ?? {}) : undefined;
       if (!mapping || !schema.oneOf) return;
       schema.oneOf.forEach((member, index) => {
         const branch = resolve(member).node;
@@ -47,7 +47,8 @@ function branchComplete() {
         for (const key of ['title', 'description', 'x-kind', 'x-output', 'x-tags']) {
           if (!branch[key]) complain(`\`${key}\` is missing.`);
         }
-        if (branch['x-kind'] && !KINDS.includes(branch['x-kind'])) complain(`\`x-kind\` is none of ${KINDS.join(', ')}.`);
+        if (branch['x-kind'] && !KINDS.includes(branch['x-kind']))
+          complain(`\`x-kind\` is none of ${KINDS.join(', ')}.`);
         if (Boolean(branch.deprecated) !== Boolean(branch['x-successor'])) {
           complain('`deprecated` and `x-successor` go together.');
         }
@@ -83,7 +84,8 @@ function requestClosed() {
         if (node.type === 'object' && open && !node['x-mixin']) {
           report({ message: 'An object in a request says whether it takes other members.', location: at });
         }
-        for (const [name, member] of Object.entries(node.properties ?? {})) walk(member, at.child(['properties', name]));
+        for (const [name, member] of Object.entries(node.properties ?? {}))
+          walk(member, at.child(['properties', name]));
         for (const key of ['oneOf', 'anyOf', 'allOf']) {
           (node[key] ?? []).forEach((inner, index) => walk(inner, at.child([key, index])));
         }
@@ -113,7 +115,8 @@ function extensionsKnown() {
     Root: {
       leave() {
         for (const { tag, report, location } of used) {
-          if (!known.has(tag)) report({ message: `No tag \`${tag}\` in the root.`, location: location.child('x-tags') });
+          if (!known.has(tag))
+            report({ message: `No tag \`${tag}\` in the root.`, location: location.child('x-tags') });
         }
       },
     },
@@ -132,7 +135,8 @@ function assumedMarked() {
         if (!ASSUMED.includes(what)) report({ message: `\`what\` is none of ${ASSUMED.join(', ')}.`, location: at });
         if (!/^[A-Z].{15,}\.$/.test(reason)) report({ message: '`reason` is not a sentence.', location: at });
         for (const name of Object.keys(others)) report({ message: `\`${name}\` is not part of it.`, location: at });
-        if ((what === 'values') !== (values !== undefined)) report({ message: '`values` goes with `what: values`.', location: at });
+        if ((what === 'values') !== (values !== undefined))
+          report({ message: '`values` goes with `what: values`.', location: at });
         for (const value of values ?? []) {
           if (!node.enum?.includes(value)) report({ message: `The enum has no \`${value}\`.`, location: at });
         }

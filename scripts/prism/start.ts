@@ -4,7 +4,11 @@ import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 
-const prism = join(dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')), 'dist', 'index.js');
+const prism = join(
+  dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')),
+  'dist',
+  'index.js',
+);
 
 export interface PrismOptions {
   /** Port to listen on; a free one where omitted. */
@@ -73,7 +77,9 @@ async function assertFree(port: number, host: string): Promise<void> {
     await once(server, 'listening');
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
-    throw code === 'EADDRINUSE' ? inUse(port, host) : new Error(`Port ${port} on ${host} can not be listened on: ${message}`);
+    throw code === 'EADDRINUSE'
+      ? inUse(port, host)
+      : new Error(`Port ${port} on ${host} can not be listened on: ${message}`);
   }
   server.close();
   await once(server, 'close');

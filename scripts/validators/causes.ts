@@ -6,7 +6,15 @@ import type { Cause } from '../../src/validate/shape.js';
  * form that there are no words for yet.
  */
 export function causesOf(condition: Schema): Cause[] {
-  const { required = [], properties = {}, not, allOf = [], title: _title, description: _description, ...rest } = condition;
+  const {
+    required = [],
+    properties = {},
+    not,
+    allOf = [],
+    title: _title,
+    description: _description,
+    ...rest
+  } = condition;
   const unknown = Object.keys(rest);
   if (unknown.length > 0) throw new Error(`No words for a condition with \`${unknown.join('`, `')}\``);
   const causes = Object.entries(properties).map(([member, asked]) => asks(member, asked, required.includes(member)));
@@ -30,7 +38,10 @@ function asks(member: string, asked: SchemaOrBoolean, required: boolean): Cause 
     throw new Error(`No words for a condition that asks \`${member}\` for ${JSON.stringify(asked)}`);
   }
   if (maxItems === 0) return cause(`with no items in ${member}`);
-  const size = [minItems === undefined ? [] : [`at least ${minItems}`], maxItems === undefined ? [] : [`at most ${maxItems}`]].flat();
+  const size = [
+    minItems === undefined ? [] : [`at least ${minItems}`],
+    maxItems === undefined ? [] : [`at most ${maxItems}`],
+  ].flat();
   const words = minItems === maxItems ? String(minItems) : size.join(' and ');
   return cause(`with ${words} ${(maxItems ?? minItems) === 1 ? 'item' : 'items'} in ${member}`);
 }

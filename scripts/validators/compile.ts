@@ -36,7 +36,20 @@ export function compile(shapes: ReadonlyMap<string, NamedShape>, wanted: string[
 /** The JSON Schema that a shape stands for. */
 function schemaOf(shape: NamedShape | false): Schema | boolean {
   if (shape === false) return false;
-  const { $ref, enum: values, anyOf, allOf, not, items, properties, closed, sums, rules, words: _words, ...rest } = shape;
+  const {
+    $ref,
+    enum: values,
+    anyOf,
+    allOf,
+    not,
+    items,
+    properties,
+    closed,
+    sums,
+    rules,
+    words: _words,
+    ...rest
+  } = shape;
   if ($ref !== undefined) return { $ref: `#/$defs/${$ref}` };
   const each = (part: NamedShape) => schemaOf(part) as Schema;
   const schema = { ...rest } as Schema;
@@ -59,12 +72,18 @@ function schemaOf(shape: NamedShape | false): Schema | boolean {
 
 /** What Ajv writes to collect its errors, line by line. Only the verdict is wanted, and an error costs more code than its rule. */
 const ERRORS: [RegExp, string][] = [
-  [/^(?:"use strict";|export const \w+ = validate\d+;|validate\d+\.(?:errors|evaluated) = [\s\S]*?;|let vErrors = null;)$/gm, ''],
+  [
+    /^(?:"use strict";|export const \w+ = validate\d+;|validate\d+\.(?:errors|evaluated) = [\s\S]*?;|let vErrors = null;)$/gm,
+    '',
+  ],
   [/^const evaluated\d+ = .*\n(?:if\(evaluated\d+\.dynamic\w+\)\{\nevaluated\d+\.\w+ = undefined;\n\}\n)*/gm, ''],
   [/^const err\d+ = [\s\S]*?;$/gm, ''],
   [/^if\(vErrors === null\)\{\nvErrors = \[err\d+\];\n\}\nelse \{\nvErrors\.push\(err\d+\);\n\}$/gm, ''],
   [/^if\(vErrors !== null\)\{\nif\(\w+\)\{\nvErrors\.length = \w+;\n\}\nelse \{\nvErrors = null;\n\}\n\}$/gm, ''],
-  [/^vErrors = vErrors === null \? validate\d+\.errors : vErrors\.concat\(validate\d+\.errors\);\nerrors = vErrors\.length;$/gm, 'errors++;'],
+  [
+    /^vErrors = vErrors === null \? validate\d+\.errors : vErrors\.concat\(validate\d+\.errors\);\nerrors = vErrors\.length;$/gm,
+    'errors++;',
+  ],
   [/^(function validate\d+\(data), \{instancePath="".*\}=\{\}\)\{$/gm, '$1){'],
   [/(validate\d+\([\w.[\]]+), \{instancePath:.*?,dynamicAnchors\}\)/g, '$1)'],
   [/^(const formats\d+ = )formats\.uri;$/gm, '$1isUri;'],
@@ -72,7 +91,9 @@ const ERRORS: [RegExp, string][] = [
 ];
 
 function verdictOnly(code: string): string {
-  const names = [...code.matchAll(/^export const (\w+) = (validate\d+);$/gm)].map(([, name, fn]) => `const ${name} = ${fn};`);
+  const names = [...code.matchAll(/^export const (\w+) = (validate\d+);$/gm)].map(
+    ([, name, fn]) => `const ${name} = ${fn};`,
+  );
   const stripped = ERRORS.reduce((rest, [pattern, left]) => rest.replace(pattern, left), code);
   const leftOver = /.*(?:vErrors|\.errors\b|instancePath|evaluated|require\().*/.exec(stripped)?.[0];
   if (leftOver !== undefined) throw new Error(`Ajv's code has a form that is not known here: ${leftOver}`);

@@ -37,7 +37,10 @@ async function familyModule(document: Document, own: Branch[]): Promise<string> 
   const collected = new Shapes(document);
   const requests = own.map(({ name, schema }) => [name, collected.of(schema)] as const);
   const shapes = new Map([...collected.named, ...requests]);
-  const functions = compile(shapes, own.map(({ name }) => name));
+  const functions = compile(
+    shapes,
+    own.map(({ name }) => name),
+  );
   const models = own.map(
     ({ name, model, parameters }) => `${JSON.stringify(model)}:{check:${name},shape:${name}Shape,home:"${parameters}"}`,
   );
@@ -46,12 +49,23 @@ async function familyModule(document: Document, own: Branch[]): Promise<string> 
   const source = [
     used.length === 0 ? '' : `import {${used.join()}} from '../../../src/validate/checks.js';`,
     functions,
-    ...[...shapes].map(([name, shape]) => `const ${name}Shape = ${JSON.stringify(shape).replace(/\{"\$ref":"(\w+)"\}/g, '$1Shape')};`),
+    ...[...shapes].map(
+      ([name, shape]) => `const ${name}Shape = ${JSON.stringify(shape).replace(/\{"\$ref":"(\w+)"\}/g, '$1Shape')};`,
+    ),
     `export const models = {${models.join()}};`,
   ].join('\n');
-  const { code } = await transform(source, { format: 'esm', target: 'es2022', minify: true, treeShaking: true, charset: 'utf8' });
+  const { code } = await transform(source, {
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    treeShaking: true,
+    charset: 'utf8',
+  });
   // The type on the one export spares the compiler from finding out that of the whole table.
-  const typed = code.replace(/export\s*\{\s*([\w$]+) as models\s*\};?\s*$/, (_all, name) => `export const models: Family = ${name};\n`);
+  const typed = code.replace(
+    /export\s*\{\s*([\w$]+) as models\s*\};?\s*$/,
+    (_all, name) => `export const models: Family = ${name};\n`,
+  );
   if (typed === code) throw new Error('The module has no export to give a type to');
   // A line for each function and each table. The compiler keeps such a line as it is, but spreads out what is broken.
   const lines = typed.replace(/(?<=[;}])(?=function [\w$]+\(|const [\w$]+=\{)/g, '\n');

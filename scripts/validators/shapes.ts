@@ -9,13 +9,35 @@ import { causesOf, withoutVacuous } from './causes.js';
 export type NamedShape = Shape & { $ref?: string };
 
 const PLAIN = [
-  'type', 'enum', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'format', 'minItems', 'maxItems',
-  'minProperties', 'required', 'dependentRequired',
+  'type',
+  'enum',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'required',
+  'dependentRequired',
 ] as const;
 /** Keywords that say nothing of what is taken, or that `shapeOf` reads by name. */
 const READ = [
-  'title', 'description', 'default', 'examples', 'deprecated', 'const', 'anyOf', 'allOf', 'not', 'items', 'properties',
-  'additionalProperties', 'unevaluatedProperties',
+  'title',
+  'description',
+  'default',
+  'examples',
+  'deprecated',
+  'const',
+  'anyOf',
+  'allOf',
+  'not',
+  'items',
+  'properties',
+  'additionalProperties',
+  'unevaluatedProperties',
 ];
 
 /** Collects the shapes of schemas, and those of the components that they refer to. */
@@ -51,7 +73,9 @@ export class Shapes {
     }
     const each = (part: Schema) => this.#shapeOf(part, inCondition);
     const either = (part: SchemaOrBoolean) => (part === false ? false : part === true ? {} : each(part));
-    const shape: NamedShape = Object.fromEntries(PLAIN.filter((key) => base[key] !== undefined).map((key) => [key, base[key]]));
+    const shape: NamedShape = Object.fromEntries(
+      PLAIN.filter((key) => base[key] !== undefined).map((key) => [key, base[key]]),
+    );
     if (base.const !== undefined) shape.enum = [base.const];
     if (base.anyOf) shape.anyOf = base.anyOf.map(each);
     if (base.allOf) shape.allOf = base.allOf.map(each);
@@ -94,7 +118,8 @@ function prepared(document: Document, schema: Schema): Schema {
     const mixins = parts.filter((part) => isMixin(document, part)).map((part) => resolveObject(document, part));
     const merged: Schema = { ...rest, allOf: parts.filter((part) => !isMixin(document, part)) };
     if (merged.allOf?.length === 0) delete merged.allOf;
-    if (mixins.length > 0) merged.properties = mixins.reduce((all, mixin) => together(all, mixin), rest.properties ?? {});
+    if (mixins.length > 0)
+      merged.properties = mixins.reduce((all, mixin) => together(all, mixin), rest.properties ?? {});
     else if (rest.unevaluatedProperties !== undefined) throw new Error('`unevaluatedProperties` without a mixin');
     return merged;
   };
@@ -109,7 +134,8 @@ function isNextMissing({ when }: Rule, earlier: Rule[]): boolean {
   const [before, last] = [when.slice(0, -1), when.at(-1)];
   if (before.length === 0 || !last?.required || Object.keys(last).length > 1) return false;
   const asksForFirst = ({ then }: Rule) => then.required?.length === 1 && then.required[0] === last.required![0];
-  const isAlike = ({ when: other }: Rule) => other.length === before.length && other.every((item, at) => item === before[at]);
+  const isAlike = ({ when: other }: Rule) =>
+    other.length === before.length && other.every((item, at) => item === before[at]);
   return earlier.some((rule) => isAlike(rule) && asksForFirst(rule));
 }
 

@@ -2,7 +2,14 @@ import { catalog } from '../catalog.js';
 import { resolve, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample, Schema, SchemaOrBoolean } from '../document/types.js';
 import { branches, namedExamples, UNIONS, type Branch } from '../document/unions.js';
-import type { ExampleDetails, Json, ModelDetails, ModeDefault, ParameterDetails, ValueDetails } from '../../src/catalog/details.js';
+import type {
+  ExampleDetails,
+  Json,
+  ModelDetails,
+  ModeDefault,
+  ParameterDetails,
+  ValueDetails,
+} from '../../src/catalog/details.js';
 import { ruleSentences } from './sentences.js';
 
 /** One module an API with what the command line knows of its models, and one with what prices depend on. */
@@ -45,7 +52,8 @@ export function members(document: Document, schema: Schema): Record<string, Para
   for (const [name, member] of Object.entries(schema.properties ?? {})) {
     if (typeof member !== 'boolean') found[name] = parameter(document, member, required.includes(name));
   }
-  for (const part of schema.allOf ?? []) Object.assign(found, { ...members(document, resolveObject(document, part)), ...found });
+  for (const part of schema.allOf ?? [])
+    Object.assign(found, { ...members(document, resolveObject(document, part)), ...found });
   for (const part of schema.anyOf ?? []) {
     const one = members(document, resolveObject(document, part));
     for (const [name, { required: _optional, ...own }] of Object.entries(one)) found[name] ??= own;
@@ -109,7 +117,9 @@ function value(document: Document, member: Schema): ValueDetails {
   for (const bound of ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const) {
     found[bound] = target[bound] as number | undefined;
   }
-  return Object.fromEntries(Object.entries(found).filter(([, given]) => given !== undefined)) as unknown as ValueDetails;
+  return Object.fromEntries(
+    Object.entries(found).filter(([, given]) => given !== undefined),
+  ) as unknown as ValueDetails;
 }
 
 function oneLine(text: string | undefined): string | undefined {
@@ -119,8 +129,16 @@ function oneLine(text: string | undefined): string | undefined {
 /** Parameters and outputs that several models share are written once. */
 function detailsModule(details: Record<string, ModelDetails>): string {
   const models = Object.values(details);
-  const parameters = new Shared('p', 'ParameterDetails', models.flatMap((model) => Object.values(model.parameters)));
-  const outputs = new Shared('o', "ModelDetails['output']", models.map(({ output }) => output));
+  const parameters = new Shared(
+    'p',
+    'ParameterDetails',
+    models.flatMap((model) => Object.values(model.parameters)),
+  );
+  const outputs = new Shared(
+    'o',
+    "ModelDetails['output']",
+    models.map(({ output }) => output),
+  );
   const lines = Object.entries(details).map(([id, { parameters: own, output, ...rest }]) => {
     const named = Object.entries(own).map(([name, part]) => `${JSON.stringify(name)}:${parameters.written(part)}`);
     const plain = JSON.stringify(rest).slice(1, -1);
@@ -144,10 +162,16 @@ function detailsModule(details: Record<string, ModelDetails>): string {
 class Shared {
   readonly #names: Map<string, string>;
 
-  constructor(letter: string, readonly type: string, parts: unknown[]) {
+  constructor(
+    letter: string,
+    readonly type: string,
+    parts: unknown[],
+  ) {
     const uses = new Map<string, number>();
     for (const part of parts) uses.set(JSON.stringify(part), (uses.get(JSON.stringify(part)) ?? 0) + 1);
-    this.#names = new Map([...uses].filter(([, count]) => count > 1).map(([part], index) => [part, `${letter}${index}`]));
+    this.#names = new Map(
+      [...uses].filter(([, count]) => count > 1).map(([part], index) => [part, `${letter}${index}`]),
+    );
   }
 
   get constants(): string[] {
@@ -169,9 +193,15 @@ function priceInputsModule(document: Document): string {
   const lines = catalog(document).flatMap(({ api, id, price }) => {
     if (!price) return [];
     const branch = all.find((other) => other.api === api && other.model === id)!;
-    const known = members(document, resolveObject(document, branch.schema.properties?.[branch.parameters] as SchemaOrBoolean));
+    const known = members(
+      document,
+      resolveObject(document, branch.schema.properties?.[branch.parameters] as SchemaOrBoolean),
+    );
     const quantity = QUANTITIES[price.unit].find((name) => name in known);
-    const decisive = new Set([...(price.tiers ?? []).flatMap(({ when }) => Object.keys(when ?? {})), ...(quantity ? [quantity] : [])]);
+    const decisive = new Set([
+      ...(price.tiers ?? []).flatMap(({ when }) => Object.keys(when ?? {})),
+      ...(quantity ? [quantity] : []),
+    ]);
     const withDefault = [...decisive].filter((name) => plainDefault(known[name]) !== undefined);
     const defaults = Object.fromEntries(withDefault.map((name) => [name, plainDefault(known[name])]));
     if (quantity === undefined && Object.keys(defaults).length === 0) return [];

@@ -32,7 +32,8 @@ export function mockView(document: Document): Document {
 }
 
 function withoutDocumentation(schema: Schema): Schema {
-  const change = ({ examples: _examples, 'x-examples': _named, 'x-sizes': _sizes, ...rest }: Schema) => withoutAlternatives(rest);
+  const change = ({ examples: _examples, 'x-examples': _named, 'x-sizes': _sizes, ...rest }: Schema) =>
+    withoutAlternatives(rest);
   return mapSchema(schema, change) as Schema;
 }
 
@@ -55,10 +56,20 @@ function restateUnion(document: Document, union: Schema, own: Branch[]): Schema 
   const allOf = own.flatMap((branch) => {
     const isModel: Schema = { required: ['model'], properties: { model: { const: branch.model } } };
     const { base, rules } = splitBranch(document, branch);
-    return [{ when: [], then: base }, ...rules].map(({ when, then }) => ({ if: conjunction([isModel, ...when]), then }));
+    return [{ when: [], then: base }, ...rules].map(({ when, then }) => ({
+      if: conjunction([isModel, ...when]),
+      then,
+    }));
   });
   const model: Schema = { type: 'string', enum: own.map((branch) => branch.model) };
-  return { title: union.title, description: union.description, type: 'object', required: ['model'], properties: { model }, allOf };
+  return {
+    title: union.title,
+    description: union.description,
+    type: 'object',
+    required: ['model'],
+    properties: { model },
+    allOf,
+  };
 }
 
 /** The branch without its cross-field rules, and those rules as conditionals on the whole request body. */

@@ -15,7 +15,12 @@ export function modelTypesModule(document: Document): string {
         const input = `NonNullable<types.${schema}['${parameters}']>`;
         return `  '${id}': { input: ${input}; output: types.${output}; media: ${members.join(' | ') || 'never'} };`;
       });
-    return [`/** What each model of the API takes and makes. */`, `export interface ${TABLES[api]} {`, ...lines, '}'].join('\n');
+    return [
+      `/** What each model of the API takes and makes. */`,
+      `export interface ${TABLES[api]} {`,
+      ...lines,
+      '}',
+    ].join('\n');
   });
   return `import type * as types from './types.js';\n\n${tables.join('\n\n')}\n`;
 }

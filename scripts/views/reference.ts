@@ -10,8 +10,9 @@ const RULES = ['if', 'then', 'else', 'not', 'dependentRequired', 'dependentSchem
  * so that a reader sees one table a mode, and conditionals give way to the sentences that describe them.
  */
 export function referenceView(document: Document): Document {
-  const schemas = mapValues(document.components.schemas, (schema) =>
-    mapSchema(schema, (node) => readable(document, node)) as Schema,
+  const schemas = mapValues(
+    document.components.schemas,
+    (schema) => mapSchema(schema, (node) => readable(document, node)) as Schema,
   );
   return { ...document, components: { ...document.components, schemas } };
 }
@@ -25,7 +26,8 @@ function readable(document: Document, schema: Schema): Schema {
   if (copy.allOf) {
     // A model's own members come first, those that it shares with all others after them.
     const parts = copy.allOf.map((item) => ({ item, target: resolveObject(document, item) }));
-    for (const { target } of parts) if (target['x-mixin']) copy.properties = { ...copy.properties, ...target.properties };
+    for (const { target } of parts)
+      if (target['x-mixin']) copy.properties = { ...copy.properties, ...target.properties };
     const kept = parts.filter(({ target }) => !target['x-mixin'] && !isEmpty(target)).map(({ item }) => item);
     if (kept.length > 0) copy.allOf = kept;
     else delete copy.allOf;

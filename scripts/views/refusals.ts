@@ -17,7 +17,15 @@ export function withHonestRefusal(document: Document, operation: Operation): Ope
   const honest = Object.fromEntries(
     Object.entries(content).map(([type, media]) => {
       const [example] = Object.values(media.examples ?? {});
-      return [type, example ? { ...media, examples: { invalid: { summary: 'The request breaks the contract', value: reworded(example.value) } } } : media];
+      return [
+        type,
+        example
+          ? {
+              ...media,
+              examples: { invalid: { summary: 'The request breaks the contract', value: reworded(example.value) } },
+            }
+          : media,
+      ];
     }),
   );
   return { ...operation, responses: { ...responses, [status]: { ...rest, content: honest } } };
@@ -25,7 +33,9 @@ export function withHonestRefusal(document: Document, operation: Operation): Ope
 
 function resolved(document: Document, response: Response): Response {
   if (response.$ref === undefined) return response;
-  const found = (document.components.responses as Record<string, Response> | undefined)?.[response.$ref.slice(PREFIX.length)];
+  const found = (document.components.responses as Record<string, Response> | undefined)?.[
+    response.$ref.slice(PREFIX.length)
+  ];
   if (!found) throw new Error(`No response ${response.$ref}`);
   return found;
 }
@@ -34,6 +44,13 @@ function resolved(document: Document, response: Response): Response {
 function reworded(value: JsonValue): JsonValue {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, (name === 'message' || name === 'error') && typeof inner === 'string' ? MESSAGE : name === 'data' ? reworded(inner) : inner]),
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      (name === 'message' || name === 'error') && typeof inner === 'string'
+        ? MESSAGE
+        : name === 'data'
+          ? reworded(inner)
+          : inner,
+    ]),
   );
 }

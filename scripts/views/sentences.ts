@@ -24,7 +24,15 @@ class Sentences {
     const found: string[] = [];
     if (schema.oneOf) found.push(...this.modes(schema, scope));
     if (schema.anyOf?.every(({ required }) => required)) {
-      found.push(sentence(scope, `needs ${list(schema.anyOf.map(({ required }) => all(required!)), 'or')}`));
+      found.push(
+        sentence(
+          scope,
+          `needs ${list(
+            schema.anyOf.map(({ required }) => all(required!)),
+            'or',
+          )}`,
+        ),
+      );
     }
     for (const [member, needed] of Object.entries(schema.dependentRequired ?? {})) {
       found.push(sentence(scope, `${code(member)} needs ${all(needed)}`));
@@ -34,13 +42,17 @@ class Sentences {
       found.push(...inner.refinement(resolveObject(this.document, then), [...scope, `with ${code(member)}`]));
     }
     if (schema.if && schema.then) found.push(...this.conditional(schema.if, schema.then, scope));
-    const parts = (schema.allOf ?? []).map((part) => resolveObject(this.document, part)).filter((part) => !part['x-mixin']);
+    const parts = (schema.allOf ?? [])
+      .map((part) => resolveObject(this.document, part))
+      .filter((part) => !part['x-mixin']);
     const { sentences, others } = sharedCaps(parts);
     found.push(...sentences.map((words) => sentence(scope, words)));
     for (const part of others) found.push(...this.refinement(part, scope));
     if (schema.minProperties === 1) found.push(sentence(scope, 'needs at least one member'));
-    else if (schema.minProperties !== undefined) throw new Error(`No words for \`minProperties\` of ${String(schema.minProperties)}`);
-    for (const rule of (schema['x-rules'] ?? []) as { sentence: string }[]) found.push(sentence(scope, rule.sentence.replace(/\.$/, '')));
+    else if (schema.minProperties !== undefined)
+      throw new Error(`No words for \`minProperties\` of ${String(schema.minProperties)}`);
+    for (const rule of (schema['x-rules'] ?? []) as { sentence: string }[])
+      found.push(sentence(scope, rule.sentence.replace(/\.$/, '')));
     for (const [member, declared] of Object.entries(schema.properties ?? {})) {
       if (typeof declared === 'boolean') continue;
       const target = resolveObject(this.document, declared);
@@ -90,23 +102,42 @@ class Sentences {
   phrases({ required = [], properties = {} }: Schema): string[] {
     const entries = Object.entries(properties);
     // "a is 8" says already that there is an a.
-    const fixed = entries.filter(([, asked]) => (asked as Schema).const !== undefined || (asked as Schema).enum).map(([member]) => member);
+    const fixed = entries
+      .filter(([, asked]) => (asked as Schema).const !== undefined || (asked as Schema).enum)
+      .map(([member]) => member);
     const needed = required.filter((member) => !this.always.includes(member) && !fixed.includes(member));
     const refused = entries.flatMap(([member, asked]) => (asked === false ? [`no ${code(member)}`] : []));
     return [
       ...(needed.length > 0 ? [`needs ${all(needed)}`] : []),
       ...(refused.length > 0 ? [`takes ${list(refused, 'and')}`] : []),
-      ...entries.flatMap(([member, asked]) => (typeof asked === 'object' ? this.asks(member, asked, [...this.always, ...required]) : [])),
+      ...entries.flatMap(([member, asked]) =>
+        typeof asked === 'object' ? this.asks(member, asked, [...this.always, ...required]) : [],
+      ),
     ];
   }
 
   asks(member: string, asked: Schema, required: string[]): string[] {
     // A default asks for nothing.
-    const { const: only, enum: values, minimum, maximum, maxLength, minItems, maxItems, items, default: _default, ...rest } = asked;
-    if (Object.keys(rest).length > 0) throw new Error(`No words for a rule that asks \`${member}\` for ${JSON.stringify(rest)}`);
+    const {
+      const: only,
+      enum: values,
+      minimum,
+      maximum,
+      maxLength,
+      minItems,
+      maxItems,
+      items,
+      default: _default,
+      ...rest
+    } = asked;
+    if (Object.keys(rest).length > 0)
+      throw new Error(`No words for a rule that asks \`${member}\` for ${JSON.stringify(rest)}`);
     const phrases: string[] = [];
     const allowed = only === undefined ? values : [only];
-    if (allowed) phrases.push(`${code(member)} is ${list(allowed.map(String), 'or')}${required.includes(member) ? '' : ' (or left out)'}`);
+    if (allowed)
+      phrases.push(
+        `${code(member)} is ${list(allowed.map(String), 'or')}${required.includes(member) ? '' : ' (or left out)'}`,
+      );
     if (minimum !== undefined) phrases.push(`${code(member)} is at least ${String(minimum)}`);
     if (maximum !== undefined) phrases.push(`${code(member)} is at most ${String(maximum)}`);
     if (maxLength !== undefined) phrases.push(`${code(member)} has at most ${String(maxLength)} characters`);
@@ -168,7 +199,10 @@ function count(least: number | undefined, most: number | undefined): string | un
   if (least === undefined && most === undefined) return undefined;
   if (most === 0) return 'no items';
   if (least === most) return `exactly ${least} ${least === 1 ? 'item' : 'items'}`;
-  const bounds = [least === undefined ? [] : [`at least ${least}`], most === undefined ? [] : [`at most ${most}`]].flat();
+  const bounds = [
+    least === undefined ? [] : [`at least ${least}`],
+    most === undefined ? [] : [`at most ${most}`],
+  ].flat();
   return `${bounds.join(' and ')} ${(most ?? least) === 1 ? 'item' : 'items'}`;
 }
 

@@ -6,15 +6,31 @@ import { members, plainDefault } from './details.js';
 
 /** Members that decide how large, how long and how many outputs are. */
 const MEMBERS = [
-  'aspect_ratio', 'ratio', 'resolution', 'mode', 'quality', 'width', 'height', 'duration', 'durationSeconds', 'extend_duration', 'quantity', 'count',
+  'aspect_ratio',
+  'ratio',
+  'resolution',
+  'mode',
+  'quality',
+  'width',
+  'height',
+  'duration',
+  'durationSeconds',
+  'extend_duration',
+  'quantity',
+  'count',
 ];
 
 /** A module with what decides the size, length and number of each model's outputs: defaults, and at GateAI what may be asked for. */
 export function shapingModule(document: Document): string {
   const lines = branches(document).flatMap((branch) => {
-    const known = members(document, resolveObject(document, branch.schema.properties?.[branch.parameters] as SchemaOrBoolean));
+    const known = members(
+      document,
+      resolveObject(document, branch.schema.properties?.[branch.parameters] as SchemaOrBoolean),
+    );
     const own = MEMBERS.flatMap((name) => (known[name] ? [[name, known[name]] as const] : []));
-    const defaults = Object.fromEntries(own.map(([name, parameter]) => [name, plainDefault(parameter)]).filter(([, value]) => value !== undefined));
+    const defaults = Object.fromEntries(
+      own.map(([name, parameter]) => [name, plainDefault(parameter)]).filter(([, value]) => value !== undefined),
+    );
     const choices: Shaping['choices'] = {};
     for (const [name, { values, minimum, maximum }] of branch.api === 'gateai' ? own : []) {
       if (values) choices[name] = values;

@@ -4,7 +4,16 @@ import { mapSchema, mapValues } from '../document/walk.js';
 import { withoutDefaults } from './modes.js';
 
 /** Keywords that constrain values but say nothing a TypeScript type can hold. */
-const RULES = ['if', 'then', 'else', 'not', 'dependentRequired', 'dependentSchemas', 'discriminator', 'examples'] as const;
+const RULES = [
+  'if',
+  'then',
+  'else',
+  'not',
+  'dependentRequired',
+  'dependentSchemas',
+  'discriminator',
+  'examples',
+] as const;
 
 /**
  * The document for openapi-typescript: value rules go, and modes become what it can express. It reads an
@@ -89,5 +98,7 @@ function saysSomething(document: Document, schema: Schema): boolean {
 }
 
 function typedKeywords(schema: Schema): string[] {
-  return Object.keys(schema).filter((key) => ['type', 'properties', 'oneOf', 'anyOf', '$ref', 'enum', 'const'].includes(key));
+  return Object.keys(schema).filter((key) =>
+    ['type', 'properties', 'oneOf', 'anyOf', '$ref', 'enum', 'const'].includes(key),
+  );
 }

@@ -1,5 +1,5 @@
 import type { MediaKind, ModelEntry } from './entry.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** A JSON value. */
 export type Json = string | number | boolean | null | Json[] | { [member: string]: Json };

@@ -1,4 +1,4 @@
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** What a model makes. */
 export type ModelKind = 'image' | 'video' | 'audio' | 'text' | '3d';

@@ -1,6 +1,6 @@
 import { models } from '../../generated/models.js';
 import type { ModelEntry } from './entry.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 export type { MediaKind, MediaMember, ModelEntry, ModelKind, Price, PriceTier } from './entry.js';
 export { documentedPrice, type DocumentedPrice } from './price.js';
@@ -16,4 +16,4 @@ export function findModel(api: Api, id: string): ModelEntry | undefined {
   return models.find((entry) => entry.api === api && entry.id === id);
 }
 
-export type { Api } from "../types/api.js";
+export type { Api } from '../types/api.js';

@@ -44,7 +44,9 @@ export function documentedPrice(entry: ModelEntry, input: object): DocumentedPri
   const valueOf = (member: string) => given[member] ?? inputs?.defaults[member];
   const tiers: PriceTier[] = price.tiers ?? [{ amount: price.amount! }];
   const decided = tiers.find((tier) => tier.label === undefined && holds(tier, given, valueOf));
-  const open = tiers.filter((tier) => tier.label !== undefined && holds(tier, given, valueOf)).sort((a, b) => a.amount - b.amount);
+  const open = tiers
+    .filter((tier) => tier.label !== undefined && holds(tier, given, valueOf))
+    .sort((a, b) => a.amount - b.amount);
   const tier = decided ?? open[0];
   if (!tier) return undefined;
 
@@ -76,7 +78,8 @@ function holds(tier: PriceTier, input: Record<string, unknown>, valueOf: (member
 
 function quantityOf(entry: ModelEntry, unit: Price['unit'], given: unknown): number | undefined {
   // What can't be a number of units is not taken for one: a price of it would be negative, endless or not a number.
-  if (given !== undefined && given !== null) return typeof given === 'number' && given > 0 && given <= Number.MAX_SAFE_INTEGER ? given : undefined;
+  if (given !== undefined && given !== null)
+    return typeof given === 'number' && given > 0 && given <= Number.MAX_SAFE_INTEGER ? given : undefined;
   // An output of one picture says how many there are.
   return unit === 'image' && entry.output === 'ImageOutput' ? 1 : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** What differs in how the two APIs are reached. */
 export const ACCESS = {

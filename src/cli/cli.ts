@@ -35,7 +35,8 @@ export async function runCli(process: ProcessContext): Promise<number> {
     return 0;
   } catch (cause) {
     // What is not the library's own work ends with the signal's reason.
-    const error = context.signal.aborted && !(cause instanceof UnigenError) ? new AbortError('Interrupted', { cause }) : cause;
+    const error =
+      context.signal.aborted && !(cause instanceof UnigenError) ? new AbortError('Interrupted', { cause }) : cause;
     return fail(context, error);
   }
 }

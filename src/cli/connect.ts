@@ -11,7 +11,7 @@ import { ACCESS } from './access.js';
 import type { Context } from './context.js';
 import { UsageError } from './failure.js';
 import { validatorFor } from './validate.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 type Extra = Partial<GateAIRequestOptions>;
 
@@ -37,7 +37,9 @@ export interface ConnectOptions {
 
 /** The client of one API, with the key and the origin that the environment gives. */
 export async function connect(context: Context, api: Api, options: ConnectOptions = {}): Promise<AnyClient> {
-  return (api === 'gateai' ? await connectGateAI(context, options) : await connectUnifically(context, options)) as unknown as AnyClient;
+  return (api === 'gateai'
+    ? await connectGateAI(context, options)
+    : await connectUnifically(context, options)) as unknown as AnyClient;
 }
 
 export async function connectUnifically(context: Context, options: ConnectOptions = {}): Promise<Unifically> {
@@ -64,7 +66,14 @@ function clientOptions(context: Context, api: Api, { baseUrl, validate }: Connec
     throw new UsageError((error as Error).message);
   }
   // A proxy may add the key by itself, so another origin does without one.
-  if (!apiKey && origin === undefined) throw new AuthenticationError(`${key} is not set: it holds your key of ${title}`);
+  if (!apiKey && origin === undefined)
+    throw new AuthenticationError(`${key} is not set: it holds your key of ${title}`);
   if (!apiKey) context.keyless.add(api);
-  return { apiKey, baseUrl: origin, fetch, validate: validate ? validatorFor() : undefined, maxRetries: patience?.maxRetries };
+  return {
+    apiKey,
+    baseUrl: origin,
+    fetch,
+    validate: validate ? validatorFor() : undefined,
+    maxRetries: patience?.maxRetries,
+  };
 }

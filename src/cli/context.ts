@@ -1,7 +1,7 @@
 import { Redactor } from '../internal/redact.js';
 import { untilAborted } from '../internal/clock.js';
 import { Output, type Writer } from './output.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** Everything that the program knows of the process around it, so that tests can run it in their own. */
 export interface ProcessContext {
@@ -42,7 +42,8 @@ export function readStdin(context: Context): Promise<string> {
   const read = async () => {
     const decoder = new TextDecoder();
     let text = '';
-    for await (const chunk of context.stdin) text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    for await (const chunk of context.stdin)
+      text += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     return text + decoder.decode();
   };
   return untilAborted<string>((resolve) => resolve(read()), context.signal);

@@ -14,7 +14,9 @@ export function commandParts(chosen: Chosen, { body }: ExampleDetails): string[]
     `unigen run ${id}${entry && !isUnambiguous(entry) ? ` --api ${api}` : ''}`,
     ...[...own, ...Object.entries(body).filter(isBeside)].flatMap(option),
     // Parameters that have the name of what stands beside them go by their path.
-    ...Object.entries(home).filter(isBeside).map(([name, value]) => `--set ${quoted(`${name}=${JSON.stringify(value)}`)}`),
+    ...Object.entries(home)
+      .filter(isBeside)
+      .map(([name, value]) => `--set ${quoted(`${name}=${JSON.stringify(value)}`)}`),
   ];
 }
 
@@ -27,7 +29,9 @@ function words(name: string, value: Json, details: ParameterDetails): string[] {
   if (isFlag(details) && typeof value === 'boolean') return [value ? `--${name}` : `--no-${name}`];
   const isList = !details.forms && (details.types.includes('array') || details.types.length === 0);
   if (Array.isArray(value) && isList && mayRepeat(value, details)) {
-    return value.map((item) => spelled(name, written(item, details.types.length === 0 ? [] : (details.items?.types ?? []))));
+    return value.map((item) =>
+      spelled(name, written(item, details.types.length === 0 ? [] : (details.items?.types ?? []))),
+    );
   }
   return [spelled(name, written(value, details.forms ? ['string'] : details.types))];
 }
@@ -41,7 +45,8 @@ function mayRepeat(items: Json[], { types }: ParameterDetails): boolean {
 function written(value: Json, types: readonly string[]): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   // Where anything is taken, a text that reads as JSON would be taken for what it reads as.
-  const ambiguous = (types.length === 0 && json(value) !== undefined) || (types.includes('array') && value.startsWith('['));
+  const ambiguous =
+    (types.length === 0 && json(value) !== undefined) || (types.includes('array') && value.startsWith('['));
   return ambiguous ? JSON.stringify(value) : value;
 }
 

@@ -1,7 +1,15 @@
 import type { TaskHandle } from '../types/task.js';
 import {
-  AbortError, AuthenticationError, CostLimitError, InsufficientBalanceError, NotFoundError, TaskFailedError, TimeoutError,
-  UnigenError, UnknownOutcomeError, ValidationError,
+  AbortError,
+  AuthenticationError,
+  CostLimitError,
+  InsufficientBalanceError,
+  NotFoundError,
+  TaskFailedError,
+  TimeoutError,
+  UnigenError,
+  UnknownOutcomeError,
+  ValidationError,
 } from '../errors/errors.js';
 import { keyVariable } from './access.js';
 import type { Context } from './context.js';
@@ -120,6 +128,7 @@ function taskHint(error: UnigenError, handle: TaskHandle): string | undefined {
     return `The key has no such task${handle.api === 'unifically' ? '; one of GateAI Core is found with --api gateai' : ''}.`;
   }
   // Only who has ended the waiting knows nothing that speaks against it.
-  if (error instanceof TimeoutError || error instanceof AbortError) return `The task goes on. To wait for it: ${resumeWords(handle)}`;
+  if (error instanceof TimeoutError || error instanceof AbortError)
+    return `The task goes on. To wait for it: ${resumeWords(handle)}`;
   return `The task may go on. To look at it again: ${resumeWords(handle)}`;
 }

@@ -10,25 +10,37 @@ export function overview(commands: Record<string, Command>, { bold, dim }: Style
     'unigen: image, video, audio and 3D models of Unifically and GateAI Core from the command line.',
     '',
     bold('Commands'),
-    rows(Object.entries(commands).map(([name, { summary }]) => [name, summary]), width),
+    rows(
+      Object.entries(commands).map(([name, { summary }]) => [name, summary]),
+      width,
+    ),
     '',
     bold('Start'),
-    ...examples([
-      ['unigen models veo', 'find a model'],
-      ['unigen show google/veo-3.1-fast', 'see what it takes'],
-      [`unigen run google/veo-3.1-fast --prompt 'A paper boat' --max-cost 0.5 --save .`, 'make a video'],
-    ], dim),
+    ...examples(
+      [
+        ['unigen models veo', 'find a model'],
+        ['unigen show google/veo-3.1-fast', 'see what it takes'],
+        [`unigen run google/veo-3.1-fast --prompt 'A paper boat' --max-cost 0.5 --save .`, 'make a video'],
+      ],
+      dim,
+    ),
     '',
     bold('Environment'),
-    rows([
-      ['UNIFICALLY_API_KEY, GATEAI_API_KEY', 'the keys; no option takes them, since others can read a command line'],
-      ['UNIFICALLY_BASE_URL, GATEAI_BASE_URL', 'other origins of the APIs, as --base-url'],
-      ['NO_COLOR', 'no colours'],
-      ['UNIGEN_DEBUG', 'stack traces with the errors'],
-    ], width),
+    rows(
+      [
+        ['UNIFICALLY_API_KEY, GATEAI_API_KEY', 'the keys; no option takes them, since others can read a command line'],
+        ['UNIFICALLY_BASE_URL, GATEAI_BASE_URL', 'other origins of the APIs, as --base-url'],
+        ['NO_COLOR', 'no colours'],
+        ['UNIGEN_DEBUG', 'stack traces with the errors'],
+      ],
+      width,
+    ),
     '',
     bold('Exit codes'),
-    rows(EXIT_CODES.map(([code, meaning]) => [String(code), meaning]), width),
+    rows(
+      EXIT_CODES.map(([code, meaning]) => [String(code), meaning]),
+      width,
+    ),
     '',
     '`unigen help <command>` tells more of one.',
   ].join('\n');
@@ -48,7 +60,10 @@ export function helpOf(name: string, command: Command, { bold, dim }: Style, wid
     ...examples(command.examples, dim),
     '',
     bold('Options'),
-    rows(Object.entries({ ...options, ...COMMON }).map(([option, details]) => [named(option, details), about(details)]), width),
+    rows(
+      Object.entries({ ...options, ...COMMON }).map(([option, details]) => [named(option, details), about(details)]),
+      width,
+    ),
     '',
     '`unigen help` lists the commands, the environment and the exit codes.',
   ].join('\n');
@@ -61,5 +76,7 @@ function examples(lines: [line: string, does: string][], dim: Style['dim']): str
 /** Two columns, the second wrapped within itself. */
 function rows(pairs: [left: string, right: string][], width: number): string {
   const left = Math.min(36, Math.max(...pairs.map(([name]) => name.length))) + 4;
-  return table(pairs.map(([name, words]) => [`  ${name}`.padEnd(left - 2), wrap(words, width - left, ' '.repeat(left))]));
+  return table(
+    pairs.map(([name, words]) => [`  ${name}`.padEnd(left - 2), wrap(words, width - left, ' '.repeat(left))]),
+  );
 }

@@ -10,7 +10,10 @@ export function answeredFirst(context: Context): Context {
   let waiting = 0;
   const end = () => {
     if (waiting === 0) stop.abort(context.signal.reason);
-    else context.stderr.write('interrupted: waiting for the answer of the create, so that the task is not lost; Ctrl+C again ends at once\n');
+    else
+      context.stderr.write(
+        'interrupted: waiting for the answer of the create, so that the task is not lost; Ctrl+C again ends at once\n',
+      );
   };
   if (context.signal.aborted) stop.abort(context.signal.reason);
   else onAbort(context.signal, end);

@@ -50,7 +50,10 @@ export function outline(value: unknown, depth = 0): string {
     ? value.map((item) => ['-', item])
     : Object.entries(value as object).map(([name, inner]) => [oneLine(name), inner]);
   // One name that is very long must not push all values aside.
-  const longest = entries.reduce((most, [name, inner]) => (isPlain(inner) && name.length <= MAX_NAME ? Math.max(most, name.length) : most), 0);
+  const longest = entries.reduce(
+    (most, [name, inner]) => (isPlain(inner) && name.length <= MAX_NAME ? Math.max(most, name.length) : most),
+    0,
+  );
   return entries
     .map(([name, inner]) => {
       if (isPlain(inner)) return `${indent}${name.padEnd(longest)}  ${text(inner, indent.length + longest + 2)}`;
@@ -76,7 +79,8 @@ function isPlain(value: unknown): boolean {
 
 /** A value that has no members. The lines of a text are set under each other, so that none passes for a member. */
 function text(value: unknown, indent: number): string {
-  if (typeof value !== 'object' || value === null) return stripControlChars(String(value)).replaceAll('\n', `\n${' '.repeat(indent)}`);
+  if (typeof value !== 'object' || value === null)
+    return stripControlChars(String(value)).replaceAll('\n', `\n${' '.repeat(indent)}`);
   return Array.isArray(value) ? 'none' : '-';
 }
 

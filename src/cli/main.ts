@@ -6,7 +6,9 @@ const interrupted = new AbortController();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // The second time nothing is waited for.
-  process.on(signal, () => (interrupted.signal.aborted ? process.exit(130) : interrupted.abort(new Error(`Interrupted by ${signal}`))));
+  process.on(signal, () =>
+    interrupted.signal.aborted ? process.exit(130) : interrupted.abort(new Error(`Interrupted by ${signal}`)),
+  );
 }
 // `unigen models | head` closes the pipe early; that is no failure, and a task goes on all the same.
 for (const stream of [stdout, stderr]) stream.on('error', () => {});

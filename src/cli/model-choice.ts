@@ -3,7 +3,7 @@ import type { ModelEntry } from '../catalog/entry.js';
 import { detailsOf, type ModelDetails } from '../catalog/details.js';
 import { UsageError } from './failure.js';
 import { didYouMean } from './options.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** The model that a command is about. */
 export interface Chosen {
@@ -26,7 +26,9 @@ export async function chooseModel(name: string, api: Api | undefined, unlisted =
   if (unlisted && api) return { api, id: name, details: open(name) };
   const within = models.filter((model) => api === undefined || model.api === api);
   const guess = didYouMean(name, new Set(within.flatMap(({ id }) => [id, shortId(id)])));
-  throw new UsageError(`there is no model ${name}${api ? ` at ${api}` : ''}${guess}${guess ? '' : '; `unigen models` lists them'}`);
+  throw new UsageError(
+    `there is no model ${name}${api ? ` at ${api}` : ''}${guess}${guess ? '' : '; `unigen models` lists them'}`,
+  );
 }
 
 /** Whether the name alone says which model is meant. */
@@ -40,7 +42,9 @@ export function readApi(value: string | undefined): Api | undefined {
 }
 
 function findEntry(name: string, api: Api | undefined): ModelEntry | undefined {
-  const found = models.filter(({ id, api: own }) => (id === name || shortId(id) === name) && (api === undefined || api === own));
+  const found = models.filter(
+    ({ id, api: own }) => (id === name || shortId(id) === name) && (api === undefined || api === own),
+  );
   const exact = found.filter(({ id }) => id === name);
   const candidates = new Set(found.map((entry) => entry.api)).size === 1 && exact.length === 1 ? exact : found;
   if (candidates.length < 2) return candidates[0];
@@ -58,5 +62,14 @@ function shortId(id: string): string {
 function open(id: string): ModelDetails {
   const example = { summary: '', body: { model: id } };
   const output = { description: '', members: {} };
-  return { provider: '', description: '', open: true, parameters: {}, rules: [], output, minimal: example, full: example };
+  return {
+    provider: '',
+    description: '',
+    open: true,
+    parameters: {},
+    rules: [],
+    output,
+    minimal: example,
+    full: example,
+  };
 }

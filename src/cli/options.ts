@@ -73,9 +73,12 @@ export function parse(argv: string[], find: Find, unknown: (name: string) => Usa
       value = option.value ?? argv[++at]!;
     } else {
       // Whoever writes `--loop false` means that, not a word of its own.
-      const spelled = option.value ?? (takes === 'boolean' && (next === 'true' || next === 'false') ? argv[++at] : undefined);
+      const spelled =
+        option.value ?? (takes === 'boolean' && (next === 'true' || next === 'false') ? argv[++at] : undefined);
       if (spelled !== undefined && (takes === 'flag' || !/^(true|false)$/.test(spelled))) {
-        throw new UsageError(`--${option.name} takes ${takes === 'flag' ? 'no value' : 'true or false'}, not ${spelled}`);
+        throw new UsageError(
+          `--${option.name} takes ${takes === 'flag' ? 'no value' : 'true or false'}, not ${spelled}`,
+        );
       }
       value = (spelled !== 'false') !== Boolean(negated);
     }
@@ -87,7 +90,11 @@ export function parse(argv: string[], find: Find, unknown: (name: string) => Usa
 }
 
 /** Where the first word is that belongs to no option; undefined where there is none. */
-export function firstWord(argv: string[], options: Record<string, Option>, unknown: (name: string) => UsageError): number | undefined {
+export function firstWord(
+  argv: string[],
+  options: Record<string, Option>,
+  unknown: (name: string) => UsageError,
+): number | undefined {
   const find = among(options);
   for (let at = 0; at < argv.length; at++) {
     const option = nameIn(argv[at]!);
@@ -103,7 +110,9 @@ export function firstWord(argv: string[], options: Record<string, Option>, unkno
 export function unknownOption(command: string, options: Record<string, Option>): (name: string) => UsageError {
   return (name) => {
     if (/^api-?key$/i.test(name)) {
-      return new UsageError('keys are taken from UNIFICALLY_API_KEY and GATEAI_API_KEY, never from the command line, where others can read them');
+      return new UsageError(
+        'keys are taken from UNIFICALLY_API_KEY and GATEAI_API_KEY, never from the command line, where others can read them',
+      );
     }
     const guess = didYouMean(name, [...Object.keys(options), ...Object.keys(COMMON)], '--');
     return new UsageError(`\`unigen ${command}\` has no option --${name}${guess}`);

@@ -38,7 +38,9 @@ export class Output implements Writer {
   /** Writes text for people; its line feeds stay. */
   write(text: string): void {
     // Every second part stands between two marks. Stripped first: invisible characters could take a key apart.
-    const parts = text.split(MARK).map((part, at) => (at % 2 === 1 ? part : this.#redactor.text(stripControlChars(part))));
+    const parts = text
+      .split(MARK)
+      .map((part, at) => (at % 2 === 1 ? part : this.#redactor.text(stripControlChars(part))));
     this.#target.write(parts.join(''));
   }
 

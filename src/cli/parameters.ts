@@ -8,9 +8,22 @@ const PREFIX = 'parameter ';
 
 /** What a request of GateAI says beside the model's parameters. */
 export const GATE_MEMBERS: Record<string, ParameterDetails> = {
-  type: { types: ['string'], description: 'Kind of work in free text, such as `text-to-image`; the model alone decides what is made.' },
-  images: { types: ['array'], items: { types: ['string'] }, media: 'image', description: 'Ids of uploaded pictures; files are uploaded first.' },
-  videos: { types: ['array'], items: { types: ['string'] }, media: 'video', description: 'Ids of uploaded videos; files are uploaded first.' },
+  type: {
+    types: ['string'],
+    description: 'Kind of work in free text, such as `text-to-image`; the model alone decides what is made.',
+  },
+  images: {
+    types: ['array'],
+    items: { types: ['string'] },
+    media: 'image',
+    description: 'Ids of uploaded pictures; files are uploaded first.',
+  },
+  videos: {
+    types: ['array'],
+    items: { types: ['string'] },
+    media: 'video',
+    description: 'Ids of uploaded videos; files are uploaded first.',
+  },
 };
 
 const ANYTHING: ParameterDetails = { types: [] };
@@ -54,13 +67,17 @@ export function findParameters(chosen: Chosen, options: Record<string, Option>, 
 export function unknownParameter(chosen: Chosen, options: Record<string, Option>): (name: string) => UsageError {
   return (name) => {
     const guess = didYouMean(name, [...Object.keys(parametersOf(chosen)), ...Object.keys(options)], '--');
-    return new UsageError(`${chosen.id} has no parameter --${name}${guess}${guess ? '' : `; \`unigen show ${chosen.id}\` lists them`}`);
+    return new UsageError(
+      `${chosen.id} has no parameter --${name}${guess}${guess ? '' : `; \`unigen show ${chosen.id}\` lists them`}`,
+    );
   };
 }
 
 /** What was given for the parameters, by name. */
 export function givenParameters(values: Map<string, (string | boolean)[]>): [string, (string | boolean)[]][] {
-  return [...values].filter(([name]) => name.startsWith(PREFIX)).map(([name, given]) => [name.slice(PREFIX.length), given]);
+  return [...values]
+    .filter(([name]) => name.startsWith(PREFIX))
+    .map(([name, given]) => [name.slice(PREFIX.length), given]);
 }
 
 /** Whether a parameter is true or false and nothing else. */

@@ -33,7 +33,8 @@ export function priceLines(price: Price): string[] {
 export function documentedWords(price: DocumentedPrice): string {
   const { amount, unit, quantity, total, approximate, label, upTo } = price;
   const about = approximate ? 'about ' : '';
-  if (label !== undefined) return `${about}${dollars(amount)}${EACH[unit]} (${label})${upTo === amount ? '' : ` to ${dollars(upTo!)}`}`;
+  if (label !== undefined)
+    return `${about}${dollars(amount)}${EACH[unit]} (${label})${upTo === amount ? '' : ` to ${dollars(upTo!)}`}`;
   if (unit === 'task') return about + dollars(amount);
   if (total === undefined || quantity === undefined) return `${about}${dollars(amount)}${EACH[unit]}`;
   const units = unit === 'second' ? 'seconds' : quantity === 1 ? 'picture' : 'pictures';

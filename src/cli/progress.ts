@@ -46,13 +46,20 @@ export class Progress {
     else if (isBareWord(id)) this.#context.stdout.write(`task ${id}\n`);
     else this.#context.stdout.json(task);
     const { dim } = style(this.#context.env, this.#live);
-    if (this.#live) this.#note(dim(`${this.#machine ? `Task ${oneLine(id)} is created. ` : ''}To go on waiting elsewhere: ${resumeWords(task)}`));
-    if (adjustments !== undefined) this.#note(`The service lowered the request to fit the day's budget:\n${outline(adjustments, 1)}`);
+    if (this.#live)
+      this.#note(
+        dim(
+          `${this.#machine ? `Task ${oneLine(id)} is created. ` : ''}To go on waiting elsewhere: ${resumeWords(task)}`,
+        ),
+      );
+    if (adjustments !== undefined)
+      this.#note(`The service lowered the request to fit the day's budget:\n${outline(adjustments, 1)}`);
   }
 
   status({ status }: TaskState): void {
     this.#status = oneLine(status).toLowerCase();
-    if (this.#machine) this.#event({ event: 'status', status, elapsed: Math.round((Date.now() - this.#start) / 100) / 10 });
+    if (this.#machine)
+      this.#event({ event: 'status', status, elapsed: Math.round((Date.now() - this.#start) / 100) / 10 });
     if (this.#timer) this.#draw();
   }
 

@@ -49,10 +49,17 @@ async function startOf(context: Context, chosen: Chosen, from: string | undefine
   const inner = value[home];
   if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return { input: { ...value }, beside: {} };
   const { model, callback_url: webhook, dry_run: dryRun, type, images, videos } = value;
-  if (model !== undefined && model !== chosen.id) throw new UsageError(`--input is a request to ${String(model)}, not to ${chosen.id}`);
+  if (model !== undefined && model !== chosen.id)
+    throw new UsageError(`--input is a request to ${String(model)}, not to ${chosen.id}`);
   if (dryRun === true) throw new UsageError('--input asks for a dry run: that is `unigen estimate`');
-  const beside = Object.fromEntries(Object.entries({ type, images, videos }).filter(([, given]) => given !== undefined));
-  return { input: { ...inner }, beside: chosen.api === 'gateai' ? beside : {}, ...(typeof webhook === 'string' && { webhook }) };
+  const beside = Object.fromEntries(
+    Object.entries({ type, images, videos }).filter(([, given]) => given !== undefined),
+  );
+  return {
+    input: { ...inner },
+    beside: chosen.api === 'gateai' ? beside : {},
+    ...(typeof webhook === 'string' && { webhook }),
+  };
 }
 
 async function readText(path: string): Promise<string> {
@@ -66,7 +73,10 @@ async function readText(path: string): Promise<string> {
 function assignments(parsed: Parsed, option: 'set' | 'file'): [string, string][] {
   return (parsed.values.get(option) ?? []).map((given) => {
     const at = String(given).indexOf('=');
-    if (at < 1) throw new UsageError(`--${option} takes ${option === 'set' ? 'path=value' : 'parameter=path'}, not ${String(given)}`);
+    if (at < 1)
+      throw new UsageError(
+        `--${option} takes ${option === 'set' ? 'path=value' : 'parameter=path'}, not ${String(given)}`,
+      );
     return [String(given).slice(0, at), String(given).slice(at + 1)];
   });
 }
@@ -81,7 +91,9 @@ function takesMany(chosen: Chosen, path: string, strict: boolean): boolean | und
   if (own) return own.many && own.path === pattern;
   if (!strict || !chosen.entry || chosen.details.open) return undefined;
   const names = [...media.map((member) => member.path.replaceAll('*', '0')), ...beside];
-  throw new UsageError(`${path} of ${chosen.id} takes no file; ${names.length > 0 ? `these do: ${names.join(', ')}` : 'nothing else does'}`);
+  throw new UsageError(
+    `${path} of ${chosen.id} takes no file; ${names.length > 0 ? `these do: ${names.join(', ')}` : 'nothing else does'}`,
+  );
 }
 
 /** A file of the disk as the client takes it; an address stays one. */

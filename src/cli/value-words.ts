@@ -23,7 +23,9 @@ export function valueWords(details: ValueDetails): string {
 export function presenceWords({ required, default: standard, modeDefaults }: ParameterDetails): string {
   if (required) return 'required';
   if (standard !== undefined) return `default ${defaultWords(standard)}`;
-  return (modeDefaults ?? []).map(({ value, modes }) => `default ${defaultWords(value)} (${modes.join(', ')})`).join(', ');
+  return (modeDefaults ?? [])
+    .map(({ value, modes }) => `default ${defaultWords(value)} (${modes.join(', ')})`)
+    .join(', ');
 }
 
 function defaultWords(value: Json): string {

@@ -51,7 +51,8 @@ export function either(values: readonly Json[]): string {
 }
 
 function readOne(name: string, type: ValueDetails['types'][number], word: string): Json {
-  const wrong = (words: string) => new UsageError(`--${name} takes ${words}, not ${word === '' ? 'an empty text' : word}`);
+  const wrong = (words: string) =>
+    new UsageError(`--${name} takes ${words}, not ${word === '' ? 'an empty text' : word}`);
   switch (type) {
     case 'string':
       return word;

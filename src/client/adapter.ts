@@ -1,8 +1,8 @@
 import type { Stop } from '../internal/clock.js';
 import type { SendOptions } from '../internal/transport.js';
 import type { TaskState } from '../types/task.js';
-import type { Api } from "../types/api.js";
-import type { CreateBody } from "../types/request.js";
+import type { Api } from '../types/api.js';
+import type { CreateBody } from '../types/request.js';
 
 /** What a task would cost. */
 export interface Estimate {

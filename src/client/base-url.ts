@@ -16,12 +16,17 @@ export function checkBaseUrl(name: string, value: string): string {
   const { location } = globalThis as { location?: { href: string } };
   const url = URL.canParse(value, location?.href) ? new URL(value, location?.href) : undefined;
   const wrong =
-    !url && /^https?:\/\//i.test(value) ? 'is not a valid URL'
-    : !url || !/^https?:$/.test(url.protocol) ? `must begin with http:// or https://${typeof value === 'string' && /^[\w.-]+(:\d+)?(\/|$)/.test(value) ? `: http://${value}` : ''}`
-    : url.username || url.password ? 'must not hold a user name or a password'
-    : url.search || url.hash ? 'must not have a query or a fragment'
-    : BLOCKED_PORTS.includes(` ${url.port} `) ? `has the port ${url.port}, which \`fetch\` refuses to use`
-    : undefined;
+    !url && /^https?:\/\//i.test(value)
+      ? 'is not a valid URL'
+      : !url || !/^https?:$/.test(url.protocol)
+        ? `must begin with http:// or https://${typeof value === 'string' && /^[\w.-]+(:\d+)?(\/|$)/.test(value) ? `: http://${value}` : ''}`
+        : url.username || url.password
+          ? 'must not hold a user name or a password'
+          : url.search || url.hash
+            ? 'must not have a query or a fragment'
+            : BLOCKED_PORTS.includes(` ${url.port} `)
+              ? `has the port ${url.port}, which \`fetch\` refuses to use`
+              : undefined;
   if (wrong) throw new UnigenError(`\`${name}\` ${wrong}`);
   return url!.href.replace(/\/+$/, '');
 }

@@ -38,9 +38,11 @@ export class Connection {
    */
   constructor(options: ClientOptions, baseUrl: string, variable: string, limitOf: LimitOf) {
     const key = options.apiKey ?? environment(variable);
-    if (!key && options.baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
+    if (!key && options.baseUrl === undefined)
+      throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
     // `Headers` would refuse such a key as well, with a message that shows it.
-    if (key && !(typeof key === 'string' && /^[\x21-\x7e]+$/.test(key))) throw new AuthenticationError('The key has characters that no header takes');
+    if (key && !(typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)))
+      throw new AuthenticationError('The key has characters that no header takes');
     this.key = () => key;
     this.#variable = variable;
     this.baseUrl = options.baseUrl === undefined ? baseUrl : checkBaseUrl('baseUrl', options.baseUrl);
@@ -49,7 +51,12 @@ export class Connection {
     this.#authorization = key && `Bearer ${key}`;
     this.#limitOf = limitOf;
     const given = options.fetch;
-    const { maxRetries = 4, requestTimeout = 60_000, maxRetryAfter = 300_000, maxResponseBytes = 16 * 1024 * 1024 } = options;
+    const {
+      maxRetries = 4,
+      requestTimeout = 60_000,
+      maxRetryAfter = 300_000,
+      maxResponseBytes = 16 * 1024 * 1024,
+    } = options;
     for (const [name, value] of Object.entries({ maxRetries, requestTimeout, maxRetryAfter, maxResponseBytes })) {
       if (!(value >= 0)) throw new UnigenError(`\`${name}\` must be a number of at least 0`);
     }
@@ -76,7 +83,12 @@ export class Connection {
     const form = body instanceof FormData;
     const headers: Record<string, string> = this.#headers(options.paid);
     if (body && !form) headers['Content-Type'] = 'application/json';
-    const init: RequestInit = { method, headers, body: form || !body ? (body as FormData) : toJson(body), redirect: 'manual' };
+    const init: RequestInit = {
+      method,
+      headers,
+      body: form || !body ? (body as FormData) : toJson(body),
+      redirect: 'manual',
+    };
     const reply = await this.#send(path, { url, init, body }, options);
     if (reply.ok) return reply.json;
     throw this.#error(reply);
@@ -100,7 +112,9 @@ export class Connection {
 
   /** For a create that was answered as a success without what a success has. */
   unknownOutcome(path: string, body: unknown, message = 'The answer to the create names no task'): UnknownOutcomeError {
-    return new UnknownOutcomeError(message, { request: this.redactor.value({ method: 'POST', url: this.baseUrl + path, body }) });
+    return new UnknownOutcomeError(message, {
+      request: this.redactor.value({ method: 'POST', url: this.baseUrl + path, body }),
+    });
   }
 
   #error({ status, json, retryAfter }: Reply): UnigenError {
@@ -129,7 +143,8 @@ export class Connection {
 
   #bucketOf(method: string, limit: Limit): Bucket {
     let bucket = this.#buckets.get(limit);
-    if (!bucket || bucket.forgotten) this.#buckets.set(limit, (bucket = sharedBucket(method + this.baseUrl + this.key(), this.clock, limit)));
+    if (!bucket || bucket.forgotten)
+      this.#buckets.set(limit, (bucket = sharedBucket(method + this.baseUrl + this.key(), this.clock, limit)));
     return bucket;
   }
 }

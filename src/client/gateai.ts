@@ -1,5 +1,11 @@
 import type { GateAIModels } from '../../generated/model-types.js';
-import type { GateAICredits, GateAIDashboard, GateAIListedModelSchema, GateAIModelSchema, GateAIModelSummary } from '../../generated/types.js';
+import type {
+  GateAICredits,
+  GateAIDashboard,
+  GateAIListedModelSchema,
+  GateAIModelSchema,
+  GateAIModelSummary,
+} from '../../generated/types.js';
 import { assertList, assertObject } from '../internal/answers.js';
 import { AuthenticationError } from '../errors/errors.js';
 import { Client } from './client.js';
@@ -7,7 +13,7 @@ import { pathSegment } from './connection.js';
 import { connectGateAI, type GateAIRequestOptions } from './apis/gateai.js';
 import type { ClientOptions } from './options.js';
 import type { GateAITaskState } from '../types/task.js';
-import type { CallOptions } from "../types/call-options.js";
+import type { CallOptions } from '../types/call-options.js';
 
 /**
  * Client of GateAI Core, with the verbs of `Unifically`.

@@ -48,4 +48,8 @@ type Nested<Value, Media extends string> = Value extends readonly (infer Item ex
   ? WithMedia<Item, Media>[]
   : Value;
 
-type OrFile<Value> = Value extends readonly string[] ? (string | MediaSource)[] : Value extends string ? Value | MediaSource : Value;
+type OrFile<Value> = Value extends readonly string[]
+  ? (string | MediaSource)[]
+  : Value extends string
+    ? Value | MediaSource
+    : Value;

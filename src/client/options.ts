@@ -1,8 +1,8 @@
 import type { Issue } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
-import type { Api } from "../types/api.js";
-import type { CallOptions } from "../types/call-options.js";
+import type { Api } from '../types/api.js';
+import type { CallOptions } from '../types/call-options.js';
 
 /** How a client reaches its API. */
 export interface ClientOptions {

@@ -1,4 +1,11 @@
-import { ConnectionError, RateLimitError, ServerError, TaskFailedError, TimeoutError, UnigenError } from '../errors/errors.js';
+import {
+  ConnectionError,
+  RateLimitError,
+  ServerError,
+  TaskFailedError,
+  TimeoutError,
+  UnigenError,
+} from '../errors/errors.js';
 import { NO_REASON, untilAborted, type Clock, type Stop } from '../internal/clock.js';
 import { nextPollDelay, updateEstimate } from './poll-schedule.js';
 import { errorFromAbort } from '../errors/from-abort.js';
@@ -92,7 +99,15 @@ export class Waits<State extends TaskState> {
     let due = 0;
     for (const task of this.#open) if (task.elapsed() >= (this.#observed.get(task.model) ?? 0)) due++;
     const observed = this.#observed.get(model);
-    return nextPollDelay({ elapsed, typical: this.adapter.typical(model), observed, open: this.#open.size, due, interval, webhook });
+    return nextPollDelay({
+      elapsed,
+      typical: this.adapter.typical(model),
+      observed,
+      open: this.#open.size,
+      due,
+      interval,
+      webhook,
+    });
   }
 }
 
@@ -114,7 +129,12 @@ class Wait<State extends TaskState> {
   #status: string | undefined;
   #misses = 0;
 
-  constructor(waits: Waits<State>, task: TaskHandle | string, { webhook, pollInterval = waits.interval }: WaitOptions, signal: Stop) {
+  constructor(
+    waits: Waits<State>,
+    task: TaskHandle | string,
+    { webhook, pollInterval = waits.interval }: WaitOptions,
+    signal: Stop,
+  ) {
     const { adapter, clock } = waits;
     this.#waits = waits;
     this.#signal = signal;
@@ -170,7 +190,8 @@ class Wait<State extends TaskState> {
     let event: { state: State | undefined } | undefined;
     let due = Infinity;
     while (!event) {
-      const next = this.#polledAt + waits.pause(this.handle.model, this.#polledAt, this.#interval, this.#event !== undefined);
+      const next =
+        this.#polledAt + waits.pause(this.handle.model, this.#polledAt, this.#interval, this.#event !== undefined);
       // While nothing is known of such tasks, more and more of them must not put off the poll that will tell.
       due = waits.knows(this.handle.model) ? next : Math.min(due, next);
       const left = due - this.#elapsed();

@@ -1,17 +1,26 @@
 import type {
-  BackgroundSound, CameraPreset, ElevenLabsVoice, KlingVoice, Motion, SpeechVoice, VeoVoice, VerificationPhraseEnvelope,
+  BackgroundSound,
+  CameraPreset,
+  ElevenLabsVoice,
+  KlingVoice,
+  Motion,
+  SpeechVoice,
+  VeoVoice,
+  VerificationPhraseEnvelope,
 } from '../../generated/types.js';
 import { assertList, assertObject } from '../internal/answers.js';
 import type { Connection } from './connection.js';
 import { objectOf, type JsonObject } from '../internal/json.js';
 import type { UnificallyPaths } from '../raw/paths.js';
-import type { CallOptions } from "../types/call-options.js";
+import type { CallOptions } from '../types/call-options.js';
 
 type List<Entry> = (options?: CallOptions) => Promise<Entry[]>;
 
 /** Languages of a verification phrase. */
 export type PhraseLanguage = NonNullable<
-  NonNullable<UnificallyPaths['/v1/resources/suno-ai/voice/verification-phrase']['get']['parameters']['query']>['language']
+  NonNullable<
+    UnificallyPaths['/v1/resources/suno-ai/voice/verification-phrase']['get']['parameters']['query']
+  >['language']
 >;
 
 /** A phrase and the id to send with the recording of it. */
@@ -51,13 +60,17 @@ export interface Resources {
 
 /** @internal The lists of a client. */
 export function createResources(connection: Connection): Resources {
-  const get = async (path: string, options?: CallOptions) => objectOf(await connection.call('GET', `/v1/resources/${path}`, options));
+  const get = async (path: string, options?: CallOptions) =>
+    objectOf(await connection.call('GET', `/v1/resources/${path}`, options));
   // The API omits what is empty, in an answer that is a success all the same.
-  const entries = <Entry extends object>(given: unknown, { success }: JsonObject) => assertList<Entry>(given === undefined && success === true ? [] : given);
-  const list = <Entry extends object>(path: string): List<Entry> => async (options) => {
-    const answer = await get(path, options);
-    return entries<Entry>(answer.data, answer);
-  };
+  const entries = <Entry extends object>(given: unknown, { success }: JsonObject) =>
+    assertList<Entry>(given === undefined && success === true ? [] : given);
+  const list =
+    <Entry extends object>(path: string): List<Entry> =>
+    async (options) => {
+      const answer = await get(path, options);
+      return entries<Entry>(answer.data, answer);
+    };
   return {
     higgsfield: {
       motions: list('higgsfield-ai/motions'),
@@ -76,7 +89,14 @@ export function createResources(connection: Connection): Resources {
     },
     suno: {
       verificationPhrase: async ({ language, ...options } = {}) =>
-        assertObject<VerificationPhrase>((await get(`suno-ai/voice/verification-phrase${language ? `?language=${encodeURIComponent(language)}` : ''}`, options)).data),
+        assertObject<VerificationPhrase>(
+          (
+            await get(
+              `suno-ai/voice/verification-phrase${language ? `?language=${encodeURIComponent(language)}` : ''}`,
+              options,
+            )
+          ).data,
+        ),
     },
   };
 }

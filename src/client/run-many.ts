@@ -35,7 +35,11 @@ type AnyItem = { model: never; input: never; options?: RunOptions };
 type AnyClient = Client<Record<string, never>, TaskState> & { readonly concurrency: number };
 
 /** @internal `runMany` of a client. */
-export async function runMany(client: AnyClient, items: readonly AnyItem[], options: RunManyOptions): Promise<RunResult[]> {
+export async function runMany(
+  client: AnyClient,
+  items: readonly AnyItem[],
+  options: RunManyOptions,
+): Promise<RunResult[]> {
   const { concurrency = client.concurrency, maxCost, onResult, signal } = options;
   if (!(concurrency >= 1)) throw new UnigenError('`concurrency` must be at least 1');
   const results: RunResult[] = new Array(items.length);
@@ -54,7 +58,11 @@ export async function runMany(client: AnyClient, items: readonly AnyItem[], opti
         if (left !== undefined) {
           const { cost } = await client.tasks.estimate(model, input, { signal });
           // Taken from the rest before the create, so that two items never spend the same dollars.
-          if (!(cost <= left)) throw new CostLimitError(`Item ${index} would cost $${cost}, and $${left} are left`, { cost, maxCost: left });
+          if (!(cost <= left))
+            throw new CostLimitError(`Item ${index} would cost $${cost}, and $${left} are left`, {
+              cost,
+              maxCost: left,
+            });
           reserved = cost;
           left -= cost;
         }

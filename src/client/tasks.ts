@@ -8,8 +8,8 @@ import { checkOptions } from './check-options.js';
 import type { ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
 import { Waits } from './poller.js';
-import type { CreateBody } from "../types/request.js";
-import type { CallOptions } from "../types/call-options.js";
+import type { CreateBody } from '../types/request.js';
+import type { CallOptions } from '../types/call-options.js';
 
 /** An hour: longer than any documented task, so that a forgotten wait ends at some time. */
 export const DEFAULT_TIMEOUT = 3_600_000;
@@ -78,7 +78,10 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
    *
    * @throws NotFoundError where the key has no such task.
    */
-  async get<Output = unknown>(task: TaskHandle<Output> | string, options: CallOptions = {}): Promise<StateOf<State, Output>> {
+  async get<Output = unknown>(
+    task: TaskHandle<Output> | string,
+    options: CallOptions = {},
+  ): Promise<StateOf<State, Output>> {
     checkOptions(options);
     return this.#adapter.read(idOf(task), options) as Promise<StateOf<State, Output>>;
   }
@@ -132,7 +135,10 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   async #body(body: CreateBody, signal: Stop | undefined): Promise<CreateBody> {
     const files = readable(() => mayHoldMedia(body));
     if (this.#validate) {
-      const issues = await this.#validate(this.#adapter.api, files ? await this.#adapter.withoutFiles(body, false) : body);
+      const issues = await this.#validate(
+        this.#adapter.api,
+        files ? await this.#adapter.withoutFiles(body, false) : body,
+      );
       if (issues.length > 0) throw new ValidationError(issues.map(({ message }) => message).join('; '), { issues });
     }
     return files ? this.#adapter.withoutFiles(body, true, signal) : body;

@@ -6,7 +6,7 @@ import { objectOf } from '../internal/json.js';
 import { Client } from './client.js';
 import type { UnificallyTaskState } from '../types/task.js';
 import { connectUnifically, type UnificallyOptions } from './apis/unifically.js';
-import type { CallOptions } from "../types/call-options.js";
+import type { CallOptions } from '../types/call-options.js';
 
 /**
  * Client of the Unifically API.

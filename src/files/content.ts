@@ -73,7 +73,10 @@ export async function fromDataUrl(url: string): Promise<Blob> {
   const type = head.split(';')[0]!;
   try {
     const binary = /;base64$/i.test(head) ? atob(data.replace(/\s/g, '')) : undefined;
-    const bytes = binary === undefined ? new TextEncoder().encode(decodeURIComponent(data)) : Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    const bytes =
+      binary === undefined
+        ? new TextEncoder().encode(decodeURIComponent(data))
+        : Uint8Array.from(binary, (char) => char.charCodeAt(0));
     return new Blob([bytes], { type });
   } catch (cause) {
     throw new UnigenError('The content of this data URL can not be decoded', { cause });

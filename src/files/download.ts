@@ -110,10 +110,18 @@ export async function fetchFile(
   { fetch, signal, timeout = 600_000, maxBytes = 1_073_741_824 }: Omit<DownloadOptions, 'signal'> & { signal?: Stop },
 ): Promise<{ url: string; file: File }> {
   const get = fetch ?? ((request: Request) => globalThis.fetch(request));
-  const limit = new Deadline(systemClock, signal, timeout, () => new TimeoutError(`${shownUrl(url)} could not be fetched within ${timeout / 1000} s`));
+  const limit = new Deadline(
+    systemClock,
+    signal,
+    timeout,
+    () => new TimeoutError(`${shownUrl(url)} could not be fetched within ${timeout / 1000} s`),
+  );
   try {
     const request = new Request(url, { signal: limit.signal });
-    return await untilAborted<{ url: string; file: File }>((resolve) => resolve(get(request).then((response) => toFile(url, response, maxBytes, () => limit.aborted))), limit);
+    return await untilAborted<{ url: string; file: File }>(
+      (resolve) => resolve(get(request).then((response) => toFile(url, response, maxBytes, () => limit.aborted))),
+      limit,
+    );
   } catch (error) {
     if (limit.aborted) throw errorFromAbort(limit.reason);
     if (error instanceof UnigenError) throw error;
@@ -123,7 +131,12 @@ export async function fetchFile(
   }
 }
 
-async function toFile(url: string, response: Response, maxBytes: number, isOver: () => boolean): Promise<{ url: string; file: File }> {
+async function toFile(
+  url: string,
+  response: Response,
+  maxBytes: number,
+  isOver: () => boolean,
+): Promise<{ url: string; file: File }> {
   if (!response.ok) {
     response.body?.cancel().catch(() => {});
     const { status } = response;
@@ -134,8 +147,12 @@ async function toFile(url: string, response: Response, maxBytes: number, isOver:
   const long = Number(response.headers.get('content-length')) > maxBytes;
   const bytes = long ? undefined : await readBody(response.body, maxBytes, isOver);
   if (long) response.body?.cancel().catch(() => {});
-  if (!bytes) throw new UnigenError(`${shownUrl(url)} has more than ${maxBytes} bytes, the limit that \`maxBytes\` sets`);
-  return { url, file: new File([bytes], fileName(url), { type: response.headers.get('content-type')?.split(';')[0]!.trim() ?? '' }) };
+  if (!bytes)
+    throw new UnigenError(`${shownUrl(url)} has more than ${maxBytes} bytes, the limit that \`maxBytes\` sets`);
+  return {
+    url,
+    file: new File([bytes], fileName(url), { type: response.headers.get('content-type')?.split(';')[0]!.trim() ?? '' }),
+  };
 }
 
 /** The last part of an address, as a name that no disk and no shell misreads. */

@@ -3,9 +3,9 @@ import { errorFromAbort } from '../errors/from-abort.js';
 import { untilAborted, type Stop } from '../internal/clock.js';
 import type { DownloadedFile, DownloadLimits } from './download.js';
 import type { MediaSource } from './source.js';
-import type { Api } from "../types/api.js";
-import type { CreateBody } from "../types/request.js";
-import type { CallOptions } from "../types/call-options.js";
+import type { Api } from '../types/api.js';
+import type { CreateBody } from '../types/request.js';
+import type { CallOptions } from '../types/call-options.js';
 
 /** The body of an upload: a form with the file, or its address. */
 export type UploadBody = FormData | { file_url: string };
@@ -64,7 +64,9 @@ export class Files {
     // To read and to hash a large file takes long, and can't be ended.
     return untilAborted<string>((resolve) => resolve(uploadSource(job)), signal).catch((error: unknown) => {
       if (signal?.aborted) throw errorFromAbort(signal.reason);
-      throw error instanceof UnigenError ? error : new UnigenError('The source of the upload can not be read', { cause: error });
+      throw error instanceof UnigenError
+        ? error
+        : new UnigenError('The source of the upload can not be read', { cause: error });
     });
   }
 }

@@ -3,7 +3,13 @@
  * (`file:` is read from the disk, others are given to the API as they are). A string in an input always goes to the
  * API as it is: a server may pass on strings of its users, and these must not name files of the server.
  */
-export type MediaSource = Blob | ArrayBuffer | ArrayBufferView | URL | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+export type MediaSource =
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView
+  | URL
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array>;
 
 /** Whether a value is content rather than an address of it. */
 export function isMediaSource(value: unknown): value is MediaSource {

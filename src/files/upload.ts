@@ -4,7 +4,7 @@ import { digest, fromDataUrl, fromPath, toFile } from './content.js';
 import { fetchFile } from './download.js';
 import type { Uploader } from './files.js';
 import type { MediaSource } from './source.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 export interface Upload {
   api: Api;
@@ -28,7 +28,8 @@ export async function uploadSource(job: Upload): Promise<string> {
   const key = await digest(file);
   const before = key && known.get(key);
   // Another call's upload is waited for, but the abort is this call's own.
-  if (before) return untilAborted<string>((resolve) => resolve(before), signal).catch((error) => again(error, job, key));
+  if (before)
+    return untilAborted<string>((resolve) => resolve(before), signal).catch((error) => again(error, job, key));
   const form = new FormData();
   form.set('file', file);
   const sent = upload(form, signal);

@@ -9,7 +9,8 @@ import { ServerError } from '../errors/errors.js';
  * @throws ServerError if it is not.
  */
 export function assertPresent<T>(value: T | undefined, what = 'its data'): T {
-  if (value === undefined) throw new ServerError(`The answer is not as documented: ${what} is missing or has another form`);
+  if (value === undefined)
+    throw new ServerError(`The answer is not as documented: ${what} is missing or has another form`);
   return value;
 }
 
@@ -22,7 +23,9 @@ export function assertObject<T extends object>(value: unknown): T {
 export function assertOutput(value: unknown): object {
   const output = assertObject<JsonObject>(value);
   for (const [name, inner] of Object.entries(output)) {
-    const isWrong = /_url$/.test(name) ? !textOf(inner) : /_urls$/.test(name) && !(Array.isArray(inner) && inner.every(textOf));
+    const isWrong = /_url$/.test(name)
+      ? !textOf(inner)
+      : /_urls$/.test(name) && !(Array.isArray(inner) && inner.every(textOf));
     if (isWrong && inner !== null) assertPresent(undefined, `\`${name.slice(0, 40)}\` of its output`);
   }
   return output;

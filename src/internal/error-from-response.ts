@@ -1,7 +1,13 @@
 import { objectOf, textOf } from './json.js';
 import {
-  AuthenticationError, InsufficientBalanceError, NotFoundError, RateLimitError, ServerError, TaskFailedError,
-  UnigenError, ValidationError,
+  AuthenticationError,
+  InsufficientBalanceError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TaskFailedError,
+  UnigenError,
+  ValidationError,
 } from '../errors/errors.js';
 
 /** Characters of a message, and of a short name or an id: an answer may have megabytes. */
@@ -43,5 +49,8 @@ export function messageOf(value: unknown): string | undefined {
 
 function namesIn(suggestions: unknown): string[] | undefined {
   if (!Array.isArray(suggestions)) return undefined;
-  return suggestions.filter((name): name is string => textOf(name) !== undefined).slice(0, MAX_SUGGESTIONS).map((name) => name.slice(0, MAX_NAME));
+  return suggestions
+    .filter((name): name is string => textOf(name) !== undefined)
+    .slice(0, MAX_SUGGESTIONS)
+    .map((name) => name.slice(0, MAX_NAME));
 }

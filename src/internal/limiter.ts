@@ -74,7 +74,12 @@ export class Bucket {
 
   /** Whether it holds nothing back: a new one would do the same. */
   isIdle(now: number): boolean {
-    return !this.#waiting && this.#inFlight === 0 && this.#pausedUntil <= now && this.#places.every(({ until }) => until <= now);
+    return (
+      !this.#waiting &&
+      this.#inFlight === 0 &&
+      this.#pausedUntil <= now &&
+      this.#places.every(({ until }) => until <= now)
+    );
   }
 
   get #waiting(): boolean {

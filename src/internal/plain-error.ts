@@ -20,7 +20,8 @@ export function plainError(error: unknown, shown: (text: string) => string = Str
   const cause = read(error, 'cause');
   const errors = read(error, 'errors');
   if (cause !== undefined && cause !== null) copy.cause = plainError(cause, shown, depth + 1);
-  if (Array.isArray(errors)) Object.assign(copy, { errors: errors.slice(0, MAX_ERRORS).map((one) => plainError(one, shown, depth + 1)) });
+  if (Array.isArray(errors))
+    Object.assign(copy, { errors: errors.slice(0, MAX_ERRORS).map((one) => plainError(one, shown, depth + 1)) });
   return copy;
 }
 

@@ -18,7 +18,9 @@ export class Redactor {
   /** @param keys Missing ones and those of less than 8 characters are not looked for. */
   constructor(keys: readonly (string | undefined)[]) {
     // The longest first, so that a key that begins with another is taken out whole.
-    this.#keys = keys.filter((key): key is string => key !== undefined && key.length >= MIN_LENGTH).sort((a, b) => b.length - a.length);
+    this.#keys = keys
+      .filter((key): key is string => key !== undefined && key.length >= MIN_LENGTH)
+      .sort((a, b) => b.length - a.length);
     this.#lower = this.#keys.map((key) => key.toLowerCase());
   }
 

@@ -68,7 +68,11 @@ const MAX_DEPTH = 500;
  * whole. Throws `ConnectionError`, `UnknownOutcomeError`, `ServerError`, `TimeoutError` or `AbortError` where there
  * is none that can be used.
  */
-export async function send(transport: Transport, sendable: Sendable, { signal, paid = false, poll }: SendOptions): Promise<Reply> {
+export async function send(
+  transport: Transport,
+  sendable: Sendable,
+  { signal, paid = false, poll }: SendOptions,
+): Promise<Reply> {
   const { clock, random, redactor, maxRetries, maxRetryAfter } = transport;
   const { url, init, body, bucket } = sendable;
 
@@ -91,17 +95,28 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
         request: redactor.value({ method: init.method, url: url.split('?')[0], body }),
         status: reply?.status,
       });
-    if (failure && signal?.aborted) throw paid ? unknown(errorFromAbort(signal.reason), 'the call was aborted') : errorFromAbort(signal.reason);
+    if (failure && signal?.aborted)
+      throw paid ? unknown(errorFromAbort(signal.reason), 'the call was aborted') : errorFromAbort(signal.reason);
     const outcome: Outcome = reply
       ? { status: reply.status, retryAfter: reply.retryAfter, documented: isDocumentedError(reply.json) }
-      : { unsent: !answered && neverSent(failure), final: failure instanceof UnigenError && !(failure instanceof TimeoutError) };
-    const { act, wait = 0, pause = 0 } = decide(
+      : {
+          unsent: !answered && neverSent(failure),
+          final: failure instanceof UnigenError && !(failure instanceof TimeoutError),
+        };
+    const {
+      act,
+      wait = 0,
+      pause = 0,
+    } = decide(
       { outcome, retries, maxRetries, paid, random: random(), maxPause: maxRetryAfter },
       bucket?.limit.cooldown ?? 60_000,
     );
     bucket?.pause(pause);
     if (act === 'answer') return reply!;
-    if (act === 'unknown') throw reply ? unknown(new ServerError(`HTTP ${reply.status}`, { status: reply.status }), `HTTP ${reply.status}`) : unknown(redactor.error(failure), redactor.text(wordsOf(failure)));
+    if (act === 'unknown')
+      throw reply
+        ? unknown(new ServerError(`HTTP ${reply.status}`, { status: reply.status }), `HTTP ${reply.status}`)
+        : unknown(redactor.error(failure), redactor.text(wordsOf(failure)));
     if (act === 'fail') throw asError(failure, redactor);
     // A limiter keeps the pause by itself.
     const ms = wait + (bucket ? 0 : pause);
@@ -140,7 +155,11 @@ function attempt(transport: Transport, url: string, init: RequestInit, signal: S
     init.signal = controller?.signal;
     exchange(transport, url, init, () => (answered = true)).then(
       (reply) => end({ reply }),
-      (failure: unknown) => end({ answered, failure: failure instanceof UnigenError || failure instanceof SyntaxError ? failure : plainError(failure) }),
+      (failure: unknown) =>
+        end({
+          answered,
+          failure: failure instanceof UnigenError || failure instanceof SyntaxError ? failure : plainError(failure),
+        }),
     );
   });
 }
@@ -159,11 +178,16 @@ async function exchange(transport: Transport, url: string, init: RequestInit, on
   const { status, headers, type } = response;
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     response.body?.cancel().catch(() => {});
-    throw new ConnectionError(`The API redirects ${targetOf(headers, redactor)}, and redirects are not followed; check \`baseUrl\``);
+    throw new ConnectionError(
+      `The API redirects ${targetOf(headers, redactor)}, and redirects are not followed; check \`baseUrl\``,
+    );
   }
   if (!(status >= 200 && status < 600)) throw new TypeError(`The answer has the status ${status}`);
   const bytes = await readBody(response.body, maxResponseBytes, () => init.signal?.aborted === true);
-  if (!bytes) throw new ServerError(`The answer has more than ${maxResponseBytes} bytes, the limit that \`maxResponseBytes\` sets`);
+  if (!bytes)
+    throw new ServerError(
+      `The answer has more than ${maxResponseBytes} bytes, the limit that \`maxResponseBytes\` sets`,
+    );
   let text = decoder.decode(bytes);
   let json = parsed(text);
   const ok = status < 300;
@@ -172,7 +196,15 @@ async function exchange(transport: Transport, url: string, init: RequestInit, on
     json = redactor.value(json);
     text = json === undefined ? redactor.text(text) : JSON.stringify(json);
   }
-  return { status, ok, headers, text, json, retryAfter: ok ? undefined : retryAfter(headers.get('retry-after'), clock.date()), exhausted: headers.get('x-ratelimit-remaining') === '0' };
+  return {
+    status,
+    ok,
+    headers,
+    text,
+    json,
+    retryAfter: ok ? undefined : retryAfter(headers.get('retry-after'), clock.date()),
+    exhausted: headers.get('x-ratelimit-remaining') === '0',
+  };
 }
 
 /** Where a redirect leads, without what may be secret in it. Browsers don't tell. */
@@ -184,7 +216,9 @@ function targetOf(headers: Headers, redactor: Redactor): string {
 /** A 500 in a form of the APIs' own is their word that the task was not created. Hosts in between answer with others. */
 function isDocumentedError(json: unknown): boolean {
   const { success, data, error, code } = objectOf(json);
-  return success === false ? typeof objectOf(data).message === 'string' : typeof error === 'string' && typeof code === 'string';
+  return success === false
+    ? typeof objectOf(data).message === 'string'
+    : typeof error === 'string' && typeof code === 'string';
 }
 
 function throwStopped(reason: unknown): never {
@@ -195,7 +229,9 @@ function throwStopped(reason: unknown): never {
 function asError(failure: unknown, redactor: Redactor): UnigenError {
   if (failure instanceof UnigenError) return failure;
   if (failure instanceof SyntaxError) return new ServerError(redactor.text(failure.message));
-  return new ConnectionError(redactor.text(`The API can't be reached: ${wordsOf(failure)}`), { cause: redactor.error(failure) });
+  return new ConnectionError(redactor.text(`The API can't be reached: ${wordsOf(failure)}`), {
+    cause: redactor.error(failure),
+  });
 }
 
 /** What an error says, and the code or the words of what caused it. */

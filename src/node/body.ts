@@ -12,11 +12,16 @@ interface Parsed {
  *
  * @param onError Is called where the body is read and is gone.
  */
-export function bodyOf(incoming: IncomingMessage, headers: Headers, onError: (error: unknown) => void): BodyInit | null {
+export function bodyOf(
+  incoming: IncomingMessage,
+  headers: Headers,
+  onError: (error: unknown) => void,
+): BodyInit | null {
   const { method } = incoming;
   // Over HTTP/2 no header has to tell of a body.
   const isStream = (incoming as { stream?: { endAfterHeaders?: boolean } }).stream?.endAfterHeaders === false;
-  const isEmpty = !isStream && headers.get('transfer-encoding') === null && !(Number(headers.get('content-length') ?? 0) > 0);
+  const isEmpty =
+    !isStream && headers.get('transfer-encoding') === null && !(Number(headers.get('content-length') ?? 0) > 0);
   if (method === 'GET' || method === 'HEAD' || isEmpty) return null;
   if (!incoming.readableDidRead && !incoming.readableEnded) return streamOf(incoming);
 

@@ -77,7 +77,8 @@ const HOP_BY_HOP = new Set(['connection', 'keep-alive', 'proxy-connection', 'tra
 async function answer(response: Response, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   if (outgoing.destroyed) return void response.body?.cancel().catch(() => {});
   const headers: Record<string, string | string[]> = {};
-  for (const [name, value] of response.headers) if (incoming.httpVersionMajor < 2 || !HOP_BY_HOP.has(name)) headers[name] = value;
+  for (const [name, value] of response.headers)
+    if (incoming.httpVersionMajor < 2 || !HOP_BY_HOP.has(name)) headers[name] = value;
   // The only header whose values may not be joined.
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) headers['set-cookie'] = cookies;

@@ -88,6 +88,8 @@ function cut(text: string, most: number): string {
 
 function cantWrite(what: string, folder: string): (error: unknown) => never {
   return (cause) => {
-    throw new UnigenError(`${what} be saved in ${folder} (${(cause as { code?: string }).code ?? String(cause)})`, { cause });
+    throw new UnigenError(`${what} be saved in ${folder} (${(cause as { code?: string }).code ?? String(cause)})`, {
+      cause,
+    });
   };
 }

@@ -1,8 +1,8 @@
 import { boundedBody, parseJson, saysJson } from '../internal/request-body.js';
 import { isDeeperThan } from '../internal/json.js';
 import type { Answer, Refuse } from './envelope.js';
-import type { Api } from "../types/api.js";
-import type { CreateBody } from "../types/request.js";
+import type { Api } from '../types/api.js';
+import type { CreateBody } from '../types/request.js';
 
 /** A body that may go on, or the refusal of it. */
 export type Checked<Body> = { body: Body } | { refused: Answer };
@@ -37,7 +37,9 @@ export async function readCreate(
 ): Promise<Checked<CreateBody>> {
   const read = await readJson(request, limits.maxBytes, refuse);
   if ('refused' in read) return read;
-  const invalid = (member: string, message: string) => ({ refused: refuse(422, 'invalid_request', `${member}: ${message}`) });
+  const invalid = (member: string, message: string) => ({
+    refused: refuse(422, 'invalid_request', `${member}: ${message}`),
+  });
   if (!isObject(read.body)) return invalid('The body', 'must be an object');
   const given = read.body as Record<string, unknown>;
   const body: Record<string, unknown> = {};
@@ -58,10 +60,16 @@ export async function readCreate(
 }
 
 /** Reads the body of an upload: a form with one file, or where the API takes it JSON with a content or an address. */
-export async function readUpload(request: Request, api: Api, maxBytes: number, refuse: Refuse): Promise<Checked<FormData | object>> {
+export async function readUpload(
+  request: Request,
+  api: Api,
+  maxBytes: number,
+  refuse: Refuse,
+): Promise<Checked<FormData | object>> {
   const invalid = (message: string) => ({ refused: refuse(422, 'invalid_request', message) });
   if (saysJson(request)) {
-    if (api === 'gateai') return { refused: refuse(415, 'unsupported_media_type', 'An upload must be multipart/form-data') };
+    if (api === 'gateai')
+      return { refused: refuse(415, 'unsupported_media_type', 'An upload must be multipart/form-data') };
     const read = await readJson(request, maxBytes, refuse);
     if ('refused' in read) return read;
     const { base64, file_url } = Object(read.body) as { base64?: unknown; file_url?: unknown };
@@ -70,11 +78,14 @@ export async function readUpload(request: Request, api: Api, maxBytes: number, r
     return invalid('An upload has either `base64` or `file_url`');
   }
   const type = request.headers.get('content-type') ?? '';
-  if (!/^multipart\/form-data\s*;/i.test(type)) return { refused: refuse(415, 'unsupported_media_type', 'An upload must be multipart/form-data') };
+  if (!/^multipart\/form-data\s*;/i.test(type))
+    return { refused: refuse(415, 'unsupported_media_type', 'An upload must be multipart/form-data') };
   const bytes = await boundedBody(request, maxBytes);
   if (!bytes) return { refused: tooLarge(maxBytes, refuse) };
   try {
-    const [file, ...more] = (await new Response(bytes, { headers: { 'Content-Type': type } }).formData()).getAll('file');
+    const [file, ...more] = (await new Response(bytes, { headers: { 'Content-Type': type } }).formData()).getAll(
+      'file',
+    );
     if (!(file instanceof Blob) || more.length > 0) return invalid('An upload has one `file`');
     // Written anew, so that nothing goes on that was not read here.
     const form = new FormData();
@@ -86,7 +97,8 @@ export async function readUpload(request: Request, api: Api, maxBytes: number, r
 }
 
 async function readJson(request: Request, maxBytes: number, refuse: Refuse): Promise<Checked<unknown>> {
-  if (!saysJson(request)) return { refused: refuse(415, 'unsupported_media_type', 'The body must be application/json') };
+  if (!saysJson(request))
+    return { refused: refuse(415, 'unsupported_media_type', 'The body must be application/json') };
   const bytes = await boundedBody(request, maxBytes);
   if (!bytes) return { refused: tooLarge(maxBytes, refuse) };
   try {

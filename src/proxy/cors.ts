@@ -2,7 +2,11 @@
 export type AllowedOrigins = readonly string[] | '*';
 
 /** The headers that let a page read the answer, or false where its origin may not even ask. */
-export function corsHeaders(request: Request, allowed: AllowedOrigins | undefined, credentials: boolean): Record<string, string> | false {
+export function corsHeaders(
+  request: Request,
+  allowed: AllowedOrigins | undefined,
+  credentials: boolean,
+): Record<string, string> | false {
   const origin = request.headers.get('origin');
   if (origin === null) return {};
   const vary = { Vary: 'Origin' };

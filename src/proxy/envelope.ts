@@ -1,4 +1,4 @@
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** What a browser is answered with. */
 export interface Answer {
@@ -15,9 +15,11 @@ export type Refuse = (status: number, code: string, message: string, headers?: R
 export function refusals(api: Api, storage = false): Refuse {
   return (status, code, message, headers = {}) => {
     const body =
-      api === 'gateai' ? { error: message, code }
-      : storage ? { success: false, message, code }
-      : { success: false, code: status, data: { message, code } };
+      api === 'gateai'
+        ? { error: message, code }
+        : storage
+          ? { success: false, message, code }
+          : { success: false, code: status, data: { message, code } };
     return { status, text: JSON.stringify(body), headers };
   };
 }

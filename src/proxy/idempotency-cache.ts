@@ -27,7 +27,12 @@ export class IdempotencyCache {
    * @param user Who asks; all who have no name share one memory, which is ten times as large.
    * @returns undefined where the name was given to another body before.
    */
-  async run(user: string | undefined, name: string, body: string, pay: () => Promise<Answer>): Promise<Answer | undefined> {
+  async run(
+    user: string | undefined,
+    name: string,
+    body: string,
+    pay: () => Promise<Answer>,
+  ): Promise<Answer | undefined> {
     const answers = this.#of(user);
     const print = fingerprint(body);
     const before = answers.get(name);
@@ -35,7 +40,8 @@ export class IdempotencyCache {
     const answer = pay();
     const entry = { body: print, answer };
     answers.set(name, entry);
-    if (answers.size > (user === undefined ? 10 * this.limit : this.limit)) answers.delete(answers.keys().next().value!);
+    if (answers.size > (user === undefined ? 10 * this.limit : this.limit))
+      answers.delete(answers.keys().next().value!);
     const forget = () => {
       if (answers.get(name) === entry) answers.delete(name);
     };

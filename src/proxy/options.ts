@@ -1,7 +1,7 @@
 import type { Clock } from '../internal/clock.js';
 import type { AllowedOrigins } from './cors.js';
 import type { OwnerStore } from './owner-store.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** Who asks, as `authorize` found out. */
 export interface ProxyIdentity {

@@ -10,7 +10,7 @@ import { createMemoryOwnerStore } from './owner-store.js';
 import { IdempotencyCache } from './idempotency-cache.js';
 import { findRoute, type Route } from './routes.js';
 import { createUpstream } from './upstream.js';
-import type { CreateBody } from "../types/request.js";
+import type { CreateBody } from '../types/request.js';
 
 /** A create that was checked. */
 interface Payment {
@@ -41,8 +41,21 @@ interface Payment {
  * });
  */
 export function createProxy(options: ProxyOptions): (request: Request) => Promise<Response> {
-  const { api, models, authorize, maxCost, allowUploads = false, allowCallbacks = false, allowAccount = false } = options;
-  const { ownership = false, ownerStore = createMemoryOwnerStore(), maxBytes = 1_048_576, maxUploadBytes = 26_214_400 } = options;
+  const {
+    api,
+    models,
+    authorize,
+    maxCost,
+    allowUploads = false,
+    allowCallbacks = false,
+    allowAccount = false,
+  } = options;
+  const {
+    ownership = false,
+    ownerStore = createMemoryOwnerStore(),
+    maxBytes = 1_048_576,
+    maxUploadBytes = 26_214_400,
+  } = options;
   const { allowedOrigins, allowCredentials = false, onRequest, onError = () => {}, clock = systemClock } = options;
   checkOptions(options);
   const basePath = (options.basePath ?? '').replace(/\/+$/, '');
@@ -64,14 +77,17 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     let identity: ProxyIdentity = {};
     if (authorize !== 'public') {
       // Without the body, which is read below; headers and address are what it takes to know somebody.
-      const verdict = await authorize(new Request(request.url, { method: request.method, headers: request.headers, signal: request.signal }));
+      const verdict = await authorize(
+        new Request(request.url, { method: request.method, headers: request.headers, signal: request.signal }),
+      );
       if (verdict instanceof Response) return verdict;
       // Whatever else a hook of plain JavaScript may give is a mistake, and no reason to let somebody in.
       if (verdict !== true && !isIdentity(verdict)) return refuse(401, 'unauthorized', 'You are not signed in');
       if (verdict !== true) identity = verdict;
     }
     entry.user = identity.user;
-    if (ownership && typeof identity.user !== 'string') return refuse(403, 'forbidden', 'Nobody is known to own the task');
+    if (ownership && typeof identity.user !== 'string')
+      return refuse(403, 'forbidden', 'Nobody is known to own the task');
     return call(found, request, identity, entry);
   }
 
@@ -87,18 +103,25 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     if (kind === 'task') {
       entry.taskId = found.id;
       // The same answer whether there is no such task or it is another's.
-      if (ownership && (await ownerStore.get(found.id)) !== identity.user) return refuse(404, 'not_found', 'Task not found');
+      if (ownership && (await ownerStore.get(found.id)) !== identity.user)
+        return refuse(404, 'not_found', 'Task not found');
     }
     return upstream({ method, path }, refuse, signal);
   }
 
-  async function task({ kind, method, path }: Route, request: Request, identity: ProxyIdentity, entry: ProxyEntry): Promise<Answer> {
+  async function task(
+    { kind, method, path }: Route,
+    request: Request,
+    identity: ProxyIdentity,
+    entry: ProxyEntry,
+  ): Promise<Answer> {
     const { signal, headers } = request;
     const read = await readCreate(request, api, { maxBytes, allowCallbacks }, refuse);
     if ('refused' in read) return read.refused;
     const { body } = read;
     entry.model = body.model;
-    if ((await isAllowed(body.model, identity)) !== true) return refuse(403, 'model_not_allowed', 'This model may not be used here');
+    if ((await isAllowed(body.model, identity)) !== true)
+      return refuse(403, 'model_not_allowed', 'This model may not be used here');
     if (kind === 'estimate' || body.dry_run === true) return upstream({ method, path, body }, refuse, signal);
 
     const payment = () => pay({ method, path, body }, signal, identity, entry);
@@ -111,25 +134,34 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     return created;
   }
 
-  async function pay({ method, path, body }: Payment, signal: AbortSignal, identity: ProxyIdentity, entry: ProxyEntry): Promise<Answer> {
+  async function pay(
+    { method, path, body }: Payment,
+    signal: AbortSignal,
+    identity: ProxyIdentity,
+    entry: ProxyEntry,
+  ): Promise<Answer> {
     if (maxCost !== undefined) {
-      const dry = api === 'gateai' ? { method, path: '/api/estimate', body } : { method, path, body: { ...body, dry_run: true } };
+      const dry =
+        api === 'gateai' ? { method, path: '/api/estimate', body } : { method, path, body: { ...body, dry_run: true } };
       const estimate = await upstream(dry, refuse, signal);
       const { data, ...top } = parsed(estimate);
       const cost = amountOf(api === 'gateai' ? top.cost : objectOf(data).cost);
       // An API that does not know of dry runs has made a task.
-      if (taskIdOf(estimate) !== undefined) return refuse(502, 'outcome_unknown', 'The dry run was answered with a task');
+      if (taskIdOf(estimate) !== undefined)
+        return refuse(502, 'outcome_unknown', 'The dry run was answered with a task');
       if (estimate.status >= 400 && estimate.status < 500 && estimate.status !== 408) return estimate;
       // Nothing was created: a 5xx would have the client say that nobody knows.
       if (estimate.status !== 200 || cost === undefined) {
         return refuse(429, 'estimate_failed', 'The cost can not be estimated now', { 'Retry-After': '2' });
       }
       entry.cost = cost;
-      if (!(cost <= maxCost)) return refuse(402, 'cost_limit', `The task would cost $${cost}, more than the $${maxCost} allowed`);
+      if (!(cost <= maxCost))
+        return refuse(402, 'cost_limit', `The task would cost $${cost}, more than the $${maxCost} allowed`);
     }
     const created = await upstream({ method, path, body }, refuse, signal);
     const id = taskIdOf(created);
-    if (created.status < 300 && id === undefined) return refuse(502, 'outcome_unknown', 'The API answered without the id of a task');
+    if (created.status < 300 && id === undefined)
+      return refuse(502, 'outcome_unknown', 'The API answered without the id of a task');
     // The task is paid for, so its id goes back in any case.
     if (ownership && id !== undefined) await (async () => ownerStore.set(id, identity.user!))().catch(onError);
     return created;
@@ -137,7 +169,8 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
 
   async function answer(request: Request, entry: ProxyEntry): Promise<Response> {
     const cors = corsHeaders(request, allowedOrigins, allowCredentials);
-    if (cors === false) return toResponse(refuse(403, 'origin_not_allowed', 'Pages of this origin may not call'), { Vary: 'Origin' });
+    if (cors === false)
+      return toResponse(refuse(403, 'origin_not_allowed', 'Pages of this origin may not call'), { Vary: 'Origin' });
     if (request.method === 'OPTIONS') return preflight(request, cors);
     try {
       return toResponse(await route(request, entry), cors);
@@ -150,7 +183,12 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
 
   return async (request) => {
     const start = clock.now();
-    const entry: ProxyEntry = { method: request.method, path: new URL(request.url).pathname, status: 0, milliseconds: 0 };
+    const entry: ProxyEntry = {
+      method: request.method,
+      path: new URL(request.url).pathname,
+      status: 0,
+      milliseconds: 0,
+    };
     const response = await answer(request, entry);
     entry.status = response.status;
     entry.milliseconds = clock.now() - start;
@@ -159,16 +197,32 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
   };
 }
 
-function checkOptions({ api, models, authorize, maxCost, ownership, allowedOrigins, allowCredentials, basePath = '' }: ProxyOptions): void {
+function checkOptions({
+  api,
+  models,
+  authorize,
+  maxCost,
+  ownership,
+  allowedOrigins,
+  allowCredentials,
+  basePath = '',
+}: ProxyOptions): void {
   const wrong =
-    api !== 'unifically' && api !== 'gateai' ? '`api` must be `unifically` or `gateai`'
-    : typeof models !== 'function' && !Array.isArray(models) ? '`models` must be a list of ids, or a function'
-    : typeof authorize !== 'function' && authorize !== 'public' ? "`authorize` must be a function, or 'public' to let everybody spend"
-    : maxCost !== undefined && amountOf(maxCost) === undefined ? '`maxCost` must be a number of US dollars of at least 0'
-    : ownership && authorize === 'public' ? '`ownership` needs an `authorize` that names the user'
-    : allowCredentials && allowedOrigins === '*' ? '`allowCredentials` needs a list of origins'
-    : basePath !== '' && !basePath.startsWith('/') ? '`basePath` must begin with a slash'
-    : undefined;
+    api !== 'unifically' && api !== 'gateai'
+      ? '`api` must be `unifically` or `gateai`'
+      : typeof models !== 'function' && !Array.isArray(models)
+        ? '`models` must be a list of ids, or a function'
+        : typeof authorize !== 'function' && authorize !== 'public'
+          ? "`authorize` must be a function, or 'public' to let everybody spend"
+          : maxCost !== undefined && amountOf(maxCost) === undefined
+            ? '`maxCost` must be a number of US dollars of at least 0'
+            : ownership && authorize === 'public'
+              ? '`ownership` needs an `authorize` that names the user'
+              : allowCredentials && allowedOrigins === '*'
+                ? '`allowCredentials` needs a list of origins'
+                : basePath !== '' && !basePath.startsWith('/')
+                  ? '`basePath` must begin with a slash'
+                  : undefined;
   if (wrong) throw new UnigenError(wrong);
 }
 

@@ -1,4 +1,4 @@
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** A call that the proxy knows, with the path that it has at the API. */
 export type Route =

@@ -1,6 +1,12 @@
 import { connectGateAI } from '../client/apis/gateai.js';
 import { connectUnifically } from '../client/apis/unifically.js';
-import { AuthenticationError, ConnectionError, TimeoutError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import {
+  AuthenticationError,
+  ConnectionError,
+  TimeoutError,
+  UnigenError,
+  UnknownOutcomeError,
+} from '../errors/errors.js';
 import { Deadline, systemClock, untilAborted } from '../internal/clock.js';
 import type { Answer, Refuse } from './envelope.js';
 import type { ProxyOptions } from './options.js';
@@ -30,7 +36,14 @@ const BUSY = 10;
  * @throws AuthenticationError where there is no key.
  */
 export function createUpstream(options: ProxyOptions): Upstream {
-  const { api, apiKey, baseUrl, storageUrl, fetch = (request) => globalThis.fetch(request), clock = systemClock } = options;
+  const {
+    api,
+    apiKey,
+    baseUrl,
+    storageUrl,
+    fetch = (request) => globalThis.fetch(request),
+    clock = systemClock,
+  } = options;
   const { requestTimeout = 45_000 } = options;
 
   // A connection costs next to nothing, and its limiter belongs to the key. One for each request tells when it is sent.
@@ -44,7 +57,10 @@ export function createUpstream(options: ProxyOptions): Upstream {
   };
   const key = connect(() => {}).key();
   // Where a base URL is given a connection may do without.
-  if (!key) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${api === 'gateai' ? 'GATEAI_API_KEY' : 'UNIFICALLY_API_KEY'}`);
+  if (!key)
+    throw new AuthenticationError(
+      `No key: pass \`apiKey\` or set ${api === 'gateai' ? 'GATEAI_API_KEY' : 'UNIFICALLY_API_KEY'}`,
+    );
   const storage = storageUrl ?? baseUrl ?? 'https://files.storagecdn.online';
 
   return async ({ method, path, body, storage: toStorage }, refuse, signal) => {
@@ -70,11 +86,17 @@ export function createUpstream(options: ProxyOptions): Upstream {
       return await answerOf(response, refuse);
     } catch (error) {
       if (!sent) return refuse(429, 'busy', 'Too many requests are waiting', { 'Retry-After': String(BUSY) });
-      if (error instanceof UnknownOutcomeError) return refuse(502, 'outcome_unknown', 'Whether the API took the request is unknown');
+      if (error instanceof UnknownOutcomeError)
+        return refuse(502, 'outcome_unknown', 'Whether the API took the request is unknown');
       // For a POST it is certain then that nothing arrived. A 429 is the one answer after which clients repeat a payment.
       const unsent = method === 'POST' && error instanceof ConnectionError;
       if (error instanceof TimeoutError) return refuse(504, 'upstream_timeout', 'The API did not answer in time');
-      return refuse(unsent ? 429 : 502, 'upstream_unreachable', 'The API can not be reached', unsent ? { 'Retry-After': '1' } : {});
+      return refuse(
+        unsent ? 429 : 502,
+        'upstream_unreachable',
+        'The API can not be reached',
+        unsent ? { 'Retry-After': '1' } : {},
+      );
     } finally {
       turn.stop();
     }
@@ -86,7 +108,8 @@ async function answerOf(response: Response, refuse: Refuse): Promise<Answer> {
   const { status } = response;
   const headers = limitHeaders(response.headers);
   // What the API says of the key is not for browsers.
-  if (status === 401 || status === 403) return refuse(status, 'upstream_unauthorized', 'The API does not accept the key of this proxy', headers);
+  if (status === 401 || status === 403)
+    return refuse(status, 'upstream_unauthorized', 'The API does not accept the key of this proxy', headers);
   const text = await response.text();
   if (isJson(text)) return { status, text, headers };
   if (response.ok) return refuse(502, 'outcome_unknown', 'The API answered with nothing that can be read', headers);

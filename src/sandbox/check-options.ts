@@ -18,17 +18,40 @@ const positive: Rule = { must: 'be a number above 0', holds: (value) => typeof v
 const RULES: Record<keyof SandboxOptions, Rule | undefined> = {
   speed: { must: 'be a finite number above 0', holds: (value) => Number.isFinite(value) && positive.holds(value) },
   seed: number,
-  balance: { must: 'be a finite number of at least 0', holds: (value) => Number.isFinite(value) && (value as number) >= 0 },
+  balance: {
+    must: 'be a finite number of at least 0',
+    holds: (value) => Number.isFinite(value) && (value as number) >= 0,
+  },
   keys: {
     must: `be an array of texts that are not empty, of at most ${MAX_KEY} characters`,
-    holds: (value) => Array.isArray(value) && value.every((key) => typeof key === 'string' && key !== '' && key.length <= MAX_KEY),
+    holds: (value) =>
+      Array.isArray(value) && value.every((key) => typeof key === 'string' && key !== '' && key.length <= MAX_KEY),
   },
-  retention: { must: 'be an object', holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) },
-  rateLimit: undefined, prices: undefined, origin: undefined, maxUpload: undefined, allowHosts: undefined, loopback: undefined, fetch: undefined,
-  clock: undefined, frozen: undefined, restore: undefined, onChange: undefined, corsOrigin: undefined,
+  retention: {
+    must: 'be an object',
+    holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  },
+  rateLimit: undefined,
+  prices: undefined,
+  origin: undefined,
+  maxUpload: undefined,
+  allowHosts: undefined,
+  loopback: undefined,
+  fetch: undefined,
+  clock: undefined,
+  frozen: undefined,
+  restore: undefined,
+  onChange: undefined,
+  corsOrigin: undefined,
 };
 /** No bound at all is a right one too. */
-const RETENTION: Record<keyof Retention, Rule> = { tasks: positive, age: positive, deliveries: positive, uploads: positive, accounts: positive };
+const RETENTION: Record<keyof Retention, Rule> = {
+  tasks: positive,
+  age: positive,
+  deliveries: positive,
+  uploads: positive,
+  accounts: positive,
+};
 
 /**
  * Looks at the options of a sandbox before anything is made of them.
@@ -36,7 +59,8 @@ const RETENTION: Record<keyof Retention, Rule> = { tasks: positive, age: positiv
  * @throws TypeError that names the option, and its rule or the name that was meant.
  */
 export function checkOptions(options: SandboxOptions): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw new TypeError('The options of a sandbox must be an object');
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new TypeError('The options of a sandbox must be an object');
   check(options, RULES, '');
   if (options.retention !== undefined) check(options.retention, RETENTION, 'retention.');
 }
@@ -45,11 +69,14 @@ function check(given: object, rules: Record<string, Rule | undefined>, before: s
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(rules, name)) {
       const [meant] = nearest(name, Object.keys(rules));
-      throw new TypeError(`A sandbox has no option ${before}${name.slice(0, 40)}${meant === undefined ? '' : `; did you mean ${before}${meant}?`}`);
+      throw new TypeError(
+        `A sandbox has no option ${before}${name.slice(0, 40)}${meant === undefined ? '' : `; did you mean ${before}${meant}?`}`,
+      );
     }
     const rule = rules[name];
     // What is left out on purpose has its default.
-    if (value !== undefined && rule && !rule.holds(value)) throw new TypeError(`The option ${before}${name} must ${rule.must}, not ${shown(value)}`);
+    if (value !== undefined && rule && !rule.holds(value))
+      throw new TypeError(`The option ${before}${name} must ${rule.must}, not ${shown(value)}`);
   }
 }
 

@@ -76,7 +76,13 @@ export class SandboxClock {
 
   /** Resolves after so many milliseconds, or as forgotten where nothing is to come any more: nobody shall wait for ever. */
   wait(ms: number): Promise<'due' | 'forgotten'> {
-    return new Promise((resolve) => this.schedule(this.now() + ms, () => resolve('due'), () => resolve('forgotten')));
+    return new Promise((resolve) =>
+      this.schedule(
+        this.now() + ms,
+        () => resolve('due'),
+        () => resolve('forgotten'),
+      ),
+    );
   }
 
   /** Runs everything that is due. */

@@ -67,13 +67,15 @@ export class Control {
   fault(fault: Fault & FaultTarget, where: FaultTarget = {}): void {
     const { method, path, operation, times, ...rest } = Object(fault) as Fault & FaultTarget;
     const target = { method, path, operation, times };
-    for (const [name, value] of Object.entries(where)) if (value !== undefined) Object.assign(target, { [name]: value });
+    for (const [name, value] of Object.entries(where))
+      if (value !== undefined) Object.assign(target, { [name]: value });
     this.#world.faults.queue({ fault: rest as Fault, ...target });
   }
 
   /** Moves time forward; what falls due on the way happens. */
   advance(ms: number): void {
-    if (typeof ms !== 'number' || !(ms >= 0 && ms <= CENTURY)) throw new Error(`advance must be milliseconds from 0 to ${CENTURY}`);
+    if (typeof ms !== 'number' || !(ms >= 0 && ms <= CENTURY))
+      throw new Error(`advance must be milliseconds from 0 to ${CENTURY}`);
     this.#world.clock.advance(ms);
     this.#world.noteClock();
   }
@@ -105,8 +107,13 @@ export class Control {
 const CENTURY = 36_525 * 86_400_000;
 
 const METHODS: Record<string, string[]> = {
-  '/_sandbox/': ['GET'], '/_sandbox/state': ['GET'], '/_sandbox/reset': ['POST'], '/_sandbox/clock': ['GET', 'POST'], '/_sandbox/tasks': ['GET'],
-  '/_sandbox/faults': ['GET', 'POST', 'DELETE'], '/_sandbox/deliveries': ['GET'],
+  '/_sandbox/': ['GET'],
+  '/_sandbox/state': ['GET'],
+  '/_sandbox/reset': ['POST'],
+  '/_sandbox/clock': ['GET', 'POST'],
+  '/_sandbox/tasks': ['GET'],
+  '/_sandbox/faults': ['GET', 'POST', 'DELETE'],
+  '/_sandbox/deliveries': ['GET'],
 };
 const TASK = /^\/_sandbox\/tasks\/([^/]+)\/(complete|fail|replay)$/;
 const DELIVERY = /^\/_sandbox\/deliveries\/([^/]+)\/replay$/;
@@ -140,19 +147,28 @@ function act(world: World, self: Control, path: string, method: string, body: Re
   const [, id, action] = TASK.exec(path) ?? [];
   if (id !== undefined) {
     only(body, action === 'fail' ? ['message'] : []);
-    if (action === 'replay') return self.replay(decodeURIComponent(id)), done;
+    if (action === 'replay') return (self.replay(decodeURIComponent(id)), done);
     if (body.message !== undefined && typeof body.message !== 'string') throw new Error('message must be text');
     return self.end(decodeURIComponent(id), action === 'fail' ? 'failed' : 'completed', body.message);
   }
   const [, delivery] = DELIVERY.exec(path) ?? [];
-  if (delivery !== undefined) return only(body, []), self.replay(decodeURIComponent(delivery)), done;
+  if (delivery !== undefined) return (only(body, []), self.replay(decodeURIComponent(delivery)), done);
   switch (`${method} ${path}`) {
     case 'GET /_sandbox/':
-      return { sandbox: 'unigen', control: [...Object.keys(METHODS), '/_sandbox/tasks/{id}/complete', '/_sandbox/tasks/{id}/fail', '/_sandbox/tasks/{id}/replay', '/_sandbox/deliveries/{id}/replay'] };
+      return {
+        sandbox: 'unigen',
+        control: [
+          ...Object.keys(METHODS),
+          '/_sandbox/tasks/{id}/complete',
+          '/_sandbox/tasks/{id}/fail',
+          '/_sandbox/tasks/{id}/replay',
+          '/_sandbox/deliveries/{id}/replay',
+        ],
+      };
     case 'GET /_sandbox/state':
       return self.state();
     case 'POST /_sandbox/reset':
-      return only(body, []), self.reset(), done;
+      return (only(body, []), self.reset(), done);
     case 'GET /_sandbox/tasks':
       return self.tasks();
     case 'GET /_sandbox/deliveries':
@@ -160,7 +176,7 @@ function act(world: World, self: Control, path: string, method: string, body: Re
     case 'GET /_sandbox/faults':
       return world.faults.queued;
     case 'DELETE /_sandbox/faults':
-      return world.faults.clear(), done;
+      return (world.faults.clear(), done);
     case 'POST /_sandbox/faults':
       // Whether it is one is looked at where it is queued.
       self.fault(body as unknown as Fault);
@@ -182,5 +198,7 @@ function act(world: World, self: Control, path: string, method: string, body: Re
 function only(body: Record<string, unknown>, members: string[]): void {
   const extra = Object.keys(body).find((name) => !members.includes(name));
   if (extra === undefined) return;
-  throw new Error(`unknown member ${extra.slice(0, 40)}: ${members.length > 0 ? `it takes ${members.join(', ')}` : 'it takes none'}`);
+  throw new Error(
+    `unknown member ${extra.slice(0, 40)}: ${members.length > 0 ? `it takes ${members.join(', ')}` : 'it takes none'}`,
+  );
 }

@@ -9,7 +9,12 @@ import type { World } from './world.js';
 export type RequestHead = Omit<SandboxRequest, 'body' | 'read'>;
 
 /** Operations whose bodies may hold files. */
-const LARGE: readonly (Route['operation'] | undefined)[] = ['uploadFile', 'gateaiUploadFile', 'gateaiGenerate', 'gateaiEstimate'];
+const LARGE: readonly (Route['operation'] | undefined)[] = [
+  'uploadFile',
+  'gateaiUploadFile',
+  'gateaiGenerate',
+  'gateaiEstimate',
+];
 /** Bytes of any other body. */
 const MAX_BODY = 1024 * 1024;
 
@@ -27,7 +32,9 @@ export interface Admission {
  */
 export function admit(world: World, head: RequestHead): Admission | { refused: SandboxResponse } {
   const { path } = head;
-  const refuse = (status: number, message: string, code?: string, headers?: Record<string, string>) => ({ refused: refusal(path, status, message, code, {}, headers) });
+  const refuse = (status: number, message: string, code?: string, headers?: Record<string, string>) => ({
+    refused: refusal(path, status, message, code, {}, headers),
+  });
   const route = routeOf(path);
   const methods = isReadable(path) ? (route ? [route.method] : (fileMethods(path) ?? controlMethods(path))) : undefined;
   if (!methods) return refuse(404, `There is nothing at ${path.slice(0, 100)}`, 'not_found');
@@ -52,11 +59,16 @@ export function tooLarge(path: string, most: number): SandboxResponse {
 export const PREFLIGHT: Admission = { most: MAX_BODY };
 
 function credentialOf(world: World, head: RequestHead, route: Route): { key: string } | { problem: string } {
-  const missing = route.api === 'gateai' ? 'The API key is missing' : 'The header Authorization: Bearer <key> is missing';
+  const missing =
+    route.api === 'gateai' ? 'The API key is missing' : 'The header Authorization: Bearer <key> is missing';
   const key = route.key === 'query' ? head.query.get('key') : bearer(head.header('authorization'));
   if (!key) {
     const wrongForm = route.key === 'header' && head.header('authorization')?.trim();
-    return { problem: wrongForm ? 'The header Authorization must be `Bearer <key>`: the word Bearer, a space and the key' : missing };
+    return {
+      problem: wrongForm
+        ? 'The header Authorization must be `Bearer <key>`: the word Bearer, a space and the key'
+        : missing,
+    };
   }
   if (key.length > MAX_KEY) return { problem: `The API key has more than ${MAX_KEY} characters` };
   return world.isKnown(key) ? { key } : { problem: 'This API key is not known' };

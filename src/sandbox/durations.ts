@@ -2,7 +2,11 @@ import type { ModelEntry, ModelKind } from '../catalog/entry.js';
 
 /** Seconds that a task takes from and to, where no document says it. */
 const USUAL: Record<ModelKind, [number, number]> = {
-  image: [8, 20], video: [60, 150], audio: [10, 30], text: [4, 12], '3d': [60, 180],
+  image: [8, 20],
+  video: [60, 150],
+  audio: [10, 30],
+  text: [4, 12],
+  '3d': [60, 180],
 };
 
 /** Milliseconds that a task waits and then runs. */

@@ -66,20 +66,31 @@ function takes(wanted: string, method: string): boolean {
  * @throws Error that says why not, and names what may have been meant.
  */
 export function checkTarget({ method, path, operation }: FaultTarget, created: boolean): void {
-  if (method !== undefined && !(typeof method === 'string' && METHODS.includes(method.toUpperCase()))) throw new Error(`method must be one of ${METHODS.join(', ')}`);
-  if (path !== undefined && !(typeof path === 'string' && path.startsWith('/') && path.length <= MAX_PATH)) throw new Error(`path must be text that begins with /, of at most ${MAX_PATH} characters`);
+  if (method !== undefined && !(typeof method === 'string' && METHODS.includes(method.toUpperCase())))
+    throw new Error(`method must be one of ${METHODS.join(', ')}`);
+  if (path !== undefined && !(typeof path === 'string' && path.startsWith('/') && path.length <= MAX_PATH))
+    throw new Error(`path must be text that begins with /, of at most ${MAX_PATH} characters`);
   if (operation !== undefined) checkOperation(operation);
 
   const there = ROUTES.filter((route) => path === undefined || reaches(path, route));
   if (there.length === 0) throw new Error(`no operation has the path ${path}${meant(nearPaths(path!))}`);
-  const asked = there.filter((route) => operation === undefined || route.operation === (operation === 'dryRun' ? 'createTask' : operation));
-  if (asked.length === 0) throw new Error(`the operation ${operation} has another path than ${path}: ${shown(ROUTES.filter((route) => route.operation === (operation === 'dryRun' ? 'createTask' : operation)))}`);
+  const asked = there.filter(
+    (route) => operation === undefined || route.operation === (operation === 'dryRun' ? 'createTask' : operation),
+  );
+  if (asked.length === 0)
+    throw new Error(
+      `the operation ${operation} has another path than ${path}: ${shown(ROUTES.filter((route) => route.operation === (operation === 'dryRun' ? 'createTask' : operation)))}`,
+    );
   const wanted = method?.toUpperCase();
-  if (wanted === 'OPTIONS' && (operation !== undefined || created)) throw new Error('a request of the method OPTIONS is none of any operation');
-  const taken = wanted === 'OPTIONS' ? asked : asked.filter((route) => wanted === undefined || takes(route.method, wanted));
+  if (wanted === 'OPTIONS' && (operation !== undefined || created))
+    throw new Error('a request of the method OPTIONS is none of any operation');
+  const taken =
+    wanted === 'OPTIONS' ? asked : asked.filter((route) => wanted === undefined || takes(route.method, wanted));
   if (taken.length === 0) throw new Error(`no such request has the method ${wanted}, but only ${shown(asked)}`);
   if (created && (operation === 'dryRun' || !taken.some((route) => isCreate(route.operation)))) {
-    throw new Error(`a fault of the kind fail is met by creates alone: ${shown(ROUTES.filter((route) => isCreate(route.operation)))}`);
+    throw new Error(
+      `a fault of the kind fail is met by creates alone: ${shown(ROUTES.filter((route) => isCreate(route.operation)))}`,
+    );
   }
 }
 
@@ -87,7 +98,11 @@ export function checkTarget({ method, path, operation }: FaultTarget, created: b
 export function checkOperation(value: unknown): asserts value is SandboxOperation {
   if (OPERATIONS.includes(value as SandboxOperation)) return;
   const near = typeof value === 'string' ? nearest(value, OPERATIONS) : [];
-  throw new Error(near.length > 0 ? `there is no operation ${String(value).slice(0, 40)}${meant(near)}` : `operation must be one of ${OPERATIONS.join(', ')}`);
+  throw new Error(
+    near.length > 0
+      ? `there is no operation ${String(value).slice(0, 40)}${meant(near)}`
+      : `operation must be one of ${OPERATIONS.join(', ')}`,
+  );
 }
 
 /** Paths of the APIs as one was written: what it has in the place of an id stays. */
@@ -97,7 +112,8 @@ function nearPaths(path: string): string[] {
   const names = new Set<string>();
   for (const route of ROUTES) {
     const own = route.path.split('/').map((part, index) => (part.startsWith('{') ? given[index] || part : part));
-    if (begins) names.add(`${[...own.slice(0, given.length - 1), given.at(-1) === '' ? '' : own[given.length - 1]].join('/')}*`);
+    if (begins)
+      names.add(`${[...own.slice(0, given.length - 1), given.at(-1) === '' ? '' : own[given.length - 1]].join('/')}*`);
     else names.add(own.join('/'));
   }
   const near = nearest(path, names);
@@ -110,5 +126,10 @@ function meant(names: string[]): string {
 }
 
 function shown(routes: readonly Route[]): string {
-  return routes.slice(0, 3).map(({ method, path }) => `${method} ${path}`).join(', ') + (routes.length > 3 ? ', …' : '');
+  return (
+    routes
+      .slice(0, 3)
+      .map(({ method, path }) => `${method} ${path}`)
+      .join(', ') + (routes.length > 3 ? ', …' : '')
+  );
 }

@@ -30,7 +30,13 @@ export interface QueuedFault extends FaultTarget {
 
 /** The members of each kind. */
 const KINDS: Record<Fault['kind'], string[]> = {
-  status: ['status', 'message', 'retryAfter'], delay: ['ms'], reset: [], lost: [], malformed: [], cut: [], fail: ['message'],
+  status: ['status', 'message', 'retryAfter'],
+  delay: ['ms'],
+  reset: [],
+  lost: [],
+  malformed: [],
+  cut: [],
+  fail: ['message'],
 };
 /** Faults that wait at once. */
 const MOST = 1000;
@@ -64,7 +70,8 @@ export class Faults {
     const operation = operationOf(request);
     const entry = this.#queue.find((entry) => {
       // Only a create can be carried out so; any other request leaves it where it is.
-      if (entry.fault.kind === 'fail' && !(isCreate(operation) && (this.#lent.get(entry) ?? 0) < entry.times)) return false;
+      if (entry.fault.kind === 'fail' && !(isCreate(operation) && (this.#lent.get(entry) ?? 0) < entry.times))
+        return false;
       return isMet(entry, request, operation);
     });
     if (!entry) return undefined;
@@ -97,15 +104,19 @@ export class Faults {
 /** @throws Error where a value is no fault. */
 export function checkFault(value: unknown): asserts value is Fault {
   const { kind, ...rest } = Object(value) as { kind?: unknown } & Record<string, unknown>;
-  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind)) throw new Error(`kind must be one of ${Object.keys(KINDS).join(', ')}`);
+  if (typeof kind !== 'string' || !Object.hasOwn(KINDS, kind))
+    throw new Error(`kind must be one of ${Object.keys(KINDS).join(', ')}`);
   const members = KINDS[kind as Fault['kind']];
   const extra = Object.keys(rest).find((name) => !members.includes(name));
   if (extra !== undefined) throw new Error(`a fault of the kind ${kind} has no ${extra.slice(0, 40)}`);
   const { status, ms, message, retryAfter } = rest;
-  if (kind === 'status' && !(Number.isInteger(status) && within(status, 400, 599))) throw new Error('status must be a whole number from 400 to 599');
+  if (kind === 'status' && !(Number.isInteger(status) && within(status, 400, 599)))
+    throw new Error('status must be a whole number from 400 to 599');
   if (kind === 'delay' && !within(ms, 0, 600_000)) throw new Error('ms must be a number from 0 to 600000');
-  if (message !== undefined && !(typeof message === 'string' && message.length <= MAX_MESSAGE)) throw new Error(`message must be text of at most ${MAX_MESSAGE} characters`);
-  if (retryAfter !== undefined && !(Number.isInteger(retryAfter) && within(retryAfter, 0, 86_400))) throw new Error('retryAfter must be whole seconds from 0 to 86400');
+  if (message !== undefined && !(typeof message === 'string' && message.length <= MAX_MESSAGE))
+    throw new Error(`message must be text of at most ${MAX_MESSAGE} characters`);
+  if (retryAfter !== undefined && !(Number.isInteger(retryAfter) && within(retryAfter, 0, 86_400)))
+    throw new Error('retryAfter must be whole seconds from 0 to 86400');
 }
 
 function within(value: unknown, from: number, to: number): boolean {

@@ -19,7 +19,14 @@ export async function answerWith(
 ): Promise<SandboxResponse> {
   switch (fault.kind) {
     case 'status':
-      return refusal(request.path, fault.status, fault.message ?? `HTTP ${fault.status} by wish`, undefined, {}, headersOf(fault, world, request.path));
+      return refusal(
+        request.path,
+        fault.status,
+        fault.message ?? `HTTP ${fault.status} by wish`,
+        undefined,
+        {},
+        headersOf(fault, world, request.path),
+      );
     case 'delay': {
       // Who gives up meanwhile has a task all the same, as where the real API is slow.
       const answer = await carryOut();
@@ -46,7 +53,11 @@ export function brokenConnection(): SandboxResponse {
   return { status: 0, headers: {}, body: '', broken: 'reset' };
 }
 
-function headersOf({ status, retryAfter }: Fault & { kind: 'status' }, world: World, path: string): Record<string, string> {
+function headersOf(
+  { status, retryAfter }: Fault & { kind: 'status' },
+  world: World,
+  path: string,
+): Record<string, string> {
   const seconds = retryAfter ?? (status === 429 ? BAN : undefined);
   if (seconds === undefined) return {};
   const headers = { 'Retry-After': String(seconds) };

@@ -17,7 +17,8 @@ export function formOf(request: SandboxRequest): Form | undefined {
   const { body } = request;
   const type = request.header('content-type') ?? '';
   if (/^multipart\/form-data/i.test(type)) return { type, body };
-  const [, quoted, plain] = /^application\/json\s*;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))\s*$/i.exec(type) ?? [];
+  const [, quoted, plain] =
+    /^application\/json\s*;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))\s*$/i.exec(type) ?? [];
   const boundary = quoted ?? plain;
   if (boundary === undefined) return undefined;
   const line = `--${boundary}\r\n`;

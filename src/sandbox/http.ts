@@ -36,7 +36,14 @@ export function envelope(code: number, data: unknown, headers?: Record<string, s
 }
 
 /** An error, in the form of the API that a path belongs to. */
-export function refusal(path: string, status: number, message: string, code?: string, more: object = {}, headers?: Record<string, string>): SandboxResponse {
+export function refusal(
+  path: string,
+  status: number,
+  message: string,
+  code?: string,
+  more: object = {},
+  headers?: Record<string, string>,
+): SandboxResponse {
   if (path === '/upload') return json(status, { success: false, message }, headers);
   if (path.startsWith('/_sandbox/')) return json(status, { error: message }, headers);
   if (isGateAIPath(path)) return json(status, { error: message, ...(code && { code }), ...more }, headers);

@@ -36,7 +36,9 @@ export function kept(input: Record<string, unknown>, size: number): Record<strin
     if (depth === DEEPEST) return null;
     if (Array.isArray(value)) return value.slice(0, MOST / 16).map((one) => copy(one, depth + 1));
     // By entries: a member may be called `__proto__`.
-    const members = Object.entries(value).filter(([name]) => name.length <= LONGEST_NAME).slice(0, MOST / 16);
+    const members = Object.entries(value)
+      .filter(([name]) => name.length <= LONGEST_NAME)
+      .slice(0, MOST / 16);
     return Object.fromEntries(members.map(([name, one]) => [name, copy(one, depth + 1)]));
   };
   return copy(input, 0) as Record<string, unknown>;

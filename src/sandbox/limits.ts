@@ -1,6 +1,10 @@
 /** The headers that tell of a limit: how many requests it has, how many are left, and when (in milliseconds) there are more. */
 export function limitHeaders(limit: number, remaining: number, freeAt: number): Record<string, string> {
-  return { 'X-RateLimit-Limit': String(limit), 'X-RateLimit-Remaining': String(remaining), 'X-RateLimit-Reset': String(Math.ceil(freeAt / 1000)) };
+  return {
+    'X-RateLimit-Limit': String(limit),
+    'X-RateLimit-Remaining': String(remaining),
+    'X-RateLimit-Reset': String(Math.ceil(freeAt / 1000)),
+  };
 }
 
 /** Requests of one kind by one key: how many there may be in a window, and how long who goes over it is shut out. */

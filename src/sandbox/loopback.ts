@@ -31,5 +31,7 @@ function isLoopbackV6(address: string): boolean {
   const host = new URL(`http://[${address}]`).hostname.slice(1, -1);
   if (host === '::' || host === '::1') return true;
   const [, high, low] = /^(?:::|::ffff:|::ffff:0:|64:ff9b::)([\da-f]{1,4}):([\da-f]{1,4})$/.exec(host) ?? [];
-  return high !== undefined && (parseInt(high, 16) >> 8 === 127 || (parseInt(high, 16) === 0 && parseInt(low!, 16) === 0));
+  return (
+    high !== undefined && (parseInt(high, 16) >> 8 === 127 || (parseInt(high, 16) === 0 && parseInt(low!, 16) === 0))
+  );
 }

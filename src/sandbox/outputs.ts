@@ -32,8 +32,10 @@ function made(world: World, task: SandboxTask): unknown {
   const { width, height } = task.shape ?? sizeOf(entry, input);
   const picture = (index = 0) => media({ kind: 'image', width, height }, index);
   const sound = (index = 0) => media({ kind: 'audio', seconds: lengthOf(entry, input) }, index);
-  const video = (index = 0) => media({ kind: 'video', width, height, seconds: task.shape?.seconds ?? lengthOf(entry, input) }, index);
-  const several = <T>(count: number, make: (index: number) => T) => Array.from({ length: count }, (_, index) => make(index));
+  const video = (index = 0) =>
+    media({ kind: 'video', width, height, seconds: task.shape?.seconds ?? lengthOf(entry, input) }, index);
+  const several = <T>(count: number, make: (index: number) => T) =>
+    Array.from({ length: count }, (_, index) => make(index));
 
   switch (entry.output) {
     case 'VideoOutput':
@@ -50,7 +52,10 @@ function made(world: World, task: SandboxTask): unknown {
       return { audio_url: sound() };
     case 'SunoClipOutput':
       // The sources never show it: two songs, each with the id that `clip_id` takes.
-      return { audio_urls: several(2, sound), clips: several(2, (index) => ({ id: clipOf(task, index), audio_url: sound(index) })) };
+      return {
+        audio_urls: several(2, sound),
+        clips: several(2, (index) => ({ id: clipOf(task, index), audio_url: sound(index) })),
+      };
     case 'StemsOutput':
       return { audio_urls: several(2, sound) };
     case 'AllStemsOutput':
@@ -60,11 +65,18 @@ function made(world: World, task: SandboxTask): unknown {
     case 'TranscriptOutput':
       return transcript(seed, {
         words: input.timestamps_granularity !== 'none',
-        ...(input.diarize === true && { speakers: typeof input.num_speakers === 'number' ? Math.max(1, input.num_speakers) : 2 }),
+        ...(input.diarize === true && {
+          speakers: typeof input.num_speakers === 'number' ? Math.max(1, input.num_speakers) : 2,
+        }),
         ...(typeof input.language_code === 'string' && { languageCode: input.language_code }),
       });
     case 'VoiceOutput':
-      return { persona_id: task.id.replace('task_', 'persona_'), name: text(input.name, 'New voice'), styles: text(input.styles), image_url: picture() };
+      return {
+        persona_id: task.id.replace('task_', 'persona_'),
+        name: text(input.name, 'New voice'),
+        styles: text(input.styles),
+        image_url: picture(),
+      };
     case 'CustomModelOutput': {
       const id = task.id.replace('task_', '');
       return { model_id: id, name: text(input.name, 'New model'), mv: `chirp-custom:${id}` };
@@ -76,7 +88,9 @@ function made(world: World, task: SandboxTask): unknown {
       return { result: mesh('jpg'), glb_urls: mesh('glb') };
     }
     default:
-      return { result: several(entry.kind === 'video' ? 1 : countOf(entry, input), entry.kind === 'video' ? video : picture) };
+      return {
+        result: several(entry.kind === 'video' ? 1 : countOf(entry, input), entry.kind === 'video' ? video : picture),
+      };
   }
 }
 

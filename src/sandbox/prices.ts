@@ -9,7 +9,13 @@ import { round } from './world.js';
  * US dollars for one output of a kind where no document gives a price. They are nominal: good for trying out a balance,
  * no word about the real thing.
  */
-export const NOMINAL_PRICES: Record<ModelKind, number> = { image: 0.04, video: 0.4, audio: 0.05, text: 0.01, '3d': 0.3 };
+export const NOMINAL_PRICES: Record<ModelKind, number> = {
+  image: 0.04,
+  video: 0.4,
+  audio: 0.05,
+  text: 0.01,
+  '3d': 0.3,
+};
 /** A price that a document rounds to $0.00: small, but something to count. */
 const TINY = 0.004;
 
@@ -22,10 +28,17 @@ type Input = Record<string, unknown>;
  * @throws TypeError if the options give anything else.
  */
 export function priceOf(entry: ModelEntry, input: Input, prices: SandboxOptions['prices']): number {
-  const given = typeof prices === 'function' ? prices(entry, input) : Object.hasOwn(prices ?? {}, entry.id) ? prices![entry.id] : undefined;
+  const given =
+    typeof prices === 'function'
+      ? prices(entry, input)
+      : Object.hasOwn(prices ?? {}, entry.id)
+        ? prices![entry.id]
+        : undefined;
   if (given === undefined) return round(documented(entry, input) ?? NOMINAL_PRICES[entry.kind] * countOf(entry, input));
   if (typeof given === 'number' && given >= 0 && given < Infinity) return given;
-  throw new TypeError(`The option prices must give a finite number of at least 0 for ${entry.id}, not ${typeof given === 'number' ? given : `a value of the type ${typeof given}`}`);
+  throw new TypeError(
+    `The option prices must give a finite number of at least 0 for ${entry.id}, not ${typeof given === 'number' ? given : `a value of the type ${typeof given}`}`,
+  );
 }
 
 function documented(entry: ModelEntry, input: Input): number | undefined {

@@ -1,5 +1,5 @@
 import type { operations } from '../../generated/types.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** An operation of the contract by its `operationId`; `dryRun` is a `createTask` whose body has `dry_run: true`. */
 export type SandboxOperation = Exclude<keyof operations, 'taskFinished' | 'taskFinishedCallback'> | 'dryRun';
@@ -42,7 +42,11 @@ const TABLE: Record<Route['operation'], [api: Route['api'], method: string, path
 
 /** All paths of both APIs and of the storage host. */
 export const ROUTES: readonly Route[] = Object.entries(TABLE).map(([operation, [api, method, path, key]]) => ({
-  operation: operation as Route['operation'], api, method, path, ...(key && { key }),
+  operation: operation as Route['operation'],
+  api,
+  method,
+  path,
+  ...(key && { key }),
 }));
 
 /** Every name that a fault may give an operation. */
@@ -50,7 +54,9 @@ export const OPERATIONS: readonly SandboxOperation[] = [...ROUTES.map(({ operati
 
 const EXACT = new Map(ROUTES.filter(({ path }) => !path.includes('{')).map((route) => [route.path, route]));
 /** Those that end with a placeholder, by what stands before it. */
-const BELOW = new Map(ROUTES.filter(({ path }) => path.includes('{')).map((route) => [route.path.slice(0, route.path.indexOf('{')), route]));
+const BELOW = new Map(
+  ROUTES.filter(({ path }) => path.includes('{')).map((route) => [route.path.slice(0, route.path.indexOf('{')), route]),
+);
 
 /** The route of a path; undefined if there is none. */
 export function routeOf(path: string): Route | undefined {

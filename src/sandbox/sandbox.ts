@@ -52,7 +52,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   function answer(asked: SandboxRequest, { route, key }: Admission): SandboxResponse | Promise<SandboxResponse> {
     const { path } = asked;
     // HEAD is GET whose body is left out at the end.
-    const request = asked.method === 'HEAD' ? { ...asked, header: (name: string) => asked.header(name), method: 'GET' } : asked;
+    const request =
+      asked.method === 'HEAD' ? { ...asked, header: (name: string) => asked.header(name), method: 'GET' } : asked;
     world.clock.catchUp();
     if (path.startsWith('/_sandbox/files/')) return media(asked);
     if (path.startsWith('/_sandbox/uploads/')) return serveUpload(world, path);
@@ -69,7 +70,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       if (key === undefined) return openGateAI(world, request, route);
       const account = world.account(key);
       if (route.api === 'storage') return upload(world, request, account);
-      return route.api === 'gateai' ? gateai(world, request, route, account, failure) : unifically(world, request, account, failure);
+      return route.api === 'gateai'
+        ? gateai(world, request, route, account, failure)
+        : unifically(world, request, account, failure);
     };
     return entry ? meet(entry, request, carryOut) : carryOut();
   }
@@ -83,7 +86,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   /** Answers a request that meets a fault. */
-  async function meet(entry: QueuedFault, request: SandboxRequest, carryOut: (failure?: string) => Promise<SandboxResponse>): Promise<SandboxResponse> {
+  async function meet(
+    entry: QueuedFault,
+    request: SandboxRequest,
+    carryOut: (failure?: string) => Promise<SandboxResponse>,
+  ): Promise<SandboxResponse> {
     try {
       return await answerWith(entry.fault, world, request, carryOut);
     } finally {
@@ -107,7 +114,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       return await (request.method === 'OPTIONS' ? preflight(request) : answer(request, admission));
     } catch (error) {
       // A fault of the sandbox itself, never of the caller's: it says so.
-      return error instanceof StaleRequestError ? brokenConnection() : refusal(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
+      return error instanceof StaleRequestError
+        ? brokenConnection()
+        : refusal(request.path, 500, `The sandbox failed: ${(error as Error).message}`);
     }
   }
 
@@ -115,7 +124,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const { path } = request;
     const origin = request.header('origin');
     const allowed = origin === undefined || pages === '*' || pages(origin);
-    const admission = !allowed ? { refused: refuseOrigin(path, origin) } : request.method === 'OPTIONS' ? PREFLIGHT : admit(world, request);
+    const admission = !allowed
+      ? { refused: refuseOrigin(path, origin) }
+      : request.method === 'OPTIONS'
+        ? PREFLIGHT
+        : admit(world, request);
     let response = 'refused' in admission ? admission.refused : await letIn(request, admission);
     if (request.method === 'HEAD') response = withoutBody(response);
     const { headers } = response;
@@ -145,7 +158,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 /** What HEAD is answered with: all but the body. */
 function withoutBody(response: SandboxResponse): SandboxResponse {
-  const length = typeof response.body === 'string' ? new TextEncoder().encode(response.body).length : response.body.length;
+  const length =
+    typeof response.body === 'string' ? new TextEncoder().encode(response.body).length : response.body.length;
   return { ...response, headers: { 'Content-Length': String(length), ...response.headers }, body: '' };
 }
 
@@ -157,7 +171,11 @@ async function media(request: SandboxRequest): Promise<SandboxResponse> {
   }
   const response = await serveMedia(request.path, { method: request.method, headers });
   if (!response) return json(404, { error: 'There is no such file' });
-  return { status: response.status, headers: named(response.headers), body: new Uint8Array(await response.arrayBuffer()) };
+  return {
+    status: response.status,
+    headers: named(response.headers),
+    body: new Uint8Array(await response.arrayBuffer()),
+  };
 }
 
 /** Any page that is open in a browser could have the sandbox do things, and fetch what only this machine can reach. */
@@ -176,7 +194,9 @@ function preflightAnswer(request: SandboxRequest): SandboxResponse {
 }
 
 function named(headers: Headers): Record<string, string> {
-  return Object.fromEntries([...headers].map(([name, value]) => [name.replace(/(^|-)\w/g, (letter) => letter.toUpperCase()), value]));
+  return Object.fromEntries(
+    [...headers].map(([name, value]) => [name.replace(/(^|-)\w/g, (letter) => letter.toUpperCase()), value]),
+  );
 }
 
 /** Puts back what was kept, and takes up what was under way. */

@@ -34,14 +34,21 @@ export function lengthOf(entry: ModelEntry, input: Record<string, unknown>): num
   const { defaults } = shapingOf(entry);
   if (entry.kind !== 'audio') return secondsOf(input, 'video', defaults);
   // Higgsfield's speech has its text in `prompt`; what a sound effect is told is not spoken.
-  const spoken = entry.id === 'higgsfield-ai/text-to-speech' ? input.prompt : entry.id === 'elevenlabs/sound-effect' ? '' : (input.text ?? '');
+  const spoken =
+    entry.id === 'higgsfield-ai/text-to-speech'
+      ? input.prompt
+      : entry.id === 'elevenlabs/sound-effect'
+        ? ''
+        : (input.text ?? '');
   return secondsOf({ ...input, text: spoken }, 'audio', defaults);
 }
 
 /** How many outputs a model makes of an input. */
 export function countOf(entry: ModelEntry, input: Record<string, unknown>): number {
   const { defaults } = shapingOf(entry);
-  const asked = [input.quantity, input.count, defaults.quantity, defaults.count].find((value) => typeof value === 'number' && value >= 1);
+  const asked = [input.quantity, input.count, defaults.quantity, defaults.count].find(
+    (value) => typeof value === 'number' && value >= 1,
+  );
   if (asked !== undefined) return Math.min(MOST, Math.floor(asked as number));
   const edits = Array.isArray(input.image_urls) && input.image_urls.length > 0;
   return edits ? 1 : (PICTURES[entry.id] ?? 1);

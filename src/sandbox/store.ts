@@ -1,4 +1,4 @@
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** A task of either API. */
 export interface SandboxTask {

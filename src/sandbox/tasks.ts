@@ -4,7 +4,7 @@ import type { SandboxRequest } from './http.js';
 import { uuid } from './random.js';
 import type { SandboxAccount, SandboxTask } from './store.js';
 import { dayOf, round, type World } from './world.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** Milliseconds after which GateAI gives the cost back, and after which it ends a generation. */
 const REFUND = 20 * 60_000;
@@ -35,9 +35,17 @@ export function createTask(world: World, made: NewTask): SandboxTask {
   const { wait, run } = durationOf(entry, world.speed, world.random);
   const task: SandboxTask = {
     id: api === 'gateai' ? uuid(world.random) : world.id('task_'),
-    api, account: account.id, model: entry.id, input,
-    createdAt: now, startsAt: now + wait, endsAt: now + wait + run,
-    state: 'running', fate: failure === undefined ? 'completed' : 'failed', cost, origin: request.origin,
+    api,
+    account: account.id,
+    model: entry.id,
+    input,
+    createdAt: now,
+    startsAt: now + wait,
+    endsAt: now + wait + run,
+    state: 'running',
+    fate: failure === undefined ? 'completed' : 'failed',
+    cost,
+    origin: request.origin,
     ...(failure !== undefined && { message: failure }),
     ...(callbackUrl !== undefined && { callbackUrl }),
     ...(adjustments && { adjustments }),

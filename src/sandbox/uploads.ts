@@ -28,15 +28,23 @@ export async function upload(world: World, request: SandboxRequest, account: San
     return json(200, { success: true, file_url: await keep(world, account, file, request) });
   }
   const read = readJson(request);
-  if ('wrong' in read) return refuse(read.status, read.status === 415 ? `${FORMS}, not ${request.header('content-type')!.split(';')[0]}` : read.wrong);
+  if ('wrong' in read)
+    return refuse(
+      read.status,
+      read.status === 415 ? `${FORMS}, not ${request.header('content-type')!.split(';')[0]}` : read.wrong,
+    );
   if (!isObject(read.value)) return refuse(400, 'the body must be a JSON object with base64 or file_url');
   const { base64, file_url: address, ...rest } = read.value;
   const extra = Object.keys(rest)[0];
-  if (extra !== undefined) return refuse(400, `unknown member ${extra.slice(0, 40)}: an upload takes base64 or file_url`);
-  if ((base64 === undefined) === (address === undefined)) return refuse(400, 'an upload takes either base64 or file_url');
+  if (extra !== undefined)
+    return refuse(400, `unknown member ${extra.slice(0, 40)}: an upload takes base64 or file_url`);
+  if ((base64 === undefined) === (address === undefined))
+    return refuse(400, 'an upload takes either base64 or file_url');
   if (base64 !== undefined) {
     if (typeof base64 !== 'string') return refuse(400, 'base64 must be text');
-    const content = await fromDataUrl(base64.startsWith('data:') ? base64 : `data:;base64,${base64}`).catch(() => undefined);
+    const content = await fromDataUrl(base64.startsWith('data:') ? base64 : `data:;base64,${base64}`).catch(
+      () => undefined,
+    );
     if (!content || content.size === 0) return refuse(400, 'base64 is no base64, or is empty');
     return json(200, { success: true, file_url: await keep(world, account, await toFile(content), request) });
   }
@@ -46,7 +54,11 @@ export async function upload(world: World, request: SandboxRequest, account: San
 }
 
 /** `POST /api/upload` of GateAI: a form with a file. */
-export async function gateaiUpload(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
+export async function gateaiUpload(
+  world: World,
+  request: SandboxRequest,
+  account: SandboxAccount,
+): Promise<SandboxResponse> {
   const form = formOf(request);
   if (!form) return refusal(request.path, 400, 'The body must be a form with the member file');
   const file = await fileOf(form);
@@ -59,22 +71,40 @@ export async function gateaiUpload(world: World, request: SandboxRequest, accoun
 export function serveUpload(world: World, path: string): SandboxResponse {
   const found = world.store.uploads.get(path.slice(ROOT.length).replace(/\..*$/, ''));
   if (!found) return json(404, { error: 'There is no such file, or it was forgotten' });
-  const headers = { 'Content-Type': found.type, 'Content-Length': String(found.bytes.length), 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': 'sandbox' };
+  const headers = {
+    'Content-Type': found.type,
+    'Content-Length': String(found.bytes.length),
+    'X-Content-Type-Options': 'nosniff',
+    'Content-Security-Policy': 'sandbox',
+  };
   return { status: 200, headers, body: found.bytes };
 }
 
 /**
  * Fetches what it may fetch. Any other address is not asked for, and gets a stand-in: a picture with the address on it.
  */
-async function fromAddress(world: World, account: SandboxAccount, address: string, request: SandboxRequest): Promise<SandboxResponse> {
+async function fromAddress(
+  world: World,
+  account: SandboxAccount,
+  address: string,
+  request: SandboxRequest,
+): Promise<SandboxResponse> {
   const { fetch = globalThis.fetch, maxUpload = MAX_UPLOAD } = world.options;
   // Files of the sandbox itself are stored already.
   if (isOwnFile(address, request.origin)) return json(200, { success: true, file_url: address });
   if (!mayReach(address, world.options)) {
-    return json(200, { success: true, file_url: request.origin + mediaPath({ kind: 'image', model: 'an upload', prompt: address }) });
+    return json(200, {
+      success: true,
+      file_url: request.origin + mediaPath({ kind: 'image', model: 'an upload', prompt: address }),
+    });
   }
   let file: File;
-  const patience = new Deadline(world.realClock, undefined, PATIENCE, () => new Error(`no answer within ${PATIENCE / 1000} s`));
+  const patience = new Deadline(
+    world.realClock,
+    undefined,
+    PATIENCE,
+    () => new Error(`no answer within ${PATIENCE / 1000} s`),
+  );
   try {
     const response = await fetch(new Request(address, { redirect: 'manual', signal: patience.signal }));
     if (!response.ok) {
@@ -87,7 +117,11 @@ async function fromAddress(world: World, account: SandboxAccount, address: strin
     const type = response.headers.get('content-type') ?? '';
     file = await typed(new File(content, name, { type }));
   } catch (error) {
-    return refusal('/upload', 400, `file_url can't be fetched: ${(Object(error) as Partial<Error>).message ?? 'no reason was given'}`);
+    return refusal(
+      '/upload',
+      400,
+      `file_url can't be fetched: ${(Object(error) as Partial<Error>).message ?? 'no reason was given'}`,
+    );
   } finally {
     patience.stop();
   }
@@ -98,11 +132,15 @@ async function fromAddress(world: World, account: SandboxAccount, address: strin
 function isOwnFile(address: string, origin: string): boolean {
   const url = new URL(address);
   if (!/^\/_sandbox\/(files|uploads)\//.test(url.pathname) || url.username !== '' || url.password !== '') return false;
-  return url.origin === origin || (URL.canParse(origin) && url.port === new URL(origin).port && mayBeLoopback(url.hostname));
+  return (
+    url.origin === origin || (URL.canParse(origin) && url.port === new URL(origin).port && mayBeLoopback(url.hostname))
+  );
 }
 
 async function fileOf({ type, body }: Form): Promise<File | string> {
-  const form = await new Response(body as BodyInit, { headers: { 'Content-Type': type } }).formData().catch(() => undefined);
+  const form = await new Response(body as BodyInit, { headers: { 'Content-Type': type } })
+    .formData()
+    .catch(() => undefined);
   if (!form) return 'The form can not be read';
   const extra = [...form.keys()].find((name) => name !== 'file');
   if (extra !== undefined) return `unknown member ${extra.slice(0, 40)}: the form takes file alone`;

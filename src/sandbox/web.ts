@@ -20,7 +20,10 @@ export function fromRequest(request: Request, options: SandboxOptions): SandboxR
 }
 
 /** The content of a body; undefined if it has more bytes, of which no more are read then. */
-export async function upTo(most: number, body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
+export async function upTo(
+  most: number,
+  body: ReadableStream<Uint8Array> | null,
+): Promise<Uint8Array<ArrayBuffer>[] | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = body?.getReader();
   for (let size = 0; reader; ) {
@@ -38,12 +41,19 @@ export async function upTo(most: number, body: ReadableStream<Uint8Array> | null
 
 export function toResponse({ status, headers, body, broken }: SandboxResponse): Response {
   // As `fetch` tells it in Node.
-  if (broken === 'reset') throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) });
+  if (broken === 'reset')
+    throw Object.assign(new TypeError('fetch failed'), {
+      cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
+    });
   if (broken === 'cut') {
-    const half = typeof body === 'string' ? new TextEncoder().encode(body.slice(0, body.length / 2)) : body.subarray(0, body.length / 2);
+    const half =
+      typeof body === 'string'
+        ? new TextEncoder().encode(body.slice(0, body.length / 2))
+        : body.subarray(0, body.length / 2);
     const stream = new ReadableStream({
       start: (controller) => controller.enqueue(half),
-      pull: (controller) => controller.error(Object.assign(new TypeError('terminated'), { cause: { code: 'UND_ERR_SOCKET' } })),
+      pull: (controller) =>
+        controller.error(Object.assign(new TypeError('terminated'), { cause: { code: 'UND_ERR_SOCKET' } })),
     });
     return new Response(stream, { status, headers });
   }

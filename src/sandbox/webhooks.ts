@@ -78,7 +78,12 @@ export class Webhooks {
       return store.putDelivery({ ...delivery, error });
     }
     // By the real clock: who moves the sandbox's own by an hour does not want its callbacks to be late.
-    const patience = new Deadline(realClock, undefined, PATIENCE, () => new DOMException(`no answer within ${PATIENCE / 1000} s`, 'TimeoutError'));
+    const patience = new Deadline(
+      realClock,
+      undefined,
+      PATIENCE,
+      () => new DOMException(`no answer within ${PATIENCE / 1000} s`, 'TimeoutError'),
+    );
     try {
       const request = new Request(url, {
         method: 'POST',

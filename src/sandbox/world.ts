@@ -13,7 +13,7 @@ import { seedOf } from './media/seed.js';
 import { seeded } from './random.js';
 import { Store, type Change, type SandboxAccount, type SandboxTask } from './store.js';
 import { Webhooks } from './webhooks.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 const DAY = 86_400_000;
 /** US dollars that a key of GateAI has for a day. */
@@ -54,7 +54,14 @@ export class World {
     this.clock = new SandboxClock(clock);
     if (frozen) this.clock.freeze();
     this.#keys = options.keys && new Set(options.keys);
-    this.store = new Store({ tasks: 10_000, age: DAY, deliveries: 10_000, uploads: 256 * 1024 * 1024, accounts: 100_000, ...retention });
+    this.store = new Store({
+      tasks: 10_000,
+      age: DAY,
+      deliveries: 10_000,
+      uploads: 256 * 1024 * 1024,
+      accounts: 100_000,
+      ...retention,
+    });
     this.#seed = seed;
     this.random = seeded(seed);
     this.webhooks = new Webhooks(this);
@@ -104,7 +111,9 @@ export class World {
   id(prefix: string): string {
     let ids = this.#ids.get(prefix);
     if (!ids) this.#ids.set(prefix, (ids = { count: this.#firstId, random: seeded(this.#seed + seedOf(prefix)) }));
-    const tail = Math.floor(ids.random() * 36 ** 6).toString(36).padStart(6, '0');
+    const tail = Math.floor(ids.random() * 36 ** 6)
+      .toString(36)
+      .padStart(6, '0');
     return `${prefix}${(++ids.count).toString(36).padStart(4, '0')}${tail}`;
   }
 
@@ -136,7 +145,13 @@ export class World {
   #open(id: string): SandboxAccount {
     const now = this.clock.now();
     const account: SandboxAccount = {
-      id, user: 1000 + (seedOf(id) % 9_000_000), balance: this.options.balance ?? 100, createdAt: now, updatedAt: now, spent: 0, day: dayOf(now),
+      id,
+      user: 1000 + (seedOf(id) % 9_000_000),
+      balance: this.options.balance ?? 100,
+      createdAt: now,
+      updatedAt: now,
+      spent: 0,
+      day: dayOf(now),
     };
     this.store.putAccount(account);
     return account;

@@ -1,4 +1,4 @@
-import type { Api } from "./api.js";
+import type { Api } from './api.js';
 
 declare const output: unique symbol;
 

@@ -83,7 +83,11 @@ export class Explanation {
     for (const [member, needed] of Object.entries(shape.dependentRequired ?? {})) {
       const missing = needed.filter((other) => value[other] === undefined);
       if (value[member] === undefined || wrong.has(member) || missing.length === 0) continue;
-      this.add(`${this.name([...path, member])} needs ${and(missing)}${because}`, [...path, member], 'dependentRequired');
+      this.add(
+        `${this.name([...path, member])} needs ${and(missing)}${because}`,
+        [...path, member],
+        'dependentRequired',
+      );
       for (const name of [member, ...missing]) wrong.add(name);
     }
     ruleIssues(this, shape.rules ?? [], value, path, wrong);
@@ -98,7 +102,11 @@ export class Explanation {
       const sum = wrong.has(member) || !fits(list, value[member]) ? undefined : total(rule, value);
       if (sum === undefined || (sum >= minimum && sum <= maximum)) continue;
       const bound = sum < minimum ? `at least ${minimum}` : `at most ${maximum}`;
-      this.add(`${this.name([...path, member])} must have a ${part} of ${bound} in all, not ${sum}`, [...path, member], 'x-rules');
+      this.add(
+        `${this.name([...path, member])} must have a ${part} of ${bound} in all, not ${sum}`,
+        [...path, member],
+        'x-rules',
+      );
     }
   }
 
@@ -115,7 +123,8 @@ export class Explanation {
     for (const member in given) {
       if (known.includes(member)) continue;
       const free = known.filter((name) => value[name] === undefined);
-      const [meant] = path.length === 0 && isHome(member) && free.includes(this.home) ? [this.home] : nearest(member, free);
+      const [meant] =
+        path.length === 0 && isHome(member) && free.includes(this.home) ? [this.home] : nearest(member, free);
       const hint = meant === undefined ? '' : `: did you mean ${meant}?`;
       const where = path.length > 1 && path[0] === this.home ? ` in ${this.name(path)}` : '';
       this.add(`unknown member ${shown(member)}${where}${hint}`, [...path, member], shape.closed);

@@ -6,7 +6,7 @@ import { nearest } from './nearest.js';
 import type { CompiledModel, Family } from './shape.js';
 import { isObject } from './values.js';
 import { kindOf, or, shown } from './words.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 /** Finds the broken rules of one model's create requests; none where the request is valid. */
 export type Validator = (body: unknown) => Issue[];

@@ -37,7 +37,9 @@ export function misplaced(into: Explanation, shape: Shape, body: unknown): unkno
 /** A copy with all the known members, and with as many of the others as are reported: a copy of very many takes long. */
 function copied(given: Record<string, unknown>, ...known: object[]): Record<string, unknown> {
   let others = 0;
-  const members = Object.keys(given).filter((member) => known.some((one) => Object.hasOwn(one, member)) || others++ <= MOST);
+  const members = Object.keys(given).filter(
+    (member) => known.some((one) => Object.hasOwn(one, member)) || others++ <= MOST,
+  );
   // By entries: a member may be called `__proto__`.
   return Object.fromEntries(members.map((member) => [member, given[member]]));
 }

@@ -19,7 +19,10 @@ export function nearest(written: string, names: Iterable<string>): string[] {
     else if (onlyLacksForm(written, name) || onlyLacksForm(name, written)) found.push({ name, distance: allowed });
   }
   const least = Math.min(...found.map(({ distance }) => distance));
-  return found.filter(({ distance }) => distance === least).slice(0, 3).map(({ name }) => name);
+  return found
+    .filter(({ distance }) => distance === least)
+    .slice(0, 3)
+    .map(({ name }) => name);
 }
 
 function plainly(name: string): string {

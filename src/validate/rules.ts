@@ -7,7 +7,13 @@ import { and, or } from './words.js';
  * Adds what is wrong with an object by the rules across its members. A rule that one of the wrong members decides
  * about says nothing new, so it is left out; a member that breaks a rule is wrong from then on.
  */
-export function ruleIssues(into: Explanation, rules: Rule[], value: Record<string, unknown>, path: Path, wrong: Set<string>): void {
+export function ruleIssues(
+  into: Explanation,
+  rules: Rule[],
+  value: Record<string, unknown>,
+  path: Path,
+  wrong: Set<string>,
+): void {
   for (const { when, then, causes } of rules) {
     if (causes.some(({ members }) => members.some((member) => wrong.has(member)))) continue;
     if (!when.every((condition) => fits(condition, value))) continue;
@@ -32,7 +38,13 @@ export function ruleIssues(into: Explanation, rules: Rule[], value: Record<strin
 }
 
 /** A rule asks for a member that is not there. */
-function missing(into: Explanation, causes: Cause[], part: Rule['then'] | false | undefined, member: string, path: Path): void {
+function missing(
+  into: Explanation,
+  causes: Cause[],
+  part: Rule['then'] | false | undefined,
+  member: string,
+  path: Path,
+): void {
   const [cause, ...more] = causes;
   const absent = causes.filter(({ kind }) => kind === 'without').flatMap(({ members }) => members);
   const [name, at] = [into.name([...path, member]), [...path, member]];
@@ -40,7 +52,10 @@ function missing(into: Explanation, causes: Cause[], part: Rule['then'] | false 
     const other = [...path, cause.members[0]!];
     return into.add(`${into.name(other)} needs ${member}`, other, 'required');
   }
-  const reason = because(causes.filter(({ kind }) => kind !== 'without'), member);
+  const reason = because(
+    causes.filter(({ kind }) => kind !== 'without'),
+    member,
+  );
   if (absent.length > 0) {
     const names = [...absent.map((other) => into.name([...path, other])), name];
     return into.add(`${or(names)} is missing${reason}`, at, 'required');

@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { CreateTaskRequest, GateAIGenerateRequest } from '../../generated/types.js';
 import { loadValidator } from './load.js';
-import type { Api } from "../types/api.js";
+import type { Api } from '../types/api.js';
 
 interface Requests {
   unifically: CreateTaskRequest;
@@ -12,7 +12,8 @@ interface Requests {
 export type ModelOf<A extends Api> = Requests[A]['model'];
 
 /** The create request of one model; that of any model where the id is only known at run time. */
-export type RequestOf<A extends Api, M extends string> = M extends ModelOf<A> ? Extract<Requests[A], { model: M }> : Requests[A];
+export type RequestOf<A extends Api, M extends string> =
+  M extends ModelOf<A> ? Extract<Requests[A], { model: M }> : Requests[A];
 
 /**
  * The create request of one model as a Standard Schema, for forms, routers and whatever else takes one. Its rules are

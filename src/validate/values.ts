@@ -14,7 +14,8 @@ export function brokenRule(shape: Shape, value: unknown): Broken | undefined {
   if (shape.type !== undefined && ![shape.type].flat().some((type) => isOf(type, value))) {
     const actual = kindOf(value);
     // Of a whole number it is plain what is wrong with a fraction.
-    const but = typeof value === 'number' && Number.isFinite(value) && shape.type === 'integer' ? '' : `, not ${actual}`;
+    const but =
+      typeof value === 'number' && Number.isFinite(value) && shape.type === 'integer' ? '' : `, not ${actual}`;
     return { rule: 'type', words: `must be ${wanted(shape)}${but}` };
   }
   if (shape.enum && !shape.enum.includes(value)) {
@@ -23,7 +24,9 @@ export function brokenRule(shape: Shape, value: unknown): Broken | undefined {
     return { rule: shape.enum.length === 1 ? 'const' : 'enum', words: `must be ${wanted(shape)}${hint}` };
   }
   if (shape.anyOf && !shape.anyOf.some((form) => fits(form, value))) {
-    const but = shape.anyOf.every(({ type }) => type !== undefined && !isOf(String(type), value)) ? `, not ${kindOf(value)}` : '';
+    const but = shape.anyOf.every(({ type }) => type !== undefined && !isOf(String(type), value))
+      ? `, not ${kindOf(value)}`
+      : '';
     return { rule: 'anyOf', words: `must be ${wanted(shape)}${but}` };
   }
   if (typeof value === 'number') return brokenBound(shape, value);
@@ -63,9 +66,13 @@ function brokenText(shape: Shape, value: string): Broken | undefined {
 }
 
 function brokenLength({ minItems, maxItems }: Shape, length: number): Broken | undefined {
-  if (minItems !== undefined && length < minItems) return { rule: 'minItems', words: `needs at least ${count(minItems, 'item')}` };
+  if (minItems !== undefined && length < minItems)
+    return { rule: 'minItems', words: `needs at least ${count(minItems, 'item')}` };
   if (maxItems === undefined || length <= maxItems) return undefined;
-  return { rule: 'maxItems', words: maxItems === 0 ? 'must be left out or empty' : `takes at most ${count(maxItems, 'item')}` };
+  return {
+    rule: 'maxItems',
+    words: maxItems === 0 ? 'must be left out or empty' : `takes at most ${count(maxItems, 'item')}`,
+  };
 }
 
 /** Whether a value keeps every rule of a shape. */

@@ -57,8 +57,14 @@ export function written(path: readonly (string | number)[]): string {
 export function wanted(shape: Shape): string {
   if (shape.enum) return oneOf(shape.enum);
   if (shape.anyOf) return or(shape.anyOf.flatMap((form) => form.enum?.map(shown) ?? [wanted(form)]));
-  const base = or([shape.type ?? []].flat().filter((type) => !isPart(type, shape.type)).map((type) => TYPES[type] ?? type));
-  if (shape.minimum !== undefined && shape.maximum !== undefined) return `${base} from ${shape.minimum} to ${shape.maximum}`;
+  const base = or(
+    [shape.type ?? []]
+      .flat()
+      .filter((type) => !isPart(type, shape.type))
+      .map((type) => TYPES[type] ?? type),
+  );
+  if (shape.minimum !== undefined && shape.maximum !== undefined)
+    return `${base} from ${shape.minimum} to ${shape.maximum}`;
   if (shape.format === 'uri') return 'an address (URI)';
   return shape.words?.replace(/^must be /, '') ?? base;
 }
@@ -70,7 +76,9 @@ function isPart(type: string, types: Shape['type']): boolean {
 
 function oneOf(values: unknown[]): string {
   const [first, last] = [values[0], values.at(-1)];
-  const isRun = values.length > 3 && values.every((value, index) => typeof value === 'number' && value === (first as number) + index);
+  const isRun =
+    values.length > 3 &&
+    values.every((value, index) => typeof value === 'number' && value === (first as number) + index);
   if (isRun) return `a whole number from ${String(first)} to ${String(last)}`;
   if (values.length <= 12) return or(values.map(shown));
   return `one of ${values.length} values such as ${or(values.slice(0, 3).map(shown))}`;

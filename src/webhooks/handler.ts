@@ -41,7 +41,8 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   if (secret !== undefined) secretsOf(secret);
   const arrivals = new Arrivals();
   // What it throws itself, at once or later, changes no answer and must not end the process.
-  const onError = (error: unknown, id: string | undefined) => void (async () => options.onError?.(error, id))().catch(() => {});
+  const onError = (error: unknown, id: string | undefined) =>
+    void (async () => options.onError?.(error, id))().catch(() => {});
   /** Deliveries of one task that come while it is handled share the answer. */
   const underWay = new Map<string, Promise<Answer>>();
 
@@ -50,7 +51,9 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
     if (secret !== undefined) {
       const verdict = await verifyCallbackUrl(request.url, secret, { clock });
       if (!verdict.ok) {
-        return verdict.reason === 'unsigned' ? refuse(401, 'The address is not signed') : refuse(403, 'The signature of the address is not valid');
+        return verdict.reason === 'unsigned'
+          ? refuse(401, 'The address is not signed')
+          : refuse(403, 'The signature of the address is not valid');
       }
     }
     if (!saysJson(request)) return refuse(415, 'The body must be application/json');
@@ -93,7 +96,9 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
       return result;
     } finally {
       // What was handled stays so even where the store fails: to say otherwise would have it handled twice.
-      await (async () => (result?.status === 200 ? dedupStore.complete(id) : dedupStore.release(id)))().catch((error) => onError(error, id));
+      await (async () => (result?.status === 200 ? dedupStore.complete(id) : dedupStore.release(id)))().catch((error) =>
+        onError(error, id),
+      );
     }
   }
 
@@ -120,7 +125,12 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   }
 
   async function read(id: string): Promise<TaskState> {
-    const limit = new Deadline(clock, undefined, READ_TIME, () => new TimeoutError(`The task could not be read within ${READ_TIME / 1000} s`));
+    const limit = new Deadline(
+      clock,
+      undefined,
+      READ_TIME,
+      () => new TimeoutError(`The task could not be read within ${READ_TIME / 1000} s`),
+    );
     try {
       return await untilAborted<TaskState>((resolve) => resolve(tasks.get(id, { signal: limit.signal })), limit.signal);
     } finally {

@@ -3,5 +3,9 @@ export { createWebhookHandler } from './handler.js';
 export type { FinishedTask, TaskReader, WebhookHandler, WebhookHandlerOptions } from './options.js';
 export { createMemoryDedupStore, type Claim, type DedupStore } from './dedup-store.js';
 export {
-  signCallbackUrl, verifyCallbackUrl, type CallbackSecret, type CallbackVerdict, type SignOptions,
+  signCallbackUrl,
+  verifyCallbackUrl,
+  type CallbackSecret,
+  type CallbackVerdict,
+  type SignOptions,
 } from './signed-url.js';

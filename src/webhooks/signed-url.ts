@@ -29,9 +29,14 @@ export type CallbackVerdict =
  *
  * @throws UnigenError where there is no secret, or an option can't be used.
  */
-export async function signCallbackUrl(url: string | URL, secret: CallbackSecret, options: SignOptions = {}): Promise<string> {
+export async function signCallbackUrl(
+  url: string | URL,
+  secret: CallbackSecret,
+  options: SignOptions = {},
+): Promise<string> {
   const { expiresIn = 86_400, nonce = '', clock = systemClock } = options;
-  if (!(expiresIn > 0 && expiresIn < Infinity)) throw new UnigenError('`expiresIn` must be a number of seconds above 0');
+  if (!(expiresIn > 0 && expiresIn < Infinity))
+    throw new UnigenError('`expiresIn` must be a number of seconds above 0');
   if (!/^[\w-]{0,128}$/.test(nonce)) throw new UnigenError('`nonce` takes up to 128 letters, digits, `-` and `_`');
   const address = new URL(url);
   address.hash = '';
@@ -91,19 +96,25 @@ function canonical(url: URL, expires: number, nonce: string): Uint8Array<ArrayBu
  */
 export function secretsOf(secret: CallbackSecret): readonly string[] {
   const secrets = typeof secret === 'string' ? [secret] : secret;
-  if (secrets.length === 0 || secrets.some((each) => !each)) throw new UnigenError('The secret of the callback addresses is empty');
+  if (secrets.length === 0 || secrets.some((each) => !each))
+    throw new UnigenError('The secret of the callback addresses is empty');
   return secrets;
 }
 
 function keys(secret: CallbackSecret): Promise<CryptoKey[]> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   return Promise.all(
-    secretsOf(secret).map((each) => crypto.subtle.importKey('raw', new TextEncoder().encode(each), algorithm, false, ['sign', 'verify'])),
+    secretsOf(secret).map((each) =>
+      crypto.subtle.importKey('raw', new TextEncoder().encode(each), algorithm, false, ['sign', 'verify']),
+    ),
   );
 }
 
 function toBase64Url(bytes: ArrayBuffer): string {
-  return btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
 }
 
 function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {

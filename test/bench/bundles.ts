@@ -70,24 +70,37 @@ export interface Bundle {
 export async function bundles(): Promise<Bundle[]> {
   const found: Bundle[] = [];
   for (const [name, code] of ENTRIES) {
-    const stdin = { contents: `const key = 'key', prompt = 'A kite';\n${code}`, resolveDir: process.cwd(), loader: 'ts' as const };
+    const stdin = {
+      contents: `const key = 'key', prompt = 'A kite';\n${code}`,
+      resolveDir: process.cwd(),
+      loader: 'ts' as const,
+    };
     const split = await build({ ...OPTIONS, stdin, splitting: true });
     const first = initial(split.metafile!.outputs);
-    const bytes = split.outputFiles!.map((file) => ({ name: file.path, raw: file.contents.length, zip: gzipSync(file.contents, { level: 9 }).length }));
+    const bytes = split.outputFiles!.map((file) => ({
+      name: file.path,
+      raw: file.contents.length,
+      zip: gzipSync(file.contents, { level: 9 }).length,
+    }));
     const sum = (key: 'raw' | 'zip', only?: Set<string>) =>
-      bytes.filter((file) => !only || [...only].some((output) => file.name.endsWith(output))).reduce((total, file) => total + file[key], 0);
+      bytes
+        .filter((file) => !only || [...only].some((output) => file.name.endsWith(output)))
+        .reduce((total, file) => total + file[key], 0);
     found.push({ name, minified: sum('raw', first), first: sum('zip', first), all: sum('zip') });
   }
   return found;
 }
 
 /** The outputs that load before anything runs; what is imported later is an entry point of its own. */
-function initial(outputs: Record<string, { entryPoint?: string; imports: { path: string; kind: string; external?: boolean }[] }>): Set<string> {
+function initial(
+  outputs: Record<string, { entryPoint?: string; imports: { path: string; kind: string; external?: boolean }[] }>,
+): Set<string> {
   const found = new Set<string>();
   const visit = (output: string) => {
     if (found.has(output)) return;
     found.add(output);
-    for (const { path, kind, external } of outputs[output]?.imports ?? []) if (kind !== 'dynamic-import' && !external) visit(path);
+    for (const { path, kind, external } of outputs[output]?.imports ?? [])
+      if (kind !== 'dynamic-import' && !external) visit(path);
   };
   for (const [output, { entryPoint }] of Object.entries(outputs)) if (entryPoint === '<stdin>') visit(output);
   return found;

@@ -27,7 +27,13 @@ try {
     const files = await derive(document);
     const generate = performance.now() - started;
     const check = await typeCheck(files['types.ts']!, join(folder, String(times)));
-    rows.push({ times, models: branches(document).length, generate, check, kilobytes: files['types.ts']!.length / 1024 });
+    rows.push({
+      times,
+      models: branches(document).length,
+      generate,
+      check,
+      kilobytes: files['types.ts']!.length / 1024,
+    });
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
@@ -35,7 +41,9 @@ try {
 
 const first = rows[0]!;
 const ratio = (value: number, one: number) => `${(value / one).toFixed(2)}×`;
-console.log(['times', 'models', 'generate', 'ratio', 'type-check', 'ratio', 'types.ts'].map((head) => head.padStart(11)).join(''));
+console.log(
+  ['times', 'models', 'generate', 'ratio', 'type-check', 'ratio', 'types.ts'].map((head) => head.padStart(11)).join(''),
+);
 for (const { times, models, generate, check, kilobytes } of rows) {
   const cells = [
     `${times}×`,
@@ -91,7 +99,13 @@ function multiplied(document: Document, times: number): Document {
   return copy;
 }
 
-function renamed(document: Document, branch: Schema, round: number, schemas: Record<string, Schema>, member: string): Schema {
+function renamed(
+  document: Document,
+  branch: Schema,
+  round: number,
+  schemas: Record<string, Schema>,
+  member: string,
+): Schema {
   const clone = mapSchema(branch, (schema) => ({ ...schema })) as Schema;
   const input = clone.properties![member] as Schema;
   if (input.$ref !== undefined) {

@@ -29,8 +29,14 @@ async function many(): Promise<string> {
     const least = minimum(duration);
     const took = clock.now();
     rows.push([
-      name, (least / 1000).toFixed(1), (took / 1000).toFixed(1), `${(took / least).toFixed(3)}×`,
-      server.posts.bans + server.gets.bans, server.posts.times.length, server.gets.times.length, fixed(duration),
+      name,
+      (least / 1000).toFixed(1),
+      (took / 1000).toFixed(1),
+      `${(took / least).toFixed(3)}×`,
+      server.posts.bans + server.gets.bans,
+      server.posts.times.length,
+      server.gets.times.length,
+      fixed(duration),
     ]);
   }
   return table(

@@ -48,7 +48,16 @@ async function overhead(): Promise<string> {
 async function built(): Promise<typeof import('unigen')> {
   const folder = await mkdtemp(join(tmpdir(), 'unigen-bench-'));
   try {
-    await build({ entryPoints: ['src/index.ts'], bundle: true, splitting: true, format: 'esm', platform: 'node', target: 'es2022', outdir: folder, outExtension: { '.js': '.mjs' } });
+    await build({
+      entryPoints: ['src/index.ts'],
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'es2022',
+      outdir: folder,
+      outExtension: { '.js': '.mjs' },
+    });
     return (await import(pathToFileURL(join(folder, 'index.mjs')).href)) as typeof import('unigen');
   } finally {
     await rm(folder, { recursive: true });
@@ -76,7 +85,9 @@ async function clients(url: string): Promise<[name: string, work: () => Promise<
       'bare fetch',
       async () => {
         const body = JSON.stringify({ model, input });
-        const created = (await (await fetch(`${url}/v1/tasks`, { method: 'POST', headers, body })).json()) as { data: { task_id: string } };
+        const created = (await (await fetch(`${url}/v1/tasks`, { method: 'POST', headers, body })).json()) as {
+          data: { task_id: string };
+        };
         return (await fetch(`${url}/v1/tasks/${created.data.task_id}`, { headers })).json();
       },
     ],

@@ -26,12 +26,18 @@ interface Figures {
 }
 
 const headers = { Authorization: 'Bearer bench', 'Content-Type': 'application/json' };
-const body = JSON.stringify({ model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat', duration: 8, aspect_ratio: '16:9' } });
+const body = JSON.stringify({
+  model: 'google/veo-3.1-fast',
+  input: { prompt: 'A paper boat', duration: 8, aspect_ratio: '16:9' },
+});
 const script = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const options = JSON.stringify({ rateLimit: false, balance: 1e9 });
 const execArgv = [...process.execArgv.filter((flag) => flag.startsWith('--cpu-prof')), '--import', 'tsx'];
-const sandbox = fork(script('../sandbox/served.ts'), [options], { execArgv, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+const sandbox = fork(script('../sandbox/served.ts'), [options], {
+  execArgv,
+  stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+});
 const echo = fork(script('echo.ts'), { execArgv: ['--import', 'tsx'] });
 const [sandboxUrl, echoUrl, prism] = await Promise.all([
   once(createInterface(sandbox.stdout!), 'line').then(([line]) => String(line)),
@@ -58,7 +64,11 @@ try {
     }
     const rates = found.map((rounds) => median(rounds.map(({ perSecond }) => perSecond)));
     const rows = subjects.map(([name], index) => [
-      name, rates[index]!.toFixed(0), median(found[index]!.map(({ p99 }) => p99)).toFixed(1), ratio(rates[index]!, rates[1]!), ratio(rates[index]!, rates[2]!),
+      name,
+      rates[index]!.toFixed(0),
+      median(found[index]!.map(({ p99 }) => p99)).toFixed(1),
+      ratio(rates[index]!, rates[1]!),
+      ratio(rates[index]!, rates[2]!),
     ]);
     console.log(table([work, 'requests/s', 'p99 ms', 'to Prism', 'to the echo'], rows));
   }
@@ -67,15 +77,24 @@ try {
 }
 
 async function measure(work: Work, url: string, seconds: number): Promise<Figures> {
-  const result = await autocannon({ url, connections: CONNECTIONS, duration: seconds, headers, ...(work === 'create' && { method: 'POST', body }) });
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    duration: seconds,
+    headers,
+    ...(work === 'create' && { method: 'POST', body }),
+  });
   const good = result['2xx'];
-  if (good === 0 || result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refusals and ${result.errors} errors beside ${good} answers`);
+  if (good === 0 || result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refusals and ${result.errors} errors beside ${good} answers`);
   return { perSecond: good / result.duration, p99: result.latency.p99 };
 }
 
 /** The address of a task that has completed. */
 async function finishedTask(url: string): Promise<string> {
-  const created = (await (await fetch(`${url}/v1/tasks`, { method: 'POST', headers, body })).json()) as { data: { task_id: string } };
+  const created = (await (await fetch(`${url}/v1/tasks`, { method: 'POST', headers, body })).json()) as {
+    data: { task_id: string };
+  };
   const { task_id } = created.data;
   await fetch(`${url}/_sandbox/tasks/${task_id}/complete`, { method: 'POST' });
   return `${url}/v1/tasks/${task_id}`;

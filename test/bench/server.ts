@@ -13,7 +13,11 @@ const created = {
   '/openai/videos': { id: 'v1', object: 'video', status: 'queued' },
 } as Record<string, unknown>;
 const read = {
-  '/v1/tasks/t1': { success: true, code: 200, data: { task_id: 't1', status: 'completed', output: { video_url: video } } },
+  '/v1/tasks/t1': {
+    success: true,
+    code: 200,
+    data: { task_id: 't1', status: 'completed', output: { video_url: video } },
+  },
   '/fal-ai/video/requests/r1': { video: { url: video } },
   '/replicate/predictions/p1': { id: 'p1', status: 'succeeded', output: video },
   '/openai/videos/v1': { id: 'v1', object: 'video', status: 'completed' },
@@ -25,7 +29,9 @@ const server = createServer((request, response) => {
     const path = request.url!.split('?')[0]!;
     const body = (request.method === 'POST' ? created : read)[path];
     const text = JSON.stringify(body ?? { error: `${request.method} ${path}` });
-    response.writeHead(body ? 200 : 404, { 'Content-Type': 'application/json', 'Content-Length': text.length }).end(text);
+    response
+      .writeHead(body ? 200 : 404, { 'Content-Type': 'application/json', 'Content-Length': text.length })
+      .end(text);
   });
 });
 server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));

@@ -8,10 +8,22 @@ import { median, ratio, table } from './table.js';
 /** How long the compiler takes over a consumer that makes one call, each in a process of its own. */
 const CONSUMERS: [name: string, code: string][] = [
   ['an empty file', 'export {};'],
-  ['unigen', `import { Unifically } from 'unigen'; export const answer = new Unifically().run('google/veo-3.1-fast', { prompt: 'A kite', duration: 8 });`],
-  ['@fal-ai/client', `import { fal } from '@fal-ai/client'; export const answer = fal.subscribe('fal-ai/veo3', { input: { prompt: 'A kite' } });`],
-  ['replicate', `import Replicate from 'replicate'; export const answer = new Replicate().run('google/veo-3', { input: { prompt: 'A kite' } });`],
-  ['openai', `import OpenAI from 'openai'; export const answer = new OpenAI().videos.create({ prompt: 'A kite', seconds: '8' });`],
+  [
+    'unigen',
+    `import { Unifically } from 'unigen'; export const answer = new Unifically().run('google/veo-3.1-fast', { prompt: 'A kite', duration: 8 });`,
+  ],
+  [
+    '@fal-ai/client',
+    `import { fal } from '@fal-ai/client'; export const answer = fal.subscribe('fal-ai/veo3', { input: { prompt: 'A kite' } });`,
+  ],
+  [
+    'replicate',
+    `import Replicate from 'replicate'; export const answer = new Replicate().run('google/veo-3', { input: { prompt: 'A kite' } });`,
+  ],
+  [
+    'openai',
+    `import OpenAI from 'openai'; export const answer = new OpenAI().videos.create({ prompt: 'A kite', seconds: '8' });`,
+  ],
 ];
 const ROUNDS = 3;
 
@@ -21,9 +33,19 @@ try {
   // The package as it is published.
   const own = join(folder, 'node_modules', 'unigen');
   await mkdir(own, { recursive: true });
-  execFileSync(process.execPath, [tsc, '-p', 'scripts/build/tsconfig.json', '--outDir', join(own, 'dist')], { stdio: 'inherit' });
+  execFileSync(process.execPath, [tsc, '-p', 'scripts/build/tsconfig.json', '--outDir', join(own, 'dist')], {
+    stdio: 'inherit',
+  });
   await cp('package.json', join(own, 'package.json'));
-  for (const name of ['@fal-ai', '@types', '@standard-schema', 'replicate', 'openai', 'openapi-fetch', 'openapi-typescript-helpers']) {
+  for (const name of [
+    '@fal-ai',
+    '@types',
+    '@standard-schema',
+    'replicate',
+    'openai',
+    'openapi-fetch',
+    'openapi-typescript-helpers',
+  ]) {
     await symlink(resolve('node_modules', name), join(folder, 'node_modules', name));
   }
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
@@ -44,7 +66,15 @@ try {
 async function check(name: string, code: string): Promise<number> {
   const file = `${name.replace(/\W+/g, '-')}.ts`;
   await writeFile(join(folder, file), code);
-  const compilerOptions = { target: 'ES2022', lib: ['ES2023', 'DOM'], module: 'NodeNext', strict: true, noEmit: true, skipLibCheck: true, types: ['node'] };
+  const compilerOptions = {
+    target: 'ES2022',
+    lib: ['ES2023', 'DOM'],
+    module: 'NodeNext',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ['node'],
+  };
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
   const start = performance.now();
   execFileSync(process.execPath, [tsc, '-p', folder], { stdio: 'inherit' });

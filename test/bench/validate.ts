@@ -17,7 +17,13 @@ import { allBranches, document } from '../support/contract.js';
 const ROUNDS = 5;
 
 /** What a build makes of a generated module: the same code without its types. */
-const BUILT: TransformOptions = { loader: 'ts', format: 'esm', minifyWhitespace: true, minifySyntax: true, charset: 'utf8' };
+const BUILT: TransformOptions = {
+  loader: 'ts',
+  format: 'esm',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  charset: 'utf8',
+};
 
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
@@ -34,7 +40,9 @@ const [ours, theirs] = [median(rows.map((row) => row.ours)), median(rows.map((ro
 const ratio = median(rows.map((row) => row.theirs / row.ours));
 console.log(`${rows.length} examples, median of a request`);
 console.log(`  unigen/validate          ${ours.toFixed(2).padStart(8)} µs`);
-console.log(`  Ajv over the union       ${theirs.toFixed(2).padStart(8)} µs   ${ratio.toFixed(0)} times as long (median of the ratios)`);
+console.log(
+  `  Ajv over the union       ${theirs.toFixed(2).padStart(8)} µs   ${ratio.toFixed(0)} times as long (median of the ratios)`,
+);
 
 console.log('\nfamily                            raw KB   gzip KB   first load ms');
 let [raw, zipped] = [0, 0];
@@ -44,8 +52,12 @@ for (const { api } of UNIONS) {
     const text = transformSync(readFileSync(file), BUILT).code;
     raw += text.length;
     zipped += gzipSync(text).length;
-    const cells = [text.length / 1024, gzipSync(text).length / 1024].map((size) => size.toFixed(1).padStart(10)).join('');
-    console.log(`${file.slice('generated/validators/'.length, -'.ts'.length).padEnd(30)}${cells}${coldLoad(text).toFixed(1).padStart(16)}`);
+    const cells = [text.length / 1024, gzipSync(text).length / 1024]
+      .map((size) => size.toFixed(1).padStart(10))
+      .join('');
+    console.log(
+      `${file.slice('generated/validators/'.length, -'.ts'.length).padEnd(30)}${cells}${coldLoad(text).toFixed(1).padStart(16)}`,
+    );
   }
 }
 console.log(`${'all'.padEnd(30)}${(raw / 1024).toFixed(1).padStart(10)}${(zipped / 1024).toFixed(1).padStart(10)}`);
@@ -63,7 +75,9 @@ function coldLoad(text: string): number {
   const inline = (code: string) => `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
   const linked = text.replace(/(["'])(?:\.\.\/)+src\/validate\/checks\.js\1/, JSON.stringify(inline(checks)));
   const script = `const s = performance.now(); await import(${JSON.stringify(inline(linked))}); console.log(performance.now() - s);`;
-  const runs = Array.from({ length: 3 }, () => Number(execFileSync(process.execPath, ['--input-type=module'], { input: script, encoding: 'utf8' })));
+  const runs = Array.from({ length: 3 }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module'], { input: script, encoding: 'utf8' })),
+  );
   return median(runs);
 }
 

@@ -49,12 +49,24 @@ describe.skipIf(noBrowser)(`the bundled client in Chromium${noBrowser ? ` (skipp
   beforeAll(async () => {
     const { outputFiles } = await build({
       stdin: { contents: PAGE, resolveDir: process.cwd(), sourcefile: 'page.js' },
-      bundle: true, minify: true, splitting: true, write: false, format: 'esm', platform: 'browser', outdir: '/',
+      bundle: true,
+      minify: true,
+      splitting: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      outdir: '/',
       alias: { unigen: resolve('src/index.ts'), 'unigen/validate': resolve('src/validate/index.ts') },
     });
-    const scripts = outputFiles.map(({ path, contents }) => [path === '/stdin.js' ? '/page.js' : path, { type: 'text/javascript', content: contents }] as const);
+    const scripts = outputFiles.map(
+      ({ path, contents }) =>
+        [path === '/stdin.js' ? '/page.js' : path, { type: 'text/javascript', content: contents }] as const,
+    );
     server = await startHostileServer(0, {
-      '/': { type: 'text/html', content: '<!doctype html><title>unigen</title><script type="module" src="/page.js"></script>' },
+      '/': {
+        type: 'text/html',
+        content: '<!doctype html><title>unigen</title><script type="module" src="/page.js"></script>',
+      },
       '/favicon.ico': { type: 'image/x-icon', content: '' },
       ...Object.fromEntries(scripts),
     });
@@ -81,7 +93,10 @@ describe.skipIf(noBrowser)(`the bundled client in Chromium${noBrowser ? ` (skipp
 
   it('runs a task', async () => {
     server.taskTime = 200;
-    expect(await test('run')).toEqual({ output: { video_url: 'https://example.com/boat.mp4' }, seen: ['processing', 'completed'] });
+    expect(await test('run')).toEqual({
+      output: { video_url: 'https://example.com/boat.mp4' },
+      seen: ['processing', 'completed'],
+    });
   });
 
   it('uploads files of a page, the same content once', async () => {
@@ -105,13 +120,19 @@ describe.skipIf(noBrowser)(`the bundled client in Chromium${noBrowser ? ` (skipp
   });
 
   it('validates with rules that it loads when it needs them', async () => {
-    expect(await test('validate')).toMatchObject({ name: 'ValidationError', message: 'duration must be 4, 6 or 8', issues: [{ pointer: '/input/duration' }] });
+    expect(await test('validate')).toMatchObject({
+      name: 'ValidationError',
+      message: 'duration must be 4, 6 or 8',
+      issues: [{ pointer: '/input/duration' }],
+    });
     expect(server.seen).toEqual([]);
   });
 
   it('asks for a key, and knows that there is no file system', async () => {
     expect(await test('noKey')).toMatchObject({ name: 'AuthenticationError' });
-    expect(await test('path')).toMatchObject({ message: 'There is no file system here: pass a Blob or a File instead of a path' });
+    expect(await test('path')).toMatchObject({
+      message: 'There is no file system here: pass a Blob or a File instead of a path',
+    });
   });
 
   it('throws nothing that nobody catches', () => expect(failures).toEqual([]));

@@ -74,7 +74,12 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
       if (pathname === '/page.js') return new Response(PAGE, { headers: { 'Content-Type': 'text/javascript' } });
       const file = await serveMedia(pathname, request);
       if (file) statuses.add(file.status);
-      return file ?? new Response('<!doctype html><title>media</title><body><script src="/page.js"></script>', { headers: { 'Content-Type': 'text/html' } });
+      return (
+        file ??
+        new Response('<!doctype html><title>media</title><body><script src="/page.js"></script>', {
+          headers: { 'Content-Type': 'text/html' },
+        })
+      );
     });
     server = createServer(listener);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -90,15 +95,26 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
     server?.close();
   });
 
-  const test = <T>(name: string, ...args: unknown[]) => page.evaluate<T>(`window.tests.${name}(...${JSON.stringify(args)})`);
-  const path = (kind: 'image' | 'video' | 'audio', more: object) => mediaPath({ kind, model: 'google/veo-3.1-fast', prompt: 'A paper boat', ...more });
+  const test = <T>(name: string, ...args: unknown[]) =>
+    page.evaluate<T>(`window.tests.${name}(...${JSON.stringify(args)})`);
+  const path = (kind: 'image' | 'video' | 'audio', more: object) =>
+    mediaPath({ kind, model: 'google/veo-3.1-fast', prompt: 'A paper boat', ...more });
 
-  it.each([[1280, 720], [720, 1280], [1024, 1024], [2048, 1152]])('shows a picture of %i x %i', async (width, height) => {
+  it.each([
+    [1280, 720],
+    [720, 1280],
+    [1024, 1024],
+    [2048, 1152],
+  ])('shows a picture of %i x %i', async (width, height) => {
     expect(await test('image', path('image', { width, height }))).toEqual([width, height]);
   });
 
   it.each([
-    [0.5, 1280, 720], [5, 720, 1280], [8, 1080, 1080], [10.1, 2520, 1080], [60, 960, 720],
+    [0.5, 1280, 720],
+    [5, 720, 1280],
+    [8, 1080, 1080],
+    [10.1, 2520, 1080],
+    [60, 960, 720],
   ])('knows the %d s and the shape of a video of %i x %i', async (seconds, width, height) => {
     const file = path('video', { seconds, width, height });
     const facts = await test<{ duration: number; width: number; height: number }>('facts', 'video', file);

@@ -32,13 +32,27 @@ describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (
     upstream = await startHostileServer();
     const { outputFiles } = await build({
       stdin: { contents: PAGE, resolveDir: process.cwd() },
-      bundle: true, minify: true, write: false, format: 'esm', platform: 'browser',
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
       alias: { unigen: resolve('src/index.ts') },
     });
     const script = outputFiles[0]!.text;
-    const proxy = createProxy({ api: 'unifically', apiKey: KEY, baseUrl: upstream.url, basePath: '/ai', models: ['google/veo-3.1-fast'], authorize: 'public' });
+    const proxy = createProxy({
+      api: 'unifically',
+      apiKey: KEY,
+      baseUrl: upstream.url,
+      basePath: '/ai',
+      models: ['google/veo-3.1-fast'],
+      authorize: 'public',
+    });
     server = createServer((request, response) => {
-      if (request.url === '/') return response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><script type="module" src="/page.js"></script>');
+      if (request.url === '/')
+        return response
+          .writeHead(200, { 'Content-Type': 'text/html' })
+          .end('<!doctype html><script type="module" src="/page.js"></script>');
       if (request.url === '/page.js') return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
       void toNodeListener(async (sent) => {
         const answer = await proxy(sent);

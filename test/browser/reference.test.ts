@@ -35,7 +35,9 @@ describe.skipIf(noBrowser)(`the reference page in Chromium${noBrowser ? ` (skipp
   });
 
   it('gives a vendor a menu and a model an entry in it', async () => {
-    const entry = page.getByRole('link', { name: /Veo 3\.1 Fast\b/ }).or(page.getByText('Veo 3.1 Fast', { exact: true }));
+    const entry = page
+      .getByRole('link', { name: /Veo 3\.1 Fast\b/ })
+      .or(page.getByText('Veo 3.1 Fast', { exact: true }));
     await page.getByText('Google', { exact: true }).first().click();
     await entry.first().waitFor({ timeout: 30_000 });
     await entry.first().click();

@@ -65,70 +65,84 @@ const PAGE = `
   };
 `;
 
-describe.skipIf(noBrowser)(`a page against the sandbox in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
-  let sandbox: ServedSandbox;
-  let server: Server;
-  let browser: Browser;
-  let page: Page;
-  const failures: string[] = [];
+describe.skipIf(noBrowser)(
+  `a page against the sandbox in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`,
+  () => {
+    let sandbox: ServedSandbox;
+    let server: Server;
+    let browser: Browser;
+    let page: Page;
+    const failures: string[] = [];
 
-  beforeAll(async () => {
-    sandbox = await serveSandbox({ port: 0, speed: 60 });
-    const { outputFiles } = await build({
-      stdin: { contents: PAGE, resolveDir: process.cwd() },
-      bundle: true, minify: true, write: false, format: 'esm', platform: 'browser',
-      alias: { 'unigen/sandbox': resolve('src/sandbox/index.ts'), unigen: resolve('src/index.ts') },
+    beforeAll(async () => {
+      sandbox = await serveSandbox({ port: 0, speed: 60 });
+      const { outputFiles } = await build({
+        stdin: { contents: PAGE, resolveDir: process.cwd() },
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'esm',
+        platform: 'browser',
+        alias: { 'unigen/sandbox': resolve('src/sandbox/index.ts'), unigen: resolve('src/index.ts') },
+      });
+      const script = outputFiles[0]!.text;
+      server = createServer((request, response) => {
+        if (request.url === '/page.js')
+          return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
+        response
+          .writeHead(200, { 'Content-Type': 'text/html' })
+          .end('<!doctype html><body><script type="module" src="/page.js"></script>');
+      });
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      browser = await launch();
+      page = await browser.newPage();
+      page.on('pageerror', (error) => failures.push(String(error)));
+      await page.goto(
+        `http://127.0.0.1:${(server.address() as AddressInfo).port}/?sandbox=${encodeURIComponent(sandbox.url)}`,
+      );
+      await page.waitForFunction('window.banned');
+    }, 120_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      server?.closeAllConnections();
+      server?.close();
+      await sandbox?.stop();
     });
-    const script = outputFiles[0]!.text;
-    server = createServer((request, response) => {
-      if (request.url === '/page.js') return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
-      response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><body><script type="module" src="/page.js"></script>');
+
+    type Played = { seen: string[]; duration: number; ratio: number };
+
+    it('shows the progress of a video, and plays it', async () => {
+      const played = await page.evaluate<Played>('window.video()');
+      expect(played.seen.at(-1)).toBe('completed');
+      expect(played.seen).toContain('processing');
+      expect(Math.abs(played.duration - 3)).toBeLessThan(0.2);
+      expect(Math.abs(played.ratio - 9 / 16)).toBeLessThan(0.02);
+      expect(await page.title()).toBe('completed');
+    }, 60_000);
+
+    it('plays a sound of the asked length', async () => {
+      const played = await page.evaluate<Played>('window.sound()');
+      expect(Math.abs(played.duration - 1)).toBeLessThan(0.1);
+    }, 60_000);
+
+    it('shows a picture of the size to which the asked one is snapped', async () => {
+      expect(await page.evaluate('window.picture()')).toEqual({ width: 848, height: 1264 });
+    }, 60_000);
+
+    it('has a sandbox of its own, without any server', async () => {
+      const { duration, error, tasks } = await page.evaluate<{ duration: number; error: string; tasks: number }>(
+        'window.within()',
+      );
+      expect(Math.abs(duration - 4)).toBeLessThan(0.2);
+      expect([error, tasks]).toEqual(['UnknownOutcomeError', 2]);
+    }, 60_000);
+
+    it('reads the headers of a ban across origins', async () => {
+      expect(await page.evaluate('window.banned()')).toEqual({ status: 429, wait: '60' });
     });
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    browser = await launch();
-    page = await browser.newPage();
-    page.on('pageerror', (error) => failures.push(String(error)));
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/?sandbox=${encodeURIComponent(sandbox.url)}`);
-    await page.waitForFunction('window.banned');
-  }, 120_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
-    await sandbox?.stop();
-  });
-
-  type Played = { seen: string[]; duration: number; ratio: number };
-
-  it('shows the progress of a video, and plays it', async () => {
-    const played = await page.evaluate<Played>('window.video()');
-    expect(played.seen.at(-1)).toBe('completed');
-    expect(played.seen).toContain('processing');
-    expect(Math.abs(played.duration - 3)).toBeLessThan(0.2);
-    expect(Math.abs(played.ratio - 9 / 16)).toBeLessThan(0.02);
-    expect(await page.title()).toBe('completed');
-  }, 60_000);
-
-  it('plays a sound of the asked length', async () => {
-    const played = await page.evaluate<Played>('window.sound()');
-    expect(Math.abs(played.duration - 1)).toBeLessThan(0.1);
-  }, 60_000);
-
-  it('shows a picture of the size to which the asked one is snapped', async () => {
-    expect(await page.evaluate('window.picture()')).toEqual({ width: 848, height: 1264 });
-  }, 60_000);
-
-  it('has a sandbox of its own, without any server', async () => {
-    const { duration, error, tasks } = await page.evaluate<{ duration: number; error: string; tasks: number }>('window.within()');
-    expect(Math.abs(duration - 4)).toBeLessThan(0.2);
-    expect([error, tasks]).toEqual(['UnknownOutcomeError', 2]);
-  }, 60_000);
-
-  it('reads the headers of a ban across origins', async () => {
-    expect(await page.evaluate('window.banned()')).toEqual({ status: 429, wait: '60' });
-  });
-
-  it('throws nothing that nobody catches', () => expect(failures).toEqual([]));
-});
+    it('throws nothing that nobody catches', () => expect(failures).toEqual([]));
+  },
+);

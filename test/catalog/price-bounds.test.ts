@@ -14,14 +14,51 @@ const priced = models.filter(({ price }) => price);
 /** Members that prices go by, and others that shape an output. */
 const MEMBERS = [
   ...new Set([
-    ...priced.flatMap(({ price }) => (price!.tiers ?? []).flatMap(({ when = {}, given = [], omitted = [] }) => [...Object.keys(when), ...given, ...omitted])),
-    ...Object.values(priceInputs).flatMap(({ quantity, defaults }) => [...(quantity ? [quantity] : []), ...Object.keys(defaults)]),
+    ...priced.flatMap(({ price }) =>
+      (price!.tiers ?? []).flatMap(({ when = {}, given = [], omitted = [] }) => [
+        ...Object.keys(when),
+        ...given,
+        ...omitted,
+      ]),
+    ),
+    ...Object.values(priceInputs).flatMap(({ quantity, defaults }) => [
+      ...(quantity ? [quantity] : []),
+      ...Object.keys(defaults),
+    ]),
     ...Object.values(shaping).flatMap(({ defaults, choices }) => [...Object.keys(defaults), ...Object.keys(choices)]),
-    'count', 'multi_shots', 'multi_prompt', 'shots', 'frames', 'text', 'dialogue', 'image_urls',
+    'count',
+    'multi_shots',
+    'multi_prompt',
+    'shots',
+    'frames',
+    'text',
+    'dialogue',
+    'image_urls',
   ]),
 ];
 
-const HOSTILE: unknown[] = [0, -0, -1, -104, 0.5, -0.1, 1e21, 1e308, Number.MAX_VALUE, Number.MIN_VALUE, NaN, Infinity, -Infinity, '-5', '1e999', '8', '', null, [], {}];
+const HOSTILE: unknown[] = [
+  0,
+  -0,
+  -1,
+  -104,
+  0.5,
+  -0.1,
+  1e21,
+  1e308,
+  Number.MAX_VALUE,
+  Number.MIN_VALUE,
+  NaN,
+  Infinity,
+  -Infinity,
+  '-5',
+  '1e999',
+  '8',
+  '',
+  null,
+  [],
+  {},
+];
 
 const odd = fc.oneof(
   fc.constantFrom(...HOSTILE),
@@ -30,17 +67,25 @@ const odd = fc.oneof(
   fc.anything({ maxDepth: 2 }),
   fc.array(fc.record({ duration: fc.oneof(fc.double(), fc.integer(), fc.string()) }), { maxLength: 4 }),
 );
-const inputs = fc.oneof(fc.dictionary(fc.constantFrom(...MEMBERS), odd, { maxKeys: 8 }), fc.dictionary(fc.string(), odd));
+const inputs = fc.oneof(
+  fc.dictionary(fc.constantFrom(...MEMBERS), odd, { maxKeys: 8 }),
+  fc.dictionary(fc.string(), odd),
+);
 
 /** The amounts in a documented price that are not a finite number of at least 0. */
 function wrongAmounts(found: object): [string, unknown][] {
-  return Object.entries(found).filter(([name, value]) => ['amount', 'total', 'upTo', 'quantity'].includes(name) && !(Number.isFinite(value) && (value as number) >= 0));
+  return Object.entries(found).filter(
+    ([name, value]) =>
+      ['amount', 'total', 'upTo', 'quantity'].includes(name) && !(Number.isFinite(value) && (value as number) >= 0),
+  );
 }
 
 describe('a count of outputs', () => {
   const counts = allBranches.flatMap(({ api, model, schema, parameters }) => {
     const { properties = {} } = resolveObject(document, schema.properties![parameters] as Schema);
-    return ['quantity', 'count', 'num_images', 'n'].flatMap((name) => (properties[name] ? [[`${api} ${model}`, name, resolveObject(document, properties[name])] as const] : []));
+    return ['quantity', 'count', 'num_images', 'n'].flatMap((name) =>
+      properties[name] ? [[`${api} ${model}`, name, resolveObject(document, properties[name])] as const] : [],
+    );
   });
 
   it('is taken by many models', () => expect(counts.length).toBeGreaterThan(50));
@@ -87,7 +132,8 @@ describe('a price', () => {
           for (const input of [{ [member]: value }, { width: 1024, height: 1024, [member]: value }]) {
             const found = documentedPrice(entry, input);
             const cost = priceOf(entry, input, undefined);
-            if ((found && wrongAmounts(found).length > 0) || !(Number.isFinite(cost) && cost >= 0)) wrong.push(`${entry.id} ${member} ${String(value)}`);
+            if ((found && wrongAmounts(found).length > 0) || !(Number.isFinite(cost) && cost >= 0))
+              wrong.push(`${entry.id} ${member} ${String(value)}`);
           }
         }
       }
@@ -95,19 +141,30 @@ describe('a price', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each([-1, NaN, Infinity, -Infinity, '5', null])('of %s in the options of a sandbox is an error that charges nothing', async (price) => {
-    const { ask } = caller({ prices: () => price as number, balance: 10 });
-    const created = await ask('POST', '/v1/tasks', { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } });
-    expect([created.status, JSON.stringify(created.body)]).toEqual([500, expect.stringContaining('prices must give a finite number of at least 0')]);
-    expect((await ask('GET', '/account')).body.data.balance_usd).toBe(10);
-  });
+  it.each([-1, NaN, Infinity, -Infinity, '5', null])(
+    'of %s in the options of a sandbox is an error that charges nothing',
+    async (price) => {
+      const { ask } = caller({ prices: () => price as number, balance: 10 });
+      const created = await ask('POST', '/v1/tasks', { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } });
+      expect([created.status, JSON.stringify(created.body)]).toEqual([
+        500,
+        expect.stringContaining('prices must give a finite number of at least 0'),
+      ]);
+      expect((await ask('GET', '/account')).body.data.balance_usd).toBe(10);
+    },
+  );
 
   it('of -104 pictures is refused, in the estimate as well, and credits nothing', async () => {
     const { ask } = caller({ prices: undefined });
     const model = models.find(({ api, id }) => api === 'gateai' && id === 'flux-pro-2.0')!;
-    expect(documentedPrice(model, { prompt: 'A kite', width: 1024, height: 1024, quantity: -104 })).not.toHaveProperty('total');
+    expect(documentedPrice(model, { prompt: 'A kite', width: 1024, height: 1024, quantity: -104 })).not.toHaveProperty(
+      'total',
+    );
     for (const path of ['/api/estimate', '/api/generate']) {
-      const { status, body } = await ask('POST', path, { model: model.id, params: { prompt: 'A kite', quantity: -104 } });
+      const { status, body } = await ask('POST', path, {
+        model: model.id,
+        params: { prompt: 'A kite', quantity: -104 },
+      });
       expect([status, body.error]).toEqual([400, expect.stringContaining('quantity')]);
     }
     expect((await ask('GET', '/credits')).body.your_budget).toMatchObject({ used: 0, remaining: 100 });

@@ -6,22 +6,27 @@ import { allBranches } from '../support/contract.js';
 const price = (api: Api, id: string, input: object) => documentedPrice(findModel(api, id)!, input);
 
 describe('the documented price', () => {
-  it.each(models.filter(({ price }) => price).map((entry) => [`${entry.api} ${entry.id}`, entry] as const))('of %s is one of its tiers for each example', (_name, entry) => {
-    const { schema, parameters } = allBranches.find(({ api, model }) => api === entry.api && model === entry.id)!;
-    const { source, unit, tiers = [{ amount: entry.price!.amount! }] } = entry.price!;
-    for (const { value } of Object.values(namedExamples(schema))) {
-      const input = ((value as Record<string, object>)[parameters] ?? {}) as Record<string, unknown>;
-      const found = documentedPrice(entry, input);
-      if (!found) {
-        // Only tiers that ask for values may leave a request without a price.
-        expect(tiers.every(({ when, given, omitted }) => when ?? given ?? omitted)).toBe(true);
-        continue;
+  it.each(models.filter(({ price }) => price).map((entry) => [`${entry.api} ${entry.id}`, entry] as const))(
+    'of %s is one of its tiers for each example',
+    (_name, entry) => {
+      const { schema, parameters } = allBranches.find(({ api, model }) => api === entry.api && model === entry.id)!;
+      const { source, unit, tiers = [{ amount: entry.price!.amount! }] } = entry.price!;
+      for (const { value } of Object.values(namedExamples(schema))) {
+        const input = ((value as Record<string, object>)[parameters] ?? {}) as Record<string, unknown>;
+        const found = documentedPrice(entry, input);
+        if (!found) {
+          // Only tiers that ask for values may leave a request without a price.
+          expect(tiers.every(({ when, given, omitted }) => when ?? given ?? omitted)).toBe(true);
+          continue;
+        }
+        expect(found).toMatchObject({ source, unit });
+        expect(tiers.filter(({ amount, label }) => amount === found.amount && label === found.label)).not.toHaveLength(
+          0,
+        );
+        if (found.total !== undefined) expect(found.total).toBeCloseTo(found.amount * (found.quantity ?? 1), 9);
       }
-      expect(found).toMatchObject({ source, unit });
-      expect(tiers.filter(({ amount, label }) => amount === found.amount && label === found.label)).not.toHaveLength(0);
-      if (found.total !== undefined) expect(found.total).toBeCloseTo(found.amount * (found.quantity ?? 1), 9);
-    }
-  });
+    },
+  );
 
   it('is unknown for a model without one', () => {
     expect(price('unifically', 'google/veo-3.1-lite', {})).toBeUndefined();
@@ -31,7 +36,9 @@ describe('the documented price', () => {
     expect(price('unifically', 'alibaba/z-image-turbo', {})).toMatchObject({ amount: 0.0105, total: 0.0105 });
     expect(price('unifically', 'alibaba/z-image-turbo', { prompt_extend: true })).toMatchObject({ amount: 0.021 });
     expect(price('unifically', 'kuaishou/kling-3.0-omni-video', {})).toMatchObject({ amount: 0.16 });
-    expect(price('unifically', 'kuaishou/kling-3.0-omni-video', { duration: 10, mode: 'std', native_audio: true })).toMatchObject({ amount: 0.3, total: 0.3 });
+    expect(
+      price('unifically', 'kuaishou/kling-3.0-omni-video', { duration: 10, mode: 'std', native_audio: true }),
+    ).toMatchObject({ amount: 0.3, total: 0.3 });
   });
 
   it('takes one of several values', () => {
@@ -41,12 +48,17 @@ describe('the documented price', () => {
 
   it('goes by what is there and what is not', () => {
     expect(price('unifically', 'alibaba/qwen-image', { prompt: 'Moss' })?.amount).toBe(0.0245);
-    expect(price('unifically', 'alibaba/qwen-image', { image_urls: ['https://example.com/a.png'] })?.amount).toBe(0.0315);
+    expect(price('unifically', 'alibaba/qwen-image', { image_urls: ['https://example.com/a.png'] })?.amount).toBe(
+      0.0315,
+    );
   });
 
   it('multiplies by the seconds, where they are known', () => {
     expect(price('unifically', 'kuaishou/kling-o1-video', {})).toMatchObject({ quantity: 5, total: 0.24 });
-    expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 })).toMatchObject({ quantity: 10, total: 0.48 });
+    expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 })).toMatchObject({
+      quantity: 10,
+      total: 0.48,
+    });
     // The length is that of the video it is given.
     const motion = price('unifically', 'kuaishou/kling-2.6-motion-control', { mode: 'pro' });
     expect(motion).toMatchObject({ amount: 0.0225, unit: 'second' });
@@ -54,7 +66,11 @@ describe('the documented price', () => {
   });
 
   it('multiplies by the pictures, where their number is known', () => {
-    expect(price('gateai', 'gpt-image-1', { quantity: 3 })).toMatchObject({ quantity: 3, total: 0.03, approximate: true });
+    expect(price('gateai', 'gpt-image-1', { quantity: 3 })).toMatchObject({
+      quantity: 3,
+      total: 0.03,
+      approximate: true,
+    });
     expect(price('gateai', 'flux-pro-2.0', { width: 1024, height: 1024 })).toMatchObject({ quantity: 4, total: 0.04 });
     expect(price('unifically', 'alibaba/wan-2.5-image', {})).toMatchObject({ quantity: 1, total: 0.021 });
     // It makes one or six.
@@ -71,7 +87,12 @@ describe('the documented price', () => {
 
   it('names the lowest and the highest price where nothing in the input decides', () => {
     const veo = price('unifically', 'google/veo-3.1-quality', { prompt: 'A boat' });
-    expect(veo).toMatchObject({ amount: 0.6, label: '720p output', upTo: 0.8, note: expect.stringContaining('resolution') });
+    expect(veo).toMatchObject({
+      amount: 0.6,
+      label: '720p output',
+      upTo: 0.8,
+      note: expect.stringContaining('resolution'),
+    });
     expect(veo).not.toHaveProperty('total');
   });
 
@@ -86,7 +107,12 @@ describe('the documented price', () => {
     expect(price('unifically', id, { quality: low })).toMatchObject({ amount: least, total: least });
     expect(price('unifically', id, { quality: high })).toMatchObject({ amount: most, total: most });
     const open = price('unifically', id, { prompt: 'A boat' });
-    expect(open).toMatchObject({ amount: least, label: `${low} quality`, upTo: most, note: expect.stringContaining('omitted') });
+    expect(open).toMatchObject({
+      amount: least,
+      label: `${low} quality`,
+      upTo: most,
+      note: expect.stringContaining('omitted'),
+    });
     expect(open).not.toHaveProperty('total');
   });
 
@@ -94,7 +120,11 @@ describe('the documented price', () => {
     const veo = price('unifically', 'google/veo-3.1-fast', { prompt: 'A boat' });
     expect(veo).toMatchObject({ total: 0.4, approximate: true, note: expect.stringMatching(/dry run.*1080p/) });
     const speech = price('unifically', 'higgsfield-ai/text-to-speech', {});
-    expect(speech).toMatchObject({ total: 0.05, approximate: true, note: expect.stringContaining('higgsfield-ai/tts') });
+    expect(speech).toMatchObject({
+      total: 0.05,
+      approximate: true,
+      note: expect.stringContaining('higgsfield-ai/tts'),
+    });
     expect(price('unifically', 'higgsfield-ai/tts', {})).not.toHaveProperty('approximate');
   });
 });

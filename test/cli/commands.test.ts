@@ -28,13 +28,28 @@ describe('unigen estimate', () => {
   it(`says where GateAI's budget does not cover it`, async () => {
     const { out, err } = await run(['estimate', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x'], { server });
     expect(out).toBe('$0.11\n');
-    expect(err).toBe(`Today's budget ($0.05 left) does not cover it; the service would lower the request:\n  quality  low\n`);
+    expect(err).toBe(
+      `Today's budget ($0.05 left) does not cover it; the service would lower the request:\n  quality  low\n`,
+    );
   });
 
   it.each([
-    [['flux-pro-2.0', '--prompt', 'x', '--width', '1024', '--height', '1024', '--quantity', '3'], 'about $0.03 (3 pictures at $0.01)'],
+    [
+      ['flux-pro-2.0', '--prompt', 'x', '--width', '1024', '--height', '1024', '--quantity', '3'],
+      'about $0.03 (3 pictures at $0.01)',
+    ],
     [['kuaishou/kling-o1-video', '--prompt', 'x'], '$0.24 (5 seconds at $0.048)'],
-    [['kuaishou/kling-2.6-motion-control', '--video_url', 'https://example.com/a.mp4', '--image_url', 'https://example.com/a.png', '--no-validate'], '$0.01 a second'],
+    [
+      [
+        'kuaishou/kling-2.6-motion-control',
+        '--video_url',
+        'https://example.com/a.mp4',
+        '--image_url',
+        'https://example.com/a.png',
+        '--no-validate',
+      ],
+      '$0.01 a second',
+    ],
     [['google/veo-3.1-fast', '--prompt', 'x'], 'about $0.40'],
     [['black-forest-labs/flux.2-pro', '--prompt', 'x'], '$0.02 a picture (1K quality) to $0.03'],
     [['openai/gpt-image-1', '--prompt', 'x', '--quality', 'high'], '$0.04'],
@@ -48,8 +63,13 @@ describe('unigen estimate', () => {
     const wrong = await run(['estimate', IMAGE, '--prompt', 'x', '--negative_prompt', 'y'.repeat(501), '--offline']);
     expect(wrong.code).toBe(2);
     const unknown = await run(['estimate', 'google/veo-3.1-lite', '--prompt', 'x', '--api', 'unifically', '--offline']);
-    expect(unknown).toMatchObject({ code: 1, err: expect.stringContaining('no document gives a price of google/veo-3.1-lite') });
-    expect(JSON.parse((await run(['estimate', 'hailuo/minimax-2.3', '--prompt', 'x', '--offline', '--json'])).out)).toEqual({ amount: 0.17, unit: 'task', total: 0.17, source: '003' });
+    expect(unknown).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no document gives a price of google/veo-3.1-lite'),
+    });
+    expect(
+      JSON.parse((await run(['estimate', 'hailuo/minimax-2.3', '--prompt', 'x', '--offline', '--json'])).out),
+    ).toEqual({ amount: 0.17, unit: 'task', total: 0.17, source: '003' });
   });
 });
 
@@ -63,7 +83,10 @@ describe('unigen wait', () => {
     for (const spell of ['id', 'handle', 'line'] as const) {
       const task = await create('Moss');
       const line = `${JSON.stringify({ event: 'created', task })}\n`;
-      const { code, events } = await run(['wait', spell === 'id' ? task.id : spell === 'handle' ? JSON.stringify(task) : '-'], { server, input: line });
+      const { code, events } = await run(
+        ['wait', spell === 'id' ? task.id : spell === 'handle' ? JSON.stringify(task) : '-'],
+        { server, input: line },
+      );
       expect(code).toBe(0);
       expect(events.at(-1)).toMatchObject({ event: 'completed', output: { image_url: `${server.url}/made/boat.png` } });
     }
@@ -71,26 +94,43 @@ describe('unigen wait', () => {
 
   it('knows the API from the handle, and by --api from an id', async () => {
     const task = await create('Moss', ['gpt-image-2', '--api', 'gateai']);
-    expect((await run(['wait', JSON.stringify(task)], { server })).events.at(-1)).toMatchObject({ output: { result: [expect.any(String)] } });
+    expect((await run(['wait', JSON.stringify(task)], { server })).events.at(-1)).toMatchObject({
+      output: { result: [expect.any(String)] },
+    });
     expect((await run(['wait', task.id, '--api', 'gateai'], { server })).code).toBe(0);
-    expect(await run(['wait', JSON.stringify(task), '--api', 'unifically'], { server })).toMatchObject({ code: 2, err: 'error: this is the handle of a task of gateai, not of unifically\n' });
+    expect(await run(['wait', JSON.stringify(task), '--api', 'unifically'], { server })).toMatchObject({
+      code: 2,
+      err: 'error: this is the handle of a task of gateai, not of unifically\n',
+    });
   });
 
   it('prints the output and saves the files on a terminal', async () => {
     const task = await create('Moss');
     const out = join(folder, 'waited');
     const ended = await run(['wait', task.id, '--save', out], { server, ...TERMINAL });
-    expect(ended).toMatchObject({ code: 0, out: `image_url  ${server.url}/made/boat.png\nsaved ${join(out, 'boat.png')}\n` });
+    expect(ended).toMatchObject({
+      code: 0,
+      out: `image_url  ${server.url}/made/boat.png\nsaved ${join(out, 'boat.png')}\n`,
+    });
     expect(await readdir(out)).toEqual(['boat.png']);
   });
 
   it('says what went wrong', async () => {
-    expect(await run(['wait', 'task_unknown'], { server })).toMatchObject({ code: 1, err: expect.stringMatching(/^error: Refused with 404/) });
+    expect(await run(['wait', 'task_unknown'], { server })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^error: Refused with 404/),
+    });
     const task = await create('fails');
-    expect(await run(['wait', task.id], { server })).toMatchObject({ code: 1, err: 'error: The picture was not made\n' });
+    expect(await run(['wait', task.id], { server })).toMatchObject({
+      code: 1,
+      err: 'error: The picture was not made\n',
+    });
     const endless = await create('never ends');
     const late = await run(['wait', endless.id, '--timeout', '200ms'], { server });
-    expect(late).toMatchObject({ code: 6, err: expect.stringContaining(`To wait for it: unigen wait ${endless.id}\n`) });
+    expect(late).toMatchObject({
+      code: 6,
+      err: expect.stringContaining(`To wait for it: unigen wait ${endless.id}\n`),
+    });
   });
 
   it.each([
@@ -109,14 +149,23 @@ describe('unigen upload', () => {
     const [a, b] = [join(folder, 'a.png'), join(folder, 'b.png')];
     await writeFile(a, '\x89PNG a');
     await writeFile(b, '\x89PNG b');
-    expect(await run(['upload', a, b], { server })).toMatchObject({ code: 0, out: 'https://files.example.com/1.png\nhttps://files.example.com/2.png\n' });
+    expect(await run(['upload', a, b], { server })).toMatchObject({
+      code: 0,
+      out: 'https://files.example.com/1.png\nhttps://files.example.com/2.png\n',
+    });
     expect((await run(['upload', a, '--api', 'gateai'], { server })).out).toBe('file_1\n');
-    expect(JSON.parse((await run(['upload', 'https://example.com/c.png', '--json'], { server })).out)).toEqual({ source: 'https://example.com/c.png', file: 'https://files.example.com/3.png' });
+    expect(JSON.parse((await run(['upload', 'https://example.com/c.png', '--json'], { server })).out)).toEqual({
+      source: 'https://example.com/c.png',
+      file: 'https://files.example.com/3.png',
+    });
     expect(server.seen.at(-1)!.body).toEqual({ file_url: 'https://example.com/c.png' });
   });
 
   it('uploads nothing where one of the files is missing', async () => {
-    expect(await run(['upload', join(folder, 'a.png'), 'nowhere.png'], { server })).toMatchObject({ code: 2, err: `error: nowhere.png can't be read (ENOENT)\n` });
+    expect(await run(['upload', join(folder, 'a.png'), 'nowhere.png'], { server })).toMatchObject({
+      code: 2,
+      err: `error: nowhere.png can't be read (ENOENT)\n`,
+    });
     expect(server.seen).toEqual([]);
     expect((await run(['upload'], { server })).code).toBe(2);
   });
@@ -125,7 +174,10 @@ describe('unigen upload', () => {
 describe('unigen account', () => {
   it('shows the balance', async () => {
     expect((await run(['account'], { server })).out).toBe('user_id      4711\nbalance_usd  42.5\n');
-    expect(JSON.parse((await run(['account', '--json'], { server })).out)).toEqual({ user_id: 4711, balance_usd: 42.5 });
+    expect(JSON.parse((await run(['account', '--json'], { server })).out)).toEqual({
+      user_id: 4711,
+      balance_usd: 42.5,
+    });
   });
 
   it('shows the budget and the tasks at GateAI', async () => {
@@ -150,7 +202,10 @@ describe('unigen account', () => {
     };
     expect((await run(['account', '--base-url', 'https://proxy.example.com/api/'], { fetch })).code).toBe(0);
     expect(asked).toEqual(['https://proxy.example.com/api/account null']);
-    expect(await run(['account', '--base-url', 'proxy'], { server })).toMatchObject({ code: 2, err: 'error: proxy is no address of an API; it begins with http:// or https://\n' });
+    expect(await run(['account', '--base-url', 'proxy'], { server })).toMatchObject({
+      code: 2,
+      err: 'error: proxy is no address of an API; it begins with http:// or https://\n',
+    });
   });
 });
 
@@ -159,23 +214,44 @@ describe('help', () => {
     for (const argv of [[], ['help'], ['--help'], ['-h']]) {
       const { code, out } = await run(argv);
       expect(code).toBe(0);
-      for (const word of ['models', 'show', 'estimate', 'run', 'wait', 'upload', 'account', 'UNIFICALLY_API_KEY', 'GATEAI_BASE_URL', 'may have been charged', '130']) expect(out).toContain(word);
+      for (const word of [
+        'models',
+        'show',
+        'estimate',
+        'run',
+        'wait',
+        'upload',
+        'account',
+        'UNIFICALLY_API_KEY',
+        'GATEAI_BASE_URL',
+        'may have been charged',
+        '130',
+      ])
+        expect(out).toContain(word);
     }
   });
 
-  it.each(['models', 'show', 'estimate', 'run', 'wait', 'upload', 'account'])('teaches %s with an example', async (command) => {
-    const asked = await run(['help', command]);
-    expect(asked).toMatchObject({ code: 0, err: '' });
-    expect(asked.out).toMatch(/Examples\n {2}unigen /);
-    expect(await run([command, '--help'])).toMatchObject({ code: 0, out: asked.out });
-    // Also for who has typed half a command.
-    expect((await run([command, '--what', '-h'])).out).toBe(asked.out);
-  });
+  it.each(['models', 'show', 'estimate', 'run', 'wait', 'upload', 'account'])(
+    'teaches %s with an example',
+    async (command) => {
+      const asked = await run(['help', command]);
+      expect(asked).toMatchObject({ code: 0, err: '' });
+      expect(asked.out).toMatch(/Examples\n {2}unigen /);
+      expect(await run([command, '--help'])).toMatchObject({ code: 0, out: asked.out });
+      // Also for who has typed half a command.
+      expect((await run([command, '--what', '-h'])).out).toBe(asked.out);
+    },
+  );
 
   it('knows no other command, and what was meant', async () => {
-    expect(await run(['modles'])).toMatchObject({ code: 2, err: 'error: there is no command modles; did you mean models?\n' });
+    expect(await run(['modles'])).toMatchObject({
+      code: 2,
+      err: 'error: there is no command modles; did you mean models?\n',
+    });
     expect(await run(['help', 'toString'])).toMatchObject({ code: 2 });
-    expect((await run(['models', '--knid', 'video'])).err).toBe('error: `unigen models` has no option --knid; did you mean --kind?\n');
+    expect((await run(['models', '--knid', 'video'])).err).toBe(
+      'error: `unigen models` has no option --knid; did you mean --kind?\n',
+    );
     expect((await run(['account', '--json=yes'])).err).toBe('error: --json takes no value, not yes\n');
   });
 
@@ -186,7 +262,8 @@ describe('help', () => {
   it('has examples whose options exist, and prints no key', async () => {
     const { COMMANDS } = await import('../../src/cli/cli.js');
     for (const { examples } of Object.values(COMMANDS)) {
-      for (const [line] of examples) expect(line).toMatch(/^unigen (models|show|estimate|run|wait|upload|account|sandbox)\b/);
+      for (const [line] of examples)
+        expect(line).toMatch(/^unigen (models|show|estimate|run|wait|upload|account|sandbox)\b/);
     }
     expect((await run(['help'], { server })).out).not.toContain(KEY);
   });
@@ -196,7 +273,10 @@ describe('unigen sandbox', () => {
   it('serves both APIs until it is interrupted, and ends cleanly', async () => {
     const stop = new AbortController();
     let printed = '';
-    const served = run(['sandbox', '--port', '0', '--speed', '500', '--balance', '3'], { signal: stop.signal, stdout: { write: (text) => (printed += text) } });
+    const served = run(['sandbox', '--port', '0', '--speed', '500', '--balance', '3'], {
+      signal: stop.signal,
+      stdout: { write: (text) => (printed += text) },
+    });
     while (!printed.includes('Ctrl+C')) await new Promise((resolve) => setTimeout(resolve, 20));
     const url = /http:\/\/[\d.]+:\d+/.exec(printed)![0];
     const answer = await fetch(`${url}/account`, { headers: { Authorization: 'Bearer any' } });
@@ -210,14 +290,21 @@ describe('unigen sandbox', () => {
     const play = async (...more: string[]) => {
       const stop = new AbortController();
       let printed = '';
-      const served = run(['sandbox', '--port', '0', '--speed', '500', ...more], { signal: stop.signal, stdout: { write: (text) => (printed += text) } });
+      const served = run(['sandbox', '--port', '0', '--speed', '500', ...more], {
+        signal: stop.signal,
+        stdout: { write: (text) => (printed += text) },
+      });
       while (!printed.includes('Ctrl+C')) await new Promise((resolve) => setTimeout(resolve, 20));
       const first = printed;
       const url = /http:\/\/[\d.]+:\d+/.exec(printed)![0];
       const call = (path: string, body?: object, fault?: string) =>
         fetch(url + path, {
           method: body ? 'POST' : 'GET',
-          headers: { Authorization: `Bearer ${KEY}`, 'Content-Type': 'application/json', ...(fault !== undefined && { 'X-Sandbox-Fault': fault }) },
+          headers: {
+            Authorization: `Bearer ${KEY}`,
+            'Content-Type': 'application/json',
+            ...(fault !== undefined && { 'X-Sandbox-Fault': fault }),
+          },
           ...(body && { body: JSON.stringify(body) }),
         }).catch(() => undefined);
       const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
@@ -226,25 +313,41 @@ describe('unigen sandbox', () => {
       await call('/v1/tasks', video, 'fail=No\u0020luck');
       await call('/account', undefined, 'lost');
       await call(`/api/me?key=${KEY}`);
-      const lines = () => printed.slice(first.length).trimEnd().split('\n').map((line) => line.replace(/task_\w+/g, 'ID').replace(/\d+ ms/, 'N ms').replace(/[\d.]+ s\b/g, 'N s'));
+      const lines = () =>
+        printed
+          .slice(first.length)
+          .trimEnd()
+          .split('\n')
+          .map((line) =>
+            line
+              .replace(/task_\w+/g, 'ID')
+              .replace(/\d+ ms/, 'N ms')
+              .replace(/[\d.]+ s\b/g, 'N s'),
+          );
       if (more.length === 0) while (lines().length < 8) await new Promise((resolve) => setTimeout(resolve, 20));
-      else while (!((await (await fetch(`${url}/_sandbox/clock`)).json()) as { pending: number }).pending) await new Promise((resolve) => setTimeout(resolve, 20));
+      else
+        while (!((await (await fetch(`${url}/_sandbox/clock`)).json()) as { pending: number }).pending)
+          await new Promise((resolve) => setTimeout(resolve, 20));
       stop.abort();
       await served;
       expect(printed).not.toMatch(new RegExp(`${KEY}|hidden`));
       return lines();
     };
     const lines = await play();
-    expect(lines).toEqual(expect.arrayContaining([
-      'POST /v1/tasks 422 N ms  duration must be 4, 6 or 8',
-      'POST /v1/tasks 200 N ms  ID pending',
-      'GET /account 200, connection reset N ms',
-      'GET /api/me 200 N ms',
-      'ID google/veo-3.1-fast completed after N s',
-      'ID google/veo-3.1-fast failed after N s  No luck',
-    ]));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'POST /v1/tasks 422 N ms  duration must be 4, 6 or 8',
+        'POST /v1/tasks 200 N ms  ID pending',
+        'GET /account 200, connection reset N ms',
+        'GET /api/me 200 N ms',
+        'ID google/veo-3.1-fast completed after N s',
+        'ID google/veo-3.1-fast failed after N s  No luck',
+      ]),
+    );
     expect(lines.filter((line) => line.includes(' failed '))).toHaveLength(1);
-    expect(lines.find((line) => line.includes('callback'))).toMatch(/^ID callback 1 to http:\/\/127\.0\.0\.1:1\/hook .+$/);
+    expect(lines.find((line) => line.includes('callback'))).toMatch(
+      /^ID callback 1 to http:\/\/127\.0\.0\.1:1\/hook .+$/,
+    );
     expect(await play('--quiet')).toEqual(['']);
   });
 

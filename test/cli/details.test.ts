@@ -12,7 +12,9 @@ import { document } from '../support/contract.js';
 describe('the details', () => {
   it('are those of every model of the contract', async () => {
     for (const api of ['unifically', 'gateai'] as const) {
-      expect(Object.keys(await loadDetails(api))).toEqual(models.filter((entry) => entry.api === api).map(({ id }) => id));
+      expect(Object.keys(await loadDetails(api))).toEqual(
+        models.filter((entry) => entry.api === api).map(({ id }) => id),
+      );
     }
   });
 
@@ -26,14 +28,23 @@ describe('the details', () => {
   });
 
   it('have no parameter that an option would hide, or two that are written alike', async () => {
-    const options = [...Object.keys(runCommand.options), ...Object.keys(estimateCommand.options), ...Object.keys(COMMON)].map(plain);
+    const options = [
+      ...Object.keys(runCommand.options),
+      ...Object.keys(estimateCommand.options),
+      ...Object.keys(COMMON),
+    ].map(plain);
     const found: string[] = [];
     for (const api of ['unifically', 'gateai'] as const) {
       for (const [id, { parameters }] of Object.entries(await loadDetails(api))) {
         const names = Object.keys(parameters).map(plain);
-        found.push(...names.filter((name, at) => options.includes(name) || names.indexOf(name) !== at).map((name) => `${id} ${name}`));
+        found.push(
+          ...names
+            .filter((name, at) => options.includes(name) || names.indexOf(name) !== at)
+            .map((name) => `${id} ${name}`),
+        );
         // Only the two lists of uploads that GateAI takes in two places have the name of what stands beside.
-        if (api === 'gateai') expect(Object.keys(parameters).filter((name) => name in GATE_MEMBERS)).toEqual(['images', 'videos']);
+        if (api === 'gateai')
+          expect(Object.keys(parameters).filter((name) => name in GATE_MEMBERS)).toEqual(['images', 'videos']);
       }
     }
     expect(found).toEqual([]);

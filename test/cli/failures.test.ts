@@ -15,39 +15,74 @@ const IMAGE = 'alibaba/wan-2.5-image';
 
 describe('a failure before the task is an event as well', () => {
   it.each<[string[], Record<string, string> | undefined, object]>([
-    [['run'], undefined, { name: 'UsageError', exitCode: 2, message: '`unigen run` takes a model; `unigen models` lists them' }],
-    [['run', 'no/such'], undefined, { name: 'UsageError', exitCode: 2, message: expect.stringMatching(/^there is no model no\/such/) as string }],
-    [['run', IMAGE, '--promt', 'x'], undefined, { name: 'UsageError', exitCode: 2, message: expect.stringMatching(/did you mean --prompt\?/) as string }],
+    [
+      ['run'],
+      undefined,
+      { name: 'UsageError', exitCode: 2, message: '`unigen run` takes a model; `unigen models` lists them' },
+    ],
+    [
+      ['run', 'no/such'],
+      undefined,
+      { name: 'UsageError', exitCode: 2, message: expect.stringMatching(/^there is no model no\/such/) as string },
+    ],
+    [
+      ['run', IMAGE, '--promt', 'x'],
+      undefined,
+      { name: 'UsageError', exitCode: 2, message: expect.stringMatching(/did you mean --prompt\?/) as string },
+    ],
     [['run', IMAGE, '--prompt', 'y'.repeat(99_999)], undefined, { name: 'ValidationError', exitCode: 2 }],
-    [['run', IMAGE, '--prompt', 'x'], {}, { name: 'AuthenticationError', exitCode: 3, message: expect.stringMatching(/UNIFICALLY_API_KEY/) as string }],
+    [
+      ['run', IMAGE, '--prompt', 'x'],
+      {},
+      { name: 'AuthenticationError', exitCode: 3, message: expect.stringMatching(/UNIFICALLY_API_KEY/) as string },
+    ],
     [['wait'], undefined, { name: 'UsageError', exitCode: 2 }],
     [['wait', 'a', '--timeout', 'soon'], undefined, { name: 'UsageError', exitCode: 2 }],
-    [['wait', 'a', '--api', 'gateai'], {}, { name: 'AuthenticationError', exitCode: 3, message: expect.stringMatching(/GATEAI_API_KEY/) as string }],
+    [
+      ['wait', 'a', '--api', 'gateai'],
+      {},
+      { name: 'AuthenticationError', exitCode: 3, message: expect.stringMatching(/GATEAI_API_KEY/) as string },
+    ],
   ])('%j', async (argv, env, event) => {
     const given = env ? { env } : { server };
     const piped = await run(argv, given);
-    expect(piped.out.trimEnd().split('\n').map((line) => JSON.parse(line) as object)).toEqual([{ event: 'error', message: expect.any(String) as string, ...event }]);
+    expect(
+      piped.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object),
+    ).toEqual([{ event: 'error', message: expect.any(String) as string, ...event }]);
     expect(piped.err).toMatch(/^error: /);
     // People read it once.
     expect((await run(argv, { ...given, ...TERMINAL })).out).toBe('');
-    expect((await run([...argv.slice(0, 1), '--json', ...argv.slice(1)], { ...given, ...TERMINAL })).out).toBe(piped.out);
+    expect((await run([...argv.slice(0, 1), '--json', ...argv.slice(1)], { ...given, ...TERMINAL })).out).toBe(
+      piped.out,
+    );
     expect(server.seen).toEqual([]);
   });
 
   it('but not of commands that print no events, nor where --json is a value', async () => {
-    for (const argv of [['show', 'no/such'], ['rnu'], ['estimate', 'no/such']]) expect(await run(argv, { server })).toMatchObject({ code: 2, out: '' });
+    for (const argv of [['show', 'no/such'], ['rnu'], ['estimate', 'no/such']])
+      expect(await run(argv, { server })).toMatchObject({ code: 2, out: '' });
     expect((await run(['run', '--', '--json'], { server, ...TERMINAL })).out).toBe('');
   });
 });
 
 describe('a missing key', () => {
-  it.each([['unifically', 'UNIFICALLY'], ['gateai', 'GATEAI']])('is named where another origin of %s wants one', async (api, prefix) => {
+  it.each([
+    ['unifically', 'UNIFICALLY'],
+    ['gateai', 'GATEAI'],
+  ])('is named where another origin of %s wants one', async (api, prefix) => {
     const argv = ['wait', 'task_1', '--api', api, '--base-url', server.url];
     const { code, err, events } = await run(argv, { env: {} });
     expect(code).toBe(3);
     expect(err).toMatch(new RegExp(`^error: Refused with 401; .*${prefix}_API_KEY.* \\(HTTP 401`));
     expect(err.split('_API_KEY')).toHaveLength(2);
-    expect(events.at(-1)).toMatchObject({ event: 'error', exitCode: 3, message: expect.stringContaining(`${prefix}_API_KEY`) as string });
+    expect(events.at(-1)).toMatchObject({
+      event: 'error',
+      exitCode: 3,
+      message: expect.stringContaining(`${prefix}_API_KEY`) as string,
+    });
     const wrong = await run(argv, { env: { [`${prefix}_API_KEY`]: 'another-key' } });
     expect(wrong).toMatchObject({ code: 3, err: expect.not.stringContaining('_API_KEY') as string });
   });
@@ -68,7 +103,11 @@ describe('a task that was there and is not found', () => {
   it('can be looked at again', async () => {
     const env = { UNIFICALLY_API_KEY: 'any', UNIFICALLY_BASE_URL: 'http://lost.test' };
     const fetch = (request: Request) =>
-      Promise.resolve(request.method === 'POST' ? Response.json({ data: { task_id: 'task_1' } }) : Response.json({ data: { message: 'No' } }, { status: 404 }));
+      Promise.resolve(
+        request.method === 'POST'
+          ? Response.json({ data: { task_id: 'task_1' } })
+          : Response.json({ data: { message: 'No' } }, { status: 404 }),
+      );
     const { code, err } = await run(['run', IMAGE, '--prompt', 'x'], { env, fetch });
     expect(code).toBe(1);
     expect(err).toMatch(/The API finds no such task\. To look again: unigen wait task_1\n$/);
@@ -102,13 +141,24 @@ describe('a file where a URL belongs', () => {
 
   it('also for a file that only its being there tells', async () => {
     const path = join(folder, 'ref');
-    expect((await run(['run', IMAGE, '--prompt', 'x', '--image_urls', path], { server })).err).toContain(`--file image_urls=${path} uploads it`);
+    expect((await run(['run', IMAGE, '--prompt', 'x', '--image_urls', path], { server })).err).toContain(
+      `--file image_urls=${path} uploads it`,
+    );
     expect(server.seen).toEqual([]);
   });
 
   it('is sent all the same with --no-validate, and ids and other texts are none', async () => {
-    expect((await run(['run', IMAGE, '--prompt', 'x', '--image_urls', 'ref.png', '--no-validate', '--no-wait'], { server })).code).toBe(0);
+    expect(
+      (await run(['run', IMAGE, '--prompt', 'x', '--image_urls', 'ref.png', '--no-validate', '--no-wait'], { server }))
+        .code,
+    ).toBe(0);
     expect((await run(['run', IMAGE, '--prompt', 'ref.png', '--no-wait'], { server })).code).toBe(0);
-    expect((await run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x', '--images', 'file_1', '--no-wait'], { env: keysFor(server) })).code).toBe(0);
+    expect(
+      (
+        await run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x', '--images', 'file_1', '--no-wait'], {
+          env: keysFor(server),
+        })
+      ).code,
+    ).toBe(0);
   });
 });

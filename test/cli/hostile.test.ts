@@ -12,22 +12,43 @@ import { KEY, run, shellWords, TERMINAL, type Ended } from './support.js';
 
 /** ESC with colors, titles, links and the clipboard; C1; bidi; invisible letters; lines that pass for the program's own; the key. */
 const NASTY = [
-  '\u001b[31mred\u001b[0m', '\u001b]0;title\u0007', '\u001b]8;;https://evil.example\u001b\\link\u001b]8;;\u001b\\', '\u001b]52;c;cm0gLXJm\u0007',
-  '\u009b2J', '\u0090q\u009c', '\u202egnp.exe\u202c', '\u2066x\u2069', 'a\u200bb\ufeff', '\r\u001b[K', '\nsaved /etc/passwd\nerror: forged', '\u2028',
-  '\b\b\u007f', '; touch /tmp/x; $(id) `id` \'"', `${KEY} ${KEY.slice(0, 6)}\u200b${KEY.slice(6)} ${KEY.slice(0, 6)}\u001b${KEY.slice(6)}`,
+  '\u001b[31mred\u001b[0m',
+  '\u001b]0;title\u0007',
+  '\u001b]8;;https://evil.example\u001b\\link\u001b]8;;\u001b\\',
+  '\u001b]52;c;cm0gLXJm\u0007',
+  '\u009b2J',
+  '\u0090q\u009c',
+  '\u202egnp.exe\u202c',
+  '\u2066x\u2069',
+  'a\u200bb\ufeff',
+  '\r\u001b[K',
+  '\nsaved /etc/passwd\nerror: forged',
+  '\u2028',
+  '\b\b\u007f',
+  '; touch /tmp/x; $(id) `id` \'"',
+  `${KEY} ${KEY.slice(0, 6)}\u200b${KEY.slice(6)} ${KEY.slice(0, 6)}\u001b${KEY.slice(6)}`,
 ].join(' ');
 /** The same in a name that URLs take. */
 const ENCODED = encodeURIComponent('a\u001b[31m\u009b2J\u202egnp.\nexe ');
 const IMAGE = 'alibaba/wan-2.5-image';
 
-const env = { UNIFICALLY_API_KEY: KEY, GATEAI_API_KEY: KEY, UNIFICALLY_BASE_URL: 'http://api.test', GATEAI_BASE_URL: 'http://api.test' };
+const env = {
+  UNIFICALLY_API_KEY: KEY,
+  GATEAI_API_KEY: KEY,
+  UNIFICALLY_BASE_URL: 'http://api.test',
+  GATEAI_BASE_URL: 'http://api.test',
+};
 
 /** Codes that the program sends by itself: its colors, and what takes its line away. */
 const OWN = /\u001b\[(?:1|2|22|31|32|33|39)m|\r\u001b\[K/g;
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 /** Runs a command line against answers, as a person, as a program and with stacks, and looks at every byte. */
-async function everywhere(argv: string[], fetch: (request: Request) => Promise<Response>, ...exits: number[]): Promise<{ person: Ended; program: Ended }> {
+async function everywhere(
+  argv: string[],
+  fetch: (request: Request) => Promise<Response>,
+  ...exits: number[]
+): Promise<{ person: Ended; program: Ended }> {
   const person = await run(argv, { env, fetch, ...TERMINAL });
   const program = await run(argv, { env, fetch });
   const debug = await run(argv, { env: { ...env, UNIGEN_DEBUG: '1' }, fetch, ...TERMINAL });
@@ -45,37 +66,67 @@ async function everywhere(argv: string[], fetch: (request: Request) => Promise<R
 }
 
 const json = (value: unknown, status = 200) => Promise.resolve(Response.json(value, { status }));
-const answers = (create: unknown, read: unknown, status = 200) => (request: Request) =>
-  request.method === 'POST' ? json(create) : json(read, status);
+const answers =
+  (create: unknown, read: unknown, status = 200) =>
+  (request: Request) =>
+    request.method === 'POST' ? json(create) : json(read, status);
 
 describe('what an API says reaches no terminal raw', () => {
   it('neither in statuses', async () => {
     let looks = 0;
     const fetch = (request: Request) => {
       if (request.method === 'POST') return json({ data: { task_id: 'task_1', status: NASTY } });
-      return json({ data: looks++ % 2 === 0 ? { task_id: NASTY, status: NASTY } : { status: 'completed', output: { image_url: 'https://files.test/a.png' } } });
+      return json({
+        data:
+          looks++ % 2 === 0
+            ? { task_id: NASTY, status: NASTY }
+            : { status: 'completed', output: { image_url: 'https://files.test/a.png' } },
+      });
     };
     await everywhere(['run', IMAGE, '--prompt', 'x'], fetch, 0);
   });
 
   // A client may take such ids for none: then nobody knows whether there is a task.
-  it.each([NASTY, 'a\u001b[2Jb', 'a\nb', '\u202eab', '--base-url=http://evil.example'])('nor in ids such as %j, which stand in no command', async (id) => {
-    const { person } = await everywhere(['run', IMAGE, '--prompt', 'x', '--no-wait'], () => json({ data: { task_id: id } }), 0, 5);
-    expect(person.out + person.err).not.toMatch(/unigen wait (?!-`)/);
-    // Nothing is lost: the handle is there as JSON.
-    if (person.code === 0) expect(JSON.parse(person.out)).toMatchObject({ api: 'unifically', model: IMAGE, id: id.replace(KEY, '[key]') });
-  });
+  it.each([NASTY, 'a\u001b[2Jb', 'a\nb', '\u202eab', '--base-url=http://evil.example'])(
+    'nor in ids such as %j, which stand in no command',
+    async (id) => {
+      const { person } = await everywhere(
+        ['run', IMAGE, '--prompt', 'x', '--no-wait'],
+        () => json({ data: { task_id: id } }),
+        0,
+        5,
+      );
+      expect(person.out + person.err).not.toMatch(/unigen wait (?!-`)/);
+      // Nothing is lost: the handle is there as JSON.
+      if (person.code === 0)
+        expect(JSON.parse(person.out)).toMatchObject({ api: 'unifically', model: IMAGE, id: id.replace(KEY, '[key]') });
+    },
+  );
 
   it('nor in outputs, their names included', async () => {
-    const read = { data: { status: 'completed', output: { [NASTY]: NASTY, list: [NASTY, { [NASTY]: [NASTY] }], n: null } } };
+    const read = {
+      data: { status: 'completed', output: { [NASTY]: NASTY, list: [NASTY, { [NASTY]: [NASTY] }], n: null } },
+    };
     await everywhere(['run', IMAGE, '--prompt', 'x'], answers({ data: { task_id: 'task_1' } }, read), 0);
     await everywhere(['wait', 'task_1'], answers({}, read), 0);
     await everywhere(['wait', 'task_1'], answers({}, { data: { status: 'completed', output: NASTY } }), 1);
     await everywhere(['wait', 'task_1', '--api', 'gateai'], answers({}, { status: 'FINISHED', result: [NASTY] }), 0);
   });
 
-  it.each([[400, 2], [401, 3], [402, 4], [404, 1], [422, 2], [500, 1]])('nor in errors of %i', async (status, exit) => {
-    const refusal = { success: false, code: status, suggestions: [NASTY], data: { message: NASTY, code: NASTY, request_id: NASTY } };
+  it.each([
+    [400, 2],
+    [401, 3],
+    [402, 4],
+    [404, 1],
+    [422, 2],
+    [500, 1],
+  ])('nor in errors of %i', async (status, exit) => {
+    const refusal = {
+      success: false,
+      code: status,
+      suggestions: [NASTY],
+      data: { message: NASTY, code: NASTY, request_id: NASTY },
+    };
     await everywhere(['account'], () => json(refusal, status), exit);
     await everywhere(['wait', 'task_1'], () => json(refusal, status), exit);
     await everywhere(['estimate', IMAGE, '--prompt', 'x'], () => json(refusal, status), exit);
@@ -94,7 +145,12 @@ describe('what an API says reaches no terminal raw', () => {
     await everywhere(['account', '--api', 'gateai'], () => json({ budget: NASTY, tasks: [{ [NASTY]: NASTY }] }), 0);
     const estimate = () => json({ cost: 0.11, fits_in_budget: false, adjustments: { [NASTY]: NASTY } });
     await everywhere(['estimate', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x'], estimate, 0);
-    const { person } = await everywhere(['upload', 'https://example.com/a.png'], () => json({ success: true, file_url: `https://files.test/${NASTY}` }), 0, 1);
+    const { person } = await everywhere(
+      ['upload', 'https://example.com/a.png'],
+      () => json({ success: true, file_url: `https://files.test/${NASTY}` }),
+      0,
+      1,
+    );
     // One address a line, since scripts read lines.
     expect(person.out.split('\n').length).toBeLessThan(3);
   });
@@ -105,10 +161,20 @@ describe('what an API says reaches no terminal raw', () => {
   });
 
   it('nor in what was typed or read', async () => {
-    for (const argv of [[NASTY], ['run', NASTY], ['wait', 'a', NASTY], ['run', IMAGE, `--${NASTY}`, 'x'], ['run', IMAGE, '--prompt', 'x', '--file', `image_urls=${NASTY}`]]) {
+    for (const argv of [
+      [NASTY],
+      ['run', NASTY],
+      ['wait', 'a', NASTY],
+      ['run', IMAGE, `--${NASTY}`, 'x'],
+      ['run', IMAGE, '--prompt', 'x', '--file', `image_urls=${NASTY}`],
+    ]) {
       await everywhere(argv, () => expect.fail('nothing is sent'), 2);
     }
-    await everywhere(['wait', JSON.stringify({ api: 'unifically', id: NASTY, model: NASTY, createdAt: NASTY })], () => json({ data: { message: NASTY } }, 402), 4);
+    await everywhere(
+      ['wait', JSON.stringify({ api: 'unifically', id: NASTY, model: NASTY, createdAt: NASTY })],
+      () => json({ data: { message: NASTY } }, 402),
+      4,
+    );
   });
 
   it('nor in the names of files', async () => {
@@ -116,7 +182,18 @@ describe('what an API says reaches no terminal raw', () => {
     const fetch = (request: Request) =>
       request.url.startsWith('https://files.test/')
         ? Promise.resolve(new Response('bytes'))
-        : json({ data: { status: 'completed', output: { image_urls: [`https://files.test/${ENCODED}`, 'https://files.test/NUL.png', 'https://files.test/a.png.%20.'] } } });
+        : json({
+            data: {
+              status: 'completed',
+              output: {
+                image_urls: [
+                  `https://files.test/${ENCODED}`,
+                  'https://files.test/NUL.png',
+                  'https://files.test/a.png.%20.',
+                ],
+              },
+            },
+          });
     await everywhere(['wait', 'task_1', '--save', folder], fetch, 0);
     const names = await readdir(folder);
     expect(names).toHaveLength(9);
@@ -132,32 +209,60 @@ describe('the command that goes on with a task', () => {
   const hint = async (id: string) => {
     // Each has a host of its own, so that none waits for the rate limit of another.
     const own = { ...env, UNIFICALLY_BASE_URL: `http://api-${hosts++}.test` };
-    const { code, err } = await run(['run', IMAGE, '--prompt', 'x', '--timeout', '50ms'], { env: own, fetch: endless(id) });
+    const { code, err } = await run(['run', IMAGE, '--prompt', 'x', '--timeout', '50ms'], {
+      env: own,
+      fetch: endless(id),
+    });
     expect(code).toBe(6);
     return /To wait for it: (.*)\n/.exec(err)![1]!;
   };
 
-  it.each(['task_1', '7b20f6c1d9', '0f8fad5b-d9cb-469f-a165-70867728950e', 'a.b:c'])('has the id %s as it is', async (id) => {
-    expect(shellWords(await hint(id))).toEqual(['unigen', 'wait', id]);
-  });
-
-  it.each(['--base-url=http://evil.example', '-', '-x', '$(id)', 'a b', "a'b", 'a;b', 'a|b', '`id`', '%PATH%', 'a&b', '~', '*', 'ä', 'a'.repeat(200)])(
-    'has no id such as %s',
+  it.each(['task_1', '7b20f6c1d9', '0f8fad5b-d9cb-469f-a165-70867728950e', 'a.b:c'])(
+    'has the id %s as it is',
     async (id) => {
-      expect(await hint(id)).toBe('give its handle to `unigen wait -`');
+      expect(shellWords(await hint(id))).toEqual(['unigen', 'wait', id]);
     },
   );
+
+  it.each([
+    '--base-url=http://evil.example',
+    '-',
+    '-x',
+    '$(id)',
+    'a b',
+    "a'b",
+    'a;b',
+    'a|b',
+    '`id`',
+    '%PATH%',
+    'a&b',
+    '~',
+    '*',
+    'ä',
+    'a'.repeat(200),
+  ])('has no id such as %s', async (id) => {
+    expect(await hint(id)).toBe('give its handle to `unigen wait -`');
+  });
 });
 
 describe('answers without the documented types', () => {
-  it.each<[string, unknown]>([['a number', 5], ['null', null], ['nothing', undefined], ['a list', [1]], ['an object', { a: 1 }], ['true', true]])(
-    'a status that is %s ends no wait',
-    async (_name, status) => {
-      let look = 0;
-      const fetch = () => json({ data: look++ % 2 === 0 ? { task_id: 5, status } : { status: 'completed', output: { text: 'Moss' } } });
-      for (const given of [{}, TERMINAL]) expect(await run(['wait', 'task_1'], { env, fetch, ...given })).toMatchObject({ code: 0, out: expect.stringMatching(/Moss/) as string });
-    },
-  );
+  it.each<[string, unknown]>([
+    ['a number', 5],
+    ['null', null],
+    ['nothing', undefined],
+    ['a list', [1]],
+    ['an object', { a: 1 }],
+    ['true', true],
+  ])('a status that is %s ends no wait', async (_name, status) => {
+    let look = 0;
+    const fetch = () =>
+      json({ data: look++ % 2 === 0 ? { task_id: 5, status } : { status: 'completed', output: { text: 'Moss' } } });
+    for (const given of [{}, TERMINAL])
+      expect(await run(['wait', 'task_1'], { env, fetch, ...given })).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/Moss/) as string,
+      });
+  });
 
   it('and a value that is nested too deeply is told as such, and cut for people', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
@@ -176,14 +281,26 @@ describe('answers without the documented types', () => {
 
 describe('an interrupt', () => {
   const context = (signal: AbortSignal, fetch: (request: Request) => Promise<Response>) =>
-    filtered({ argv: [], env: {}, stdin: (async function* () {})(), stdout: { write: () => {} }, stderr: { write: () => {} }, isTTY: { stdout: false, stderr: false }, signal, fetch });
+    filtered({
+      argv: [],
+      env: {},
+      stdin: (async function* () {})(),
+      stdout: { write: () => {} },
+      stderr: { write: () => {} },
+      isTTY: { stdout: false, stderr: false },
+      signal,
+      fetch,
+    });
   const post = () => new Request('http://api.test', { method: 'POST', body: '{}' });
-  const endless = () => new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) });
+  const endless = () =>
+    new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) });
   const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
 
   it('waits for the answer of a create, of which no more is read than the client reads', async () => {
     const stop = new AbortController();
-    const { fetch, signal } = answeredFirst(context(stop.signal, () => Promise.resolve(new Response(endless(), { status: 201, headers: { 'X-One': 'a' } }))));
+    const { fetch, signal } = answeredFirst(
+      context(stop.signal, () => Promise.resolve(new Response(endless(), { status: 201, headers: { 'X-One': 'a' } }))),
+    );
     const response = await fetch(post());
     expect([response.status, response.headers.get('x-one')]).toEqual([201, 'a']);
     stop.abort();
@@ -196,13 +313,21 @@ describe('an interrupt', () => {
 
   it.each<[string, () => Promise<Response>]>([
     ['has no body', () => Promise.resolve(new Response(null, { status: 204 }))],
-    ['breaks off', () => Promise.resolve(new Response(new ReadableStream({ start: (controller) => controller.error(new Error('broken')) })))],
+    [
+      'breaks off',
+      () =>
+        Promise.resolve(
+          new Response(new ReadableStream({ start: (controller) => controller.error(new Error('broken')) })),
+        ),
+    ],
     ['is read', () => Promise.resolve(Response.json({}))],
     ['never comes', () => Promise.reject(new Error('refused'))],
   ])('ends everything once the answer %s', async (_name, answer) => {
     const stop = new AbortController();
     const { fetch, signal } = answeredFirst(context(stop.signal, answer));
-    const read = fetch(post()).then((response) => response.text()).catch(() => {});
+    const read = fetch(post())
+      .then((response) => response.text())
+      .catch(() => {});
     stop.abort();
     expect(signal.aborted).toBe(false);
     await read;

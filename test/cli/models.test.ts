@@ -9,11 +9,18 @@ describe('unigen models', () => {
     expect(code).toBe(0);
     const lines = out.trimEnd().split('\n');
     expect(lines).toHaveLength(models.length + 1);
-    expect(lines.find((line) => line.startsWith('google/veo-3.1-quality '))).toMatch(/unifically +video +\$0\.60-0\.80 +Veo 3\.1 Quality$/);
+    expect(lines.find((line) => line.startsWith('google/veo-3.1-quality '))).toMatch(
+      /unifically +video +\$0\.60-0\.80 +Veo 3\.1 Quality$/,
+    );
   });
 
   it('takes several words, each in the id, the title or the provider', async () => {
-    const ids = ({ out }: { out: string }) => out.split('\n').slice(1).filter(Boolean).map((line) => line.split(' ')[0]);
+    const ids = ({ out }: { out: string }) =>
+      out
+        .split('\n')
+        .slice(1)
+        .filter(Boolean)
+        .map((line) => line.split(' ')[0]);
     const veo = ids(await run(['models', 'veo', 'fast']));
     expect(veo).toContain('google/veo-3.1-fast');
     expect(veo.every((id) => id!.includes('veo') && id!.includes('fast'))).toBe(true);
@@ -26,7 +33,9 @@ describe('unigen models', () => {
     expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toEqual(['rodin-v2']);
     const wrong = await run(['models', '--kind', 'film']);
     expect(wrong).toMatchObject({ code: 2, err: 'error: --kind takes image, video, audio, text, 3d, not film\n' });
-    expect((await run(['models', '--api', 'openai'])).err).toBe('error: --api takes unifically or gateai, not openai\n');
+    expect((await run(['models', '--api', 'openai'])).err).toBe(
+      'error: --api takes unifically or gateai, not openai\n',
+    );
   });
 
   it('names the successor of a retired model', async () => {
@@ -35,13 +44,20 @@ describe('unigen models', () => {
   });
 
   it('says so where none fits', async () => {
-    expect(await run(['models', 'quadrophone'])).toMatchObject({ code: 0, out: '', err: 'No model fits; `unigen models` lists all of them.\n' });
+    expect(await run(['models', 'quadrophone'])).toMatchObject({
+      code: 0,
+      out: '',
+      err: 'No model fits; `unigen models` lists all of them.\n',
+    });
   });
 
   it('fits its lines to a terminal, in colours unless NO_COLOR says otherwise', async () => {
     const coloured = await run(['models'], TERMINAL);
     expect(coloured.out).toContain('\u001b[1mID');
-    const lines = coloured.out.replace(/\u001b\[\d+m/g, '').trimEnd().split('\n');
+    const lines = coloured.out
+      .replace(/\u001b\[\d+m/g, '')
+      .trimEnd()
+      .split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
     // Nothing is cut off: what does not fit stands below.
     expect(lines).toContain('    Sora 2 (retired, use google/veo-3.1-fast)');
@@ -53,6 +69,8 @@ describe('prices in short', () => {
   it('gives the range, the unit, and whether it is approximate', () => {
     expect(priceInShort(undefined)).toBe('-');
     expect(priceInShort({ source: '1', unit: 'second', amount: 0.032 })).toBe('$0.032/s');
-    expect(priceInShort({ source: '1', unit: 'image', approximate: true, tiers: [{ amount: 0.003 }, { amount: 0.11 }] })).toBe('~$0.003-0.11/img');
+    expect(
+      priceInShort({ source: '1', unit: 'image', approximate: true, tiers: [{ amount: 0.003 }, { amount: 0.11 }] }),
+    ).toBe('~$0.003-0.11/img');
   });
 });

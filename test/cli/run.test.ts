@@ -23,8 +23,17 @@ describe('unigen run', () => {
   it('prints one JSON object a line where a program reads it', async () => {
     const { code, events, err } = await run(['run', IMAGE, '--prompt', 'Moss'], { server });
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(events.map(({ event, status }) => status ?? event)).toEqual(['created', 'pending', 'processing', 'completed', 'completed']);
-    expect(events[0]).toMatchObject({ event: 'created', task: { api: 'unifically', model: IMAGE, id: expect.stringMatching(/^task_/) } });
+    expect(events.map(({ event, status }) => status ?? event)).toEqual([
+      'created',
+      'pending',
+      'processing',
+      'completed',
+      'completed',
+    ]);
+    expect(events[0]).toMatchObject({
+      event: 'created',
+      task: { api: 'unifically', model: IMAGE, id: expect.stringMatching(/^task_/) },
+    });
     expect(events.at(-1)).toEqual({ event: 'completed', output: { image_url: `${server.url}/made/boat.png` } });
   });
 
@@ -39,15 +48,54 @@ describe('unigen run', () => {
   });
 
   it('gives each parameter the type that the model takes', async () => {
-    const argv = ['run', 'kuaishou/kling-3.0-video', '--multi-shots', '[{"prompt":"a","duration":2},{"prompt":"b","duration":3}]', '--duration=5', '--no-native-audio', '--mode', 'std', '--no-wait'];
+    const argv = [
+      'run',
+      'kuaishou/kling-3.0-video',
+      '--multi-shots',
+      '[{"prompt":"a","duration":2},{"prompt":"b","duration":3}]',
+      '--duration=5',
+      '--no-native-audio',
+      '--mode',
+      'std',
+      '--no-wait',
+    ];
     expect(await run(argv, { server })).toMatchObject({ code: 0 });
-    expect(lastBody().input).toEqual({ multi_shots: [{ prompt: 'a', duration: 2 }, { prompt: 'b', duration: 3 }], duration: 5, native_audio: false, mode: 'std' });
+    expect(lastBody().input).toEqual({
+      multi_shots: [
+        { prompt: 'a', duration: 2 },
+        { prompt: 'b', duration: 3 },
+      ],
+      duration: 5,
+      native_audio: false,
+      mode: 'std',
+    });
   });
 
   it('says what stands beside the parameters of a model of GateAI', async () => {
-    const { code, events } = await run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'Moss', '--quantity', '2', '--type', 'text-to-image', '--images', 'file_1'], { server });
+    const { code, events } = await run(
+      [
+        'run',
+        'gpt-image-2',
+        '--api',
+        'gateai',
+        '--prompt',
+        'Moss',
+        '--quantity',
+        '2',
+        '--type',
+        'text-to-image',
+        '--images',
+        'file_1',
+      ],
+      { server },
+    );
     expect(code).toBe(0);
-    expect(server.creates()[0]!.body).toEqual({ model: 'gpt-image-2', type: 'text-to-image', params: { prompt: 'Moss', quantity: 2 }, images: ['file_1'] });
+    expect(server.creates()[0]!.body).toEqual({
+      model: 'gpt-image-2',
+      type: 'text-to-image',
+      params: { prompt: 'Moss', quantity: 2 },
+      images: ['file_1'],
+    });
     expect(events[0]).toMatchObject({ task: { api: 'gateai', cost: 0.04 } });
     expect(events.at(-1)).toMatchObject({ event: 'completed', output: { result: [`${server.url}/made/moss.png`] } });
   });
@@ -76,7 +124,10 @@ describe('before anything is sent', () => {
     [['--prompt', 'x', '--timeout', 'soon'], '--timeout takes a time such as 90s, 10m or 1h30m, not soon'],
     [['--prompt', 'x', '--max-cost', 'cheap'], '--max-cost takes dollars such as 0.50, not cheap'],
     [['--prompt', 'x', '--no-wait', '--save', 'out'], '--save needs the output, which --no-wait does not wait for'],
-    [['--prompt', 'x', '--api-key', 'k'], 'keys are taken from UNIFICALLY_API_KEY and GATEAI_API_KEY, never from the command line, where others can read them'],
+    [
+      ['--prompt', 'x', '--api-key', 'k'],
+      'keys are taken from UNIFICALLY_API_KEY and GATEAI_API_KEY, never from the command line, where others can read them',
+    ],
   ])('%j is refused with a sentence', async (argv, sentence) => {
     expect(await run(['run', IMAGE, ...argv], { server })).toMatchObject({ code: 2, err: `error: ${sentence}\n` });
     expect(server.seen).toEqual([]);
@@ -88,30 +139,70 @@ describe('before anything is sent', () => {
   });
 
   it('checks the request against the contract, one line a broken rule', async () => {
-    const { code, err } = await run(['run', 'google/veo-3.1-lite', '--prompt', 'x', '--voice', 'achernar', '--end_image_url', 'https://example.com/a.png'], { server });
+    const { code, err } = await run(
+      [
+        'run',
+        'google/veo-3.1-lite',
+        '--prompt',
+        'x',
+        '--voice',
+        'achernar',
+        '--end_image_url',
+        'https://example.com/a.png',
+      ],
+      { server },
+    );
     expect(code).toBe(2);
     const [first, ...issues] = err.trimEnd().split('\n');
     expect(first).toBe('error: the request breaks 2 rules; nothing was sent');
-    expect(issues).toEqual([expect.stringMatching(/^ {2}.*end_image_url.*start_image_url/), expect.stringMatching(/^ {2}.*voice.*reference_image_urls/)]);
+    expect(issues).toEqual([
+      expect.stringMatching(/^ {2}.*end_image_url.*start_image_url/),
+      expect.stringMatching(/^ {2}.*voice.*reference_image_urls/),
+    ]);
     expect(server.seen).toEqual([]);
   });
 
   it('sends it all the same with --no-validate, with any parameter or model', async () => {
-    expect(await run(['run', 'google/veo-3.1-lite', '--prompt', 'x', '--duration', '5', '--shiny', '2', '--no-validate', '--no-wait'], { server })).toMatchObject({ code: 0 });
+    expect(
+      await run(
+        [
+          'run',
+          'google/veo-3.1-lite',
+          '--prompt',
+          'x',
+          '--duration',
+          '5',
+          '--shiny',
+          '2',
+          '--no-validate',
+          '--no-wait',
+        ],
+        { server },
+      ),
+    ).toMatchObject({ code: 0 });
     expect(lastBody().input).toEqual({ prompt: 'x', duration: 5, shiny: 2 });
-    expect(await run(['run', 'new/model', '--api', 'unifically', '--prompt', 'x', '--no-validate', '--no-wait'], { server })).toMatchObject({ code: 0 });
+    expect(
+      await run(['run', 'new/model', '--api', 'unifically', '--prompt', 'x', '--no-validate', '--no-wait'], { server }),
+    ).toMatchObject({ code: 0 });
     expect(lastBody()).toEqual({ model: 'new/model', input: { prompt: 'x' } });
   });
 
   it('asks for the model first, since only with it the parameters are known', async () => {
-    expect((await run(['run', '--prompt', 'x', IMAGE], { server })).err).toBe('error: name the model before --prompt: unigen run <model> --prompt …\n');
+    expect((await run(['run', '--prompt', 'x', IMAGE], { server })).err).toBe(
+      'error: name the model before --prompt: unigen run <model> --prompt …\n',
+    );
     expect((await run(['run', '--no-wait', IMAGE, '--prompt', 'x'], { server })).code).toBe(0);
     expect((await run(['run'], { server })).code).toBe(2);
   });
 
   it('needs a key, and says which', async () => {
-    expect(await run(['run', IMAGE, '--prompt', 'x'])).toMatchObject({ code: 3, err: 'error: UNIFICALLY_API_KEY is not set: it holds your key of Unifically\n' });
-    expect((await run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x'])).err).toContain('GATEAI_API_KEY is not set');
+    expect(await run(['run', IMAGE, '--prompt', 'x'])).toMatchObject({
+      code: 3,
+      err: 'error: UNIFICALLY_API_KEY is not set: it holds your key of Unifically\n',
+    });
+    expect((await run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x'])).err).toContain(
+      'GATEAI_API_KEY is not set',
+    );
   });
 });
 
@@ -123,7 +214,11 @@ describe('what becomes of it', () => {
     ['422', 2, /^error: Refused with 422/],
     ['429', 1, /^error: Refused with 429/],
     ['500', 1, /^error: Refused with 500/],
-    ['502', 5, /^error: Whether the API took.*\nThe task may run and may have been charged\. Look at `unigen account` before you repeat it\.\n$/],
+    [
+      '502',
+      5,
+      /^error: Whether the API took.*\nThe task may run and may have been charged\. Look at `unigen account` before you repeat it\.\n$/,
+    ],
     ['lost', 5, /may have been charged/],
     ['fails', 1, /^error: The picture was not made\n$/],
   ];
@@ -141,19 +236,27 @@ describe('what becomes of it', () => {
     expect(code).toBe(4);
     expect(err).toBe(`error: ${IMAGE} would cost $0.4, more than the $0.3 allowed\n`);
     expect(server.creates()).toEqual([]);
-    expect(await run(['run', IMAGE, '--prompt', 'x', '--max-cost', '0.5', '--no-wait'], { server })).toMatchObject({ code: 0 });
+    expect(await run(['run', IMAGE, '--prompt', 'x', '--max-cost', '0.5', '--no-wait'], { server })).toMatchObject({
+      code: 0,
+    });
   });
 
   it('ends after the timeout, and says how to go on', async () => {
     const { code, err, events } = await run(['run', IMAGE, '--prompt', 'never ends', '--timeout', '300ms'], { server });
     const { id } = events[0]!.task as { id: string };
     expect(code).toBe(6);
-    expect(err).toBe(`error: The task has not ended within 0.3 s; it goes on\nThe task goes on. To wait for it: unigen wait ${id}\n`);
+    expect(err).toBe(
+      `error: The task has not ended within 0.3 s; it goes on\nThe task goes on. To wait for it: unigen wait ${id}\n`,
+    );
   });
 
   it('ends when it is interrupted, and says how to go on', async () => {
     const interrupt = new AbortController();
-    const running = run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'never ends'], { server, signal: interrupt.signal, ...TERMINAL });
+    const running = run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'never ends'], {
+      server,
+      signal: interrupt.signal,
+      ...TERMINAL,
+    });
     await until(() => server.seen.some(({ path }) => path.startsWith('/get/')));
     interrupt.abort();
     const { code, err, out } = await running;
@@ -188,7 +291,9 @@ describe('--save', () => {
   it('prints the output even where a file can not be had', async () => {
     const { code, events, err } = await run(['run', IMAGE, '--prompt', 'gone', '--save', folder], { server });
     expect(code).toBe(1);
-    expect(events.find(({ event }) => event === 'completed')).toMatchObject({ output: { image_url: `${server.url}/made/gone.png` } });
+    expect(events.find(({ event }) => event === 'completed')).toMatchObject({
+      output: { image_url: `${server.url}/made/gone.png` },
+    });
     expect(err).toContain('HTTP 404');
     expect(await readdir(folder)).toEqual([]);
   });

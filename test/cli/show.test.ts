@@ -41,8 +41,13 @@ describe('unigen show', () => {
 
   it('tells the modes, the conditions, the caps that lists share, and the rules that only a sentence can say', async () => {
     const rules = async (id: string) => (await detailsOf(models.find((entry) => entry.id === id)!)).rules;
-    expect(await rules('google/veo-3.1-fast')).toContain('Reference mode (with `reference_image_urls`): takes no `start_image_url` and no `end_image_url`; `duration` is 8 (or left out).');
-    expect(await rules('alibaba/wan-2.5-video')).toEqual(['Text to video: where `mode` is t2v or left out.', 'Image to video (where `mode` is i2v): needs `start_image_url`.']);
+    expect(await rules('google/veo-3.1-fast')).toContain(
+      'Reference mode (with `reference_image_urls`): takes no `start_image_url` and no `end_image_url`; `duration` is 8 (or left out).',
+    );
+    expect(await rules('alibaba/wan-2.5-video')).toEqual([
+      'Text to video: where `mode` is t2v or left out.',
+      'Image to video (where `mode` is i2v): needs `start_image_url`.',
+    ]);
     expect(await rules('hailuo-2_3')).toContain('10 seconds (where `durationSeconds` is 10): `resolution` is 768p.');
     expect(await rules('kling-3.0')).toContain('`image_urls` and `elements` have at most 7 items together.');
     expect(await rules('kuaishou/kling-o1-video')).toContain('No mode: `aspect_ratio` is not auto.');
@@ -57,36 +62,57 @@ describe('unigen show', () => {
   it('asks for the API where both have a model of that name', async () => {
     const { code, err } = await run(['show', 'sora-2']);
     expect(code).toBe(2);
-    expect(err).toBe('error: sora-2 may be openai/sora-2 at unifically (--api unifically) or sora-2 at gateai (--api gateai); say which with --api\n');
+    expect(err).toBe(
+      'error: sora-2 may be openai/sora-2 at unifically (--api unifically) or sora-2 at gateai (--api gateai); say which with --api\n',
+    );
     expect((await run(['show', 'sora-2', '--api', 'gateai'])).out).toMatch(/^Sora 2\nsora-2: video, OpenAI, gateai/);
-    expect((await run(['show', 'sora-2', '--api', 'unifically'])).out).toContain('Retired; use google/veo-3.1-fast instead.');
+    expect((await run(['show', 'sora-2', '--api', 'unifically'])).out).toContain(
+      'Retired; use google/veo-3.1-fast instead.',
+    );
   });
 
   it('takes an id without its provider where that says enough', async () => {
     expect((await run(['show', 'veo-3.1-fast'])).code).toBe(0);
-    expect((await run(['show', 'text-to-speech'])).err).toMatch(/^error: text-to-speech may be .* or .*; name it in full\n$/);
+    expect((await run(['show', 'text-to-speech'])).err).toMatch(
+      /^error: text-to-speech may be .* or .*; name it in full\n$/,
+    );
   });
 
   it('knows what was probably meant', async () => {
-    expect(await run(['show', 'google/veo-3.1-fsat'])).toMatchObject({ code: 2, err: 'error: there is no model google/veo-3.1-fsat; did you mean google/veo-3.1-fast?\n' });
-    expect((await run(['show', 'quadrophone'])).err).toBe('error: there is no model quadrophone; `unigen models` lists them\n');
+    expect(await run(['show', 'google/veo-3.1-fsat'])).toMatchObject({
+      code: 2,
+      err: 'error: there is no model google/veo-3.1-fsat; did you mean google/veo-3.1-fast?\n',
+    });
+    expect((await run(['show', 'quadrophone'])).err).toBe(
+      'error: there is no model quadrophone; `unigen models` lists them\n',
+    );
     expect((await run(['show'])).code).toBe(2);
   });
 
   it('prints all of it as JSON', async () => {
     const { out } = await run(['show', 'gpt-image-2', '--json', '--api', 'gateai']);
-    expect(JSON.parse(out)).toMatchObject({ id: 'gpt-image-2', api: 'gateai', parameters: { prompt: { types: ['string'] } }, beside: { images: {} } });
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'gpt-image-2',
+      api: 'gateai',
+      parameters: { prompt: { types: ['string'] } },
+      beside: { images: {} },
+    });
   });
 
   it('says that an open model takes any parameter', async () => {
-    expect((await run(['show', 'topaz-labs/image-generative'])).out).toContain('  - Any other parameter is passed on unchecked.');
+    expect((await run(['show', 'topaz-labs/image-generative'])).out).toContain(
+      '  - Any other parameter is passed on unchecked.',
+    );
   });
 });
 
 describe.each(models.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
   it('can be shown, within the width of a terminal', async () => {
     const page = describeModel(await chosen(entry), plain, TERMINAL.columns);
-    const prose = page.split('\nExample')[0]!.split('\n').filter((line) => line.length > TERMINAL.columns);
+    const prose = page
+      .split('\nExample')[0]!
+      .split('\n')
+      .filter((line) => line.length > TERMINAL.columns);
     expect(prose).toEqual([]);
     expect(page).not.toMatch(/undefined|\[object/);
   });

@@ -31,7 +31,8 @@ export async function startServer(): Promise<FakeServer> {
   const seen: Seen[] = [];
   const tasks = new Map<string, { prompt: string; looks: number }>();
   const isCreate = ({ method, path, body }: Seen) =>
-    method === 'POST' && (path === '/api/generate' || (path === '/v1/tasks' && (body as { dry_run?: boolean }).dry_run !== true));
+    method === 'POST' &&
+    (path === '/api/generate' || (path === '/v1/tasks' && (body as { dry_run?: boolean }).dry_run !== true));
 
   const answer = (request: Seen, response: ServerResponse, origin: string): void => {
     const { method, path, body, authorization } = request;
@@ -40,7 +41,8 @@ export async function startServer(): Promise<FakeServer> {
       response.end(JSON.stringify(value));
     };
     const unifically = (data: unknown) => send(200, { success: true, code: 200, data });
-    const refuse = (status: number) => send(status, { success: false, code: status, data: { message: `Refused with ${status}`, request_id: 'req_1' } });
+    const refuse = (status: number) =>
+      send(status, { success: false, code: status, data: { message: `Refused with ${status}`, request_id: 'req_1' } });
     const file = /^\/made\/(.+)$/.exec(path)?.[1];
     if (file === 'gone.png') return refuse(404);
     if (file) {
@@ -49,17 +51,24 @@ export async function startServer(): Promise<FakeServer> {
     }
     if (authorization !== `Bearer ${KEY}`) return refuse(401);
 
-    const { input, params, dry_run: dryRun } = (body ?? {}) as { input?: { prompt?: string }; params?: { prompt?: string }; dry_run?: boolean };
+    const {
+      input,
+      params,
+      dry_run: dryRun,
+    } = (body ?? {}) as { input?: { prompt?: string }; params?: { prompt?: string }; dry_run?: boolean };
     const prompt = input?.prompt ?? params?.prompt ?? '';
     if (path === '/v1/tasks' && dryRun) return unifically({ cost: 0.4 });
-    if (path === '/api/estimate') return send(200, { cost: 0.11, daily_remaining: 0.05, fits_in_budget: false, adjustments: { quality: 'low' } });
+    if (path === '/api/estimate')
+      return send(200, { cost: 0.11, daily_remaining: 0.05, fits_in_budget: false, adjustments: { quality: 'low' } });
     if (isCreate(request)) {
       if (/^\d+$/.test(prompt)) return refuse(Number(prompt));
       if (prompt === 'lost') return void response.destroy();
       const id = `task_${tasks.size + 1}`;
       tasks.set(id, { prompt, looks: 0 });
       if (prompt === 'slow') return void setTimeout(() => unifically({ task_id: id, status: 'pending' }), 700);
-      return path === '/v1/tasks' ? unifically({ task_id: id, status: 'pending' }) : send(200, { task_id: id, status: 'PROCESSING', cost: 0.04 });
+      return path === '/v1/tasks'
+        ? unifically({ task_id: id, status: 'pending' })
+        : send(200, { task_id: id, status: 'PROCESSING', cost: 0.04 });
     }
     const id = /^\/(?:v1\/tasks|get)\/(.+)$/.exec(path)?.[1];
     if (method === 'GET' && id) {
@@ -67,9 +76,11 @@ export async function startServer(): Promise<FakeServer> {
       if (!task) return refuse(404);
       const look = task.looks++;
       const over = task.prompt !== 'never ends' && look >= 2;
-      if (path.startsWith('/get/')) return send(200, over ? { status: 'FINISHED', result: [`${origin}/made/moss.png`] } : { status: 'PROCESSING' });
+      if (path.startsWith('/get/'))
+        return send(200, over ? { status: 'FINISHED', result: [`${origin}/made/moss.png`] } : { status: 'PROCESSING' });
       if (!over) return unifically({ task_id: id, status: look === 0 ? 'pending' : 'processing' });
-      if (task.prompt === 'fails') return unifically({ task_id: id, status: 'failed', message: 'The picture was not made' });
+      if (task.prompt === 'fails')
+        return unifically({ task_id: id, status: 'failed', message: 'The picture was not made' });
       const name = task.prompt === 'gone' ? 'gone.png' : 'boat.png';
       return unifically({ task_id: id, status: 'completed', output: { image_url: `${origin}/made/${name}` } });
     }
@@ -78,7 +89,11 @@ export async function startServer(): Promise<FakeServer> {
     if (path === '/api/upload') return send(200, { id: `file_${uploads}` });
     if (path === '/account') return unifically({ user_id: 4711, balance_usd: 42.5 });
     if (path === '/credits') return send(200, { your_budget: { daily_limit: 100, used: 5.22, remaining: 94.78 } });
-    if (path === '/api/me') return send(200, { budget: { daily_limit: 100, used: 5.22, remaining: 94.78 }, concurrency: { used: 1, max: 5, available: 4 } });
+    if (path === '/api/me')
+      return send(200, {
+        budget: { daily_limit: 100, used: 5.22, remaining: 94.78 },
+        concurrency: { used: 1, max: 5, available: 4 },
+      });
     refuse(404);
   };
 
@@ -107,7 +122,12 @@ async function read(incoming: IncomingMessage): Promise<Seen> {
   for await (const chunk of incoming) text += String(chunk);
   const body = incoming.headers['content-type']?.startsWith('application/json') ? (JSON.parse(text) as unknown) : text;
   const { pathname } = new URL(incoming.url!, 'http://localhost');
-  return { method: incoming.method!, path: pathname, body, authorization: incoming.headers.authorization ?? bearerOf(incoming.url!) };
+  return {
+    method: incoming.method!,
+    path: pathname,
+    body,
+    authorization: incoming.headers.authorization ?? bearerOf(incoming.url!),
+  };
 }
 
 /** One call takes the key in its query. */
@@ -125,7 +145,10 @@ export interface Ended {
 }
 
 /** Runs one command line in this process. */
-export async function run(argv: string[], given: Partial<ProcessContext> & { server?: FakeServer; input?: string } = {}): Promise<Ended> {
+export async function run(
+  argv: string[],
+  given: Partial<ProcessContext> & { server?: FakeServer; input?: string } = {},
+): Promise<Ended> {
   const { server, input, ...context } = given;
   let [out, err] = ['', ''];
   const code = await runCli({
@@ -154,12 +177,21 @@ export function keysFor({ url }: FakeServer): Record<string, string> {
 
 /** Starts one command line as a process of its own. */
 export function start(argv: string[], env: Record<string, string> = {}) {
-  const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(UNIFICALLY|GATEAI|UNIGEN)_/.test(name)));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], { env: { ...inherited, ...env }, stdio: 'pipe' });
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(UNIFICALLY|GATEAI|UNIGEN)_/.test(name)),
+  );
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], {
+    env: { ...inherited, ...env },
+    stdio: 'pipe',
+  });
   const output = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (output.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output.err += chunk.toString()));
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number, ...output, events: eventsIn(output.out) }));
+  const ended = once(child, 'close').then(([code]) => ({
+    code: code as number,
+    ...output,
+    events: eventsIn(output.out),
+  }));
   return { child, output, ended };
 }
 
@@ -179,5 +211,7 @@ function eventsIn(out: string): Ended['events'] {
 
 /** The words that a POSIX shell makes of a command line with single quotes. */
 export function shellWords(line: string): string[] {
-  return [...line.matchAll(/(?:'[^']*'|\\'|[^\s'\\])+/g)].map(([word]) => word.replace(/'([^']*)'|\\(')/g, (_, inner: string | undefined, quote: string | undefined) => inner ?? quote ?? ''));
+  return [...line.matchAll(/(?:'[^']*'|\\'|[^\s'\\])+/g)].map(([word]) =>
+    word.replace(/'([^']*)'|\\(')/g, (_, inner: string | undefined, quote: string | undefined) => inner ?? quote ?? ''),
+  );
 }

@@ -1,8 +1,17 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  AbortError, ConnectionError, CostLimitError, RateLimitError, TaskFailedError, TimeoutError, Unifically, UnigenError, UnknownOutcomeError,
-  ValidationError, type TaskHandle,
+  AbortError,
+  ConnectionError,
+  CostLimitError,
+  RateLimitError,
+  TaskFailedError,
+  TimeoutError,
+  Unifically,
+  UnigenError,
+  UnknownOutcomeError,
+  ValidationError,
+  type TaskHandle,
 } from 'unigen';
 import { freePort } from '../../scripts/prism/start.js';
 import { startHostileServer, type HostileServer } from '../support/hostile.js';
@@ -90,7 +99,10 @@ describe('a create that certainly did not arrive', () => {
 
   it('fails as such where the host never does', async () => {
     const url = `http://127.0.0.1:${await freePort()}`;
-    const error = await thrown(new Unifically({ apiKey: KEY, baseUrl: url, maxRetries: 1 }).run(model, input), ConnectionError);
+    const error = await thrown(
+      new Unifically({ apiKey: KEY, baseUrl: url, maxRetries: 1 }).run(model, input),
+      ConnectionError,
+    );
     expect(error.message).toContain('ECONNREFUSED');
   });
 });
@@ -128,7 +140,10 @@ it('many waits at once never meet a ban', async () => {
 
 describe('an abort', () => {
   /** Aborts once `ready` holds, and gives the milliseconds until the call rejected. */
-  async function timed(call: (signal: AbortSignal) => Promise<unknown>, ready: () => boolean): Promise<{ ms: number; error: AbortError }> {
+  async function timed(
+    call: (signal: AbortSignal) => Promise<unknown>,
+    ready: () => boolean,
+  ): Promise<{ ms: number; error: AbortError }> {
     const stop = new AbortController();
     const promise = call(stop.signal);
     promise.catch(() => {});
@@ -147,7 +162,10 @@ describe('an abort', () => {
   // A busy machine may need more than 5 ms to turn to anything at all, so a slow one gets another try.
   it('ends a wait between two looks', { retry: 2 }, async () => {
     server.taskTime = 1e6;
-    const { ms, error } = await timed((signal) => api.run(model, input, { signal }), () => server.tasks === 1);
+    const { ms, error } = await timed(
+      (signal) => api.run(model, input, { signal }),
+      () => server.tasks === 1,
+    );
     expect(ms).toBeLessThan(5);
     expect(error.handle).toMatchObject({ api: 'unifically', id: 'task_1', model });
     expect(error.name).toBe('AbortError');
@@ -156,7 +174,10 @@ describe('an abort', () => {
   it('ends a look that is not answered', { retry: 2 }, async () => {
     server.taskTime = 1e6;
     server.next('GET /v1/tasks/id', { do: 'stall' });
-    const { ms, error } = await timed((signal) => api.run(model, input, { signal, pollInterval: 10 }), () => gets().length === 1);
+    const { ms, error } = await timed(
+      (signal) => api.run(model, input, { signal, pollInterval: 10 }),
+      () => gets().length === 1,
+    );
     expect(ms).toBeLessThan(5);
     expect(error.handle?.id).toBe('task_1');
   });
@@ -164,13 +185,19 @@ describe('an abort', () => {
   it('ends a backoff', { retry: 2 }, async () => {
     server.next('GET /account', ...Array(5).fill({ do: 'answer', status: 500 }));
     const slow = new Unifically({ apiKey: KEY, baseUrl: server.url, random: () => 1 });
-    const { ms } = await timed((signal) => slow.account.get({ signal }), () => gets().length === 1);
+    const { ms } = await timed(
+      (signal) => slow.account.get({ signal }),
+      () => gets().length === 1,
+    );
     expect(ms).toBeLessThan(5);
   });
 
   it('ends a wait for the limiter', { retry: 2 }, async () => {
     server.next('POST /v1/tasks', { do: 'answer', status: 429, headers: { 'Retry-After': '60' } });
-    const { ms } = await timed((signal) => api.run(model, input, { signal }), () => posts().length === 1);
+    const { ms } = await timed(
+      (signal) => api.run(model, input, { signal }),
+      () => posts().length === 1,
+    );
     expect(ms).toBeLessThan(5);
   });
 
@@ -186,7 +213,11 @@ describe('a create that fails while somebody waits', () => {
     const listen = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', listen);
     try {
-      server.next('POST /v1/tasks', { do: 'answer', status: 400, body: { success: false, code: 400, data: { message: 'No such voice', request_id: 'req_1' } } });
+      server.next('POST /v1/tasks', {
+        do: 'answer',
+        status: 400,
+        body: { success: false, code: 400, data: { message: 'No such voice', request_id: 'req_1' } },
+      });
       const error = await thrown(api.run(model, input), ValidationError);
       expect(error).toMatchObject({ message: 'No such voice', status: 400, requestId: 'req_1', issues: [] });
       await pause(20);
@@ -197,13 +228,22 @@ describe('a create that fails while somebody waits', () => {
   });
 
   it('is a failed task where the body says so', async () => {
-    server.next('POST /v1/tasks', { do: 'answer', status: 400, body: { success: false, code: 400, data: { status: 'failed', message: 'The provider refused' } } });
+    server.next('POST /v1/tasks', {
+      do: 'answer',
+      status: 400,
+      body: { success: false, code: 400, data: { status: 'failed', message: 'The provider refused' } },
+    });
     expect((await thrown(api.run(model, input), TaskFailedError)).message).toBe('The provider refused');
   });
 });
 
 describe('a task that was paid for', () => {
-  const old = (): TaskHandle => ({ api: 'unifically', id: 'task_1', model, createdAt: new Date(Date.now() - 60_000).toISOString() });
+  const old = (): TaskHandle => ({
+    api: 'unifically',
+    id: 'task_1',
+    model,
+    createdAt: new Date(Date.now() - 60_000).toISOString(),
+  });
 
   it('that is done at the first look takes one GET', async () => {
     await api.tasks.create(model, input);
@@ -237,7 +277,13 @@ describe('a task that was paid for', () => {
 
   it('is still waited for after errors of the network and of the server', async () => {
     const calm = new Unifically({ apiKey: KEY, baseUrl: server.url, random: () => 0 });
-    server.next('GET /v1/tasks/id', { do: 'reset' }, { do: 'answer', status: 500 }, { do: 'cut' }, { do: 'answer', status: 502, body: '<html>' });
+    server.next(
+      'GET /v1/tasks/id',
+      { do: 'reset' },
+      { do: 'answer', status: 500 },
+      { do: 'cut' },
+      { do: 'answer', status: 502, body: '<html>' },
+    );
     expect(await calm.run(model, input, { pollInterval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
     expect(server.tasks).toBe(1);
   }, 20_000);
@@ -249,9 +295,20 @@ describe('a task that was paid for', () => {
     server.next('GET /v1/tasks/id', { do: 'answer', status: 401 });
     const refused = await thrown(api.run(model, input, { pollInterval: 20 }), UnigenError);
     expect(refused.handle).toMatchObject({ id: 'task_2' });
-    const careless = await thrown(api.run(model, input, { onCreate: () => { throw new Error('disk full'); } }), UnigenError);
+    const careless = await thrown(
+      api.run(model, input, {
+        onCreate: () => {
+          throw new Error('disk full');
+        },
+      }),
+      UnigenError,
+    );
     expect(careless.handle).toMatchObject({ id: 'task_3' });
-    server.next('GET /v1/tasks/id', { do: 'answer', status: 200, body: { success: false, code: 200, data: { task_id: 'task_4', status: 'failed', message: 'Refused' } } });
+    server.next('GET /v1/tasks/id', {
+      do: 'answer',
+      status: 200,
+      body: { success: false, code: 200, data: { task_id: 'task_4', status: 'failed', message: 'Refused' } },
+    });
     const failed = await thrown(api.run(model, input, { pollInterval: 20 }), TaskFailedError);
     expect(failed).toMatchObject({ handle: { id: 'task_4' }, task: { status: 'failed', error: 'Refused' } });
   });
@@ -269,9 +326,12 @@ describe('the poll interval of a client', () => {
     ['run', (client) => client.run(model, input)],
     ['wait', async (client) => client.tasks.wait(await client.tasks.create(model, input))],
     ['resume', async (client) => client.tasks.resume<typeof model>(await client.tasks.create(model, input))],
-    ['watch', async (client) => {
-      for await (const { done } of client.tasks.watch(await client.tasks.create(model, input))) if (done) return;
-    }],
+    [
+      'watch',
+      async (client) => {
+        for await (const { done } of client.tasks.watch(await client.tasks.create(model, input))) if (done) return;
+      },
+    ],
     ['runMany', (client) => client.runMany([{ model, input }])],
   ])('is that of %s', async (_name, call) => {
     expect(await looks(100, call)).toBeGreaterThan(3);
@@ -302,7 +362,10 @@ describe('the cost', () => {
   it('of many is shared: what the rest does not cover is not created', async () => {
     const seen: number[] = [];
     const item = { model, input } as const;
-    const results = await api.runMany([item, item, item], { maxCost: 0.9, onResult: (_result, index) => seen.push(index) });
+    const results = await api.runMany([item, item, item], {
+      maxCost: 0.9,
+      onResult: (_result, index) => seen.push(index),
+    });
     expect(results.map(({ ok }) => ok)).toEqual([true, true, false]);
     expect(results[2]).toMatchObject({ error: { name: 'CostLimitError' } });
     expect(server.tasks).toBe(2);
@@ -314,14 +377,24 @@ describe('files in an input', () => {
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
 
   it('are uploaded once by content, whatever holds them', async () => {
-    const references = [Buffer.from(png), png, new Blob([png]), new File([png], 'a.png', { type: 'image/png' }), png.buffer, 'https://example.com/c.png'];
+    const references = [
+      Buffer.from(png),
+      png,
+      new Blob([png]),
+      new File([png], 'a.png', { type: 'image/png' }),
+      png.buffer,
+      'https://example.com/c.png',
+    ];
     await api.tasks.create('google/veo-3.1-fast', { ...input, reference_image_urls: references });
     const uploads = server.seen.filter(({ method }) => method === 'PUT');
     expect(uploads).toHaveLength(1);
     expect(uploads[0]!.body).toContain('\x89PNG\x01\x02\x03');
     expect(uploads[0]!.body).toContain('image/png');
     const sent = JSON.parse(posts()[0]!.body) as { input: { reference_image_urls: string[] } };
-    expect(sent.input.reference_image_urls).toEqual([...Array(5).fill('https://files.example.com/1.png'), 'https://example.com/c.png']);
+    expect(sent.input.reference_image_urls).toEqual([
+      ...Array(5).fill('https://files.example.com/1.png'),
+      'https://example.com/c.png',
+    ]);
   });
 
   it('have no place in a member that takes no media', async () => {

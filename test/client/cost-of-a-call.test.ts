@@ -12,13 +12,18 @@ afterEach(() => vi.unstubAllGlobals());
 function counted(options: object) {
   const made = { controllers: 0, timers: 0 };
   const Native = AbortController;
-  vi.stubGlobal('AbortController', class extends Native {
-    constructor() {
-      super();
-      made.controllers++;
-    }
-  });
-  const done = { data: { task_id: 'task_1', status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
+  vi.stubGlobal(
+    'AbortController',
+    class extends Native {
+      constructor() {
+        super();
+        made.controllers++;
+      }
+    },
+  );
+  const done = {
+    data: { task_id: 'task_1', status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } },
+  };
   vi.stubGlobal('fetch', async () => Response.json(done));
   class Counting extends FakeClock {
     override setTimer(ms: number, action: () => void): () => void {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { AuthenticationError, CostLimitError, GateAI, NotFoundError, UnigenError, UnknownOutcomeError, type GateAITaskState } from 'unigen';
+import {
+  AuthenticationError,
+  CostLimitError,
+  GateAI,
+  NotFoundError,
+  UnigenError,
+  UnknownOutcomeError,
+  type GateAITaskState,
+} from 'unigen';
 import { FakeClock } from '../support/fake-clock.js';
 
 // GateAI Core in memory: its statuses, limits and bodies, with the verbs of the other client.
@@ -21,42 +29,81 @@ function gateai(answer: (request: Seen, count: number) => Response | Promise<Res
     const text = await request.clone().text();
     const body = request.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
     const { pathname, search } = new URL(request.url);
-    const entry = { method: request.method, path: pathname + search, body, at: clock.now(), authorization: request.headers.get('authorization') };
+    const entry = {
+      method: request.method,
+      path: pathname + search,
+      body,
+      at: clock.now(),
+      authorization: request.headers.get('authorization'),
+    };
     return answer(entry, seen.push(entry));
   };
   return { clock, seen, api: new GateAI({ apiKey, clock, fetch, random: () => 1 }) };
 }
 
-const accepted = (id = 'g1', more: object = {}) => Response.json({ task_id: id, url: `/get/${id}`, status: 'PROCESSING', cost: 0.05, remaining: 99.95, ...more });
+const accepted = (id = 'g1', more: object = {}) =>
+  Response.json({ task_id: id, url: `/get/${id}`, status: 'PROCESSING', cost: 0.05, remaining: 99.95, ...more });
 
 describe('run', () => {
   it('goes through the statuses of GateAI and gives what they made', async () => {
     let looks = 0;
     const { api, clock, seen } = gateai(({ method }) => {
       if (method === 'POST') return accepted();
-      const states = [{ status: 'QUEUED' }, { status: 'PROCESSING' }, { status: 'FINISHED', result: ['https://example.com/a.png'], model: 'gpt_image_2_0', cost: 0.11 }];
+      const states = [
+        { status: 'QUEUED' },
+        { status: 'PROCESSING' },
+        { status: 'FINISHED', result: ['https://example.com/a.png'], model: 'gpt_image_2_0', cost: 0.11 },
+      ];
       return Response.json(states[Math.min(looks++, 2)]);
     });
     const updates: GateAITaskState[] = [];
-    const output = await clock.until(api.run('gpt-image-2', { prompt: 'A fox' }, { type: 'text-to-image', onUpdate: (task) => updates.push(task as GateAITaskState) }));
+    const output = await clock.until(
+      api.run(
+        'gpt-image-2',
+        { prompt: 'A fox' },
+        { type: 'text-to-image', onUpdate: (task) => updates.push(task as GateAITaskState) },
+      ),
+    );
     expect(output).toEqual({ result: ['https://example.com/a.png'] });
-    expect(updates.map(({ status, done }) => [status, done])).toEqual([['QUEUED', false], ['PROCESSING', false], ['FINISHED', true]]);
-    expect(seen[0]).toMatchObject({ method: 'POST', path: '/api/generate', body: { model: 'gpt-image-2', type: 'text-to-image', params: { prompt: 'A fox' } } });
+    expect(updates.map(({ status, done }) => [status, done])).toEqual([
+      ['QUEUED', false],
+      ['PROCESSING', false],
+      ['FINISHED', true],
+    ]);
+    expect(seen[0]).toMatchObject({
+      method: 'POST',
+      path: '/api/generate',
+      body: { model: 'gpt-image-2', type: 'text-to-image', params: { prompt: 'A fox' } },
+    });
     expect(seen[1]).toMatchObject({ method: 'GET', path: '/get/g1' });
   });
 
   it('gives the meshes of a 3D model as well', async () => {
     const { api, clock } = gateai(({ method }) =>
-      method === 'POST' ? accepted() : Response.json({ status: 'FINISHED', result: ['https://example.com/a.webp'], glb_urls: ['https://example.com/a.glb'] }),
+      method === 'POST'
+        ? accepted()
+        : Response.json({
+            status: 'FINISHED',
+            result: ['https://example.com/a.webp'],
+            glb_urls: ['https://example.com/a.glb'],
+          }),
     );
     const output = await clock.until(api.run('rodin-v2', { image: 'https://example.com/teapot.png' }));
     expect(output.glb_urls).toEqual(['https://example.com/a.glb']);
   });
 
   it('fails with the words of the API', async () => {
-    const { api, clock } = gateai(({ method }) => (method === 'POST' ? accepted() : Response.json({ status: 'FAILED', error: 'Generation timed out (40 min hard limit)' })));
+    const { api, clock } = gateai(({ method }) =>
+      method === 'POST'
+        ? accepted()
+        : Response.json({ status: 'FAILED', error: 'Generation timed out (40 min hard limit)' }),
+    );
     const call = clock.until(api.run('sora-2', { prompt: 'A fox' }));
-    await expect(call).rejects.toMatchObject({ name: 'TaskFailedError', message: 'Generation timed out (40 min hard limit)', handle: { api: 'gateai', id: 'g1' } });
+    await expect(call).rejects.toMatchObject({
+      name: 'TaskFailedError',
+      message: 'Generation timed out (40 min hard limit)',
+      handle: { api: 'gateai', id: 'g1' },
+    });
   });
 
   it('sends a create once where its answer is lost', async () => {
@@ -71,7 +118,13 @@ describe('the handle', () => {
   it('holds the cost and what was lowered', async () => {
     const { api } = gateai(() => accepted('g7', { adjustments: { duration: 4 } }));
     const handle = await api.tasks.create('sora-2', { prompt: 'A fox' });
-    expect(JSON.parse(JSON.stringify(handle))).toMatchObject({ api: 'gateai', id: 'g7', model: 'sora-2', cost: 0.05, adjustments: { duration: 4 } });
+    expect(JSON.parse(JSON.stringify(handle))).toMatchObject({
+      api: 'gateai',
+      id: 'g7',
+      model: 'sora-2',
+      cost: 0.05,
+      adjustments: { duration: 4 },
+    });
   });
 
   it('of the other API is refused', async () => {
@@ -91,7 +144,9 @@ describe('limits', () => {
   });
 
   it('waits 30 s after RATE_LIMITED, and sends the create again', async () => {
-    const { api, clock, seen } = gateai((_request, count) => (count === 1 ? Response.json({ error: 'Too many requests', code: 'RATE_LIMITED' }, { status: 429 }) : accepted()));
+    const { api, clock, seen } = gateai((_request, count) =>
+      count === 1 ? Response.json({ error: 'Too many requests', code: 'RATE_LIMITED' }, { status: 429 }) : accepted(),
+    );
     await clock.until(api.tasks.create('sora-2', { prompt: 'A fox' }));
     expect(seen.map(({ at }) => at)).toEqual([0, 30_000]);
   });
@@ -99,7 +154,9 @@ describe('limits', () => {
 
 describe('estimates', () => {
   it('name the rest of the day', async () => {
-    const { api, seen } = gateai(() => Response.json({ cost: 0.11, daily_remaining: 0.05, fits_in_budget: false, adjustments: ['width'] }));
+    const { api, seen } = gateai(() =>
+      Response.json({ cost: 0.11, daily_remaining: 0.05, fits_in_budget: false, adjustments: ['width'] }),
+    );
     const estimate = await api.tasks.estimate('gpt-image-2', { prompt: 'A fox' });
     expect(estimate).toEqual({ cost: 0.11, dailyRemaining: 0.05, fitsInBudget: false, adjustments: ['width'] });
     expect(seen[0]!.path).toBe('/api/estimate');
@@ -119,24 +176,40 @@ describe('files', () => {
     const { api, seen } = gateai(({ path }) => (path === '/api/upload' ? Response.json({ id: 'file_1' }) : accepted()));
     await api.tasks.create('seedance-2.0', { prompt: 'A fox', image: new Blob([png]) }, { images: [png, 'file_0'] });
     expect(seen.map(({ path }) => path)).toEqual(['/api/upload', '/api/generate']);
-    expect(seen[1]!.body).toMatchObject({ params: { image: 'data:image/png;base64,iVBORw==' }, images: ['file_1', 'file_0'] });
+    expect(seen[1]!.body).toMatchObject({
+      params: { image: 'data:image/png;base64,iVBORw==' },
+      images: ['file_1', 'file_0'],
+    });
   });
 });
 
 describe('discovery and account', () => {
   it('asks the documented addresses', async () => {
-    const { api, seen } = gateai(({ path }) => Response.json(/^\/v1\/models(\/schema)?$/.test(path) ? [] : { your_budget: {} }));
+    const { api, seen } = gateai(({ path }) =>
+      Response.json(/^\/v1\/models(\/schema)?$/.test(path) ? [] : { your_budget: {} }),
+    );
     await api.models.list();
     await api.models.schema();
     await api.models.get('flux/1 x');
     await api.account.credits();
     await api.account.dashboard();
-    expect(seen.map(({ path }) => path)).toEqual(['/v1/models', '/v1/models/schema', '/v1/models/flux%2F1%20x', '/credits', `/api/me?key=sk-${keys}`]);
+    expect(seen.map(({ path }) => path)).toEqual([
+      '/v1/models',
+      '/v1/models/schema',
+      '/v1/models/flux%2F1%20x',
+      '/credits',
+      `/api/me?key=sk-${keys}`,
+    ]);
   });
 
   it('names models that come near', async () => {
-    const { api } = gateai(() => Response.json({ error: 'Model not found', suggestions: ['seedance-2.0'] }, { status: 404 }));
-    const error: NotFoundError = await api.models.get('seedance').then(() => expect.fail(), (reason: NotFoundError) => reason);
+    const { api } = gateai(() =>
+      Response.json({ error: 'Model not found', suggestions: ['seedance-2.0'] }, { status: 404 }),
+    );
+    const error: NotFoundError = await api.models.get('seedance').then(
+      () => expect.fail(),
+      (reason: NotFoundError) => reason,
+    );
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toMatchObject({ message: 'Model not found', suggestions: ['seedance-2.0'] });
   });
@@ -144,7 +217,12 @@ describe('discovery and account', () => {
   it('keeps the key of `me` out of errors', async () => {
     const key = 'sk-a-key-that-must-stay-secret';
     const { api, clock } = gateai(() => Response.json({ error: `No account for ${key}` }, { status: 401 }), key);
-    const error: Error = await clock.until(api.account.dashboard().then(() => expect.fail(), (reason: Error) => reason));
+    const error: Error = await clock.until(
+      api.account.dashboard().then(
+        () => expect.fail(),
+        (reason: Error) => reason,
+      ),
+    );
     expect(error).toBeInstanceOf(AuthenticationError);
     expect(error.message).toBe('No account for [key]');
   });
@@ -164,7 +242,9 @@ describe('keys', () => {
     process.env.GATEAI_API_KEY = 'sk-from-the-environment';
     try {
       let sent: string | null = null;
-      const api = new GateAI({ fetch: async (request) => ((sent = request.headers.get('authorization')), Response.json({ your_budget: {} })) });
+      const api = new GateAI({
+        fetch: async (request) => ((sent = request.headers.get('authorization')), Response.json({ your_budget: {} })),
+      });
       await api.account.credits();
       expect(sent).toBe('Bearer sk-from-the-environment');
     } finally {

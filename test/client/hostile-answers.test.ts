@@ -4,7 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-  AuthenticationError, ConnectionError, GateAI, NotFoundError, RateLimitError, ServerError, Unifically, UnigenError, UnknownOutcomeError, type ClientOptions,
+  AuthenticationError,
+  ConnectionError,
+  GateAI,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  Unifically,
+  UnigenError,
+  UnknownOutcomeError,
+  type ClientOptions,
 } from 'unigen';
 import { validateRequest } from 'unigen/validate';
 import { createUnificallyClient } from 'unigen/raw';
@@ -39,16 +48,28 @@ function over(answers: Answers, options: Partial<ClientOptions> = {}) {
     return answer();
   };
   const settings = { apiKey: 'sk-of-the-hostile-tests', clock, fetch, random: () => 1, ...options };
-  const creates = () => calls.filter(({ method, path }) => method === 'POST' && (path === '/v1/tasks' || path === '/api/generate'));
+  const creates = () =>
+    calls.filter(({ method, path }) => method === 'POST' && (path === '/v1/tasks' || path === '/api/generate'));
   return { clock, calls, creates, api: new Unifically(settings), gateai: new GateAI(settings) };
 }
 
-const json = (value: unknown, status = 200, headers?: Record<string, string>) => () => Response.json(value, { status, headers });
-const raw = (text: string | null, status = 200) => () => new Response(text, { status });
+const json =
+  (value: unknown, status = 200, headers?: Record<string, string>) =>
+  () =>
+    Response.json(value, { status, headers });
+const raw =
+  (text: string | null, status = 200) =>
+  () =>
+    new Response(text, { status });
 const created = json({ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } });
 
 async function failure(clock: FakeClock, call: Promise<unknown>): Promise<UnigenError> {
-  const error = await clock.until(call.then((value) => expect.fail(`resolved with ${JSON.stringify(value)}`), (reason: unknown) => reason));
+  const error = await clock.until(
+    call.then(
+      (value) => expect.fail(`resolved with ${JSON.stringify(value)}`),
+      (reason: unknown) => reason,
+    ),
+  );
   expect(error).toBeInstanceOf(UnigenError);
   return error as UnigenError;
 }
@@ -60,7 +81,10 @@ describe('an estimate that is no amount of money', () => {
   const costs: unknown[] = [null, [], {}, '0.4', '', true, -1, undefined];
 
   it.each(costs)('%j at Unifically: nothing is created', async (cost) => {
-    const { api, clock, creates } = over({ dry: json({ success: true, code: 200, data: { cost } }), '/v1/tasks': created });
+    const { api, clock, creates } = over({
+      dry: json({ success: true, code: 200, data: { cost } }),
+      '/v1/tasks': created,
+    });
     expect(await failure(clock, api.run(model, input, { maxCost: 0.01 }))).toBeInstanceOf(ServerError);
     expect(await failure(clock, api.tasks.estimate(model, input))).toBeInstanceOf(ServerError);
     const [result] = await clock.until(api.runMany([{ model, input }], { maxCost: 0.01 }));
@@ -69,7 +93,10 @@ describe('an estimate that is no amount of money', () => {
   });
 
   it.each(costs)('%j at GateAI: nothing is created', async (cost) => {
-    const { gateai, clock, creates } = over({ '/api/estimate': json({ cost }), '/api/generate': json({ task_id: 'g1' }) });
+    const { gateai, clock, creates } = over({
+      '/api/estimate': json({ cost }),
+      '/api/generate': json({ task_id: 'g1' }),
+    });
     expect(await failure(clock, gateai.run('sora-2', input, { maxCost: 0.01 }))).toBeInstanceOf(ServerError);
     expect(creates()).toHaveLength(0);
   });
@@ -82,44 +109,92 @@ describe('an estimate that is no amount of money', () => {
 
   it.each([NaN, -1, '0.5', Infinity, null])('as maxCost, %j is refused before anything is sent', async (maxCost) => {
     const { api, clock, calls } = over({});
-    expect((await failure(clock, api.run(model, input, { maxCost: maxCost as number }))).message).toContain('`maxCost`');
-    expect((await failure(clock, api.runMany([{ model, input }], { maxCost: maxCost as number }))).message).toContain('`maxCost`');
+    expect((await failure(clock, api.run(model, input, { maxCost: maxCost as number }))).message).toContain(
+      '`maxCost`',
+    );
+    expect((await failure(clock, api.runMany([{ model, input }], { maxCost: maxCost as number }))).message).toContain(
+      '`maxCost`',
+    );
     expect(calls).toHaveLength(0);
   });
 });
 
 describe('an upload without a URL', () => {
   const answers: unknown[] = [
-    { success: false }, { success: true }, { success: true, file_url: null }, { success: true, file_url: '' }, { success: true, file_url: ['https://example.com/a'] },
-    { success: false, file_url: 'https://files.example.com/a.png' }, { success: true, file_url: 'a.png' }, { success: true, file_url: 'javascript:alert(1)' }, null, [], 'x',
+    { success: false },
+    { success: true },
+    { success: true, file_url: null },
+    { success: true, file_url: '' },
+    { success: true, file_url: ['https://example.com/a'] },
+    { success: false, file_url: 'https://files.example.com/a.png' },
+    { success: true, file_url: 'a.png' },
+    { success: true, file_url: 'javascript:alert(1)' },
+    null,
+    [],
+    'x',
   ];
 
   it.each(answers)('%j: no create without the image follows', async (answer) => {
     for (const validate of [undefined, validateRequest]) {
-      const { api, creates } = over({ '/upload': json(answer), '/v1/tasks': created }, { validate, maxRetries: 0, clock: undefined });
-      await expect(api.tasks.create(model, { ...input, start_image_url: new Blob([png]) })).rejects.toBeInstanceOf(ServerError);
+      const { api, creates } = over(
+        { '/upload': json(answer), '/v1/tasks': created },
+        { validate, maxRetries: 0, clock: undefined },
+      );
+      await expect(api.tasks.create(model, { ...input, start_image_url: new Blob([png]) })).rejects.toBeInstanceOf(
+        ServerError,
+      );
       expect(creates()).toHaveLength(0);
     }
   });
 
-  it.each([{}, { id: null }, { id: '' }, { id: 5 }, { id: { a: 1 } }, []])('%j at GateAI: no create follows', async (answer) => {
-    const { gateai, creates } = over({ '/api/upload': json(answer), '/api/generate': json({ task_id: 'g1' }) }, { maxRetries: 0, clock: undefined });
-    await expect(gateai.tasks.create('seedance-2.0', input, { images: [png] })).rejects.toBeInstanceOf(ServerError);
-    expect(creates()).toHaveLength(0);
-  });
+  it.each([{}, { id: null }, { id: '' }, { id: 5 }, { id: { a: 1 } }, []])(
+    '%j at GateAI: no create follows',
+    async (answer) => {
+      const { gateai, creates } = over(
+        { '/api/upload': json(answer), '/api/generate': json({ task_id: 'g1' }) },
+        { maxRetries: 0, clock: undefined },
+      );
+      await expect(gateai.tasks.create('seedance-2.0', input, { images: [png] })).rejects.toBeInstanceOf(ServerError);
+      expect(creates()).toHaveLength(0);
+    },
+  );
 });
 
 describe('a create that is answered as a success without a task', () => {
-  const bodies = ['', 'null', 'false', '0', '""', '[]', '{}', 'true', '"task_1"', '{"data":null}', '{"data":[]}', '{"success":true,"data":{"task_id":{}}}', '{"data":{"task_id":5}}', '{"data":{"task_id":""}}', '{"task_id":{}}', '{"task_id":5}'];
+  const bodies = [
+    '',
+    'null',
+    'false',
+    '0',
+    '""',
+    '[]',
+    '{}',
+    'true',
+    '"task_1"',
+    '{"data":null}',
+    '{"data":[]}',
+    '{"success":true,"data":{"task_id":{}}}',
+    '{"data":{"task_id":5}}',
+    '{"data":{"task_id":""}}',
+    '{"task_id":{}}',
+    '{"task_id":5}',
+  ];
 
-  it.each(bodies.flatMap((body) => [200, 201, 202].map((status) => [body, status] as const)))('%j with %i', async (body, status) => {
-    const { api, gateai, clock, creates } = over({ default: raw(body, status) });
-    const first = await failure(clock, api.run(model, input));
-    expect(first).toBeInstanceOf(UnknownOutcomeError);
-    expect((first as UnknownOutcomeError).request).toEqual({ method: 'POST', url: 'https://api.unifically.com/v1/tasks', body: { model, input } });
-    expect(await failure(clock, gateai.run('sora-2', input))).toBeInstanceOf(UnknownOutcomeError);
-    expect(creates()).toHaveLength(2);
-  });
+  it.each(bodies.flatMap((body) => [200, 201, 202].map((status) => [body, status] as const)))(
+    '%j with %i',
+    async (body, status) => {
+      const { api, gateai, clock, creates } = over({ default: raw(body, status) });
+      const first = await failure(clock, api.run(model, input));
+      expect(first).toBeInstanceOf(UnknownOutcomeError);
+      expect((first as UnknownOutcomeError).request).toEqual({
+        method: 'POST',
+        url: 'https://api.unifically.com/v1/tasks',
+        body: { model, input },
+      });
+      expect(await failure(clock, gateai.run('sora-2', input))).toBeInstanceOf(UnknownOutcomeError);
+      expect(creates()).toHaveLength(2);
+    },
+  );
 
   it('204', async () => {
     const { api, clock } = over({ default: raw(null, 204) });
@@ -162,7 +237,9 @@ describe('JSON of any form', () => {
   });
 
   it('in suggestions', async () => {
-    const { gateai, clock } = over({ default: json({ error: 'Model not found', suggestions: ['sora-2', 5, null, ''] }, 404) });
+    const { gateai, clock } = over({
+      default: json({ error: 'Model not found', suggestions: ['sora-2', 5, null, ''] }, 404),
+    });
     const error = await failure(clock, gateai.models.get('sora'));
     expect(error).toBeInstanceOf(NotFoundError);
     expect((error as NotFoundError).suggestions).toEqual(['sora-2']);
@@ -172,7 +249,10 @@ describe('JSON of any form', () => {
     const bodies = [{ data: null }, null, { data: { status: 5 } }, { data: { status: 'completed' } }];
     let polls = 0;
     const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
-    const { api, clock } = over({ '/v1/tasks': created, default: () => Response.json(polls < bodies.length ? bodies[polls++] : (polls++, done)) });
+    const { api, clock } = over({
+      '/v1/tasks': created,
+      default: () => Response.json(polls < bodies.length ? bodies[polls++] : (polls++, done)),
+    });
     expect(await clock.until(api.run(model, input))).toEqual({ video_url: 'https://example.com/boat.mp4' });
     expect(polls).toBe(5);
   });
@@ -180,7 +260,10 @@ describe('JSON of any form', () => {
   it('in three 503s in a row: the wait goes on', async () => {
     let polls = 0;
     const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
-    const { api, clock } = over({ '/v1/tasks': created, default: () => (polls++ < 3 ? Response.json({ error: { message: 'x' } }, { status: 503 }) : Response.json(done)) });
+    const { api, clock } = over({
+      '/v1/tasks': created,
+      default: () => (polls++ < 3 ? Response.json({ error: { message: 'x' } }, { status: 503 }) : Response.json(done)),
+    });
     expect(await clock.until(api.run(model, input))).toEqual({ video_url: 'https://example.com/boat.mp4' });
   });
 
@@ -188,7 +271,10 @@ describe('JSON of any form', () => {
     let polls = 0;
     const failed = { success: false, code: 503, data: { status: 'failed', message: 'Upstream failed' } };
     const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
-    const { api, clock } = over({ '/v1/tasks': created, default: () => (polls++ < 2 ? Response.json(failed, { status: 503 }) : Response.json(done)) });
+    const { api, clock } = over({
+      '/v1/tasks': created,
+      default: () => (polls++ < 2 ? Response.json(failed, { status: 503 }) : Response.json(done)),
+    });
     expect(await clock.until(api.run(model, input))).toEqual({ video_url: 'https://example.com/boat.mp4' });
   });
 
@@ -201,7 +287,9 @@ describe('JSON of any form', () => {
   it('in a handle without a time: the task is polled', async () => {
     const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
     const { api, clock } = over({ default: json(done) });
-    expect(await clock.until(api.tasks.resume({ api: 'unifically', id: 'task_1' }))).toEqual({ video_url: 'https://example.com/boat.mp4' });
+    expect(await clock.until(api.tasks.resume({ api: 'unifically', id: 'task_1' }))).toEqual({
+      video_url: 'https://example.com/boat.mp4',
+    });
   });
 
   it('in arguments: one clear error', async () => {
@@ -218,14 +306,29 @@ describe('JSON of any form', () => {
 
 describe('a key that the server echoes', () => {
   const key = 'sk/live+4f1c=Zz9~q';
-  const forms = [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1).replaceAll('/', '\\/'), key.toUpperCase()];
+  const forms = [
+    key,
+    encodeURIComponent(key),
+    JSON.stringify(key).slice(1, -1).replaceAll('/', '\\/'),
+    key.toUpperCase(),
+  ];
 
   it.each(forms)('as %s is in no part of an error', async (form) => {
-    const body = { success: false, code: form, data: { message: form, code: form, request_id: form, status: 'failed', [form]: [form] }, suggestions: [form], error: form };
+    const body = {
+      success: false,
+      code: form,
+      data: { message: form, code: form, request_id: form, status: 'failed', [form]: [form] },
+      suggestions: [form],
+      error: form,
+    };
     for (const status of [400, 401, 402, 404, 409, 422, 429, 500, 503]) {
       for (const text of [JSON.stringify(body), JSON.stringify(body).replaceAll('/', '\\/')]) {
         const { api, clock } = over({ default: raw(text, status) }, { apiKey: key, maxRetries: 0 });
-        for (const call of [() => api.tasks.create(model, input), () => api.account.get(), () => api.tasks.wait('task_1')]) {
+        for (const call of [
+          () => api.tasks.create(model, input),
+          () => api.account.get(),
+          () => api.tasks.wait('task_1'),
+        ]) {
           expect(findSecret(await failure(clock, call()), key)).toBeUndefined();
         }
       }
@@ -233,7 +336,10 @@ describe('a key that the server echoes', () => {
   });
 
   it('and one that a `fetch` of the caller’s own puts into what it throws', async () => {
-    const thrown = Object.assign(new Error(`failed for ${key}`), { config: { headers: { Authorization: `Bearer ${key}` } }, cause: { request: new Request('http://x/', { headers: { authorization: key } }) } });
+    const thrown = Object.assign(new Error(`failed for ${key}`), {
+      config: { headers: { Authorization: `Bearer ${key}` } },
+      cause: { request: new Request('http://x/', { headers: { authorization: key } }) },
+    });
     const { api, clock } = over({ default: () => Promise.reject(thrown) }, { apiKey: key, maxRetries: 0 });
     for (const call of [() => api.tasks.create(model, input), () => api.account.get()]) {
       const error = await failure(clock, call());
@@ -244,7 +350,11 @@ describe('a key that the server echoes', () => {
 });
 
 describe('a pause that is too long', () => {
-  it.each([['1e12', 1e12], ['Infinity', Infinity], ['Fri, 31 Dec 9999 23:59:59 GMT', 251_609_846_399]])('%s', async (header, seconds) => {
+  it.each([
+    ['1e12', 1e12],
+    ['Infinity', Infinity],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', 251_609_846_399],
+  ])('%s', async (header, seconds) => {
     const { api, clock, calls } = over({ default: json({ message: 'Slow down' }, 429, { 'Retry-After': header }) });
     const error = await failure(clock, api.account.get());
     expect(error).toBeInstanceOf(RateLimitError);
@@ -289,29 +399,32 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 describe('a redirect', () => {
-  it.each([301, 302, 303, 307, 308])('with %i is followed neither by a create nor by a read, nor by a raw client', async (status) => {
-    let elsewhere = 0;
-    const other = await serve((_request, response) => {
-      elsewhere++;
-      response.end(JSON.stringify({ data: { task_id: 'stolen', balance_usd: 1 } }));
-    });
-    let requests = 0;
-    const url = await serve((request, response) => {
-      requests++;
-      request.resume();
-      response.writeHead(status, { Location: `${other}/v1/tasks?token=secret` }).end();
-    });
-    const api = new Unifically({ apiKey: 'sk-of-redirects', baseUrl: url });
-    const lost = await api.tasks.create(model, input).catch((reason: unknown) => reason);
-    expect(lost).toBeInstanceOf(UnknownOutcomeError);
-    expect((lost as Error).message).toContain(`redirects to ${other}/v1/tasks,`);
-    const read = await api.account.get().catch((reason: unknown) => reason);
-    expect(read).toBeInstanceOf(ConnectionError);
-    expect((read as Error).message).toContain(other);
-    const { response } = await createUnificallyClient({ apiKey: 'sk-of-redirects', baseUrl: url }).GET('/account');
-    expect(response.status).toBe(status);
-    expect([requests, elsewhere]).toEqual([3, 0]);
-  });
+  it.each([301, 302, 303, 307, 308])(
+    'with %i is followed neither by a create nor by a read, nor by a raw client',
+    async (status) => {
+      let elsewhere = 0;
+      const other = await serve((_request, response) => {
+        elsewhere++;
+        response.end(JSON.stringify({ data: { task_id: 'stolen', balance_usd: 1 } }));
+      });
+      let requests = 0;
+      const url = await serve((request, response) => {
+        requests++;
+        request.resume();
+        response.writeHead(status, { Location: `${other}/v1/tasks?token=secret` }).end();
+      });
+      const api = new Unifically({ apiKey: 'sk-of-redirects', baseUrl: url });
+      const lost = await api.tasks.create(model, input).catch((reason: unknown) => reason);
+      expect(lost).toBeInstanceOf(UnknownOutcomeError);
+      expect((lost as Error).message).toContain(`redirects to ${other}/v1/tasks,`);
+      const read = await api.account.get().catch((reason: unknown) => reason);
+      expect(read).toBeInstanceOf(ConnectionError);
+      expect((read as Error).message).toContain(other);
+      const { response } = await createUnificallyClient({ apiKey: 'sk-of-redirects', baseUrl: url }).GET('/account');
+      expect(response.status).toBe(status);
+      expect([requests, elsewhere]).toEqual([3, 0]);
+    },
+  );
 });
 
 describe('an answer that is too large', () => {
@@ -325,7 +438,9 @@ describe('an answer that is too large', () => {
     });
     const api = new Unifically({ apiKey: 'sk-of-bombs', baseUrl: url, maxResponseBytes: 1_000_000 });
     const before = process.memoryUsage().arrayBuffers;
-    await expect(api.account.get()).rejects.toThrow('The answer has more than 1000000 bytes, the limit that `maxResponseBytes` sets');
+    await expect(api.account.get()).rejects.toThrow(
+      'The answer has more than 1000000 bytes, the limit that `maxResponseBytes` sets',
+    );
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
     expect(requests).toBe(1);
     await expect(api.tasks.create(model, input)).rejects.toBeInstanceOf(UnknownOutcomeError);
@@ -335,13 +450,20 @@ describe('an answer that is too large', () => {
     let chunks = 0;
     const url = await serve((request, response) => {
       response.writeHead(200, { 'Content-Type': 'video/mp4' });
-      const timer = setInterval(() => response.write(Buffer.alloc(request.url!.startsWith('/fast') ? 100_000 : 10)) && chunks++, 5);
+      const timer = setInterval(
+        () => response.write(Buffer.alloc(request.url!.startsWith('/fast') ? 100_000 : 10)) && chunks++,
+        5,
+      );
       response.on('close', () => clearInterval(timer));
     });
     const { files } = new Unifically({ apiKey: 'sk-of-downloads', baseUrl: url });
-    await expect(files.download([`${url}/fast?signature=secret`], { maxBytes: 1_000_000 })).rejects.toThrow(`${url}/fast has more than 1000000 bytes, the limit that \`maxBytes\` sets`);
+    await expect(files.download([`${url}/fast?signature=secret`], { maxBytes: 1_000_000 })).rejects.toThrow(
+      `${url}/fast has more than 1000000 bytes, the limit that \`maxBytes\` sets`,
+    );
     const start = performance.now();
-    await expect(files.download([`${url}/slow`, `${url}/slow2`], { timeout: 300 })).rejects.toMatchObject({ name: 'TimeoutError' });
+    await expect(files.download([`${url}/slow`, `${url}/slow2`], { timeout: 300 })).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
     expect(performance.now() - start).toBeLessThan(5000);
     // Nobody goes on to read.
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -352,7 +474,9 @@ describe('an answer that is too large', () => {
 
   it('names more files than any model makes', async () => {
     const { files } = new Unifically({ apiKey: 'sk-of-downloads' });
-    await expect(files.download(Array.from({ length: 101 }, (_, index) => `https://example.com/${index}`))).rejects.toThrow('more than 100');
+    await expect(
+      files.download(Array.from({ length: 101 }, (_, index) => `https://example.com/${index}`)),
+    ).rejects.toThrow('more than 100');
   });
 });
 
@@ -374,7 +498,9 @@ describe('a base URL', () => {
       expect(make).toThrow(message);
       expect(make).not.toThrow('secret');
     }
-    expect(() => new Unifically({ apiKey: 'k', storageUrl: baseUrl })).toThrow(message.replace('baseUrl', 'storageUrl'));
+    expect(() => new Unifically({ apiKey: 'k', storageUrl: baseUrl })).toThrow(
+      message.replace('baseUrl', 'storageUrl'),
+    );
   });
 
   it('keeps its path, and no slash at its end', () => {
@@ -389,7 +515,10 @@ describe('a base URL', () => {
 });
 
 it('without a key, a 401 names where the key may come from', async () => {
-  const { api, clock } = over({ default: json({ message: 'Unauthorized' }, 401) }, { apiKey: '', baseUrl: 'https://app.example' });
+  const { api, clock } = over(
+    { default: json({ message: 'Unauthorized' }, 401) },
+    { apiKey: '', baseUrl: 'https://app.example' },
+  );
   const error = await failure(clock, api.account.get());
   expect(error).toBeInstanceOf(AuthenticationError);
   expect(error.message).toBe('Unauthorized; no key was sent: pass `apiKey` or set UNIFICALLY_API_KEY');
@@ -397,7 +526,14 @@ it('without a key, a 401 names where the key may come from', async () => {
 
 it('an `onUpdate` that throws ends the wait with the handle', async () => {
   const { api, clock } = over({ '/v1/tasks': created, default: json({ data: { status: 'processing' } }) });
-  const error = await failure(clock, api.run(model, input, { onUpdate: () => { throw new Error('disk full'); } }));
+  const error = await failure(
+    clock,
+    api.run(model, input, {
+      onUpdate: () => {
+        throw new Error('disk full');
+      },
+    }),
+  );
   expect(error).toMatchObject({ message: 'onUpdate threw; the task goes on', handle: { id: 'task_1' } });
 });
 
@@ -405,30 +541,85 @@ it('a list that is empty may be omitted, as the API does; anything else in its p
   const { api, clock } = over({ default: json({ success: true, code: 200 }) });
   expect(await clock.until(api.resources.kling.voices())).toEqual([]);
   expect(await clock.until(api.resources.elevenlabs.voices())).toEqual([]);
-  for (const body of [{ code: 200 }, { success: false }, { success: true, data: null }, { success: true, data: {} }, { success: true, data: [null] }, []]) {
+  for (const body of [
+    { code: 200 },
+    { success: false },
+    { success: true, data: null },
+    { success: true, data: {} },
+    { success: true, data: [null] },
+    [],
+  ]) {
     const other = over({ default: json(body) });
     expect(await failure(other.clock, other.api.resources.kling.voices())).toBeInstanceOf(ServerError);
   }
 });
 
 describe('what a `fetch` of the caller’s own gives or throws', () => {
-  const trap = (name: string) => Object.defineProperty(new Error('x'), name, { get() { throw new Error('trap'); } });
+  const trap = (name: string) =>
+    Object.defineProperty(new Error('x'), name, {
+      get() {
+        throw new Error('trap');
+      },
+    });
   const body = () => Response.json({ data: { task_id: 'task_1' } }).body;
 
   it.each<[string, () => unknown]>([
-    ['headers that throw', () => ({ status: 200, body: body(), headers: { get() { throw new Error('trap'); } } })],
+    [
+      'headers that throw',
+      () => ({
+        status: 200,
+        body: body(),
+        headers: {
+          get() {
+            throw new Error('trap');
+          },
+        },
+      }),
+    ],
     ['no headers', () => ({ status: 200, body: body() })],
     ['nothing', () => undefined],
     ['a status of 0', () => ({ status: 0, body: null, headers: new Headers() })],
     ['a status of 999', () => ({ status: 999, body: null, headers: new Headers() })],
-    ['a stream of strings', () => ({ status: 200, headers: new Headers(), body: new ReadableStream({ pull: (controller) => controller.enqueue('x') }) })],
-    ['a body that breaks off as a refused connection does', () => new Response(new ReadableStream({ pull: (controller) => controller.error(Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' })) }))],
+    [
+      'a stream of strings',
+      () => ({
+        status: 200,
+        headers: new Headers(),
+        body: new ReadableStream({ pull: (controller) => controller.enqueue('x') }),
+      }),
+    ],
+    [
+      'a body that breaks off as a refused connection does',
+      () =>
+        new Response(
+          new ReadableStream({
+            pull: (controller) =>
+              controller.error(Object.assign(new Error('x'), { code: 'ECONNREFUSED', syscall: 'connect' })),
+          }),
+        ),
+    ],
     ['a message without a form', () => Promise.reject({ message: Object.create(null) as unknown })],
-    ['a name that throws', () => Promise.reject({ message: 'm', name: { toString() { throw new Error('trap'); } } })],
+    [
+      'a name that throws',
+      () =>
+        Promise.reject({
+          message: 'm',
+          name: {
+            toString() {
+              throw new Error('trap');
+            },
+          },
+        }),
+    ],
     ['a message that throws', () => Promise.reject(trap('message'))],
     ['a cause that throws', () => Promise.reject(trap('cause'))],
     ['a code that throws', () => Promise.reject(trap('code'))],
-    ['at once', () => { throw new Error('at once'); }],
+    [
+      'at once',
+      () => {
+        throw new Error('at once');
+      },
+    ],
   ])('%s: nobody knows what became of the create', async (_name, answer) => {
     const { api, clock, creates } = over({ default: answer as () => Response });
     expect(await failure(clock, api.tasks.create(model, input))).toBeInstanceOf(UnknownOutcomeError);
@@ -437,8 +628,11 @@ describe('what a `fetch` of the caller’s own gives or throws', () => {
 
   it('empty pieces without an end: the deadline comes all the same', async () => {
     const api = new Unifically({
-      apiKey: 'sk-of-empty-pieces', requestTimeout: 100, maxRetries: 0,
-      fetch: async () => new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) })),
+      apiKey: 'sk-of-empty-pieces',
+      requestTimeout: 100,
+      maxRetries: 0,
+      fetch: async () =>
+        new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(0)) })),
     });
     await expect(api.tasks.create(model, input)).rejects.toBeInstanceOf(UnknownOutcomeError);
     await expect(api.account.get()).rejects.toMatchObject({ name: 'TimeoutError' });
@@ -447,11 +641,17 @@ describe('what a `fetch` of the caller’s own gives or throws', () => {
   it('is read no further once the call has ended', async () => {
     let cancelled = false;
     let timer: ReturnType<typeof setInterval>;
-    const stream = () => new ReadableStream({
-      start: (controller) => void (timer = setInterval(() => controller.enqueue(new Uint8Array(1)), 10)),
-      cancel: () => (clearInterval(timer), void (cancelled = true)),
+    const stream = () =>
+      new ReadableStream({
+        start: (controller) => void (timer = setInterval(() => controller.enqueue(new Uint8Array(1)), 10)),
+        cancel: () => (clearInterval(timer), void (cancelled = true)),
+      });
+    const api = new Unifically({
+      apiKey: 'sk-of-slow-pieces',
+      requestTimeout: 60,
+      maxRetries: 0,
+      fetch: async () => new Response(stream()),
     });
-    const api = new Unifically({ apiKey: 'sk-of-slow-pieces', requestTimeout: 60, maxRetries: 0, fetch: async () => new Response(stream()) });
     await expect(api.account.get()).rejects.toMatchObject({ name: 'TimeoutError' });
     await vi.waitFor(() => expect(cancelled).toBe(true));
   });
@@ -460,14 +660,25 @@ describe('what a `fetch` of the caller’s own gives or throws', () => {
 describe('options of a call', () => {
   it.each<[object | null, string]>([
     [{ timeout: 0 }, '`timeout` must be a number of milliseconds above 0'],
-    [{ timeout: -1 }, '`timeout`'], [{ timeout: NaN }, '`timeout`'], [{ timeout: '1' }, '`timeout`'],
-    [{ pollInterval: '50' }, '`pollInterval`'], [{ pollInterval: -1 }, '`pollInterval`'], [{ signal: 5 }, '`signal` must be an AbortSignal'], [{ signal: {} }, '`signal`'],
-    [{ onUpdate: 5 }, '`onUpdate` must be a function'], [{ onCreate: 'x' }, '`onCreate` must be a function'],
-    [{ maxcost: 1 }, 'There is no option `maxcost`; it is `maxCost`'], [{ max_cost: 1 }, '`maxCost`'],
+    [{ timeout: -1 }, '`timeout`'],
+    [{ timeout: NaN }, '`timeout`'],
+    [{ timeout: '1' }, '`timeout`'],
+    [{ pollInterval: '50' }, '`pollInterval`'],
+    [{ pollInterval: -1 }, '`pollInterval`'],
+    [{ signal: 5 }, '`signal` must be an AbortSignal'],
+    [{ signal: {} }, '`signal`'],
+    [{ onUpdate: 5 }, '`onUpdate` must be a function'],
+    [{ onCreate: 'x' }, '`onCreate` must be a function'],
+    [{ maxcost: 1 }, 'There is no option `maxcost`; it is `maxCost`'],
+    [{ max_cost: 1 }, '`maxCost`'],
     [null, 'The options of a call must be an object'],
   ])('%j are refused before anything is sent', async (options, message) => {
     const { api, clock, calls } = over({ default: created });
-    for (const call of [() => api.run(model, input, options as never), () => api.tasks.create(model, input, options as never), () => api.tasks.wait('task_1', options as never)]) {
+    for (const call of [
+      () => api.run(model, input, options as never),
+      () => api.tasks.create(model, input, options as never),
+      () => api.tasks.wait('task_1', options as never),
+    ]) {
       expect((await failure(clock, call())).message).toContain(message);
     }
     expect(calls).toHaveLength(0);
@@ -478,14 +689,24 @@ describe('options of a call', () => {
     const loop: Record<string, unknown> = {};
     loop.self = loop;
     const deep = JSON.parse(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`) as object;
-    for (const bad of [loop, deep, Object.defineProperty({}, 'prompt', { enumerable: true, get() { throw new Error('trap'); } })]) {
+    for (const bad of [
+      loop,
+      deep,
+      Object.defineProperty({}, 'prompt', {
+        enumerable: true,
+        get() {
+          throw new Error('trap');
+        },
+      }),
+    ]) {
       await expect(api.tasks.create(model, bad as never)).rejects.toBeInstanceOf(UnigenError);
     }
     async function* broken() {
       yield new Uint8Array(1);
       throw new Error('trap');
     }
-    for (const bad of [undefined, null, 5, {}, broken(), Symbol('x')]) await expect(api.files.upload(bad as never)).rejects.toBeInstanceOf(UnigenError);
+    for (const bad of [undefined, null, 5, {}, broken(), Symbol('x')])
+      await expect(api.files.upload(bad as never)).rejects.toBeInstanceOf(UnigenError);
     expect(calls).toHaveLength(0);
   });
 });
@@ -498,13 +719,22 @@ it('a wait ends at once where the API asks for too long a pause, with the handle
   expect(clock.now()).toBeLessThan(10_000);
 });
 
-it.each([{ video_url: 5 }, { video_url: '' }, { image_urls: 'x' }, { image_urls: [5] }, { audio_urls: {} }])('an output of %j is never given for a URL', async (output) => {
-  const { api, clock } = over({ '/v1/tasks': created, default: json({ data: { status: 'completed', output } }) });
-  expect(await failure(clock, api.run(model, input))).toMatchObject({ name: 'ServerError', handle: { id: 'task_1' } });
-});
+it.each([{ video_url: 5 }, { video_url: '' }, { image_urls: 'x' }, { image_urls: [5] }, { audio_urls: {} }])(
+  'an output of %j is never given for a URL',
+  async (output) => {
+    const { api, clock } = over({ '/v1/tasks': created, default: json({ data: { status: 'completed', output } }) });
+    expect(await failure(clock, api.run(model, input))).toMatchObject({
+      name: 'ServerError',
+      handle: { id: 'task_1' },
+    });
+  },
+);
 
 describe('a download', () => {
-  const { files } = new Unifically({ apiKey: 'sk-of-downloads', fetch: async () => Promise.reject(new TypeError('fetch failed')) });
+  const { files } = new Unifically({
+    apiKey: 'sk-of-downloads',
+    fetch: async () => Promise.reject(new TypeError('fetch failed')),
+  });
 
   it('of a value that holds itself, or is very wide, ends', async () => {
     const loop: Record<string, unknown> = {};
@@ -514,6 +744,8 @@ describe('a download', () => {
   });
 
   it('shows no password in its error', async () => {
-    await expect(files.download('https://ann:secret@example.com/a?token=secret')).rejects.toThrow(/^https:\/\/example\.com\/a can't be fetched$/);
+    await expect(files.download('https://ann:secret@example.com/a?token=secret')).rejects.toThrow(
+      /^https:\/\/example\.com\/a can't be fetched$/,
+    );
   });
 });

@@ -14,18 +14,23 @@ function client(clock: FakeClock, fetch: (request: Request) => Promise<Response>
 }
 
 describe('500 open tasks', () => {
-  it.each([0, 60])('are all seen, with never more than ten GETs a second and no ban (answers after %i ms)', async (latency) => {
-    const clock = new FakeClock();
-    const server = new MemoryApi(clock, (index) => 20_000 + (index % 7) * 3000, latency);
-    const api = client(clock, server.fetch);
-    const outputs = await clock.until(Promise.all(Array.from({ length: 500 }, () => api.run(model, input))));
-    expect(new Set(outputs.map((output) => JSON.stringify(output))).size).toBe(500);
-    expect(server.tasks).toBe(500);
-    expect([server.posts.bans, server.gets.bans]).toEqual([0, 0]);
-    for (const { times } of [server.posts, server.gets]) {
-      for (let index = 10; index < times.length; index++) expect(times[index]! - times[index - 10]!).toBeGreaterThanOrEqual(1000);
-    }
-  }, 60_000);
+  it.each([0, 60])(
+    'are all seen, with never more than ten GETs a second and no ban (answers after %i ms)',
+    async (latency) => {
+      const clock = new FakeClock();
+      const server = new MemoryApi(clock, (index) => 20_000 + (index % 7) * 3000, latency);
+      const api = client(clock, server.fetch);
+      const outputs = await clock.until(Promise.all(Array.from({ length: 500 }, () => api.run(model, input))));
+      expect(new Set(outputs.map((output) => JSON.stringify(output))).size).toBe(500);
+      expect(server.tasks).toBe(500);
+      expect([server.posts.bans, server.gets.bans]).toEqual([0, 0]);
+      for (const { times } of [server.posts, server.gets]) {
+        for (let index = 10; index < times.length; index++)
+          expect(times[index]! - times[index - 10]!).toBeGreaterThanOrEqual(1000);
+      }
+    },
+    60_000,
+  );
 });
 
 describe('a 429', () => {
@@ -36,7 +41,11 @@ describe('a 429', () => {
     const api = client(clock, async (request) => {
       times.push([request.method, clock.now()]);
       if (request.method === 'GET') return Response.json({ success: true, code: 200, data: { balance_usd: 1 } });
-      if (refuse) return (refuse = false), Response.json({ success: false, code: 429, data: { message: 'Slow down' } }, { status: 429 });
+      if (refuse)
+        return (
+          (refuse = false),
+          Response.json({ success: false, code: 429, data: { message: 'Slow down' } }, { status: 429 })
+        );
       return Response.json({ success: true, code: 200, data: { task_id: 't', status: 'pending' } });
     });
     const first = api.tasks.create(model, input);
@@ -45,7 +54,12 @@ describe('a 429', () => {
     const second = api.tasks.create(model, input);
     await api.account.get();
     await clock.until(Promise.all([first, second]));
-    expect(times).toEqual([['POST', 0], ['GET', 1000], ['POST', 60_000], ['POST', 60_000]]);
+    expect(times).toEqual([
+      ['POST', 0],
+      ['GET', 1000],
+      ['POST', 60_000],
+      ['POST', 60_000],
+    ]);
   });
 
   it('that names a time of day waits until then', async () => {
@@ -53,7 +67,10 @@ describe('a 429', () => {
     let asked = 0;
     const api = client(clock, async () => {
       if (asked++ > 0) return Response.json({ success: true, code: 200, data: { task_id: 't', status: 'pending' } });
-      return new Response('', { status: 429, headers: { 'Retry-After': new Date(clock.date() + 20_000).toUTCString() } });
+      return new Response('', {
+        status: 429,
+        headers: { 'Retry-After': new Date(clock.date() + 20_000).toUTCString() },
+      });
     });
     await clock.until(api.tasks.create(model, input));
     expect(clock.now()).toBe(20_000);
@@ -75,7 +92,10 @@ it('an account shared with others is not overdrawn: the last free request of a w
   const times: number[] = [];
   const api = client(clock, async () => {
     times.push(clock.now());
-    return Response.json({ success: true, code: 200, data: {} }, { headers: { 'X-RateLimit-Remaining': times.length % 2 ? '1' : '0' } });
+    return Response.json(
+      { success: true, code: 200, data: {} },
+      { headers: { 'X-RateLimit-Remaining': times.length % 2 ? '1' : '0' } },
+    );
   });
   const asked = (async () => {
     for (let turn = 0; turn < 6; turn++) await api.account.get();
@@ -115,7 +135,9 @@ it('a wait leaves no timer behind', async () => {
 it('a wait gives up after an outage of many looks, and keeps the handle', async () => {
   const clock = new FakeClock();
   const server = new MemoryApi(clock, () => 30_000);
-  const api = client(clock, (request) => (request.method === 'POST' ? server.fetch(request) : Promise.reject(new TypeError('offline'))));
+  const api = client(clock, (request) =>
+    request.method === 'POST' ? server.fetch(request) : Promise.reject(new TypeError('offline')),
+  );
   const error = await clock.until(api.run(model, input).catch((reason: unknown) => reason));
   expect(error).toMatchObject({ name: 'ConnectionError', handle: { id: 'task_0' } });
 });

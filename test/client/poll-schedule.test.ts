@@ -40,7 +40,8 @@ describe.each([
   });
 
   it('takes fewer requests than a look every two seconds', () => {
-    for (const duration of usual) expect(looks(duration, { typical }).length).toBeLessThanOrEqual(Math.ceil(duration / 2));
+    for (const duration of usual)
+      expect(looks(duration, { typical }).length).toBeLessThanOrEqual(Math.ceil(duration / 2));
   });
 
   it('is looked at early as well, in case it fails at once', () => {
@@ -56,7 +57,8 @@ it('a documented time saves requests', () => {
 describe('many tasks at once', () => {
   it('stay below ten looks a second together', () => {
     for (const open of [19, 100, 500, 5000]) {
-      for (const elapsed of [0, 30, 300]) expect(open / nextPollDelay({ elapsed, open, due: open, interval: 2 })).toBeLessThanOrEqual(9 + 1e-9);
+      for (const elapsed of [0, 30, 300])
+        expect(open / nextPollDelay({ elapsed, open, due: open, interval: 2 })).toBeLessThanOrEqual(9 + 1e-9);
     }
   });
 
@@ -72,7 +74,12 @@ it('a webhook makes looks rare', () => {
 
 it('a sandbox may be looked at more often', () => {
   // Also where such tasks take long: the interval was asked for.
-  expect(looks(1, { interval: 0.25, typical: 100 }).map((time) => time.toFixed(2))).toEqual(['0.25', '0.50', '0.75', '1.00']);
+  expect(looks(1, { interval: 0.25, typical: 100 }).map((time) => time.toFixed(2))).toEqual([
+    '0.25',
+    '0.50',
+    '0.75',
+    '1.00',
+  ]);
   expect(looks(0.3, { interval: 0.1 }).map((time) => time.toFixed(1))).toEqual(['0.1', '0.2', '0.3']);
 });
 

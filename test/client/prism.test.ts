@@ -47,17 +47,20 @@ async function preferring<T>(name: string | undefined, call: () => Promise<T>): 
 }
 
 describe('every model', () => {
-  it.each(allBranches.map((branch) => [branch.api, branch.model, branch] as const))('%s %s is created with its examples', async (api, model, branch) => {
-    for (const { value } of Object.values(namedExamples(branch.schema))) {
-      const { model: _model, input, params, callback_url, dry_run: _dry, ...rest } = value as Record<string, never>;
-      const handle =
-        api === 'unifically'
-          ? await unifically.tasks.create(model as never, input as never, { webhook: callback_url })
-          : await gateai.tasks.create(model as never, params as never, rest);
-      expect(handle).toMatchObject({ api, model });
-      expect(handle.id).not.toBe('');
-    }
-  });
+  it.each(allBranches.map((branch) => [branch.api, branch.model, branch] as const))(
+    '%s %s is created with its examples',
+    async (api, model, branch) => {
+      for (const { value } of Object.values(namedExamples(branch.schema))) {
+        const { model: _model, input, params, callback_url, dry_run: _dry, ...rest } = value as Record<string, never>;
+        const handle =
+          api === 'unifically'
+            ? await unifically.tasks.create(model as never, input as never, { webhook: callback_url })
+            : await gateai.tasks.create(model as never, params as never, rest);
+        expect(handle).toMatchObject({ api, model });
+        expect(handle.id).not.toBe('');
+      }
+    },
+  );
 
   it('has a client that knows it', () => {
     expect(allBranches).toHaveLength(models.length);
@@ -69,7 +72,9 @@ describe('Unifically', () => {
   const model = 'google/veo-3.1-fast';
 
   it('estimates', async () => {
-    expect(await preferring('dryRun', () => unifically.tasks.estimate(model, { prompt: 'A kite' }))).toEqual({ cost: 0.4 });
+    expect(await preferring('dryRun', () => unifically.tasks.estimate(model, { prompt: 'A kite' }))).toEqual({
+      cost: 0.4,
+    });
   });
 
   it.each([
@@ -102,11 +107,19 @@ describe('Unifically', () => {
   it('lists all nine resources', async () => {
     const { higgsfield, kling, veo, elevenlabs, suno } = unifically.resources;
     const lists = [
-      higgsfield.motions, higgsfield.voices, higgsfield.sounds, higgsfield.cameraMovements, higgsfield.cameraSettings, kling.voices,
-      veo.voices, elevenlabs.voices,
+      higgsfield.motions,
+      higgsfield.voices,
+      higgsfield.sounds,
+      higgsfield.cameraMovements,
+      higgsfield.cameraSettings,
+      kling.voices,
+      veo.voices,
+      elevenlabs.voices,
     ];
     for (const list of lists) expect(await list()).toBeInstanceOf(Array);
-    expect(await suno.verificationPhrase({ language: 'de' })).toMatchObject({ phrase_id: expect.any(String) as string });
+    expect(await suno.verificationPhrase({ language: 'de' })).toMatchObject({
+      phrase_id: expect.any(String) as string,
+    });
   });
 
   it('reads the account', async () => {
@@ -114,7 +127,12 @@ describe('Unifically', () => {
   });
 
   it('uploads a file, an address and a data URL', async () => {
-    for (const source of [new Blob(['hello']), new URL('https://example.com/a.png'), 'https://example.com/a.png', 'data:text/plain,hallo']) {
+    for (const source of [
+      new Blob(['hello']),
+      new URL('https://example.com/a.png'),
+      'https://example.com/a.png',
+      'data:text/plain,hallo',
+    ]) {
       expect(await unifically.files.upload(source)).toMatch(/^https:/);
     }
   });
@@ -133,13 +151,20 @@ describe('Unifically', () => {
 
 describe('GateAI', () => {
   it('generates, estimates and waits', async () => {
-    expect(await gateai.tasks.estimate('rodin-v2', { seed: 7 })).toMatchObject({ cost: expect.any(Number) as number, fitsInBudget: true });
+    expect(await gateai.tasks.estimate('rodin-v2', { seed: 7 })).toMatchObject({
+      cost: expect.any(Number) as number,
+      fitsInBudget: true,
+    });
     const output = await preferring('model3d', () => gateai.tasks.wait<object>('9c1e'));
     expect(Object.keys(output)).toEqual(['result', 'glb_urls']);
     expect((await gateai.run('sora-2', { prompt: 'A kite' })).result.length).toBeGreaterThan(0);
   });
 
-  it.each([['processing', false], ['finished', true], ['failed', true]])('reads a %s task', async (name, done) => {
+  it.each([
+    ['processing', false],
+    ['finished', true],
+    ['failed', true],
+  ])('reads a %s task', async (name, done) => {
     expect(await preferring(name, () => gateai.tasks.get('9c1e'))).toMatchObject({ done });
   });
 
@@ -153,7 +178,11 @@ describe('GateAI', () => {
   });
 
   it('throws NotFoundError where Prism is told to', async () => {
-    const missing = new GateAI({ apiKey: 'test', baseUrl: prism.url, fetch: (request) => (request.headers.set('Prefer', 'code=404'), fetch(request)) });
+    const missing = new GateAI({
+      apiKey: 'test',
+      baseUrl: prism.url,
+      fetch: (request) => (request.headers.set('Prefer', 'code=404'), fetch(request)),
+    });
     await expect(missing.models.get('seedance')).rejects.toBeInstanceOf(NotFoundError);
   });
 

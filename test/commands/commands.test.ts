@@ -14,7 +14,8 @@ function start(script: string, ...args: string[]) {
   const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { stdio: 'pipe' });
   running.push(child);
   const output = { text: '' };
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output.text += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output.text += chunk.toString()));
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   return { child, output, ended };
 }
@@ -27,7 +28,12 @@ describe('npm run demo', () => {
   it('prints a video, an image, an audio and a 3D task with their outputs', async () => {
     const { output, ended } = start('demo');
     expect(await ended).toBe(0);
-    for (const [kind, member] of [['video', 'video_url'], ['image', 'image_url'], ['audio', 'audio_url'], ['3d', 'glb_urls']]) {
+    for (const [kind, member] of [
+      ['video', 'video_url'],
+      ['image', 'image_url'],
+      ['audio', 'audio_url'],
+      ['3d', 'glb_urls'],
+    ]) {
       expect(output.text).toMatch(new RegExp(`^${kind} .*(completed|FINISHED)\\n.*"${member}":`, 'm'));
     }
     expect(output.text).toContain('refused before it was sent: duration must be 4, 6 or 8');
@@ -40,7 +46,10 @@ describe('npm run mock', () => {
     const { child, output, ended } = start('mock', '--port', String(port));
     await until(() => output.text.includes('answers on'));
     const ask = (path: string, init?: RequestInit) =>
-      fetch(`http://127.0.0.1:${port}${path}`, { headers: { Authorization: 'Bearer secret-key', 'Content-Type': 'application/json' }, ...init });
+      fetch(`http://127.0.0.1:${port}${path}`, {
+        headers: { Authorization: 'Bearer secret-key', 'Content-Type': 'application/json' },
+        ...init,
+      });
     const answers = await Promise.all([
       ask('/account'),
       ask('/credits'),

@@ -13,21 +13,26 @@ const ANY = /^\/params\/\w+\/(default|enum\/\d+)$|^\/example\/params\/\w+$/;
 /** The documents show no answer of these. */
 const NEVER_SHOWN = ['listCameraMovements', 'listCameraSettings', 'gateaiListModelSchemas', 'gateaiUploadFile'];
 
-describe.each(answers.map((answer) => [`${answer.operation}: ${answer.name}`, answer] as const))('%s', (_name, { operation, schema, body }) => {
-  const validate = contract.inline(schema);
+describe.each(answers.map((answer) => [`${answer.operation}: ${answer.name}`, answer] as const))(
+  '%s',
+  (_name, { operation, schema, body }) => {
+    const validate = contract.inline(schema);
 
-  it('is what the contract describes', () => {
-    expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
-    expect(unknownMember(schema, body)).toBeUndefined();
-  });
+    it('is what the contract describes', () => {
+      expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
+      expect(unknownMember(schema, body)).toBeUndefined();
+    });
 
-  it('is refused with any member of another type', () => {
-    const cases = withWrongTypes(body).filter(({ member }) => operation !== 'gateaiGetModel' || !ANY.test(member));
-    expect(cases.length).toBeGreaterThan(4);
-    const accepted = cases.filter((item) => validate(item.body)).map(({ member, wrong }) => `${member}: ${JSON.stringify(wrong)}`);
-    expect(accepted).toEqual([]);
-  });
-});
+    it('is refused with any member of another type', () => {
+      const cases = withWrongTypes(body).filter(({ member }) => operation !== 'gateaiGetModel' || !ANY.test(member));
+      expect(cases.length).toBeGreaterThan(4);
+      const accepted = cases
+        .filter((item) => validate(item.body))
+        .map(({ member, wrong }) => `${member}: ${JSON.stringify(wrong)}`);
+      expect(accepted).toEqual([]);
+    });
+  },
+);
 
 describe('the documented answers', () => {
   it('are there for every operation that the documents show an answer of', () => {
@@ -41,25 +46,75 @@ describe('wrong types that no documented answer has the member of', () => {
   const event = (data: object) => ({ task_id: 't', status: 'completed', data });
   const creation = (data: object) => ({ success: true, code: 200, data });
   const wrongOutputs = [
-    { video_url: 5 }, { image_url: 5 }, { image_urls: 'x' }, { image_urls: [5] }, { audio_url: 5 }, { audio_urls: 'x' }, { audio_urls: [5] },
-    { clips: 'x' }, { clips: ['x'] }, { clips: [{ id: 5 }] }, { clips: [{ audio_url: 5 }] }, { a: 5 }, { a: { text: 5, title: 'x' } }, { b: [] },
-    { language_code: 5 }, { language_probability: 'x' }, { text: 5 }, { words: 5 }, { words: [5] }, { words: [{ text: 'x', type: 5 }] },
+    { video_url: 5 },
+    { image_url: 5 },
+    { image_urls: 'x' },
+    { image_urls: [5] },
+    { audio_url: 5 },
+    { audio_urls: 'x' },
+    { audio_urls: [5] },
+    { clips: 'x' },
+    { clips: ['x'] },
+    { clips: [{ id: 5 }] },
+    { clips: [{ audio_url: 5 }] },
+    { a: 5 },
+    { a: { text: 5, title: 'x' } },
+    { b: [] },
+    { language_code: 5 },
+    { language_probability: 'x' },
+    { text: 5 },
+    { words: 5 },
+    { words: [5] },
+    { words: [{ text: 'x', type: 5 }] },
   ];
-  const wrongResults = [{ persona_id: 5 }, { name: 5 }, { styles: ['x'] }, { image_url: 5 }, { model_id: 5 }, { mv: 5 }];
+  const wrongResults = [
+    { persona_id: 5 },
+    { name: 5 },
+    { styles: ['x'] },
+    { image_url: 5 },
+    { model_id: 5 },
+    { mv: 5 },
+  ];
   // Beside a member that is right, or alone.
   const beside = (wrong: object) => [wrong, { video_url: 'https://example.com/a.mp4', ...wrong }];
   const states = ['PROCESSING', 'QUEUED', 'FINISHED', 'FAILED'];
-  const wrongStates = [{ result: 5 }, { result: 'x' }, { result: [5] }, { glb_urls: 's' }, { glb_urls: [5] }, { model: 5 }, { cost: '0.4' }, { error: 5 }];
+  const wrongStates = [
+    { result: 5 },
+    { result: 'x' },
+    { result: [5] },
+    { glb_urls: 's' },
+    { glb_urls: [5] },
+    { model: 5 },
+    { cost: '0.4' },
+    { error: 5 },
+  ];
 
   const cases: [operation: string, status: number | undefined, body: object][] = [
     ...wrongOutputs.flatMap(beside).map((output) => ['getTask', 200, task(output)] as [string, number, object]),
-    ...wrongResults.map((result) => ['getTask', 200, creation({ task_id: 't', status: 'completed', ...result })] as [string, number, object]),
-    ...[...wrongOutputs, ...wrongResults].flatMap(beside).map((data) => ['taskFinished', undefined, event(data)] as [string, undefined, object]),
-    ...[{ cost: 0.4, task_id: 5 }, { cost: '0.4' }, { cost: -1 }, { task_id: 't', status: 5 }, { task_id: 't', cost: 'x' }, { task_id: {} }].map(
-      (data) => ['createTask', 200, creation(data)] as [string, number, object],
+    ...wrongResults.map(
+      (result) =>
+        ['getTask', 200, creation({ task_id: 't', status: 'completed', ...result })] as [string, number, object],
     ),
+    ...[...wrongOutputs, ...wrongResults]
+      .flatMap(beside)
+      .map((data) => ['taskFinished', undefined, event(data)] as [string, undefined, object]),
+    ...[
+      { cost: 0.4, task_id: 5 },
+      { cost: '0.4' },
+      { cost: -1 },
+      { task_id: 't', status: 5 },
+      { task_id: 't', cost: 'x' },
+      { task_id: {} },
+    ].map((data) => ['createTask', 200, creation(data)] as [string, number, object]),
     ...states.flatMap((status) =>
-      wrongStates.map((wrong) => ['gateaiGetTask', 200, { status, result: ['https://example.com/a.png'], ...wrong }] as [string, number, object]),
+      wrongStates.map(
+        (wrong) =>
+          ['gateaiGetTask', 200, { status, result: ['https://example.com/a.png'], ...wrong }] as [
+            string,
+            number,
+            object,
+          ],
+      ),
     ),
     ['getTask', 200, { ...task({}), success: 'yes' }],
     ['createTask', 200, { ...creation({ task_id: 't', status: 'pending' }), success: 'yes' }],
@@ -79,7 +134,20 @@ describe('wrong types that no documented answer has the member of', () => {
 
 describe('members that no document shows', () => {
   it.each<[string, number | undefined, JsonValue]>([
-    ['getTask', 200, { success: true, code: 200, data: { task_id: 't', status: 'completed', output: { video_url: 'https://example.com/a.mp4', thumbnail: 5 }, seconds: 4 } }],
+    [
+      'getTask',
+      200,
+      {
+        success: true,
+        code: 200,
+        data: {
+          task_id: 't',
+          status: 'completed',
+          output: { video_url: 'https://example.com/a.mp4', thumbnail: 5 },
+          seconds: 4,
+        },
+      },
+    ],
     ['createTask', 200, { success: true, code: 200, data: { task_id: 't', status: 'pending', queue: 3 } }],
     ['taskFinished', undefined, { task_id: 't', status: 'completed', data: { seconds: 4 } }],
     ['gateaiGetTask', 200, { status: 'PROCESSING', progress: 0.4 }],

@@ -39,7 +39,9 @@ describe('what no document says', () => {
 
   it('is required nowhere', () => {
     const wrong = Object.entries(document.components.schemas).flatMap(([name, { properties, required = [] }]) =>
-      required.filter((member) => (Object(properties?.[member]) as Marked)['x-assumed']?.what === 'member').map((member) => `${name}.${member}`),
+      required
+        .filter((member) => (Object(properties?.[member]) as Marked)['x-assumed']?.what === 'member')
+        .map((member) => `${name}.${member}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -66,7 +68,8 @@ describe('responses of Unifically, which omit empty lists and objects,', () => {
       for (const [member, declared] of Object.entries(target.properties ?? {})) {
         const value = resolveObject(document, declared);
         const mayBeEmpty = value.type === 'array' || (value.type === 'object' && !value.required?.length);
-        if (mayBeEmpty && target.required?.includes(member) && !NEVER_EMPTY.includes(`${own}.${member}`)) wrong.add(`${own}.${member}`);
+        if (mayBeEmpty && target.required?.includes(member) && !NEVER_EMPTY.includes(`${own}.${member}`))
+          wrong.add(`${own}.${member}`);
         walk(declared as Schema, `${own}.${member}`);
       }
       for (const part of [...(target.oneOf ?? []), ...(target.anyOf ?? []), ...(target.allOf ?? [])]) walk(part, own);
@@ -84,7 +87,8 @@ describe('answers, as generators of other languages read them,', () => {
     const walk = (node: unknown, at: string, alternative: boolean): void => {
       if (typeof node !== 'object' || node === null) return;
       const schema = node as Schema;
-      if (typeof schema.$ref === 'string') return walk(resolveObject(document, schema), `${at}>${schema.$ref.split('/').at(-1)}`, alternative);
+      if (typeof schema.$ref === 'string')
+        return walk(resolveObject(document, schema), `${at}>${schema.$ref.split('/').at(-1)}`, alternative);
       if (typeof schema.const === 'boolean') wrong.push(`${at}: a constant`);
       if (Array.isArray(schema.type)) wrong.push(`${at}: ${schema.type.join()}`);
       if (schema.anyOf || schema.allOf) wrong.push(`${at}: anyOf or allOf`);

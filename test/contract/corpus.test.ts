@@ -34,10 +34,13 @@ for (const item of corpus) {
 }
 
 describe.each([...groups])('%s', (_key, cases) => {
-  it.each(cases.map((item) => [item.valid ? 'takes' : 'refuses', item.name, item] as const))('%s %s', (_verb, _name, item) => {
-    const union = source.validator(unionOf(item));
-    expect(union(item.body), JSON.stringify(union.errors?.slice(-3))).toBe(item.valid);
-    const view = restated.validator(unionOf(item));
-    expect(view(item.body), `mock variant: ${JSON.stringify(view.errors)}`).toBe(item.valid);
-  });
+  it.each(cases.map((item) => [item.valid ? 'takes' : 'refuses', item.name, item] as const))(
+    '%s %s',
+    (_verb, _name, item) => {
+      const union = source.validator(unionOf(item));
+      expect(union(item.body), JSON.stringify(union.errors?.slice(-3))).toBe(item.valid);
+      const view = restated.validator(unionOf(item));
+      expect(view(item.body), `mock variant: ${JSON.stringify(view.errors)}`).toBe(item.valid);
+    },
+  );
 });

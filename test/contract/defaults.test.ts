@@ -10,21 +10,25 @@ import { allBranches, Contract, document } from '../support/contract.js';
 
 const contract = new Contract(document);
 const cases = allBranches.flatMap((branch) =>
-  Object.entries(namedExamples(branch.schema)).map(([name, { value }]) => [branch.api, branch.model, name, branch, value as Body] as const),
+  Object.entries(namedExamples(branch.schema)).map(
+    ([name, { value }]) => [branch.api, branch.model, name, branch, value as Body] as const,
+  ),
 );
 type Body = Record<string, unknown>;
 
 /** The mode of an input that a value is in; undefined where the input has no modes. */
 function modeOf(input: Schema, value: object): Schema | undefined {
-  return input.oneOf?.map((mode) => resolveObject(document, mode)).find((mode) => {
-    const { required = [], properties = {} } = mode;
-    const allowed = ([member, asked]: [string, SchemaOrBoolean]) => {
-      const given = (value as Body)[member];
-      if (asked === false) return given === undefined;
-      return typeof asked !== 'object' || asked.const === undefined || given === undefined || given === asked.const;
-    };
-    return required.every((member) => member in value) && Object.entries(properties).every(allowed);
-  });
+  return input.oneOf
+    ?.map((mode) => resolveObject(document, mode))
+    .find((mode) => {
+      const { required = [], properties = {} } = mode;
+      const allowed = ([member, asked]: [string, SchemaOrBoolean]) => {
+        const given = (value as Body)[member];
+        if (asked === false) return given === undefined;
+        return typeof asked !== 'object' || asked.const === undefined || given === undefined || given === asked.const;
+      };
+      return required.every((member) => member in value) && Object.entries(properties).every(allowed);
+    });
 }
 
 /** What a form sends that fills in each default of the mode that it shows. */
@@ -60,7 +64,8 @@ describe('defaults', () => {
         for (const chosen of values ?? (type === 'boolean' ? [true, false] : [])) {
           const asked = { ...(body[branch.parameters] as object | undefined), [name]: chosen };
           if (!validate({ ...body, [branch.parameters]: asked })) continue;
-          if (!validate({ ...body, [branch.parameters]: filledIn(input, asked) })) refused.push(`${name}: ${JSON.stringify(chosen)}`);
+          if (!validate({ ...body, [branch.parameters]: filledIn(input, asked) }))
+            refused.push(`${name}: ${JSON.stringify(chosen)}`);
         }
       }
     }
@@ -76,7 +81,8 @@ describe('defaults', () => {
   });
 
   it('stand in the modes where the modes differ', async () => {
-    const words = async (id: string, name: string) => presenceWords((await detailsOf(findModel('unifically', id)!)).parameters[name]!);
+    const words = async (id: string, name: string) =>
+      presenceWords((await detailsOf(findModel('unifically', id)!)).parameters[name]!);
     expect(await words('google/veo-3.1-fast', 'duration')).toBe('default 4 (Text mode, Frame mode)');
     expect(await words('google/veo-3.1-quality', 'duration')).toBe('default 4');
     for (const id of ['kuaishou/kling-3.0-omni-video', 'kuaishou/kling-o1-video']) {

@@ -7,7 +7,9 @@ import { allBranches, document } from '../support/contract.js';
 /** The APIs whose descriptions are held to this. */
 const APIS: readonly Api[] = ['unifically'];
 
-const branches = allBranches.filter(({ api }) => APIS.includes(api)).map((branch) => [branch.api, branch.model, branch] as const);
+const branches = allBranches
+  .filter(({ api }) => APIS.includes(api))
+  .map((branch) => [branch.api, branch.model, branch] as const);
 
 /** Words that name what a model makes, by its kind. */
 const OUTPUTS: Record<string, RegExp> = {
@@ -68,7 +70,8 @@ describe('descriptions of models', () => {
     const names = Object.keys(input.properties ?? {});
     // A model without documented parameters says so.
     if (names.length === 0) expect(text).toMatch(/\binput\b|\bparameters?\b/i);
-    const words = (of: string[]) => INPUTS.filter(([parameter]) => of.some((name) => parameter.test(name))).map(([, named]) => named);
+    const words = (of: string[]) =>
+      INPUTS.filter(([parameter]) => of.some((name) => parameter.test(name))).map(([, named]) => named);
     const missing = words(input.required ?? []).filter((named) => !named.test(text));
     expect(missing).toEqual([]);
     const optional = words(names);

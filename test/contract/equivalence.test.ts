@@ -43,20 +43,23 @@ describe('the mock variant judges as the source does, for inputs changed at rand
   let taken = 0;
   let refused = 0;
 
-  it.each(allBranches.map((branch, index) => [`${branch.api} ${branch.model}`, branch, index] as const))('%s', (_name, branch, index) => {
-    const next = seeded(index + 1);
-    const own = inputs(branch);
-    const union = UNIONS.find(({ api }) => api === branch.api)!.name;
-    const [plain, lifted] = [source.validator(branch.name), restated.validator(union)];
-    for (let round = 0; round < ROUNDS; round++) {
-      const input = mutated(own, next);
-      const body = { model: branch.model, [branch.parameters]: input };
-      const verdict = plain(body);
-      expect(lifted(body), JSON.stringify(body)).toBe(verdict);
-      if (verdict) taken++;
-      else refused++;
-    }
-  });
+  it.each(allBranches.map((branch, index) => [`${branch.api} ${branch.model}`, branch, index] as const))(
+    '%s',
+    (_name, branch, index) => {
+      const next = seeded(index + 1);
+      const own = inputs(branch);
+      const union = UNIONS.find(({ api }) => api === branch.api)!.name;
+      const [plain, lifted] = [source.validator(branch.name), restated.validator(union)];
+      for (let round = 0; round < ROUNDS; round++) {
+        const input = mutated(own, next);
+        const body = { model: branch.model, [branch.parameters]: input };
+        const verdict = plain(body);
+        expect(lifted(body), JSON.stringify(body)).toBe(verdict);
+        if (verdict) taken++;
+        else refused++;
+      }
+    },
+  );
 
   it('and both verdicts were given often', () => {
     expect(taken).toBeGreaterThan(4000);

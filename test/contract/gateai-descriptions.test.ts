@@ -17,17 +17,23 @@ const amountsOf = (schema: Schema) => {
 describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (model, { schema, parameters }) => {
   const text = textOf(schema);
   const params = resolveObject(document, schema.properties![parameters]!);
-  const member = (name: string) => (params.properties?.[name] ? { ...resolveObject(document, params.properties[name]), ...(params.properties[name] as Schema) } : undefined);
+  const member = (name: string) =>
+    params.properties?.[name]
+      ? { ...resolveObject(document, params.properties[name]), ...(params.properties[name] as Schema) }
+      : undefined;
 
   it('is told from every other model by more than its name', () => {
     const others = branches.filter((other) => other.model !== model);
-    for (const other of others) expect(withoutNames(text, schema), other.model).not.toBe(withoutNames(textOf(other.schema), other.schema));
+    for (const other of others)
+      expect(withoutNames(text, schema), other.model).not.toBe(withoutNames(textOf(other.schema), other.schema));
   });
 
   it('names prices that are documented, its own among them', () => {
     const named = [...text.matchAll(/\$(\d+(?:\.\d+)?)/g)].map((match) => Number(match[1]));
     expect(named.some((amount) => amountsOf(schema).includes(amount))).toBe(true);
-    const provider = branches.filter((other) => String(other.schema['x-tags']) === String(schema['x-tags']) || text.includes(`\`${other.model}\``));
+    const provider = branches.filter(
+      (other) => String(other.schema['x-tags']) === String(schema['x-tags']) || text.includes(`\`${other.model}\``),
+    );
     const documented = new Set(provider.flatMap((other) => amountsOf(other.schema)));
     expect(named.filter((amount) => !documented.has(amount))).toEqual([]);
   });
@@ -48,7 +54,11 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
     expect(text).toContain(String(seconds[0]));
     expect(text).toContain(String(seconds.at(-1)));
     // Hailuo's six seconds depend on the resolution.
-    expect(text).toMatch(model.startsWith('hailuo') ? /6 seconds at 1080p \(if omitted\)/ : new RegExp(`\\(${String(length.default)} if omitted\\)`));
+    expect(text).toMatch(
+      model.startsWith('hailuo')
+        ? /6 seconds at 1080p \(if omitted\)/
+        : new RegExp(`\\(${String(length.default)} if omitted\\)`),
+    );
   });
 
   it('says whether a video has audio, or that no document does', () => {
@@ -73,7 +83,9 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
 describe('parameters', () => {
   it('are described without claims that 004 does not make', () => {
     const all = branches.flatMap(({ schema, parameters, model }) =>
-      Object.entries(resolveObject(document, schema.properties![parameters]!).properties ?? {}).map(([name, member]) => [`${model} ${name}`, textOf(member as Schema)] as const),
+      Object.entries(resolveObject(document, schema.properties![parameters]!).properties ?? {}).map(
+        ([name, member]) => [`${model} ${name}`, textOf(member as Schema)] as const,
+      ),
     );
     const claims = /decides their price|most engines|speed and quality|becomes the nearest/;
     expect(all.filter(([, text]) => claims.test(text))).toEqual([]);

@@ -12,7 +12,11 @@ const contract = new Contract(document);
 const branches = allBranches.filter(({ api }) => api === 'gateai');
 const used = new Set<string>();
 
-type Ruling = { name: string; holds: (table: ModelTable, name: string, row: Row) => boolean; reading: (row: Row) => Row };
+type Ruling = {
+  name: string;
+  holds: (table: ModelTable, name: string, row: Row) => boolean;
+  reading: (row: Row) => Row;
+};
 
 const RULINGS: Ruling[] = [
   {
@@ -83,9 +87,15 @@ describe.each(tables.map((table) => [table.model, table] as const))('%s', (model
   });
 
   it('takes the example of the document', () => {
-    const values = table.example.map((name) => [name, name === 'prompt' ? 'A lake' : ruled(table, name, table.table![name]!).default]);
+    const values = table.example.map((name) => [
+      name,
+      name === 'prompt' ? 'A lake' : ruled(table, name, table.table![name]!).default,
+    ]);
     const validate = contract.validator(branch.name);
-    expect(validate({ model, type: table.type, params: Object.fromEntries(values) }), JSON.stringify(validate.errors)).toBe(true);
+    expect(
+      validate({ model, type: table.type, params: Object.fromEntries(values) }),
+      JSON.stringify(validate.errors),
+    ).toBe(true);
   });
 
   it('makes what its example says', () => {
@@ -99,7 +109,8 @@ describe.each(tables.map((table) => [table.model, table] as const))('%s', (model
     expect(price).toMatchObject({ source: '004', approximate: true });
     if ('points' in cost) {
       expect(price.unit).toBe('task');
-      for (const { amount, ...at } of cost.points) expect(price.tiers).toContainEqual(expect.objectContaining({ at, amount }));
+      for (const { amount, ...at } of cost.points)
+        expect(price.tiers).toContainEqual(expect.objectContaining({ at, amount }));
     } else if (cost.size) {
       const [width, height] = cost.size;
       expect(price).toMatchObject({ unit: cost.unit });
@@ -125,7 +136,10 @@ it('has a use for every ruling', () => {
   expect(RULINGS.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
   for (const [model, { names }] of Object.entries(BEYOND)) {
     const { table = {} } = tables.find((other) => other.model === model)!;
-    expect(names.filter((name) => name in table), model).toEqual([]);
+    expect(
+      names.filter((name) => name in table),
+      model,
+    ).toEqual([]);
   }
 });
 
@@ -144,7 +158,8 @@ function isInline(member: Schema): boolean {
 /** What the schema says of a parameter, in the form of a row. */
 function asRow(params: Schema, name: string, row: Row): Row {
   const member = params.properties?.[name];
-  const schema = { ...(resolve(document, member ?? false) as Schema), ...(member as Schema) } as Schema & Record<string, JsonValue>;
+  const schema = { ...(resolve(document, member ?? false) as Schema), ...(member as Schema) } as Schema &
+    Record<string, JsonValue>;
   const { type, enum: values, minItems, maxItems } = schema;
   const found: Row = {
     type: values ? undefined : Array.isArray(type) ? anyOf(type) : (type as Row['type']),
@@ -165,7 +180,9 @@ function asRow(params: Schema, name: string, row: Row): Row {
 /** A default that one mode refuses stands in the modes that take it. */
 function defaultOfMode(params: Schema, name: string): unknown {
   const refined = (params.oneOf ?? []).map((mode) => resolveObject(document, mode).properties?.[name]);
-  return refined.map((member) => (typeof member === 'object' ? member.default : undefined)).find((value) => value !== undefined);
+  return refined
+    .map((member) => (typeof member === 'object' ? member.default : undefined))
+    .find((value) => value !== undefined);
 }
 
 function anyOf(types: unknown[]): 'any' {

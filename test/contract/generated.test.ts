@@ -12,7 +12,9 @@ describe('what is committed under generated/', () => {
       const committed = readFileSync(`generated/${name}`, 'utf8');
       expect(committed === text, `${name} is out of date: npm run generate`).toBe(true);
     }
-    const modules = readdirSync('generated/validators', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+    const modules = readdirSync('generated/validators', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.ts'),
+    );
     const derived = Object.keys(first).filter((name) => name.startsWith('validators/'));
     expect(modules.map((path) => `validators/${path}`).sort(), 'a module is left over').toEqual(derived.sort());
   }, 60_000);

@@ -46,7 +46,10 @@ function sound(): Document & { paths: { '/v1/tasks': { post: Record<string, unkn
           requestBody: {
             content: {
               'application/json': {
-                schema: { oneOf: [{ $ref: ref }], discriminator: { propertyName: 'model', mapping: { 'acme/kite': ref } } },
+                schema: {
+                  oneOf: [{ $ref: ref }],
+                  discriminator: { propertyName: 'model', mapping: { 'acme/kite': ref } },
+                },
                 examples: { kite: { summary: 'A kite', value: { model: 'acme/kite', input: {} } } },
               },
             },
@@ -84,72 +87,180 @@ const inputOf = (document: Sound) => branchOf(document).properties!.input as Sch
 const reason = 'The documents show no kite that has a colour.';
 
 const breaches: [string, string, (document: Sound) => void][] = [
-  ['a member without a description', 'unigen/member-described', (document) => {
-    inputOf(document).properties!.colour = { type: 'string' };
-  }],
-  ['a branch whose model is no const', 'unigen/branch-complete', (document) => {
-    branchOf(document).properties!.model = { type: 'string', description: 'Any model.' };
-  }],
-  ['an open branch', 'unigen/branch-complete', (document) => {
-    branchOf(document).additionalProperties = true;
-  }],
-  ['a branch that the mapping lacks', 'unigen/branch-complete', (document) => {
-    branchOf(document).properties!.model = { type: 'string', const: 'acme/lantern', description: 'Selects this model.' };
-  }],
-  ['a branch without examples', 'unigen/branch-complete', (document) => {
-    branchOf(document)['x-examples'] = {};
-  }],
-  ['a deprecated branch without a successor', 'unigen/branch-complete', (document) => {
-    branchOf(document).deprecated = true;
-  }],
-  ['an input that says nothing of other members', 'unigen/request-closed', (document) => {
-    delete inputOf(document).additionalProperties;
-  }],
-  ['a tag of no menu', 'unigen/extensions-known', (document) => {
-    branchOf(document)['x-tags'] = ['lanterns'];
-  }],
-  ['an unknown kind of media', 'unigen/extensions-known', (document) => {
-    inputOf(document).properties!.colour = { type: 'string', description: 'Colour.', 'x-media': 'smell' };
-  }],
-  ['a mode that asks for a member of no base', 'unigen/required-declared', (document) => {
-    inputOf(document).oneOf = [{ title: 'String mode', required: ['string'] }];
-  }],
-  ['an assumption without a reason', 'unigen/assumed-marked', (document) => {
-    inputOf(document).properties!.colour = { type: 'string', description: 'Colour, assumed.', 'x-assumed': { what: 'form' } };
-  }],
-  ['an assumption of an unknown kind', 'unigen/assumed-marked', (document) => {
-    inputOf(document).properties!.colour = { type: 'string', description: 'Colour, assumed.', 'x-assumed': { what: 'mood', reason } };
-  }],
-  ['an assumption as a sentence alone', 'unigen/assumed-marked', (document) => {
-    inputOf(document).properties!.colour = { type: 'string', description: 'Colour, assumed.', 'x-assumed': reason };
-  }],
-  ['an assumption that the description states as a fact', 'unigen/assumed-marked', (document) => {
-    inputOf(document).properties!.colour = { type: 'string', description: 'Colour of the kite.', 'x-assumed': { what: 'member', reason } };
-  }],
-  ['an assumed value that no enum has', 'unigen/assumed-marked', (document) => {
-    inputOf(document).properties!.colour = {
-      type: 'string', enum: ['red'], description: 'Colour; blue is assumed.', 'x-assumed': { what: 'values', values: ['blue'], reason },
-    };
-  }],
-  ['an assumed response that is described as a fact', 'unigen/assumed-marked', (document) => {
-    document.paths['/v1/tasks'].post.responses = { '200': { description: 'Fine.', 'x-assumed': { what: 'form', reason } }, '422': { description: 'Refused.' } };
-  }],
-  ['a summary that is a sentence', 'rule/operation-summary-is-a-phrase', (document) => {
-    document.paths['/v1/tasks'].post.summary = 'creates a task.';
-  }],
-  ['an operation that is hardly described', 'rule/operation-described', (document) => {
-    document.paths['/v1/tasks'].post.description = 'Creates.';
-  }],
-  ['a tag without a description', 'rule/tag-described', (document) => {
-    document.tags = [{ name: 'kites' }];
-  }],
-  ['a parameter without a description', 'rule/parameter-described', (document) => {
-    document.paths['/v1/tasks'].post.parameters = [{ name: 'page', in: 'query', schema: { type: 'integer' } }];
-  }],
-  ['an example without a summary', 'rule/example-summarised', (document) => {
-    const body = document.paths['/v1/tasks'].post.requestBody as { content: Record<string, { examples: Record<string, object> }> };
-    body.content['application/json']!.examples = { kite: { value: { model: 'acme/kite', input: {} } } };
-  }],
+  [
+    'a member without a description',
+    'unigen/member-described',
+    (document) => {
+      inputOf(document).properties!.colour = { type: 'string' };
+    },
+  ],
+  [
+    'a branch whose model is no const',
+    'unigen/branch-complete',
+    (document) => {
+      branchOf(document).properties!.model = { type: 'string', description: 'Any model.' };
+    },
+  ],
+  [
+    'an open branch',
+    'unigen/branch-complete',
+    (document) => {
+      branchOf(document).additionalProperties = true;
+    },
+  ],
+  [
+    'a branch that the mapping lacks',
+    'unigen/branch-complete',
+    (document) => {
+      branchOf(document).properties!.model = {
+        type: 'string',
+        const: 'acme/lantern',
+        description: 'Selects this model.',
+      };
+    },
+  ],
+  [
+    'a branch without examples',
+    'unigen/branch-complete',
+    (document) => {
+      branchOf(document)['x-examples'] = {};
+    },
+  ],
+  [
+    'a deprecated branch without a successor',
+    'unigen/branch-complete',
+    (document) => {
+      branchOf(document).deprecated = true;
+    },
+  ],
+  [
+    'an input that says nothing of other members',
+    'unigen/request-closed',
+    (document) => {
+      delete inputOf(document).additionalProperties;
+    },
+  ],
+  [
+    'a tag of no menu',
+    'unigen/extensions-known',
+    (document) => {
+      branchOf(document)['x-tags'] = ['lanterns'];
+    },
+  ],
+  [
+    'an unknown kind of media',
+    'unigen/extensions-known',
+    (document) => {
+      inputOf(document).properties!.colour = { type: 'string', description: 'Colour.', 'x-media': 'smell' };
+    },
+  ],
+  [
+    'a mode that asks for a member of no base',
+    'unigen/required-declared',
+    (document) => {
+      inputOf(document).oneOf = [{ title: 'String mode', required: ['string'] }];
+    },
+  ],
+  [
+    'an assumption without a reason',
+    'unigen/assumed-marked',
+    (document) => {
+      inputOf(document).properties!.colour = {
+        type: 'string',
+        description: 'Colour, assumed.',
+        'x-assumed': { what: 'form' },
+      };
+    },
+  ],
+  [
+    'an assumption of an unknown kind',
+    'unigen/assumed-marked',
+    (document) => {
+      inputOf(document).properties!.colour = {
+        type: 'string',
+        description: 'Colour, assumed.',
+        'x-assumed': { what: 'mood', reason },
+      };
+    },
+  ],
+  [
+    'an assumption as a sentence alone',
+    'unigen/assumed-marked',
+    (document) => {
+      inputOf(document).properties!.colour = { type: 'string', description: 'Colour, assumed.', 'x-assumed': reason };
+    },
+  ],
+  [
+    'an assumption that the description states as a fact',
+    'unigen/assumed-marked',
+    (document) => {
+      inputOf(document).properties!.colour = {
+        type: 'string',
+        description: 'Colour of the kite.',
+        'x-assumed': { what: 'member', reason },
+      };
+    },
+  ],
+  [
+    'an assumed value that no enum has',
+    'unigen/assumed-marked',
+    (document) => {
+      inputOf(document).properties!.colour = {
+        type: 'string',
+        enum: ['red'],
+        description: 'Colour; blue is assumed.',
+        'x-assumed': { what: 'values', values: ['blue'], reason },
+      };
+    },
+  ],
+  [
+    'an assumed response that is described as a fact',
+    'unigen/assumed-marked',
+    (document) => {
+      document.paths['/v1/tasks'].post.responses = {
+        '200': { description: 'Fine.', 'x-assumed': { what: 'form', reason } },
+        '422': { description: 'Refused.' },
+      };
+    },
+  ],
+  [
+    'a summary that is a sentence',
+    'rule/operation-summary-is-a-phrase',
+    (document) => {
+      document.paths['/v1/tasks'].post.summary = 'creates a task.';
+    },
+  ],
+  [
+    'an operation that is hardly described',
+    'rule/operation-described',
+    (document) => {
+      document.paths['/v1/tasks'].post.description = 'Creates.';
+    },
+  ],
+  [
+    'a tag without a description',
+    'rule/tag-described',
+    (document) => {
+      document.tags = [{ name: 'kites' }];
+    },
+  ],
+  [
+    'a parameter without a description',
+    'rule/parameter-described',
+    (document) => {
+      document.paths['/v1/tasks'].post.parameters = [{ name: 'page', in: 'query', schema: { type: 'integer' } }];
+    },
+  ],
+  [
+    'an example without a summary',
+    'rule/example-summarised',
+    (document) => {
+      const body = document.paths['/v1/tasks'].post.requestBody as {
+        content: Record<string, { examples: Record<string, object> }>;
+      };
+      body.content['application/json']!.examples = { kite: { value: { model: 'acme/kite', input: {} } } };
+    },
+  ],
 ];
 
 describe('the house rules of the lint', () => {
@@ -160,7 +271,10 @@ describe('the house rules of the lint', () => {
   it('take an assumption that says what it is', async () => {
     const document = sound();
     inputOf(document).properties!.colour = {
-      type: 'string', enum: ['red', 'blue'], description: 'Colour; blue is assumed.', 'x-assumed': { what: 'values', values: ['blue'], reason },
+      type: 'string',
+      enum: ['red', 'blue'],
+      description: 'Colour; blue is assumed.',
+      'x-assumed': { what: 'values', values: ['blue'], reason },
     };
     expect(await broken(document)).toEqual([]);
   });

@@ -15,7 +15,11 @@ let clients: Clients;
 beforeAll(async () => {
   prism = await startPrism();
   const options = { apiKey: 'test', baseUrl: prism.url };
-  clients = { api: createUnificallyClient(options), storage: createStorageClient(options), gateai: createGateAIClient(options) };
+  clients = {
+    api: createUnificallyClient(options),
+    storage: createStorageClient(options),
+    gateai: createGateAIClient(options),
+  };
 }, 60_000);
 afterAll(() => prism.stop());
 
@@ -25,7 +29,8 @@ const file = new Blob(['hello'], { type: 'text/plain' });
 
 /** One typed call of every operation; the key is its operationId. */
 const calls: Record<string, (clients: Clients) => Promise<{ data?: unknown; error?: unknown; response: Response }>> = {
-  createTask: ({ api }) => api.POST('/v1/tasks', { body: { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } } }),
+  createTask: ({ api }) =>
+    api.POST('/v1/tasks', { body: { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } } }),
   getTask: ({ api }) => api.GET('/v1/tasks/{task_id}', { params: { path: { task_id: 'task_4f1c' } } }),
   listHiggsfieldMotions: ({ api }) => api.GET('/v1/resources/higgsfield-ai/motions'),
   listHiggsfieldVoices: ({ api }) => api.GET('/v1/resources/higgsfield-ai/voices'),
@@ -54,7 +59,9 @@ const calls: Record<string, (clients: Clients) => Promise<{ data?: unknown; erro
 type Described = { operationId: string; responses: Record<string, { content?: Record<string, { schema: unknown }> }> };
 
 const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-  ['get', 'put', 'post'].filter((method) => item[method]).map((method) => [path, method, item[method] as Described] as const),
+  ['get', 'put', 'post']
+    .filter((method) => item[method])
+    .map((method) => [path, method, item[method] as Described] as const),
 );
 
 describe('a typed client against the mock', () => {
@@ -85,21 +92,32 @@ describe('a typed client against the mock', () => {
   });
 
   it('answers a refused create with the documented envelope', async () => {
-    const { error, response } = await clients.api.POST('/v1/tasks', { body: { model: 'google/veo-3.1-fast' } as never });
+    const { error, response } = await clients.api.POST('/v1/tasks', {
+      body: { model: 'google/veo-3.1-fast' } as never,
+    });
     expect(response.status).toBe(422);
     expect(error).toMatchObject({ success: false, code: 422, data: { message: expect.any(String) as string } });
   });
 
-  it.each(['pending', 'processing', 'failed', 'image', 'images', 'audio', 'lyrics', 'transcript', 'stems', 'voice', 'customModel'])(
-    'gives the documented answer named %s on request',
-    async (example) => {
-      const { data } = await clients.api.GET('/v1/tasks/{task_id}', {
-        params: { path: { task_id: 'task_4f1c' } },
-        headers: { Prefer: `example=${example}` },
-      });
-      expect(data?.data.status).toBe(['pending', 'processing', 'failed'].includes(example) ? example : 'completed');
-    },
-  );
+  it.each([
+    'pending',
+    'processing',
+    'failed',
+    'image',
+    'images',
+    'audio',
+    'lyrics',
+    'transcript',
+    'stems',
+    'voice',
+    'customModel',
+  ])('gives the documented answer named %s on request', async (example) => {
+    const { data } = await clients.api.GET('/v1/tasks/{task_id}', {
+      params: { path: { task_id: 'task_4f1c' } },
+      headers: { Prefer: `example=${example}` },
+    });
+    expect(data?.data.status).toBe(['pending', 'processing', 'failed'].includes(example) ? example : 'completed');
+  });
 
   it.each(['401', '402', '404', '429', '500'])('gives the documented error %s on request', async (code) => {
     const { error, response } = await clients.api.POST('/v1/tasks', {

@@ -31,7 +31,10 @@ describe('what Prism would drop in silence without the dialect', () => {
   });
 
   it('refuses a broken dependentRequired', async () => {
-    const body = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite', end_image_url: 'https://example.com/b.png' } };
+    const body = {
+      model: 'google/veo-3.1-fast',
+      input: { prompt: 'A kite', end_image_url: 'https://example.com/b.png' },
+    };
     expect(await codes({ api: 'unifically', body })).toContain('dependentRequired');
   });
 
@@ -44,18 +47,55 @@ describe('what Prism would drop in silence without the dialect', () => {
 
 describe('what Prism answers to an invalid request', () => {
   it.each([
-    ['a value of a parameter', '/v1/tasks', { model: 'google/veo-3.1-fast', input: { prompt: 'A kite', duration: 5 } }, 'duration', 422],
-    ['a mode', '/v1/tasks', { model: 'google/veo-3.1-fast', input: { prompt: 'A kite', start_image_url: 'https://a.example/1.png', reference_image_urls: ['https://a.example/2.png'] } }, 'reference_image_urls', 422],
-    ['a value at GateAI', '/api/generate', { model: 'gpt-image-2', params: { prompt: 'A kite', quantity: 99 } }, 'quantity', 400],
-    ['an estimate at GateAI', '/api/estimate', { model: 'gpt-image-2', params: { prompt: 'A kite', quantity: 99 } }, 'quantity', 400],
-  ])('names no rule that was kept, and says where the broken one is named: %s', async (_, path, body, wrong, status) => {
-    const headers = { Authorization: 'Bearer test', 'Content-Type': 'application/json' };
-    const answer = await fetch(prism.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
-    const text = await answer.text();
-    expect([answer.status, text]).toEqual([status, expect.stringContaining('the header sl-violations of this answer says where')]);
-    expect(text).not.toMatch(/prompt/);
-    expect(answer.headers.get('sl-violations')).toContain(wrong);
-  });
+    [
+      'a value of a parameter',
+      '/v1/tasks',
+      { model: 'google/veo-3.1-fast', input: { prompt: 'A kite', duration: 5 } },
+      'duration',
+      422,
+    ],
+    [
+      'a mode',
+      '/v1/tasks',
+      {
+        model: 'google/veo-3.1-fast',
+        input: {
+          prompt: 'A kite',
+          start_image_url: 'https://a.example/1.png',
+          reference_image_urls: ['https://a.example/2.png'],
+        },
+      },
+      'reference_image_urls',
+      422,
+    ],
+    [
+      'a value at GateAI',
+      '/api/generate',
+      { model: 'gpt-image-2', params: { prompt: 'A kite', quantity: 99 } },
+      'quantity',
+      400,
+    ],
+    [
+      'an estimate at GateAI',
+      '/api/estimate',
+      { model: 'gpt-image-2', params: { prompt: 'A kite', quantity: 99 } },
+      'quantity',
+      400,
+    ],
+  ])(
+    'names no rule that was kept, and says where the broken one is named: %s',
+    async (_, path, body, wrong, status) => {
+      const headers = { Authorization: 'Bearer test', 'Content-Type': 'application/json' };
+      const answer = await fetch(prism.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      const text = await answer.text();
+      expect([answer.status, text]).toEqual([
+        status,
+        expect.stringContaining('the header sl-violations of this answer says where'),
+      ]);
+      expect(text).not.toMatch(/prompt/);
+      expect(answer.headers.get('sl-violations')).toContain(wrong);
+    },
+  );
 });
 
 describe('the requests that Prism refuses before looking at the body', () => {

@@ -52,9 +52,13 @@ describe('modes of the branches', () => {
   it('are many', () => expect(withModes.length).toBeGreaterThan(20));
 
   it.each(withModes)('%s: each has an example', (_model, branch, modes) => {
-    const inputs = Object.values(namedExamples(branch.schema)).map(({ value }) => (value as Record<string, JsonValue>)[branch.parameters]);
+    const inputs = Object.values(namedExamples(branch.schema)).map(
+      ({ value }) => (value as Record<string, JsonValue>)[branch.parameters],
+    );
     const ajv = new Ajv2020({ strict: false });
-    const without = modes.filter((mode) => !inputs.some((input) => ajv.validate(mode, input))).map(({ title }) => title);
+    const without = modes
+      .filter((mode) => !inputs.some((input) => ajv.validate(mode, input)))
+      .map(({ title }) => title);
     expect(without).toEqual([]);
   });
 });

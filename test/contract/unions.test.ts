@@ -21,7 +21,12 @@ describe.each(UNIONS)('$name', ({ api, name }) => {
 
   it('lists the same models as branches, mapping keys, consts and catalog ids', () => {
     expect(Object.keys(mapping).sort()).toEqual(ids);
-    expect(models.filter((model) => model.api === api).map((model) => model.id).sort()).toEqual(ids);
+    expect(
+      models
+        .filter((model) => model.api === api)
+        .map((model) => model.id)
+        .sort(),
+    ).toEqual(ids);
   });
 
   it('maps every id to the branch that has it as const', () => {
@@ -90,7 +95,11 @@ describe('the catalog', () => {
       { path: 'end_image_url', media: 'image', many: false },
       { path: 'reference_image_urls', media: 'image', many: true },
     ]);
-    expect(media('kuaishou/kling-3.0-omni-video')).toContainEqual({ path: 'elements.*.image_urls', media: 'image', many: true });
+    expect(media('kuaishou/kling-3.0-omni-video')).toContainEqual({
+      path: 'elements.*.image_urls',
+      media: 'image',
+      many: true,
+    });
     expect(media('rodin-v2')).toContainEqual({ path: 'reference_audio_url', media: 'audio', many: false });
     expect(models.filter((model) => model.media.length === 0).map(({ id }) => id)).not.toContain('sora-2');
   });

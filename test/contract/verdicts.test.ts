@@ -43,8 +43,14 @@ const backends: Backend[] = [
     key: 'test',
     most: 3,
     refusal(answer) {
-      const violations = JSON.parse(answer.headers.get('sl-violations') ?? '[]') as { location: string[]; message: string }[];
-      return { sentences: violations.map(({ message }) => message), members: violations.flatMap(({ location }) => location) };
+      const violations = JSON.parse(answer.headers.get('sl-violations') ?? '[]') as {
+        location: string[];
+        message: string;
+      }[];
+      return {
+        sentences: violations.map(({ message }) => message),
+        members: violations.flatMap(({ location }) => location),
+      };
     },
   },
   {
@@ -60,7 +66,9 @@ const backends: Backend[] = [
     missing: liveKey === undefined ? 'UNIGEN_LIVE_UNIFICALLY_KEY is not set' : undefined,
     start: async () => ({ url: 'https://api.unifically.com', stop: async () => {} }),
     // Nothing is created: every request is a dry run, ten a second at most.
-    cases: corpus.filter(({ api }) => api === 'unifically').map((item) => ({ ...item, body: { ...item.body, dry_run: true } })),
+    cases: corpus
+      .filter(({ api }) => api === 'unifically')
+      .map((item) => ({ ...item, body: { ...item.body, dry_run: true } })),
     pace: 120,
     key: liveKey ?? '',
     most: 1,
@@ -82,7 +90,10 @@ describe.each(backends)('$name', ({ name, missing, start, cases, pace, key, refu
   afterAll(() => backend.stop());
 
   /** Runs `work` over all cases, a few at a time, and collects what each says is wrong. */
-  async function complaints(valid: boolean, work: (item: Case, answer: Response, body: unknown) => string | undefined): Promise<string[]> {
+  async function complaints(
+    valid: boolean,
+    work: (item: Case, answer: Response, body: unknown) => string | undefined,
+  ): Promise<string[]> {
     const found: string[] = [];
     const queue = cases.filter((item) => item.valid === valid);
     await Promise.all(
@@ -107,7 +118,9 @@ describe.each(backends)('$name', ({ name, missing, start, cases, pace, key, refu
       if (answer.status === 200) return undefined;
       // A backend with a memory wants the task to be there that another one goes on from.
       const { sentences } = refusal(answer, body);
-      return sentences.some((sentence) => /names no task/.test(sentence)) ? undefined : `${label(item)} → ${answer.status} ${sentences.join(' | ')}`;
+      return sentences.some((sentence) => /names no task/.test(sentence))
+        ? undefined
+        : `${label(item)} → ${answer.status} ${sentences.join(' | ')}`;
     });
     expect(wrong).toEqual([]);
   }, 1_200_000);
@@ -119,8 +132,12 @@ describe.each(backends)('$name', ({ name, missing, start, cases, pace, key, refu
       counts.set(sentences.length, (counts.get(sentences.length) ?? 0) + 1);
       const refused = item.api === 'gateai' ? [400] : [422, 400];
       if (!refused.includes(answer.status)) return `${label(item)} → ${answer.status}`;
-      if (sentences.length < 1 || sentences.length > most) return `${label(item)}: ${sentences.length} sentences: ${sentences.join(' | ')}`;
-      const named = item.wrong.some((member) => members.includes(member) || sentences.some((sentence) => new RegExp(`\\b${member}\\b`).test(sentence)));
+      if (sentences.length < 1 || sentences.length > most)
+        return `${label(item)}: ${sentences.length} sentences: ${sentences.join(' | ')}`;
+      const named = item.wrong.some(
+        (member) =>
+          members.includes(member) || sentences.some((sentence) => new RegExp(`\\b${member}\\b`).test(sentence)),
+      );
       return named ? undefined : `${label(item)}: ${item.wrong.join(' or ')} is not named: ${sentences.join(' | ')}`;
     });
     expect(wrong).toEqual([]);

@@ -18,7 +18,10 @@ function documentWith(input: Schema, others: Record<string, Schema> = {}): Docum
     properties: { model: { type: 'string', const: 'acme/kite' }, input: { $ref: '#/components/schemas/KiteInput' } },
   };
   const ref = '#/components/schemas/AcmeKiteTask';
-  const union: Schema = { oneOf: [{ $ref: ref }], discriminator: { propertyName: 'model', mapping: { 'acme/kite': ref } } };
+  const union: Schema = {
+    oneOf: [{ $ref: ref }],
+    discriminator: { propertyName: 'model', mapping: { 'acme/kite': ref } },
+  };
   const schemas = { CreateTaskRequest: union, AcmeKiteTask: branch, KiteInput: input, ...others };
   return { openapi: '3.1.0', info: { title: 'Kites', version: '1' }, paths: {}, components: { schemas } };
 }
@@ -85,7 +88,10 @@ describe('the mock variant', () => {
   });
 
   it('leaves values that no mode covers to the base', () => {
-    const partial: Schema = { ...byValue, properties: { ...byValue.properties, mode: { type: 'string', enum: ['t2v', 'i2v', 'r2v'] } } };
+    const partial: Schema = {
+      ...byValue,
+      properties: { ...byValue.properties, mode: { type: 'string', enum: ['t2v', 'i2v', 'r2v'] } },
+    };
     expect(dispatchModes(documentWith(partial), partial)).toBeUndefined();
   });
 
@@ -104,7 +110,12 @@ describe('the types view', () => {
 
   it('declares what a mode requires, and drops what a type can not say', () => {
     const { oneOf, dependentRequired } = inputOf(byPresence);
-    expect(oneOf![1]).toEqual({ title: 'Frames', type: 'object', required: ['start'], properties: { start: text, reference: false } });
+    expect(oneOf![1]).toEqual({
+      title: 'Frames',
+      type: 'object',
+      required: ['start'],
+      properties: { start: text, reference: false },
+    });
     expect(dependentRequired).toBeUndefined();
   });
 
@@ -129,7 +140,10 @@ describe('the reference view', () => {
 
   it('leaves out parts that hold rules alone', () => {
     const { anyOf, dependentSchemas, ...rest } = choice;
-    const input: Schema = { ...rest, allOf: [{ anyOf }, { if: { required: ['shots'] }, then: { required: ['prompt'] } }] };
+    const input: Schema = {
+      ...rest,
+      allOf: [{ anyOf }, { if: { required: ['shots'] }, then: { required: ['prompt'] } }],
+    };
     expect(dependentSchemas).toBeDefined();
     expect(referenceView(documentWith(input)).components.schemas.KiteInput).toEqual(rest);
   });

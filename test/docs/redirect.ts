@@ -1,12 +1,14 @@
 // Loaded before a snippet runs: requests to the real hosts go to the mock, and addresses of files get a small picture.
 const mock = process.env.UNIGEN_MOCK!;
-const hosts = /^https:\/\/(api\.unifically\.com|core\.claude\.gg|files\.storagecdn\.online|app\.example\/ai)(?=\/(v1|account|api|get|credits|upload))/;
+const hosts =
+  /^https:\/\/(api\.unifically\.com|core\.claude\.gg|files\.storagecdn\.online|app\.example\/ai)(?=\/(v1|account|api|get|credits|upload))/;
 const real = globalThis.fetch;
 
 globalThis.fetch = async (input, init) => {
   const request = new Request(input, init);
   if (/^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(request.url)) return real(request);
-  if (!hosts.test(request.url)) return new Response(Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), { headers: { 'Content-Type': 'image/png' } });
+  if (!hosts.test(request.url))
+    return new Response(Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), { headers: { 'Content-Type': 'image/png' } });
   const { method, headers, signal } = request;
   const body = request.body ? await request.arrayBuffer() : undefined;
   // Prism keeps no state and would create a task for a dry run as well.

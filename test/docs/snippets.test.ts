@@ -9,9 +9,16 @@ import { startCompiler } from '../types/compiler.js';
 
 // Every TypeScript snippet of the documentation is compiled, and run against the mock.
 
-const documents = ['README.md', ...readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => join('src', file))];
+const documents = [
+  'README.md',
+  ...readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('src', file)),
+];
 const snippets = documents.flatMap((document) =>
-  [...readFileSync(document, 'utf8').matchAll(/```ts\n([^]*?)```/g)].map(({ 1: code }, index) => [document, index + 1, code!] as const),
+  [...readFileSync(document, 'utf8').matchAll(/```ts\n([^]*?)```/g)].map(
+    ({ 1: code }, index) => [document, index + 1, code!] as const,
+  ),
 );
 
 const compiler = startCompiler();
@@ -36,12 +43,18 @@ async function run(code: string): Promise<{ exit: number | null; printed: string
   const tsx = ['--import', resolve('node_modules/tsx/dist/loader.mjs'), '--import', resolve('test/docs/redirect.ts')];
   const child = spawn(process.execPath, [...tsx, file], {
     env: {
-      ...process.env, TSX_TSCONFIG_PATH: resolve('tsconfig.json'), UNIGEN_MOCK: prism.url, UNIFICALLY_API_KEY: 'test', GATEAI_API_KEY: 'test',
-      CALLBACK_SECRET: 'a secret of the test', NODE_NO_WARNINGS: '1',
+      ...process.env,
+      TSX_TSCONFIG_PATH: resolve('tsconfig.json'),
+      UNIGEN_MOCK: prism.url,
+      UNIFICALLY_API_KEY: 'test',
+      GATEAI_API_KEY: 'test',
+      CALLBACK_SECRET: 'a secret of the test',
+      NODE_NO_WARNINGS: '1',
     },
   });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const serves = /listen\(|serve\(/.test(code);
   const timer = setTimeout(() => child.kill(), serves ? 4000 : 25_000);
   const [exit] = (await once(child, 'exit')) as [number | null];

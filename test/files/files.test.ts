@@ -41,9 +41,12 @@ beforeEach(async () => {
       if (request.url === '/missing.png') return response.writeHead(404).end('no');
       return response.writeHead(200, { 'Content-Type': 'image/png' }).end(PNG);
     }
-    if (refuse-- > 0) return response.writeHead(500, { 'Content-Type': 'application/json' }).end('{"success":false,"message":"Full"}');
+    if (refuse-- > 0)
+      return response.writeHead(500, { 'Content-Type': 'application/json' }).end('{"success":false,"message":"Full"}');
     uploads.push(parse(body, request.headers['content-type'] ?? ''));
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ success: true, file_url: `https://files.example.com/${uploads.length}` }));
+    response
+      .writeHead(200, { 'Content-Type': 'application/json' })
+      .end(JSON.stringify({ success: true, file_url: `https://files.example.com/${uploads.length}` }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -58,7 +61,8 @@ afterEach(async () => {
 });
 
 function parse(body: Buffer, contentType: string): Upload {
-  if (contentType.includes('json')) return { type: 'json', name: '', bytes: body, json: JSON.parse(body.toString()) as { file_url: string } };
+  if (contentType.includes('json'))
+    return { type: 'json', name: '', bytes: body, json: JSON.parse(body.toString()) as { file_url: string } };
   const end = body.indexOf('\r\n\r\n');
   const head = body.subarray(0, end).toString();
   const bytes = body.subarray(end + 4, body.lastIndexOf('\r\n--'));
@@ -92,13 +96,20 @@ describe('an upload', () => {
     expect([uploads[0]!.type, uploads[0]!.name]).toEqual(['image/png', name]);
   });
 
-  it.each(['https://example.com/a.png', new URL('https://example.com/a.png')])('of an address lets the host fetch it', async (source) => {
-    await api.files.upload(source);
-    expect(uploads[0]!.json).toEqual({ file_url: 'https://example.com/a.png' });
-  });
+  it.each(['https://example.com/a.png', new URL('https://example.com/a.png')])(
+    'of an address lets the host fetch it',
+    async (source) => {
+      await api.files.upload(source);
+      expect(uploads[0]!.json).toEqual({ file_url: 'https://example.com/a.png' });
+    },
+  );
 
   it('of the same content happens once, also at the same time and under other names', async () => {
-    const all = await Promise.all([api.files.upload(PNG), api.files.upload(new File([PNG], 'b.png')), api.files.upload(new Blob([PNG]))]);
+    const all = await Promise.all([
+      api.files.upload(PNG),
+      api.files.upload(new File([PNG], 'b.png')),
+      api.files.upload(new Blob([PNG])),
+    ]);
     expect(new Set(all).size).toBe(1);
     await api.files.upload(Buffer.from(PNG));
     expect(uploads).toHaveLength(1);
@@ -131,7 +142,11 @@ describe('an upload', () => {
     ['a missing file', () => join(folder, 'nothing.png'), /nothing\.png can't be read \(ENOENT\)/],
     ['an empty file', () => new Blob([]), 'The file is empty'],
     ['a broken data URL', () => 'data:image/png;base64', 'This data URL has no comma'],
-    ['a data URL that is no base64', () => 'data:image/png;base64,%%%', 'The content of this data URL can not be decoded'],
+    [
+      'a data URL that is no base64',
+      () => 'data:image/png;base64,%%%',
+      'The content of this data URL can not be decoded',
+    ],
   ])('of %s says what is wrong', async (_name, make, message) => {
     await expect(api.files.upload(make())).rejects.toThrow(message);
     expect(uploads).toHaveLength(0);
@@ -142,7 +157,10 @@ it('a path in an input stays a text: a server may pass on what its users wrote',
   const seen: unknown[] = [];
   const careful = new Unifically({
     apiKey: 'key',
-    fetch: async (request) => (seen.push(await request.json()), Response.json({ success: true, code: 200, data: { task_id: 't', status: 'pending' } })),
+    fetch: async (request) => (
+      seen.push(await request.json()),
+      Response.json({ success: true, code: 200, data: { task_id: 't', status: 'pending' } })
+    ),
   });
   await careful.tasks.create('google/veo-3.1-fast', { prompt: 'A kite', start_image_url: '/etc/passwd' });
   expect(seen).toEqual([{ model: 'google/veo-3.1-fast', input: { prompt: 'A kite', start_image_url: '/etc/passwd' } }]);
@@ -160,27 +178,37 @@ describe('a download', () => {
   });
 
   it('of a missing file is an error that names it', async () => {
-    await expect(api.files.download({ image_url: `${url}/missing.png` })).rejects.toMatchObject({ name: 'NotFoundError', message: `HTTP 404 for ${url}/missing.png` });
+    await expect(api.files.download({ image_url: `${url}/missing.png` })).rejects.toMatchObject({
+      name: 'NotFoundError',
+      message: `HTTP 404 for ${url}/missing.png`,
+    });
   });
 
   it('ends on abort', async () => {
-    await expect(api.files.download({ image_url: `${url}/a.png` }, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(
+      api.files.download({ image_url: `${url}/a.png` }, { signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
 
-it.each(['100%.png', 'a%20b.png', 'ä b.png'])('a path to %s is a path and no URL: the file keeps its name', async (name) => {
-  await writeFile(join(folder, name), PNG);
-  await api.files.upload(join(folder, name));
-  expect(uploads[0]!.bytes.equals(PNG)).toBe(true);
-  expect(uploads[0]!.name).toBe(name);
-});
+it.each(['100%.png', 'a%20b.png', 'ä b.png'])(
+  'a path to %s is a path and no URL: the file keeps its name',
+  async (name) => {
+    await writeFile(join(folder, name), PNG);
+    await api.files.upload(join(folder, name));
+    expect(uploads[0]!.bytes.equals(PNG)).toBe(true);
+    expect(uploads[0]!.name).toBe(name);
+  },
+);
 
 describe('saving to a folder', () => {
   it('never replaces a file, and leaves nothing half written', async () => {
     const output = { image_urls: [`${url}/a.png`, `${url}/x/a.png`], video_url: `${url}/..%2f..%2fevil.png` };
     await writeFile(join(folder, 'a.png'), 'mine');
     const saved = await saveFiles(output, folder);
-    expect(saved.map(({ file }) => file)).toEqual(['a-2.png', 'a-3.png', '_.._evil.png'].map((name) => join(folder, name)));
+    expect(saved.map(({ file }) => file)).toEqual(
+      ['a-2.png', 'a-3.png', '_.._evil.png'].map((name) => join(folder, name)),
+    );
     expect((await readdir(folder)).sort()).toEqual(['_.._evil.png', 'a-2.png', 'a-3.png', 'a.png']);
     expect(await readFile(join(folder, 'a.png'), 'utf8')).toBe('mine');
     expect(Buffer.from(PNG).equals(await readFile(join(folder, 'a-3.png')))).toBe(true);
@@ -188,7 +216,14 @@ describe('saving to a folder', () => {
 
   it('cuts names that no disk takes, keeps their endings and keeps them apart', async () => {
     const long = 'A%20paper%20boat%2C%20%F0%9F%9A%A4'.repeat(40);
-    const output = [`${url}/${long}.png`, `${url}/x/${long}.png`, `${url}/${'n'.repeat(400)}`, `${url}/a.${'e'.repeat(400)}`, `${url}/y/a.${'e'.repeat(400)}`, `${url}/${'s'.repeat(116)}.png`];
+    const output = [
+      `${url}/${long}.png`,
+      `${url}/x/${long}.png`,
+      `${url}/${'n'.repeat(400)}`,
+      `${url}/a.${'e'.repeat(400)}`,
+      `${url}/y/a.${'e'.repeat(400)}`,
+      `${url}/${'s'.repeat(116)}.png`,
+    ];
     const saved = (await saveFiles(output, folder)).map(({ file }) => basename(file));
     expect(new Set(saved).size).toBe(6);
     expect((await readdir(folder)).sort()).toEqual([...saved].sort());
@@ -198,13 +233,20 @@ describe('saving to a folder', () => {
     }
     expect(saved[0]).toMatch(/^A paper boat, 🚤A paper.*\.png$/u);
     expect(saved[1]).toMatch(/^A paper boat, 🚤A paper.*-2\.png$/u);
-    expect(saved.slice(2)).toEqual(['n'.repeat(120), `a.${'e'.repeat(118)}`, `a.${'e'.repeat(116)}-2`, `${'s'.repeat(116)}.png`]);
+    expect(saved.slice(2)).toEqual([
+      'n'.repeat(120),
+      `a.${'e'.repeat(118)}`,
+      `a.${'e'.repeat(116)}-2`,
+      `${'s'.repeat(116)}.png`,
+    ]);
   });
 
   it('names the file that can not be written', async () => {
     const file = new File([PNG], 'boat.png');
     Object.assign(file, { arrayBuffer: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) });
-    await expect(saveDownloads([{ url, path: '', file }], folder)).rejects.toThrow(`boat.png can't be saved in ${folder} (ENOSPC)`);
+    await expect(saveDownloads([{ url, path: '', file }], folder)).rejects.toThrow(
+      `boat.png can't be saved in ${folder} (ENOSPC)`,
+    );
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -212,7 +254,9 @@ describe('saving to a folder', () => {
     const sandbox = createSandbox({ speed: 1000 });
     const made = new Unifically({ apiKey: 'any', fetch: sandbox.fetch, pollInterval: 20 });
     const output = await made.run('google/veo-3.1-fast', { prompt: 'A paper boat, 船 '.repeat(50) });
-    expect((await saveFiles(output, folder, { fetch: sandbox.fetch })).map(({ file }) => basename(file))).toEqual(['video.webm']);
+    expect((await saveFiles(output, folder, { fetch: sandbox.fetch })).map(({ file }) => basename(file))).toEqual([
+      'video.webm',
+    ]);
     await sandbox.close();
   });
 

@@ -27,12 +27,48 @@ const statuses = fc.oneof(
 const json = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.constantFrom(null, true, false, 0, -1, 5, 0.4, 1e308, '', 'x', 'failed', 'completed', 'FINISHED', 'FAILED', KEY, `no account for ${KEY}`, encodeURIComponent(KEY)),
+    fc.constantFrom(
+      null,
+      true,
+      false,
+      0,
+      -1,
+      5,
+      0.4,
+      1e308,
+      '',
+      'x',
+      'failed',
+      'completed',
+      'FINISHED',
+      'FAILED',
+      KEY,
+      `no account for ${KEY}`,
+      encodeURIComponent(KEY),
+    ),
     fc.string(),
     fc.double({ noNaN: true }),
     fc.array(tie('value'), { maxLength: 3 }),
     fc.dictionary(
-      fc.constantFrom('data', 'task_id', 'status', 'cost', 'message', 'error', 'code', 'request_id', 'suggestions', 'output', 'result', 'glb_urls', 'file_url', 'id', 'success', 'adjustments', KEY),
+      fc.constantFrom(
+        'data',
+        'task_id',
+        'status',
+        'cost',
+        'message',
+        'error',
+        'code',
+        'request_id',
+        'suggestions',
+        'output',
+        'result',
+        'glb_urls',
+        'file_url',
+        'id',
+        'success',
+        'adjustments',
+        KEY,
+      ),
       tie('value'),
       { maxKeys: 4 },
     ),
@@ -41,7 +77,17 @@ const json = fc.letrec<{ value: unknown }>((tie) => ({
 
 const headers = fc.record(
   {
-    'retry-after': fc.constantFrom('0', '1', '60', '1e12', 'Infinity', '-5', 'soon', KEY, 'Fri, 31 Dec 9999 23:59:59 GMT'),
+    'retry-after': fc.constantFrom(
+      '0',
+      '1',
+      '60',
+      '1e12',
+      'Infinity',
+      '-5',
+      'soon',
+      KEY,
+      'Fri, 31 Dec 9999 23:59:59 GMT',
+    ),
     'x-ratelimit-remaining': fc.constantFrom('0', '5', 'x'),
     location: fc.constantFrom('https://elsewhere.example/v1/tasks', `/?key=${encodeURIComponent(KEY)}`, 'javascript:1'),
   },
@@ -51,7 +97,25 @@ const headers = fc.record(
 const escaped = (text: string) => text.replaceAll('/', '\\/');
 
 /** What stands in the place of a documented value in an answer that is nearly right. */
-const wrong = fc.constantFrom<unknown>(undefined, null, true, false, 0, 5, -1, '', ' ', [], {}, [null], KEY, `${KEY}/1`, 'https://', { message: 'x' }, [[KEY]]);
+const wrong = fc.constantFrom<unknown>(
+  undefined,
+  null,
+  true,
+  false,
+  0,
+  5,
+  -1,
+  '',
+  ' ',
+  [],
+  {},
+  [null],
+  KEY,
+  `${KEY}/1`,
+  'https://',
+  { message: 'x' },
+  [[KEY]],
+);
 
 /** An answer as documented but for one value, at any depth. */
 function nearlyRight(good: unknown[]): fc.Arbitrary<unknown> {
@@ -79,12 +143,36 @@ export function reactions(good: unknown[]): fc.Arbitrary<Reaction> {
   const body = fc.oneof(
     { weight: 3, arbitrary: json.map((value) => JSON.stringify(value)) },
     { weight: 1, arbitrary: json.map((value) => escaped(JSON.stringify(value))) },
-    { weight: 1, arbitrary: fc.constantFrom('', 'null', '[]', '{}', '""', '0', 'false', '<html>', `{"data":{"task_id":`, `${'['.repeat(20_000)}${']'.repeat(20_000)}`) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '',
+        'null',
+        '[]',
+        '{}',
+        '""',
+        '0',
+        'false',
+        '<html>',
+        `{"data":{"task_id":`,
+        `${'['.repeat(20_000)}${']'.repeat(20_000)}`,
+      ),
+    },
     { weight: 1, arbitrary: fc.uint8Array({ maxLength: 40 }) },
   );
   return fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom(...good).map((value): Reaction => ({ kind: 'answer', status: 200, body: JSON.stringify(value), headers: {} })) },
-    { weight: 6, arbitrary: fc.tuple(nearlyRight(good), fc.oneof(fc.constant(200), statuses)).map(([value, status]): Reaction => ({ kind: 'answer', status, body: JSON.stringify(value), headers: {} })) },
+    {
+      weight: 6,
+      arbitrary: fc
+        .constantFrom(...good)
+        .map((value): Reaction => ({ kind: 'answer', status: 200, body: JSON.stringify(value), headers: {} })),
+    },
+    {
+      weight: 6,
+      arbitrary: fc
+        .tuple(nearlyRight(good), fc.oneof(fc.constant(200), statuses))
+        .map(([value, status]): Reaction => ({ kind: 'answer', status, body: JSON.stringify(value), headers: {} })),
+    },
     { weight: 6, arbitrary: fc.record({ kind: fc.constant('answer' as const), status: statuses, body, headers }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'refused' }) },
     { weight: 1, arbitrary: fc.constant<Reaction>({ kind: 'lost' }) },
@@ -93,7 +181,14 @@ export function reactions(good: unknown[]): fc.Arbitrary<Reaction> {
     {
       weight: 1,
       arbitrary: fc
-        .constantFrom<unknown>(undefined, null, 'text', 5, { request: { headers: { authorization: `Bearer ${KEY}` } } }, Object.assign(new Error(`for ${KEY}`), { config: { key: KEY } }))
+        .constantFrom<unknown>(
+          undefined,
+          null,
+          'text',
+          5,
+          { request: { headers: { authorization: `Bearer ${KEY}` } } },
+          Object.assign(new Error(`for ${KEY}`), { config: { key: KEY } }),
+        )
         .map((value): Reaction => ({ kind: 'throws', value })),
     },
   );
@@ -103,18 +198,32 @@ export function reactions(good: unknown[]): fc.Arbitrary<Reaction> {
 export async function react(reaction: Reaction, signal: AbortSignal): Promise<Response> {
   switch (reaction.kind) {
     case 'refused':
-      throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' }) });
+      throw Object.assign(new TypeError('fetch failed'), {
+        cause: Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' }),
+      });
     case 'lost':
-      throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }) });
+      throw Object.assign(new TypeError('fetch failed'), {
+        cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }),
+      });
     case 'broken':
-      return new Response(new ReadableStream({ pull: (controller) => controller.error(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' })) }));
+      return new Response(
+        new ReadableStream({
+          pull: (controller) =>
+            controller.error(
+              Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', syscall: 'connect' }),
+            ),
+        }),
+      );
     case 'throws':
       throw reaction.value;
     case 'silent':
       return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
     case 'answer': {
       const empty = [204, 205, 304].includes(reaction.status);
-      return new Response(empty ? null : (reaction.body as BodyInit), { status: reaction.status, headers: reaction.headers });
+      return new Response(empty ? null : (reaction.body as BodyInit), {
+        status: reaction.status,
+        headers: reaction.headers,
+      });
     }
   }
 }

@@ -21,7 +21,11 @@ const GOOD = {
     create: [{ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } }],
     poll: [
       { success: true, code: 200, data: { task_id: 'task_1', status: 'processing' } },
-      { success: true, code: 200, data: { task_id: 'task_1', status: 'completed', output: { video_url: URLS.output } } },
+      {
+        success: true,
+        code: 200,
+        data: { task_id: 'task_1', status: 'completed', output: { video_url: URLS.output } },
+      },
     ],
   },
   gateai: {
@@ -47,11 +51,13 @@ function server(script: Script): { journal: Journal[]; fetch: (request: Request)
   const fetch = async (request: Request) => {
     const { pathname } = new URL(request.url);
     const body = request.headers.get('content-type')?.includes('json') ? await request.clone().text() : '';
-    const step: Step =
-      pathname.endsWith('/upload') ? 'upload'
-      : pathname === '/api/estimate' || body.includes('"dry_run":true') ? 'estimate'
-      : request.method === 'POST' ? 'create'
-      : 'poll';
+    const step: Step = pathname.endsWith('/upload')
+      ? 'upload'
+      : pathname === '/api/estimate' || body.includes('"dry_run":true')
+        ? 'estimate'
+        : request.method === 'POST'
+          ? 'create'
+          : 'poll';
     const reaction = script[step][Math.min(at[step]++, script[step].length - 1)]!;
     journal.push({ step, reaction, body });
     return react(reaction, request.signal);
@@ -81,10 +87,12 @@ function json(reaction: Reaction): unknown {
 }
 
 const ok = (reaction: Reaction) => reaction.kind === 'answer' && reaction.status >= 200 && reaction.status < 300;
-const fetched = (value: unknown, ...path: string[]): unknown => path.reduce<unknown>((one, name) => (Object(one) as Record<string, unknown>)[name], value);
+const fetched = (value: unknown, ...path: string[]): unknown =>
+  path.reduce<unknown>((one, name) => (Object(one) as Record<string, unknown>)[name], value);
 
 /** Whether a create may have been sent once more after this: the API said to, or the request never left. */
-const permits = (reaction: Reaction) => reaction.kind === 'refused' || (reaction.kind === 'answer' && reaction.status === 429);
+const permits = (reaction: Reaction) =>
+  reaction.kind === 'refused' || (reaction.kind === 'answer' && reaction.status === 429);
 
 describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answers', (api) => {
   it('a run pays at most once, after a cost and files that it knows, and fails with an error of the library', async () => {
@@ -95,12 +103,21 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
         const settings = { apiKey: KEY, clock, fetch, maxRetries, random: () => 1 };
         const source = file ? new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47])]) : undefined;
         const client = api === 'gateai' ? new GateAI(settings) : new Unifically(settings);
-        const input = api === 'gateai' ? { prompt: 'A kite' } : { prompt: 'A kite', ...(source && { start_image_url: source }) };
+        const input =
+          api === 'gateai' ? { prompt: 'A kite' } : { prompt: 'A kite', ...(source && { start_image_url: source }) };
         const run = (client as Unifically)
-          .run('google/veo-3.1-fast', input as never, { timeout, maxCost, ...(api === 'gateai' && source && { images: [source] }) } as never)
-          .then((output) => ({ output }), (error: unknown) => ({ error }));
+          .run(
+            'google/veo-3.1-fast',
+            input as never,
+            { timeout, maxCost, ...(api === 'gateai' && source && { images: [source] }) } as never,
+          )
+          .then(
+            (output) => ({ output }),
+            (error: unknown) => ({ error }),
+          );
         // A file is read and hashed in real time.
-        for (let turn = 0; file && journal.length === 0 && turn < 10_000; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
+        for (let turn = 0; file && journal.length === 0 && turn < 10_000; turn++)
+          await new Promise((resolve) => setTimeout(resolve, 1));
         const result: { output?: unknown; error?: unknown } = await clock.until(run);
 
         const creates = journal.filter(({ step }) => step === 'create');
@@ -115,20 +132,30 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
             const upload = journal.filter(({ step }) => step === 'upload').at(-1)!.reaction;
             const reference = api === 'gateai' ? fetched(json(upload), 'id') : fetched(json(upload), 'file_url');
             expect(ok(upload) && typeof reference === 'string' && reference !== '').toBe(true);
-            const sent = JSON.parse(creates.at(-1)!.body) as { input?: { start_image_url?: unknown }; images?: unknown[] };
+            const sent = JSON.parse(creates.at(-1)!.body) as {
+              input?: { start_image_url?: unknown };
+              images?: unknown[];
+            };
             expect(api === 'gateai' ? sent.images![0] : sent.input!.start_image_url).toBe(reference);
           }
           const last = creates.at(-1)!.reaction;
           const id = api === 'gateai' ? fetched(json(last), 'task_id') : fetched(json(last), 'data', 'task_id');
           // A success without the id of a task, and whatever has no answer: nobody knows.
-          if ((ok(last) && (typeof id !== 'string' || id === '')) || last.kind === 'lost' || last.kind === 'broken' || last.kind === 'silent' || last.kind === 'throws') {
+          if (
+            (ok(last) && (typeof id !== 'string' || id === '')) ||
+            last.kind === 'lost' ||
+            last.kind === 'broken' ||
+            last.kind === 'silent' ||
+            last.kind === 'throws'
+          ) {
             expect(result.error).toBeInstanceOf(UnknownOutcomeError);
           }
         }
         if ('error' in result) {
           expect(result.error).toBeInstanceOf(UnigenError);
           expect(findSecret(result.error, KEY)).toBeUndefined();
-          if (journal.some(({ step }) => step === 'poll')) expect((result.error as UnigenError).handle?.id).toEqual(expect.any(String));
+          if (journal.some(({ step }) => step === 'poll'))
+            expect((result.error as UnigenError).handle?.id).toEqual(expect.any(String));
         } else {
           expect(result.output).toEqual(expect.any(Object));
         }
@@ -156,13 +183,29 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
         const gateai = new GateAI(settings);
         const calls: [lists: boolean, call: () => Promise<unknown>][] =
           api === 'gateai'
-            ? [[true, () => gateai.models.list()], [false, () => gateai.models.get('x')], [true, () => gateai.models.schema()], [false, () => gateai.account.credits()], [false, () => gateai.account.dashboard()], [false, () => gateai.tasks.get('g1')]]
+            ? [
+                [true, () => gateai.models.list()],
+                [false, () => gateai.models.get('x')],
+                [true, () => gateai.models.schema()],
+                [false, () => gateai.account.credits()],
+                [false, () => gateai.account.dashboard()],
+                [false, () => gateai.tasks.get('g1')],
+              ]
             : [
-                [false, () => unifically.account.get()], [true, () => unifically.resources.kling.voices()], [true, () => unifically.resources.elevenlabs.voices()],
-                [false, () => unifically.resources.suno.verificationPhrase({ language: 'en' })], [false, () => unifically.tasks.get('task_1')], [true, () => unifically.resources.higgsfield.motions()],
+                [false, () => unifically.account.get()],
+                [true, () => unifically.resources.kling.voices()],
+                [true, () => unifically.resources.elevenlabs.voices()],
+                [false, () => unifically.resources.suno.verificationPhrase({ language: 'en' })],
+                [false, () => unifically.tasks.get('task_1')],
+                [true, () => unifically.resources.higgsfield.motions()],
               ];
         const [lists, call] = calls[which % calls.length]!;
-        const result = (await clock.until(call().then((value) => ({ value }), (error: unknown) => ({ error })))) as { value?: unknown; error?: unknown };
+        const result = (await clock.until(
+          call().then(
+            (value) => ({ value }),
+            (error: unknown) => ({ error }),
+          ),
+        )) as { value?: unknown; error?: unknown };
         if ('error' in result) {
           expect(result.error).toBeInstanceOf(UnigenError);
           expect(findSecret(result.error, KEY)).toBeUndefined();

@@ -21,7 +21,10 @@ const FACTOR = 10;
 const folder = mkdtempSync(join(tmpdir(), 'unigen-fuzz-'));
 const log = join(folder, 'runs');
 writeFileSync(log, '');
-const counted = () => readFileSync(log, 'utf8').split('\n').reduce((sum, line) => sum + Number(line), 0);
+const counted = () =>
+  readFileSync(log, 'utf8')
+    .split('\n')
+    .reduce((sum, line) => sum + Number(line), 0);
 
 const end = Date.now() + minutes * 60_000;
 let failed = false;
@@ -29,10 +32,16 @@ try {
   for (let round = 1; !failed && (round === 1 || (given === undefined && Date.now() < end)); round++) {
     const seed = given ?? Math.floor(Math.random() * 2 ** 31);
     const env = { ...process.env, UNIGEN_FUZZ: String(FACTOR), UNIGEN_FUZZ_SEED: String(seed), UNIGEN_FUZZ_LOG: log };
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/fuzz', '--testTimeout=600000'], { env, encoding: 'utf8', maxBuffer: 1e8 });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/vitest/vitest.mjs', 'run', 'test/fuzz', '--testTimeout=600000'],
+      { env, encoding: 'utf8', maxBuffer: 1e8 },
+    );
     failed = status !== 0;
     if (failed) console.log(stdout + stderr);
-    console.log(`round ${round}, seed ${seed}: ${failed ? 'failed' : 'passed'}; ${counted().toLocaleString('en')} runs so far`);
+    console.log(
+      `round ${round}, seed ${seed}: ${failed ? 'failed' : 'passed'}; ${counted().toLocaleString('en')} runs so far`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -43,7 +43,16 @@ export class SandboxModel {
 
   key(name: string): ModelKey {
     let key = this.keys.get(name);
-    if (!key) this.keys.set(name, (key = { balance: BALANCE, spent: new Map(), seen: { POST: [], GET: [], generate: [] }, bannedUntil: -Infinity }));
+    if (!key)
+      this.keys.set(
+        name,
+        (key = {
+          balance: BALANCE,
+          spent: new Map(),
+          seen: { POST: [], GET: [], generate: [] },
+          bannedUntil: -Infinity,
+        }),
+      );
     return key;
   }
 
@@ -80,7 +89,10 @@ export class SandboxModel {
   }
 
   inFlight(name: string): number {
-    return this.tasks.filter(({ api, key, state, createdAt }) => api === 'gateai' && key === name && state === 'running' && createdAt > this.now - 10 * MINUTE).length;
+    return this.tasks.filter(
+      ({ api, key, state, createdAt }) =>
+        api === 'gateai' && key === name && state === 'running' && createdAt > this.now - 10 * MINUTE,
+    ).length;
   }
 
   create(task: Omit<ModelTask, 'state' | 'refunded' | 'replays'>): void {
@@ -102,7 +114,8 @@ export class SandboxModel {
       const long = task.api === 'gateai' && task.endsAt - task.createdAt >= 20 * MINUTE;
       if (long && this.now >= task.createdAt + 20 * MINUTE) this.#refund(task);
       const late = long && task.createdAt + 40 * MINUTE < task.endsAt;
-      if (this.now >= (late ? task.createdAt + 40 * MINUTE : task.endsAt)) this.end(task, late || task.fails ? 'failed' : 'completed');
+      if (this.now >= (late ? task.createdAt + 40 * MINUTE : task.endsAt))
+        this.end(task, late || task.fails ? 'failed' : 'completed');
     }
   }
 

@@ -10,7 +10,12 @@ import { BALANCE, DAILY, SandboxModel, type ModelTask } from './sandbox-model.js
 // Random calls and moves of the clock against the sandbox and against a model of it: both must agree after each.
 
 const KEYS = ['ada', 'bruno', 'chiara'];
-const PRICES: Record<string, number> = { 'google/veo-3.1-fast': 1.5, 'google/nano-banana': 0.25, 'gpt-image-2': 7, 'seedance-2.0': 30 };
+const PRICES: Record<string, number> = {
+  'google/veo-3.1-fast': 1.5,
+  'google/nano-banana': 0.25,
+  'gpt-image-2': 7,
+  'seedance-2.0': 30,
+};
 const BODIES: Record<string, object> = {
   'google/veo-3.1-fast': { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } },
   'google/nano-banana': exampleOf('google/nano-banana'),
@@ -32,7 +37,12 @@ interface Real {
 
 const start = (real: Omit<Real, 'made'>, restore?: Parameters<typeof caller>[0]): Caller =>
   caller({
-    rateLimit: true, balance: BALANCE, retention: { age: Infinity }, speed: real.speed, clock: real.clock, prices: ({ id }) => PRICES[id],
+    rateLimit: true,
+    balance: BALANCE,
+    retention: { age: Infinity },
+    speed: real.speed,
+    clock: real.clock,
+    prices: ({ id }) => PRICES[id],
     fetch: async (request) => {
       const { task_id, status } = (await request.json()) as { task_id: string; status: string };
       if (real.refusals > 0) {
@@ -60,7 +70,9 @@ abstract class Step implements Command {
     agree(model, real);
   }
   toString(): string {
-    return `${this.constructor.name}(${Object.values(this).map((value) => JSON.stringify(value)).join(', ')})`;
+    return `${this.constructor.name}(${Object.values(this)
+      .map((value) => JSON.stringify(value))
+      .join(', ')})`;
   }
 }
 
@@ -68,7 +80,9 @@ function agree(model: SandboxModel, { made: { sandbox } }: Real): void {
   const { accounts, now } = sandbox.control.state() as { accounts: SandboxAccount[]; now: string };
   expect(Date.parse(now)).toBe(model.now);
   for (const [name, key] of model.keys) {
-    const account = accounts.find(({ id }) => id === createHash('sha256').update(`unigen sandbox ${name}`).digest('hex').slice(0, 16));
+    const account = accounts.find(
+      ({ id }) => id === createHash('sha256').update(`unigen sandbox ${name}`).digest('hex').slice(0, 16),
+    );
     expect([name, account?.balance ?? BALANCE]).toEqual([name, expect.closeTo(key.balance, 6)]);
     // A new day begins with the first request in it.
     const spent = account?.day === model.today ? account.spent : 0;
@@ -76,7 +90,8 @@ function agree(model: SandboxModel, { made: { sandbox } }: Real): void {
     expect(key.balance).toBeGreaterThanOrEqual(0);
     expect(spent).toBeLessThanOrEqual(DAILY + 1e-6);
   }
-  const states = (tasks: { id: string; state: string; refunded?: boolean }[]) => tasks.map(({ id, state, refunded }) => `${id} ${state} ${refunded === true}`).sort();
+  const states = (tasks: { id: string; state: string; refunded?: boolean }[]) =>
+    tasks.map(({ id, state, refunded }) => `${id} ${state} ${refunded === true}`).sort();
   expect(states(sandbox.control.tasks())).toEqual(states(model.tasks));
 }
 
@@ -95,7 +110,11 @@ async function send({ made }: Real, ...given: Parameters<Caller['call']>): Promi
 const statusOf = (answer: Answer | 'lost') => (answer === 'lost' ? answer : answer.status);
 
 /** Notes the task that a create has made, whether it was answered or not. */
-function note(model: SandboxModel, { made }: Real, more: Pick<ModelTask, 'api' | 'key' | 'fails' | 'callback'>): SandboxTask {
+function note(
+  model: SandboxModel,
+  { made }: Real,
+  more: Pick<ModelTask, 'api' | 'key' | 'fails' | 'callback'>,
+): SandboxTask {
   const fresh = made.sandbox.control.tasks().filter(({ id }) => !model.tasks.some((task) => task.id === id));
   expect(fresh.length).toBeGreaterThan(0);
   const [{ id, cost, createdAt, startsAt, endsAt }] = fresh as [SandboxTask];
@@ -105,24 +124,50 @@ function note(model: SandboxModel, { made }: Real, more: Pick<ModelTask, 'api' |
 }
 
 type Fault = 'none' | 'fail' | 'lost' | 'status=500' | 'reset';
-const headersOf = (key: string, fault: Fault) => ({ ...as(key), ...(fault !== 'none' && { 'X-Sandbox-Fault': fault }) });
+const headersOf = (key: string, fault: Fault) => ({
+  ...as(key),
+  ...(fault !== 'none' && { 'X-Sandbox-Fault': fault }),
+});
 
 class Create extends Step {
-  constructor(readonly key: string, readonly model: string, readonly fault: Fault, readonly callback: boolean, readonly dry: boolean) { super(); }
+  constructor(
+    readonly key: string,
+    readonly model: string,
+    readonly fault: Fault,
+    readonly callback: boolean,
+    readonly dry: boolean,
+  ) {
+    super();
+  }
   async act(model: SandboxModel, real: Real) {
-    const body = { ...BODIES[this.model], ...(this.callback && { callback_url: HOOK }), ...(this.dry && { dry_run: true }) };
+    const body = {
+      ...BODIES[this.model],
+      ...(this.callback && { callback_url: HOOK }),
+      ...(this.dry && { dry_run: true }),
+    };
     const answer = await send(real, 'POST', '/v1/tasks', body, headersOf(this.key, this.fault));
     if (this.fault === 'status=500') return void expect(statusOf(answer)).toBe(500);
     if (this.fault === 'reset') return void expect(answer).toBe('lost');
     const cost = PRICES[this.model]!;
-    const status = !model.enters(this.key, 'POST') ? 429 : this.dry ? 200 : model.key(this.key).balance < cost - 1e-9 ? 402 : 200;
+    const status = !model.enters(this.key, 'POST')
+      ? 429
+      : this.dry
+        ? 200
+        : model.key(this.key).balance < cost - 1e-9
+          ? 402
+          : 200;
     expect(statusOf(answer)).toBe(this.fault === 'lost' ? 'lost' : status);
     if (status !== 200) return;
     if (this.dry) {
       if (answer !== 'lost') expect(answer.body.data).toEqual({ cost });
       return;
     }
-    const task = note(model, real, { api: 'unifically', key: this.key, fails: this.fault === 'fail', callback: this.callback });
+    const task = note(model, real, {
+      api: 'unifically',
+      key: this.key,
+      fails: this.fault === 'fail',
+      callback: this.callback,
+    });
     expect(task.cost).toBe(cost);
     if (answer !== 'lost') expect(answer.body.data.task_id).toBe(task.id);
   }
@@ -130,16 +175,32 @@ class Create extends Step {
 
 /** Creates that are in flight at once: the balance and the limit hold for all of them together. */
 class Burst extends Step {
-  constructor(readonly key: string, readonly count: number, readonly api: 'unifically' | 'gateai') { super(); }
+  constructor(
+    readonly key: string,
+    readonly count: number,
+    readonly api: 'unifically' | 'gateai',
+  ) {
+    super();
+  }
   async act(model: SandboxModel, real: Real) {
     const [path, id] = this.api === 'gateai' ? ['/api/generate', 'gpt-image-2'] : ['/v1/tasks', 'google/veo-3.1-fast'];
-    const answers = await Promise.all(Array.from({ length: this.count }, () => send(real, 'POST', path!, BODIES[id!], as(this.key))));
+    const answers = await Promise.all(
+      Array.from({ length: this.count }, () => send(real, 'POST', path!, BODIES[id!], as(this.key))),
+    );
     const cost = PRICES[id!]!;
     const expected = answers.map(() => {
-      const entered = this.api === 'gateai' ? model.mayGenerate(this.key) && model.inFlight(this.key) < 5 : model.enters(this.key, 'POST');
+      const entered =
+        this.api === 'gateai'
+          ? model.mayGenerate(this.key) && model.inFlight(this.key) < 5
+          : model.enters(this.key, 'POST');
       if (!entered) return 429;
       if (this.api === 'unifically' && model.key(this.key).balance < cost - 1e-9) return 402;
-      if (this.api === 'gateai' && DAILY - model.spentToday(this.key) < cost - 1e-9 && real.made.sandbox.control.tasks().length === model.tasks.length) return 400;
+      if (
+        this.api === 'gateai' &&
+        DAILY - model.spentToday(this.key) < cost - 1e-9 &&
+        real.made.sandbox.control.tasks().length === model.tasks.length
+      )
+        return 400;
       note(model, real, { api: this.api, key: this.key, fails: false, callback: false });
       return 200;
     });
@@ -148,7 +209,9 @@ class Burst extends Step {
 }
 
 class Invalid extends Step {
-  constructor(readonly key: string) { super(); }
+  constructor(readonly key: string) {
+    super();
+  }
   async act(model: SandboxModel, real: Real) {
     const answer = await send(real, 'POST', '/v1/tasks', { model: 'google/veo-3.1-fast', input: {} }, as(this.key));
     expect(statusOf(answer)).toBe(model.enters(this.key, 'POST') ? 422 : 429);
@@ -156,7 +219,13 @@ class Invalid extends Step {
 }
 
 class Generate extends Step {
-  constructor(readonly key: string, readonly model: string, readonly fault: Fault) { super(); }
+  constructor(
+    readonly key: string,
+    readonly model: string,
+    readonly fault: Fault,
+  ) {
+    super();
+  }
   async act(model: SandboxModel, real: Real) {
     const answer = await send(real, 'POST', '/api/generate', BODIES[this.model], headersOf(this.key, this.fault));
     if (this.fault === 'status=500') return void expect(statusOf(answer)).toBe(500);
@@ -173,22 +242,36 @@ class Generate extends Step {
     const { cost } = note(model, real, { api: 'gateai', key: this.key, fails: this.fault === 'fail', callback: false });
     if (price > left + 1e-9) expect(cost > 0 && cost <= left + 1e-6).toBe(true);
     else expect(cost).toBe(price);
-    if (answer !== 'lost') expect(answer.body).toMatchObject({ cost, remaining: expect.closeTo(left - cost, 6), status: 'PROCESSING' });
+    if (answer !== 'lost')
+      expect(answer.body).toMatchObject({ cost, remaining: expect.closeTo(left - cost, 6), status: 'PROCESSING' });
   }
 }
 
 class Estimate extends Step {
-  constructor(readonly key: string, readonly model: string) { super(); }
+  constructor(
+    readonly key: string,
+    readonly model: string,
+  ) {
+    super();
+  }
   async act(model: SandboxModel, real: Real) {
     const left = DAILY - model.spentToday(this.key);
     const { status, body } = (await send(real, 'POST', '/api/estimate', BODIES[this.model], as(this.key))) as Answer;
     const price = PRICES[this.model]!;
-    expect([status, body]).toMatchObject([200, { cost: price, daily_remaining: expect.closeTo(left, 6), fits_in_budget: price <= left + 1e-9 }]);
+    expect([status, body]).toMatchObject([
+      200,
+      { cost: price, daily_remaining: expect.closeTo(left, 6), fits_in_budget: price <= left + 1e-9 },
+    ]);
   }
 }
 
 class Poll extends Step {
-  constructor(readonly key: string, readonly which: number) { super(); }
+  constructor(
+    readonly key: string,
+    readonly which: number,
+  ) {
+    super();
+  }
   override check(model: Readonly<SandboxModel>): boolean {
     return model.tasks.length > 0;
   }
@@ -208,10 +291,13 @@ class Poll extends Step {
 }
 
 class Balance extends Step {
-  constructor(readonly key: string) { super(); }
+  constructor(readonly key: string) {
+    super();
+  }
   async act(model: SandboxModel, real: Real) {
     const account = (await send(real, 'GET', '/account', undefined, as(this.key))) as Answer;
-    if (model.enters(this.key, 'GET')) expect(account.body.data.balance_usd).toBeCloseTo(model.key(this.key).balance, 6);
+    if (model.enters(this.key, 'GET'))
+      expect(account.body.data.balance_usd).toBeCloseTo(model.key(this.key).balance, 6);
     else expect(account.status).toBe(429);
     const { body } = (await send(real, 'GET', '/credits', undefined, as(this.key))) as Answer;
     expect(body.your_budget.remaining).toBeCloseTo(DAILY - model.spentToday(this.key), 6);
@@ -219,7 +305,12 @@ class Balance extends Step {
 }
 
 class End extends Step {
-  constructor(readonly which: number, readonly fate: 'completed' | 'failed') { super(); }
+  constructor(
+    readonly which: number,
+    readonly fate: 'completed' | 'failed',
+  ) {
+    super();
+  }
   override check(model: Readonly<SandboxModel>): boolean {
     return model.tasks.length > 0;
   }
@@ -232,7 +323,9 @@ class End extends Step {
 }
 
 class Advance extends Step {
-  constructor(readonly ms: number) { super(); }
+  constructor(readonly ms: number) {
+    super();
+  }
   async act(model: SandboxModel, { made: { sandbox } }: Real) {
     sandbox.control.advance(this.ms);
     model.advance(this.ms);
@@ -240,7 +333,9 @@ class Advance extends Step {
 }
 
 class Replay extends Step {
-  constructor(readonly which: number) { super(); }
+  constructor(readonly which: number) {
+    super();
+  }
   override check(model: Readonly<SandboxModel>): boolean {
     return model.tasks.length > 0;
   }
@@ -254,20 +349,34 @@ class Replay extends Step {
 }
 
 class Upload extends Step {
-  constructor(readonly key: string) { super(); }
+  constructor(readonly key: string) {
+    super();
+  }
   async act(model: SandboxModel, real: Real) {
-    const { status, body } = (await send(real, 'PUT', '/upload', { base64: btoa(`of ${this.key}`) }, as(this.key))) as Answer;
+    const { status, body } = (await send(
+      real,
+      'PUT',
+      '/upload',
+      { base64: btoa(`of ${this.key}`) },
+      as(this.key),
+    )) as Answer;
     expect(status).toBe(200);
     model.key(this.key);
     model.files.push(body.file_url);
-    for (const [files, expected] of [[model.files, 200], [model.gone.filter((url) => !model.files.includes(url)), 404]] as const) {
-      for (const url of files) expect([url, (await real.made.sandbox.fetch(new Request(url))).status]).toEqual([url, expected]);
+    for (const [files, expected] of [
+      [model.files, 200],
+      [model.gone.filter((url) => !model.files.includes(url)), 404],
+    ] as const) {
+      for (const url of files)
+        expect([url, (await real.made.sandbox.fetch(new Request(url))).status]).toEqual([url, expected]);
     }
   }
 }
 
 class Refusals extends Step {
-  constructor(readonly count: number) { super(); }
+  constructor(readonly count: number) {
+    super();
+  }
   async act(_model: SandboxModel, real: Real) {
     real.refusals = this.count;
   }
@@ -314,19 +423,38 @@ async function deliveredAll(model: SandboxModel, real: Real): Promise<void> {
 }
 
 const key = fc.constantFrom(...KEYS);
-const fault = fc.oneof({ weight: 5, arbitrary: fc.constant<Fault>('none') }, fc.constantFrom<Fault>('fail', 'lost', 'status=500', 'reset'));
+const fault = fc.oneof(
+  { weight: 5, arbitrary: fc.constant<Fault>('none') },
+  fc.constantFrom<Fault>('fail', 'lost', 'status=500', 'reset'),
+);
 const which = fc.nat(1000);
 const commands = fc.commands(
   [
-    fc.tuple(key, fc.constantFrom('google/veo-3.1-fast', 'google/nano-banana'), fault, fc.boolean(), fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true))).map((given) => new Create(...given)),
+    fc
+      .tuple(
+        key,
+        fc.constantFrom('google/veo-3.1-fast', 'google/nano-banana'),
+        fault,
+        fc.boolean(),
+        fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, fc.constant(true)),
+      )
+      .map((given) => new Create(...given)),
     fc.tuple(key, fc.constantFrom('gpt-image-2', 'seedance-2.0'), fault).map((given) => new Generate(...given)),
-    fc.tuple(key, fc.integer({ min: 2, max: 13 }), fc.constantFrom('unifically' as const, 'gateai' as const)).map((given) => new Burst(...given)),
+    fc
+      .tuple(key, fc.integer({ min: 2, max: 13 }), fc.constantFrom('unifically' as const, 'gateai' as const))
+      .map((given) => new Burst(...given)),
     key.map((one) => new Invalid(one)),
     fc.tuple(key, fc.constantFrom('gpt-image-2', 'seedance-2.0')).map((given) => new Estimate(...given)),
     fc.tuple(key, which).map((given) => new Poll(...given)),
     key.map((one) => new Balance(one)),
     fc.tuple(which, fc.constantFrom('completed' as const, 'failed' as const)).map((given) => new End(...given)),
-    fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.constantFrom(999, 1000, 29_999, 30_000, 60_000, 600_000, 1_200_000, 2_400_000, 86_400_000), fc.integer({ min: 0, max: 7_200_000 })).map((ms) => new Advance(ms)),
+    fc
+      .oneof(
+        fc.integer({ min: 0, max: 2000 }),
+        fc.constantFrom(999, 1000, 29_999, 30_000, 60_000, 600_000, 1_200_000, 2_400_000, 86_400_000),
+        fc.integer({ min: 0, max: 7_200_000 }),
+      )
+      .map((ms) => new Advance(ms)),
     which.map((one) => new Replay(one)),
     key.map((one) => new Upload(one)),
     fc.integer({ min: 0, max: 3 }).map((count) => new Refusals(count)),
@@ -339,18 +467,22 @@ const commands = fc.commands(
 let done = 0;
 afterAll(() => console.log(`${done} runs of the model of the sandbox, from the seed ${seed}`));
 
-it('the sandbox agrees with a model of it, whatever is done', async () => {
-  await fc.assert(
-    fc.asyncProperty(commands, fc.constantFrom(30, 1, 0.01), async (steps, speed) => {
-      const clock = new FakeClock();
-      const real: Omit<Real, 'made'> = { speed, clock, refusals: 0, taken: [], refused: new Map() };
-      const whole = Object.assign(real, { made: start(real) });
-      const model = new SandboxModel(clock.date());
-      await fc.asyncModelRun(() => ({ model, real: whole }), steps);
-      await deliveredAll(model, whole);
-      await whole.made.sandbox.close();
-      done++;
-    }),
-    parameters(300),
-  );
-}, timeout(120_000));
+it(
+  'the sandbox agrees with a model of it, whatever is done',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(commands, fc.constantFrom(30, 1, 0.01), async (steps, speed) => {
+        const clock = new FakeClock();
+        const real: Omit<Real, 'made'> = { speed, clock, refusals: 0, taken: [], refused: new Map() };
+        const whole = Object.assign(real, { made: start(real) });
+        const model = new SandboxModel(clock.date());
+        await fc.asyncModelRun(() => ({ model, real: whole }), steps);
+        await deliveredAll(model, whole);
+        await whole.made.sandbox.close();
+        done++;
+      }),
+      parameters(300),
+    );
+  },
+  timeout(120_000),
+);

@@ -11,23 +11,50 @@ const state = fc.oneof(
   fc.constant({ id: 'a', status: 'completed', done: true, output: {} }),
   fc.constantFrom<unknown>(undefined, null, 5, 'x', {}, { done: 'yes' }),
 );
-const member = fc.oneof(fc.constantFrom<unknown>('a', 'task_1', 'completed', 'failed', '../account', '', 'a'.repeat(200), null, 5, {}, [], '__proto__'), fc.json().map((text) => JSON.parse(text) as unknown));
+const member = fc.oneof(
+  fc.constantFrom<unknown>(
+    'a',
+    'task_1',
+    'completed',
+    'failed',
+    '../account',
+    '',
+    'a'.repeat(200),
+    null,
+    5,
+    {},
+    [],
+    '__proto__',
+  ),
+  fc.json().map((text) => JSON.parse(text) as unknown),
+);
 const event = fc.record({ task_id: member, status: member, data: member }, { requiredKeys: [] });
 const encoder = new TextEncoder();
 const body = fc.oneof(
   { weight: 4, arbitrary: event.map((value) => encoder.encode(JSON.stringify(value))) },
-  fc.constantFrom('task_1', 'a', 'b').map((task_id) => encoder.encode(JSON.stringify({ task_id, status: 'completed' }))),
+  fc
+    .constantFrom('task_1', 'a', 'b')
+    .map((task_id) => encoder.encode(JSON.stringify({ task_id, status: 'completed' }))),
   fc.json().map((text) => encoder.encode(text)),
   fc.uint8Array({ maxLength: 60 }),
 );
 const delivery = fc.record({
   method: fc.constantFrom('POST', 'POST', 'POST', 'PUT', 'GET'),
-  type: fc.constantFrom('application/json', 'application/json; charset=utf-8', 'text/plain', 'application/x-www-form-urlencoded', ''),
+  type: fc.constantFrom(
+    'application/json',
+    'application/json; charset=utf-8',
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    '',
+  ),
   body,
 });
 const run = fc.record({
   deliveries: fc.array(delivery, { minLength: 1, maxLength: 6 }),
-  states: fc.array(fc.oneof({ weight: 3, arbitrary: state.map((value) => ({ value })) }, fc.constant({ error: new Error('secret') })), { minLength: 1, maxLength: 4 }),
+  states: fc.array(
+    fc.oneof({ weight: 3, arbitrary: state.map((value) => ({ value })) }, fc.constant({ error: new Error('secret') })),
+    { minLength: 1, maxLength: 4 },
+  ),
   onTask: fc.constantFrom('fine', 'throws', 'rejects'),
   onError: fc.constantFrom('fine', 'throws', 'rejects'),
 });
@@ -74,14 +101,21 @@ describe('the handler of webhooks, whatever is delivered', () => {
         handle = hooks.fetch;
         const answers = await Promise.all(
           deliveries.map(async ({ method, type, body: bytes }) => {
-            const response = await fetch(`${served.url}/hooks`, { method, headers: type ? { 'Content-Type': type } : {}, ...(method !== 'GET' && { body: new Uint8Array(bytes) }), signal: AbortSignal.timeout(20_000) });
+            const response = await fetch(`${served.url}/hooks`, {
+              method,
+              headers: type ? { 'Content-Type': type } : {},
+              ...(method !== 'GET' && { body: new Uint8Array(bytes) }),
+              signal: AbortSignal.timeout(20_000),
+            });
             return { status: response.status, text: await response.text() };
           }),
         );
         for (const { status, text } of answers) {
           expect([200, 400, 405, 415, 422, 500, 503]).toContain(status);
           expect(text).not.toContain('secret');
-          expect(JSON.parse(text)).toMatchObject(status === 200 ? { received: true } : { error: expect.any(String) as string });
+          expect(JSON.parse(text)).toMatchObject(
+            status === 200 ? { received: true } : { error: expect.any(String) as string },
+          );
         }
         if (onTask === 'fine') expect(new Set(handled).size).toBe(handled.length);
         expect(onListenerError).not.toHaveBeenCalled();

@@ -58,7 +58,8 @@ describe('a bucket', () => {
     const bucket = new Bucket(clock, LIMIT);
     const order: string[] = [];
     bucket.pause(1000);
-    const enter = (name: string, poll: boolean) => Promise.resolve(bucket.enter(undefined, poll)).then(() => order.push(name));
+    const enter = (name: string, poll: boolean) =>
+      Promise.resolve(bucket.enter(undefined, poll)).then(() => order.push(name));
     const all = Promise.all([enter('poll 1', true), enter('poll 2', true), enter('create', false)]);
     await clock.until(all);
     expect(order).toEqual(['create', 'poll 1', 'poll 2']);

@@ -11,16 +11,25 @@ describe('a key', () => {
   const unicode = Array.from(key, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
   const percent = Array.from(key, (letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
 
-  it.each([key, key.toUpperCase(), encodeURIComponent(key), encodeURIComponent(encodeURIComponent(key)), key.replaceAll('/', '\\/'), key.replaceAll('/', '\\\\/'), unicode, percent, `sk%2Flive\\u002b4f1c=Zz9~q.$^`])(
-    'is taken out as %s',
-    (form) => {
-      expect(redactor.finds(`for ${form}!`)).toBe(true);
-      expect(redactor.text(`for ${form}!`)).toBe(`for ${REDACTED}!`);
-    },
-  );
+  it.each([
+    key,
+    key.toUpperCase(),
+    encodeURIComponent(key),
+    encodeURIComponent(encodeURIComponent(key)),
+    key.replaceAll('/', '\\/'),
+    key.replaceAll('/', '\\\\/'),
+    unicode,
+    percent,
+    `sk%2Flive\\u002b4f1c=Zz9~q.$^`,
+  ])('is taken out as %s', (form) => {
+    expect(redactor.finds(`for ${form}!`)).toBe(true);
+    expect(redactor.text(`for ${form}!`)).toBe(`for ${REDACTED}!`);
+  });
 
   it('is taken out of values and of names, at any depth; what holds none stays the same object', () => {
-    expect(redactor.value({ a: [key, 1, { [`x${key}`]: null }] })).toEqual({ a: [REDACTED, 1, { [`x${REDACTED}`]: null }] });
+    expect(redactor.value({ a: [key, 1, { [`x${key}`]: null }] })).toEqual({
+      a: [REDACTED, 1, { [`x${REDACTED}`]: null }],
+    });
     const clean = { a: [1, { b: 'any' }] };
     expect(redactor.value(clean)).toBe(clean);
   });
@@ -30,19 +39,27 @@ describe('a key', () => {
   });
 
   it('that begins with another is taken out whole', () => {
-    expect(new Redactor(['sk-12345678', 'sk-12345678-second']).text('a sk-12345678-second b sk-12345678')).toBe(`a ${REDACTED} b ${REDACTED}`);
+    expect(new Redactor(['sk-12345678', 'sk-12345678-second']).text('a sk-12345678-second b sk-12345678')).toBe(
+      `a ${REDACTED} b ${REDACTED}`,
+    );
   });
 
   it('takes no long time to look for, whatever the text is', () => {
     const start = performance.now();
-    for (const text of ['\\'.repeat(200_000), '%25'.repeat(100_000), key.slice(0, -1).repeat(20_000)]) redactor.finds(text);
+    for (const text of ['\\'.repeat(200_000), '%25'.repeat(100_000), key.slice(0, -1).repeat(20_000)])
+      redactor.finds(text);
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
 it('whatever JSON text a key stands in, the parsed value has none after it', () => {
   const json = fc.letrec<{ value: unknown }>((tie) => ({
-    value: fc.oneof(fc.constantFrom(key, `${key}${key}`, null, 5), fc.string().map((text) => text + key), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('a', key), tie('value'))),
+    value: fc.oneof(
+      fc.constantFrom(key, `${key}${key}`, null, 5),
+      fc.string().map((text) => text + key),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom('a', key), tie('value')),
+    ),
   })).value;
   fc.assert(
     fc.property(json, fc.boolean(), (value, slashes) => {
@@ -57,7 +74,14 @@ it('whatever JSON text a key stands in, the parsed value has none after it', () 
 
 it('an error of elsewhere is left with its name, message, code and causes', () => {
   const inner = Object.assign(new Error(`for ${key}`), { code: 'E1', request: { headers: { authorization: key } } });
-  const copy = redactor.error(Object.assign(new TypeError('fetch failed'), { cause: inner, errors: [inner] })) as Error & { errors: Error[] };
-  expect(copy).toMatchObject({ name: 'TypeError', message: 'fetch failed', cause: { name: 'Error', message: `for ${REDACTED}`, code: 'E1' }, errors: [{ code: 'E1' }] });
+  const copy = redactor.error(
+    Object.assign(new TypeError('fetch failed'), { cause: inner, errors: [inner] }),
+  ) as Error & { errors: Error[] };
+  expect(copy).toMatchObject({
+    name: 'TypeError',
+    message: 'fetch failed',
+    cause: { name: 'Error', message: `for ${REDACTED}`, code: 'E1' },
+    errors: [{ code: 'E1' }],
+  });
   expect(findSecret(copy, key)).toBeUndefined();
 });

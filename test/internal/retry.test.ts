@@ -43,7 +43,8 @@ describe('a read', () => {
   });
 
   it('has pauses of half to the whole length, eight seconds at most', () => {
-    const far = (random: number) => decide({ outcome: { unsent: false }, retries: 20, maxRetries: 30, paid: false, random, maxPause: 300_000 }, ban);
+    const far = (random: number) =>
+      decide({ outcome: { unsent: false }, retries: 20, maxRetries: 30, paid: false, random, maxPause: 300_000 }, ban);
     expect([far(0), far(1)]).toEqual([4000, 8000].map((wait) => ({ act: 'again', wait })));
   });
 
@@ -92,23 +93,73 @@ describe('errors of fetch', () => {
     ['Node, a port that fetch blocks', failed({ name: 'Error', message: 'bad port' })],
     ['Node, a scheme that it does not know', failed({ name: 'Error', message: 'unknown scheme' })],
     ['Node, https on an http port', failed({ message: 'wrong version number', code: 'ERR_SSL_WRONG_VERSION_NUMBER' })],
-    ['Node, a certificate of nobody', failed({ message: 'self-signed certificate', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })],
-    ['Node, a refused connection', failed({ message: 'connect ECONNREFUSED 127.0.0.1:1234', code: 'ECONNREFUSED', syscall: 'connect' })],
-    ['Deno, a refused connection', failed(new Error('error sending request for url (http://127.0.0.1:1234/v1): client error (Connect): tcp connect error: Connection refused (os error 111)'))],
-    ['Deno, a name without an address', failed(new Error('error sending request for url (http://nosuch.invalid/): client error (Connect): dns error: failed to lookup address information: Name or service not known'))],
-    ['Deno, https on an http port', failed(new Error('error sending request for url (https://127.0.0.1:18080/): client error (Connect): received corrupt message of type InvalidContentType'))],
+    [
+      'Node, a certificate of nobody',
+      failed({ message: 'self-signed certificate', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+    ],
+    [
+      'Node, a refused connection',
+      failed({ message: 'connect ECONNREFUSED 127.0.0.1:1234', code: 'ECONNREFUSED', syscall: 'connect' }),
+    ],
+    [
+      'Deno, a refused connection',
+      failed(
+        new Error(
+          'error sending request for url (http://127.0.0.1:1234/v1): client error (Connect): tcp connect error: Connection refused (os error 111)',
+        ),
+      ),
+    ],
+    [
+      'Deno, a name without an address',
+      failed(
+        new Error(
+          'error sending request for url (http://nosuch.invalid/): client error (Connect): dns error: failed to lookup address information: Name or service not known',
+        ),
+      ),
+    ],
+    [
+      'Deno, https on an http port',
+      failed(
+        new Error(
+          'error sending request for url (https://127.0.0.1:18080/): client error (Connect): received corrupt message of type InvalidContentType',
+        ),
+      ),
+    ],
     ['Deno, a port that fetch blocks', new TypeError('Fetch failed: Requests to port 1 are blocked')],
     ['Deno, a scheme that it does not know', new TypeError("Url scheme 'ftp' not supported")],
-    ['Bun, a refused connection', Object.assign(new TypeError('ECONNREFUSED: Unable to connect. Is the computer able to access the url?'), { code: 'ECONNREFUSED', errno: 0 })],
-    ['Bun, https on an http port', Object.assign(new TypeError('EPROTO: The TLS handshake failed. Does the server speak TLS on this port?'), { code: 'EPROTO', errno: 0 })],
+    [
+      'Bun, a refused connection',
+      Object.assign(new TypeError('ECONNREFUSED: Unable to connect. Is the computer able to access the url?'), {
+        code: 'ECONNREFUSED',
+        errno: 0,
+      }),
+    ],
+    [
+      'Bun, https on an http port',
+      Object.assign(new TypeError('EPROTO: The TLS handshake failed. Does the server speak TLS on this port?'), {
+        code: 'EPROTO',
+        errno: 0,
+      }),
+    ],
   ])('prove that nothing was sent: %s', (_name, error) => expect(neverSent(error)).toBe(true));
 
   it.each<[string, unknown]>([
     ['Node, a connection that was reset', failed({ message: 'read ECONNRESET', code: 'ECONNRESET', syscall: 'read' })],
-    ['Node, a host that went away after the request', failed({ message: 'read EHOSTUNREACH', code: 'EHOSTUNREACH', syscall: 'read' })],
+    [
+      'Node, a host that went away after the request',
+      failed({ message: 'read EHOSTUNREACH', code: 'EHOSTUNREACH', syscall: 'read' }),
+    ],
     ['Deno, a connection that was reset', failed(new Error('Connection reset by peer (os error 104)'))],
-    ['Bun, a connection that was reset', Object.assign(new TypeError('ECONNRESET: The socket connection was closed unexpectedly.'), { code: 'ECONNRESET' })],
-    ['workerd, whichever of the two it was', Object.assign(new Error('Network connection lost.'), { remote: true, retryable: true })],
+    [
+      'Bun, a connection that was reset',
+      Object.assign(new TypeError('ECONNRESET: The socket connection was closed unexpectedly.'), {
+        code: 'ECONNRESET',
+      }),
+    ],
+    [
+      'workerd, whichever of the two it was',
+      Object.assign(new Error('Network connection lost.'), { remote: true, retryable: true }),
+    ],
     ['a message that an API may have written', new Error('client error (Connect): connection refused')],
   ])('prove nothing: %s', (_name, error) => expect(neverSent(error)).toBe(false));
 
@@ -121,7 +172,14 @@ describe('errors of fetch', () => {
 describe('Retry-After', () => {
   const now = Date.UTC(2026, 0, 1);
   it.each([
-    ['45', 45], ['0', 0], ['-3', 0], ['1.5', 1.5], ['Thu, 01 Jan 2026 00:01:00 GMT', 60], ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
-    ['soon', undefined], ['', undefined], [null, undefined],
+    ['45', 45],
+    ['0', 0],
+    ['-3', 0],
+    ['1.5', 1.5],
+    ['Thu, 01 Jan 2026 00:01:00 GMT', 60],
+    ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
+    ['soon', undefined],
+    ['', undefined],
+    [null, undefined],
   ])('%j is %j seconds', (header, seconds) => expect(retryAfter(header, now)).toBe(seconds));
 });

@@ -48,30 +48,51 @@ describe('the packed package', () => {
 
   it('has types that resolve for every entry point', async () => {
     const attw = join(dirname(require.resolve('@arethetypeswrong/cli/package.json')), 'dist', 'index.js');
-    const { stdout } = await run(process.execPath, [attw, tarball, '--profile', 'esm-only', '--format', 'json', '--exclude-entrypoints', 'openapi.json']).catch(
-      (error: { stdout: string }) => ({ stdout: error.stdout }),
-    );
-    const { analysis } = JSON.parse(stdout) as { analysis: { problems: { kind: string; resolutionKind?: string }[]; entrypoints: object } };
+    const { stdout } = await run(process.execPath, [
+      attw,
+      tarball,
+      '--profile',
+      'esm-only',
+      '--format',
+      'json',
+      '--exclude-entrypoints',
+      'openapi.json',
+    ]).catch((error: { stdout: string }) => ({ stdout: error.stdout }));
+    const { analysis } = JSON.parse(stdout) as {
+      analysis: { problems: { kind: string; resolutionKind?: string }[]; entrypoints: object };
+    };
     // An ESM package has no other form for old resolvers and for `require` of Node before 20.19.
-    const problems = analysis.problems.filter(({ kind, resolutionKind }) => resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM');
+    const problems = analysis.problems.filter(
+      ({ kind, resolutionKind }) => resolutionKind !== 'node10' && kind !== 'CJSResolvesToESM',
+    );
     expect(problems).toEqual([]);
     expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining(entries));
   }, 60_000);
 
   it.each(entries)('is imported as %s by Node', async (name) => {
     const specifier = name.replace(/^\./, 'unigen');
-    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', `console.log(Object.keys(await import('${specifier}')).length)`], { cwd: folder });
+    const { stdout } = await run(
+      process.execPath,
+      ['--input-type=module', '-e', `console.log(Object.keys(await import('${specifier}')).length)`],
+      { cwd: folder },
+    );
     expect(Number(stdout)).toBeGreaterThan(0);
   });
 
   it('holds the contract', async () => {
     const code = `import contract from 'unigen/openapi.json' with { type: 'json' }; console.log(contract.openapi)`;
-    const { stdout } = await run(process.execPath, ['--no-warnings', '--input-type=module', '-e', code], { cwd: folder });
+    const { stdout } = await run(process.execPath, ['--no-warnings', '--input-type=module', '-e', code], {
+      cwd: folder,
+    });
     expect(stdout).toBe('3.1.0\n');
   });
 
   it('brings a command', async () => {
-    const { stdout } = await run(process.execPath, [join(installed, manifest.bin.unigen!), 'models', 'veo-3.1-fast', '--json'], { cwd: folder });
+    const { stdout } = await run(
+      process.execPath,
+      [join(installed, manifest.bin.unigen!), 'models', 'veo-3.1-fast', '--json'],
+      { cwd: folder },
+    );
     expect(stdout).toContain('google/veo-3.1-fast');
   });
 
@@ -84,10 +105,19 @@ describe('the packed package', () => {
        export const video: Promise<{ video_url: string }> = api.run('google/veo-3.1-fast', { prompt: 'A kite' });
        export const schema = requestSchema('gateai', 'sora-2');`,
     );
-    const compilerOptions = { target: 'ES2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], module: 'NodeNext', strict: true, noEmit: true, types: [] };
+    const compilerOptions = {
+      target: 'ES2022',
+      lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+      module: 'NodeNext',
+      strict: true,
+      noEmit: true,
+      types: [],
+    };
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
     const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-    const { stdout } = await run(process.execPath, [tsc, '-p', folder]).catch((error: { stdout: string }) => ({ stdout: error.stdout }));
+    const { stdout } = await run(process.execPath, [tsc, '-p', folder]).catch((error: { stdout: string }) => ({
+      stdout: error.stdout,
+    }));
     expect(stdout).toBe('');
   }, 60_000);
 });

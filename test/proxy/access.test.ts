@@ -15,24 +15,39 @@ describe('authorize', () => {
     const { proxy, seen } = setup({ authorize: byHeader });
     const request = create();
     const answer = await proxy(request);
-    expect([answer.status, await answer.json()]).toEqual([401, { success: false, code: 401, data: { message: 'You are not signed in', code: 'unauthorized' } }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      401,
+      { success: false, code: 401, data: { message: 'You are not signed in', code: 'unauthorized' } },
+    ]);
     expect(request.bodyUsed).toBe(false);
     expect((await proxy(create({}, { 'X-User': 'ann' }))).status).toBe(200);
     expect(seen).toHaveLength(1);
   });
 
   it('sees headers and address, and can answer by itself', async () => {
-    const authorize = vi.fn((request: Request) => (void request, new Response('Please pay', { status: 402, headers: { 'X-Plan': 'free' } })));
+    const authorize = vi.fn(
+      (request: Request) => (void request, new Response('Please pay', { status: 402, headers: { 'X-Plan': 'free' } })),
+    );
     const { proxy, seen } = setup({ authorize, allowedOrigins: '*' });
     const answer = await proxy(create({}, { Cookie: 'session=1', Origin: 'https://other.example' }));
     expect([answer.status, await answer.text(), answer.headers.get('x-plan')]).toEqual([402, 'Please pay', 'free']);
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     const [request] = authorize.mock.calls[0]!;
-    expect([request.method, request.url, request.headers.get('cookie'), request.body]).toEqual(['POST', 'https://app.example/ai/v1/tasks', 'session=1', null]);
+    expect([request.method, request.url, request.headers.get('cookie'), request.body]).toEqual([
+      'POST',
+      'https://app.example/ai/v1/tasks',
+      'session=1',
+      null,
+    ]);
     expect(seen).toHaveLength(0);
   });
 
-  it.each<[string, unknown]>([['nothing', undefined], ['null', null], ['a text', 'ann'], ['a number', 1]])('refuses where it gives %s', async (_name, verdict) => {
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'ann'],
+    ['a number', 1],
+  ])('refuses where it gives %s', async (_name, verdict) => {
     const { proxy } = setup({ authorize: async () => verdict as never });
     expect((await proxy(create())).status).toBe(401);
   });
@@ -41,7 +56,10 @@ describe('authorize', () => {
     const error = new Error('The database at 10.0.0.1 is down');
     const { proxy, seen, onError } = setup({ authorize: async () => Promise.reject(error) });
     const answer = await proxy(create());
-    expect([answer.status, await answer.json()]).toEqual([500, { success: false, code: 500, data: { message: 'The proxy failed', code: 'proxy_failed' } }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      500,
+      { success: false, code: 500, data: { message: 'The proxy failed', code: 'proxy_failed' } },
+    ]);
     expect(onError).toHaveBeenCalledWith(error);
     expect(seen).toHaveLength(0);
   });
@@ -52,7 +70,11 @@ describe('maxCost', () => {
     const { proxy, seen, entries } = setup({ maxCost: 0.39 });
     const answer = await proxy(create());
     expect(answer.status).toBe(402);
-    expect(await answer.json()).toEqual({ success: false, code: 402, data: { message: 'The task would cost $0.4, more than the $0.39 allowed', code: 'cost_limit' } });
+    expect(await answer.json()).toEqual({
+      success: false,
+      code: 402,
+      data: { message: 'The task would cost $0.4, more than the $0.39 allowed', code: 'cost_limit' },
+    });
     expect(seen.map(({ body }) => JSON.parse(body) as unknown)).toEqual([expect.objectContaining({ dry_run: true })]);
     expect(entries).toMatchObject([{ status: 402, model: 'google/veo-3.1-fast', cost: 0.4 }]);
   });
@@ -72,7 +94,12 @@ describe('maxCost', () => {
   });
 
   it.each<[string, number, string, () => Response | Promise<Response>]>([
-    ['what the API refuses', 422, 'invalid', () => envelope({ message: 'The prompt is missing', code: 'invalid' }, 422)],
+    [
+      'what the API refuses',
+      422,
+      'invalid',
+      () => envelope({ message: 'The prompt is missing', code: 'invalid' }, 422),
+    ],
     ['a limit', 429, 'rate_limit_exceeded', () => envelope({ message: 'Slow down', code: 'rate_limit_exceeded' }, 429)],
     ['a failure of the API', 429, 'estimate_failed', () => envelope({ message: 'Oops' }, 500)],
     ['no cost', 429, 'estimate_failed', () => envelope({})],
@@ -87,7 +114,13 @@ describe('maxCost', () => {
 });
 
 describe('ownership', () => {
-  const two = (seen: Seen) => (seen.method === 'POST' ? envelope({ task_id: `task_${(JSON.parse(seen.body) as { input: { prompt: string } }).input.prompt}`, status: 'pending' }) : unifically(seen));
+  const two = (seen: Seen) =>
+    seen.method === 'POST'
+      ? envelope({
+          task_id: `task_${(JSON.parse(seen.body) as { input: { prompt: string } }).input.prompt}`,
+          status: 'pending',
+        })
+      : unifically(seen);
   const read = (id: string, user: string) => ask('GET', `/ai/v1/tasks/${id}`, undefined, { 'X-User': user });
 
   it('lets each user read their own tasks alone', async () => {
@@ -96,7 +129,9 @@ describe('ownership', () => {
     expect((await proxy(read('task_ann', 'ann'))).status).toBe(200);
     expect((await proxy(read('task_bob', 'bob'))).status).toBe(200);
     const before = seen.length;
-    const others = await Promise.all([read('task_bob', 'ann'), read('task_ann', 'bob'), read('task_none', 'ann')].map(proxy));
+    const others = await Promise.all(
+      [read('task_bob', 'ann'), read('task_ann', 'bob'), read('task_none', 'ann')].map(proxy),
+    );
     const texts = await Promise.all(others.map((answer) => answer.text()));
     expect(others.map(({ status }) => status)).toEqual([404, 404, 404]);
     // Whether there is such a task is not told.
@@ -129,34 +164,52 @@ describe('ownership', () => {
 
 describe('pages of other origins', () => {
   const other = { Origin: 'https://other.example' };
-  const asked = { 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'authorization,content-type' };
+  const asked = {
+    'Access-Control-Request-Method': 'POST',
+    'Access-Control-Request-Headers': 'authorization,content-type',
+  };
 
   it('ask first, and may where they are listed', async () => {
     const { proxy, seen } = setup({ allowedOrigins: ['https://other.example'], authorize: () => false });
     const answer = await proxy(ask('OPTIONS', '/ai/v1/tasks', undefined, { ...other, ...asked }));
-    expect([answer.status, Object.fromEntries(answer.headers)]).toEqual([204, {
-      'access-control-allow-headers': 'authorization,content-type',
-      'access-control-allow-methods': 'GET, POST, PUT',
-      'access-control-allow-origin': 'https://other.example',
-      'access-control-expose-headers': 'Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
-      'access-control-max-age': '600',
-      vary: 'Origin',
-    }]);
+    expect([answer.status, Object.fromEntries(answer.headers)]).toEqual([
+      204,
+      {
+        'access-control-allow-headers': 'authorization,content-type',
+        'access-control-allow-methods': 'GET, POST, PUT',
+        'access-control-allow-origin': 'https://other.example',
+        'access-control-expose-headers': 'Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
+        'access-control-max-age': '600',
+        vary: 'Origin',
+      },
+    ]);
     expect(seen).toHaveLength(0);
   });
 
   it('can read answers and refusals alike', async () => {
     const { proxy } = setup({ allowedOrigins: ['https://other.example'], allowCredentials: true });
-    for (const request of [create({}, other), create({ model: 'x' }, other), ask('GET', '/ai/nothing', undefined, other)]) {
+    for (const request of [
+      create({}, other),
+      create({ model: 'x' }, other),
+      ask('GET', '/ai/nothing', undefined, other),
+    ]) {
       const { headers } = await proxy(request);
-      expect([headers.get('access-control-allow-origin'), headers.get('access-control-allow-credentials'), headers.get('vary')]).toEqual(['https://other.example', 'true', 'Origin']);
+      expect([
+        headers.get('access-control-allow-origin'),
+        headers.get('access-control-allow-credentials'),
+        headers.get('vary'),
+      ]).toEqual(['https://other.example', 'true', 'Origin']);
     }
   });
 
   it('may do nothing where they are not listed, not even what needs no question', async () => {
     for (const allowedOrigins of [undefined, [], ['https://app.example'], ['https://other.example.evil']]) {
       const { proxy, seen } = setup({ allowedOrigins });
-      for (const request of [create({}, other), create({}, { Origin: 'null' }), ask('OPTIONS', '/ai/v1/tasks', undefined, { ...other, ...asked })]) {
+      for (const request of [
+        create({}, other),
+        create({}, { Origin: 'null' }),
+        ask('OPTIONS', '/ai/v1/tasks', undefined, { ...other, ...asked }),
+      ]) {
         const answer = await proxy(request);
         expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([403, null]);
       }
@@ -168,8 +221,12 @@ describe('pages of other origins', () => {
     const { proxy } = setup();
     expect((await proxy(create({}, { Origin: 'https://app.example' }))).status).toBe(200);
     expect((await proxy(create({}, { Origin: 'http://app.example' }))).status).toBe(200);
-    expect((await proxy(create({}, { Origin: 'https://public.example', 'Sec-Fetch-Site': 'same-origin' }))).status).toBe(200);
-    expect((await proxy(create({}, { Origin: 'https://app.example', 'Sec-Fetch-Site': 'cross-site' }))).status).toBe(403);
+    expect(
+      (await proxy(create({}, { Origin: 'https://public.example', 'Sec-Fetch-Site': 'same-origin' }))).status,
+    ).toBe(200);
+    expect((await proxy(create({}, { Origin: 'https://app.example', 'Sec-Fetch-Site': 'cross-site' }))).status).toBe(
+      403,
+    );
   });
 });
 
@@ -181,7 +238,15 @@ describe('onRequest', () => {
     await proxy(ask('GET', '/ai/account'));
     const milliseconds = expect.any(Number) as number;
     expect(entries).toEqual([
-      { method: 'POST', path: '/ai/v1/tasks', status: 200, milliseconds, user: 'ann', model: 'google/veo-3.1-fast', taskId: 'task_1' },
+      {
+        method: 'POST',
+        path: '/ai/v1/tasks',
+        status: 200,
+        milliseconds,
+        user: 'ann',
+        model: 'google/veo-3.1-fast',
+        taskId: 'task_1',
+      },
       { method: 'GET', path: '/ai/v1/tasks/task_1', status: 200, milliseconds, user: 'ann', taskId: 'task_1' },
       { method: 'GET', path: '/ai/account', status: 404, milliseconds },
     ]);
@@ -189,7 +254,14 @@ describe('onRequest', () => {
   });
 
   it('that throws changes nothing', async () => {
-    for (const onRequest of [() => { throw new Error('full'); }, async () => { throw new Error('full'); }]) {
+    for (const onRequest of [
+      () => {
+        throw new Error('full');
+      },
+      async () => {
+        throw new Error('full');
+      },
+    ]) {
       const { proxy, onError } = setup({ onRequest });
       expect((await proxy(create())).status).toBe(200);
       await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1));

@@ -9,15 +9,24 @@ describe('a create', () => {
   it('goes on written anew, with the key and without anything of the page', async () => {
     const { proxy, seen, key } = setup({ baseUrl: 'https://api.example.com' });
     const body = '{"model":"google/nano-banana","input":{"prompt":"x"},"model":"google/veo-3.1-fast"}';
-    const answer = await proxy(ask('POST', '/ai/v1/tasks?dry_run=false&key=1', body, { Authorization: 'Bearer page', Cookie: 'session=1', 'X-Api-Key': 'a', 'X-Forwarded-For': 'b' }));
+    const answer = await proxy(
+      ask('POST', '/ai/v1/tasks?dry_run=false&key=1', body, {
+        Authorization: 'Bearer page',
+        Cookie: 'session=1',
+        'X-Api-Key': 'a',
+        'X-Forwarded-For': 'b',
+      }),
+    );
     expect(await answer.json()).toEqual({ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } });
-    expect(seen).toEqual([{
-      method: 'POST',
-      url: 'https://api.example.com/v1/tasks',
-      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      // One `model`, the one that was checked.
-      body: '{"model":"google/veo-3.1-fast","input":{"prompt":"x"}}',
-    }]);
+    expect(seen).toEqual([
+      {
+        method: 'POST',
+        url: 'https://api.example.com/v1/tasks',
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        // One `model`, the one that was checked.
+        body: '{"model":"google/veo-3.1-fast","input":{"prompt":"x"}}',
+      },
+    ]);
   });
 
   it.each<[string, number, unknown]>([
@@ -39,7 +48,11 @@ describe('a create', () => {
     const { proxy, seen } = setup();
     const answer = await proxy(ask('POST', '/ai/v1/tasks', body));
     expect(answer.status).toBe(status);
-    expect(await answer.json()).toEqual({ success: false, code: status, data: { message: expect.any(String) as string, code: expect.any(String) as string } });
+    expect(await answer.json()).toEqual({
+      success: false,
+      code: status,
+      data: { message: expect.any(String) as string, code: expect.any(String) as string },
+    });
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(seen).toHaveLength(0);
   });
@@ -48,8 +61,15 @@ describe('a create', () => {
     const { proxy, seen } = setup({ maxBytes: 100 });
     expect((await proxy(ask('POST', '/ai/v1/tasks', boat(), { 'Content-Type': 'text/plain' }))).status).toBe(415);
     expect((await proxy(create({ input: { prompt: 'x'.repeat(100) } }))).status).toBe(413);
-    const endless = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(new Uint8Array(64).fill(32)) });
-    const streamed = new Request('https://app.example/ai/v1/tasks', { method: 'POST', body: endless, duplex: 'half', headers: { 'Content-Type': 'application/json' } } as RequestInit);
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(64).fill(32)),
+    });
+    const streamed = new Request('https://app.example/ai/v1/tasks', {
+      method: 'POST',
+      body: endless,
+      duplex: 'half',
+      headers: { 'Content-Type': 'application/json' },
+    } as RequestInit);
     expect((await proxy(streamed)).status).toBe(413);
     expect(seen).toHaveLength(0);
   });
@@ -61,7 +81,10 @@ describe('a create', () => {
   });
 
   it('asks a function for the model, with who it is', async () => {
-    const { proxy } = setup({ authorize: () => ({ user: 'ann', plan: 'pro' }), models: async (model, { plan }) => plan === 'pro' && model.startsWith('google/') });
+    const { proxy } = setup({
+      authorize: () => ({ user: 'ann', plan: 'pro' }),
+      models: async (model, { plan }) => plan === 'pro' && model.startsWith('google/'),
+    });
     expect((await proxy(create())).status).toBe(200);
     expect((await proxy(create({ model: 'openai/sora-2' }))).status).toBe(403);
   });
@@ -72,7 +95,11 @@ describe('paths', () => {
     ['GET', '/ai/v1/tasks/task_1', '/v1/tasks/task_1'],
     ['GET', '/ai/v1/tasks/task_1?expand=account', '/v1/tasks/task_1'],
     ['GET', '/ai/v1/resources/google/voices/veo-3.1', '/v1/resources/google/voices/veo-3.1'],
-    ['GET', '/ai/v1/resources/suno-ai/voice/verification-phrase?language=de&x=1', '/v1/resources/suno-ai/voice/verification-phrase?language=de'],
+    [
+      'GET',
+      '/ai/v1/resources/suno-ai/voice/verification-phrase?language=de&x=1',
+      '/v1/resources/suno-ai/voice/verification-phrase?language=de',
+    ],
   ])('%s %s goes to %s', async (method, path, expected) => {
     const { proxy, seen } = setup();
     expect((await proxy(ask(method, path))).status).toBe(200);
@@ -111,7 +138,12 @@ describe('paths', () => {
     const { proxy, seen } = setup();
     const answer = await proxy(ask(method, path, method === 'POST' || method === 'PUT' ? boat() : undefined));
     expect(answer.status).toBe(404);
-    if (method !== 'HEAD') expect(await answer.json()).toEqual({ success: false, code: 404, data: { message: 'There is nothing here', code: 'not_found' } });
+    if (method !== 'HEAD')
+      expect(await answer.json()).toEqual({
+        success: false,
+        code: 404,
+        data: { message: 'There is nothing here', code: 'not_found' },
+      });
     expect(seen).toHaveLength(0);
   });
 
@@ -130,24 +162,45 @@ describe('paths', () => {
 
 describe('answers', () => {
   it('keep status, body and the headers of the limits, and no others', async () => {
-    const headers = { 'Retry-After': '45', 'X-RateLimit-Limit': '10', 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': '1767225600', 'Set-Cookie': 'a=1', Server: 'x', 'X-Account': 'y' };
+    const headers = {
+      'Retry-After': '45',
+      'X-RateLimit-Limit': '10',
+      'X-RateLimit-Remaining': '0',
+      'X-RateLimit-Reset': '1767225600',
+      'Set-Cookie': 'a=1',
+      Server: 'x',
+      'X-Account': 'y',
+    };
     const { proxy } = setup({}, () => envelope({ message: 'Slow down', code: 'rate_limit_exceeded' }, 429, headers));
     const answer = await proxy(create());
     expect(answer.status).toBe(429);
-    expect(await answer.json()).toEqual({ success: false, code: 429, data: { message: 'Slow down', code: 'rate_limit_exceeded' } });
+    expect(await answer.json()).toEqual({
+      success: false,
+      code: 429,
+      data: { message: 'Slow down', code: 'rate_limit_exceeded' },
+    });
     expect(Object.fromEntries(answer.headers)).toEqual({
-      'cache-control': 'no-store', 'content-type': 'application/json', 'retry-after': '45',
-      'x-ratelimit-limit': '10', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1767225600',
+      'cache-control': 'no-store',
+      'content-type': 'application/json',
+      'retry-after': '45',
+      'x-ratelimit-limit': '10',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': '1767225600',
     });
   });
 
   it('never hold the key, in whatever way it is written', async () => {
     const { proxy, key } = setup({}, ({ headers }) => {
       const sent = headers.authorization!.slice(7);
-      return envelope({ message: `No task for ${sent}`, link: `https://api.example.com/?key=${encodeURIComponent(sent)}` }, 400);
+      return envelope(
+        { message: `No task for ${sent}`, link: `https://api.example.com/?key=${encodeURIComponent(sent)}` },
+        400,
+      );
     });
     const text = await (await proxy(ask('GET', '/ai/v1/tasks/task_1'))).text();
-    expect(JSON.parse(text)).toMatchObject({ data: { message: 'No task for [key]', link: 'https://api.example.com/?key=[key]' } });
+    expect(JSON.parse(text)).toMatchObject({
+      data: { message: 'No task for [key]', link: 'https://api.example.com/?key=[key]' },
+    });
     expect(text).not.toContain('secret');
     expect(text).not.toContain(key);
   });
@@ -155,13 +208,23 @@ describe('answers', () => {
   it.each([401, 403])('tell nothing about the key after a %i', async (status) => {
     const { proxy } = setup({}, () => envelope({ message: 'The key sk-…et-1 of Ann is blocked' }, status));
     const answer = await proxy(create());
-    expect([answer.status, await answer.json()]).toEqual([status, { success: false, code: status, data: { message: 'The API does not accept the key of this proxy', code: 'upstream_unauthorized' } }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      status,
+      {
+        success: false,
+        code: status,
+        data: { message: 'The API does not accept the key of this proxy', code: 'upstream_unauthorized' },
+      },
+    ]);
   });
 
   it('are in the envelope where a host in between answers with something else', async () => {
     const { proxy } = setup({}, () => new Response('<html>Bad gateway</html>', { status: 502 }));
     const answer = await proxy(ask('GET', '/ai/v1/tasks/task_1'));
-    expect([answer.status, await answer.json()]).toMatchObject([502, { success: false, data: { code: 'upstream_error' } }]);
+    expect([answer.status, await answer.json()]).toMatchObject([
+      502,
+      { success: false, data: { code: 'upstream_error' } },
+    ]);
   });
 
   it.each([
@@ -186,15 +249,25 @@ describe('uploads', () => {
     const form = new FormData();
     form.set('file', new File([png], 'boat.png', { type: 'image/png' }));
     form.set('folder', '../other');
-    expect(await (await proxy(ask('PUT', '/ai/upload', form))).json()).toEqual({ success: true, file_url: 'https://files.example.com/1.png' });
-    expect(await (await proxy(ask('PUT', '/ai/upload', { file_url: 'https://example.com/a.png', key: 'x' }))).json()).toMatchObject({ success: true });
-    expect(await (await proxy(ask('PUT', '/ai/upload', { base64: 'aGVsbG8=' }))).json()).toMatchObject({ success: true });
+    expect(await (await proxy(ask('PUT', '/ai/upload', form))).json()).toEqual({
+      success: true,
+      file_url: 'https://files.example.com/1.png',
+    });
+    expect(
+      await (await proxy(ask('PUT', '/ai/upload', { file_url: 'https://example.com/a.png', key: 'x' }))).json(),
+    ).toMatchObject({ success: true });
+    expect(await (await proxy(ask('PUT', '/ai/upload', { base64: 'aGVsbG8=' }))).json()).toMatchObject({
+      success: true,
+    });
     expect(seen.map(({ url }) => url)).toEqual(Array(3).fill('https://files.storagecdn.online/upload'));
     expect(seen[0]!.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
     expect(seen[0]!.headers.authorization).toBe(`Bearer ${key}`);
     expect(seen[0]!.body).toContain('filename="boat.png"');
     expect(seen[0]!.body).not.toContain('folder');
-    expect(seen.slice(1).map(({ body }) => body)).toEqual(['{"file_url":"https://example.com/a.png"}', '{"base64":"aGVsbG8="}']);
+    expect(seen.slice(1).map(({ body }) => body)).toEqual([
+      '{"file_url":"https://example.com/a.png"}',
+      '{"base64":"aGVsbG8="}',
+    ]);
   });
 
   it.each<[number, string, unknown]>([
@@ -206,7 +279,10 @@ describe('uploads', () => {
   ])('are refused with %i in the form of the storage host where they hold %s', async (status, _name, body) => {
     const { proxy, seen } = setup({ allowUploads: true, maxUploadBytes: 1000 });
     const answer = await proxy(ask('PUT', '/ai/upload', body));
-    expect([answer.status, await answer.json()]).toEqual([status, { success: false, message: expect.any(String) as string, code: expect.any(String) as string }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      status,
+      { success: false, message: expect.any(String) as string, code: expect.any(String) as string },
+    ]);
     expect(seen).toHaveLength(0);
   });
 
@@ -218,7 +294,14 @@ describe('uploads', () => {
     two.append('file', new Blob([png]));
     two.append('file', new Blob([png]));
     const broken = ask('PUT', '/ai/upload', 'no form', { 'Content-Type': 'multipart/form-data; boundary=x' });
-    const statuses = await Promise.all([ask('PUT', '/ai/upload', text), ask('PUT', '/ai/upload', two), broken, ask('PUT', '/ai/upload', 'x', { 'Content-Type': 'image/png' })].map(async (request) => (await proxy(request)).status));
+    const statuses = await Promise.all(
+      [
+        ask('PUT', '/ai/upload', text),
+        ask('PUT', '/ai/upload', two),
+        broken,
+        ask('PUT', '/ai/upload', 'x', { 'Content-Type': 'image/png' }),
+      ].map(async (request) => (await proxy(request)).status),
+    );
     expect(statuses).toEqual([422, 422, 400, 415]);
     expect(seen).toHaveLength(0);
   });
@@ -243,7 +326,11 @@ describe('options', () => {
 
   it('need a key even where a base URL is given', () => {
     expect(() => createProxy({ ...good, apiKey: undefined })).toThrow(AuthenticationError);
-    expect(() => createProxy({ ...good, apiKey: undefined, baseUrl: 'https://api.example.com' })).toThrow(AuthenticationError);
-    expect(() => createProxy({ ...good, api: 'gateai', apiKey: undefined, baseUrl: 'https://api.example.com' })).toThrow('GATEAI_API_KEY');
+    expect(() => createProxy({ ...good, apiKey: undefined, baseUrl: 'https://api.example.com' })).toThrow(
+      AuthenticationError,
+    );
+    expect(() =>
+      createProxy({ ...good, api: 'gateai', apiKey: undefined, baseUrl: 'https://api.example.com' }),
+    ).toThrow('GATEAI_API_KEY');
   });
 });

@@ -12,7 +12,8 @@ function gateai({ method, url }: Seen): Response {
   const { pathname } = new URL(url);
   if (pathname === '/api/estimate') return Response.json({ cost: 0.11, daily_remaining: 99, fits_in_budget: true });
   if (pathname === '/api/upload') return Response.json({ id: 'file_1' });
-  if (method === 'POST') return Response.json({ task_id: 'g1', url: '/get/g1', status: 'PROCESSING', cost: 0.11, remaining: 99 });
+  if (method === 'POST')
+    return Response.json({ task_id: 'g1', url: '/get/g1', status: 'PROCESSING', cost: 0.11, remaining: 99 });
   if (pathname === '/get/g1') return Response.json({ status: 'FINISHED', result: ['https://example.com/a.png'] });
   if (pathname.startsWith('/v1/models')) return Response.json([]);
   return Response.json({ error: 'Not found' }, { status: 404 });
@@ -21,17 +22,29 @@ function gateai({ method, url }: Seen): Response {
 function start(options: Partial<ProxyOptions> = {}, answer: (seen: Seen) => Response | Promise<Response> = gateai) {
   const clock = new FakeClock();
   const all = setup({ api: 'gateai', models: ['gpt-image-2'], clock, ...options }, answer);
-  return { ...all, clock, page: new GateAI({ baseUrl: 'https://app.example/ai', clock, fetch: all.proxy, random: () => 0 }) };
+  return {
+    ...all,
+    clock,
+    page: new GateAI({ baseUrl: 'https://app.example/ai', clock, fetch: all.proxy, random: () => 0 }),
+  };
 }
 
-const failure = (promise: Promise<unknown>) => promise.then(() => expect.fail(), (reason: Error) => reason);
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.fail(),
+    (reason: Error) => reason,
+  );
 
 describe('a page', () => {
   it('runs a generation from beginning to end without a key', async () => {
     const { page, clock, seen, key } = start({ maxCost: 0.11 });
-    expect(await clock.until(page.run('gpt-image-2', { prompt: 'A fox' }, { type: 'text-to-image' }))).toEqual({ result: ['https://example.com/a.png'] });
+    expect(await clock.until(page.run('gpt-image-2', { prompt: 'A fox' }, { type: 'text-to-image' }))).toEqual({
+      result: ['https://example.com/a.png'],
+    });
     expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([
-      'POST https://core.claude.gg/api/estimate', 'POST https://core.claude.gg/api/generate', 'GET https://core.claude.gg/get/g1',
+      'POST https://core.claude.gg/api/estimate',
+      'POST https://core.claude.gg/api/generate',
+      'GET https://core.claude.gg/get/g1',
     ]);
     expect(seen[0]!.body).toBe(seen[1]!.body);
     expect(JSON.parse(seen[1]!.body)).toEqual({ ...body, type: 'text-to-image' });
@@ -45,13 +58,16 @@ describe('a page', () => {
     };
     expect(await run({ models: [] })).toMatchObject({ constructor: AuthenticationError, code: 'model_not_allowed' });
     expect(await run({ maxCost: 0.1 })).toMatchObject({ constructor: InsufficientBalanceError, code: 'cost_limit' });
-    expect(await run({}, () => Response.json({ error: 'Model not found', suggestions: ['sora-2'] }, { status: 404 })))
-      .toMatchObject({ constructor: NotFoundError, suggestions: ['sora-2'] });
+    expect(
+      await run({}, () => Response.json({ error: 'Model not found', suggestions: ['sora-2'] }, { status: 404 })),
+    ).toMatchObject({ constructor: NotFoundError, suggestions: ['sora-2'] });
   });
 
   it('knows that nobody knows where the answer is lost, and the API got it once', async () => {
     const { page, clock, seen } = start({}, () => Promise.reject(new TypeError('socket hang up')));
-    expect(await clock.until(failure(page.run('gpt-image-2', { prompt: 'A fox' })))).toBeInstanceOf(UnknownOutcomeError);
+    expect(await clock.until(failure(page.run('gpt-image-2', { prompt: 'A fox' })))).toBeInstanceOf(
+      UnknownOutcomeError,
+    );
     expect(seen).toHaveLength(1);
   });
 
@@ -68,7 +84,10 @@ it('many pages stay within five generations in thirty seconds', async () => {
   const clock = new FakeClock();
   const times: number[] = [];
   const { proxy } = start({ clock }, (seen) => (seen.method === 'POST' && times.push(clock.now()), gateai(seen)));
-  const pages = Array.from({ length: 8 }, (_, index) => new GateAI({ baseUrl: `https://page-${index}.example/ai`, clock, fetch: proxy, random: () => 0 }));
+  const pages = Array.from(
+    { length: 8 },
+    (_, index) => new GateAI({ baseUrl: `https://page-${index}.example/ai`, clock, fetch: proxy, random: () => 0 }),
+  );
   await clock.until(Promise.all(pages.map((page) => page.run('gpt-image-2', { prompt: 'A fox' }))));
   expect(times).toHaveLength(8);
   for (let index = 5; index < 8; index++) expect(times[index]! - times[index - 5]!).toBeGreaterThan(30_000);
@@ -88,8 +107,16 @@ describe('paths', () => {
   });
 
   it.each([
-    ['GET', '/ai/api/me?key=sk'], ['GET', '/ai/credits'], ['GET', '/ai/get/'], ['GET', '/ai/get/..%2fcredits'], ['GET', '/ai/get/%2e%2e/credits'],
-    ['GET', '/ai/v1/models/a/b'], ['GET', '/ai/v1/models/%2e%2e%2fcredits'], ['GET', '/ai/v1/tasks/g1'], ['POST', '/ai/api/upload'], ['POST', '/ai/v1/tasks'],
+    ['GET', '/ai/api/me?key=sk'],
+    ['GET', '/ai/credits'],
+    ['GET', '/ai/get/'],
+    ['GET', '/ai/get/..%2fcredits'],
+    ['GET', '/ai/get/%2e%2e/credits'],
+    ['GET', '/ai/v1/models/a/b'],
+    ['GET', '/ai/v1/models/%2e%2e%2fcredits'],
+    ['GET', '/ai/v1/tasks/g1'],
+    ['POST', '/ai/api/upload'],
+    ['POST', '/ai/v1/tasks'],
     ['GET', '/ai/api/generate'],
   ])('%s %s is not there', async (method, path) => {
     const { proxy, clock, seen } = start();
@@ -114,7 +141,10 @@ it.each<[string, unknown]>([
   const { proxy, clock, seen } = start({ allowCallbacks: true });
   for (const path of ['/ai/api/generate', '/ai/api/estimate']) {
     const answer = await clock.until(proxy(ask('POST', path, content)));
-    expect([answer.status, await answer.json()]).toEqual([422, { error: expect.any(String) as string, code: 'invalid_request' }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      422,
+      { error: expect.any(String) as string, code: 'invalid_request' },
+    ]);
   }
   expect(seen).toHaveLength(0);
 });

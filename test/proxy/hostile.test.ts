@@ -6,13 +6,20 @@ import { ask, create, envelope, setup } from './setup.js';
 // A key of its own for each proxy, since the limits of a key are shared by a process.
 let keys = 0;
 const fresh = () => `sk/live+4f1c=Zz9~q${++keys}`;
-const headersOf = (response: Response) => Object.fromEntries([...response.headers].filter(([name]) => /retry|ratelimit/.test(name)));
+const headersOf = (response: Response) =>
+  Object.fromEntries([...response.headers].filter(([name]) => /retry|ratelimit/.test(name)));
 
 describe('headers of the API', () => {
   it('are passed on only as numbers and dates', async () => {
     const apiKey = fresh();
     const { proxy } = setup({ apiKey }, () =>
-      envelope({ message: 'Slow down' }, 429, { 'Retry-After': apiKey, 'X-RateLimit-Limit': '10', 'X-RateLimit-Remaining': apiKey, 'X-RateLimit-Reset': '17 ', 'X-RateLimit-Note': apiKey }),
+      envelope({ message: 'Slow down' }, 429, {
+        'Retry-After': apiKey,
+        'X-RateLimit-Limit': '10',
+        'X-RateLimit-Remaining': apiKey,
+        'X-RateLimit-Reset': '17 ',
+        'X-RateLimit-Note': apiKey,
+      }),
     );
     const answer = await proxy(create());
     expect([answer.status, headersOf(answer)]).toEqual([429, { 'x-ratelimit-limit': '10', 'x-ratelimit-reset': '17' }]);
@@ -29,21 +36,34 @@ describe('headers of the API', () => {
   });
 });
 
-it.each([(text: string) => text, (text: string) => text.replaceAll('/', '\\/'), (text: string) => text.replaceAll('s', '\\u0073')])(
-  'a key that the API echoes is not passed on, however JSON writes it (%#)',
-  async (spelled) => {
-    const apiKey = fresh();
-    const { proxy } = setup({ apiKey }, () => new Response(spelled(JSON.stringify({ data: { message: `for ${apiKey}`, [apiKey]: 1 } })), { status: 400, headers: { 'Content-Type': 'application/json' } }));
-    const text = await (await proxy(create())).text();
-    expect(JSON.parse(text)).toEqual({ data: { message: 'for [key]', '[key]': 1 } });
-  },
-);
+it.each([
+  (text: string) => text,
+  (text: string) => text.replaceAll('/', '\\/'),
+  (text: string) => text.replaceAll('s', '\\u0073'),
+])('a key that the API echoes is not passed on, however JSON writes it (%#)', async (spelled) => {
+  const apiKey = fresh();
+  const { proxy } = setup(
+    { apiKey },
+    () =>
+      new Response(spelled(JSON.stringify({ data: { message: `for ${apiKey}`, [apiKey]: 1 } })), {
+        status: 400,
+        headers: { 'Content-Type': 'application/json' },
+      }),
+  );
+  const text = await (await proxy(create())).text();
+  expect(JSON.parse(text)).toEqual({ data: { message: 'for [key]', '[key]': 1 } });
+});
 
 describe('a create', () => {
   it.each([null, [], '0.4', -1, {}])('is not sent after an estimate of %j', async (cost) => {
-    const { proxy, seen } = setup({ maxCost: 1 }, ({ body }) => (body.includes('dry_run') ? envelope({ cost }) : envelope({ task_id: 'task_1' })));
+    const { proxy, seen } = setup({ maxCost: 1 }, ({ body }) =>
+      body.includes('dry_run') ? envelope({ cost }) : envelope({ task_id: 'task_1' }),
+    );
     const answer = await proxy(create());
-    expect([answer.status, ((await answer.json()) as { data: { code: string } }).data.code]).toEqual([429, 'estimate_failed']);
+    expect([answer.status, ((await answer.json()) as { data: { code: string } }).data.code]).toEqual([
+      429,
+      'estimate_failed',
+    ]);
     expect(seen).toHaveLength(1);
   });
 
@@ -53,38 +73,63 @@ describe('a create', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it.each([{}, { task_id: '' }, { task_id: 5 }, { task_id: {} }, null])('answered with %j is one of which nobody knows', async (data) => {
-    const { proxy, seen } = setup({}, () => envelope(data));
-    const answer = await proxy(create({}, { 'Idempotency-Key': 'a' }));
-    expect([answer.status, ((await answer.json()) as { data: { code: string } }).data.code]).toEqual([502, 'outcome_unknown']);
-    // The same name again finds it out by no second payment.
-    expect((await proxy(create({}, { 'Idempotency-Key': 'a' }))).status).toBe(502);
-    expect(seen).toHaveLength(1);
-  });
+  it.each([{}, { task_id: '' }, { task_id: 5 }, { task_id: {} }, null])(
+    'answered with %j is one of which nobody knows',
+    async (data) => {
+      const { proxy, seen } = setup({}, () => envelope(data));
+      const answer = await proxy(create({}, { 'Idempotency-Key': 'a' }));
+      expect([answer.status, ((await answer.json()) as { data: { code: string } }).data.code]).toEqual([
+        502,
+        'outcome_unknown',
+      ]);
+      // The same name again finds it out by no second payment.
+      expect((await proxy(create({}, { 'Idempotency-Key': 'a' }))).status).toBe(502);
+      expect(seen).toHaveLength(1);
+    },
+  );
 
   it('whose input is nested 100,000 levels deep is refused with 422', async () => {
     const { proxy, seen, onError } = setup();
     const deep = `{"model":"google/veo-3.1-fast","input":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
     const answer = await proxy(ask('POST', '/ai/v1/tasks', deep));
-    expect([answer.status, ((await answer.json()) as { data: { message: string } }).data.message]).toEqual([422, 'input: is nested more than 64 levels deep']);
+    expect([answer.status, ((await answer.json()) as { data: { message: string } }).data.message]).toEqual([
+      422,
+      'input: is nested more than 64 levels deep',
+    ]);
     expect(seen).toHaveLength(0);
     expect(onError).not.toHaveBeenCalled();
   });
 });
 
-it.each([{ user: undefined }, { user: null }, { user: '' }, { user: 5 }, []])('an `authorize` that gives %j lets nobody in', async (verdict) => {
-  const { proxy, seen } = setup({ authorize: () => verdict as never });
-  expect((await proxy(create())).status).toBe(401);
-  expect(seen).toHaveLength(0);
-});
+it.each([{ user: undefined }, { user: null }, { user: '' }, { user: 5 }, []])(
+  'an `authorize` that gives %j lets nobody in',
+  async (verdict) => {
+    const { proxy, seen } = setup({ authorize: () => verdict as never });
+    expect((await proxy(create())).status).toBe(401);
+    expect(seen).toHaveLength(0);
+  },
+);
 
 it('10,001 creates of one user make no name of another forgotten', async () => {
   let tasks = 0;
   const { proxy } = setup(
-    { authorize: (request) => ({ user: request.headers.get('x-user')! }), clock: { now: () => tasks * 1000, date: () => Date.now(), setTimer: (_ms, action) => (queueMicrotask(action), () => {}) }, requestTimeout: Infinity },
+    {
+      authorize: (request) => ({ user: request.headers.get('x-user')! }),
+      clock: {
+        now: () => tasks * 1000,
+        date: () => Date.now(),
+        setTimer: (_ms, action) => (queueMicrotask(action), () => {}),
+      },
+      requestTimeout: Infinity,
+    },
     () => envelope({ task_id: `task_${++tasks}` }),
   );
-  const pay = async (user: string, name: string) => ((await (await proxy(create({}, { 'X-User': user, 'Idempotency-Key': name }))).json()) as { data: { task_id: string } }).data.task_id;
+  const pay = async (user: string, name: string) =>
+    (
+      (await (await proxy(create({}, { 'X-User': user, 'Idempotency-Key': name }))).json()) as {
+        data: { task_id: string };
+      }
+    ).data.task_id;
   const first = await pay('ann', 'mine');
   for (let count = 0; count < 10_001; count++) await pay('bob', `name ${count}`);
   expect(await pay('ann', 'mine')).toBe(first);

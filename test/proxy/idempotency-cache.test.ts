@@ -5,7 +5,8 @@ import { create, envelope, setup, unifically } from './setup.js';
 
 // Browsers send a POST again by themselves; the client names each create so that the proxy can tell.
 
-const named = (name: string, more: object = {}, headers: Record<string, string> = {}) => create(more, { 'Idempotency-Key': name, ...headers });
+const named = (name: string, more: object = {}, headers: Record<string, string> = {}) =>
+  create(more, { 'Idempotency-Key': name, ...headers });
 const numbered = () => {
   let count = 0;
   return () => envelope({ task_id: `task_${++count}`, status: 'pending' });
@@ -16,7 +17,9 @@ describe('a create of the same name', () => {
     const { proxy, seen, entries } = setup({}, numbered());
     const answers = [...(await Promise.all([proxy(named('a')), proxy(named('a'))])), await proxy(named('a'))];
     const texts = await Promise.all(answers.map((answer) => answer.text()));
-    expect(texts.map((text) => JSON.parse(text) as unknown)).toEqual(Array(3).fill({ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } }));
+    expect(texts.map((text) => JSON.parse(text) as unknown)).toEqual(
+      Array(3).fill({ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } }),
+    );
     expect(entries.map(({ taskId }) => taskId)).toEqual(['task_1', 'task_1', 'task_1']);
     expect(seen).toHaveLength(1);
     await proxy(named('b'));
@@ -37,7 +40,9 @@ describe('a create of the same name', () => {
 
   it.each([429, 402, 422])('is tried again where the first was refused with %i', async (status) => {
     let refused = false;
-    const { proxy, seen } = setup({}, (request) => (refused ? unifically(request) : ((refused = true), envelope({ message: 'No' }, status, { 'Retry-After': '0' }))));
+    const { proxy, seen } = setup({}, (request) =>
+      refused ? unifically(request) : ((refused = true), envelope({ message: 'No' }, status, { 'Retry-After': '0' })),
+    );
     expect((await proxy(named('a'))).status).toBe(status);
     expect((await proxy(named('a'))).status).toBe(200);
     expect(seen).toHaveLength(2);
@@ -45,7 +50,12 @@ describe('a create of the same name', () => {
 
   it('is tried again where a function of the server threw', async () => {
     let down = true;
-    const { proxy } = setup({ models: () => { if (down) throw new Error('down'); return true; } });
+    const { proxy } = setup({
+      models: () => {
+        if (down) throw new Error('down');
+        return true;
+      },
+    });
     expect((await proxy(named('a'))).status).toBe(500);
     down = false;
     expect((await proxy(named('a'))).status).toBe(200);
@@ -64,7 +74,11 @@ describe('a create of the same name', () => {
     const { proxy, seen } = setup({ authorize: (request) => ({ user: request.headers.get('x-user')! }) }, numbered());
     const ids = [];
     for (const user of ['ann', 'bob', 'ann']) ids.push(await (await proxy(named('a', {}, { 'X-User': user }))).json());
-    expect(ids).toMatchObject([{ data: { task_id: 'task_1' } }, { data: { task_id: 'task_2' } }, { data: { task_id: 'task_1' } }]);
+    expect(ids).toMatchObject([
+      { data: { task_id: 'task_1' } },
+      { data: { task_id: 'task_2' } },
+      { data: { task_id: 'task_1' } },
+    ]);
     expect(seen).toHaveLength(2);
   });
 

@@ -12,7 +12,12 @@ it('many pages at once never get the key banned, and each gets its video', async
   const { proxy, key } = setup({ clock, fetch: vendor.fetch });
   const input = { prompt: 'A paper boat' };
   const pages = Array.from({ length: 60 }, (_, index) => {
-    const page = new Unifically({ baseUrl: `https://page-${index}.example/ai`, clock, fetch: proxy, random: () => 0.5 });
+    const page = new Unifically({
+      baseUrl: `https://page-${index}.example/ai`,
+      clock,
+      fetch: proxy,
+      random: () => 0.5,
+    });
     return page.run('google/veo-3.1-fast', input);
   });
   // A client on the server shares the limit of the key.
@@ -33,7 +38,10 @@ it('a request whose turn does not come within five seconds is told to come again
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(vendor.tasks);
   expect(vendor.tasks).toBeGreaterThanOrEqual(50);
   expect(busy.length).toBe(80 - vendor.tasks);
-  expect([busy[0]!.headers.get('retry-after'), await busy[0]!.json()]).toMatchObject(['10', { data: { code: 'busy' } }]);
+  expect([busy[0]!.headers.get('retry-after'), await busy[0]!.json()]).toMatchObject([
+    '10',
+    { data: { code: 'busy' } },
+  ]);
   expect(vendor.posts.bans).toBe(0);
   expect(clock.sleeping).toBe(0);
 });

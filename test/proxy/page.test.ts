@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
-  AuthenticationError, InsufficientBalanceError, NotFoundError, RateLimitError, ServerError, TaskFailedError, Unifically, UnknownOutcomeError, ValidationError,
+  AuthenticationError,
+  InsufficientBalanceError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TaskFailedError,
+  Unifically,
+  UnknownOutcomeError,
+  ValidationError,
 } from 'unigen';
 import { createProxy, type ProxyOptions } from 'unigen/proxy';
 import { freePort } from '../../scripts/prism/start.js';
@@ -21,7 +29,15 @@ let page: Unifically;
 let said: string;
 
 function start(options: Partial<ProxyOptions> = {}): void {
-  proxy = createProxy({ api: 'unifically', apiKey: key, baseUrl: vendor.url, basePath: '/ai', models: [model], authorize: 'public', ...options });
+  proxy = createProxy({
+    api: 'unifically',
+    apiKey: key,
+    baseUrl: vendor.url,
+    basePath: '/ai',
+    models: [model],
+    authorize: 'public',
+    ...options,
+  });
 }
 
 beforeEach(async () => {
@@ -43,7 +59,11 @@ afterEach(async () => {
 });
 
 const posts = () => vendor.seen.filter(({ method }) => method === 'POST');
-const thrown = async (promise: Promise<unknown>) => promise.then((value) => expect.fail(`resolved with ${JSON.stringify(value)}`), (reason: Error) => reason);
+const thrown = async (promise: Promise<unknown>) =>
+  promise.then(
+    (value) => expect.fail(`resolved with ${JSON.stringify(value)}`),
+    (reason: Error) => reason,
+  );
 
 it('runs a task from beginning to end without a key', async () => {
   vendor.taskTime = 500;
@@ -67,7 +87,11 @@ it('uploads files where that is allowed', async () => {
 
 it('estimates, and lists what is the same for all', async () => {
   expect(await page.tasks.estimate(model, input)).toEqual({ cost: 0.4 });
-  vendor.next('GET /v1/resources/google/voices/veo-3.1', { do: 'answer', status: 200, body: { success: true, code: 200, data: [{ id: 'achernar' }] } });
+  vendor.next('GET /v1/resources/google/voices/veo-3.1', {
+    do: 'answer',
+    status: 200,
+    body: { success: true, code: 200, data: [{ id: 'achernar' }] },
+  });
   expect(await page.resources.veo.voices()).toEqual([{ id: 'achernar' }]);
 });
 
@@ -77,7 +101,15 @@ describe('the page sees the errors it would see without the proxy', () => {
     ['the model is not allowed', AuthenticationError, { models: [] }],
     ['it would cost too much', InsufficientBalanceError, { maxCost: 0.1 }],
     ['the body is too large', Error, { maxBytes: 10 }],
-    ['authorize throws', ServerError, { authorize: () => { throw new Error('down'); } }],
+    [
+      'authorize throws',
+      ServerError,
+      {
+        authorize: () => {
+          throw new Error('down');
+        },
+      },
+    ],
   ])('where %s', async (_name, type, options) => {
     start(options);
     const error = await thrown(page.run(model, input));
@@ -87,16 +119,31 @@ describe('the page sees the errors it would see without the proxy', () => {
   });
 
   it('where the API refuses', async () => {
-    vendor.next('POST /v1/tasks', { do: 'answer', status: 422 }, { do: 'answer', status: 402 }, { do: 'answer', status: 500 });
-    expect(await thrown(page.run(model, input))).toMatchObject({ constructor: ValidationError, message: 'Refused with 422' });
+    vendor.next(
+      'POST /v1/tasks',
+      { do: 'answer', status: 422 },
+      { do: 'answer', status: 402 },
+      { do: 'answer', status: 500 },
+    );
+    expect(await thrown(page.run(model, input))).toMatchObject({
+      constructor: ValidationError,
+      message: 'Refused with 422',
+    });
     expect(await thrown(page.run(model, input))).toMatchObject({ constructor: InsufficientBalanceError, status: 402 });
     // A 500 in the API's own form is its word that it failed.
     expect(await thrown(page.run(model, input))).toMatchObject({ constructor: ServerError, status: 500 });
   });
 
   it('where the task fails, or is not there', async () => {
-    vendor.next('GET /v1/tasks/id', { do: 'answer', status: 400, body: { success: false, code: 400, data: { status: 'failed', message: 'The prompt was refused' } } });
-    expect(await thrown(page.run(model, input, { pollInterval: 20 }))).toMatchObject({ constructor: TaskFailedError, message: 'The prompt was refused' });
+    vendor.next('GET /v1/tasks/id', {
+      do: 'answer',
+      status: 400,
+      body: { success: false, code: 400, data: { status: 'failed', message: 'The prompt was refused' } },
+    });
+    expect(await thrown(page.run(model, input, { pollInterval: 20 }))).toMatchObject({
+      constructor: TaskFailedError,
+      message: 'The prompt was refused',
+    });
     expect(await thrown(page.tasks.get('task_99'))).toBeInstanceOf(NotFoundError);
   });
 
@@ -138,7 +185,12 @@ describe('a payment is sent once', () => {
       request.signal.addEventListener('abort', () => (left = true));
       return { user: 'ann' };
     };
-    start({ ownership: true, ownerStore: { get: (id) => owners.get(id), set: (id, user) => void owners.set(id, user) }, authorize, fetch: slow });
+    start({
+      ownership: true,
+      ownerStore: { get: (id) => owners.get(id), set: (id, user) => void owners.set(id, user) },
+      authorize,
+      fetch: slow,
+    });
     const leave = new AbortController();
     const call = thrown(page.run(model, input, { signal: leave.signal }));
     while (posts().length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -153,7 +205,11 @@ describe('a payment is sent once', () => {
     const port = await freePort();
     start({ baseUrl: `http://127.0.0.1:${port}` });
     const once = new Unifically({ baseUrl: `${own.url}/ai`, maxRetries: 0 });
-    expect(await thrown(once.run(model, input))).toMatchObject({ constructor: RateLimitError, code: 'upstream_unreachable', retryAfter: 1 });
+    expect(await thrown(once.run(model, input))).toMatchObject({
+      constructor: RateLimitError,
+      code: 'upstream_unreachable',
+      retryAfter: 1,
+    });
     const call = page.run(model, input, { pollInterval: 20 });
     await new Promise((resolve) => setTimeout(resolve, 300));
     const late = await startHostileServer(port);
@@ -175,6 +231,11 @@ describe('a payment is sent once', () => {
 });
 
 it('a read that fails is repeated by the page', async () => {
-  vendor.next('GET /v1/tasks/id', { do: 'reset' }, { do: 'answer', status: 503 }, { do: 'answer', status: 502, body: '<html>' });
+  vendor.next(
+    'GET /v1/tasks/id',
+    { do: 'reset' },
+    { do: 'answer', status: 503 },
+    { do: 'answer', status: 502, body: '<html>' },
+  );
   expect(await page.run(model, input, { pollInterval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });
 });

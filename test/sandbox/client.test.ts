@@ -2,7 +2,16 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AbortError, CostLimitError, GateAI, InsufficientBalanceError, RateLimitError, TaskFailedError, Unifically, UnknownOutcomeError } from 'unigen';
+import {
+  AbortError,
+  CostLimitError,
+  GateAI,
+  InsufficientBalanceError,
+  RateLimitError,
+  TaskFailedError,
+  Unifically,
+  UnknownOutcomeError,
+} from 'unigen';
 import { toNodeListener } from 'unigen/node';
 import { createSandbox } from 'unigen/sandbox';
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
@@ -21,7 +30,12 @@ let answered: string[];
 
 beforeEach(async () => {
   const seen: string[] = (answered = []);
-  served = await serveSandbox({ port: 0, speed: 1000, balance: 10, onAnswer: ({ method, path }) => void seen.push(`${method} ${path}`) });
+  served = await serveSandbox({
+    port: 0,
+    speed: 1000,
+    balance: 10,
+    onAnswer: ({ method, path }) => void seen.push(`${method} ${path}`),
+  });
   api = new Unifically({ apiKey: `key-${++keys}`, baseUrl: served.url, random: () => 0 });
 });
 afterEach(() => served.stop());
@@ -39,7 +53,10 @@ describe('a create', () => {
     [{ kind: 'status', status: 503 }, 0],
   ] as const)('that meets %j is never sent again', async (kind, accepted) => {
     fault(kind);
-    const error = await run().then(() => undefined, (reason: unknown) => reason);
+    const error = await run().then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(UnknownOutcomeError);
     expect((error as UnknownOutcomeError).request.body).toEqual({ model, input });
     expect(tasks()).toHaveLength(accepted);
@@ -48,7 +65,10 @@ describe('a create', () => {
     expect(balance_usd < 10).toBe(accepted === 1);
   });
 
-  it.each([[{ kind: 'lost' }, 1], [{ kind: 'reset' }, 0]] as const)('of GateAI that meets %j is never sent again either', async (kind, accepted) => {
+  it.each([
+    [{ kind: 'lost' }, 1],
+    [{ kind: 'reset' }, 0],
+  ] as const)('of GateAI that meets %j is never sent again either', async (kind, accepted) => {
     fault(kind);
     const gateai = new GateAI({ apiKey: `key-${keys}`, baseUrl: served.url });
     await expect(gateai.run('gpt-image-2', input)).rejects.toBeInstanceOf(UnknownOutcomeError);
@@ -58,7 +78,11 @@ describe('a create', () => {
 
   it('uploads bytes before it, once for equal content, and is not sent where that fails', async () => {
     const frame = () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1]);
-    await api.run(model, { ...input, reference_image_urls: [frame(), Buffer.from(frame()), new Blob([frame()])] }, { pollInterval: 50 });
+    await api.run(
+      model,
+      { ...input, reference_image_urls: [frame(), Buffer.from(frame()), new Blob([frame()])] },
+      { pollInterval: 50 },
+    );
     expect(answered.filter((line) => line === 'PUT /upload')).toHaveLength(1);
     const [task] = tasks();
     expect(new Set(task!.input.reference_image_urls as string[]).size).toBe(1);
@@ -77,7 +101,11 @@ describe('a create', () => {
   });
 
   it('that is refused says why, and costs nothing', async () => {
-    await expect(api.run(model, { prompt: 'A kite', duration: 5 as 4 })).rejects.toMatchObject({ name: 'ValidationError', message: 'duration must be 4, 6 or 8', status: 422 });
+    await expect(api.run(model, { prompt: 'A kite', duration: 5 as 4 })).rejects.toMatchObject({
+      name: 'ValidationError',
+      message: 'duration must be 4, 6 or 8',
+      status: 422,
+    });
     await expect(api.run(model, input, { maxCost: 0.01 })).rejects.toBeInstanceOf(CostLimitError);
     expect((await api.account.get()).balance_usd).toBe(10);
     expect(tasks()).toEqual([]);
@@ -86,7 +114,9 @@ describe('a create', () => {
   it('that the balance does not cover is told', async () => {
     const poor = await serveSandbox({ port: 0, balance: 0.1 });
     try {
-      await expect(new Unifically({ apiKey: `poor-${keys}`, baseUrl: poor.url }).run(model, input)).rejects.toBeInstanceOf(InsufficientBalanceError);
+      await expect(
+        new Unifically({ apiKey: `poor-${keys}`, baseUrl: poor.url }).run(model, input),
+      ).rejects.toBeInstanceOf(InsufficientBalanceError);
     } finally {
       await poor.stop();
     }
@@ -120,7 +150,10 @@ describe('a wait', () => {
     const handle = await api.tasks.create(model, input);
     if (looks) fault(looks, { method: 'GET', path: '/v1/tasks/*' });
     const abort = new AbortController();
-    const waiting = api.tasks.wait(handle, { pollInterval: 200, signal: abort.signal }).then(() => undefined, (reason: unknown) => reason);
+    const waiting = api.tasks.wait(handle, { pollInterval: 200, signal: abort.signal }).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
     await new Promise((resolve) => setTimeout(resolve, 350));
     const asked = answered.length;
     const start = performance.now();
@@ -136,7 +169,10 @@ describe('a wait', () => {
 
   it('ends with the words of a failed task, and the money is back', async () => {
     fault({ kind: 'fail', message: 'The prompt was refused' });
-    const error = await run().then(() => undefined, (reason: unknown) => reason);
+    const error = await run().then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(TaskFailedError);
     expect(error).toMatchObject({ message: 'The prompt was refused', handle: { model } });
     expect((await api.account.get()).balance_usd).toBe(10);
@@ -145,11 +181,18 @@ describe('a wait', () => {
   it('ends with the webhook, long before a look would', async () => {
     let server: Server | undefined;
     try {
-      const ready = createServer((request, response) => void toNodeListener(hooks.fetch)(request, response)).listen(0, '127.0.0.1');
+      const ready = createServer((request, response) => void toNodeListener(hooks.fetch)(request, response)).listen(
+        0,
+        '127.0.0.1',
+      );
       server = ready;
       await once(ready, 'listening');
       const secret = 'only the test knows';
-      const hooks = createWebhookHandler({ tasks: api.tasks, url: `http://127.0.0.1:${(ready.address() as AddressInfo).port}/hook`, secret });
+      const hooks = createWebhookHandler({
+        tasks: api.tasks,
+        url: `http://127.0.0.1:${(ready.address() as AddressInfo).port}/hook`,
+        secret,
+      });
       const start = performance.now();
       await api.run(model, input, { webhook: hooks });
       expect(performance.now() - start).toBeLessThan(1500);
@@ -163,7 +206,10 @@ describe('a wait', () => {
 });
 
 it('many tasks at once are all done, and the key is never banned', async () => {
-  const results = await api.runMany(Array.from({ length: 12 }, () => ({ model, input }) as const), { concurrency: 12 });
+  const results = await api.runMany(
+    Array.from({ length: 12 }, () => ({ model, input }) as const),
+    { concurrency: 12 },
+  );
   expect(results.filter(({ ok }) => ok)).toHaveLength(12);
 }, 30_000);
 
@@ -181,7 +227,11 @@ it('needs no port: the client takes the sandbox as its fetch', async () => {
   const sandbox = createSandbox({ speed: 1000 });
   const options = { apiKey: 'any', fetch: sandbox.fetch };
   const unifically = new Unifically(options);
-  const output = await unifically.run(model, { ...input, start_image_url: new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47])]) }, { pollInterval: 20 });
+  const output = await unifically.run(
+    model,
+    { ...input, start_image_url: new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47])]) },
+    { pollInterval: 20 },
+  );
   const [video] = await unifically.files.download(output);
   expect(video!.file.type).toBe('video/webm');
   expect((await new GateAI(options).run('gpt-image-2', input, { pollInterval: 20 })).result).toHaveLength(1);

@@ -21,7 +21,8 @@ describe('the corpus', () => {
       const { status, body, problem } = await call('POST', pathOf(item.api), item.body);
       if (problem) wrong.push(`${label(item)}: ${problem}`);
       const unknownTask = status === 422 && chained(item) && /names no task/.test(JSON.stringify(body));
-      if ((status === 200) !== item.valid && !unknownTask) wrong.push(`${label(item)} → ${status} ${JSON.stringify(body).slice(0, 200)}`);
+      if ((status === 200) !== item.valid && !unknownTask)
+        wrong.push(`${label(item)} → ${status} ${JSON.stringify(body).slice(0, 200)}`);
       if (status === 200) sandbox.control.advance(3_600_000);
     }
     expect(wrong).toEqual([]);
@@ -45,36 +46,50 @@ describe('the corpus', () => {
 });
 
 describe('the life of a task', () => {
-  it.each(allBranches.map((branch) => [branch.api, branch.model, branch] as const))('%s %s ends with an output as the contract describes it', async (api, model, branch) => {
-    const { sandbox, call } = caller({ frozen: true });
-    const ids: Record<string, string> = {};
-    for (const { value } of Object.values(namedExamples(branch.schema))) {
-      const body = structuredClone(value) as { input?: Record<string, string>; dry_run?: boolean };
-      delete body.dry_run;
-      // What a task goes on from has to be there first.
-      for (const [member, source] of [['task_id', api === 'unifically' && model.startsWith('xai') ? 'xai/grok-imagine-video' : 'google/veo-3.1-fast'], ['clip_id', 'suno-ai/music'], ['audio_task_id', 'higgsfield-ai/tts']] as const) {
-        if (body.input?.[member] === undefined) continue;
-        ids[source] ??= await completed(call, sandbox, source);
-        body.input[member] = ids[source];
+  it.each(allBranches.map((branch) => [branch.api, branch.model, branch] as const))(
+    '%s %s ends with an output as the contract describes it',
+    async (api, model, branch) => {
+      const { sandbox, call } = caller({ frozen: true });
+      const ids: Record<string, string> = {};
+      for (const { value } of Object.values(namedExamples(branch.schema))) {
+        const body = structuredClone(value) as { input?: Record<string, string>; dry_run?: boolean };
+        delete body.dry_run;
+        // What a task goes on from has to be there first.
+        for (const [member, source] of [
+          [
+            'task_id',
+            api === 'unifically' && model.startsWith('xai') ? 'xai/grok-imagine-video' : 'google/veo-3.1-fast',
+          ],
+          ['clip_id', 'suno-ai/music'],
+          ['audio_task_id', 'higgsfield-ai/tts'],
+        ] as const) {
+          if (body.input?.[member] === undefined) continue;
+          ids[source] ??= await completed(call, sandbox, source);
+          body.input[member] = ids[source];
+        }
+        const created = await call('POST', pathOf(api), body);
+        expect([created.status, created.problem], JSON.stringify(created.body)).toEqual([200, undefined]);
+        const { task_id, data } = created.body as { task_id?: string; data?: { task_id: string } };
+        const path = api === 'gateai' ? `/get/${task_id}` : `/v1/tasks/${data!.task_id}`;
+        const seen: string[] = [];
+        for (let step = 0; step < 8; step++) {
+          const { body: state, problem } = await call('GET', path);
+          expect(problem).toBeUndefined();
+          const { status, data } = state as { status?: string; data?: { status: string } };
+          seen.push(status ?? data!.status);
+          if (/completed|FINISHED/.test(seen.at(-1)!)) break;
+          sandbox.control.advance(3000);
+        }
+        const distinct = [...new Set(seen)];
+        expect(distinct).toEqual(
+          api === 'gateai'
+            ? ['QUEUED', 'PROCESSING', 'FINISHED'].filter((status) => distinct.includes(status))
+            : ['pending', 'processing', 'completed'].filter((status) => distinct.includes(status)),
+        );
+        expect(distinct.at(-1)).toMatch(/completed|FINISHED/);
       }
-      const created = await call('POST', pathOf(api), body);
-      expect([created.status, created.problem], JSON.stringify(created.body)).toEqual([200, undefined]);
-      const { task_id, data } = created.body as { task_id?: string; data?: { task_id: string } };
-      const path = api === 'gateai' ? `/get/${task_id}` : `/v1/tasks/${data!.task_id}`;
-      const seen: string[] = [];
-      for (let step = 0; step < 8; step++) {
-        const { body: state, problem } = await call('GET', path);
-        expect(problem).toBeUndefined();
-        const { status, data } = state as { status?: string; data?: { status: string } };
-        seen.push(status ?? data!.status);
-        if (/completed|FINISHED/.test(seen.at(-1)!)) break;
-        sandbox.control.advance(3000);
-      }
-      const distinct = [...new Set(seen)];
-      expect(distinct).toEqual(api === 'gateai' ? ['QUEUED', 'PROCESSING', 'FINISHED'].filter((status) => distinct.includes(status)) : ['pending', 'processing', 'completed'].filter((status) => distinct.includes(status)));
-      expect(distinct.at(-1)).toMatch(/completed|FINISHED/);
-    }
-  });
+    },
+  );
 });
 
 async function completed(call: Caller['call'], sandbox: Caller['sandbox'], model: string): Promise<string> {

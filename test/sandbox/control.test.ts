@@ -14,12 +14,17 @@ describe('the clock', () => {
     expect(await clock()).toEqual({ now: '2026-01-01T00:00:00.000Z', frozen: false, pending: 0 });
     expect(await clock({ freeze: true })).toMatchObject({ frozen: true });
     expect(await clock({ advance: 90_000 })).toMatchObject({ now: '2026-01-01T00:01:30.000Z', frozen: true });
-    expect(await clock({ freeze: false, advance: 500 })).toMatchObject({ now: '2026-01-01T00:01:30.500Z', frozen: false });
+    expect(await clock({ freeze: false, advance: 500 })).toMatchObject({
+      now: '2026-01-01T00:01:30.500Z',
+      frozen: false,
+    });
     expect(sandbox.now()).toBe(START + 90_500);
   });
 
   it('is the same by method, and runs on from where it stood', async () => {
-    const { sandbox: { control, now } } = caller();
+    const {
+      sandbox: { control, now },
+    } = caller();
     control.freeze();
     control.advance(1000);
     control.resume();
@@ -33,16 +38,26 @@ describe('the clock', () => {
   it('lets everything happen that falls due on the way, in its order', async () => {
     const { sandbox, ask } = caller();
     for (let count = 0; count < 20; count++) await ask('POST', '/v1/tasks', video);
-    const due = sandbox.control.tasks().map(({ id, endsAt }) => ({ id, endsAt })).sort((a, b) => a.endsAt - b.endsAt);
+    const due = sandbox.control
+      .tasks()
+      .map(({ id, endsAt }) => ({ id, endsAt }))
+      .sort((a, b) => a.endsAt - b.endsAt);
     sandbox.control.advance(due[9]!.endsAt - sandbox.now());
     const ended = sandbox.control.tasks().filter(({ state }) => state === 'completed');
-    expect(new Set(ended.map(({ id }) => id))).toEqual(new Set(due.filter(({ endsAt }) => endsAt <= due[9]!.endsAt).map(({ id }) => id)));
+    expect(new Set(ended.map(({ id }) => id))).toEqual(
+      new Set(due.filter(({ endsAt }) => endsAt <= due[9]!.endsAt).map(({ id }) => id)),
+    );
     for (const { id, endsAt } of ended) expect(due.find((task) => task.id === id)!.endsAt).toBe(endsAt);
   });
 
   it('moved forward while it runs rings what is due earlier now', async () => {
     const clock = new FakeClock();
-    const { sandbox, ask } = caller({ frozen: false, clock, speed: 1, fetch: async () => (called.push(sandbox.now()), new Response()) });
+    const { sandbox, ask } = caller({
+      frozen: false,
+      clock,
+      speed: 1,
+      fetch: async () => (called.push(sandbox.now()), new Response()),
+    });
     const called: number[] = [];
     await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/' });
     const { endsAt } = sandbox.control.tasks()[0]!;
@@ -55,9 +70,21 @@ describe('the clock', () => {
   });
 
   it.each<[unknown, RegExp]>([
-    [{}, /advance, freeze/], [{ advance: '5' }, /advance must be/], [{ advance: -1 }, /advance must be/], [{ advance: 1e300 }, /advance must be/], [{ advance: null }, /advance must be/], [{ advance: [] }, /advance must be/],
-    [{ freeze: 'yes' }, /freeze must be true or false/], [{ freeze: 1 }, /freeze/], [{ advnace: 5 }, /unknown member advnace: it takes advance, freeze/],
-    [[], /JSON object/], ['"text"', /JSON object/], ['null', /JSON object/], ['5', /JSON object/], ['{', /no JSON/], ['', /advance, freeze/],
+    [{}, /advance, freeze/],
+    [{ advance: '5' }, /advance must be/],
+    [{ advance: -1 }, /advance must be/],
+    [{ advance: 1e300 }, /advance must be/],
+    [{ advance: null }, /advance must be/],
+    [{ advance: [] }, /advance must be/],
+    [{ freeze: 'yes' }, /freeze must be true or false/],
+    [{ freeze: 1 }, /freeze/],
+    [{ advnace: 5 }, /unknown member advnace: it takes advance, freeze/],
+    [[], /JSON object/],
+    ['"text"', /JSON object/],
+    ['null', /JSON object/],
+    ['5', /JSON object/],
+    ['{', /no JSON/],
+    ['', /advance, freeze/],
   ])('refuses %j in one sentence, and goes on as before', async (body, sentence) => {
     const { call, sandbox } = caller();
     const { status, body: answer } = await call('POST', '/_sandbox/clock', body);
@@ -72,11 +99,21 @@ describe('a task', () => {
     const { call, ask, sandbox } = caller();
     const { body } = await ask('POST', '/v1/tasks', video);
     const id = body.data.task_id;
-    const { status, body: task } = await call('POST', `/_sandbox/tasks/${id}/${action}`, action === 'fail' ? { message: 'Too dark' } : undefined);
+    const { status, body: task } = await call(
+      'POST',
+      `/_sandbox/tasks/${id}/${action}`,
+      action === 'fail' ? { message: 'Too dark' } : undefined,
+    );
     expect([status, task.id, task.state]).toEqual([200, id, action === 'fail' ? 'failed' : 'completed']);
     const state = (await ask('GET', `/v1/tasks/${id}`)).body.data;
-    expect(state).toMatchObject(action === 'fail' ? { status: 'failed', message: 'Too dark' } : { status: 'completed', output: expect.anything() });
-    expect((await call('POST', `/_sandbox/tasks/${id}/${action}`)).body).toEqual({ error: expect.stringMatching(/^The task has \w+ already$/) });
+    expect(state).toMatchObject(
+      action === 'fail'
+        ? { status: 'failed', message: 'Too dark' }
+        : { status: 'completed', output: expect.anything() },
+    );
+    expect((await call('POST', `/_sandbox/tasks/${id}/${action}`)).body).toEqual({
+      error: expect.stringMatching(/^The task has \w+ already$/),
+    });
     expect((await call('POST', `/_sandbox/tasks/${id}/${action}`)).status).toBe(400);
     sandbox.control.advance(24 * HOUR);
     expect((await ask('GET', `/v1/tasks/${id}`)).body.data).toEqual(state);
@@ -85,7 +122,8 @@ describe('a task', () => {
   it('of either API is listed, the oldest first', async () => {
     const { call, ask } = caller();
     const first = (await ask('POST', '/v1/tasks', video)).body.data.task_id;
-    const second = (await ask('POST', '/api/generate', { model: 'flux-dev', params: { prompt: 'A lake' } })).body.task_id;
+    const second = (await ask('POST', '/api/generate', { model: 'flux-dev', params: { prompt: 'A lake' } })).body
+      .task_id;
     const { status, body } = await call('GET', '/_sandbox/tasks');
     expect([status, body.map(({ id }: { id: string }) => id)]).toEqual([200, [first, second]]);
   });
@@ -103,7 +141,13 @@ describe('a task', () => {
     const { call, ask } = caller();
     const { body } = await ask('POST', '/v1/tasks', video);
     const path = `/_sandbox/tasks/${body.data.task_id}`;
-    for (const [action, given] of [['fail', { message: 5 }], ['fail', { mesage: 'x' }], ['complete', { message: 'x' }], ['fail', []], ['replay', { x: 1 }]] as const) {
+    for (const [action, given] of [
+      ['fail', { message: 5 }],
+      ['fail', { mesage: 'x' }],
+      ['complete', { message: 'x' }],
+      ['fail', []],
+      ['replay', { x: 1 }],
+    ] as const) {
       const { status, body: answer } = await call('POST', `${path}/${action}`, given);
       expect([status, Object.keys(answer)]).toEqual([400, ['error']]);
     }
@@ -133,13 +177,28 @@ describe('an option', () => {
     [{ sped: 5 }, 'A sandbox has no option sped; did you mean speed?'],
     [{ port: 4010 }, 'A sandbox has no option port'],
     [{ speed: 0 }, 'The option speed must be a finite number above 0, not 0'],
-    [{ speed: -1 }, 'speed must'], [{ speed: NaN }, 'speed must'], [{ speed: Infinity }, 'speed must'], [{ speed: '5' }, 'speed must be a finite number above 0, not a text'],
-    [{ balance: -1 }, 'The option balance must be a finite number of at least 0, not -1'], [{ balance: NaN }, 'balance must'], [{ balance: null }, 'balance must'],
-    [{ seed: Infinity }, 'The option seed must be a finite number, not Infinity'], [{ seed: 'x' }, 'seed must'],
-    [{ keys: 'secret' }, 'The option keys must be an array of texts that are not empty, of at most 1000 characters, not a text'], [{ keys: ['secret', ''] }, 'not such an array'], [{ keys: [5] }, 'keys must'],
-    [{ retention: { tasks: 0 } }, 'The option retention.tasks must be a number above 0, not 0'], [{ retention: { age: NaN } }, 'retention.age must'], [{ retention: { uploads: '1' } }, 'retention.uploads must'],
-    [{ retention: { task: 5 } }, 'A sandbox has no option retention.task; did you mean retention.tasks?'], [{ retention: 5 }, 'The option retention must be an object, not 5'],
-    [[], 'The options of a sandbox must be an object'], [{ keys: ['secret', 'x'.repeat(1001)] }, 'not such an array'],
+    [{ speed: -1 }, 'speed must'],
+    [{ speed: NaN }, 'speed must'],
+    [{ speed: Infinity }, 'speed must'],
+    [{ speed: '5' }, 'speed must be a finite number above 0, not a text'],
+    [{ balance: -1 }, 'The option balance must be a finite number of at least 0, not -1'],
+    [{ balance: NaN }, 'balance must'],
+    [{ balance: null }, 'balance must'],
+    [{ seed: Infinity }, 'The option seed must be a finite number, not Infinity'],
+    [{ seed: 'x' }, 'seed must'],
+    [
+      { keys: 'secret' },
+      'The option keys must be an array of texts that are not empty, of at most 1000 characters, not a text',
+    ],
+    [{ keys: ['secret', ''] }, 'not such an array'],
+    [{ keys: [5] }, 'keys must'],
+    [{ retention: { tasks: 0 } }, 'The option retention.tasks must be a number above 0, not 0'],
+    [{ retention: { age: NaN } }, 'retention.age must'],
+    [{ retention: { uploads: '1' } }, 'retention.uploads must'],
+    [{ retention: { task: 5 } }, 'A sandbox has no option retention.task; did you mean retention.tasks?'],
+    [{ retention: 5 }, 'The option retention must be an object, not 5'],
+    [[], 'The options of a sandbox must be an object'],
+    [{ keys: ['secret', 'x'.repeat(1001)] }, 'not such an array'],
   ])('that is wrong is refused in one sentence: %j', (options, sentence) => {
     const make = () => createSandbox(options as SandboxOptions);
     expect(make).toThrow(TypeError);
@@ -154,7 +213,13 @@ describe('an option', () => {
 });
 
 describe('a key', () => {
-  const paths = [['GET', '/account'], ['POST', '/v1/tasks'], ['GET', '/credits'], ['POST', '/api/generate'], ['PUT', '/upload']] as const;
+  const paths = [
+    ['GET', '/account'],
+    ['POST', '/v1/tasks'],
+    ['GET', '/credits'],
+    ['POST', '/api/generate'],
+    ['PUT', '/upload'],
+  ] as const;
 
   it.each(paths)('that stands in the header without its word is told so: %s %s', async (method, path) => {
     const { ask } = caller();
@@ -163,7 +228,8 @@ describe('a key', () => {
       expect(status).toBe(401);
       return text;
     };
-    for (const header of ['key', 'Basic a2V5', 'Bearer', 'Bearerkey']) expect(await said(header)).toContain('must be `Bearer <key>`');
+    for (const header of ['key', 'Basic a2V5', 'Bearer', 'Bearerkey'])
+      expect(await said(header)).toContain('must be `Bearer <key>`');
     expect(await said('')).toMatch(/is missing/);
   });
 
@@ -175,8 +241,13 @@ describe('a key', () => {
 });
 
 it('an upload of another type is told of both forms', async () => {
-  const { status, body } = await caller().call('PUT', '/upload', 'hello', { 'Content-Type': 'text/plain; charset=utf-8' });
-  expect([status, body.message]).toEqual([415, 'The body must be multipart/form-data with the member file, or application/json with base64 or file_url, not text/plain']);
+  const { status, body } = await caller().call('PUT', '/upload', 'hello', {
+    'Content-Type': 'text/plain; charset=utf-8',
+  });
+  expect([status, body.message]).toEqual([
+    415,
+    'The body must be multipart/form-data with the member file, or application/json with base64 or file_url, not text/plain',
+  ]);
 });
 
 describe('a dump', () => {
@@ -187,21 +258,32 @@ describe('a dump', () => {
     await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://10.0.0.1/' }, as(key));
     await ask('PUT', '/upload', { base64: content }, as(key));
     await ask('GET', `/api/me?key=${key}`);
-    await ask('POST', '/api/generate', { model: 'seedance-2.0', params: { prompt: 'A cat', image: `data:image/png;base64,${content}` } }, as(key));
+    await ask(
+      'POST',
+      '/api/generate',
+      { model: 'seedance-2.0', params: { prompt: 'A cat', image: `data:image/png;base64,${content}` } },
+      as(key),
+    );
     sandbox.control.advance(HOUR);
     await sandbox.control.delivered();
     sandbox.control.fault({ kind: 'lost' }, { path: '/v1/*' });
     const { status, text, body } = await call('GET', '/_sandbox/state');
     expect(status).toBe(200);
     expect(body).toMatchObject({
-      now: '2026-01-01T01:00:00.000Z', frozen: true, accounts: [{ id: expect.any(String) }], tasks: [{ model: video.model }, { model: 'seedance-2.0', input: { prompt: 'A cat' } }],
-      uploads: [{ size: 4600, type: 'application/octet-stream' }], deliveries: [{ attempt: 1 }], faults: [{ fault: { kind: 'lost' }, path: '/v1/*', times: 1 }],
+      now: '2026-01-01T01:00:00.000Z',
+      frozen: true,
+      accounts: [{ id: expect.any(String) }],
+      tasks: [{ model: video.model }, { model: 'seedance-2.0', input: { prompt: 'A cat' } }],
+      uploads: [{ size: 4600, type: 'application/octet-stream' }],
+      deliveries: [{ attempt: 1 }],
+      faults: [{ fault: { kind: 'lost' }, path: '/v1/*', times: 1 }],
     });
     expect(text).not.toContain(key);
     expect(text).not.toContain(content.slice(500, 600));
     expect(JSON.stringify(sandbox.control.state())).toBe(text);
     expect(text.length).toBeLessThan(5000);
-    for (const { body } of [await call('GET', '/_sandbox/tasks'), await call('GET', '/_sandbox/deliveries')]) expect(JSON.stringify(body)).not.toContain(key);
+    for (const { body } of [await call('GET', '/_sandbox/tasks'), await call('GET', '/_sandbox/deliveries')])
+      expect(JSON.stringify(body)).not.toContain(key);
   });
 });
 
@@ -209,16 +291,31 @@ describe('a route', () => {
   it('lists the others', async () => {
     const { call } = caller();
     const { body } = await call('GET', '/_sandbox/');
-    expect(body).toEqual({ sandbox: 'unigen', control: expect.arrayContaining(['/_sandbox/state', '/_sandbox/clock', '/_sandbox/tasks/{id}/fail']) });
+    expect(body).toEqual({
+      sandbox: 'unigen',
+      control: expect.arrayContaining(['/_sandbox/state', '/_sandbox/clock', '/_sandbox/tasks/{id}/fail']),
+    });
   });
 
   it('that is none is a 404, and a wrong method a 405 with what is taken', async () => {
     const { call } = caller();
-    for (const path of ['/_sandbox/nothing', '/_sandbox/tasks/x', '/_sandbox/tasks/x/delete', '/_sandbox/deliveries/x', '/_sandbox/__proto__', '/_sandbox/constructor']) {
+    for (const path of [
+      '/_sandbox/nothing',
+      '/_sandbox/tasks/x',
+      '/_sandbox/tasks/x/delete',
+      '/_sandbox/deliveries/x',
+      '/_sandbox/__proto__',
+      '/_sandbox/constructor',
+    ]) {
       const { status, body } = await call('GET', path);
       expect([status, body], path).toEqual([404, { error: expect.any(String) }]);
     }
-    for (const [method, path, allow] of [['GET', '/_sandbox/reset', 'POST'], ['DELETE', '/_sandbox/state', 'GET, HEAD'], ['PUT', '/_sandbox/faults', 'GET, HEAD, POST, DELETE'], ['GET', '/_sandbox/tasks/x/fail', 'POST']] as const) {
+    for (const [method, path, allow] of [
+      ['GET', '/_sandbox/reset', 'POST'],
+      ['DELETE', '/_sandbox/state', 'GET, HEAD'],
+      ['PUT', '/_sandbox/faults', 'GET, HEAD, POST, DELETE'],
+      ['GET', '/_sandbox/tasks/x/fail', 'POST'],
+    ] as const) {
       const { status, body, headers } = await call(method, path);
       expect([status, body, headers.get('allow')], path).toEqual([405, { error: expect.any(String) }, allow]);
     }
@@ -226,7 +323,20 @@ describe('a route', () => {
 
   it('forgets the faults that wait', async () => {
     const { call } = caller();
-    expect((await call('POST', '/_sandbox/faults', { kind: 'status', status: 500, times: 3, method: 'GET', path: '/account' })).body).toEqual({ queued: { fault: { kind: 'status', status: 500 }, method: 'GET', path: '/account', times: 3 }, waiting: 1 });
+    expect(
+      (
+        await call('POST', '/_sandbox/faults', {
+          kind: 'status',
+          status: 500,
+          times: 3,
+          method: 'GET',
+          path: '/account',
+        })
+      ).body,
+    ).toEqual({
+      queued: { fault: { kind: 'status', status: 500 }, method: 'GET', path: '/account', times: 3 },
+      waiting: 1,
+    });
     await call('GET', '/account');
     expect((await call('GET', '/_sandbox/faults')).body).toMatchObject([{ times: 2 }]);
     expect((await call('DELETE', '/_sandbox/faults')).body).toEqual({ ok: true });
@@ -236,7 +346,9 @@ describe('a route', () => {
   it('needs no key, and takes no other type than JSON', async () => {
     const { call } = caller({ keys: ['known'] });
     expect((await call('GET', '/_sandbox/state', undefined, { Authorization: '' })).status).toBe(200);
-    expect((await call('POST', '/_sandbox/reset', 'a=1', { 'Content-Type': 'application/x-www-form-urlencoded' })).status).toBe(415);
+    expect(
+      (await call('POST', '/_sandbox/reset', 'a=1', { 'Content-Type': 'application/x-www-form-urlencoded' })).status,
+    ).toBe(415);
     expect((await call('POST', '/_sandbox/reset', { everything: true })).status).toBe(400);
   });
 });

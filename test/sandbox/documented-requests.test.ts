@@ -34,17 +34,26 @@ const REASONS = {
   old: /unknown member resolution/,
 };
 
-const all = readFileSync(new URL('documented-requests.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Documented);
+const all = readFileSync(new URL('documented-requests.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Documented);
 const label = (item: Documented) => [item.from, item.method, item.body?.model ?? new URL(item.url).pathname] as const;
 const refused = all.filter((item) => item.refused !== undefined);
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const BOUNDARY = '------------------------d74496d66958873e';
 
 /** A form as curl sends it: it adds the boundary to whatever type it was told, and calls the file an attachment then. */
 function form(type = 'multipart/form-data', boundary = BOUNDARY): [Uint8Array, Record<string, string>] {
   const disposition = type === 'multipart/form-data' ? 'form-data' : 'attachment';
   const head = `--${BOUNDARY}\r\nContent-Disposition: ${disposition}; name="file"; filename="image.png"\r\nContent-Type: image/png\r\n\r\n`;
-  return [Buffer.concat([Buffer.from(head), PNG, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]), { 'Content-Type': `${type}; boundary=${boundary}` }];
+  return [
+    Buffer.concat([Buffer.from(head), PNG, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]),
+    { 'Content-Type': `${type}; boundary=${boundary}` },
+  ];
 }
 
 function send({ call }: Caller, { method, url, headers, body, form: files }: Documented) {
@@ -57,30 +66,51 @@ function send({ call }: Caller, { method, url, headers, body, form: files }: Doc
 describe('each curl command of the documents', () => {
   it('is here once', () => {
     expect(all).toHaveLength(214);
-    const counts = Object.keys(REASONS).map((reason) => [reason, refused.filter((item) => item.refused === reason).length]);
+    const counts = Object.keys(REASONS).map((reason) => [
+      reason,
+      refused.filter((item) => item.refused === reason).length,
+    ]);
     expect(Object.fromEntries(counts)).toEqual({ template: 1, task: 2, chained: 12, old: 2 });
   });
 
-  it.each(all.filter((item) => item.refused === undefined).map((item) => [...label(item), item] as const))('is accepted as written: %s %s %s', async (...[, , , item]) => {
-    const answer = await send(caller(), item);
-    expect([answer.status, answer.problem], answer.text).toEqual([200, undefined]);
-  });
+  it.each(all.filter((item) => item.refused === undefined).map((item) => [...label(item), item] as const))(
+    'is accepted as written: %s %s %s',
+    async (...[, , , item]) => {
+      const answer = await send(caller(), item);
+      expect([answer.status, answer.problem], answer.text).toEqual([200, undefined]);
+    },
+  );
 
-  it.each(refused.map((item) => [...label(item), item] as const))('is refused for a good reason alone: %s %s %s', async (...[, , , item]) => {
-    const answer = await send(caller(), item);
-    expect([404, 422]).toContain(answer.status);
-    expect(answer.text).toMatch(REASONS[item.refused!]);
-  });
+  it.each(refused.map((item) => [...label(item), item] as const))(
+    'is refused for a good reason alone: %s %s %s',
+    async (...[, , , item]) => {
+      const answer = await send(caller(), item);
+      expect([404, 422]).toContain(answer.status);
+      expect(answer.text).toMatch(REASONS[item.refused!]);
+    },
+  );
 
-  it.each(refused.filter((item) => item.refused === 'chained' || item.refused === 'task').map((item) => [...label(item), item] as const))('is accepted with a task of today: %s %s %s', async (...[, , , item]) => {
+  it.each(
+    refused
+      .filter((item) => item.refused === 'chained' || item.refused === 'task')
+      .map((item) => [...label(item), item] as const),
+  )('is accepted with a task of today: %s %s %s', async (...[, , , item]) => {
     const made = caller();
     const key = { Authorization: item.headers.Authorization! };
     const { input } = (item.body ?? {}) as { input?: Record<string, string> };
-    const source = input?.clip_id !== undefined ? 'suno-ai/music' : input?.audio_task_id !== undefined ? 'higgsfield-ai/tts' : item.body?.model.startsWith('xai/') ? 'xai/grok-imagine-video' : 'google/veo-3.1-fast';
+    const source =
+      input?.clip_id !== undefined
+        ? 'suno-ai/music'
+        : input?.audio_task_id !== undefined
+          ? 'higgsfield-ai/tts'
+          : item.body?.model.startsWith('xai/')
+            ? 'xai/grok-imagine-video'
+            : 'google/veo-3.1-fast';
     const id = await completed(made, source, key);
     const today = structuredClone(item);
     if (!input) today.url = today.url.replace(/[^/]*$/, id);
-    for (const member of ['task_id', 'clip_id', 'audio_task_id']) if (input?.[member] !== undefined) today.body.input[member] = id;
+    for (const member of ['task_id', 'clip_id', 'audio_task_id'])
+      if (input?.[member] !== undefined) today.body.input[member] = id;
     expect((await send(made, today)).status).toBe(200);
   });
 });
@@ -90,7 +120,10 @@ describe('a form under the type of JSON', () => {
     for (const boundary of [BOUNDARY, `"${BOUNDARY}"`]) {
       const { ask } = caller();
       const [content, type] = form('application/json', boundary);
-      expect((await ask('PUT', '/upload', content, type)).body).toEqual({ success: true, file_url: expect.stringMatching(/\.png$/) });
+      expect((await ask('PUT', '/upload', content, type)).body).toEqual({
+        success: true,
+        file_url: expect.stringMatching(/\.png$/),
+      });
       expect((await ask('POST', '/api/upload', content, type)).status).toBe(200);
     }
   });
@@ -122,15 +155,34 @@ describe.skipIf(!hasCurl)('curl itself (skipped if it is not installed)', () => 
     try {
       for (const item of all.filter((documented) => documented.form)) {
         const headers = Object.entries(item.headers).flatMap(([name, value]) => ['--header', `${name}: ${value}`]);
-        const args = ['--silent', '--location', '--request', 'PUT', `${url}/upload`, ...headers, '--form', `file=@"${file}"`];
+        const args = [
+          '--silent',
+          '--location',
+          '--request',
+          'PUT',
+          `${url}/upload`,
+          ...headers,
+          '--form',
+          `file=@"${file}"`,
+        ];
         const child = spawn('curl', args);
         let text = '';
         child.stdout.on('data', (chunk) => (text += String(chunk)));
         await once(child, 'close');
         expect(JSON.parse(text), item.from).toEqual({ success: true, file_url: expect.stringMatching(/\.png$/) });
       }
-      expect((sandbox.control.state() as { uploads: object[] }).uploads).toMatchObject([{ size: PNG.length, type: 'image/png' }, { size: PNG.length, type: 'image/png' }]);
-      const own = spawn('curl', ['--silent', '--output', join(folder, 'state.json'), `${url}/account`, '--header', `Authorization: ${as('YOUR_API_KEY').Authorization}`]);
+      expect((sandbox.control.state() as { uploads: object[] }).uploads).toMatchObject([
+        { size: PNG.length, type: 'image/png' },
+        { size: PNG.length, type: 'image/png' },
+      ]);
+      const own = spawn('curl', [
+        '--silent',
+        '--output',
+        join(folder, 'state.json'),
+        `${url}/account`,
+        '--header',
+        `Authorization: ${as('YOUR_API_KEY').Authorization}`,
+      ]);
       expect((await once(own, 'close'))[0]).toBe(0);
     } finally {
       await stop();

@@ -20,7 +20,11 @@ async function serve(options: ServeOptions = {}): Promise<ServedSandbox> {
 }
 
 /** Sends a head and a part of what it promises, and resolves once it is answered and the connection is closed. */
-async function half(url: string, lines: string[], sent = 'x'.repeat(1000)): Promise<{ status: number; text: string; ms: number }> {
+async function half(
+  url: string,
+  lines: string[],
+  sent = 'x'.repeat(1000),
+): Promise<{ status: number; text: string; ms: number }> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   let text = '';
   socket.on('data', (chunk) => (text += String(chunk)));
@@ -72,16 +76,39 @@ describe('by its head alone', () => {
     const refused = await half(url, ['POST /nothing HTTP/1.1', 'Expect: 100-continue', LARGE], '');
     expect([refused.status, refused.text.includes('100 Continue')]).toEqual([404, false]);
     const body = JSON.stringify({ model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } });
-    const lines = ['POST /v1/tasks HTTP/1.1', KEY, 'Content-Type: application/json', 'Connection: close', 'Expect: 100-continue', `Content-Length: ${body.length}`];
+    const lines = [
+      'POST /v1/tasks HTTP/1.1',
+      KEY,
+      'Content-Type: application/json',
+      'Connection: close',
+      'Expect: 100-continue',
+      `Content-Length: ${body.length}`,
+    ];
     expect((await half(url, lines, body)).text).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK/);
   });
 
   it('holds in a page and in tests as well, where a stream is not read', async () => {
     const { sandbox } = caller({ keys: ['key'] });
-    for (const [path, key, status] of [['/nothing', 'key', 404], ['/v1/tasks', 'other', 401]] as const) {
+    for (const [path, key, status] of [
+      ['/nothing', 'key', 404],
+      ['/v1/tasks', 'other', 401],
+    ] as const) {
       let pulled = 0;
-      const body = new ReadableStream({ pull: (controller) => { pulled++; controller.enqueue(new Uint8Array(1000)); } }, { highWaterMark: 0 });
-      const request = new Request(`http://sandbox.test${path}`, { method: 'POST', body, headers: as(key), duplex: 'half' } as RequestInit);
+      const body = new ReadableStream(
+        {
+          pull: (controller) => {
+            pulled++;
+            controller.enqueue(new Uint8Array(1000));
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      const request = new Request(`http://sandbox.test${path}`, {
+        method: 'POST',
+        body,
+        headers: as(key),
+        duplex: 'half',
+      } as RequestInit);
       expect((await sandbox.fetch(request)).status).toBe(status);
       expect(pulled).toBe(0);
     }
@@ -89,7 +116,9 @@ describe('by its head alone', () => {
 
   it('and a large answer is read by a caller that sends all of it first', async () => {
     const { url } = await serve();
-    const response = await fetch(`${url}/nothing`, { method: 'POST', body: new Uint8Array(8_000_000) }).catch((error: Error) => error);
+    const response = await fetch(`${url}/nothing`, { method: 'POST', body: new Uint8Array(8_000_000) }).catch(
+      (error: Error) => error,
+    );
     expect(response).toMatchObject({ status: 404 });
   });
 
@@ -105,7 +134,11 @@ describe('a key', () => {
   it('has at most 1000 characters', async () => {
     const { ask } = caller();
     const long = 'k'.repeat(1001);
-    for (const [method, path] of [['GET', '/account'], ['PUT', '/upload'], ['GET', '/credits']] as const) {
+    for (const [method, path] of [
+      ['GET', '/account'],
+      ['PUT', '/upload'],
+      ['GET', '/credits'],
+    ] as const) {
       const { status, text } = await ask(method, path, method === 'PUT' ? { base64: 'aGk=' } : undefined, as(long));
       expect([status, text]).toEqual([401, expect.stringContaining('The API key has more than 1000 characters')]);
     }
@@ -120,7 +153,8 @@ describe('a key', () => {
     await call('GET', '/account');
     gc();
     const before = process.memoryUsage().heapUsed;
-    for (let count = 0; count < 10_000; count++) await call('GET', '/account', undefined, as(`${count}-${'k'.repeat(950)}${count}`));
+    for (let count = 0; count < 10_000; count++)
+      await call('GET', '/account', undefined, as(`${count}-${'k'.repeat(950)}${count}`));
     gc();
     // The keys alone would take 10 MB; what is kept of an account takes some 300 bytes.
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(7_000_000);
@@ -131,7 +165,15 @@ describe('a key', () => {
 it('a fault that is queued is answered alone, however many wait', async () => {
   const { call } = caller();
   for (let count = 1; count <= 5; count++) {
-    const { body } = await call('POST', '/_sandbox/faults', { kind: 'status', status: 500, message: `Number ${count}`, path: '/account' });
-    expect(body).toEqual({ queued: { fault: { kind: 'status', status: 500, message: `Number ${count}` }, path: '/account', times: 1 }, waiting: count });
+    const { body } = await call('POST', '/_sandbox/faults', {
+      kind: 'status',
+      status: 500,
+      message: `Number ${count}`,
+      path: '/account',
+    });
+    expect(body).toEqual({
+      queued: { fault: { kind: 'status', status: 500, message: `Number ${count}` }, path: '/account', times: 1 },
+      waiting: count,
+    });
   }
 });

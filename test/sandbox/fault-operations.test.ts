@@ -21,7 +21,9 @@ describe('an operation', () => {
         return operation ? [`${operation.operationId} ${method.toUpperCase()} ${path}`] : [];
       }),
     );
-    expect(ROUTES.map(({ operation, method, path }) => `${operation} ${method} ${path}`).sort()).toEqual(documented.sort());
+    expect(ROUTES.map(({ operation, method, path }) => `${operation} ${method} ${path}`).sort()).toEqual(
+      documented.sort(),
+    );
     expect(OPERATIONS).toHaveLength(documented.length + 1);
   });
 
@@ -44,8 +46,13 @@ describe('an operation', () => {
       const others = requests.filter(([other]) => other !== operation);
       const header = way === 'by header' ? { 'X-Sandbox-Fault': `status=503; operation=${operation}` } : undefined;
       if (way === 'by method') sandbox.control.fault(failing, { operation });
-      if (way === 'over HTTP') expect((await call('POST', '/_sandbox/faults', { ...failing, operation })).body).toMatchObject({ waiting: 1, queued: { operation } });
-      for (const [, otherMethod, otherPath, otherBody] of others) expect((await call(otherMethod, otherPath, otherBody, header)).status, `${way} ${otherPath}`).not.toBe(503);
+      if (way === 'over HTTP')
+        expect((await call('POST', '/_sandbox/faults', { ...failing, operation })).body).toMatchObject({
+          waiting: 1,
+          queued: { operation },
+        });
+      for (const [, otherMethod, otherPath, otherBody] of others)
+        expect((await call(otherMethod, otherPath, otherBody, header)).status, `${way} ${otherPath}`).not.toBe(503);
       expect((await call(method, path, body, header)).status, way).toBe(503);
       expect(sandbox.control.state()).toMatchObject({ faults: [] });
     }
@@ -54,10 +61,18 @@ describe('an operation', () => {
   it('of a header that is not its own leaves the queue to the request', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'status', status: 500 });
-    expect((await call('GET', '/account', undefined, { 'X-Sandbox-Fault': 'status=503; operation=createTask' })).status).toBe(500);
-    expect((await call('POST', '/v1/tasks', video, { 'X-Sandbox-Fault': 'fail=No; such voice; operation = createTask ' })).status).toBe(200);
+    expect(
+      (await call('GET', '/account', undefined, { 'X-Sandbox-Fault': 'status=503; operation=createTask' })).status,
+    ).toBe(500);
+    expect(
+      (await call('POST', '/v1/tasks', video, { 'X-Sandbox-Fault': 'fail=No; such voice; operation = createTask ' }))
+        .status,
+    ).toBe(200);
     expect(sandbox.control.tasks()).toMatchObject([{ fate: 'failed', message: 'No; such voice' }]);
-    expect((await call('GET', '/account', undefined, { 'X-Sandbox-Fault': 'lost; operation=create_task' })).body.data.message).toBe('X-Sandbox-Fault: there is no operation create_task; did you mean createTask?');
+    expect(
+      (await call('GET', '/account', undefined, { 'X-Sandbox-Fault': 'lost; operation=create_task' })).body.data
+        .message,
+    ).toBe('X-Sandbox-Fault: there is no operation create_task; did you mean createTask?');
   });
 
   it('lets a fault meant for the create get past the dry run of maxCost', async () => {
@@ -65,7 +80,9 @@ describe('an operation', () => {
     try {
       const api = new Unifically({ apiKey: 'maxCost', baseUrl: served.url, pollInterval: 20 });
       served.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
-      const error = await api.run(video.model as 'google/veo-3.1-fast', video.input, { maxCost: 5 }).catch((reason: Error) => reason);
+      const error = await api
+        .run(video.model as 'google/veo-3.1-fast', video.input, { maxCost: 5 })
+        .catch((reason: Error) => reason);
       expect((error as Error).name).toBe('UnknownOutcomeError');
       expect(served.sandbox.control.tasks()).toHaveLength(1);
       expect(served.sandbox.control.state()).toMatchObject({ faults: [] });
@@ -77,9 +94,24 @@ describe('an operation', () => {
 
 it('lets a fault meant for the create get past the dry run of a proxy', async () => {
   const { sandbox } = caller();
-  const proxy = createProxy({ api: 'unifically', apiKey: 'key', basePath: '/ai', models: [video.model], authorize: 'public', maxCost: 5, fetch: sandbox.fetch });
+  const proxy = createProxy({
+    api: 'unifically',
+    apiKey: 'key',
+    basePath: '/ai',
+    models: [video.model],
+    authorize: 'public',
+    maxCost: 5,
+    fetch: sandbox.fetch,
+  });
   sandbox.control.fault({ kind: 'status', status: 500, message: 'Not today', operation: 'createTask' });
-  const create = () => proxy(new Request('https://app.example/ai/v1/tasks', { method: 'POST', body: JSON.stringify(video), headers: { 'Content-Type': 'application/json' } }));
+  const create = () =>
+    proxy(
+      new Request('https://app.example/ai/v1/tasks', {
+        method: 'POST',
+        body: JSON.stringify(video),
+        headers: { 'Content-Type': 'application/json' },
+      }),
+    );
   const refused = await create();
   expect([refused.status, await refused.text()]).toEqual([500, expect.stringContaining('Not today')]);
   expect(sandbox.control.state()).toMatchObject({ faults: [], tasks: [] });
@@ -97,16 +129,34 @@ describe('a fault that can match nothing is refused', () => {
     [{ ...failing, path: '/_sandbox/state' }, 'no operation has the path /_sandbox/state'],
     [{ ...failing, path: '/', method: 'GET' }, 'no operation has the path /'],
     [{ ...failing, path: '/account', method: 'POST' }, 'no such request has the method POST, but only GET /account'],
-    [{ ...failing, method: 'DELETE' }, 'no such request has the method DELETE, but only POST /v1/tasks, GET /v1/tasks/{task_id}, GET /account, …'],
+    [
+      { ...failing, method: 'DELETE' },
+      'no such request has the method DELETE, but only POST /v1/tasks, GET /v1/tasks/{task_id}, GET /account, …',
+    ],
     [{ ...failing, operation: 'creatTask' as never }, 'there is no operation creatTask; did you mean createTask?'],
     [{ ...failing, operation: 'poll' as never }, 'operation must be one of createTask, getTask'],
     [{ ...failing, operation: 5 as never }, 'operation must be one of createTask, getTask'],
-    [{ ...failing, operation: 'getTask', path: '/v1/tasks' }, 'the operation getTask has another path than /v1/tasks: GET /v1/tasks/{task_id}'],
+    [
+      { ...failing, operation: 'getTask', path: '/v1/tasks' },
+      'the operation getTask has another path than /v1/tasks: GET /v1/tasks/{task_id}',
+    ],
     [{ ...failing, operation: 'dryRun', method: 'GET' }, 'no such request has the method GET, but only POST /v1/tasks'],
-    [{ ...failing, operation: 'createTask', method: 'OPTIONS' }, 'a request of the method OPTIONS is none of any operation'],
-    [{ kind: 'fail', operation: 'dryRun' }, 'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate'],
-    [{ kind: 'fail', path: '/account' }, 'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate'],
-    [{ kind: 'fail', method: 'GET' }, 'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate'],
+    [
+      { ...failing, operation: 'createTask', method: 'OPTIONS' },
+      'a request of the method OPTIONS is none of any operation',
+    ],
+    [
+      { kind: 'fail', operation: 'dryRun' },
+      'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate',
+    ],
+    [
+      { kind: 'fail', path: '/account' },
+      'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate',
+    ],
+    [
+      { kind: 'fail', method: 'GET' },
+      'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate',
+    ],
   ];
 
   it.each(cases)('%j', async (fault, sentence) => {
@@ -118,8 +168,17 @@ describe('a fault that can match nothing is refused', () => {
   });
 
   it.each<FaultTarget>([
-    { path: '/v1/*' }, { path: '/*' }, { path: '/v1/tasks*' }, { path: '/v1/tasks/*' }, { path: '/v1/tasks/abc' }, { path: '/get/x', method: 'head' }, { method: 'OPTIONS', path: '/account' },
-    { path: '/v1/resources/*', operation: 'listVeoVoices' }, { path: '/v1/models/sora-2' }, { method: 'PUT' }, { path: '/v1/tasks', operation: 'dryRun', method: 'post' },
+    { path: '/v1/*' },
+    { path: '/*' },
+    { path: '/v1/tasks*' },
+    { path: '/v1/tasks/*' },
+    { path: '/v1/tasks/abc' },
+    { path: '/get/x', method: 'head' },
+    { method: 'OPTIONS', path: '/account' },
+    { path: '/v1/resources/*', operation: 'listVeoVoices' },
+    { path: '/v1/models/sora-2' },
+    { method: 'PUT' },
+    { path: '/v1/tasks', operation: 'dryRun', method: 'post' },
   ])('but not one that can: %j', (target) => {
     const { sandbox } = caller();
     sandbox.control.fault(failing, target);

@@ -5,7 +5,10 @@ import { caller, until, type Caller } from './support.js';
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
 const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
-const creates = [['/v1/tasks', video], ['/api/generate', picture]] as const;
+const creates = [
+  ['/v1/tasks', video],
+  ['/api/generate', picture],
+] as const;
 const reset = { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } };
 
 /** Resolves once a create waits for its answer; it is carried out by then. */
@@ -22,7 +25,8 @@ const ways = [
 const cases = ways.flatMap(([way, prepare]) => creates.map(([path, body]) => [way, path, body, prepare] as const));
 
 describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
-  const attempt = (made: Caller, fault: Fault, header: string) => made.call('POST', path, body, prepare(made, fault, header));
+  const attempt = (made: Caller, fault: Fault, header: string) =>
+    made.call('POST', path, body, prepare(made, fault, header));
 
   it('status: an error of the API, and nothing is carried out', async () => {
     const made = caller();
@@ -54,14 +58,24 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
   it('malformed: the answer is no JSON, and the task is there', async () => {
     const made = caller();
     const answer = await attempt(made, { kind: 'malformed' }, 'malformed');
-    expect([answer.status, answer.headers.get('content-type'), answer.body]).toEqual([200, 'application/json', undefined]);
+    expect([answer.status, answer.headers.get('content-type'), answer.body]).toEqual([
+      200,
+      'application/json',
+      undefined,
+    ]);
     expect(made.sandbox.control.tasks()).toHaveLength(1);
   });
 
   it('cut: the answer ends in the middle, and the task is there', async () => {
     const made = caller();
     const headers = prepare(made, { kind: 'cut' }, 'cut');
-    const response = await made.sandbox.fetch(new Request(`http://sandbox.test${path}`, { method: 'POST', body: JSON.stringify(body), headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json', ...headers } }));
+    const response = await made.sandbox.fetch(
+      new Request(`http://sandbox.test${path}`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json', ...headers },
+      }),
+    );
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow('terminated');
     expect(made.sandbox.control.tasks()).toHaveLength(1);
@@ -102,7 +116,10 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
     expect((await attempt(made, { kind: 'fail', message: 'No such voice' }, 'fail=No such voice')).status).toBe(200);
     expect((await attempt(made, { kind: 'fail' }, 'fail')).status).toBe(200);
     made.sandbox.control.advance(3_600_000);
-    expect(made.sandbox.control.tasks().map(({ state, message }) => [state, message])).toEqual([['failed', 'No such voice'], ['failed', 'The provider refused the prompt']]);
+    expect(made.sandbox.control.tasks().map(({ state, message }) => [state, message])).toEqual([
+      ['failed', 'No such voice'],
+      ['failed', 'The provider refused the prompt'],
+    ]);
   });
 });
 
@@ -110,9 +127,16 @@ it('a message and a time to wait of one’s own', async () => {
   const { sandbox, ask } = caller();
   sandbox.control.fault({ kind: 'status', status: 429, message: 'Slow down', retryAfter: 7 });
   const { headers, body } = await ask('GET', '/account');
-  expect([headers.get('retry-after'), headers.get('x-ratelimit-remaining'), body.data.message]).toEqual(['7', '0', 'Slow down']);
+  expect([headers.get('retry-after'), headers.get('x-ratelimit-remaining'), body.data.message]).toEqual([
+    '7',
+    '0',
+    'Slow down',
+  ]);
   sandbox.control.fault({ kind: 'status', status: 401, message: 'The key was withdrawn' });
-  expect((await ask('PUT', '/upload', { base64: 'aGVsbG8=' })).body).toEqual({ success: false, message: 'The key was withdrawn' });
+  expect((await ask('PUT', '/upload', { base64: 'aGVsbG8=' })).body).toEqual({
+    success: false,
+    message: 'The key was withdrawn',
+  });
 });
 
 describe('the queue', () => {
@@ -132,7 +156,8 @@ describe('the queue', () => {
     sandbox.control.fault(status(502), { method: 'POST' });
     sandbox.control.fault(status(503), { path: '/credits' });
     sandbox.control.fault(status(504), { path: '/v1/*' });
-    const got = async (method: string, path: string) => (await call(method, path, method === 'POST' ? video : undefined)).status;
+    const got = async (method: string, path: string) =>
+      (await call(method, path, method === 'POST' ? video : undefined)).status;
     expect(await got('GET', '/account')).toBe(200);
     expect(await got('GET', '/credits')).toBe(503);
     expect(await got('POST', '/v1/tasks')).toBe(502);
@@ -157,14 +182,26 @@ describe('the queue', () => {
     sandbox.control.fault({ kind: 'fail', message: 'First', times: 2 });
     sandbox.control.fault({ kind: 'fail', message: 'Second' });
     const before = sandbox.control.state();
-    for (const body of [{ ...video, dry_run: true }, { ...video, input: {} }, { model: 'none', input: {} }, '{', { ...video, callback_url: `http://localhost/${'x'.repeat(4000)}` }]) await call('POST', '/v1/tasks', body);
+    for (const body of [
+      { ...video, dry_run: true },
+      { ...video, input: {} },
+      { model: 'none', input: {} },
+      '{',
+      { ...video, callback_url: `http://localhost/${'x'.repeat(4000)}` },
+    ])
+      await call('POST', '/v1/tasks', body);
     await call('POST', '/v1/tasks', video, { Authorization: '' });
     await call('POST', '/api/generate', { model: 'gpt-image-2' });
     expect(sandbox.control.state()).toMatchObject({ faults: (before as { faults: object[] }).faults, tasks: [] });
     expect((await call('POST', '/v1/tasks', video)).status).toBe(200);
     expect((await call('POST', '/v1/tasks', video)).status).toBe(402);
     for (let count = 0; count < 3; count++) await call('POST', '/api/generate', picture);
-    expect(sandbox.control.tasks().map(({ fate, message }) => message ?? fate)).toEqual(['First', 'First', 'Second', 'completed']);
+    expect(sandbox.control.tasks().map(({ fate, message }) => message ?? fate)).toEqual([
+      'First',
+      'First',
+      'Second',
+      'completed',
+    ]);
     expect(sandbox.control.state()).toMatchObject({ faults: [] });
   });
 
@@ -172,7 +209,12 @@ describe('the queue', () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'fail', times: 2 });
     await Promise.all([1, 2, 3].map(() => call('POST', '/v1/tasks', video)));
-    expect(sandbox.control.tasks().map(({ fate }) => fate).sort()).toEqual(['completed', 'failed', 'failed']);
+    expect(
+      sandbox.control
+        .tasks()
+        .map(({ fate }) => fate)
+        .sort(),
+    ).toEqual(['completed', 'failed', 'failed']);
     expect(sandbox.control.state()).toMatchObject({ faults: [] });
   });
 
@@ -184,7 +226,9 @@ describe('the queue', () => {
     for (let count = 0; count < 4; count++) statuses.push((await call('GET', '/account')).status);
     expect(statuses).toEqual([503, 503, 502, 200]);
     expect(() => sandbox.control.fault({ kind: 'lost', times: 0 })).toThrow('times must be');
-    expect(() => sandbox.control.fault({ kind: 'lost', tmies: 2 } as never)).toThrow('a fault of the kind lost has no tmies');
+    expect(() => sandbox.control.fault({ kind: 'lost', tmies: 2 } as never)).toThrow(
+      'a fault of the kind lost has no tmies',
+    );
     expect(() => sandbox.control.fault(null as never)).toThrow('kind must be one of');
   });
 
@@ -231,13 +275,28 @@ describe('a wrong fault', () => {
   const ms = 'ms must be a number from 0 to 600000';
 
   it.each([
-    ['explode', kinds], ['', kinds], ['=', kinds], ['__proto__', kinds], ['constructor', kinds], ['status', status], ['status=', status], ['status=200', status], ['status=5e2.5', status], ['status=abc', status],
-    ['delay', ms], ['delay=-1', ms], ['delay=Infinity', ms], ['delay=soon', ms],
+    ['explode', kinds],
+    ['', kinds],
+    ['=', kinds],
+    ['__proto__', kinds],
+    ['constructor', kinds],
+    ['status', status],
+    ['status=', status],
+    ['status=200', status],
+    ['status=5e2.5', status],
+    ['status=abc', status],
+    ['delay', ms],
+    ['delay=-1', ms],
+    ['delay=Infinity', ms],
+    ['delay=soon', ms],
   ])('in a header is one clear 400, and nothing is carried out: %j', async (header, sentence) => {
     const made = caller();
     for (const [path, body] of creates) {
       const answer = await made.ask('POST', path, body, { 'X-Sandbox-Fault': header });
-      expect([answer.status, answer.body.error ?? answer.body.data.message]).toEqual([400, `X-Sandbox-Fault: ${sentence}`]);
+      expect([answer.status, answer.body.error ?? answer.body.data.message]).toEqual([
+        400,
+        `X-Sandbox-Fault: ${sentence}`,
+      ]);
     }
     expect(made.sandbox.control.tasks()).toEqual([]);
   });
@@ -262,7 +321,10 @@ describe('a wrong fault', () => {
     [{ kind: 'lost', path: 5 }, 'path must be text that begins with /, of at most 400 characters'],
     [{ kind: 'lost', path: 'v1/tasks' }, 'path must be text that begins with /, of at most 400 characters'],
     [{ kind: 'lost', path: `/${'x'.repeat(400)}` }, 'path must be text that begins with /, of at most 400 characters'],
-    ...['', 1, 'PSOT', 'PATCH', 'GET ', null].map((method): [object, string] => [{ kind: 'lost', method }, 'method must be one of GET, HEAD, POST, PUT, DELETE, OPTIONS']),
+    ...['', 1, 'PSOT', 'PATCH', 'GET ', null].map((method): [object, string] => [
+      { kind: 'lost', method },
+      'method must be one of GET, HEAD, POST, PUT, DELETE, OPTIONS',
+    ]),
   ])('in the queue is one clear 400, and is not queued: %j', async (fault, sentence) => {
     const { sandbox, call } = caller();
     const answer = await call('POST', '/_sandbox/faults', fault);

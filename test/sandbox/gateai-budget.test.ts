@@ -55,7 +55,11 @@ describe('the budget of a day', () => {
     expect((await me(made)).today_spending).toEqual({ 'gpt-image-2': { requests: 1, cost: 10 } });
     made.sandbox.control.advance(HOUR);
     // The very first look at the new day.
-    expect(await me(made)).toMatchObject({ today_spending: {}, budget: { used: 0 }, recent_tasks: [{ model: 'gpt-image-2' }] });
+    expect(await me(made)).toMatchObject({
+      today_spending: {},
+      budget: { used: 0 },
+      recent_tasks: [{ model: 'gpt-image-2' }],
+    });
   });
 
   it('is each key’s own', async () => {
@@ -113,7 +117,12 @@ describe('a generation that takes long', () => {
     made.sandbox.control.advance(40 * MINUTE - 1);
     expect((await read(made, id)).status).toBe('PROCESSING');
     made.sandbox.control.advance(1);
-    expect(await read(made, id)).toEqual({ status: 'FAILED', error: 'Generation timed out (40 min hard limit)', model: 'gpt_image_2', cost: 10 });
+    expect(await read(made, id)).toEqual({
+      status: 'FAILED',
+      error: 'Generation timed out (40 min hard limit)',
+      model: 'gpt_image_2',
+      cost: 10,
+    });
     expect((await budgetOf(made)).used).toBe(0);
     made.sandbox.control.advance(HOUR);
     expect((await read(made, id)).status).toBe('FAILED');
@@ -126,20 +135,34 @@ describe('more than is left', () => {
     kind === 'video' ? Number(input.duration ?? 8) : (Number(input.width ?? 1024) * Number(input.height ?? 1024)) / 1e6;
   const spent = async (dollars: number, options: SandboxOptions = {}) => {
     let first = true;
-    const made = make({ prices: (entry, input) => (first ? ((first = false), dollars) : (prices as (...given: unknown[]) => number)(entry, input)), ...options });
+    const made = make({
+      prices: (entry, input) =>
+        first ? ((first = false), dollars) : (prices as (...given: unknown[]) => number)(entry, input),
+      ...options,
+    });
     await start(made);
     return made;
   };
 
   it('is estimated as such, with what would fit', async () => {
     const made = await spent(95);
-    expect((await made.ask('POST', '/api/estimate', film)).body).toEqual({ cost: 10, daily_remaining: 5, fits_in_budget: false, adjustments: expect.anything() });
-    expect((await made.ask('POST', '/api/estimate', { ...film, params: { ...film.params, duration: 4 } })).body).toEqual({ cost: 4, daily_remaining: 5, fits_in_budget: true });
+    expect((await made.ask('POST', '/api/estimate', film)).body).toEqual({
+      cost: 10,
+      daily_remaining: 5,
+      fits_in_budget: false,
+      adjustments: expect.anything(),
+    });
+    expect(
+      (await made.ask('POST', '/api/estimate', { ...film, params: { ...film.params, duration: 4 } })).body,
+    ).toEqual({ cost: 4, daily_remaining: 5, fits_in_budget: true });
     expect((await budgetOf(made)).used).toBe(95);
     expect(made.sandbox.control.tasks()).toHaveLength(1);
   });
 
-  it.each([['a shorter film', film, 95], ['a smaller picture', { ...picture, params: { ...picture.params, width: 2048, height: 2048 } }, 98]] as const)('is lowered to %s, never costs more than that, and says what was changed', async (_name, body, used) => {
+  it.each([
+    ['a shorter film', film, 95],
+    ['a smaller picture', { ...picture, params: { ...picture.params, width: 2048, height: 2048 } }, 98],
+  ] as const)('is lowered to %s, never costs more than that, and says what was changed', async (_name, body, used) => {
     const made = await spent(used);
     const { status, body: started } = await start(made, body);
     expect(status).toBe(200);
@@ -160,7 +183,13 @@ describe('more than is left', () => {
   };
   it.each([
     ['length to one that the model makes', 'veo-3.1-generate-001', { duration: 8 }, 0.06, { duration: [8, 6] }],
-    ['resolution, then the length', 'seedance-2.0', { mode: 'RESOLUTION_1080', duration: 12 }, 0.5, { mode: ['RESOLUTION_1080', 'RESOLUTION_720'], duration: [12, 4] }],
+    [
+      'resolution, then the length',
+      'seedance-2.0',
+      { mode: 'RESOLUTION_1080', duration: 12 },
+      0.5,
+      { mode: ['RESOLUTION_1080', 'RESOLUTION_720'], duration: [12, 4] },
+    ],
     ['length that nobody asked for', 'seedance-2.0', {}, 0.5, { duration: [8, 4] }],
     ['size from the default one, in its shape', 'flux-pro-2.0', {}, 0.01, { width: [1440, 688], height: [1440, 688] }],
     ['resolution where it is all that there is', 'hailuo-2_3', {}, 0.021, { resolution: ['1080p', '768p'] }],
@@ -170,9 +199,17 @@ describe('more than is left', () => {
     const { body: estimate } = await made.ask('POST', '/api/estimate', { model, params });
     expect(estimate).toMatchObject({ fits_in_budget: false, daily_remaining: left });
     expect(estimate.cost).toBeGreaterThan(left);
-    expect(estimate.adjustments).toEqual(Object.fromEntries(Object.entries(expected).map(([member, [from, to]]) => [member, { from, to }])));
-    const suggested = { ...params, ...Object.fromEntries(Object.entries(expected).map(([member, [, to]]) => [member, to])) };
-    expect((await made.ask('POST', '/api/estimate', { model, params: suggested })).body).toMatchObject({ fits_in_budget: true, daily_remaining: left });
+    expect(estimate.adjustments).toEqual(
+      Object.fromEntries(Object.entries(expected).map(([member, [from, to]]) => [member, { from, to }])),
+    );
+    const suggested = {
+      ...params,
+      ...Object.fromEntries(Object.entries(expected).map(([member, [, to]]) => [member, to])),
+    };
+    expect((await made.ask('POST', '/api/estimate', { model, params: suggested })).body).toMatchObject({
+      fits_in_budget: true,
+      daily_remaining: left,
+    });
     const { status, body } = await made.ask('POST', '/api/generate', { model, params: suggested });
     expect([status, body.adjustments]).toEqual([200, undefined]);
     expect(body.cost).toBeLessThanOrEqual(left);
@@ -190,17 +227,23 @@ describe('more than is left', () => {
         if (body.fits_in_budget || !body.adjustments) continue;
         lowered++;
         const changed = Object.entries(body.adjustments as Record<string, { from: Json; to: Json }>);
-        if (changed.some(([, { from, to }]) => from === to)) wrong.push(`${model}: nothing differs in ${JSON.stringify(body.adjustments)}`);
+        if (changed.some(([, { from, to }]) => from === to))
+          wrong.push(`${model}: nothing differs in ${JSON.stringify(body.adjustments)}`);
         const suggested = { ...params, ...Object.fromEntries(changed.map(([member, { to }]) => [member, to])) };
         const { body: again } = await made.call('POST', '/api/estimate', { model, params: suggested });
-        if (again.fits_in_budget !== true) wrong.push(`${model} ${share}: ${JSON.stringify(body)} → ${JSON.stringify(again)}`);
+        if (again.fits_in_budget !== true)
+          wrong.push(`${model} ${share}: ${JSON.stringify(body)} → ${JSON.stringify(again)}`);
       }
     }
     expect(wrong).toEqual([]);
     expect(lowered).toBeGreaterThan(60);
   });
 
-  it.each([['kling-2.5', { prompt: 'A kite', duration: 10 }, 0.01], ['rodin-v2', {}, 0.01], ['gpt-image-2', { prompt: 'A kite', quality: 'high' }, 0.05]])('refuses %s where nothing that it makes fits', async (model, params, left) => {
+  it.each([
+    ['kling-2.5', { prompt: 'A kite', duration: 10 }, 0.01],
+    ['rodin-v2', {}, 0.01],
+    ['gpt-image-2', { prompt: 'A kite', quality: 'high' }, 0.05],
+  ])('refuses %s where nothing that it makes fits', async (model, params, left) => {
     const made = await withLeft(left);
     expect((await made.ask('POST', '/api/estimate', { model, params })).body).not.toHaveProperty('adjustments');
     const { status, body } = await made.ask('POST', '/api/generate', { model, params });
@@ -212,7 +255,11 @@ describe('more than is left', () => {
     const made = await spent(100);
     const { status, body } = await start(made, film);
     expect([status, body.error]).toEqual([400, expect.stringContaining('budget')]);
-    expect((await made.ask('POST', '/api/estimate', film)).body).toMatchObject({ cost: 10, daily_remaining: 0, fits_in_budget: false });
+    expect((await made.ask('POST', '/api/estimate', film)).body).toMatchObject({
+      cost: 10,
+      daily_remaining: 0,
+      fits_in_budget: false,
+    });
     expect(await budgetOf(made)).toEqual({ daily_limit: 100, used: 100, remaining: 0 });
     made.sandbox.control.advance(24 * HOUR);
     expect((await start(made, film)).status).toBe(200);

@@ -4,7 +4,8 @@ import { film, make, me, MINUTE, picture, read, SECOND, start } from './gateai-s
 import { as, type Caller } from './support.js';
 
 describe('five requests in 30 seconds', () => {
-  const limited = (options: SandboxOptions = {}) => make({ rateLimit: true, prices: () => 0.01, speed: 1e6, ...options });
+  const limited = (options: SandboxOptions = {}) =>
+    make({ rateLimit: true, prices: () => 0.01, speed: 1e6, ...options });
 
   it('slide: the sixth is refused until the first is 30 seconds old', async () => {
     const made = limited();

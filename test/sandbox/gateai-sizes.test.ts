@@ -18,7 +18,8 @@ const withRange = all.filter(([, sizes]) => 'range' in sizes);
 /** Typed in from document 004, in its order. */
 const TABLES: Record<string, string> = {
   'auto-image': '1024×1024 832×1248 1248×832 864×1184 1184×864 896×1152 1152×896 1344×768 768×1344',
-  'gemini-2.5-flash-image': '1024×1024 832×1248 1344×768 1184×864 768×1344 896×1152 1248×832 864×1184 1152×896 1536×672',
+  'gemini-2.5-flash-image':
+    '1024×1024 832×1248 1344×768 1184×864 768×1344 896×1152 1248×832 864×1184 1152×896 1536×672',
   'gemini-image-2': `1024×1024 2048×2048 4096×4096 848×1264 1696×2528 3392×5056 1376×768 2752×1536 5504×3072
     1200×896 2400×1792 4800×3584 768×1376 1536×2752 3072×5504 928×1152 1856×2304 3712×4608 1264×848 2528×1696 5056×3392
     896×1200 1792×2400 3584×4800 1152×928 2304×1856 4608×3712 1584×672 3168×1344 6336×2688`,
@@ -62,8 +63,15 @@ const RANGES: Record<string, [number, number, number, number, number]> = {
 };
 /** Members of the table, but neither pairs nor a range, or no table at all. */
 const WITHOUT = [
-  'hailuo-2_3', 'hailuo-2_3-fast', 'kino-xl', 'cortex_1.0', 'rodin-v2',
-  'seedance-1.0-pro', 'seedance-1.0-pro-fast', 'seedance-2.0', 'seedance-2.0-fast',
+  'hailuo-2_3',
+  'hailuo-2_3-fast',
+  'kino-xl',
+  'cortex_1.0',
+  'rodin-v2',
+  'seedance-1.0-pro',
+  'seedance-1.0-pro-fast',
+  'seedance-2.0',
+  'seedance-2.0-fast',
 ];
 
 function makes(sizes: Sizes, size: { width: number; height: number } | undefined): boolean {
@@ -84,7 +92,12 @@ const of = (model: string, width: number | undefined, height: number | undefined
 describe('the sizes of the contract', () => {
   it('are pairs at 28 models, a range at 16, and nothing at the others', () => {
     expect([withPairs.length, withRange.length]).toEqual([28, 16]);
-    expect(gateai.map(({ model }) => model).filter((model) => !(model in gateaiSizes)).sort()).toEqual([...WITHOUT].sort());
+    expect(
+      gateai
+        .map(({ model }) => model)
+        .filter((model) => !(model in gateaiSizes))
+        .sort(),
+    ).toEqual([...WITHOUT].sort());
   });
 
   it('stand in `x-sizes` in one of the two forms, at GateAI only', () => {
@@ -97,8 +110,14 @@ describe('the sizes of the contract', () => {
     }
     for (const [model, sizes] of withPairs) {
       const pairs = pairsOf(sizes);
-      expect(pairs.flat().every((side) => Number.isInteger(side) && side > 0), model).toBe(true);
-      expect(pairs.every((pair) => pair.length === 2), model).toBe(true);
+      expect(
+        pairs.flat().every((side) => Number.isInteger(side) && side > 0),
+        model,
+      ).toBe(true);
+      expect(
+        pairs.every((pair) => pair.length === 2),
+        model,
+      ).toBe(true);
       expect(new Set(pairs.map(String)).size, model).toBe(pairs.length);
     }
   });
@@ -115,7 +134,10 @@ describe('the sizes of the contract', () => {
     expect(withRange.map(([model]) => model).sort()).toEqual(Object.keys(RANGES).sort());
     for (const [model, sizes] of withRange) {
       const { width, height, step } = rangeOf(sizes)!;
-      expect([...width, ...height].filter((bound) => bound % step !== 0), model).toEqual([]);
+      expect(
+        [...width, ...height].filter((bound) => bound % step !== 0),
+        model,
+      ).toEqual([]);
     }
   });
 
@@ -138,7 +160,9 @@ describe('a size', () => {
   it('that the model makes stays as it is', () => {
     for (const [model, sizes] of all) {
       const { width = [0, 0], height = [0, 0] } = rangeOf(sizes) ?? {};
-      const corners = rangeOf(sizes) ? width.flatMap((side) => height.map((other) => [side, other] as const)) : pairsOf(sizes);
+      const corners = rangeOf(sizes)
+        ? width.flatMap((side) => height.map((other) => [side, other] as const))
+        : pairsOf(sizes);
       for (const [wide, high] of corners) expect(of(model, wide, high), model).toBe(`${wide}×${high}`);
     }
   });
@@ -152,12 +176,28 @@ describe('a size', () => {
     );
     expect(found.length).toBeGreaterThan(40);
     for (const { model, width, height } of found) {
-      expect(makes(gateaiSizes[model]!, snap(gateaiSizes[model]!, width, height)), `${model} ${width}×${height}`).toBe(true);
+      expect(makes(gateaiSizes[model]!, snap(gateaiSizes[model]!, width, height)), `${model} ${width}×${height}`).toBe(
+        true,
+      );
     }
   });
 
   it('of any kind becomes one that the model makes, and then stays', () => {
-    const sides = [undefined, -1e300, -1, 0, 1, 7, 333, 1023, 1920, 14143, 2 ** 31, Number.MAX_SAFE_INTEGER, Number.MAX_VALUE];
+    const sides = [
+      undefined,
+      -1e300,
+      -1,
+      0,
+      1,
+      7,
+      333,
+      1023,
+      1920,
+      14143,
+      2 ** 31,
+      Number.MAX_SAFE_INTEGER,
+      Number.MAX_VALUE,
+    ];
     for (const [model, sizes] of all) {
       for (const width of sides) {
         for (const height of sides) {
@@ -207,10 +247,20 @@ describe('of pairs', () => {
   ])('%s makes of %d×%d %s', (model, width, height, expected) => expect(of(model, width, height)).toBe(expected));
 
   it('finds the nearest by half and double, not by differences', () => {
-    const sizes: Sizes = { pairs: [[100, 100], [400, 100]] };
+    const sizes: Sizes = {
+      pairs: [
+        [100, 100],
+        [400, 100],
+      ],
+    };
     expect(snap(sizes, 199, 100)).toEqual({ width: 100, height: 100 });
     expect(snap(sizes, 201, 100)).toEqual({ width: 400, height: 100 });
-    const tiers: Sizes = { pairs: [[100, 100], [400, 400]] };
+    const tiers: Sizes = {
+      pairs: [
+        [100, 100],
+        [400, 400],
+      ],
+    };
     expect(snap(tiers, 199, 199)).toEqual({ width: 100, height: 100 });
     expect(snap(tiers, 201, 201)).toEqual({ width: 400, height: 400 });
   });
@@ -226,9 +276,14 @@ describe('of pairs', () => {
       }
     }
     for (const [model, sizes] of withPairs) {
-      const sorted = pairsOf(sizes).map(shape).sort((a, b) => a - b);
+      const sorted = pairsOf(sizes)
+        .map(shape)
+        .sort((a, b) => a - b);
       const steps = sorted.slice(1).map((one, index) => one - sorted[index]!);
-      expect(steps.filter((step) => step > 0.016 && step < 0.048), model).toEqual([]);
+      expect(
+        steps.filter((step) => step > 0.016 && step < 0.048),
+        model,
+      ).toEqual([]);
     }
   });
 
@@ -269,6 +324,9 @@ describe('of a range', () => {
     expect(of('flux-dev', 513, undefined)).toBe('512×1024');
     expect(of('seedream-4.5', undefined, 100)).toBe('2048×100');
     expect(of('kling-video-o-3', 1280, undefined)).toBe('1280×0');
-    expect(snap({ range: { width: [64, 900], height: [64, 600], step: 10 } }, 700, undefined)).toEqual({ width: 700, height: 600 });
+    expect(snap({ range: { width: [64, 900], height: [64, 600], step: 10 } }, 700, undefined)).toEqual({
+      width: 700,
+      height: 600,
+    });
   });
 });

@@ -10,7 +10,8 @@ export const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lak
 export const film = { model: 'seedance-2.0', params: { prompt: 'The cat stretches', duration: 10 } };
 
 export const make = (options: SandboxOptions = {}) => caller({ prices: () => 10, ...options });
-export const start = async ({ ask }: Caller, body: object = picture, headers: Record<string, string> = {}) => ask('POST', '/api/generate', body, headers);
+export const start = async ({ ask }: Caller, body: object = picture, headers: Record<string, string> = {}) =>
+  ask('POST', '/api/generate', body, headers);
 export const read = async ({ ask }: Caller, id: string) => (await ask('GET', `/get/${id}`)).body;
 export const budgetOf = async ({ ask }: Caller) => (await ask('GET', '/credits')).body.your_budget;
 export const me = async ({ ask }: Caller, key = 'key') => (await ask('GET', `/api/me?key=${key}`)).body;

@@ -7,7 +7,16 @@ describe('a generation', () => {
   it('waits, runs and finishes, and says what it costs', async () => {
     const made = make();
     const { status, body } = await start(made);
-    expect([status, body]).toEqual([200, { task_id: expect.stringMatching(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/), url: `/get/${body.task_id}`, status: 'PROCESSING', cost: 10, remaining: 90 }]);
+    expect([status, body]).toEqual([
+      200,
+      {
+        task_id: expect.stringMatching(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/),
+        url: `/get/${body.task_id}`,
+        status: 'PROCESSING',
+        cost: 10,
+        remaining: 90,
+      },
+    ]);
     const [{ startsAt, endsAt }] = made.sandbox.control.tasks() as [Json];
     const seen: string[] = [];
     for (const time of [startsAt - 1, startsAt, endsAt - 1, endsAt]) {
@@ -16,7 +25,11 @@ describe('a generation', () => {
     }
     // Its table of states has no QUEUED; the dashboard's has.
     expect(seen).toEqual(['PROCESSING', 'PROCESSING', 'PROCESSING', 'FINISHED']);
-    expect(await read(made, body.task_id)).toMatchObject({ result: [expect.stringMatching(/\.png$/)], model: 'gpt_image_2', cost: 10 });
+    expect(await read(made, body.task_id)).toMatchObject({
+      result: [expect.stringMatching(/\.png$/)],
+      model: 'gpt_image_2',
+      cost: 10,
+    });
   });
 
   it('that fails says why, and gives its cost back', async () => {
@@ -30,7 +43,11 @@ describe('a generation', () => {
 
   it('makes as many pictures as it is asked for, and one film', async () => {
     const made = make();
-    for (const [body, count] of [[{ ...picture, params: { ...picture.params, quantity: 4 } }, 4], [film, 1], [{ model: 'rodin-v2', params: { quality: 'low' } }, 1]] as const) {
+    for (const [body, count] of [
+      [{ ...picture, params: { ...picture.params, quantity: 4 } }, 4],
+      [film, 1],
+      [{ model: 'rodin-v2', params: { quality: 'low' } }, 1],
+    ] as const) {
       const { body: started } = await start(made, body);
       made.sandbox.control.end(started.task_id, 'completed');
       expect((await read(made, started.task_id)).result, body.model).toHaveLength(count);
@@ -45,7 +62,13 @@ describe('a generation', () => {
     expect((await made.ask('GET', '/get/unknown', undefined, as('one'))).status).toBe(404);
   });
 
-  it.each([['POST', '/api/generate', picture], ['POST', '/api/estimate', picture], ['GET', '/credits', undefined], ['GET', '/get/x', undefined], ['POST', '/api/upload', undefined]] as const)('%s %s wants a key', async (method, path, body) => {
+  it.each([
+    ['POST', '/api/generate', picture],
+    ['POST', '/api/estimate', picture],
+    ['GET', '/credits', undefined],
+    ['GET', '/get/x', undefined],
+    ['POST', '/api/upload', undefined],
+  ] as const)('%s %s wants a key', async (method, path, body) => {
     const { ask } = make({ keys: ['known'] });
     for (const headers of [as('unknown'), { Authorization: '' }]) {
       const { status, body: answer } = await ask(method, path, body, headers);
@@ -60,7 +83,11 @@ describe('what nobody asked for', () => {
     const { body } = await start(made, { model, params });
     made.sandbox.control.end(body.task_id, 'completed');
     const { result } = await read(made, body.task_id);
-    return { cost: body.cost as number, count: result.length as number, ...readMediaPath(new URL(result[0]).pathname)! };
+    return {
+      cost: body.cost as number,
+      count: result.length as number,
+      ...readMediaPath(new URL(result[0]).pathname)!,
+    };
   };
   it.each([
     ['flux-pro-2.0', {}, { count: 4, cost: 0.04, width: 1440, height: 1440 }],
@@ -108,12 +135,15 @@ describe('a request that breaks a rule', () => {
     expect((await start(made, many(8))).status).toBe(200);
   });
 
-  it.each(['gpt-image', 'seedance', 'nothing-like-it', '__proto__', 'constructor', ''])('names an unknown model, and what comes near: %j', async (model) => {
-    const { status, body } = await start(make(), { ...picture, model });
-    expect([status, body.suggestions]).toEqual([404, expect.any(Array)]);
-    if (model === 'seedance') expect(body.suggestions).toContain('seedance-2.0');
-    if (model === 'nothing-like-it') expect(body.suggestions).toEqual([]);
-  });
+  it.each(['gpt-image', 'seedance', 'nothing-like-it', '__proto__', 'constructor', ''])(
+    'names an unknown model, and what comes near: %j',
+    async (model) => {
+      const { status, body } = await start(make(), { ...picture, model });
+      expect([status, body.suggestions]).toEqual([404, expect.any(Array)]);
+      if (model === 'seedance') expect(body.suggestions).toContain('seedance-2.0');
+      if (model === 'nothing-like-it') expect(body.suggestions).toEqual([]);
+    },
+  );
 });
 
 describe('discovery', () => {
@@ -123,7 +153,10 @@ describe('discovery', () => {
     const { body: list } = await ask('GET', '/v1/models', undefined, none);
     const { body: schemas } = await ask('GET', '/v1/models/schema', undefined, none);
     expect([list.length, schemas.length]).toEqual([53, 53]);
-    expect(list.find(({ id }: Json) => id === 'gpt-image-2')).toMatchObject({ type: 'image', params: expect.arrayContaining(['prompt', 'width', 'height', 'quality', 'quantity']) });
+    expect(list.find(({ id }: Json) => id === 'gpt-image-2')).toMatchObject({
+      type: 'image',
+      params: expect.arrayContaining(['prompt', 'width', 'height', 'quality', 'quantity']),
+    });
     const types = new Set(list.map(({ type }: Json) => type));
     expect([...types].sort()).toEqual(['3d', 'image', 'video']);
     for (const { id } of list) {
@@ -134,7 +167,8 @@ describe('discovery', () => {
 
   it('gives an example that is accepted', async () => {
     const made = make({ prices: () => 0.001 });
-    for (const { id, example } of (await made.ask('GET', '/v1/models/schema')).body) expect((await start(made, example)).status, id).toBe(200);
+    for (const { id, example } of (await made.ask('GET', '/v1/models/schema')).body)
+      expect((await start(made, example)).status, id).toBe(200);
   });
 
   it('suggests what comes near', async () => {
@@ -147,7 +181,8 @@ describe('discovery', () => {
     expect(await near('seedance')).toContain('seedance-2.0');
     expect(await near('gpt-imge-2')).toContain('gpt-image-2');
     expect(await near('GPT-IMAGE-2')).toContain('gpt-image-2');
-    for (const id of ['zzzz', '__proto__', 'constructor', '%20', 'x'.repeat(3000)]) expect(await near(id), id.slice(0, 20)).toEqual([]);
+    for (const id of ['zzzz', '__proto__', 'constructor', '%20', 'x'.repeat(3000)])
+      expect(await near(id), id.slice(0, 20)).toEqual([]);
   });
 });
 
@@ -155,7 +190,8 @@ describe('the account', () => {
   it('has a dashboard for the key in the address, and for no other', async () => {
     const { ask } = make({ keys: ['known'] });
     expect((await ask('GET', '/api/me?key=known', undefined, { Authorization: '' })).status).toBe(200);
-    for (const path of ['/api/me', '/api/me?key=', '/api/me?key=unknown', '/api/me?key=__proto__']) expect((await ask('GET', path, undefined, as('known'))).status, path).toBe(401);
+    for (const path of ['/api/me', '/api/me?key=', '/api/me?key=unknown', '/api/me?key=__proto__'])
+      expect((await ask('GET', path, undefined, as('known'))).status, path).toBe(401);
   });
 
   it('shows what runs and what has ended', async () => {
@@ -164,10 +200,22 @@ describe('the account', () => {
     made.sandbox.control.advance(12 * SECOND);
     made.sandbox.control.end(first, 'completed');
     const { concurrency, active_tasks, recent_tasks, today_spending, budget } = await me(made);
-    expect(concurrency).toEqual({ used: 1, max: 5, available: 4, active_slots: [{ taskId: second, model: 'seedance-2.0', elapsed: 12 }] });
-    expect(active_tasks).toEqual([{ task_id: second, model: 'seedance-2.0', status: 'QUEUED', cost: 10, elapsed: '12s' }]);
-    expect(recent_tasks).toEqual([{ task_id: first, model: 'gpt-image-2', status: 'FINISHED', cost: 10, result_count: 1 }]);
-    expect(today_spending).toEqual({ 'gpt-image-2': { requests: 1, cost: 10 }, 'seedance-2.0': { requests: 1, cost: 10 } });
+    expect(concurrency).toEqual({
+      used: 1,
+      max: 5,
+      available: 4,
+      active_slots: [{ taskId: second, model: 'seedance-2.0', elapsed: 12 }],
+    });
+    expect(active_tasks).toEqual([
+      { task_id: second, model: 'seedance-2.0', status: 'QUEUED', cost: 10, elapsed: '12s' },
+    ]);
+    expect(recent_tasks).toEqual([
+      { task_id: first, model: 'gpt-image-2', status: 'FINISHED', cost: 10, result_count: 1 },
+    ]);
+    expect(today_spending).toEqual({
+      'gpt-image-2': { requests: 1, cost: 10 },
+      'seedance-2.0': { requests: 1, cost: 10 },
+    });
     expect(budget).toEqual({ daily_limit: 100, used: 20, remaining: 80 });
   });
 

@@ -21,7 +21,11 @@ const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => 
 const program = `${JSON.stringify(process.execPath)} --import tsx src/cli/main.ts sandbox --port 0 --quiet`;
 
 /** Starts a command line, and resolves with the URL that the sandbox prints. */
-async function start(command: string, args: string[], stdin: 'ignore' | 'pipe' = 'ignore'): Promise<{ child: ChildProcess; url: string }> {
+async function start(
+  command: string,
+  args: string[],
+  stdin: 'ignore' | 'pipe' = 'ignore',
+): Promise<{ child: ChildProcess; url: string }> {
   const child = spawn(command, args, { env: plain, stdio: [stdin, 'pipe', 'ignore'], detached: true });
   pids.push(child.pid!);
   for await (const line of createInterface(child.stdout!)) {
@@ -36,37 +40,53 @@ async function start(command: string, args: string[], stdin: 'ignore' | 'pipe' =
   throw new Error('The sandbox did not start');
 }
 
-const answers = (url: string) => fetch(`${url}/_sandbox/clock`).then(({ ok }) => ok, () => false);
+const answers = (url: string) =>
+  fetch(`${url}/_sandbox/clock`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 describe.each([
   ['npm exec', ['exec', '--offline', '--', 'tsx', 'src/cli/main.ts', 'sandbox', '--port', '0']],
   ['npm start', ['start', '--', '--port', '0']],
 ])('started by %s, it ends', (_, args) => {
-  it.each(['SIGTERM', 'SIGHUP', 'SIGKILL', 'SIGINT'] as const)('once that gets %s', async (signal) => {
-    const { child, url } = await start('npm', args);
-    expect(await answers(url)).toBe(true);
-    // npm goes on after a SIGINT of its own: a terminal sends it to all of them.
-    process.kill(signal === 'SIGINT' ? -child.pid! : child.pid!, signal);
-    await expect.poll(() => answers(url), { timeout: 20_000, interval: 100 }).toBe(false);
-  }, 60_000);
+  it.each(['SIGTERM', 'SIGHUP', 'SIGKILL', 'SIGINT'] as const)(
+    'once that gets %s',
+    async (signal) => {
+      const { child, url } = await start('npm', args);
+      expect(await answers(url)).toBe(true);
+      // npm goes on after a SIGINT of its own: a terminal sends it to all of them.
+      process.kill(signal === 'SIGINT' ? -child.pid! : child.pid!, signal);
+      await expect.poll(() => answers(url), { timeout: 20_000, interval: 100 }).toBe(false);
+    },
+    60_000,
+  );
 });
 
 describe('started without npm, it goes on', () => {
   it.each([
     ['in the background of a shell that ends', `${program} & echo $! ; sleep 2`],
     ['by nohup', `nohup ${program} & echo $! ; sleep 2`],
-  ])('%s', async (_, line) => {
-    const { child, url } = await start('sh', ['-c', `${line}; exit 0`]);
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await ended;
-    // Longer than the watch would need.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(await answers(url)).toBe(true);
-  }, 60_000);
+  ])(
+    '%s',
+    async (_, line) => {
+      const { child, url } = await start('sh', ['-c', `${line}; exit 0`]);
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      // Longer than the watch would need.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      expect(await answers(url)).toBe(true);
+    },
+    60_000,
+  );
 
   it('without a standard input that stays open', async () => {
-    const { child, url } = await start(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', 'sandbox', '--port', '0'], 'pipe');
+    const { child, url } = await start(
+      process.execPath,
+      ['--import', 'tsx', 'src/cli/main.ts', 'sandbox', '--port', '0'],
+      'pipe',
+    );
     child.stdin!.end();
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await answers(url)).toBe(true);

@@ -23,27 +23,35 @@ describe('files', () => {
     [{ kind: '3d', ending: 'png' }, 'png', 'image/png', '\x89PNG'],
     [{ kind: 'text' }, 'txt', 'text/plain; charset=utf-8', ''],
     [{ kind: 'text', ending: 'json', seconds: 3 }, 'json', 'application/json', '{"language_code":"eng"'],
-  ] as [Omit<MediaDescription, 'model'>, string, string, string][])('%j is a .%s', async (description, ending, type, signature) => {
-    const path = mediaPath({ ...BOAT, ...description });
-    expect(path).toMatch(new RegExp(`^/_sandbox/files/${description.kind}/[\\w-]+/\\w{4,5}\\.${ending}$`));
-    const response = await get(path);
-    expect(response.status).toBe(200);
-    expect(response.headers.get('Content-Type')).toBe(type);
-    expect(response.headers.get('Accept-Ranges')).toBe('bytes');
-    expect(response.headers.get('Cache-Control')).toContain('max-age=31536000');
-    const file = await bytes(response);
-    expect(response.headers.get('Content-Length')).toBe(String(file.length));
-    expect(latin(file)).toMatch(new RegExp(`^${signature}`));
-    // Nothing is remembered, so the same address has to make the same file.
-    expect(await bytes((await serveMedia(path))!)).toEqual(file);
+  ] as [Omit<MediaDescription, 'model'>, string, string, string][])(
+    '%j is a .%s',
+    async (description, ending, type, signature) => {
+      const path = mediaPath({ ...BOAT, ...description });
+      expect(path).toMatch(new RegExp(`^/_sandbox/files/${description.kind}/[\\w-]+/\\w{4,5}\\.${ending}$`));
+      const response = await get(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('Content-Type')).toBe(type);
+      expect(response.headers.get('Accept-Ranges')).toBe('bytes');
+      expect(response.headers.get('Cache-Control')).toContain('max-age=31536000');
+      const file = await bytes(response);
+      expect(response.headers.get('Content-Length')).toBe(String(file.length));
+      expect(latin(file)).toMatch(new RegExp(`^${signature}`));
+      // Nothing is remembered, so the same address has to make the same file.
+      expect(await bytes((await serveMedia(path))!)).toEqual(file);
 
-    const head = await get(path, { Range: 'bytes=0-1' }, 'HEAD');
-    expect([head.status, head.headers.get('Content-Length'), (await bytes(head)).length]).toEqual([200, String(file.length), 0]);
-  });
+      const head = await get(path, { Range: 'bytes=0-1' }, 'HEAD');
+      expect([head.status, head.headers.get('Content-Length'), (await bytes(head)).length]).toEqual([
+        200,
+        String(file.length),
+        0,
+      ]);
+    },
+  );
 
   it('of a mesh and its preview differ in the ending alone', () => {
     const mesh = mediaPath({ ...BOAT, kind: '3d' });
-    for (const ending of ['jpg', 'png'] as const) expect(mediaPath({ ...BOAT, kind: '3d', ending })).toBe(mesh.replace(/glb$/, ending));
+    for (const ending of ['jpg', 'png'] as const)
+      expect(mediaPath({ ...BOAT, kind: '3d', ending })).toBe(mesh.replace(/glb$/, ending));
   });
 
   it('of a mesh of GateAI have a preview called .jpg, whose address leads to the mesh', async () => {
@@ -53,28 +61,52 @@ describe('files', () => {
     const [preview] = result!;
     expect(preview).toMatch(/\/mesh\.jpg$/);
     expect(result!.map((url) => url.replace('.jpg', '.glb'))).toEqual(glb_urls);
-    const [picture, mesh] = await Promise.all([preview!, glb_urls![0]!].map(async (url) => sandbox.fetch(new Request(url))));
-    expect([picture!.headers.get('Content-Type'), latin(await bytes(picture!)).slice(0, 4)]).toEqual(['image/png', '\x89PNG']);
+    const [picture, mesh] = await Promise.all(
+      [preview!, glb_urls![0]!].map(async (url) => sandbox.fetch(new Request(url))),
+    );
+    expect([picture!.headers.get('Content-Type'), latin(await bytes(picture!)).slice(0, 4)]).toEqual([
+      'image/png',
+      '\x89PNG',
+    ]);
     expect(latin(await bytes(mesh!)).slice(0, 4)).toBe('glTF');
     await sandbox.close();
   });
 
   it('have names that every disk takes, whatever the prompt is', () => {
-    for (const [kind, name] of [['image', 'image.png'], ['video', 'video.webm'], ['audio', 'audio.wav'], ['3d', 'mesh.glb'], ['text', 'text.txt']] as const) {
-      expect(mediaPath({ kind, model: 'x', prompt: '🚤'.repeat(500) }).split('/').at(-1)).toBe(name);
+    for (const [kind, name] of [
+      ['image', 'image.png'],
+      ['video', 'video.webm'],
+      ['audio', 'audio.wav'],
+      ['3d', 'mesh.glb'],
+      ['text', 'text.txt'],
+    ] as const) {
+      expect(
+        mediaPath({ kind, model: 'x', prompt: '🚤'.repeat(500) })
+          .split('/')
+          .at(-1),
+      ).toBe(name);
     }
   });
 
   it('have short addresses however long the prompt is, and halve no character', async () => {
-    const path = mediaPath({ kind: 'image', model: 'x'.repeat(9999), prompt: '🚤'.repeat(99_999), seed: 4, width: NaN });
+    const path = mediaPath({
+      kind: 'image',
+      model: 'x'.repeat(9999),
+      prompt: '🚤'.repeat(99_999),
+      seed: 4,
+      width: NaN,
+    });
     expect(path.length).toBeLessThan(1200);
-    expect(Buffer.from(path.split('/').at(-2)!, 'base64url').toString()).toContain(`"p":"${'🚤'.repeat(119)}…","seed":4}`);
+    expect(Buffer.from(path.split('/').at(-2)!, 'base64url').toString()).toContain(
+      `"p":"${'🚤'.repeat(119)}…","seed":4}`,
+    );
     expect((await get(path)).status).toBe(200);
     expect((await get(mediaPath({ kind: 'image', model: 'x', prompt: '\ud83d' }))).status).toBe(200);
   });
 
   it('differ with the seed, or with the prompt where there is none', async () => {
-    const file = async (more: object) => latin(await bytes(await get(mediaPath({ ...BOAT, kind: 'audio', seconds: 1, ...more }))));
+    const file = async (more: object) =>
+      latin(await bytes(await get(mediaPath({ ...BOAT, kind: 'audio', seconds: 1, ...more }))));
     expect(await file({ seed: 1 })).not.toBe(await file({ seed: 2 }));
     expect(await file({})).not.toBe(await file({ prompt: 'A paper bird' }));
     expect(await file({ seed: 1 })).toBe(await file({ seed: 1, prompt: 'A paper bird' }));
@@ -86,7 +118,11 @@ describe('parts of files', () => {
   const size = 44 + 4000;
 
   it.each([
-    ['bytes=0-', 0, size], ['bytes=0-0', 0, 1], ['bytes=44-99', 44, 100], ['bytes=4000-99999', 4000, size], ['bytes=-10', size - 10, size],
+    ['bytes=0-', 0, size],
+    ['bytes=0-0', 0, 1],
+    ['bytes=44-99', 44, 100],
+    ['bytes=4000-99999', 4000, size],
+    ['bytes=-10', size - 10, size],
     ['bytes=-99999', 0, size],
   ])('%s', async (range, start, end) => {
     const whole = await bytes(await get(path));
@@ -121,17 +157,37 @@ describe('parts of files', () => {
 });
 
 describe('addresses that are not its own', () => {
-  it.each(['/', '/v1/tasks', '/_sandbox/tasks', '/_sandbox/files', '//_sandbox/files/image/x.png'])('%s is left to others', async (path) => {
-    expect(await serveMedia(path)).toBeUndefined();
-  });
+  it.each(['/', '/v1/tasks', '/_sandbox/tasks', '/_sandbox/files', '//_sandbox/files/image/x.png'])(
+    '%s is left to others',
+    async (path) => {
+      expect(await serveMedia(path)).toBeUndefined();
+    },
+  );
 
   it.each([
-    '/_sandbox/files/', '/_sandbox/files/image/.png', '/_sandbox/files/image/e30/image.png', '/_sandbox/files/image/!!/image.png', '/_sandbox/files/image/A/image.png',
-    '/_sandbox/files/image/../x.png', '/_sandbox/files/image/%2e%2e.png', `/_sandbox/files/image/${'A'.repeat(5000)}/image.png`,
-    forged('nonsense'), forged('null'), forged('[]'), forged('"m"'), forged({ m: 1 }), forged({ m: 'x', p: 5 }), forged({ m: 'x', w: '64' }),
-    forged({ m: 'x', seed: null }), forged({ m: 'x' }, 'constructor'), forged({ m: 'x' }, 'image', 'exe'), forged({ m: 'x' }, 'video', 'png'),
-    forged('{"m":"\xff'), mediaPath({ ...BOAT, kind: 'image' }).replace(/.{4}(?=\/image\.png)/, ''),
-    mediaPath({ ...BOAT, kind: 'image' }).replace('/image.png', '.png'), mediaPath({ ...BOAT, kind: 'image' }).replace('image.png', 'video.png'),
+    '/_sandbox/files/',
+    '/_sandbox/files/image/.png',
+    '/_sandbox/files/image/e30/image.png',
+    '/_sandbox/files/image/!!/image.png',
+    '/_sandbox/files/image/A/image.png',
+    '/_sandbox/files/image/../x.png',
+    '/_sandbox/files/image/%2e%2e.png',
+    `/_sandbox/files/image/${'A'.repeat(5000)}/image.png`,
+    forged('nonsense'),
+    forged('null'),
+    forged('[]'),
+    forged('"m"'),
+    forged({ m: 1 }),
+    forged({ m: 'x', p: 5 }),
+    forged({ m: 'x', w: '64' }),
+    forged({ m: 'x', seed: null }),
+    forged({ m: 'x' }, 'constructor'),
+    forged({ m: 'x' }, 'image', 'exe'),
+    forged({ m: 'x' }, 'video', 'png'),
+    forged('{"m":"\xff'),
+    mediaPath({ ...BOAT, kind: 'image' }).replace(/.{4}(?=\/image\.png)/, ''),
+    mediaPath({ ...BOAT, kind: 'image' }).replace('/image.png', '.png'),
+    mediaPath({ ...BOAT, kind: 'image' }).replace('image.png', 'video.png'),
   ])('%s is not found', async (path) => {
     const response = await get(path);
     expect([response.status, response.headers.get('Cache-Control')]).toEqual([404, 'no-store']);
@@ -148,7 +204,9 @@ describe('addresses that are not its own', () => {
     expect([picture.width, picture.height]).toEqual([2048, 2048]);
     expect((await bytes(await get(forged('{"m":"x","s":1e999,"seed":1e999}', 'audio', 'wav')))).length).toBe(80_044);
     expect((await bytes(await get(forged({ m: 'x', s: 1e12 }, 'audio', 'wav')))).length).toBe(4_800_044);
-    expect((await bytes(await get(forged({ m: 'x', s: 1e12, w: -1, h: 1e99 }, 'video', 'webm')))).length).toBeLessThan(60_000);
+    expect((await bytes(await get(forged({ m: 'x', s: 1e12, w: -1, h: 1e99 }, 'video', 'webm')))).length).toBeLessThan(
+      60_000,
+    );
     expect((await bytes(await get(forged({ m: 'x', s: 1e12 }, 'text', 'json')))).length).toBeLessThan(400_000);
   });
 });

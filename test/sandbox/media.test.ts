@@ -22,7 +22,9 @@ describe('pictures', () => {
     expect(png.at(0, 179)).not.toEqual(png.at(0, 0));
     expect(png.count(TITLE)).toBeGreaterThan(200);
     // Each set bit of a letter is one pixel at this size.
-    const ink = [...'A paper boat'].flatMap(glyphOf).reduce((sum, row) => sum + row.toString(2).replaceAll('0', '').length, 0);
+    const ink = [...'A paper boat']
+      .flatMap(glyphOf)
+      .reduce((sum, row) => sum + row.toString(2).replaceAll('0', '').length, 0);
     expect(png.count(TEXT)).toBe(ink);
   });
 
@@ -43,7 +45,9 @@ describe('pictures', () => {
   });
 
   it('clip what is too long, and never write beyond the edge', async () => {
-    const png = await readPng(await renderPng({ ...PICTURE, width: 64, height: 64, lines: [`${'word '.repeat(200)}${'w'.repeat(5000)}`] }));
+    const png = await readPng(
+      await renderPng({ ...PICTURE, width: 64, height: 64, lines: [`${'word '.repeat(200)}${'w'.repeat(5000)}`] }),
+    );
     for (let y = 0; y < 64; y++) expect(png.at(63, y)).toEqual(png.at(0, y));
     expect(png.count(TEXT)).toBeGreaterThan(20);
   });
@@ -51,13 +55,19 @@ describe('pictures', () => {
   it.each([0, 60, 120, 180, 240, 300])('are legible at hue %i', async (hue) => {
     const png = await readPng(await renderPng({ ...PICTURE, hue }));
     const weights = [0.2126, 0.7152, 0.0722];
-    const light = (rgb: number[]) => rgb.reduce((sum, value, index) => sum + weights[index]! * (value / 255) ** 2.2, 0.05);
+    const light = (rgb: number[]) =>
+      rgb.reduce((sum, value, index) => sum + weights[index]! * (value / 255) ** 2.2, 0.05);
     const title = rgbOf(hue, 0.9, 0.88);
     for (const y of [0, 90, 179]) expect(light(title) / light(png.at(0, y))).toBeGreaterThan(4.5);
   });
 
   it('take little room and time', async () => {
-    const large = { ...PICTURE, width: 1280, height: 720, lines: ['A paper boat on a quiet lake at dawn, seen from above. '.repeat(3)] };
+    const large = {
+      ...PICTURE,
+      width: 1280,
+      height: 720,
+      lines: ['A paper boat on a quiet lake at dawn, seen from above. '.repeat(3)],
+    };
     const times: number[] = [];
     for (let round = 0; round < 10; round++) {
       const start = performance.now();
@@ -79,13 +89,28 @@ describe('pictures', () => {
 });
 
 describe('sounds', () => {
-  it.each([[0.1, 0.1], [1, 1], [12.34, 12.34], [240, 240], [1e9, 600], [-3, 0.1], [NaN, 10]])('of %d s last %d s', (asked, seconds) => {
+  it.each([
+    [0.1, 0.1],
+    [1, 1],
+    [12.34, 12.34],
+    [240, 240],
+    [1e9, 600],
+    [-3, 0.1],
+    [NaN, 10],
+  ])('of %d s last %d s', (asked, seconds) => {
     const file = renderWav({ seconds: asked, seed: 1 });
     const view = viewOf(file);
-    expect(latin(file.subarray(0, 4)) + latin(file.subarray(8, 16)) + latin(file.subarray(36, 40))).toBe('RIFFWAVEfmt data');
+    expect(latin(file.subarray(0, 4)) + latin(file.subarray(8, 16)) + latin(file.subarray(36, 40))).toBe(
+      'RIFFWAVEfmt data',
+    );
     expect(view.getUint32(4, true)).toBe(file.length - 8);
     expect(view.getUint32(40, true)).toBe(file.length - 44);
-    expect([view.getUint16(20, true), view.getUint16(22, true), view.getUint32(24, true), view.getUint16(34, true)]).toEqual([1, 1, 8000, 8]);
+    expect([
+      view.getUint16(20, true),
+      view.getUint16(22, true),
+      view.getUint32(24, true),
+      view.getUint16(34, true),
+    ]).toEqual([1, 1, 8000, 8]);
     expect((file.length - 44) / view.getUint32(28, true)).toBeCloseTo(seconds, 3);
   });
 
@@ -121,7 +146,9 @@ describe('videos', () => {
       const [id, position] = readElements(content, start);
       return [number(id!.content), number(position!.content)];
     });
-    expect(seeks).toEqual(children.filter(({ id }) => seeks.some(([seek]) => seek === id)).map(({ id, at }) => [id, at - segment.start]));
+    expect(seeks).toEqual(
+      children.filter(({ id }) => seeks.some(([seek]) => seek === id)).map(({ id, at }) => [id, at - segment.start]),
+    );
     const clusters = children.filter(({ id }) => id === ID.cluster);
     const places = find(file, ID.segment, ID.cues, ID.cuePoint, ID.cueTrackPositions, ID.cueClusterPosition);
     expect(places.map(({ content }) => number(content))).toEqual(clusters.map(({ at }) => at - segment.start));
@@ -144,7 +171,9 @@ describe('videos', () => {
 
   it('stay small, within bounds, and the same for the same input', () => {
     expect(renderVideo({ seconds: 60, width: 1, height: 1 }).length).toBeLessThan(60_000);
-    expect(renderVideo({ seconds: 1e9, width: Infinity, height: -1 }).length).toBe(renderVideo({ seconds: 60, width: 1, height: 1 }).length);
+    expect(renderVideo({ seconds: 1e9, width: Infinity, height: -1 }).length).toBe(
+      renderVideo({ seconds: 60, width: 1, height: 1 }).length,
+    );
     const [a, b, c] = [200, 200, -60].map((hue) => renderVideo({ seconds: 1, width: 16, height: 9, hue }));
     expect(a).toEqual(b);
     expect(a).not.toEqual(c);
@@ -155,7 +184,11 @@ it('meshes are valid glTF whose sides face outwards', () => {
   const file = renderGlb({ hue: 30 });
   const view = viewOf(file);
   expect(file.length).toBeLessThan(3000);
-  expect([latin(file.subarray(0, 4)), view.getUint32(4, true), view.getUint32(8, true)]).toEqual(['glTF', 2, file.length]);
+  expect([latin(file.subarray(0, 4)), view.getUint32(4, true), view.getUint32(8, true)]).toEqual([
+    'glTF',
+    2,
+    file.length,
+  ]);
   const jsonLength = view.getUint32(12, true);
   const binaryAt = 20 + jsonLength;
   const binaryLength = view.getUint32(binaryAt, true);
@@ -164,7 +197,17 @@ it('meshes are valid glTF whose sides face outwards', () => {
   const gltf = JSON.parse(latin(file.subarray(20, binaryAt)));
   expect(gltf.buffers[0].byteLength).toBeLessThanOrEqual(binaryLength);
   const data = file.slice(binaryAt + 8);
-  const read = ({ bufferView, componentType, count, type }: { bufferView: number; componentType: number; count: number; type: string }) => {
+  const read = ({
+    bufferView,
+    componentType,
+    count,
+    type,
+  }: {
+    bufferView: number;
+    componentType: number;
+    count: number;
+    type: string;
+  }) => {
     const { byteOffset, byteLength } = gltf.bufferViews[bufferView];
     const [Kind, width] = [componentType === 5126 ? Float32Array : Uint16Array, type === 'VEC3' ? 3 : 1];
     expect(count * width * Kind.BYTES_PER_ELEMENT).toBe(byteLength);
@@ -178,7 +221,9 @@ it('meshes are valid glTF whose sides face outwards', () => {
   for (let corner = 0; corner < indices.length; corner += 3) {
     const [a, b, c] = [0, 1, 2].map((step) => vector(positions, indices[corner + step]!)) as [Vector, Vector, Vector];
     const [u, v] = [b, c].map((point) => point.map((value, axis) => value - a[axis]!)) as [number[], number[]];
-    const cross = [0, 1, 2].map((axis) => u[(axis + 1) % 3]! * v[(axis + 2) % 3]! - u[(axis + 2) % 3]! * v[(axis + 1) % 3]!);
+    const cross = [0, 1, 2].map(
+      (axis) => u[(axis + 1) % 3]! * v[(axis + 2) % 3]! - u[(axis + 2) % 3]! * v[(axis + 1) % 3]!,
+    );
     expect(cross.map((value) => value + 0)).toEqual(vector(normals, indices[corner]!).map((value) => value + 0));
   }
 });

@@ -39,14 +39,18 @@ describe('the memory', () => {
   });
 
   it('keeps so many deliveries', async () => {
-    const { sandbox, ids } = await many({ retention: { deliveries: 4 } }, 7, { ...video, callback_url: 'http://10.0.0.1/' });
+    const { sandbox, ids } = await many({ retention: { deliveries: 4 } }, 7, {
+      ...video,
+      callback_url: 'http://10.0.0.1/',
+    });
     await sandbox.control.delivered();
     expect(sandbox.control.deliveries().map(({ task }) => task)).toEqual(ids.slice(-4));
   });
 
   it('keeps so many bytes of uploads, and always the latest', async () => {
     const { ask, sandbox } = caller({ retention: { uploads: 10_000 } });
-    const upload = async (bytes: number) => (await ask('PUT', '/upload', { base64: btoa('x'.repeat(bytes)) })).body.file_url as string;
+    const upload = async (bytes: number) =>
+      (await ask('PUT', '/upload', { base64: btoa('x'.repeat(bytes)) })).body.file_url as string;
     const status = async (address: string) => (await sandbox.fetch(new Request(address))).status;
     const [first, second, third] = [await upload(3000), await upload(3000), await upload(3000)];
     expect([await status(first), await status(second), await status(third)]).toEqual([404, 200, 200]);
@@ -70,35 +74,51 @@ describe('the memory', () => {
   it('keeps no more of an input than its output needs', async () => {
     const { ask, sandbox } = caller();
     const image = `data:image/png;base64,${'A'.repeat(2_000_000)}`;
-    const { body } = await ask('POST', '/api/generate', { model: 'seedance-2.0', params: { image, prompt: 'A cat wakes up', duration: 12 } });
+    const { body } = await ask('POST', '/api/generate', {
+      model: 'seedance-2.0',
+      params: { image, prompt: 'A cat wakes up', duration: 12 },
+    });
     const [task] = sandbox.control.tasks();
     expect(JSON.stringify(task).length).toBeLessThan(2000);
     expect(task!.input).toMatchObject({ prompt: 'A cat wakes up', duration: 12 });
     sandbox.control.end(body.task_id, 'completed');
     expect((await ask('GET', `/get/${body.task_id}`)).body.result[0]).toMatch(/\.webm$/);
     // Nor of lists of lists, and what decides the length is there after a long text.
-    const open = { model: 'topaz-labs/image-generative', input: { text: 'x'.repeat(20_000), a: Array(250).fill(Array(1000).fill(1.5)), duration: 3 } };
+    const open = {
+      model: 'topaz-labs/image-generative',
+      input: { text: 'x'.repeat(20_000), a: Array(250).fill(Array(1000).fill(1.5)), duration: 3 },
+    };
     await ask('POST', '/v1/tasks', open);
     const last = sandbox.control.tasks().at(-1)!;
     expect(JSON.stringify(last).length).toBeLessThan(60_000);
     expect(last.input.duration).toBe(3);
     // A long text that is spoken decides the length of the sound, in any writing.
     const length = async (text: string) => {
-      const { body } = await ask('POST', '/v1/tasks', { model: 'elevenlabs/text-to-speech', input: { text, voice: 'Rachel' } });
+      const { body } = await ask('POST', '/v1/tasks', {
+        model: 'elevenlabs/text-to-speech',
+        input: { text, voice: 'Rachel' },
+      });
       sandbox.control.end(body.data.task_id, 'completed');
       const { audio_url } = (await ask('GET', `/v1/tasks/${body.data.task_id}`)).body.data.output;
-      return JSON.parse(atob(new URL(audio_url).pathname.split('/').at(-2)!.replaceAll('-', '+').replaceAll('_', '/'))).s;
+      return JSON.parse(atob(new URL(audio_url).pathname.split('/').at(-2)!.replaceAll('-', '+').replaceAll('_', '/')))
+        .s;
     };
     expect(await length('word '.repeat(280))).toBe(100);
     expect(await length('語'.repeat(1400))).toBe(100);
-    const { status, body: refused } = await ask('POST', '/v1/tasks', { ...video, callback_url: `http://127.0.0.1/${'x'.repeat(4000)}` });
+    const { status, body: refused } = await ask('POST', '/v1/tasks', {
+      ...video,
+      callback_url: `http://127.0.0.1/${'x'.repeat(4000)}`,
+    });
     expect([status, refused.data.message]).toEqual([422, expect.stringMatching(/^callback_url /)]);
   });
 });
 
 describe('chance', () => {
   const play = async (options: SandboxOptions) => {
-    const { ask, sandbox } = caller({ ...options, fetch: async () => (answers++ % 2 ? new Response() : Promise.reject(new Error('no'))) });
+    const { ask, sandbox } = caller({
+      ...options,
+      fetch: async () => (answers++ % 2 ? new Response() : Promise.reject(new Error('no'))),
+    });
     let answers = 0;
     const seen: unknown[] = [];
     for (let count = 0; count < 4; count++) {
@@ -106,7 +126,10 @@ describe('chance', () => {
       const gateai = await ask('POST', '/api/generate', picture);
       seen.push((await ask('PUT', '/upload', { base64: 'aGVsbG8=' })).text, (await ask('POST', '/v1/tasks', {})).text);
       sandbox.control.advance(10_000);
-      seen.push((await ask('GET', `/v1/tasks/${body.data.task_id}`)).text, (await ask('GET', `/get/${gateai.body.task_id}`)).text);
+      seen.push(
+        (await ask('GET', `/v1/tasks/${body.data.task_id}`)).text,
+        (await ask('GET', `/get/${gateai.body.task_id}`)).text,
+      );
     }
     return [seen, sandbox.control.tasks()] as const;
   };

@@ -29,8 +29,18 @@ interface Answer {
 }
 
 /** `fetch` sets neither `Origin` nor `Host`. */
-async function call(url: string, method: string, path: string, headers: Record<string, string> = {}, body?: object): Promise<Answer> {
-  const request = ask(url + path, { method, headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json', ...headers }, agent: false });
+async function call(
+  url: string,
+  method: string,
+  path: string,
+  headers: Record<string, string> = {},
+  body?: object,
+): Promise<Answer> {
+  const request = ask(url + path, {
+    method,
+    headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json', ...headers },
+    agent: false,
+  });
   request.end(body && JSON.stringify(body));
   const [response] = (await once(request, 'response')) as [import('node:http').IncomingMessage];
   let text = '';
@@ -42,13 +52,24 @@ const allowed = ({ headers }: Answer) => headers['access-control-allow-origin'];
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
 
 describe('a page of this machine', () => {
-  it.each(['http://localhost:3000', 'https://localhost', 'http://app.localhost:5173', 'http://127.0.0.1:8080', 'http://127.8.0.1', 'http://[::1]:3000'])('may call: %s', async (Origin) => {
+  it.each([
+    'http://localhost:3000',
+    'https://localhost',
+    'http://app.localhost:5173',
+    'http://127.0.0.1:8080',
+    'http://127.8.0.1',
+    'http://[::1]:3000',
+  ])('may call: %s', async (Origin) => {
     const { url, sandbox } = await serve();
     const created = await call(url, 'POST', '/v1/tasks', { Origin }, video);
     expect([created.status, allowed(created), created.headers.vary]).toEqual([200, Origin, 'Origin']);
     expect(created.headers['access-control-expose-headers']).toContain('Retry-After');
     expect(sandbox.control.tasks()).toHaveLength(1);
-    const preflight = await call(url, 'OPTIONS', '/v1/tasks', { Origin, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'authorization' });
+    const preflight = await call(url, 'OPTIONS', '/v1/tasks', {
+      Origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'authorization',
+    });
     expect([preflight.status, allowed(preflight), preflight.headers.vary]).toEqual([204, Origin, 'Origin']);
     expect(preflight.headers['access-control-allow-headers']).toBe('authorization');
   });
@@ -56,14 +77,33 @@ describe('a page of this machine', () => {
 
 describe('a page of elsewhere', () => {
   const foreign = [
-    'https://evil.example', 'null', 'http://localhost.evil.example', 'http://127.0.0.1.evil.example', 'http://evillocalhost', 'http://10.0.0.1', 'http://0.0.0.0', 'file://',
-    'chrome-extension://abc', 'http://evil.example:4010', 'localhost', '',
+    'https://evil.example',
+    'null',
+    'http://localhost.evil.example',
+    'http://127.0.0.1.evil.example',
+    'http://evillocalhost',
+    'http://10.0.0.1',
+    'http://0.0.0.0',
+    'file://',
+    'chrome-extension://abc',
+    'http://evil.example:4010',
+    'localhost',
+    '',
   ];
   it.each(foreign)('is refused in one sentence, and nothing is carried out: %s', async (Origin) => {
     const { url, sandbox } = await serve();
-    for (const [method, path, body] of [['POST', '/v1/tasks', video], ['POST', '/_sandbox/faults', { kind: 'lost' }], ['GET', '/_sandbox/state', undefined], ['OPTIONS', '/v1/tasks', undefined]] as const) {
+    for (const [method, path, body] of [
+      ['POST', '/v1/tasks', video],
+      ['POST', '/_sandbox/faults', { kind: 'lost' }],
+      ['GET', '/_sandbox/state', undefined],
+      ['OPTIONS', '/v1/tasks', undefined],
+    ] as const) {
       const answer = await call(url, method, path, { Origin }, body);
-      expect([answer.status, allowed(answer), answer.headers.vary], `${method} ${path}`).toEqual([403, undefined, 'Origin']);
+      expect([answer.status, allowed(answer), answer.headers.vary], `${method} ${path}`).toEqual([
+        403,
+        undefined,
+        'Origin',
+      ]);
       expect(answer.text).toContain('--cors-origin');
     }
     expect(sandbox.control.state()).toMatchObject({ tasks: [], accounts: [], faults: [] });
@@ -72,9 +112,15 @@ describe('a page of elsewhere', () => {
   it('is told so in the envelope of each API', async () => {
     const { url } = await serve();
     const headers = { Origin: 'https://evil.example' };
-    const told = expect.stringMatching(/^Pages of https:\/\/evil\.example may not call this sandbox, unless .*--cors-origin/) as string;
+    const told = expect.stringMatching(
+      /^Pages of https:\/\/evil\.example may not call this sandbox, unless .*--cors-origin/,
+    ) as string;
     const body = async (path: string) => JSON.parse((await call(url, 'PUT', path, headers)).text) as unknown;
-    expect(await body('/account')).toEqual({ success: false, code: 403, data: { message: told, code: 'origin_not_allowed' } });
+    expect(await body('/account')).toEqual({
+      success: false,
+      code: 403,
+      data: { message: told, code: 'origin_not_allowed' },
+    });
     expect(await body('/credits')).toEqual({ error: told, code: 'origin_not_allowed' });
     expect(await body('/upload')).toEqual({ success: false, message: told });
     expect(await body('/_sandbox/reset')).toEqual({ error: told });
@@ -122,7 +168,9 @@ it('a program, which sends no origin, is answered as before', async () => {
 it('a sandbox without a server answers all, or those that it is told', async () => {
   const asked = async (Origin: string, corsOrigin?: string | string[]) => {
     const sandbox = createSandbox({ corsOrigin });
-    const { status, headers } = await sandbox.fetch(new Request('http://any.host/account', { headers: { Authorization: 'Bearer key', Origin } }));
+    const { status, headers } = await sandbox.fetch(
+      new Request('http://any.host/account', { headers: { Authorization: 'Bearer key', Origin } }),
+    );
     await sandbox.close();
     return [status, headers.get('access-control-allow-origin')];
   };
@@ -132,33 +180,61 @@ it('a sandbox without a server answers all, or those that it is told', async () 
   expect(await asked('https://evil.example', 'https://app.example')).toEqual([403, null]);
 });
 
-it.each(['app.example', 'null', 'https://app.example/path', 'https://*.app.example/x', '', 'app:8080'])('an origin that could never match is refused: %j', async (origin) => {
-  expect(() => allowedPages(origin)).toThrow(`but not ${origin}`);
-  await expect(serveSandbox({ port: 0, corsOrigin: origin })).rejects.toThrow('An origin is a scheme and a host');
-});
+it.each(['app.example', 'null', 'https://app.example/path', 'https://*.app.example/x', '', 'app:8080'])(
+  'an origin that could never match is refused: %j',
+  async (origin) => {
+    expect(() => allowedPages(origin)).toThrow(`but not ${origin}`);
+    await expect(serveSandbox({ port: 0, corsOrigin: origin })).rejects.toThrow('An origin is a scheme and a host');
+  },
+);
 
 describe('a name that was made to lead to this machine', () => {
   it('is refused, and nothing is carried out', async () => {
     const { url, sandbox } = await serve();
-    for (const Host of ['evil.example', 'evil.example:4010', '127.0.0.1.evil.example', 'me@127.0.0.1', '192.168.1.5:4010']) {
+    for (const Host of [
+      'evil.example',
+      'evil.example:4010',
+      '127.0.0.1.evil.example',
+      'me@127.0.0.1',
+      '192.168.1.5:4010',
+    ]) {
       const answer = await call(url, 'POST', '/v1/tasks', { Host }, video);
       expect([answer.status, allowed(answer)], Host).toEqual([403, undefined]);
-      expect(JSON.parse(answer.text)).toMatchObject({ code: 403, data: { message: expect.stringContaining('--cors-origin') as string, code: 'host_not_allowed' } });
+      expect(JSON.parse(answer.text)).toMatchObject({
+        code: 403,
+        data: { message: expect.stringContaining('--cors-origin') as string, code: 'host_not_allowed' },
+      });
     }
     expect(sandbox.control.tasks()).toEqual([]);
   });
 
   it('is one of this machine, or of those that were named', async () => {
     const { url } = await serve({ origin: 'https://Sandbox.example', corsOrigin: 'http://sandbox.test:4010' });
-    const names = ['localhost', 'LOCALHOST:1', 'api.localhost', '127.0.0.1:4010', '127.1', '[::1]:4010', 'sandbox.example', 'sandbox.example:8443', 'sandbox.test'];
+    const names = [
+      'localhost',
+      'LOCALHOST:1',
+      'api.localhost',
+      '127.0.0.1:4010',
+      '127.1',
+      '[::1]:4010',
+      'sandbox.example',
+      'sandbox.example:8443',
+      'sandbox.test',
+    ];
     for (const Host of names) expect((await call(url, 'GET', '/account', { Host })).status, Host).toBe(200);
     expect((await call(url, 'GET', '/account', { Host: 'other.example' })).status).toBe(403);
   });
 
   it('is looked at on loopback alone: who serves to others is called by any name', async () => {
     const { url } = await serve({ host: '0.0.0.0' });
-    expect((await call(url.replace('0.0.0.0', '127.0.0.1'), 'GET', '/account', { Host: 'sandbox.internal:4010' })).status).toBe(200);
-    expect(['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1', '0.0.0.0', '::', '192.168.1.5', '::ffff:10.0.0.1'].map(isLoopbackAddress)).toEqual([true, true, true, true, false, false, false, false]);
+    expect(
+      (await call(url.replace('0.0.0.0', '127.0.0.1'), 'GET', '/account', { Host: 'sandbox.internal:4010' })).status,
+    ).toBe(200);
+    expect(
+      ['127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1', '0.0.0.0', '::', '192.168.1.5', '::ffff:10.0.0.1'].map(
+        isLoopbackAddress,
+      ),
+    ).toEqual([true, true, true, true, false, false, false, false]);
   });
 
   it('is looked at again after ever so many others', () => {
@@ -172,19 +248,36 @@ describe('unigen sandbox --cors-origin', () => {
   const started = async (...argv: string[]) => {
     const stop = new AbortController();
     let printed = '';
-    const ended = run(['sandbox', '--port', '0', ...argv], { signal: stop.signal, stdout: { write: (text) => (printed += text) } });
+    const ended = run(['sandbox', '--port', '0', ...argv], {
+      signal: stop.signal,
+      stdout: { write: (text) => (printed += text) },
+    });
     await expect.poll(() => printed).toContain('Ctrl+C');
     return { url: /http:\/\/[\d.]+:\d+/.exec(printed)![0], printed: () => printed, stop: () => (stop.abort(), ended) };
   };
 
   it('names origins, or all; a refusal is printed', async () => {
-    for (const [argv, statuses] of [[[], [403, 403]], [['--cors-origin', 'https://a.example', '--cors-origin', 'https://b.example'], [200, 403]], [['--cors-origin', '*'], [200, 200]]] as const) {
+    for (const [argv, statuses] of [
+      [[], [403, 403]],
+      [
+        ['--cors-origin', 'https://a.example', '--cors-origin', 'https://b.example'],
+        [200, 403],
+      ],
+      [
+        ['--cors-origin', '*'],
+        [200, 200],
+      ],
+    ] as const) {
       const { url, stop, printed } = await started(...argv);
       const found = [];
-      for (const Origin of ['https://a.example', 'https://c.example']) found.push((await call(url, 'GET', '/account', { Origin })).status);
+      for (const Origin of ['https://a.example', 'https://c.example'])
+        found.push((await call(url, 'GET', '/account', { Origin })).status);
       expect(found).toEqual(statuses);
       await stop();
-      if (statuses[1] === 403) expect(printed()).toMatch(/GET \/account 403 \d+ ms {2}Pages of https:\/\/c\.example may not call this sandbox, unless their origin is given by --cors-origin/);
+      if (statuses[1] === 403)
+        expect(printed()).toMatch(
+          /GET \/account 403 \d+ ms {2}Pages of https:\/\/c\.example may not call this sandbox, unless their origin is given by --cors-origin/,
+        );
     }
   });
 

@@ -33,7 +33,11 @@ afterEach(async () => {
   service.close();
 });
 
-async function open(options: ServeOptions): Promise<{ url: string; upload(url: string): Promise<{ status: number; file_url?: string; message?: string }>; callback(url: string): Promise<object> }> {
+async function open(options: ServeOptions): Promise<{
+  url: string;
+  upload(url: string): Promise<{ status: number; file_url?: string; message?: string }>;
+  callback(url: string): Promise<object>;
+}> {
   const one = await serveSandbox({ port: 0, speed: 1, rateLimit: false, ...options });
   served.push(one);
   const url = `http://127.0.0.1:${new URL(one.url).port}`;
@@ -46,7 +50,9 @@ async function open(options: ServeOptions): Promise<{ url: string; upload(url: s
     },
     async callback(callback_url) {
       const body = JSON.stringify({ model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' }, callback_url });
-      const created = (await (await fetch(`${url}/v1/tasks`, { method: 'POST', headers, body })).json()) as { data: { task_id?: string; message?: string } };
+      const created = (await (await fetch(`${url}/v1/tasks`, { method: 'POST', headers, body })).json()) as {
+        data: { task_id?: string; message?: string };
+      };
       // Some spellings are no URL by the contract.
       if (created.data.task_id === undefined) return { error: created.data.message };
       one.sandbox.control.end(created.data.task_id, 'completed');
@@ -58,8 +64,28 @@ async function open(options: ServeOptions): Promise<{ url: string; upload(url: s
 
 /** Ways to name this machine. */
 const spellings = [
-  '127.0.0.1', '127.1', '127.9.9.9', '2130706433', '0x7f000001', '0177.0.0.1', 'localhost', 'LOCALHOST', 'localhost.', 'a.localhost', 'a.b.localhost.', '0.0.0.0', '0', '[::1]', '[0:0:0:0:0:0:0:1]', '[::]',
-  '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::ffff:127.9.9.9]', '[::ffff:0.0.0.0]', '[::127.0.0.1]', '[64:ff9b::127.0.0.1]',
+  '127.0.0.1',
+  '127.1',
+  '127.9.9.9',
+  '2130706433',
+  '0x7f000001',
+  '0177.0.0.1',
+  'localhost',
+  'LOCALHOST',
+  'localhost.',
+  'a.localhost',
+  'a.b.localhost.',
+  '0.0.0.0',
+  '0',
+  '[::1]',
+  '[0:0:0:0:0:0:0:1]',
+  '[::]',
+  '[::ffff:127.0.0.1]',
+  '[::ffff:7f00:1]',
+  '[::ffff:127.9.9.9]',
+  '[::ffff:0.0.0.0]',
+  '[::127.0.0.1]',
+  '[64:ff9b::127.0.0.1]',
 ];
 
 describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
@@ -76,11 +102,22 @@ describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
 
   it('reaches what it was told, and follows no answer that leads elsewhere', async () => {
     const { upload, callback } = await open({ host, allowHosts: [`127.0.0.1:${port}`] });
-    expect(await upload(`http://127.0.0.1:${port}/secret`)).toMatchObject({ status: 200, file_url: expect.stringContaining('/_sandbox/uploads/') });
+    expect(await upload(`http://127.0.0.1:${port}/secret`)).toMatchObject({
+      status: 200,
+      file_url: expect.stringContaining('/_sandbox/uploads/'),
+    });
     expect(await callback(`http://127.0.0.1:${port}/hook`)).toMatchObject({ status: 200 });
-    expect(await upload(`http://127.0.0.1:${port}/elsewhere`)).toMatchObject({ status: 400, message: 'file_url answers with HTTP 302' });
-    expect(await upload('http://127.0.0.1:1/secret')).toMatchObject({ status: 200, file_url: expect.stringContaining('/_sandbox/files/') });
-    expect(await upload(`http://localhost:${port}/secret`)).toMatchObject({ file_url: expect.stringContaining('/_sandbox/files/') });
+    expect(await upload(`http://127.0.0.1:${port}/elsewhere`)).toMatchObject({
+      status: 400,
+      message: 'file_url answers with HTTP 302',
+    });
+    expect(await upload('http://127.0.0.1:1/secret')).toMatchObject({
+      status: 200,
+      file_url: expect.stringContaining('/_sandbox/files/'),
+    });
+    expect(await upload(`http://localhost:${port}/secret`)).toMatchObject({
+      file_url: expect.stringContaining('/_sandbox/files/'),
+    });
     expect(seen).toEqual(['GET /secret', 'POST /hook', 'GET /elsewhere']);
   });
 
@@ -101,7 +138,9 @@ describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
 
 it('one that listens on loopback reaches loopback, as before', async () => {
   const { upload, callback } = await open({});
-  expect(await upload(`http://127.0.0.1:${port}/secret`)).toMatchObject({ file_url: expect.stringContaining('/_sandbox/uploads/') });
+  expect(await upload(`http://127.0.0.1:${port}/secret`)).toMatchObject({
+    file_url: expect.stringContaining('/_sandbox/uploads/'),
+  });
   expect(await callback(`http://localhost:${port}/hook`)).toMatchObject({ status: 200 });
   expect(seen).toEqual(['GET /secret', 'POST /hook']);
 });
@@ -110,31 +149,58 @@ it('one that is served in another way can be told so', async () => {
   const fetched: string[] = [];
   const fetch = async (request: Request) => (fetched.push(request.url), new Response('secret'));
   const { ask } = caller({ loopback: false, fetch });
-  expect((await ask('PUT', '/upload', { file_url: 'http://127.0.0.1:9/secret' })).body.file_url).toContain('/_sandbox/files/');
+  expect((await ask('PUT', '/upload', { file_url: 'http://127.0.0.1:9/secret' })).body.file_url).toContain(
+    '/_sandbox/files/',
+  );
   expect(fetched).toEqual([]);
 });
 
 describe('a name that was allowed', () => {
   const to = (address: string) => (async () => [{ address, family: 4 }]) as never;
 
-  it.each(['127.0.0.1', '127.8.8.8', '0.0.0.0', '::1', '::', '::ffff:127.0.0.1'])('must not lead to %s, unless loopback is allowed too', async (address) => {
-    const request = new Request('http://hooks.example.test/x');
-    await expect(guardedFetch(['hooks.example.test'], to(address))(request)).rejects.toThrow('hooks.example.test leads to this machine');
-    // It is asked for: there is no such name, so nothing is reached.
-    for (const own of ['127.0.0.1', 'localhost:80', '[::1]:80', '::1']) {
-      await expect(guardedFetch(['hooks.example.test', own], to(address))(request)).rejects.not.toThrow('leads to this machine');
-    }
-  });
+  it.each(['127.0.0.1', '127.8.8.8', '0.0.0.0', '::1', '::', '::ffff:127.0.0.1'])(
+    'must not lead to %s, unless loopback is allowed too',
+    async (address) => {
+      const request = new Request('http://hooks.example.test/x');
+      await expect(guardedFetch(['hooks.example.test'], to(address))(request)).rejects.toThrow(
+        'hooks.example.test leads to this machine',
+      );
+      // It is asked for: there is no such name, so nothing is reached.
+      for (const own of ['127.0.0.1', 'localhost:80', '[::1]:80', '::1']) {
+        await expect(guardedFetch(['hooks.example.test', own], to(address))(request)).rejects.not.toThrow(
+          'leads to this machine',
+        );
+      }
+    },
+  );
 
   it('may lead to any other address', async () => {
-    await expect(guardedFetch(['hooks.example.test'], to('10.0.0.7'))(new Request('http://hooks.example.test/x'))).rejects.not.toThrow('leads to this machine');
+    await expect(
+      guardedFetch(['hooks.example.test'], to('10.0.0.7'))(new Request('http://hooks.example.test/x')),
+    ).rejects.not.toThrow('leads to this machine');
   });
 });
 
 it('every spelling is known, and no other host is taken for one', () => {
-  for (const spelling of spellings) expect([spelling, mayBeLoopback(new URL(`http://${spelling}/`).hostname)]).toEqual([spelling, true]);
-  for (const other of ['10.0.0.1', '128.0.0.1', '192.168.1.5', 'localhost.example', 'notlocalhost', 'example.com', '[::2]', '[::ffff:10.0.0.1]', '[fd00::1]', '[64:ff9b::a00:1]']) {
-    expect([other, mayBeLoopback(new URL(`http://${other}/`).hostname), mayReach(`http://${other}/`, {})]).toEqual([other, false, false]);
+  for (const spelling of spellings)
+    expect([spelling, mayBeLoopback(new URL(`http://${spelling}/`).hostname)]).toEqual([spelling, true]);
+  for (const other of [
+    '10.0.0.1',
+    '128.0.0.1',
+    '192.168.1.5',
+    'localhost.example',
+    'notlocalhost',
+    'example.com',
+    '[::2]',
+    '[::ffff:10.0.0.1]',
+    '[fd00::1]',
+    '[64:ff9b::a00:1]',
+  ]) {
+    expect([other, mayBeLoopback(new URL(`http://${other}/`).hostname), mayReach(`http://${other}/`, {})]).toEqual([
+      other,
+      false,
+      false,
+    ]);
   }
 });
 

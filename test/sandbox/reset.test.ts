@@ -19,46 +19,61 @@ const broken = { status: 0, body: '', broken: 'reset' };
 function begin(sandbox: Sandbox, method: string, path: string, body: unknown, more: Record<string, string> = {}) {
   const headers: Record<string, string> = { authorization: 'Bearer key', 'content-type': 'application/json', ...more };
   return sandbox.dispatch({
-    method, path, query: new URLSearchParams(), origin: 'http://sandbox.test', header: (name) => headers[name], body: body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body)),
+    method,
+    path,
+    query: new URLSearchParams(),
+    origin: 'http://sandbox.test',
+    header: (name) => headers[name],
+    body: body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body)),
   });
 }
 
 const nothing = { accounts: [], tasks: [], uploads: [], deliveries: [] };
 
 describe('a reset while a request is under way', () => {
-  const requests = [['POST', '/v1/tasks', video], ['POST', '/api/generate', picture], ['PUT', '/upload', { base64: 'aGVsbG8=' }]] as const;
+  const requests = [
+    ['POST', '/v1/tasks', video],
+    ['POST', '/api/generate', picture],
+    ['PUT', '/upload', { base64: 'aGVsbG8=' }],
+  ] as const;
 
-  it.each(requests)('breaks its connection, and nothing of it lands in the new world: %s %s', async (method, path, body) => {
-    for (const known of [true, false]) {
-      // However far it has come.
-      for (let turns = 0; turns < 40; turns++) {
-        const made = caller({ balance: 10, prices: () => 1 });
-        const { sandbox } = made;
-        if (known) await balanceOf(made);
-        const answer = begin(sandbox, method, path, body);
-        for (let turn = 0; turn < turns; turn++) await Promise.resolve();
-        sandbox.control.reset();
-        const { status } = await answer;
-        // Where it was through before, it was answered.
-        if (turns === 0) expect(await answer).toMatchObject(broken);
-        expect([0, 200]).toContain(status);
-        await settle();
-        expect(sandbox.control.state(), `after ${turns} turns`).toMatchObject(nothing);
-        expect(await balanceOf(made)).toBe(10);
+  it.each(requests)(
+    'breaks its connection, and nothing of it lands in the new world: %s %s',
+    async (method, path, body) => {
+      for (const known of [true, false]) {
+        // However far it has come.
+        for (let turns = 0; turns < 40; turns++) {
+          const made = caller({ balance: 10, prices: () => 1 });
+          const { sandbox } = made;
+          if (known) await balanceOf(made);
+          const answer = begin(sandbox, method, path, body);
+          for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+          sandbox.control.reset();
+          const { status } = await answer;
+          // Where it was through before, it was answered.
+          if (turns === 0) expect(await answer).toMatchObject(broken);
+          expect([0, 200]).toContain(status);
+          await settle();
+          expect(sandbox.control.state(), `after ${turns} turns`).toMatchObject(nothing);
+          expect(await balanceOf(made)).toBe(10);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it.each(requests.slice(0, 2))('breaks it while the rules of its model are loaded: %s %s', async (method, path, body) => {
-    const made = caller({ balance: 10, prices: () => 1 });
-    await balanceOf(made);
-    const answer = begin(made.sandbox, method, path, body);
-    await Promise.resolve();
-    await Promise.resolve();
-    made.sandbox.control.reset();
-    expect(await answer).toMatchObject(broken);
-    expect(made.sandbox.control.state()).toMatchObject(nothing);
-  });
+  it.each(requests.slice(0, 2))(
+    'breaks it while the rules of its model are loaded: %s %s',
+    async (method, path, body) => {
+      const made = caller({ balance: 10, prices: () => 1 });
+      await balanceOf(made);
+      const answer = begin(made.sandbox, method, path, body);
+      await Promise.resolve();
+      await Promise.resolve();
+      made.sandbox.control.reset();
+      expect(await answer).toMatchObject(broken);
+      expect(made.sandbox.control.state()).toMatchObject(nothing);
+    },
+  );
 
   it('keeps no file that was fetched meanwhile', async () => {
     let answer: ((response: Response) => void) | undefined;
@@ -119,14 +134,26 @@ describe('a restart', () => {
     second.sandbox.control.resume();
     await clock.advance(500);
     expect(second.sandbox.now()).toBe(START + 1500);
-    expect(caller({ frozen: undefined, clock, restore: kept(second.sandbox) }).sandbox.control.state()).toMatchObject({ frozen: false, now: '2026-01-01T00:00:01.500Z' });
-    expect(caller({ frozen: true, clock, restore: kept(second.sandbox) }).sandbox.control.state()).toMatchObject({ frozen: true, now: '2026-01-01T00:00:01.500Z' });
-    expect(caller({ frozen: false, clock, restore: kept(first.sandbox) }).sandbox.control.state()).toMatchObject({ frozen: false, now: '2026-01-01T00:00:01.000Z' });
+    expect(caller({ frozen: undefined, clock, restore: kept(second.sandbox) }).sandbox.control.state()).toMatchObject({
+      frozen: false,
+      now: '2026-01-01T00:00:01.500Z',
+    });
+    expect(caller({ frozen: true, clock, restore: kept(second.sandbox) }).sandbox.control.state()).toMatchObject({
+      frozen: true,
+      now: '2026-01-01T00:00:01.500Z',
+    });
+    expect(caller({ frozen: false, clock, restore: kept(first.sandbox) }).sandbox.control.state()).toMatchObject({
+      frozen: false,
+      now: '2026-01-01T00:00:01.000Z',
+    });
   });
 
   it('is told of each move of the clock, by one entry that has the latest', () => {
     const told: object[] = [];
-    const { sandbox, call } = caller({ frozen: undefined, onChange: (change) => 'clock' in change && told.push(change.clock) });
+    const { sandbox, call } = caller({
+      frozen: undefined,
+      onChange: (change) => 'clock' in change && told.push(change.clock),
+    });
     expect([...sandbox.snapshot()]).toEqual([]);
     sandbox.control.advance(1000);
     expect(told).toEqual([{ now: START + 1000, offset: 1000, frozen: false }]);
@@ -159,7 +186,10 @@ describe('a restart', () => {
     const ids: string[] = [];
     for (let round = 0; round < 4; round++) {
       const { sandbox, ask } = caller({ restore });
-      ids.push((await ask('POST', '/api/generate', picture)).body.task_id, (await ask('POST', '/v1/tasks', video)).body.data.task_id);
+      ids.push(
+        (await ask('POST', '/api/generate', picture)).body.task_id,
+        (await ask('POST', '/v1/tasks', video)).body.data.task_id,
+      );
       restore = kept(sandbox);
     }
     expect(new Set(ids).size).toBe(8);
@@ -170,7 +200,10 @@ describe('a restart', () => {
     try {
       const options = { port: 0, state: join(folder, 'sandbox.jsonl') };
       const control = async (url: string, body?: object) => {
-        const response = await fetch(`${url}/_sandbox/clock`, body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+        const response = await fetch(
+          `${url}/_sandbox/clock`,
+          body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) },
+        );
         return (await response.json()) as { now: string; frozen: boolean };
       };
       let served = await serveSandbox(options);

@@ -6,7 +6,14 @@ const HOUR = 3_600_000;
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
 const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
 /** What takes JSON, and where its answers have their sentence. */
-const bodies = [['POST', '/v1/tasks'], ['POST', '/api/generate'], ['POST', '/api/estimate'], ['PUT', '/upload'], ['POST', '/_sandbox/clock'], ['POST', '/_sandbox/faults']] as const;
+const bodies = [
+  ['POST', '/v1/tasks'],
+  ['POST', '/api/generate'],
+  ['POST', '/api/estimate'],
+  ['PUT', '/upload'],
+  ['POST', '/_sandbox/clock'],
+  ['POST', '/_sandbox/faults'],
+] as const;
 
 /** The sentence of a refusal, in the form of the API that the path belongs to. */
 function sentence(path: string, { status, body, headers }: Answer): string {
@@ -22,8 +29,15 @@ function sentence(path: string, { status, body, headers }: Answer): string {
 
 describe.each(bodies)('%s %s', (method, path) => {
   it.each([
-    ['{"model": ', 400, /no JSON/], ['no json', 400, /no JSON/], [Uint8Array.from([0xff, 0xfe, 0x7b]), 400, /no JSON/], ["{'model': 1}", 400, /no JSON/],
-    ['[]', undefined, /object|array/], ['"text"', undefined, /object/], ['null', undefined, /object/], ['17', undefined, /object/], ['true', undefined, /object/],
+    ['{"model": ', 400, /no JSON/],
+    ['no json', 400, /no JSON/],
+    [Uint8Array.from([0xff, 0xfe, 0x7b]), 400, /no JSON/],
+    ["{'model': 1}", 400, /no JSON/],
+    ['[]', undefined, /object|array/],
+    ['"text"', undefined, /object/],
+    ['null', undefined, /object/],
+    ['17', undefined, /object/],
+    ['true', undefined, /object/],
   ])('refuses %j in one sentence', async (body, status, words) => {
     const { call } = caller();
     const answer = await call(method, path, body);
@@ -42,17 +56,27 @@ describe.each(bodies)('%s %s', (method, path) => {
     expect(sentence(path, answer)).toEqual(expect.any(String));
   });
 
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'application/jsonp'])('refuses the type %s with 415', async (type) => {
-    const { call } = caller();
-    const answer = await call(method, path, '{}', { 'Content-Type': type });
-    expect(answer.status).toBe(415);
-    expect(sentence(path, answer)).toBe(path === '/upload' ? `The body must be multipart/form-data with the member file, or application/json with base64 or file_url, not ${type}` : `The body must be application/json, not ${type}`);
-  });
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'application/jsonp'])(
+    'refuses the type %s with 415',
+    async (type) => {
+      const { call } = caller();
+      const answer = await call(method, path, '{}', { 'Content-Type': type });
+      expect(answer.status).toBe(415);
+      expect(sentence(path, answer)).toBe(
+        path === '/upload'
+          ? `The body must be multipart/form-data with the member file, or application/json with base64 or file_url, not ${type}`
+          : `The body must be application/json, not ${type}`,
+      );
+    },
+  );
 
-  it.each(['application/json; charset=utf-8', 'Application/JSON', 'application/problem+json'])('takes the type %s', async (type) => {
-    const { call } = caller();
-    expect((await call(method, path, '{}', { 'Content-Type': type })).status).not.toBe(415);
-  });
+  it.each(['application/json; charset=utf-8', 'Application/JSON', 'application/problem+json'])(
+    'takes the type %s',
+    async (type) => {
+      const { call } = caller();
+      expect((await call(method, path, '{}', { 'Content-Type': type })).status).not.toBe(415);
+    },
+  );
 
   it('refuses more than fits with 413, and a body just below is read', async () => {
     const { call, sandbox } = caller({ maxUpload: 3 * 1024 * 1024 });
@@ -66,33 +90,74 @@ describe.each(bodies)('%s %s', (method, path) => {
 });
 
 describe('a path', () => {
-  it.each(['/', '/v1', '/v1/', '/v1/task', '/v1/tasks/', '/v1/tasks/a/b', '/v1/resources/unknown', '/v1/resources/', '/account/', '/accounts', '/upload/x', '//account', '/v1/resources/constructor', '/__proto__'])('of Unifically that is none is a 404 in its envelope: %s', async (path) => {
+  it.each([
+    '/',
+    '/v1',
+    '/v1/',
+    '/v1/task',
+    '/v1/tasks/',
+    '/v1/tasks/a/b',
+    '/v1/resources/unknown',
+    '/v1/resources/',
+    '/account/',
+    '/accounts',
+    '/upload/x',
+    '//account',
+    '/v1/resources/constructor',
+    '/__proto__',
+  ])('of Unifically that is none is a 404 in its envelope: %s', async (path) => {
     const { call } = caller();
     const answer = await call('GET', path);
     expect([answer.status, answer.body.data.code]).toEqual([404, 'not_found']);
     expect(sentence(path, answer)).toContain('There is nothing at');
   });
 
-  it.each(['/api', '/api/', '/api/unknown', '/api/generate/x', '/get', '/get/', '/get/a/b', '/credits/x', '/v1/models/', '/v1/models/a/b'])('of GateAI that is none is a 404 in its form: %s', async (path) => {
+  it.each([
+    '/api',
+    '/api/',
+    '/api/unknown',
+    '/api/generate/x',
+    '/get',
+    '/get/',
+    '/get/a/b',
+    '/credits/x',
+    '/v1/models/',
+    '/v1/models/a/b',
+  ])('of GateAI that is none is a 404 in its form: %s', async (path) => {
     const { call } = caller();
     const answer = await call('GET', path);
     expect(answer.status).toBe(404);
     expect(sentence(path, answer)).toContain('There is nothing at');
   });
 
-  it.each(['/v1/tasks/%E0%A4%A', '/v1/tasks/%', '/v1/tasks/%ff', '/get/%E0%A4%A', '/v1/models/%E0%A4%A', '/v1/models/%zz', '/%E0%A4%A', '/_sandbox/files/%ff', '/_sandbox/uploads/%ff'])('whose escapes are broken is a 404: %s', async (path) => {
+  it.each([
+    '/v1/tasks/%E0%A4%A',
+    '/v1/tasks/%',
+    '/v1/tasks/%ff',
+    '/get/%E0%A4%A',
+    '/v1/models/%E0%A4%A',
+    '/v1/models/%zz',
+    '/%E0%A4%A',
+    '/_sandbox/files/%ff',
+    '/_sandbox/uploads/%ff',
+  ])('whose escapes are broken is a 404: %s', async (path) => {
     const { call } = caller();
     for (const method of ['GET', 'HEAD', 'POST']) expect((await call(method, path)).status, method).toBe(404);
   });
 
-  it.each(['/_sandbox/tasks/%ff/fail', '/_sandbox/deliveries/%/replay'])('of the control whose escapes are broken is a 404: %s', async (path) => {
-    expect((await caller().call('POST', path)).status).toBe(404);
-  });
+  it.each(['/_sandbox/tasks/%ff/fail', '/_sandbox/deliveries/%/replay'])(
+    'of the control whose escapes are broken is a 404: %s',
+    async (path) => {
+      expect((await caller().call('POST', path)).status).toBe(404);
+    },
+  );
 
   it('may have escapes that are right', async () => {
     const { ask, call, sandbox } = caller();
     const { body } = await ask('POST', '/v1/tasks', video);
-    const escaped = [...(body.data.task_id as string)].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join('');
+    const escaped = [...(body.data.task_id as string)]
+      .map((letter) => `%${letter.charCodeAt(0).toString(16)}`)
+      .join('');
     expect((await call('GET', `/v1/tasks/${escaped}`)).body.data.task_id).toBe(body.data.task_id);
     expect((await call('POST', `/_sandbox/tasks/${escaped}/complete`)).status).toBe(200);
     expect(sandbox.control.tasks()[0]!.state).toBe('completed');
@@ -102,23 +167,30 @@ describe('a path', () => {
     expect([status, none.data.message.length < 100]).toEqual([404, true]);
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('may name what every object has: %s', async (name) => {
-    const { ask, call } = caller();
-    expect((await ask('GET', `/v1/tasks/${name}`)).status).toBe(404);
-    expect((await ask('GET', `/get/${name}`)).status).toBe(404);
-    expect((await ask('GET', `/v1/models/${name}`)).status).toBe(404);
-    expect((await call('GET', `/_sandbox/uploads/${name}`)).status).toBe(404);
-    expect((await call('GET', `/_sandbox/files/${name}/x.png`)).status).toBe(404);
-    expect((await ask('POST', '/v1/tasks', { model: name, input: {} })).status).toBe(404);
-    expect((await ask('POST', '/api/generate', { model: name, params: {} })).status).toBe(404);
-  });
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'may name what every object has: %s',
+    async (name) => {
+      const { ask, call } = caller();
+      expect((await ask('GET', `/v1/tasks/${name}`)).status).toBe(404);
+      expect((await ask('GET', `/get/${name}`)).status).toBe(404);
+      expect((await ask('GET', `/v1/models/${name}`)).status).toBe(404);
+      expect((await call('GET', `/_sandbox/uploads/${name}`)).status).toBe(404);
+      expect((await call('GET', `/_sandbox/files/${name}/x.png`)).status).toBe(404);
+      expect((await ask('POST', '/v1/tasks', { model: name, input: {} })).status).toBe(404);
+      expect((await ask('POST', '/api/generate', { model: name, params: {} })).status).toBe(404);
+    },
+  );
 });
 
 describe('a member that every object has', () => {
   it.each(['__proto__', 'constructor', 'toString'])('is unknown like any other: %s', async (name) => {
     const { call, sandbox } = caller();
     const json = (value: object) => JSON.stringify(value).replace('"MEMBER"', JSON.stringify(name));
-    for (const [path, body] of [['/v1/tasks', { ...video, MEMBER: {} }], ['/v1/tasks', { ...video, input: { ...video.input, MEMBER: { a: 1 } } }], ['/api/generate', { ...picture, params: { ...picture.params, MEMBER: 1 } }]] as const) {
+    for (const [path, body] of [
+      ['/v1/tasks', { ...video, MEMBER: {} }],
+      ['/v1/tasks', { ...video, input: { ...video.input, MEMBER: { a: 1 } } }],
+      ['/api/generate', { ...picture, params: { ...picture.params, MEMBER: 1 } }],
+    ] as const) {
       const answer = await call('POST', path, json(body));
       expect([400, 422]).toContain(answer.status);
       expect(answer.problem).toBeUndefined();
@@ -133,7 +205,13 @@ describe('a member that every object has', () => {
   it('passes through an open input without harm, long and deep as it may be', async () => {
     const { call, ask, sandbox } = caller();
     const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
-    for (const input of [`{"__proto__": {"a": 1}, "text": "${'x'.repeat(2000)}"}`, deep(100), deep(5000), deep(150_000), `{"list": [${'1,'.repeat(200_000)}1]}`]) {
+    for (const input of [
+      `{"__proto__": {"a": 1}, "text": "${'x'.repeat(2000)}"}`,
+      deep(100),
+      deep(5000),
+      deep(150_000),
+      `{"list": [${'1,'.repeat(200_000)}1]}`,
+    ]) {
       const answer = await call('POST', '/v1/tasks', `{"model": "topaz-labs/image-generative", "input": ${input}}`);
       expect([answer.status, answer.problem], input.slice(0, 40)).toEqual([200, undefined]);
       sandbox.control.advance(HOUR);
@@ -141,7 +219,10 @@ describe('a member that every object has', () => {
     }
     // What can't be made a text of is none.
     for (const member of ['prompt', 'aspect_ratio', 'quality', 'width', 'duration', 'image_urls']) {
-      const { body } = await ask('POST', '/v1/tasks', { model: 'topaz-labs/image-generative', input: { [member]: { toString: 1 } } });
+      const { body } = await ask('POST', '/v1/tasks', {
+        model: 'topaz-labs/image-generative',
+        input: { [member]: { toString: 1 } },
+      });
       sandbox.control.advance(HOUR);
       expect((await ask('GET', `/v1/tasks/${body.data.task_id}`)).body.data.status, member).toBe('completed');
     }
@@ -153,9 +234,20 @@ describe('a member that every object has', () => {
 
 describe('a method', () => {
   it.each([
-    ['GET', '/v1/tasks', 'POST'], ['DELETE', '/v1/tasks/x', 'GET, HEAD'], ['POST', '/account', 'GET, HEAD'], ['PATCH', '/v1/resources/elevenlabs/voices', 'GET, HEAD'], ['GET', '/upload', 'PUT'], ['POST', '/upload', 'PUT'],
-    ['GET', '/api/generate', 'POST'], ['HEAD', '/api/generate', 'POST'], ['POST', '/get/x', 'GET, HEAD'], ['POST', '/credits', 'GET, HEAD'], ['PUT', '/api/upload', 'POST'], ['POST', '/v1/models', 'GET, HEAD'],
-    ['POST', '/_sandbox/files/image/x.png', 'GET, HEAD'], ['DELETE', '/_sandbox/uploads/x', 'GET, HEAD'],
+    ['GET', '/v1/tasks', 'POST'],
+    ['DELETE', '/v1/tasks/x', 'GET, HEAD'],
+    ['POST', '/account', 'GET, HEAD'],
+    ['PATCH', '/v1/resources/elevenlabs/voices', 'GET, HEAD'],
+    ['GET', '/upload', 'PUT'],
+    ['POST', '/upload', 'PUT'],
+    ['GET', '/api/generate', 'POST'],
+    ['HEAD', '/api/generate', 'POST'],
+    ['POST', '/get/x', 'GET, HEAD'],
+    ['POST', '/credits', 'GET, HEAD'],
+    ['PUT', '/api/upload', 'POST'],
+    ['POST', '/v1/models', 'GET, HEAD'],
+    ['POST', '/_sandbox/files/image/x.png', 'GET, HEAD'],
+    ['DELETE', '/_sandbox/uploads/x', 'GET, HEAD'],
   ])('that is not taken is a 405 with those that are: %s %s', async (method, path, allow) => {
     const { call } = caller();
     const answer = await call(method, path);
@@ -163,17 +255,31 @@ describe('a method', () => {
     if (method !== 'HEAD') expect(sentence(path, answer)).toBe(`${method} is not taken here, but ${allow}`);
   });
 
-  it.each(['/account', '/v1/resources/elevenlabs/voices', '/v1/tasks/unknown', '/v1/models', '/credits', '/get/unknown', '/_sandbox/state', '/nothing'])('HEAD has the status and the headers of GET, and no body: %s', async (path) => {
+  it.each([
+    '/account',
+    '/v1/resources/elevenlabs/voices',
+    '/v1/tasks/unknown',
+    '/v1/models',
+    '/credits',
+    '/get/unknown',
+    '/_sandbox/state',
+    '/nothing',
+  ])('HEAD has the status and the headers of GET, and no body: %s', async (path) => {
     const { call } = caller();
     const get = await call('GET', path);
     const head = await call('HEAD', path);
-    expect([head.status, head.text, head.headers.get('content-type')]).toEqual([get.status, '', get.headers.get('content-type')]);
+    expect([head.status, head.text, head.headers.get('content-type')]).toEqual([
+      get.status,
+      '',
+      get.headers.get('content-type'),
+    ]);
     expect(Number(head.headers.get('content-length'))).toBe(new TextEncoder().encode(get.text).length);
   });
 
   it('HEAD counts as a read, and moves nothing', async () => {
     const { call, sandbox } = caller({ rateLimit: true });
-    for (let count = 0; count < 5; count++) expect([(await call('HEAD', '/account')).status, (await call('GET', '/account')).status]).toEqual([200, 200]);
+    for (let count = 0; count < 5; count++)
+      expect([(await call('HEAD', '/account')).status, (await call('GET', '/account')).status]).toEqual([200, 200]);
     expect((await call('HEAD', '/account')).status).toBe(429);
     const now = sandbox.now();
     await call('HEAD', '/_sandbox/clock');
@@ -185,18 +291,30 @@ describe('a page in a browser', () => {
   it('may ask with its own headers and methods', async () => {
     const { sandbox } = caller({ keys: ['known'] });
     for (const path of ['/v1/tasks', '/api/generate', '/upload', '/_sandbox/state', '/nothing']) {
-      const headers = { Origin: 'https://page.example', 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'authorization,content-type,x-sandbox-fault' };
+      const headers = {
+        Origin: 'https://page.example',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': 'authorization,content-type,x-sandbox-fault',
+      };
       const response = await sandbox.fetch(new Request(`http://sandbox.test${path}`, { method: 'OPTIONS', headers }));
       expect([response.status, await response.text()]).toEqual([204, '']);
       expect(response.headers.get('access-control-allow-origin')).toBe('*');
       expect(response.headers.get('access-control-allow-headers')).toBe('authorization,content-type,x-sandbox-fault');
-      for (const method of ['GET', 'POST', 'PUT', 'DELETE']) expect(response.headers.get('access-control-allow-methods')).toContain(method);
+      for (const method of ['GET', 'POST', 'PUT', 'DELETE'])
+        expect(response.headers.get('access-control-allow-methods')).toContain(method);
     }
   });
 
   it('may read every answer, and the headers of the limits', async () => {
     const { call } = caller({ rateLimit: true, corsOrigin: 'https://page.example' });
-    for (const [method, path] of [['GET', '/account'], ['GET', '/nothing'], ['DELETE', '/account'], ['POST', '/v1/tasks'], ['GET', '/_sandbox/state'], ['GET', '/_sandbox/files/x']] as const) {
+    for (const [method, path] of [
+      ['GET', '/account'],
+      ['GET', '/nothing'],
+      ['DELETE', '/account'],
+      ['POST', '/v1/tasks'],
+      ['GET', '/_sandbox/state'],
+      ['GET', '/_sandbox/files/x'],
+    ] as const) {
       const { headers } = await call(method, path, undefined, { Origin: 'https://page.example' });
       expect(headers.get('access-control-allow-origin'), path).toBe('https://page.example');
       expect(headers.get('access-control-expose-headers')).toContain('Retry-After');

@@ -55,19 +55,26 @@ async function open(url: string): Promise<Connection> {
   return { socket, received: () => received, closed };
 }
 
-const answersIn = (text: string) => text.split('HTTP/1.1 ').slice(1).map((answer) => Number(answer.slice(0, 3)));
+const answersIn = (text: string) =>
+  text
+    .split('HTTP/1.1 ')
+    .slice(1)
+    .map((answer) => Number(answer.slice(0, 3)));
 
 describe('of requests that came in a row', () => {
-  it.each(['reset', 'lost', 'cut'])('one that is broken ends the connection, behind those before it: %s', async (fault) => {
-    const { url } = await serve();
-    for (const first of [undefined, 'delay=100']) {
-      const { socket, received, closed } = await open(url);
-      socket.write(get('/account', first) + get('/account') + get('/account', fault) + get('/account'));
-      await closed;
-      expect(answersIn(received())).toEqual(fault === 'cut' ? [200, 200, 200] : [200, 200]);
-      expect(received().endsWith('}}')).toBe(fault !== 'cut');
-    }
-  });
+  it.each(['reset', 'lost', 'cut'])(
+    'one that is broken ends the connection, behind those before it: %s',
+    async (fault) => {
+      const { url } = await serve();
+      for (const first of [undefined, 'delay=100']) {
+        const { socket, received, closed } = await open(url);
+        socket.write(get('/account', first) + get('/account') + get('/account', fault) + get('/account'));
+        await closed;
+        expect(answersIn(received())).toEqual(fault === 'cut' ? [200, 200, 200] : [200, 200]);
+        expect(received().endsWith('}}')).toBe(fault !== 'cut');
+      }
+    },
+  );
 
   it('the first is reset at once', async () => {
     const { url } = await serve();
@@ -79,7 +86,12 @@ describe('of requests that came in a row', () => {
 
 describe('who hears of the answers', () => {
   it.each([
-    ['throws', () => { throw new Error('out of ink'); }],
+    [
+      'throws',
+      () => {
+        throw new Error('out of ink');
+      },
+    ],
     ['rejects', () => Promise.reject(new Error('out of ink'))],
   ])('harms none of them where it %s', async (_, fail) => {
     const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
@@ -89,7 +101,11 @@ describe('who hears of the answers', () => {
     socket.write(get('/account') + get('/nothing?key=x') + get('/credits'));
     await expect.poll(() => answersIn(received())).toEqual([200, 404, 200]);
     // In the order in which they were ready.
-    expect(heard.map(({ path, status }) => `${path} ${status}`).sort()).toEqual(['/account 200', '/credits 200', '/nothing 404']);
+    expect(heard.map(({ path, status }) => `${path} ${status}`).sort()).toEqual([
+      '/account 200',
+      '/credits 200',
+      '/nothing 404',
+    ]);
     await expect.poll(() => warned.mock.calls.length).toBe(3);
     expect(String(warned.mock.calls[0]![0])).toMatch(/onAnswer of the sandbox failed: Error: out of ink/);
     socket.destroy();
@@ -133,10 +149,15 @@ describe('an address with its host, as a proxy is asked', () => {
   it('is answered as its path', async () => {
     const { url } = await serve();
     expect((await send(url, `GET ${url}/account HTTP/1.1`, 'Host: localhost')).text).toContain('"balance_usd":100');
-    expect((await send(url, `GET ${url}/v1/resources/elevenlabs/voices?page_size=1 HTTP/1.1`, 'Host: localhost')).status).toBe(200);
+    expect(
+      (await send(url, `GET ${url}/v1/resources/elevenlabs/voices?page_size=1 HTTP/1.1`, 'Host: localhost')).status,
+    ).toBe(200);
     for (const path of ['', '/', '?x=1', '/nothing']) {
       const { status, text } = await send(url, `GET ${url}${path} HTTP/1.1`, 'Host: localhost');
-      expect([status, text.includes(`There is nothing at ${path.startsWith('/') ? path : '/'}"`)], path).toEqual([404, true]);
+      expect([status, text.includes(`There is nothing at ${path.startsWith('/') ? path : '/'}"`)], path).toEqual([
+        404,
+        true,
+      ]);
     }
   });
 
@@ -161,25 +182,78 @@ const HEAD = '{"sandbox":"unigen","version":1}';
 
 describe('a damaged line of the state', () => {
   const task = {
-    id: 'task_1', api: 'unifically', account: 'a', model: 'm', input: {}, createdAt: 1, startsAt: 1, endsAt: 1, state: 'completed', fate: 'completed', cost: 1, origin: 'http://x',
+    id: 'task_1',
+    api: 'unifically',
+    account: 'a',
+    model: 'm',
+    input: {},
+    createdAt: 1,
+    startsAt: 1,
+    endsAt: 1,
+    state: 'completed',
+    fate: 'completed',
+    cost: 1,
+    origin: 'http://x',
   };
   const upload = { id: 'file_1', account: 'a', type: 'image/png', name: 'x.png', createdAt: 1, bytes: 'AAAA' };
   const delivery = { id: 'd', task: 'task_1', url: 'http://127.0.0.1/', attempt: 1, at: 1 };
-  const whole = [{ task }, { upload }, { delivery }, { account: { id: 'a', balance: 1 } }, { clock: { now: 1, frozen: true } }, { reset: true }];
+  const whole = [
+    { task },
+    { upload },
+    { delivery },
+    { account: { id: 'a', balance: 1 } },
+    { clock: { now: 1, frozen: true } },
+    { reset: true },
+  ];
 
   it.each([
-    '{}', '[1]', '[null]', '[[]]', '[{}]', '[{"other":{"id":"a"}}]', '[{"toString":{"id":"a"}}]', '[{"__proto__":{"id":"a"}}]',
-    '[{"task":{}}]', '[{"task":null}]', '[{"upload":{"id":"a"}}]', '[{"delivery":1}]', '[{"account":null}]', '[{"account":[]}]', '[{"account":{"balance":1}}]',
-    '[{"account":{"id":1,"balance":1}}]', '[{"account":{"id":"a","balance":"1"}}]', '[{"account":{"id":"a","balance":null}}]', '[{"reset":false}]', '[{"reset":{}}]',
-    '[{"clock":true}]', '[{"clock":{"now":"1","frozen":true}}]', '[{"clock":{"now":1}}]', '[{"reset":true,"account":{"id":"a","balance":1}}]',
-    ...[{ input: [] }, { input: undefined }, { state: 'waiting' }, { fate: undefined }, { api: 'other' }, { endsAt: '1' }, { cost: null }, { account: 7 }, { origin: undefined }]
-      .map((wrong) => JSON.stringify([{ task: { ...task, ...wrong } }])),
-    ...[{ bytes: undefined }, { bytes: {} }, { name: 1 }, { type: undefined }].map((wrong) => JSON.stringify([{ upload: { ...upload, ...wrong } }])),
-    ...[{ url: null }, { attempt: '1' }, { task: undefined }].map((wrong) => JSON.stringify([{ delivery: { ...delivery, ...wrong } }])),
+    '{}',
+    '[1]',
+    '[null]',
+    '[[]]',
+    '[{}]',
+    '[{"other":{"id":"a"}}]',
+    '[{"toString":{"id":"a"}}]',
+    '[{"__proto__":{"id":"a"}}]',
+    '[{"task":{}}]',
+    '[{"task":null}]',
+    '[{"upload":{"id":"a"}}]',
+    '[{"delivery":1}]',
+    '[{"account":null}]',
+    '[{"account":[]}]',
+    '[{"account":{"balance":1}}]',
+    '[{"account":{"id":1,"balance":1}}]',
+    '[{"account":{"id":"a","balance":"1"}}]',
+    '[{"account":{"id":"a","balance":null}}]',
+    '[{"reset":false}]',
+    '[{"reset":{}}]',
+    '[{"clock":true}]',
+    '[{"clock":{"now":"1","frozen":true}}]',
+    '[{"clock":{"now":1}}]',
+    '[{"reset":true,"account":{"id":"a","balance":1}}]',
+    ...[
+      { input: [] },
+      { input: undefined },
+      { state: 'waiting' },
+      { fate: undefined },
+      { api: 'other' },
+      { endsAt: '1' },
+      { cost: null },
+      { account: 7 },
+      { origin: undefined },
+    ].map((wrong) => JSON.stringify([{ task: { ...task, ...wrong } }])),
+    ...[{ bytes: undefined }, { bytes: {} }, { name: 1 }, { type: undefined }].map((wrong) =>
+      JSON.stringify([{ upload: { ...upload, ...wrong } }]),
+    ),
+    ...[{ url: null }, { attempt: '1' }, { task: undefined }].map((wrong) =>
+      JSON.stringify([{ delivery: { ...delivery, ...wrong } }]),
+    ),
   ])('is refused with the file and its number, and nothing is changed: %s', async (line) => {
     const content = `${HEAD}\n${JSON.stringify(whole)}\n${line}\n`;
     writeFileSync(file, content);
-    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(`${file} is no state of a sandbox, or is damaged: line 3 is no change`);
+    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(
+      `${file} is no state of a sandbox, or is damaged: line 3 is no change`,
+    );
     expect(readFileSync(file, 'utf8')).toBe(content);
   });
 
@@ -188,51 +262,80 @@ describe('a damaged line of the state', () => {
     const state = new StateFile(file);
     const read = [...state.changes()];
     state.close();
-    expect(read).toEqual(whole.map((change) => (change.upload ? { upload: { ...upload, bytes: new Uint8Array(3) } } : change)));
+    expect(read).toEqual(
+      whole.map((change) => (change.upload ? { upload: { ...upload, bytes: new Uint8Array(3) } } : change)),
+    );
   });
 });
 
 describe('a state that can not be written', () => {
-  const CREATE = { method: 'POST', headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json' }, body: JSON.stringify({ model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } }) };
+  const CREATE = {
+    method: 'POST',
+    headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json' },
+    body: JSON.stringify({ model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } }),
+  };
   const create = async (url: string) => (await fetch(`${url}/v1/tasks`, CREATE)).status;
   const upload = async (url: string, size: number) =>
-    (await fetch(`${url}/upload`, { ...CREATE, method: 'PUT', body: JSON.stringify({ base64: Buffer.alloc(size, 1).toString('base64') }) })).status;
+    (
+      await fetch(`${url}/upload`, {
+        ...CREATE,
+        method: 'PUT',
+        body: JSON.stringify({ base64: Buffer.alloc(size, 1).toString('base64') }),
+      })
+    ).status;
 
   /** A sandbox whose files can not become larger than so many kilobytes, as on a disk that is full. */
-  async function startBounded(kilobytes: number, more: ServeOptions = {}): Promise<{ url: string; stop(): Promise<number | null> }> {
+  async function startBounded(
+    kilobytes: number,
+    more: ServeOptions = {},
+  ): Promise<{ url: string; stop(): Promise<number | null> }> {
     const script = fileURLToPath(new URL('served.ts', import.meta.url));
     const command = `trap '' XFSZ; ulimit -f ${kilobytes}; exec "$@"`;
     const options = JSON.stringify({ state: file, rateLimit: false, balance: 1e6, ...more });
     // Without the cache of tsx, which would meet the bound as well.
-    const child = spawn('bash', ['-c', command, 'bash', process.execPath, '--import', 'tsx', script, options], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, TSX_DISABLE_CACHE: '1' } });
+    const child = spawn('bash', ['-c', command, 'bash', process.execPath, '--import', 'tsx', script, options], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+    });
     let errors = '';
     child.stderr.on('data', (chunk) => (errors += String(chunk)));
     const exited = once(child, 'exit').then(([code]) => code as number | null);
-    const url = await Promise.race([once(createInterface(child.stdout), 'line').then(([line]) => String(line)), exited.then(() => Promise.reject(new Error(errors)))]);
+    const url = await Promise.race([
+      once(createInterface(child.stdout), 'line').then(([line]) => String(line)),
+      exited.then(() => Promise.reject(new Error(errors))),
+    ]);
     return { url, stop: () => (child.kill('SIGTERM'), exited) };
   }
 
-  it.skipIf(process.platform !== 'linux')('is free again after a reset, and is no reason not to end', async () => {
-    const { url, stop } = await startBounded(200);
-    expect(await create(url)).toBe(200);
-    expect(await upload(url, 300_000)).toBe(507);
-    expect(await create(url)).toBe(507);
-    expect((await fetch(`${url}/_sandbox/reset`, { method: 'POST' })).status).toBe(200);
-    expect(statSync(file).size).toBeLessThan(1000);
-    expect(await create(url)).toBe(200);
-    expect(await upload(url, 300_000)).toBe(507);
-    expect(await stop()).toBe(0);
-    // What was acknowledged is there, and the file can be taken up again.
-    const { sandbox } = await serve({ state: file });
-    expect(sandbox.control.tasks()).toHaveLength(1);
-  }, 30_000);
+  it.skipIf(process.platform !== 'linux')(
+    'is free again after a reset, and is no reason not to end',
+    async () => {
+      const { url, stop } = await startBounded(200);
+      expect(await create(url)).toBe(200);
+      expect(await upload(url, 300_000)).toBe(507);
+      expect(await create(url)).toBe(507);
+      expect((await fetch(`${url}/_sandbox/reset`, { method: 'POST' })).status).toBe(200);
+      expect(statSync(file).size).toBeLessThan(1000);
+      expect(await create(url)).toBe(200);
+      expect(await upload(url, 300_000)).toBe(507);
+      expect(await stop()).toBe(0);
+      // What was acknowledged is there, and the file can be taken up again.
+      const { sandbox } = await serve({ state: file });
+      expect(sandbox.control.tasks()).toHaveLength(1);
+    },
+    30_000,
+  );
 
-  it.skipIf(process.platform !== 'linux')('is written anew where that makes it fit', async () => {
-    const { url, stop } = await startBounded(64, { speed: 1000, retention: { tasks: 5 } });
-    // The journal would have become far larger than that, but few tasks are kept.
-    for (let count = 0; count < 200; count++) expect(await create(url)).toBe(200);
-    expect(await stop()).toBe(0);
-  }, 30_000);
+  it.skipIf(process.platform !== 'linux')(
+    'is written anew where that makes it fit',
+    async () => {
+      const { url, stop } = await startBounded(64, { speed: 1000, retention: { tasks: 5 } });
+      // The journal would have become far larger than that, but few tasks are kept.
+      for (let count = 0; count < 200; count++) expect(await create(url)).toBe(200);
+      expect(await stop()).toBe(0);
+    },
+    30_000,
+  );
 
   it('is written anew with a reset, small as it is then', async () => {
     const { url } = await serve({ state: file });
@@ -259,7 +362,11 @@ describe('a state that can not be written', () => {
     state.flush();
     state.note(account('c'));
     state.close();
-    expect(readFileSync(file, 'utf8').split('\n').map((line) => JSON.parse(line || '{}') as unknown)).toEqual([JSON.parse(HEAD), kept, [account('c')], {}]);
+    expect(
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .map((line) => JSON.parse(line || '{}') as unknown),
+    ).toEqual([JSON.parse(HEAD), kept, [account('c')], {}]);
   });
 
   it('is told where it ends, and its file is left to others', async () => {

@@ -1,6 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,9 +48,18 @@ interface Running {
 
 /** A sandbox in a process of its own. Rejects with what it printed where it does not start. */
 async function start(options: object = {}): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', SERVED, JSON.stringify({ state: file, rateLimit: false, balance: BALANCE, price: PRICE, speed: 100, ...options })], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      SERVED,
+      JSON.stringify({ state: file, rateLimit: false, balance: BALANCE, price: PRICE, speed: 100, ...options }),
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   children.add(child);
   const exited = once(child, 'exit').then(() => void children.delete(child));
   let errors = '';
@@ -57,7 +75,13 @@ async function start(options: object = {}): Promise<Running> {
   };
 }
 
-async function call(url: string, key: string, method: string, path: string, body?: unknown): Promise<{ status: number; data: Record<string, unknown> }> {
+async function call(
+  url: string,
+  key: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; data: Record<string, unknown> }> {
   const response = await fetch(url + path, {
     method,
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
@@ -66,13 +90,16 @@ async function call(url: string, key: string, method: string, path: string, body
   return { status: response.status, data: ((await response.json()) as { data: Record<string, unknown> }).data };
 }
 
-const create = async (url: string, key: string) => String((await call(url, key, 'POST', '/v1/tasks', { model: MODEL, input: { prompt: 'A kite' } })).data.task_id);
+const create = async (url: string, key: string) =>
+  String((await call(url, key, 'POST', '/v1/tasks', { model: MODEL, input: { prompt: 'A kite' } })).data.task_id);
 const tasksOf = async (url: string) => (await (await fetch(`${url}/_sandbox/tasks`)).json()) as SandboxTask[];
 
 /** Every key's balance is what it had less what its tasks cost. */
 async function expectBalances(url: string): Promise<void> {
   const tasks = await tasksOf(url);
-  const accounts = (await (await fetch(`${url}/_sandbox/state`)).json()) as { accounts: { id: string; balance: number }[] };
+  const accounts = (await (await fetch(`${url}/_sandbox/state`)).json()) as {
+    accounts: { id: string; balance: number }[];
+  };
   for (const { id, balance } of accounts.accounts) {
     const own = tasks.filter(({ account }) => account === id);
     expect(balance, `${own.length} tasks`).toBeCloseTo(BALANCE - PRICE * own.length, 6);
@@ -103,9 +130,14 @@ describe('a kill', () => {
     expect(new Set(acknowledged.map(({ id }) => id)).size).toBe(acknowledged.length);
 
     const { url, kill } = await start({ retention: { tasks: 1_000_000 } });
-    await expect.poll(async () => (await tasksOf(url)).filter(({ state }) => state === 'running').length, { timeout: 10_000 }).toBe(0);
+    await expect
+      .poll(async () => (await tasksOf(url)).filter(({ state }) => state === 'running').length, { timeout: 10_000 })
+      .toBe(0);
     for (const { key, id } of sample(acknowledged, 300)) {
-      expect(await call(url, key, 'GET', `/v1/tasks/${id}`)).toMatchObject({ status: 200, data: { status: 'completed' } });
+      expect(await call(url, key, 'GET', `/v1/tasks/${id}`)).toMatchObject({
+        status: 200,
+        data: { status: 'completed' },
+      });
       expect((await call(url, 'eve', 'GET', `/v1/tasks/${id}`)).status).toBe(404);
     }
     const there = new Set((await tasksOf(url)).map(({ id }) => id));
@@ -153,7 +185,9 @@ describe('a kill', () => {
       import { statSync } from 'node:fs';
       function written() { return statSync(process.argv[1] + '.new').size; }
     `;
-    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code, file], { stdio: 'inherit' });
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code, file], {
+      stdio: 'inherit',
+    });
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
     expect(statSync(`${file}.new`).size).toBeGreaterThan(3e6);
     expect(readFileSync(file).equals(before)).toBe(true);
@@ -214,7 +248,11 @@ describe('the file', () => {
     expect(Math.max(...sizes)).toBeLessThan(21_000);
     expect(sizes.filter((size, index) => size < (sizes[index - 1] ?? 0)).length).toBeGreaterThan(2);
     const again = new StateFile(file);
-    const read = new Map([...again.changes()].map((change) => Object.values(change)[0] as { id: string }).map((account) => [account.id, account]));
+    const read = new Map(
+      [...again.changes()]
+        .map((change) => Object.values(change)[0] as { id: string })
+        .map((account) => [account.id, account]),
+    );
     again.close();
     expect(read).toEqual(accounts);
   });
@@ -223,7 +261,9 @@ describe('the file', () => {
     const first = await start();
     const bytes = Buffer.from(Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 256));
     const answer = await fetch(`${first.url}/upload`, {
-      method: 'PUT', headers: { Authorization: 'Bearer ada', 'Content-Type': 'application/json' }, body: JSON.stringify({ base64: bytes.toString('base64') }),
+      method: 'PUT',
+      headers: { Authorization: 'Bearer ada', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ base64: bytes.toString('base64') }),
     });
     const { file_url } = (await answer.json()) as { file_url: string };
     const path = new URL(file_url).pathname;
@@ -292,9 +332,16 @@ describe('a graceful stop', () => {
     const [slow, endless] = [1500, 60_000].map((delay) =>
       fetch(`${url}/v1/tasks`, {
         method: 'POST',
-        headers: { Authorization: 'Bearer bruno', 'Content-Type': 'application/json', 'X-Sandbox-Fault': `delay=${delay}` },
+        headers: {
+          Authorization: 'Bearer bruno',
+          'Content-Type': 'application/json',
+          'X-Sandbox-Fault': `delay=${delay}`,
+        },
         body: JSON.stringify({ model: MODEL, input: { prompt: 'A kite' } }),
-      }).then((response) => response.status, () => 'cut'),
+      }).then(
+        (response) => response.status,
+        () => 'cut',
+      ),
     );
     await new Promise((resolve) => setTimeout(resolve, 500));
     const began = performance.now();

@@ -18,12 +18,28 @@ export type Json = any;
 
 /** A sandbox whose time stands still at the beginning of 2026, and what asks it. A body that is text or a form goes out as it is. */
 export function caller(options: SandboxOptions = {}) {
-  const sandbox = createSandbox({ rateLimit: false, balance: 1e6, frozen: true, clock: new FakeClock(), prices: () => 0.01, ...options });
-  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> => {
+  const sandbox = createSandbox({
+    rateLimit: false,
+    balance: 1e6,
+    frozen: true,
+    clock: new FakeClock(),
+    prices: () => 0.01,
+    ...options,
+  });
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
     const asIs = typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array;
     const request = new Request(`http://sandbox.test${path}`, {
       method,
-      headers: { Authorization: 'Bearer key', ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }), ...headers },
+      headers: {
+        Authorization: 'Bearer key',
+        ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
       ...(body !== undefined && { body: asIs ? (body as BodyInit) : JSON.stringify(body) }),
     });
     const response = await sandbox.fetch(request);
@@ -57,14 +73,19 @@ export function exampleOf(model: string): { model: string; input: Record<string,
 }
 
 /** Has a task of a model complete, and gives its id. */
-export async function completed({ ask, sandbox }: Caller, model: string, headers: Record<string, string> = {}): Promise<string> {
+export async function completed(
+  { ask, sandbox }: Caller,
+  model: string,
+  headers: Record<string, string> = {},
+): Promise<string> {
   const { body } = await ask('POST', '/v1/tasks', exampleOf(model), headers);
   sandbox.control.end(body.data.task_id, 'completed');
   return body.data.task_id;
 }
 
 /** What a key has at Unifically, in US dollars. */
-export const balanceOf = async ({ ask }: Caller, key = 'key') => (await ask('GET', '/account', undefined, as(key))).body.data.balance_usd as number;
+export const balanceOf = async ({ ask }: Caller, key = 'key') =>
+  (await ask('GET', '/account', undefined, as(key))).body.data.balance_usd as number;
 
 export const as = (key: string) => ({ Authorization: `Bearer ${key}` });
 

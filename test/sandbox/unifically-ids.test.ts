@@ -4,7 +4,17 @@ import { allBranches } from '../support/contract.js';
 import { as, balanceOf, caller, completed, exampleOf, type Json } from './support.js';
 
 describe('a resource list', () => {
-  const lists = ['higgsfield-ai/motions', 'higgsfield-ai/voices', 'higgsfield-ai/sounds', 'higgsfield-ai/camera-movements', 'higgsfield-ai/camera-settings', 'kuaishou/kling/voices', 'google/voices/veo-3.1', 'elevenlabs/voices', 'suno-ai/voice/verification-phrase'];
+  const lists = [
+    'higgsfield-ai/motions',
+    'higgsfield-ai/voices',
+    'higgsfield-ai/sounds',
+    'higgsfield-ai/camera-movements',
+    'higgsfield-ai/camera-settings',
+    'kuaishou/kling/voices',
+    'google/voices/veo-3.1',
+    'elevenlabs/voices',
+    'suno-ai/voice/verification-phrase',
+  ];
 
   it.each(lists)('%s is as the contract says, and the same each time', async (list) => {
     const { ask } = caller();
@@ -18,10 +28,30 @@ describe('a resource list', () => {
     ['higgsfield-ai/motions', (data) => data[0].id, 'higgsfield-ai/lite', (motion_id) => ({ motion_id })],
     ['higgsfield-ai/voices', (data) => data[0].id, 'higgsfield-ai/tts', (voice_id) => ({ voice_id })],
     ['higgsfield-ai/sounds', (data) => data[0].id, 'higgsfield-ai/tts', (sound_id) => ({ sound_id })],
-    ['higgsfield-ai/camera-movements', (data) => data[0].id, 'higgsfield-ai/cinematic-studio-video-3.0', (camera_motion_id) => ({ camera_motion_id })],
-    ['higgsfield-ai/camera-settings', (data) => data[0].id, 'higgsfield-ai/cinematic-studio-image', (camera_model_id) => ({ camera_model_id })],
-    ['kuaishou/kling/voices', (data) => data[0].id, 'kuaishou/kling-2.6-video', (voice_id) => ({ voices: [{ voice_id }], native_audio: true, mode: 'pro' })],
-    ['google/voices/veo-3.1', (data) => data[0].id, 'google/veo-3.1-fast', (voice) => ({ voice, reference_image_urls: ['https://example.com/a.png'] })],
+    [
+      'higgsfield-ai/camera-movements',
+      (data) => data[0].id,
+      'higgsfield-ai/cinematic-studio-video-3.0',
+      (camera_motion_id) => ({ camera_motion_id }),
+    ],
+    [
+      'higgsfield-ai/camera-settings',
+      (data) => data[0].id,
+      'higgsfield-ai/cinematic-studio-image',
+      (camera_model_id) => ({ camera_model_id }),
+    ],
+    [
+      'kuaishou/kling/voices',
+      (data) => data[0].id,
+      'kuaishou/kling-2.6-video',
+      (voice_id) => ({ voices: [{ voice_id }], native_audio: true, mode: 'pro' }),
+    ],
+    [
+      'google/voices/veo-3.1',
+      (data) => data[0].id,
+      'google/veo-3.1-fast',
+      (voice) => ({ voice, reference_image_urls: ['https://example.com/a.png'] }),
+    ],
     ['elevenlabs/voices', (data) => data.voices[0].voice_id, 'elevenlabs/text-to-speech', (voice) => ({ voice })],
     ['suno-ai/voice/verification-phrase', (data) => data.phrase_id, 'suno-ai/voice', (phrase_id) => ({ phrase_id })],
   ];
@@ -42,9 +72,11 @@ describe('a resource list', () => {
 
   it('of phrases knows its languages', async () => {
     const { ask } = caller();
-    const phrase = (language: string) => ask('GET', `/v1/resources/suno-ai/voice/verification-phrase?language=${language}`);
+    const phrase = (language: string) =>
+      ask('GET', `/v1/resources/suno-ai/voice/verification-phrase?language=${language}`);
     expect((await phrase('de')).body.data.phrase_text).toContain('Hafen');
-    for (const language of ['xx', '', 'constructor', '__proto__', 'toString']) expect((await phrase(language)).status, language).toBe(422);
+    for (const language of ['xx', '', 'constructor', '__proto__', 'toString'])
+      expect((await phrase(language)).status, language).toBe(422);
   });
 });
 
@@ -64,7 +96,9 @@ describe('a task that goes on from another', () => {
   ];
 
   it('is every one of the contract', () => {
-    const named = allBranches.filter(({ api, schema }) => api === 'unifically' && /"(task_id|clip_id|audio_task_id)"/.test(JSON.stringify(schema)));
+    const named = allBranches.filter(
+      ({ api, schema }) => api === 'unifically' && /"(task_id|clip_id|audio_task_id)"/.test(JSON.stringify(schema)),
+    );
     expect(named.map(({ model }) => model).sort()).toEqual([...new Set(chains.map(([model]) => model))].sort());
   });
 
@@ -78,7 +112,8 @@ describe('a task that goes on from another', () => {
       return [status, answer.data.message] as const;
     };
     const refused = [422, expect.stringMatching(new RegExp(`^${member} `))];
-    for (const id of ['task_unknown', '__proto__', 'clip_-1', 'x'.repeat(5000)]) expect(await attempt(id), id).toEqual(refused);
+    for (const id of ['task_unknown', '__proto__', 'clip_-1', 'x'.repeat(5000)])
+      expect(await attempt(id), id).toEqual(refused);
 
     const { body: started } = await made.ask('POST', '/v1/tasks', exampleOf(source));
     const id = started.data.task_id as string;
@@ -96,7 +131,8 @@ describe('a task that goes on from another', () => {
     const made = caller();
     const song = await completed(made, 'suno-ai/music');
     const { clips } = (await made.ask('GET', `/v1/tasks/${song}`)).body.data.output;
-    const stems = async (clip_id: string) => (await made.ask('POST', '/v1/tasks', { model: 'suno-ai/stems', input: { clip_id } })).status;
+    const stems = async (clip_id: string) =>
+      (await made.ask('POST', '/v1/tasks', { model: 'suno-ai/stems', input: { clip_id } })).status;
     expect(clips).toHaveLength(2);
     expect([await stems(clips[0].id), await stems(clips[1].id)]).toEqual([200, 200]);
     expect(await stems(clips[0].id.replace(/1$/, '3'))).toBe(422);
@@ -106,7 +142,8 @@ describe('a task that goes on from another', () => {
 
   it('makes a video of the shape of its source', async () => {
     const made = caller();
-    const shapeOf = async (id: string) => readMediaPath(new URL((await made.ask('GET', `/v1/tasks/${id}`)).body.data.output.video_url).pathname)!;
+    const shapeOf = async (id: string) =>
+      readMediaPath(new URL((await made.ask('GET', `/v1/tasks/${id}`)).body.data.output.video_url).pathname)!;
     const run = async (model: string, input: object) => {
       const { body } = await made.ask('POST', '/v1/tasks', { model, input });
       made.sandbox.control.end(body.data.task_id, 'completed');
@@ -115,9 +152,17 @@ describe('a task that goes on from another', () => {
     const portrait = await run('google/veo-3.1-fast', { prompt: 'A kite', aspect_ratio: '9:16', duration: 6 });
     const longer = await run('google/veo-3.1-extend', { prompt: 'It lands', model: 'fast', task_id: portrait });
     expect(await shapeOf(longer)).toMatchObject({ width: 720, height: 1280, seconds: 8 });
-    const larger = await run('google/veo-3.1-upscale', { ...exampleOf('google/veo-3.1-upscale').input, task_id: portrait, resolution: '4k' });
+    const larger = await run('google/veo-3.1-upscale', {
+      ...exampleOf('google/veo-3.1-upscale').input,
+      task_id: portrait,
+      resolution: '4k',
+    });
     expect(await shapeOf(larger)).toMatchObject({ width: 2160, height: 3840, seconds: 6 });
-    const both = await run('google/veo-3.1-upscale', { ...exampleOf('google/veo-3.1-upscale').input, task_id: longer, resolution: '1080p' });
+    const both = await run('google/veo-3.1-upscale', {
+      ...exampleOf('google/veo-3.1-upscale').input,
+      task_id: longer,
+      resolution: '1080p',
+    });
     expect(await shapeOf(both)).toMatchObject({ width: 1080, height: 1920, seconds: 8 });
   });
 
@@ -125,11 +170,20 @@ describe('a task that goes on from another', () => {
     const made = caller();
     const attempt = async (model: string, member: string, source: string) => {
       const { input } = exampleOf(model);
-      const { status, body } = await made.ask('POST', '/v1/tasks', { model, input: { ...input, [member]: await completed(made, source) } });
+      const { status, body } = await made.ask('POST', '/v1/tasks', {
+        model,
+        input: { ...input, [member]: await completed(made, source) },
+      });
       return [status, body.data.message] as const;
     };
-    expect(await attempt('suno-ai/stems', 'clip_id', 'suno-ai/lyrics')).toEqual([422, 'clip_id must name a task that made clips, not one of suno-ai/lyrics']);
-    expect(await attempt('xai/grok-imagine-video-extend', 'task_id', 'xai/grok-imagine-image')).toEqual([422, 'task_id must name a task that made a video, not one of xai/grok-imagine-image']);
+    expect(await attempt('suno-ai/stems', 'clip_id', 'suno-ai/lyrics')).toEqual([
+      422,
+      'clip_id must name a task that made clips, not one of suno-ai/lyrics',
+    ]);
+    expect(await attempt('xai/grok-imagine-video-extend', 'task_id', 'xai/grok-imagine-image')).toEqual([
+      422,
+      'task_id must name a task that made a video, not one of xai/grok-imagine-image',
+    ]);
   });
 });
 
@@ -139,5 +193,8 @@ it('a voice and a model of one’s own lead to music', async () => {
   const { persona_id } = await read('suno-ai/voice');
   const { mv } = await read('suno-ai/custom-model');
   const { input } = exampleOf('suno-ai/music');
-  for (const more of [{ persona_id }, { mv }]) expect((await made.ask('POST', '/v1/tasks', { model: 'suno-ai/music', input: { ...input, ...more } })).status).toBe(200);
+  for (const more of [{ persona_id }, { mv }])
+    expect((await made.ask('POST', '/v1/tasks', { model: 'suno-ai/music', input: { ...input, ...more } })).status).toBe(
+      200,
+    );
 });

@@ -11,7 +11,11 @@ describe('an envelope', () => {
     const created = await ask('POST', '/v1/tasks', video);
     expect(created.status).toBe(200);
     expect(created.headers.get('content-type')).toBe('application/json');
-    expect(created.body).toEqual({ success: true, code: 200, data: { task_id: expect.stringMatching(/^task_/), status: 'pending' } });
+    expect(created.body).toEqual({
+      success: true,
+      code: 200,
+      data: { task_id: expect.stringMatching(/^task_/), status: 'pending' },
+    });
     const path = `/v1/tasks/${created.body.data.task_id}`;
     const [{ startsAt, endsAt }] = sandbox.control.tasks() as [Json];
     const seen: string[] = [];
@@ -29,7 +33,14 @@ describe('an envelope', () => {
     const { body } = await ask('POST', '/v1/tasks', video, { 'X-Sandbox-Fault': 'fail=The prompt was refused' });
     sandbox.control.advance(3_600_000);
     const failed = await ask('GET', `/v1/tasks/${body.data.task_id}`);
-    expect([failed.status, failed.body]).toEqual([200, { success: false, code: 200, data: { task_id: body.data.task_id, status: 'failed', message: 'The prompt was refused' } }]);
+    expect([failed.status, failed.body]).toEqual([
+      200,
+      {
+        success: false,
+        code: 200,
+        data: { task_id: body.data.task_id, status: 'failed', message: 'The prompt was refused' },
+      },
+    ]);
   });
 
   it.each([
@@ -57,7 +68,13 @@ describe('an envelope', () => {
 });
 
 describe('a key', () => {
-  const operations = [['POST', '/v1/tasks', video], ['GET', '/v1/tasks/task_1', undefined], ['GET', '/account', undefined], ['GET', '/v1/resources/elevenlabs/voices', undefined], ['PUT', '/upload', { base64: 'aGVsbG8=' }]] as const;
+  const operations = [
+    ['POST', '/v1/tasks', video],
+    ['GET', '/v1/tasks/task_1', undefined],
+    ['GET', '/account', undefined],
+    ['GET', '/v1/resources/elevenlabs/voices', undefined],
+    ['PUT', '/upload', { base64: 'aGVsbG8=' }],
+  ] as const;
 
   it.each(operations)('is needed for %s %s', async (method, path, body) => {
     const { ask } = caller({ keys: ['known'] });
@@ -132,7 +149,12 @@ describe('money', () => {
 
   it.each(['by itself', 'by force'])('is given back once when a task fails %s', async (way) => {
     const made = caller({ balance: 2, prices: () => 0.7 });
-    const { body } = await made.ask('POST', '/v1/tasks', video, way === 'by itself' ? { 'X-Sandbox-Fault': 'fail' } : {});
+    const { body } = await made.ask(
+      'POST',
+      '/v1/tasks',
+      video,
+      way === 'by itself' ? { 'X-Sandbox-Fault': 'fail' } : {},
+    );
     expect(await balanceOf(made)).toBe(1.3);
     if (way === 'by force') made.sandbox.control.end(body.data.task_id, 'failed', 'No');
     made.sandbox.control.advance(86_400_000);
@@ -149,7 +171,8 @@ describe('money', () => {
     expect((await made.ask('POST', '/v1/tasks', { ...video, dry_run: false })).status).toBe(402);
   });
 
-  const cost = async (options: Parameters<typeof caller>[0], body: object) => (await caller(options).ask('POST', '/v1/tasks', { ...body, dry_run: true })).body.data.cost as number;
+  const cost = async (options: Parameters<typeof caller>[0], body: object) =>
+    (await caller(options).ask('POST', '/v1/tasks', { ...body, dry_run: true })).body.data.cost as number;
 
   it('costs what the documents say, else what is nominal, else what the options say', async () => {
     const documented = { prices: undefined };
@@ -159,15 +182,42 @@ describe('money', () => {
     expect(await cost({ prices: { [video.model]: 0.07 } }, video)).toBe(0.07);
     expect(await cost({ prices: { [video.model]: 0 } }, video)).toBe(0);
     expect(await cost({ prices: { 'another/model': 9 } }, video)).toBe(0.4);
-    expect(await cost({ prices: (entry, input) => (entry.kind === 'video' ? String(input.prompt).length : undefined) }, video)).toBe(12);
-    expect(await cost({ prices: (entry) => (entry.kind === 'video' ? 5 : undefined) }, exampleOf('google/nano-banana-pro'))).toBe(0.06);
+    expect(
+      await cost(
+        { prices: (entry, input) => (entry.kind === 'video' ? String(input.prompt).length : undefined) },
+        video,
+      ),
+    ).toBe(12);
+    expect(
+      await cost({ prices: (entry) => (entry.kind === 'video' ? 5 : undefined) }, exampleOf('google/nano-banana-pro')),
+    ).toBe(0.06);
   });
 
   it.each([
     ['of pictures by their number', 'xai/grok-imagine-image', { prompt: 'A kite', enable_pro: true }, 0.15],
-    ['of shots by their length', 'kuaishou/kling-3.0-omni-video', { multi_shots: [{ prompt: 'A', duration: 5 }, { prompt: 'B', duration: 5 }] }, 0.3],
-    ['by the second by the length of the video', 'kuaishou/kling-2.6-motion-control', { prompt: 'A', image_url: 'https://example.com/a.png', video_url: 'https://example.com/a.mp4', mode: 'std' }, 0.05],
-    ['of a member that is left out', 'higgsfield-ai/cinematic-studio-video', { start_image_url: 'https://example.com/a.png', duration: 10 }, 0.2],
+    [
+      'of shots by their length',
+      'kuaishou/kling-3.0-omni-video',
+      {
+        multi_shots: [
+          { prompt: 'A', duration: 5 },
+          { prompt: 'B', duration: 5 },
+        ],
+      },
+      0.3,
+    ],
+    [
+      'by the second by the length of the video',
+      'kuaishou/kling-2.6-motion-control',
+      { prompt: 'A', image_url: 'https://example.com/a.png', video_url: 'https://example.com/a.mp4', mode: 'std' },
+      0.05,
+    ],
+    [
+      'of a member that is left out',
+      'higgsfield-ai/cinematic-studio-video',
+      { start_image_url: 'https://example.com/a.png', duration: 10 },
+      0.2,
+    ],
     ['of several that none of holds: the highest', 'openai/sora-2', { prompt: 'A kite', duration: 20 }, 0.15],
     ['of a range: the highest', 'black-forest-labs/flux.2-flex', { prompt: 'A kite' }, 0.06],
     ['of a range by the resolution: the highest', 'google/veo-3.1-quality', { prompt: 'A kite' }, 0.8],
@@ -183,11 +233,17 @@ describe('what nobody asked for', () => {
     const { body } = await ask('POST', '/v1/tasks', { model, input });
     sandbox.control.end(body.data.task_id, 'completed');
     const output = (await ask('GET', `/v1/tasks/${body.data.task_id}`)).body.data.output;
-    return readMediaPath(new URL(output.video_url ?? output.image_url ?? output.image_urls?.[0] ?? output.audio_url).pathname)!;
+    return readMediaPath(
+      new URL(output.video_url ?? output.image_url ?? output.image_urls?.[0] ?? output.audio_url).pathname,
+    )!;
   };
   it.each([
     ['google/veo-3.1-fast', { prompt: 'A' }, { width: 1280, height: 720, seconds: 4 }],
-    ['google/veo-3.1-fast', { prompt: 'A', aspect_ratio: '9:16', duration: 8 }, { width: 720, height: 1280, seconds: 8 }],
+    [
+      'google/veo-3.1-fast',
+      { prompt: 'A', aspect_ratio: '9:16', duration: 8 },
+      { width: 720, height: 1280, seconds: 8 },
+    ],
     ['hailuo/minimax-2.0', { prompt: 'A' }, { width: 1366, height: 768, seconds: 6 }],
     ['xai/grok-imagine-video', { prompt: 'A' }, { seconds: 10 }],
     ['higgsfield-ai/cinematic-studio-image', { prompt: 'A' }, { width: 1366, height: 768 }],
@@ -195,7 +251,11 @@ describe('what nobody asked for', () => {
     ['kuaishou/kling-3.0-video', { prompt: 'A', mode: 'std' }, { width: 1280, height: 720 }],
     ['kuaishou/kling-3.0-video', { prompt: 'A', mode: 'pro' }, { width: 1920, height: 1080 }],
     ['elevenlabs/sound-effect', { text: 'Thunder' }, { seconds: 10 }],
-    ['higgsfield-ai/text-to-speech', { ...exampleOf('higgsfield-ai/text-to-speech').input, prompt: 'x'.repeat(70) }, { seconds: 5 }],
+    [
+      'higgsfield-ai/text-to-speech',
+      { ...exampleOf('higgsfield-ai/text-to-speech').input, prompt: 'x'.repeat(70) },
+      { seconds: 5 },
+    ],
   ])('is by the defaults of %s: %j', async (model, input, expected) => {
     expect(await made(model, input)).toMatchObject(expected);
   });
@@ -230,13 +290,20 @@ describe('the rate limit', () => {
     expect((await reads(made)).status).toBe(429);
   });
 
-  it.each([['reads', reads, creates], ['creates', creates, reads]] as const)('bans the key for a minute at the 11th of its %s', async (_name, limited, others) => {
+  it.each([
+    ['reads', reads, creates],
+    ['creates', creates, reads],
+  ] as const)('bans the key for a minute at the 11th of its %s', async (_name, limited, others) => {
     const made = make();
     for (let count = 0; count < 10; count++) expect((await limited(made)).status).toBe(200);
     const { status, headers, body } = await limited(made);
     expect([status, body.code, body.data.code]).toEqual([429, 429, 'rate_limit_exceeded']);
     expect(body.data.message).toContain('60 seconds');
-    expect(Object.fromEntries(['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining'].map((name) => [name, headers.get(name)]))).toEqual({ 'retry-after': '60', 'x-ratelimit-limit': '10', 'x-ratelimit-remaining': '0' });
+    expect(
+      Object.fromEntries(
+        ['retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining'].map((name) => [name, headers.get(name)]),
+      ),
+    ).toEqual({ 'retry-after': '60', 'x-ratelimit-limit': '10', 'x-ratelimit-remaining': '0' });
     expect(Number(headers.get('x-ratelimit-reset'))).toBe(Math.ceil((made.sandbox.now() + 60_000) / 1000));
     expect((await others(made)).status).toBe(429);
     made.sandbox.control.advance(15_000);
@@ -267,16 +334,29 @@ describe('the rate limit', () => {
 it('a transcript has the times, the speakers and the language that were asked for', async () => {
   const made = caller();
   const said = async (input: object) => {
-    const { body } = await made.ask('POST', '/v1/tasks', { model: 'elevenlabs/speech-to-text', input: { audio_url: 'https://example.com/a.mp3', ...input } });
+    const { body } = await made.ask('POST', '/v1/tasks', {
+      model: 'elevenlabs/speech-to-text',
+      input: { audio_url: 'https://example.com/a.mp3', ...input },
+    });
     made.sandbox.control.end(body.data.task_id, 'completed');
     return (await made.ask('GET', `/v1/tasks/${body.data.task_id}`)).body.data.output;
   };
-  const speakers = async (input: object) => new Set((await said(input)).words.map((word: Json) => word.speaker_id)).size;
+  const speakers = async (input: object) =>
+    new Set((await said(input)).words.map((word: Json) => word.speaker_id)).size;
   const usual = await said({});
-  expect([usual.language_code, usual.words[0].type, usual.words[0].start, usual.words[1].type]).toEqual(['eng', 'word', 0, 'spacing']);
+  expect([usual.language_code, usual.words[0].type, usual.words[0].start, usual.words[1].type]).toEqual([
+    'eng',
+    'word',
+    0,
+    'spacing',
+  ]);
   expect(await said({ timestamps_granularity: 'none', language_code: 'de' })).not.toHaveProperty('words');
   expect((await said({ language_code: 'de' })).language_code).toBe('deu');
   expect((await said({ language_code: 'ceb' })).language_code).toBe('ceb');
   expect((await said({ num_speakers: 3 })).words[0]).not.toHaveProperty('speaker_id');
-  expect([await speakers({ diarize: true }), await speakers({ diarize: true, num_speakers: 3 }), await speakers({ diarize: true, num_speakers: 1 })]).toEqual([2, 3, 1]);
+  expect([
+    await speakers({ diarize: true }),
+    await speakers({ diarize: true, num_speakers: 3 }),
+    await speakers({ diarize: true, num_speakers: 1 }),
+  ]).toEqual([2, 3, 1]);
 });

@@ -7,7 +7,10 @@ const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 
 const base64 = btoa(String.fromCharCode(...PNG));
 
 /** A sandbox that fetches from a function. */
-function stage(receive: (request: Request) => Response | Promise<Response> = () => new Response(PNG), options: SandboxOptions = {}) {
+function stage(
+  receive: (request: Request) => Response | Promise<Response> = () => new Response(PNG),
+  options: SandboxOptions = {},
+) {
   const requests: Request[] = [];
   const made = caller({ fetch: async (request) => (requests.push(request), receive(request)), ...options });
   const put = (body: unknown, headers?: Record<string, string>) => made.ask('PUT', '/upload', body, headers);
@@ -29,7 +32,12 @@ describe('a file comes back as it was, with its type', () => {
   it.each<[string, unknown, string, RegExp]>([
     ['as a form', formWith(['file', file('image/png')]), 'image/png', /\.png$/],
     ['as a form, known by its first bytes', formWith(['file', file('', 'boat')]), 'image/png', /\.\w+$/],
-    ['as a form, with a name of tricks', formWith(['file', file('image/png', '../../etc/pass wd.p"ng\r\n')]), 'image/png', /\/_sandbox\/uploads\/file_\w+\.\w+$/],
+    [
+      'as a form, with a name of tricks',
+      formWith(['file', file('image/png', '../../etc/pass wd.p"ng\r\n')]),
+      'image/png',
+      /\/_sandbox\/uploads\/file_\w+\.\w+$/,
+    ],
     ['as base64', { base64 }, 'image/png', /\.png$/],
     ['as base64 with line breaks', { base64: `${base64.slice(0, 4)}\n${base64.slice(4)}` }, 'image/png', /\.png$/],
     ['as a data URL', { base64: `data:image/webp;base64,${base64}` }, 'image/webp', /\.\w+$/],
@@ -50,9 +58,15 @@ describe('a file comes back as it was, with its type', () => {
 
   it('though it is a page: it may run nothing', async () => {
     const { put, get } = stage();
-    const { body } = await put(formWith(['file', new File(['<script>alert(1)</script>'], 'x.html', { type: 'text/html' })]));
+    const { body } = await put(
+      formWith(['file', new File(['<script>alert(1)</script>'], 'x.html', { type: 'text/html' })]),
+    );
     const { headers } = await get(body.file_url);
-    expect([headers.get('content-type'), headers.get('content-security-policy'), headers.get('x-content-type-options')]).toEqual(['text/html', 'sandbox', 'nosniff']);
+    expect([
+      headers.get('content-type'),
+      headers.get('content-security-policy'),
+      headers.get('x-content-type-options'),
+    ]).toEqual(['text/html', 'sandbox', 'nosniff']);
   });
 
   it('at GateAI by an id', async () => {
@@ -64,13 +78,21 @@ describe('a file comes back as it was, with its type', () => {
 
   it('until nobody knows it', async () => {
     const { get } = stage();
-    for (const name of ['file_unknown.png', '', '.png', '..%2f..', '__proto__']) expect((await get(`http://sandbox.test/_sandbox/uploads/${name}`)).status, name).toBe(404);
+    for (const name of ['file_unknown.png', '', '.png', '..%2f..', '__proto__'])
+      expect((await get(`http://sandbox.test/_sandbox/uploads/${name}`)).status, name).toBe(404);
   });
 
   it('in a task, whose model takes its address', async () => {
     const { put, ask } = stage();
     const { body } = await put({ base64 });
-    expect((await ask('POST', '/v1/tasks', { model: 'google/veo-3.1-fast', input: { prompt: 'It sails', start_image_url: body.file_url } })).status).toBe(200);
+    expect(
+      (
+        await ask('POST', '/v1/tasks', {
+          model: 'google/veo-3.1-fast',
+          input: { prompt: 'It sails', start_image_url: body.file_url },
+        })
+      ).status,
+    ).toBe(200);
   });
 });
 
@@ -109,14 +131,25 @@ describe('a wrong upload is refused in one sentence', () => {
   it('a form that is none', async () => {
     const { put, call } = stage();
     for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x', 'multipart/form-data; boundary=']) {
-      expect((await put('--x no form', { 'Content-Type': type })).body).toEqual({ success: false, message: 'The form can not be read' });
-      expect((await call('POST', '/api/upload', '--x no form', { 'Content-Type': type })).body).toEqual({ error: 'The form can not be read' });
+      expect((await put('--x no form', { 'Content-Type': type })).body).toEqual({
+        success: false,
+        message: 'The form can not be read',
+      });
+      expect((await call('POST', '/api/upload', '--x no form', { 'Content-Type': type })).body).toEqual({
+        error: 'The form can not be read',
+      });
     }
   });
 
   it('at GateAI in its own form', async () => {
     const { ask } = stage();
-    for (const body of [{ base64 }, formWith(['file', 'text']), formWith(['other', file]), formWith(['file', new File([], 'a')]), formWith(['file', file], ['note', 'x'])]) {
+    for (const body of [
+      { base64 },
+      formWith(['file', 'text']),
+      formWith(['other', file]),
+      formWith(['file', new File([], 'a')]),
+      formWith(['file', file], ['note', 'x']),
+    ]) {
       const { status, body: answer } = await ask('POST', '/api/upload', body);
       expect([status, answer]).toEqual([400, { error: expect.any(String) }]);
     }
@@ -132,7 +165,11 @@ describe('a wrong upload is refused in one sentence', () => {
   it('that is too large', async () => {
     const { call } = stage(undefined, { maxUpload: 1000 });
     const large = new File([new Uint8Array(1000)], 'a.png');
-    for (const [method, path, body] of [['PUT', '/upload', { base64: 'A'.repeat(1000) }], ['PUT', '/upload', formWith(['file', large])], ['POST', '/api/upload', formWith(['file', large])]] as const) {
+    for (const [method, path, body] of [
+      ['PUT', '/upload', { base64: 'A'.repeat(1000) }],
+      ['PUT', '/upload', formWith(['file', large])],
+      ['POST', '/api/upload', formWith(['file', large])],
+    ] as const) {
       expect((await call(method, path, body)).status, path).toBe(413);
     }
   });
@@ -142,11 +179,22 @@ describe('an address', () => {
   it('of this machine is really asked for, once, without the key', async () => {
     const { put, requests } = stage();
     await put({ file_url: 'http://localhost:8000/boat.png' });
-    expect(requests.map(({ method, url, redirect }) => [method, url, redirect])).toEqual([['GET', 'http://localhost:8000/boat.png', 'manual']]);
+    expect(requests.map(({ method, url, redirect }) => [method, url, redirect])).toEqual([
+      ['GET', 'http://localhost:8000/boat.png', 'manual'],
+    ]);
     expect(requests[0]!.headers.has('authorization')).toBe(false);
   });
 
-  it.each(['http://169.254.169.254/latest/meta-data', 'http://10.0.0.1/', 'https://example.com/boat.png', 'http://127.0.0.1@example.com/', 'http://user:pass@127.0.0.1/', 'http://0.0.0.0/', 'http://[::ffff:127.0.0.1]/', 'http://127.0.0.1.example.com/'])('of another is not, and gets a stand-in: %s', async (file_url) => {
+  it.each([
+    'http://169.254.169.254/latest/meta-data',
+    'http://10.0.0.1/',
+    'https://example.com/boat.png',
+    'http://127.0.0.1@example.com/',
+    'http://user:pass@127.0.0.1/',
+    'http://0.0.0.0/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://127.0.0.1.example.com/',
+  ])('of another is not, and gets a stand-in: %s', async (file_url) => {
     const { put, get, requests } = stage();
     const { status, body } = await put({ file_url });
     expect([status, requests]).toEqual([200, []]);
@@ -163,10 +211,18 @@ describe('an address', () => {
 
   it.each<[string, () => Response | Promise<Response>, RegExp]>([
     ['answers with 404', () => new Response(null, { status: 404 }), /HTTP 404/],
-    ['leads elsewhere', () => new Response(null, { status: 302, headers: { Location: 'http://169.254.169.254/' } }), /HTTP 302/],
+    [
+      'leads elsewhere',
+      () => new Response(null, { status: 302, headers: { Location: 'http://169.254.169.254/' } }),
+      /HTTP 302/,
+    ],
     ['does not answer', () => Promise.reject(new Error('out of order')), /can't be fetched: out of order/],
     ['is empty', () => new Response(), /can't be fetched: The file is empty/],
-    ['says that it is too large', () => new Response(new Uint8Array(5000), { headers: { 'Content-Length': '5000' } }), /more than 4000 bytes/],
+    [
+      'says that it is too large',
+      () => new Response(new Uint8Array(5000), { headers: { 'Content-Length': '5000' } }),
+      /more than 4000 bytes/,
+    ],
     ['is too large without saying so', () => new Response(endless()), /more than 4000 bytes/],
   ])('that %s is refused', async (_name, answer, words) => {
     const { put, requests } = stage(answer, { maxUpload: 4000 });
@@ -177,7 +233,13 @@ describe('an address', () => {
 
   it('has ten seconds', async () => {
     const clock = new FakeClock();
-    const { put, requests } = stage((request) => new Promise((_resolve, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason as Error))), { clock });
+    const { put, requests } = stage(
+      (request) =>
+        new Promise((_resolve, reject) =>
+          request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)),
+        ),
+      { clock },
+    );
     const answer = put({ file_url: 'http://127.0.0.1/slow.png' });
     await until(() => requests.length === 1);
     await clock.advance(10_000);
@@ -189,8 +251,12 @@ describe('an address', () => {
     const { put, requests } = stage();
     const { body } = await put({ base64 });
     expect((await put({ file_url: body.file_url })).body.file_url).toBe(body.file_url);
-    expect((await put({ file_url: 'http://sandbox.test/_sandbox/state' })).body.file_url).toMatch(/\/_sandbox\/files\/image\//);
-    expect((await put({ file_url: 'http://sandbox.test.example.com/_sandbox/uploads/x' })).body.file_url).toMatch(/\/_sandbox\/files\/image\//);
+    expect((await put({ file_url: 'http://sandbox.test/_sandbox/state' })).body.file_url).toMatch(
+      /\/_sandbox\/files\/image\//,
+    );
+    expect((await put({ file_url: 'http://sandbox.test.example.com/_sandbox/uploads/x' })).body.file_url).toMatch(
+      /\/_sandbox\/files\/image\//,
+    );
     expect(requests).toEqual([]);
   });
 });

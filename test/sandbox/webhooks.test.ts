@@ -24,7 +24,11 @@ function listener(receive: Receiver = () => new Response(), options: SandboxOpti
     ...options,
   });
   const { sandbox, ask } = made;
-  const start = async (callback_url: string | null = 'http://127.0.0.1:9/hook', body: object = video, headers: Record<string, string> = {}): Promise<string> => {
+  const start = async (
+    callback_url: string | null = 'http://127.0.0.1:9/hook',
+    body: object = video,
+    headers: Record<string, string> = {},
+  ): Promise<string> => {
     const answer = await ask('POST', '/v1/tasks', { ...body, ...(callback_url !== null && { callback_url }) }, headers);
     expect(answer.status, answer.text).toBe(200);
     return answer.body.data.task_id;
@@ -48,14 +52,26 @@ describe('a callback', () => {
     await advance(HOUR);
     expect(requests).toHaveLength(1);
     const [{ request, body, at }] = requests as [Json];
-    expect([request.method, request.url, request.headers.get('content-type'), at]).toEqual(['POST', 'http://127.0.0.1:9/hook', 'application/json', endsAt]);
+    expect([request.method, request.url, request.headers.get('content-type'), at]).toEqual([
+      'POST',
+      'http://127.0.0.1:9/hook',
+      'application/json',
+      endsAt,
+    ]);
     expect(isEvent(body), JSON.stringify(isEvent.errors)).toBe(true);
     const { output } = (await ask('GET', `/v1/tasks/${id}`)).body.data;
     expect(body).toEqual({ task_id: id, status: 'completed', data: output });
     expect(request.headers.has('authorization')).toBe(false);
   });
 
-  it.each(['suno-ai/music', 'suno-ai/voice', 'suno-ai/custom-model', 'suno-ai/lyrics', 'elevenlabs/speech-to-text', 'google/nano-banana-pro'])('of %s carries what was made', async (model) => {
+  it.each([
+    'suno-ai/music',
+    'suno-ai/voice',
+    'suno-ai/custom-model',
+    'suno-ai/lyrics',
+    'elevenlabs/speech-to-text',
+    'google/nano-banana-pro',
+  ])('of %s carries what was made', async (model) => {
     const { start, advance, requests } = listener();
     await start(null, exampleOf(model));
     await advance(HOUR);
@@ -95,7 +111,11 @@ describe('a callback that is not taken', () => {
   it.each([
     ['500', () => new Response('no', { status: 500 }), { status: 500 }],
     ['404', () => new Response(null, { status: 404 }), { status: 404 }],
-    ['302', () => new Response(null, { status: 302, headers: { Location: 'http://169.254.169.254/' } }), { status: 302 }],
+    [
+      '302',
+      () => new Response(null, { status: 302, headers: { Location: 'http://169.254.169.254/' } }),
+      { status: 302 },
+    ],
     ['a connection that is refused', reset, { error: 'ECONNREFUSED' }],
     ['an exception', () => Promise.reject(new Error('out of order')), { error: 'out of order' }],
   ] as const)('(%s) is sent again, ever later, and given up after six attempts', async (_name, answer, logged) => {
@@ -118,11 +138,14 @@ describe('a callback that is not taken', () => {
     expect(new Set(log.map(({ id }) => id)).size).toBe(6);
     // Each of them tells the same, and none follows a redirect.
     expect(new Set(requests.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-    for (const { request } of requests) expect([request.redirect, request.url]).toEqual(['manual', 'http://127.0.0.1:9/hook']);
+    for (const { request } of requests)
+      expect([request.redirect, request.url]).toEqual(['manual', 'http://127.0.0.1:9/hook']);
   });
 
   it('is no longer sent once it is taken', async () => {
-    const { start, advance, requests, sandbox } = listener((_request, count) => new Response(null, { status: count < 3 ? 503 : 204 }));
+    const { start, advance, requests, sandbox } = listener(
+      (_request, count) => new Response(null, { status: count < 3 ? 503 : 204 }),
+    );
     await start();
     await advance(HOUR);
     for (let step = 0; step < 10; step++) await advance(HOUR);
@@ -131,7 +154,12 @@ describe('a callback that is not taken', () => {
   });
 
   it('has ten seconds for its answer, whatever is done with the clock of the sandbox', async () => {
-    const { start, requests, sandbox, clock } = listener((request) => new Promise((_resolve, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason as Error))));
+    const { start, requests, sandbox, clock } = listener(
+      (request) =>
+        new Promise((_resolve, reject) =>
+          request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)),
+        ),
+    );
     await start();
     sandbox.control.advance(2 * HOUR);
     await until(() => requests.length === 1);
@@ -157,7 +185,10 @@ describe('a callback that is not taken', () => {
   });
 
   it('goes on though its log was forgotten', async () => {
-    const { start, advance, requests, sandbox } = listener((request) => new Response(null, { status: request.url.endsWith('/bad') ? 500 : 200 }), { retention: { deliveries: 1 } });
+    const { start, advance, requests, sandbox } = listener(
+      (request) => new Response(null, { status: request.url.endsWith('/bad') ? 500 : 200 }),
+      { retention: { deliveries: 1 } },
+    );
     await start('http://127.0.0.1/bad');
     await advance(HOUR);
     await start('http://127.0.0.1/good');
@@ -209,18 +240,24 @@ describe('after the end', () => {
     const second = listener(undefined, { restore: structuredClone([...first.sandbox.snapshot()]) });
     await second.advance(1000);
     expect(second.requests.map(({ body }) => body.task_id).sort()).toEqual([one.id, waiting].sort());
-    expect(second.sandbox.control.deliveries().find(({ task, attempt }) => task === one.id && attempt === 2)).toMatchObject({ status: 200 });
+    expect(
+      second.sandbox.control.deliveries().find(({ task, attempt }) => task === one.id && attempt === 2),
+    ).toMatchObject({ status: 200 });
   });
 });
 
-it.each([[undefined, 'failed without a reason'], [null, 'failed without a reason'], ['a text', 'a text'], [new Error(''), 'failed without a reason'], [{ cause: null, message: 5 }, 'failed without a reason']])(
-  'a fetch that rejects with %j is an attempt that failed', async (reason, error) => {
-    const { start, advance, sandbox } = listener(() => Promise.reject(reason as Error));
-    await start();
-    await advance(sandbox.control.tasks()[0]!.endsAt - sandbox.now());
-    expect(sandbox.control.deliveries()).toMatchObject([{ attempt: 1, error, nextAt: expect.any(Number) }]);
-  },
-);
+it.each([
+  [undefined, 'failed without a reason'],
+  [null, 'failed without a reason'],
+  ['a text', 'a text'],
+  [new Error(''), 'failed without a reason'],
+  [{ cause: null, message: 5 }, 'failed without a reason'],
+])('a fetch that rejects with %j is an attempt that failed', async (reason, error) => {
+  const { start, advance, sandbox } = listener(() => Promise.reject(reason as Error));
+  await start();
+  await advance(sandbox.control.tasks()[0]!.endsAt - sandbox.now());
+  expect(sandbox.control.deliveries()).toMatchObject([{ attempt: 1, error, nextAt: expect.any(Number) }]);
+});
 
 it('nothing is left uncaught where who hears of deliveries fails', async () => {
   const { start, advance, requests, sandbox } = listener(undefined, {
@@ -247,7 +284,9 @@ describe('a replay', () => {
     await sandbox.control.delivered();
     expect(requests).toHaveLength(5);
     expect(new Set(requests.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-    expect(sandbox.control.deliveries().map(({ task, attempt, status }) => [task, attempt, status])).toEqual(Array(5).fill([id, 1, 200]));
+    expect(sandbox.control.deliveries().map(({ task, attempt, status }) => [task, attempt, status])).toEqual(
+      Array(5).fill([id, 1, 200]),
+    );
   });
 
   it('wants a task that has ended, and has an address', async () => {
@@ -266,11 +305,40 @@ describe('a replay', () => {
 });
 
 describe('an address', () => {
-  const own = ['http://127.0.0.1/', 'http://127.1:8080/hook', 'http://0x7f000001/', 'http://2130706433/', 'http://017700000001/', 'http://127.8.9.10/', 'http://[::1]:3000/', 'http://localhost/', 'https://LOCALHOST:8443/x'];
+  const own = [
+    'http://127.0.0.1/',
+    'http://127.1:8080/hook',
+    'http://0x7f000001/',
+    'http://2130706433/',
+    'http://017700000001/',
+    'http://127.8.9.10/',
+    'http://[::1]:3000/',
+    'http://localhost/',
+    'https://LOCALHOST:8443/x',
+  ];
   const foreign = [
-    'http://169.254.169.254/latest/meta-data', 'http://10.0.0.1/', 'http://192.168.1.1/', 'http://0.0.0.0/', 'http://[::]/', 'http://example.com/', 'https://example.com/',
-    'http://127.0.0.1.example.com/', 'http://localhost.example.com/', 'http://127.0.0.1@169.254.169.254/', 'http://localhost:80@example.com/', 'http://user:pass@127.0.0.1/', 'http://user@localhost/',
-    'http://[::ffff:169.254.169.254]/', 'http://[fd00::1]/', 'http://127.0.0.1%2eexample.com/', 'http://example.com#@127.0.0.1/', 'http://example.com\\@127.0.0.1/', 'ftp://127.0.0.1/', 'file:///etc/passwd', 'data:text/plain,hello', 'http://1270.0.0.1/',
+    'http://169.254.169.254/latest/meta-data',
+    'http://10.0.0.1/',
+    'http://192.168.1.1/',
+    'http://0.0.0.0/',
+    'http://[::]/',
+    'http://example.com/',
+    'https://example.com/',
+    'http://127.0.0.1.example.com/',
+    'http://localhost.example.com/',
+    'http://127.0.0.1@169.254.169.254/',
+    'http://localhost:80@example.com/',
+    'http://user:pass@127.0.0.1/',
+    'http://user@localhost/',
+    'http://[::ffff:169.254.169.254]/',
+    'http://[fd00::1]/',
+    'http://127.0.0.1%2eexample.com/',
+    'http://example.com#@127.0.0.1/',
+    'http://example.com\\@127.0.0.1/',
+    'ftp://127.0.0.1/',
+    'file:///etc/passwd',
+    'data:text/plain,hello',
+    'http://1270.0.0.1/',
   ];
   const attempt = async (address: string, options: SandboxOptions = {}) => {
     const { ask, advance, requests, sandbox } = listener(undefined, options);
@@ -289,14 +357,23 @@ describe('an address', () => {
     expect(requests).toEqual([]);
     // Some are refused as no address at all.
     expect([200, 422]).toContain(status);
-    if (status === 200) expect(log).toEqual([expect.objectContaining({ attempt: 1, error: expect.stringMatching(/^not sent/) })]);
+    if (status === 200)
+      expect(log).toEqual([expect.objectContaining({ attempt: 1, error: expect.stringMatching(/^not sent/) })]);
     expect(log.every(({ nextAt }) => nextAt === undefined)).toBe(true);
   });
 
   it('is called where it is allowed, in any spelling, and only that one', async () => {
     const allowed = { allowHosts: ['Hooks.Example.com', '10.0.0.7:8080'] };
-    for (const address of ['https://hooks.example.com/x', 'http://HOOKS.example.com:99/', 'http://10.0.0.7:8080/']) expect((await attempt(address, allowed)).requests, address).toHaveLength(1);
-    for (const address of ['https://evil.hooks.example.com/', 'http://10.0.0.7/', 'https://example.com/', 'https://hooks.example.com.evil.net/', 'http://a:b@hooks.example.com/']) expect((await attempt(address, allowed)).requests, address).toEqual([]);
+    for (const address of ['https://hooks.example.com/x', 'http://HOOKS.example.com:99/', 'http://10.0.0.7:8080/'])
+      expect((await attempt(address, allowed)).requests, address).toHaveLength(1);
+    for (const address of [
+      'https://evil.hooks.example.com/',
+      'http://10.0.0.7/',
+      'https://example.com/',
+      'https://hooks.example.com.evil.net/',
+      'http://a:b@hooks.example.com/',
+    ])
+      expect((await attempt(address, allowed)).requests, address).toEqual([]);
   });
 });
 
@@ -307,7 +384,10 @@ it('after a restart what was not told yet is told, and repetitions go on', async
   const waiting = await first.start('http://127.0.0.1/later');
   const second = listener(undefined, { restore: [...structuredClone([...first.sandbox.snapshot()])] });
   await second.advance(3 * HOUR);
-  expect(second.requests.map(({ request }) => request.url).sort()).toEqual(['http://127.0.0.1/again', 'http://127.0.0.1/later']);
+  expect(second.requests.map(({ request }) => request.url).sort()).toEqual([
+    'http://127.0.0.1/again',
+    'http://127.0.0.1/later',
+  ]);
   expect(second.sandbox.control.deliveries().at(-1)).toMatchObject({ status: 200 });
   expect((await second.ask('GET', `/v1/tasks/${waiting}`)).body.data.status).toBe('completed');
 });

@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConnectionError, ServerError, TaskFailedError, Unifically, UnknownOutcomeError, type TaskHandle } from 'unigen';
+import {
+  ConnectionError,
+  ServerError,
+  TaskFailedError,
+  Unifically,
+  UnknownOutcomeError,
+  type TaskHandle,
+} from 'unigen';
 import { freePort } from '../../scripts/prism/start.js';
 import { seeded } from '../../src/sandbox/random.js';
 import { startReceiver, type Receiver, type Treatment } from './receiver.js';
@@ -56,8 +63,14 @@ const BALANCE = 1000;
 /** Milliseconds of an attempt to tell, and of the pause before the next. */
 const LONGEST_ATTEMPT = 20_000;
 /** Share of the requests that meet a fault, and the faults. */
-const CREATES: [share: number, faults: string[]] = [0.05, ['status=500', 'status=503', 'reset', 'lost', 'malformed', 'cut', 'fail=No luck']];
-const READS: [share: number, faults: string[]] = [0.02, ['status=500', 'status=503', 'reset', 'lost', 'malformed', 'cut']];
+const CREATES: [share: number, faults: string[]] = [
+  0.05,
+  ['status=500', 'status=503', 'reset', 'lost', 'malformed', 'cut', 'fail=No luck'],
+];
+const READS: [share: number, faults: string[]] = [
+  0.02,
+  ['status=500', 'status=503', 'reset', 'lost', 'malformed', 'cut'],
+];
 
 /**
  * Many tasks with callbacks through the real client, against a sandbox that is made to fail in every way and is killed
@@ -71,11 +84,17 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
   let hanging = hangs;
   const receiver = await startReceiver((): Treatment => {
     const drawn = random();
-    if (drawn < 0.02 && hanging > 0) return hanging--, 'hang';
+    if (drawn < 0.02 && hanging > 0) return (hanging--, 'hang');
     return drawn < 0.05 ? 'fail' : drawn < 0.06 ? 'reset' : 'take';
   });
   const served = {
-    port: await freePort(), state: join(folder, 'sandbox.jsonl'), seed, speed, balance: BALANCE, price: PRICE, retention: { tasks: retention, deliveries: retention },
+    port: await freePort(),
+    state: join(folder, 'sandbox.jsonl'),
+    seed,
+    speed,
+    balance: BALANCE,
+    price: PRICE,
+    retention: { tasks: retention, deliveries: retention },
   };
   const began = performance.now();
   let sandbox = await ServedSandbox.start(served);
@@ -102,25 +121,34 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     if (response.status === 429) limited++;
     return response;
   };
-  const clients = Array.from({ length: keys }, (_, index) => new Unifically({ apiKey: `soak-${seed}-${index}`, baseUrl: sandbox.url, fetch: faulty }));
+  const clients = Array.from(
+    { length: keys },
+    (_, index) => new Unifically({ apiKey: `soak-${seed}-${index}`, baseUrl: sandbox.url, fetch: faulty }),
+  );
 
   const one = async (number: number): Promise<void> => {
     const client = clients[number % keys]!;
     try {
-      handles.set(number, await client.tasks.create(MODEL, { prompt: `Soak ${number}` }, { webhook: receiver.address(number) }));
+      handles.set(
+        number,
+        await client.tasks.create(MODEL, { prompt: `Soak ${number}` }, { webhook: receiver.address(number) }),
+      );
     } catch (error) {
       if (error instanceof UnknownOutcomeError) return void unknown.add(number);
       if (error instanceof ServerError || error instanceof ConnectionError) return void refused.add(number);
       throw error;
     }
     if (handles.size >= tasks / 2) restarted ??= kill();
-    ends.set(number, await client.tasks.wait(handles.get(number)!, { pollInterval: 500, timeout: 120_000 }).then(
-      () => 'completed' as const,
-      (error: Error) => {
-        if (error instanceof TaskFailedError) return 'failed' as const;
-        throw error;
-      },
-    ));
+    ends.set(
+      number,
+      await client.tasks.wait(handles.get(number)!, { pollInterval: 500, timeout: 120_000 }).then(
+        () => 'completed' as const,
+        (error: Error) => {
+          if (error instanceof TaskFailedError) return 'failed' as const;
+          throw error;
+        },
+      ),
+    );
     if (ends.size % Math.ceil(tasks / 20) === 0) {
       onProgress?.(ends.size);
       void sandbox.measure();
@@ -155,7 +183,8 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
       const ids = new Set(events.map(({ task_id }) => task_id));
       told += ids.size;
       if (ids.size > 1) wrong.push(`create ${number} became ${ids.size} tasks`);
-      if (new Set(events.map(({ status }) => status)).size > 1) wrong.push(`create ${number} was told to end in two ways`);
+      if (new Set(events.map(({ status }) => status)).size > 1)
+        wrong.push(`create ${number} was told to end in two ways`);
       if (events[0]!.status === 'completed') completed++;
       const handle = handles.get(number);
       if (handle && !ids.has(handle.id)) wrong.push(`create ${number} was told of another task`);
@@ -169,13 +198,27 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     const paid = Math.round((await spent(sandbox.url)) / PRICE);
     if (paid !== completed) wrong.push(`${paid} tasks were paid for, and ${completed} completed`);
     const arrived = [...unknown].filter((number) => receiver.taken.has(number)).length;
-    if (told !== handles.size + arrived) wrong.push(`there were ${told} tasks, and ${handles.size + arrived} creates that arrived`);
+    if (told !== handles.size + arrived)
+      wrong.push(`there were ${told} tasks, and ${handles.size + arrived} creates that arrived`);
     const count = (end: string) => [...ends.values()].filter((value) => value === end).length;
     return {
       seconds: (performance.now() - began) / 1000,
-      faults, created: handles.size, unknown: unknown.size, refused: refused.size, completed: count('completed'), failed: count('failed'),
-      told, paid, arrived, deliveries: [...receiver.taken.values()].reduce((sum, events) => sum + events.length, 0), receiver: receiver.refused,
-      limited, restart, before: first.memory, after: sandbox.memory, wrong,
+      faults,
+      created: handles.size,
+      unknown: unknown.size,
+      refused: refused.size,
+      completed: count('completed'),
+      failed: count('failed'),
+      told,
+      paid,
+      arrived,
+      deliveries: [...receiver.taken.values()].reduce((sum, events) => sum + events.length, 0),
+      receiver: receiver.refused,
+      limited,
+      restart,
+      before: first.memory,
+      after: sandbox.memory,
+      wrong,
     };
   } finally {
     await sandbox.kill();

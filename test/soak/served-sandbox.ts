@@ -37,7 +37,10 @@ export class ServedSandbox {
   }
 
   static async start(options: object): Promise<ServedSandbox> {
-    const child = fork(SERVED, [JSON.stringify(options)], { execArgv: ['--import', 'tsx', '--expose-gc'], stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    const child = fork(SERVED, [JSON.stringify(options)], {
+      execArgv: ['--import', 'tsx', '--expose-gc'],
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
     const [line] = await Promise.race([
       once(createInterface(child.stdout!), 'line'),
       once(child, 'exit').then(() => Promise.reject(new Error('The sandbox did not start'))),

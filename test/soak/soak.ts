@@ -8,29 +8,53 @@ import type { Memory } from './served-sandbox.js';
  */
 const [tasks = 20_000, seed = 1] = process.argv.slice(2).map(Number);
 const figures = await soak({
-  tasks, seed, keys: Math.ceil(tasks / 100), hangs: Math.ceil(tasks / 500), retention: Math.max(2000, tasks / 4),
+  tasks,
+  seed,
+  keys: Math.ceil(tasks / 100),
+  hangs: Math.ceil(tasks / 500),
+  retention: Math.max(2000, tasks / 4),
   onProgress: (done) => process.stderr.write(`\r${done} of ${tasks} tasks have ended`),
 });
 process.stderr.write('\n');
 
 const { before, after, faults, receiver } = figures;
-console.log(table(['tasks', String(tasks)], [
-  ['creates that the client believes in', figures.created],
-  ['… completed', figures.completed],
-  ['… failed', figures.failed],
-  ['creates that were surely not taken', figures.refused],
-  ['UnknownOutcomeErrors', figures.unknown],
-  ['… that had arrived', figures.arrived],
-  ['tasks that there were, by their callbacks', figures.told],
-  ['tasks that were paid for and not paid back', figures.paid],
-  ['callbacks taken', figures.deliveries],
-  ['callbacks failed, reset, left hanging', `${receiver.fail}, ${receiver.reset}, ${receiver.hang}`],
-  ['faults', Object.entries(faults).map(([kind, count]) => `${count} ${kind}`).join(', ')],
-  ['429 beside', figures.limited],
-  ['seconds of the restart after SIGKILL', figures.restart.toFixed(1)],
-  ['seconds', figures.seconds.toFixed(0)],
-]));
-const row = (name: string, { start, max, end, heaps }: Memory) => [name, ...[start, max, end].map((value) => value.toFixed(0)), heaps.map((heap) => heap.toFixed(0)).join(' ')];
-console.log(`\n${table(['memory in MB', 'start', 'max', 'end after gc', 'heap after gc, on the way'], [row('until the kill', before), row('after it', after)])}`);
-console.log(figures.wrong.length === 0 ? '\nAll is as it should be.' : `\nWrong:\n${figures.wrong.slice(0, 20).join('\n')}${figures.wrong.length > 20 ? `\n… ${figures.wrong.length} in all` : ''}`);
+console.log(
+  table(
+    ['tasks', String(tasks)],
+    [
+      ['creates that the client believes in', figures.created],
+      ['… completed', figures.completed],
+      ['… failed', figures.failed],
+      ['creates that were surely not taken', figures.refused],
+      ['UnknownOutcomeErrors', figures.unknown],
+      ['… that had arrived', figures.arrived],
+      ['tasks that there were, by their callbacks', figures.told],
+      ['tasks that were paid for and not paid back', figures.paid],
+      ['callbacks taken', figures.deliveries],
+      ['callbacks failed, reset, left hanging', `${receiver.fail}, ${receiver.reset}, ${receiver.hang}`],
+      [
+        'faults',
+        Object.entries(faults)
+          .map(([kind, count]) => `${count} ${kind}`)
+          .join(', '),
+      ],
+      ['429 beside', figures.limited],
+      ['seconds of the restart after SIGKILL', figures.restart.toFixed(1)],
+      ['seconds', figures.seconds.toFixed(0)],
+    ],
+  ),
+);
+const row = (name: string, { start, max, end, heaps }: Memory) => [
+  name,
+  ...[start, max, end].map((value) => value.toFixed(0)),
+  heaps.map((heap) => heap.toFixed(0)).join(' '),
+];
+console.log(
+  `\n${table(['memory in MB', 'start', 'max', 'end after gc', 'heap after gc, on the way'], [row('until the kill', before), row('after it', after)])}`,
+);
+console.log(
+  figures.wrong.length === 0
+    ? '\nAll is as it should be.'
+    : `\nWrong:\n${figures.wrong.slice(0, 20).join('\n')}${figures.wrong.length > 20 ? `\n… ${figures.wrong.length} in all` : ''}`,
+);
 process.exitCode = figures.wrong.length === 0 ? 0 : 1;

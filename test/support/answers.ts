@@ -3,22 +3,36 @@ import { Contract, document } from './contract.js';
 const contract = new Contract(document);
 
 /** What the contract says is wrong with an answer to a request; undefined where it is right. */
-export function answerProblem(method: string, path: string, status: number, headers: Headers, text: string): string | undefined {
+export function answerProblem(
+  method: string,
+  path: string,
+  status: number,
+  headers: Headers,
+  text: string,
+): string | undefined {
   const template = templateOf(path);
   if (template === undefined) return `${path} is no path of the contract`;
-  const operation = (document.paths[template] as Record<string, { responses: Record<string, { $ref?: string; headers?: object }> }>)[method.toLowerCase()];
+  const operation = (
+    document.paths[template] as Record<string, { responses: Record<string, { $ref?: string; headers?: object }> }>
+  )[method.toLowerCase()];
   if (!operation) return `${method} ${template} is no operation of the contract`;
   const declared = operation.responses[String(status)];
   if (!declared) return `${method} ${template} documents no ${status}`;
-  const pointer = declared.$ref?.slice(1) ?? `/paths/${template.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}/responses/${status}`;
+  const pointer =
+    declared.$ref?.slice(1) ??
+    `/paths/${template.replaceAll('~', '~0').replaceAll('/', '~1')}/${method.toLowerCase()}/responses/${status}`;
   const response = at(pointer) as { headers?: Record<string, { $ref?: string }> };
   for (const [name, declaration] of Object.entries(response.headers ?? {})) {
     const value = headers.get(name);
     if (value === null && status === 429) return `${method} ${template} ${status}: the header ${name} is missing`;
-    const { schema } = (declaration.$ref ? at(declaration.$ref.slice(1)) : declaration) as { schema?: { type?: string } };
-    if (value !== null && schema?.type === 'integer' && !/^\d+$/.test(value)) return `${method} ${template} ${status}: the header ${name} is no whole number but ${value}`;
+    const { schema } = (declaration.$ref ? at(declaration.$ref.slice(1)) : declaration) as {
+      schema?: { type?: string };
+    };
+    if (value !== null && schema?.type === 'integer' && !/^\d+$/.test(value))
+      return `${method} ${template} ${status}: the header ${name} is no whole number but ${value}`;
   }
-  if (!headers.get('content-type')?.startsWith('application/json')) return `${method} ${template} ${status}: the body is not declared as JSON`;
+  if (!headers.get('content-type')?.startsWith('application/json'))
+    return `${method} ${template} ${status}: the body is not declared as JSON`;
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -27,9 +41,12 @@ export function answerProblem(method: string, path: string, status: number, head
   }
   const schema = `${pointer}/content/application~1json/schema`;
   const validate = contract.inline(schema);
-  if (!validate(body)) return `${method} ${template} ${status}: ${JSON.stringify(validate.errors?.slice(0, 3))} in ${text.slice(0, 300)}`;
+  if (!validate(body))
+    return `${method} ${template} ${status}: ${JSON.stringify(validate.errors?.slice(0, 3))} in ${text.slice(0, 300)}`;
   const unknown = unknownMember(schema, body);
-  return unknown === undefined ? undefined : `${method} ${template} ${status}: no schema knows ${unknown} in ${text.slice(0, 300)}`;
+  return unknown === undefined
+    ? undefined
+    : `${method} ${template} ${status}: no schema knows ${unknown} in ${text.slice(0, 300)}`;
 }
 
 /** The first member of an answer that the schema at a pointer does not describe; undefined if it knows all. */
@@ -55,9 +72,19 @@ function undocumented(value: unknown, schemas: Schema[], path = ''): string | un
   if (typeof value !== 'object' || value === null) return undefined;
   const all = schemas.flatMap(parts);
   const inner: [name: string, value: unknown, schemas: Schema[]][] = Array.isArray(value)
-    ? value.map((item, index) => [String(index), item, all.flatMap(({ items }) => (typeof items === 'object' ? [items] : []))])
-    : Object.entries(value).map(([name, member]) => [name, member, all.flatMap(({ properties }) => properties?.[name] ?? [])]);
-  const open = all.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false) || all.some(takesAnything);
+    ? value.map((item, index) => [
+        String(index),
+        item,
+        all.flatMap(({ items }) => (typeof items === 'object' ? [items] : [])),
+      ])
+    : Object.entries(value).map(([name, member]) => [
+        name,
+        member,
+        all.flatMap(({ properties }) => properties?.[name] ?? []),
+      ]);
+  const open =
+    all.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false) ||
+    all.some(takesAnything);
   for (const [name, member, known] of inner) {
     if (known.length === 0 && !open && !Array.isArray(value)) return `${path}/${name}`;
     const found = known.length > 0 ? undocumented(member, known, `${path}/${name}`) : undefined;
@@ -68,21 +95,36 @@ function undocumented(value: unknown, schemas: Schema[], path = ''): string | un
 
 /** Whether a schema describes a value without a word on its form. */
 function takesAnything({ type, $ref, allOf, oneOf, anyOf, properties, items, then, else: otherwise }: Schema): boolean {
-  return [type, $ref, allOf, oneOf, anyOf, properties, items, then, otherwise].every((keyword) => keyword === undefined);
+  return [type, $ref, allOf, oneOf, anyOf, properties, items, then, otherwise].every(
+    (keyword) => keyword === undefined,
+  );
 }
 
 /** A schema and all that it is put together of. */
 function parts(schema: Schema): Schema[] {
   const { $ref, allOf = [], oneOf = [], anyOf = [], then, else: otherwise } = schema;
   const referred = $ref === undefined ? [] : [at($ref.slice(1)) as Schema];
-  return [schema, ...[...referred, ...allOf, ...oneOf, ...anyOf, ...(then ? [then] : []), ...(otherwise ? [otherwise] : [])].flatMap(parts)];
+  return [
+    schema,
+    ...[...referred, ...allOf, ...oneOf, ...anyOf, ...(then ? [then] : []), ...(otherwise ? [otherwise] : [])].flatMap(
+      parts,
+    ),
+  ];
 }
 
 function at(pointer: string): unknown {
-  return pointer.split('/').slice(1).reduce<unknown>((node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')], document);
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (node, key) => (node as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')],
+      document,
+    );
 }
 
 function templateOf(path: string): string | undefined {
   if (document.paths[path]) return path;
-  return Object.keys(document.paths).find((template) => new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path));
+  return Object.keys(document.paths).find((template) =>
+    new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`).test(path),
+  );
 }

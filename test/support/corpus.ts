@@ -57,6 +57,7 @@ function expand(value: JsonValue): JsonValue {
   if (value === null || typeof value !== 'object') return value;
   const { $repeat, $urls } = value;
   if (Array.isArray($repeat)) return String($repeat[0]).repeat(Number($repeat[1]));
-  if (typeof $urls === 'number') return Array.from({ length: $urls }, (_, index) => `https://example.com/${index + 1}.bin`);
+  if (typeof $urls === 'number')
+    return Array.from({ length: $urls }, (_, index) => `https://example.com/${index + 1}.bin`);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, expand(inner)]));
 }

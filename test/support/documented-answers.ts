@@ -30,7 +30,9 @@ export const operations: Record<string, string> = Object.fromEntries(
     Object.entries(document[part] ?? {}).flatMap(([path, item]) =>
       Object.entries(item).flatMap(([method, operation]) => {
         const { operationId } = Object(operation) as Operation;
-        return operationId === undefined ? [] : [[operationId, `/${part}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`]];
+        return operationId === undefined
+          ? []
+          : [[operationId, `/${part}/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}`]];
       }),
     ),
   ),
@@ -49,7 +51,10 @@ export function schemaOf(operation: string, status?: number): string {
 
 /** What stands at a pointer into the contract. */
 export function valueAt(pointer: string): unknown {
-  const keys = pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   return keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], document);
 }
 
@@ -64,8 +69,14 @@ export function withWrongTypes(value: JsonValue, at = ''): { member: string; wro
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => {
     const changed = (other: JsonValue): JsonValue =>
-      Array.isArray(value) ? value.map((item, index) => (String(index) === key ? other : item)) : { ...value, [key]: other };
-    const own = VALUES.filter((other) => typeOf(other) !== typeOf(member)).map((wrong) => ({ member: `${at}/${key}`, wrong, body: changed(wrong) }));
+      Array.isArray(value)
+        ? value.map((item, index) => (String(index) === key ? other : item))
+        : { ...value, [key]: other };
+    const own = VALUES.filter((other) => typeOf(other) !== typeOf(member)).map((wrong) => ({
+      member: `${at}/${key}`,
+      wrong,
+      body: changed(wrong),
+    }));
     const inner = withWrongTypes(member, `${at}/${key}`).map((found) => ({ ...found, body: changed(found.body) }));
     return [...own, ...inner];
   });

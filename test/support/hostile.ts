@@ -46,7 +46,10 @@ const OUTPUT = { video_url: 'https://example.com/boat.mp4' };
  *
  * @param files What it serves beside the API, by path, so that a page needs no other origin.
  */
-export async function startHostileServer(port = 0, files: Record<string, { type: string; content: string | Uint8Array }> = {}): Promise<HostileServer> {
+export async function startHostileServer(
+  port = 0,
+  files: Record<string, { type: string; content: string | Uint8Array }> = {},
+): Promise<HostileServer> {
   const tricks = new Map<string, Trick[]>();
   const created = new Map<string, number>();
   const recent = new Map<string, number[]>();
@@ -64,7 +67,9 @@ export async function startHostileServer(port = 0, files: Record<string, { type:
     const at = performance.now() - start;
     state.seen.push({ method, path, body, at, headers: request.headers });
     const banned = state.limited && tooMany(method, at);
-    const trick = tricks.get(`${method} ${path.replace(/\/tasks\/.*/, '/tasks/id').replace(/\/get\/.*/, '/get/id')}`)?.shift();
+    const trick = tricks
+      .get(`${method} ${path.replace(/\/tasks\/.*/, '/tasks/id').replace(/\/get\/.*/, '/get/id')}`)
+      ?.shift();
     if (trick) return misbehave(trick, request, response);
     if (banned) return json(response, 429, envelope(429, { message: 'Slow down' }), { 'Retry-After': '60' });
     answer(method, path, body, response);
@@ -82,7 +87,8 @@ export async function startHostileServer(port = 0, files: Record<string, { type:
   }
 
   function answer(method: string, path: string, body: string, response: ServerResponse): void {
-    if (method === 'PUT') return json(response, 200, { success: true, file_url: `https://files.example.com/${state.seen.length}.png` });
+    if (method === 'PUT')
+      return json(response, 200, { success: true, file_url: `https://files.example.com/${state.seen.length}.png` });
     if (method === 'POST' && path === '/v1/tasks') {
       if ((JSON.parse(body) as { dry_run?: boolean }).dry_run) return json(response, 200, envelope(200, { cost: 0.4 }));
       const id = `task_${created.size + 1}`;
@@ -94,7 +100,14 @@ export async function startHostileServer(port = 0, files: Record<string, { type:
       const since = created.get(id);
       if (since === undefined) return json(response, 404, envelope(404, { message: 'Task not found' }));
       const done = performance.now() - since >= state.taskTime;
-      return json(response, 200, envelope(200, done ? { task_id: id, status: 'completed', output: OUTPUT } : { task_id: id, status: 'processing' }));
+      return json(
+        response,
+        200,
+        envelope(
+          200,
+          done ? { task_id: id, status: 'completed', output: OUTPUT } : { task_id: id, status: 'processing' },
+        ),
+      );
     }
     json(response, 404, envelope(404, { message: 'No such address' }));
   }
@@ -133,7 +146,12 @@ function misbehave(trick: Trick, request: IncomingMessage, response: ServerRespo
     response.write('{"success": true, "da');
     setTimeout(() => request.socket.destroy(), 20);
   } else if (trick.do === 'answer') {
-    json(response, trick.status, trick.body ?? envelope(trick.status, { message: `Refused with ${trick.status}` }), trick.headers);
+    json(
+      response,
+      trick.status,
+      trick.body ?? envelope(trick.status, { message: `Refused with ${trick.status}` }),
+      trick.headers,
+    );
   }
 }
 

@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
-const { options } = ts.parseJsonConfigFileContent(ts.readConfigFile('tsconfig.json', ts.sys.readFile).config, ts.sys, '.');
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
+  ts.sys,
+  '.',
+);
 
 /** "declared but never read": a snippet shows names without using them. */
 const UNUSED = 6133;

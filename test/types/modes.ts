@@ -10,16 +10,33 @@ export const taken: CreateTaskRequest[] = [
   { model: 'google/veo-3.1-fast', input: { prompt, start_image_url: url, end_image_url: url, duration: 4 } },
   { model: 'google/veo-3.1-fast', input: { prompt, reference_image_urls: [url], voice: 'achird', duration: 8 } },
   { model: 'google/veo-3.1-quality', input: { prompt, start_image_url: url }, dry_run: true },
-  { model: 'kuaishou/kling-3.0-video', input: { multi_shots: [{ prompt, duration: 3 }, { prompt, duration: 4 }] } },
+  {
+    model: 'kuaishou/kling-3.0-video',
+    input: {
+      multi_shots: [
+        { prompt, duration: 3 },
+        { prompt, duration: 4 },
+      ],
+    },
+  },
   { model: 'kuaishou/kling-3.0-omni-video', input: { prompt, image_urls: [url] } },
-  { model: 'kuaishou/kling-3.0-omni-video', input: { prompt, video_mode: 'transform', video_url: url, aspect_ratio: 'auto' } },
+  {
+    model: 'kuaishou/kling-3.0-omni-video',
+    input: { prompt, video_mode: 'transform', video_url: url, aspect_ratio: 'auto' },
+  },
   { model: 'kuaishou/kling-2.1-image', input: { prompt, image_url: url } },
-  { model: 'kuaishou/kling-2.1-image', input: { prompt, reference_mode: 'elements', elements: [url, url], scene_url: url } },
+  {
+    model: 'kuaishou/kling-2.1-image',
+    input: { prompt, reference_mode: 'elements', elements: [url, url], scene_url: url },
+  },
   { model: 'topaz-labs/image-generative', input: { anything: [1, 2] } },
   { model: 'suno-ai/music', input: { mv: 'chirp-custom:b7bc', custom: true } },
   { model: 'suno-ai/extend', input: { mv: 'chirp-crow', custom: false, clip_id: 'c1', audio_url: url } },
   { model: 'elevenlabs/sound-effect', input: { text: 'Rain', duration: 'auto' } },
-  { model: 'higgsfield-ai/cinematic-studio-video-2.5', input: { shot_mode: 'multi_shot_manual', multi_shots: [{ prompt, duration: 3 }] } },
+  {
+    model: 'higgsfield-ai/cinematic-studio-video-2.5',
+    input: { shot_mode: 'multi_shot_manual', multi_shots: [{ prompt, duration: 3 }] },
+  },
 ];
 
 export const takenByGate: GateAIGenerateRequest[] = [
@@ -55,7 +72,16 @@ export const refused: CreateTaskRequest[] = [
   // @ts-expect-error the square ratio is spelled 1:1
   { model: 'kuaishou/kling-3.0-video', input: { prompt, aspect_ratio: '1x1' } },
   // @ts-expect-error shots stand in place of a prompt
-  { model: 'kuaishou/kling-3.0-video', input: { prompt, multi_shots: [{ prompt, duration: 3 }, { prompt, duration: 4 }] } },
+  {
+    model: 'kuaishou/kling-3.0-video',
+    input: {
+      prompt,
+      multi_shots: [
+        { prompt, duration: 3 },
+        { prompt, duration: 4 },
+      ],
+    },
+  },
   // @ts-expect-error either a prompt or shots
   { model: 'kuaishou/kling-3.0-video', input: { start_frame_url: url } },
   // @ts-expect-error a clip or a sound file to extend

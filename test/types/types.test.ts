@@ -24,7 +24,13 @@ describe('the generated types', () => {
     `);
     expect(ids).toEqual(expect.arrayContaining(unificallyIds));
     expect(members?.sort()).toEqual([
-      'aspect_ratio', 'duration', 'end_image_url', 'reference_image_urls', 'seed', 'start_image_url', 'voice',
+      'aspect_ratio',
+      'duration',
+      'end_image_url',
+      'reference_image_urls',
+      'seed',
+      'start_image_url',
+      'voice',
     ]);
   }, 60_000);
 });
@@ -56,7 +62,8 @@ describe('the types of answers', () => {
 });
 
 describe('the client', () => {
-  const call = (code: string) => compiler.problems(`
+  const call = (code: string) =>
+    compiler.problems(`
     import { GateAI, Unifically, customModel } from 'unigen';
     declare const api: Unifically;
     declare const gateai: GateAI;
@@ -96,8 +103,14 @@ describe('the client', () => {
     [`await api.run('google/veo-9', { prompt });`, /"google\/veo-9"/],
     [`await api.run('google/veo-3.1-fast', {});`, /\bprompt\b/],
     [`await api.run('google/veo-3.1-fast', { prompt, duration: 5 });`, /\bduration\b|Type '5'/],
-    [`await api.run('google/veo-3.1-fast', { prompt, aspect_ration: '16:9' });`, /aspect_ration.*did you mean.*aspect_ratio/is],
-    [`await api.run('google/veo-3.1-fast', { prompt, start_image_url: url, reference_image_urls: [url] });`, /\b(start_image_url|reference_image_urls)\b/],
+    [
+      `await api.run('google/veo-3.1-fast', { prompt, aspect_ration: '16:9' });`,
+      /aspect_ration.*did you mean.*aspect_ratio/is,
+    ],
+    [
+      `await api.run('google/veo-3.1-fast', { prompt, start_image_url: url, reference_image_urls: [url] });`,
+      /\b(start_image_url|reference_image_urls)\b/,
+    ],
     [`await api.run('google/veo-3.1-fast', { prompt, start_image_url: 7 });`, /\bstart_image_url\b|'number'/],
     [`await api.run('google/veo-3.1-fast', { prompt: file });`, /\bprompt\b|'File'/],
     [`await gateai.run('sora-2', { prompt, start_image: url, width: 'wide' });`, /'string'|width/],
@@ -121,7 +134,13 @@ describe('the client', () => {
     `);
     expect(ids).toEqual(expect.arrayContaining(unificallyIds));
     expect(members?.sort()).toEqual([
-      'aspect_ratio', 'duration', 'end_image_url', 'reference_image_urls', 'seed', 'start_image_url', 'voice',
+      'aspect_ratio',
+      'duration',
+      'end_image_url',
+      'reference_image_urls',
+      'seed',
+      'start_image_url',
+      'voice',
     ]);
     expect(values).toContain('16:9');
   });

@@ -9,7 +9,8 @@ const TERSE = /must match|must NOT|must be equal to|must have required|is not al
 
 const corpus = readCorpus();
 const groups = new Map<string, Case[]>();
-for (const item of corpus) groups.set(`${item.api} ${item.model}`, [...(groups.get(`${item.api} ${item.model}`) ?? []), item]);
+for (const item of corpus)
+  groups.set(`${item.api} ${item.model}`, [...(groups.get(`${item.api} ${item.model}`) ?? []), item]);
 
 describe('every case of the corpus', () => {
   const counts: number[] = [];
@@ -21,7 +22,8 @@ describe('every case of the corpus', () => {
       expect(issues.length === 0, `${name}: ${JSON.stringify(issues)}`).toBe(valid);
       if (valid) continue;
       counts[issues.length] = (counts[issues.length] ?? 0) + 1;
-      const names = (issue: Issue) => wrong.some((member) => issue.message.includes(member) || issue.path.includes(member));
+      const names = (issue: Issue) =>
+        wrong.some((member) => issue.message.includes(member) || issue.path.includes(member));
       expect(issues.some(names), `${name} names none of ${wrong.join()}: ${JSON.stringify(issues)}`).toBe(true);
       for (const issue of issues) expectSentence(issue);
     }
@@ -29,7 +31,11 @@ describe('every case of the corpus', () => {
 
   it('has one issue in 97 of 100 invalid cases, and two at most', () => {
     const all = counts.reduce((sum, count) => sum + count, 0);
-    console.log(`issues a case: ${Object.entries(counts).map(([issues, count]) => `${issues} in ${count}`).join(', ')}`);
+    console.log(
+      `issues a case: ${Object.entries(counts)
+        .map(([issues, count]) => `${issues} in ${count}`)
+        .join(', ')}`,
+    );
     expect(counts.length - 1).toBeLessThanOrEqual(2);
     expect(counts[1]! / all).toBeGreaterThan(0.97);
   });
@@ -45,8 +51,12 @@ function expectSentence({ message, path, pointer, keyword }: Issue): void {
 }
 
 describe('every example of the contract', () => {
-  it.each(allBranches.map((branch) => [`${branch.api} ${branch.model}`, branch] as const))('%s', async (_key, branch) => {
-    const validate = await loadValidator(branch.api, branch.model);
-    for (const { summary, value } of Object.values(namedExamples(branch.schema))) expect(validate(value), summary).toEqual([]);
-  });
+  it.each(allBranches.map((branch) => [`${branch.api} ${branch.model}`, branch] as const))(
+    '%s',
+    async (_key, branch) => {
+      const validate = await loadValidator(branch.api, branch.model);
+      for (const { summary, value } of Object.values(namedExamples(branch.schema)))
+        expect(validate(value), summary).toEqual([]);
+    },
+  );
 });

@@ -19,7 +19,24 @@ type Body = Record<string, JsonValue>;
 type Next = () => number;
 
 const pick = <T>(items: readonly T[], next: Next): T => items[Math.floor(next() * items.length)]!;
-const STRAY: JsonValue[] = [null, true, false, 0, 1, -1, 2.5, 8, 1e12, '', 'text', 'https://example.com/a.png', [], ['a'], {}, { a: 1 }];
+const STRAY: JsonValue[] = [
+  null,
+  true,
+  false,
+  0,
+  1,
+  -1,
+  2.5,
+  8,
+  1e12,
+  '',
+  'text',
+  'https://example.com/a.png',
+  [],
+  ['a'],
+  {},
+  { a: 1 },
+];
 
 /** The request with some members dropped, exchanged for those of another request, or changed at any depth. */
 function mutated(body: Body, others: Body[], next: Next): Body {
@@ -53,7 +70,10 @@ function isBody(value: JsonValue | undefined): value is Body {
 /** Whether the sums of a request are within their bounds, read from the contract itself. */
 function sumsHold({ schema, parameters }: Branch, body: Body): boolean {
   const input = body[parameters] as Record<string, Record<string, number>[]>;
-  const rules = (resolveObject(document, schema.properties![parameters] as Schema)['x-rules'] ?? []) as Record<string, string & number>[];
+  const rules = (resolveObject(document, schema.properties![parameters] as Schema)['x-rules'] ?? []) as Record<
+    string,
+    string & number
+  >[];
   return rules.every(({ member, sum, minimum, maximum }) => {
     const parts = input[member!]?.map((item) => item[sum!]!);
     const total = parts?.reduce((one, two) => one + two, 0);
@@ -64,27 +84,38 @@ function sumsHold({ schema, parameters }: Branch, body: Body): boolean {
 describe('requests changed at random get the verdict of Ajv over the source, and a reason for every refusal', () => {
   const verdicts = { taken: 0, refused: 0 };
 
-  it.each(allBranches.map((branch, index) => [`${branch.api} ${branch.model}`, branch, index] as const))('%s', async (_name, branch, index) => {
-    const next = seeded(index + 1);
-    const own = corpus.filter(({ api, model }) => api === branch.api && model === branch.model).map(({ body }) => body as Body);
-    const valid = [...Object.values(namedExamples(branch.schema)).map(({ value }) => value as Body), ...own.filter((body) => source.validator(branch.name)(body))];
-    const [expected, validate] = [source.validator(branch.name), await loadValidator(branch.api, branch.model)];
-    const family = families[branch.api].find(({ models }) => models.includes(branch.model))!;
-    const { shape, home } = (await family.load())[branch.model]!;
-    for (let round = 0; round < ROUNDS; round++) {
-      const body = mutated(pick(valid, next), [...valid, ...own], next);
-      const verdict = expected(body) && sumsHold(branch, body);
-      const issues = validate(body);
-      expect(issues.length === 0, `${JSON.stringify(body)} ${JSON.stringify(issues)}`).toBe(verdict);
-      expect(issues.map(({ keyword }) => keyword), JSON.stringify(body)).not.toContain('model');
-      if (verdict) {
-        const explanation = new Explanation(home);
-        explanation.value(shape, body, []);
-        expect(explanation.issues, JSON.stringify(body)).toEqual([]);
+  it.each(allBranches.map((branch, index) => [`${branch.api} ${branch.model}`, branch, index] as const))(
+    '%s',
+    async (_name, branch, index) => {
+      const next = seeded(index + 1);
+      const own = corpus
+        .filter(({ api, model }) => api === branch.api && model === branch.model)
+        .map(({ body }) => body as Body);
+      const valid = [
+        ...Object.values(namedExamples(branch.schema)).map(({ value }) => value as Body),
+        ...own.filter((body) => source.validator(branch.name)(body)),
+      ];
+      const [expected, validate] = [source.validator(branch.name), await loadValidator(branch.api, branch.model)];
+      const family = families[branch.api].find(({ models }) => models.includes(branch.model))!;
+      const { shape, home } = (await family.load())[branch.model]!;
+      for (let round = 0; round < ROUNDS; round++) {
+        const body = mutated(pick(valid, next), [...valid, ...own], next);
+        const verdict = expected(body) && sumsHold(branch, body);
+        const issues = validate(body);
+        expect(issues.length === 0, `${JSON.stringify(body)} ${JSON.stringify(issues)}`).toBe(verdict);
+        expect(
+          issues.map(({ keyword }) => keyword),
+          JSON.stringify(body),
+        ).not.toContain('model');
+        if (verdict) {
+          const explanation = new Explanation(home);
+          explanation.value(shape, body, []);
+          expect(explanation.issues, JSON.stringify(body)).toEqual([]);
+        }
+        verdicts[verdict ? 'taken' : 'refused']++;
       }
-      verdicts[verdict ? 'taken' : 'refused']++;
-    }
-  });
+    },
+  );
 
   it('and both verdicts were given often', () => {
     expect(verdicts.taken).toBeGreaterThan(3000);
@@ -99,9 +130,67 @@ describe('what Ajv takes from its own modules is judged in the same way', () => 
   it('addresses', () => {
     const expected = ajv.compile({ type: 'string', format: 'uri' });
     const next = seeded(1);
-    const PARTS = ['http', 'https', 'ftp', 'urn', 'data', 'a+b', '1a', ':', ':', '/', '//', '//', '/', 'example.com', 'a', 'Z9', '%20', '%2', '%zz', '?', '#', '[', ']', '@', '::1', '2001:db8', 'v1.x', '1.2.3.4', '999.1', ' ', 'ü', '"', '<', "'()*", '~_-', ':8080', 'fe80', ':ffff', '::'];
-    const written = ['https://example.com', 'http://[::1]:80/a', 'http://[2001:db8::1:2]/', 'http://[1::2::3]/', 'HTTPS://U:P@Example.com:/a?b#c', 'urn:isbn:1', 'a:', 'a:/', 'a://', '//a', '', 'data:image/png;base64,AA=='];
-    const built = Array.from({ length: 20_000 }, () => (next() < 0.5 ? 'https://' : '') + Array.from({ length: Math.floor(next() * 8) }, () => pick(PARTS, next)).join(''));
+    const PARTS = [
+      'http',
+      'https',
+      'ftp',
+      'urn',
+      'data',
+      'a+b',
+      '1a',
+      ':',
+      ':',
+      '/',
+      '//',
+      '//',
+      '/',
+      'example.com',
+      'a',
+      'Z9',
+      '%20',
+      '%2',
+      '%zz',
+      '?',
+      '#',
+      '[',
+      ']',
+      '@',
+      '::1',
+      '2001:db8',
+      'v1.x',
+      '1.2.3.4',
+      '999.1',
+      ' ',
+      'ü',
+      '"',
+      '<',
+      "'()*",
+      '~_-',
+      ':8080',
+      'fe80',
+      ':ffff',
+      '::',
+    ];
+    const written = [
+      'https://example.com',
+      'http://[::1]:80/a',
+      'http://[2001:db8::1:2]/',
+      'http://[1::2::3]/',
+      'HTTPS://U:P@Example.com:/a?b#c',
+      'urn:isbn:1',
+      'a:',
+      'a:/',
+      'a://',
+      '//a',
+      '',
+      'data:image/png;base64,AA==',
+    ];
+    const built = Array.from(
+      { length: 20_000 },
+      () =>
+        (next() < 0.5 ? 'https://' : '') +
+        Array.from({ length: Math.floor(next() * 8) }, () => pick(PARTS, next)).join(''),
+    );
     let taken = 0;
     for (const text of [...written, ...built]) {
       const verdict = expected(text);

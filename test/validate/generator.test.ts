@@ -30,11 +30,27 @@ describe('the generator of the validators', () => {
   });
 
   it.each<[string, Schema, RegExp]>([
-    ['a keyword that it does not know', object({ properties: { a: { type: 'array', uniqueItems: true } } }), /nothing of `uniqueItems`/],
+    [
+      'a keyword that it does not know',
+      object({ properties: { a: { type: 'array', uniqueItems: true } } }),
+      /nothing of `uniqueItems`/,
+    ],
     ['a format that it does not know', object({ properties: { a: { ...text, format: 'email' } } }), /format email/],
-    ['a pattern without words', object({ properties: { a: { ...text, pattern: '^[a-z]$' } } }), /No words for the pattern/],
-    ['modes that it can not tell apart', object({ properties: { a: text, b: text }, oneOf: [{ required: ['a'] }, { required: ['b'] }] }), /nothing of `oneOf`/],
-    ['a condition without words', object({ properties: { a: text, b: text }, if: { minProperties: 2 }, then: { required: ['a'] } }), /No words for a condition/],
+    [
+      'a pattern without words',
+      object({ properties: { a: { ...text, pattern: '^[a-z]$' } } }),
+      /No words for the pattern/,
+    ],
+    [
+      'modes that it can not tell apart',
+      object({ properties: { a: text, b: text }, oneOf: [{ required: ['a'] }, { required: ['b'] }] }),
+      /nothing of `oneOf`/,
+    ],
+    [
+      'a condition without words',
+      object({ properties: { a: text, b: text }, if: { minProperties: 2 }, then: { required: ['a'] } }),
+      /No words for a condition/,
+    ],
     ['a choice between objects', object({ properties: { a: { anyOf: [object({}), text] } } }), /plain values/],
   ])('stops at %s, rather than lose a rule', async (_name, input, message) => {
     await expect(validatorModules(documentWith(input), '')).rejects.toThrow(message);

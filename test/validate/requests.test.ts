@@ -23,7 +23,9 @@ describe('a request as a whole', () => {
   });
 
   it('names its place and its rule', async () => {
-    expect(await validateRequest('unifically', {})).toEqual([{ message: 'model is missing', path: ['model'], pointer: '/model', rule: 'required' }]);
+    expect(await validateRequest('unifically', {})).toEqual([
+      { message: 'model is missing', path: ['model'], pointer: '/model', rule: 'required' },
+    ]);
     const [issue] = await validateRequest('unifically', veo({ prompt, 'a/b~c': 1 }));
     expect(issue).toMatchObject({ path: ['input', 'a/b~c'], pointer: '/input/a~1b~0c', rule: 'additionalProperties' });
   });
@@ -34,7 +36,11 @@ describe('an unknown model', () => {
     ['unifically', 'google/veo-3.1-fst', 'unknown model google/veo-3.1-fst: did you mean google/veo-3.1-fast?'],
     ['unifically', 'Google/Veo-3.1-Fast', 'unknown model Google/Veo-3.1-Fast: did you mean google/veo-3.1-fast?'],
     ['unifically', 'veo-3.1-fast', 'unknown model veo-3.1-fast: did you mean google/veo-3.1-fast?'],
-    ['unifically', 'kuaishou/kling-3.0', 'unknown model kuaishou/kling-3.0: did you mean kuaishou/kling-3.0-omni-image, kuaishou/kling-3.0-image or kuaishou/kling-3.0-video?'],
+    [
+      'unifically',
+      'kuaishou/kling-3.0',
+      'unknown model kuaishou/kling-3.0: did you mean kuaishou/kling-3.0-omni-image, kuaishou/kling-3.0-image or kuaishou/kling-3.0-video?',
+    ],
     ['unifically', 'paint/everything', 'unknown model paint/everything'],
     ['unifically', '', 'unknown model '],
     ['unifically', 'constructor', 'unknown model constructor'],
@@ -52,31 +58,88 @@ describe('an unknown model', () => {
 
   it('that is another one than was asked for is refused', async () => {
     const validate = await loadValidator('unifically', 'google/veo-3.1-fast');
-    expect(validate({ ...veo({ prompt }), model: 'google/veo-3.1-lite' }).map(({ message }) => message)).toEqual(['model must be google/veo-3.1-fast']);
+    expect(validate({ ...veo({ prompt }), model: 'google/veo-3.1-lite' }).map(({ message }) => message)).toEqual([
+      'model must be google/veo-3.1-fast',
+    ]);
   });
 });
 
 describe('one mistake is one issue', () => {
   it.each([
     ['a misspelt member that is needed', veo({ promt: prompt }), 'unknown member promt: did you mean prompt?'],
-    ['another way to write a name', veo({ prompt, aspectRatio: '16:9' }), 'unknown member aspectRatio: did you mean aspect_ratio?'],
-    ['a wrong value under a wrong name', veo({ prompt, aspectratio: 16 }), 'unknown member aspectratio: did you mean aspect_ratio?'],
-    ['a misspelt member that another one needs', veo({ prompt, end_image_url: url, start_img_url: url }), 'unknown member start_img_url: did you mean start_image_url?'],
+    [
+      'another way to write a name',
+      veo({ prompt, aspectRatio: '16:9' }),
+      'unknown member aspectRatio: did you mean aspect_ratio?',
+    ],
+    [
+      'a wrong value under a wrong name',
+      veo({ prompt, aspectratio: 16 }),
+      'unknown member aspectratio: did you mean aspect_ratio?',
+    ],
+    [
+      'a misspelt member that another one needs',
+      veo({ prompt, end_image_url: url, start_img_url: url }),
+      'unknown member start_img_url: did you mean start_image_url?',
+    ],
     ['a member beside the input', veo(undefined, { prompt }), 'unknown member prompt: it belongs in input'],
-    ['a member in the input', veo({ prompt, callback_url: url }), 'unknown member callback_url: it belongs beside input, not in it'],
-    ["the other API's name of the input", { model: 'google/veo-3.1-fast', params: { prompt } }, 'unknown member params: did you mean input?'],
+    [
+      'a member in the input',
+      veo({ prompt, callback_url: url }),
+      'unknown member callback_url: it belongs beside input, not in it',
+    ],
+    [
+      "the other API's name of the input",
+      { model: 'google/veo-3.1-fast', params: { prompt } },
+      'unknown member params: did you mean input?',
+    ],
     ['a member with a long name', veo({ prompt, ['y'.repeat(99)]: 1 }), `unknown member ${'y'.repeat(37)}…`],
-    ['a mode that is not known', { model: 'kuaishou/kling-3.0-omni-video', input: { prompt, video_mode: 'element', start_frame_url: url, aspect_ratio: 'auto' } }, 'video_mode must be elements, start_end_frame, transform or video_reference'],
-    ['null where a mode needs an address', { model: 'alibaba/wan-2.5-video', input: { prompt, mode: 'i2v', start_image_url: null } }, 'start_image_url must be an address (URI), not null'],
-    ['a value that the base and a mode refuse', veo({ prompt, duration: 5, reference_image_urls: [url] }), 'duration must be 4, 6 or 8'],
-    ['a prompt of the wrong kind beside shots', { model: 'kuaishou/kling-3.0-video', input: { prompt: 1, multi_shots: [{ prompt, duration: 5 }, { prompt, duration: 5 }] } }, 'prompt must be text, not a number'],
-    ['a shot without its length, and so without a sum', { model: 'kuaishou/kling-3.0-video', input: { multi_shots: [{ prompt }, { prompt, duration: 1 }] } }, 'multi_shots[0].duration is missing'],
+    [
+      'a mode that is not known',
+      {
+        model: 'kuaishou/kling-3.0-omni-video',
+        input: { prompt, video_mode: 'element', start_frame_url: url, aspect_ratio: 'auto' },
+      },
+      'video_mode must be elements, start_end_frame, transform or video_reference',
+    ],
+    [
+      'null where a mode needs an address',
+      { model: 'alibaba/wan-2.5-video', input: { prompt, mode: 'i2v', start_image_url: null } },
+      'start_image_url must be an address (URI), not null',
+    ],
+    [
+      'a value that the base and a mode refuse',
+      veo({ prompt, duration: 5, reference_image_urls: [url] }),
+      'duration must be 4, 6 or 8',
+    ],
+    [
+      'a prompt of the wrong kind beside shots',
+      {
+        model: 'kuaishou/kling-3.0-video',
+        input: {
+          prompt: 1,
+          multi_shots: [
+            { prompt, duration: 5 },
+            { prompt, duration: 5 },
+          ],
+        },
+      },
+      'prompt must be text, not a number',
+    ],
+    [
+      'a shot without its length, and so without a sum',
+      { model: 'kuaishou/kling-3.0-video', input: { multi_shots: [{ prompt }, { prompt, duration: 1 }] } },
+      'multi_shots[0].duration is missing',
+    ],
   ])('%s', async (_name, body, message) => {
     expect(await messages(body)).toEqual([message]);
   });
 
   it('and two are two', async () => {
-    expect(await messages(veo({ promt: prompt, duration: 5 }))).toEqual(['unknown member promt: did you mean prompt?', 'duration must be 4, 6 or 8']);
+    expect(await messages(veo({ promt: prompt, duration: 5 }))).toEqual([
+      'unknown member promt: did you mean prompt?',
+      'duration must be 4, 6 or 8',
+    ]);
     expect(await messages({ model: 'flux-dev', params: { prompt: '', dry_run: true } }, 'gateai')).toHaveLength(2);
   });
 
@@ -97,7 +160,14 @@ describe('a body of nothing but mistakes', () => {
     ['beside the input', 'unifically', veo({ prompt }, many)],
     ['around one that is in the wrong place', 'unifically', veo({ prompt, ...many }, { duration: 4 })],
     ['in a list', 'gateai', { model: 'kling-3.0', params: { prompt }, images: list }],
-    ['in names of a megabyte', 'unifically', veo({ prompt, ...Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}${'x'.repeat(1e6)}`, 1])) })],
+    [
+      'in names of a megabyte',
+      'unifically',
+      veo({
+        prompt,
+        ...Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}${'x'.repeat(1e6)}`, 1])),
+      }),
+    ],
   ] as const)('is refused soon and in few words: %s', async (_name, api, body) => {
     const validate = await loadValidator(api, body.model);
     // Other work of the machine may fall into one of them.
@@ -111,18 +181,30 @@ describe('a body of nothing but mistakes', () => {
     const issues = validate(body);
     expect(issues).toHaveLength(20);
     expect(issues.map(({ message }) => message).join('; ').length).toBeLessThan(1500);
-    expect(issues.map(({ message }) => message.endsWith(', and more'))).toEqual([...Array<boolean>(19).fill(false), true]);
+    expect(issues.map(({ message }) => message.endsWith(', and more'))).toEqual([
+      ...Array<boolean>(19).fill(false),
+      true,
+    ]);
   });
 
   it('says of more than twenty mistakes that there are more', async () => {
     const unknown = (count: number) => veo({ prompt, ...Object.fromEntries(Object.entries(many).slice(0, count)) });
     expect((await messages(unknown(20))).slice(18)).toEqual(['unknown member member_18', 'unknown member member_19']);
-    expect((await messages(unknown(21))).slice(18)).toEqual(['unknown member member_18', 'unknown member member_19, and more']);
+    expect((await messages(unknown(21))).slice(18)).toEqual([
+      'unknown member member_18',
+      'unknown member member_19, and more',
+    ]);
   });
 
   it('keeps every known member where some are in the wrong place', async () => {
-    const body = JSON.parse('{"model":"google/veo-3.1-fast","prompt":"A kite","input":{"__proto__":1,"duration":5}}') as unknown;
-    expect(await messages(body)).toEqual(['unknown member prompt: it belongs in input', 'unknown member __proto__', 'duration must be 4, 6 or 8']);
+    const body = JSON.parse(
+      '{"model":"google/veo-3.1-fast","prompt":"A kite","input":{"__proto__":1,"duration":5}}',
+    ) as unknown;
+    expect(await messages(body)).toEqual([
+      'unknown member prompt: it belongs in input',
+      'unknown member __proto__',
+      'duration must be 4, 6 or 8',
+    ]);
   });
 });
 
@@ -147,8 +229,11 @@ describe('the module', () => {
       logLevel: 'silent',
     });
     expect(Object.keys(metafile.inputs).filter((path) => path.includes('node_modules'))).toEqual([]);
-    expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external))).toEqual([]);
-    for (const { path, text } of outputFiles) expect(text, path).not.toMatch(/\bajv\b|require\(|new Function|\beval\(/i);
+    expect(
+      Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external)),
+    ).toEqual([]);
+    for (const { path, text } of outputFiles)
+      expect(text, path).not.toMatch(/\bajv\b|require\(|new Function|\beval\(/i);
     // Each provider's models stay in a file of their own.
     expect(outputFiles.length).toBeGreaterThan(25);
   });

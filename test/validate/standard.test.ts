@@ -8,7 +8,11 @@ describe('a model as a Standard Schema', () => {
 
   it('has the shape that the specification asks for', () => {
     expect(Object.keys(schema)).toEqual(['~standard']);
-    expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'unigen', validate: expect.any(Function) as unknown });
+    expect(schema['~standard']).toMatchObject({
+      version: 1,
+      vendor: 'unigen',
+      validate: expect.any(Function) as unknown,
+    });
   });
 
   it('answers a valid request as it is', async () => {
@@ -19,9 +23,14 @@ describe('a model as a Standard Schema', () => {
   });
 
   it('answers with messages and paths otherwise', async () => {
-    const result = await schema['~standard'].validate({ model: 'google/veo-3.1-fast', input: { prompt: 'A kite', duration: 5 } });
+    const result = await schema['~standard'].validate({
+      model: 'google/veo-3.1-fast',
+      input: { prompt: 'A kite', duration: 5 },
+    });
     expect(result).toEqual({ issues: [{ message: 'duration must be 4, 6 or 8', path: ['input', 'duration'] }] });
-    expect(await schema['~standard'].validate(null)).toEqual({ issues: [{ message: 'the request must be an object, not null', path: [] }] });
+    expect(await schema['~standard'].validate(null)).toEqual({
+      issues: [{ message: 'the request must be an object, not null', path: [] }],
+    });
   });
 
   it('has the type of the model', () => {

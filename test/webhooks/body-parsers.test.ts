@@ -16,11 +16,16 @@ afterEach(() => stop());
 async function serve(...middleware: Middleware[]) {
   const onTask = vi.fn();
   const onError = vi.fn();
-  const hooks = createWebhookHandler({ tasks: { get: async (id) => ({ id, status: 'completed', done: true, output: {} }) }, onTask, onError });
+  const hooks = createWebhookHandler({
+    tasks: { get: async (id) => ({ id, status: 'completed', done: true, output: {} }) },
+    onTask,
+    onError,
+  });
   const onListenerError = vi.fn();
   const listener = toNodeListener(hooks.fetch, { onError: onListenerError });
   const server = createServer((request, response) => {
-    const step = (at: number): unknown => (middleware[at] ? middleware[at](request, response, () => step(at + 1)) : listener(request, response));
+    const step = (at: number): unknown =>
+      middleware[at] ? middleware[at](request, response, () => step(at + 1)) : listener(request, response);
     step(0);
   });
   server.listen(0, '127.0.0.1');
@@ -41,20 +46,28 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** As `express.json()`: reads and decompresses what says that it is JSON, and passes on all else unread. */
-const jsonParser = (also: (request: Parsed, bytes: Buffer) => void = () => {}): Middleware => async (request, _response, next) => {
-  if (request.headers['content-type']?.startsWith('application/json')) {
-    const bytes = await bytesOf(request);
-    request.body = JSON.parse(bytes.toString());
-    also(request, bytes);
-  }
-  next();
-};
+const jsonParser =
+  (also: (request: Parsed, bytes: Buffer) => void = () => {}): Middleware =>
+  async (request, _response, next) => {
+    if (request.headers['content-type']?.startsWith('application/json')) {
+      const bytes = await bytesOf(request);
+      request.body = JSON.parse(bytes.toString());
+      also(request, bytes);
+    }
+    next();
+  };
 /** As a middleware that does something slow once the body is read. */
 const slow: Middleware = (_request, _response, next) => setTimeout(next, 50);
 
 const EVENT = JSON.stringify({ task_id: 'task_1', status: 'completed', data: { text: 'Ünï' } });
 const post = (url: string, init: RequestInit = {}) =>
-  fetch(url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: EVENT, ...init, signal: AbortSignal.timeout(10_000) });
+  fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: EVENT,
+    ...init,
+    signal: AbortSignal.timeout(10_000),
+  });
 
 describe('behind a body parser', () => {
   it.each<[string, Middleware[]]>([
@@ -64,19 +77,30 @@ describe('behind a body parser', () => {
     ['that gives the bytes', [jsonParser((request, bytes) => void (request.body = bytes))]],
     ['that gives the text', [jsonParser((request, bytes) => void (request.body = bytes.toString()))]],
     ['that keeps the text as well', [jsonParser((request, bytes) => void (request.rawBody = bytes.toString()))]],
-    ['that gives an object without a prototype', [jsonParser((request) => void (request.body = Object.assign(Object.create(null), request.body)))]],
-    ['whose result a framework keeps elsewhere, and hands over', [async (request, _response, next) => {
-      // As Fastify: `reply.hijack(); listener(Object.assign(request.raw, { body: request.body }), reply.raw)`.
-      const kept = { body: JSON.parse((await bytesOf(request)).toString()) as unknown };
-      Object.assign(request, { body: kept.body });
-      next();
-    }]],
-    ['for something else', [(request, _response, next) => (request.body = {}, next())]],
+    [
+      'that gives an object without a prototype',
+      [jsonParser((request) => void (request.body = Object.assign(Object.create(null), request.body)))],
+    ],
+    [
+      'whose result a framework keeps elsewhere, and hands over',
+      [
+        async (request, _response, next) => {
+          // As Fastify: `reply.hijack(); listener(Object.assign(request.raw, { body: request.body }), reply.raw)`.
+          const kept = { body: JSON.parse((await bytesOf(request)).toString()) as unknown };
+          Object.assign(request, { body: kept.body });
+          next();
+        },
+      ],
+    ],
+    ['for something else', [(request, _response, next) => ((request.body = {}), next())]],
   ])('%s the event is taken', async (_name, middleware) => {
     const { url, onTask, onError } = await serve(...middleware);
     const chunked = { body: new Blob([EVENT]).stream(), duplex: 'half' } as RequestInit;
     const answers = [await post(url), await post(url, chunked)];
-    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([{ received: true }, { received: true, duplicate: true }]);
+    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([
+      { received: true },
+      { received: true, duplicate: true },
+    ]);
     expect(onTask.mock.calls[0]![1]).toMatchObject({ task_id: 'task_1', status: 'completed' });
     expect(onError).not.toHaveBeenCalled();
   });
@@ -84,7 +108,10 @@ describe('behind a body parser', () => {
   it('that decompresses, the headers fit what is left', async () => {
     const { url, onTask } = await serve(jsonParser());
     const body = gzipSync(JSON.stringify({ task_id: 'task_1', status: 'completed', data: 'x'.repeat(50_000) }));
-    const answer = await post(url, { body, headers: { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' } });
+    const answer = await post(url, {
+      body,
+      headers: { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' },
+    });
     expect(answer.status).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(1);
   });
@@ -92,16 +119,21 @@ describe('behind a body parser', () => {
   it.each<[string, Middleware[]]>([
     ['at once', [async (request, _response, next) => (await bytesOf(request), next())]],
     ['long before', [async (request, _response, next) => (await bytesOf(request), next()), slow]],
-  ])('that keeps nothing (%s) both `onError` say what is wrong, and the event is to come again', async (_name, middleware) => {
-    const { url, onTask, onError, onListenerError } = await serve(...middleware);
-    const answer = await post(url);
-    expect([answer.status, await answer.json()]).toEqual([500, { error: 'The body can not be read' }]);
-    expect(onTask).not.toHaveBeenCalled();
-    for (const called of [onError, onListenerError]) {
-      expect(called).toHaveBeenCalledTimes(1);
-      expect((called.mock.calls[0]![0] as Error).message).toMatch(/mount the handler before the middleware that reads bodies$/);
-    }
-  });
+  ])(
+    'that keeps nothing (%s) both `onError` say what is wrong, and the event is to come again',
+    async (_name, middleware) => {
+      const { url, onTask, onError, onListenerError } = await serve(...middleware);
+      const answer = await post(url);
+      expect([answer.status, await answer.json()]).toEqual([500, { error: 'The body can not be read' }]);
+      expect(onTask).not.toHaveBeenCalled();
+      for (const called of [onError, onListenerError]) {
+        expect(called).toHaveBeenCalledTimes(1);
+        expect((called.mock.calls[0]![0] as Error).message).toMatch(
+          /mount the handler before the middleware that reads bodies$/,
+        );
+      }
+    },
+  );
 
   it('a body that nobody needs is no error', async () => {
     const { url, onError, onListenerError } = await serve(jsonParser((request) => delete request.body));
@@ -124,7 +156,13 @@ describe('a body that can not be read', () => {
         }
       },
     });
-    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, duplex: 'half', signal: stop.signal };
+    const init = {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      duplex: 'half',
+      signal: stop.signal,
+    };
     await fetch(url, init as RequestInit).catch(() => {});
     await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
   });
@@ -132,7 +170,11 @@ describe('a body that can not be read', () => {
   it('because a framework has read the request is told to `onError`', async () => {
     const onError = vi.fn();
     const hooks = createWebhookHandler({ tasks: { get: async () => expect.fail() }, onError });
-    const request = new Request('https://app.example/hooks', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: EVENT });
+    const request = new Request('https://app.example/hooks', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: EVENT,
+    });
     await request.json();
     expect((await hooks.fetch(request)).status).toBe(500);
     expect(onError).toHaveBeenCalledTimes(1);
@@ -141,8 +183,18 @@ describe('a body that can not be read', () => {
 
 describe('large events', () => {
   it('of a long transcript are taken', async () => {
-    const words = Array.from({ length: 40_000 }, (_, at) => ({ text: `word${at}`, start: at / 3, end: at / 3 + 0.25, type: 'word', speaker_id: 'speaker_0' }));
-    const body = JSON.stringify({ task_id: 'task_1', status: 'completed', data: { task_id: 'other', status: 'failed', words } });
+    const words = Array.from({ length: 40_000 }, (_, at) => ({
+      text: `word${at}`,
+      start: at / 3,
+      end: at / 3 + 0.25,
+      type: 'word',
+      speaker_id: 'speaker_0',
+    }));
+    const body = JSON.stringify({
+      task_id: 'task_1',
+      status: 'completed',
+      data: { task_id: 'other', status: 'failed', words },
+    });
     expect(body.length).toBeGreaterThan(3_000_000);
     const { url, onTask } = await serve();
     expect((await post(url, { body })).status).toBe(200);

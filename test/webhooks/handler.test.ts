@@ -1,17 +1,42 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
-  AuthenticationError, ConnectionError, NotFoundError, RateLimitError, ServerError, type TaskState,
+  AuthenticationError,
+  ConnectionError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  type TaskState,
 } from 'unigen';
-import { createWebhookHandler, createMemoryDedupStore, signCallbackUrl, type DedupStore, type WebhookHandlerOptions } from 'unigen/webhooks';
+import {
+  createWebhookHandler,
+  createMemoryDedupStore,
+  signCallbackUrl,
+  type DedupStore,
+  type WebhookHandlerOptions,
+} from 'unigen/webhooks';
 import { FakeClock, settle } from '../support/fake-clock.js';
 
 const URL_ = 'https://app.example/hooks';
 const KEY = 'sk-a-key-that-must-stay-secret';
-const completed = (id = 'task_1'): TaskState => ({ id, status: 'completed', done: true, output: { video_url: 'https://example.com/boat.mp4' } });
-const event = (id = 'task_1', more: object = {}) => ({ task_id: id, status: 'completed', data: { video_url: 'https://evil.example/x.mp4' }, ...more });
+const completed = (id = 'task_1'): TaskState => ({
+  id,
+  status: 'completed',
+  done: true,
+  output: { video_url: 'https://example.com/boat.mp4' },
+});
+const event = (id = 'task_1', more: object = {}) => ({
+  task_id: id,
+  status: 'completed',
+  data: { video_url: 'https://evil.example/x.mp4' },
+  ...more,
+});
 
 function post(body: unknown, { url = URL_, type = 'application/json', method = 'POST' } = {}): Request {
-  return new Request(url, { method, headers: { 'Content-Type': type }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  return new Request(url, {
+    method,
+    headers: { 'Content-Type': type },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
 }
 
 function setup(options: Partial<WebhookHandlerOptions> = {}) {
@@ -32,7 +57,15 @@ describe('what is no event is refused before the API is asked', () => {
     [415, 'a form', post('task_id=task_1', { type: 'application/x-www-form-urlencoded' })],
     [400, 'no JSON', post('{"task_id": ')],
     [400, 'nothing', new Request(URL_, { method: 'POST', headers: { 'Content-Type': 'application/json' } })],
-    [400, 'no UTF-8', new Request(URL_, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: Uint8Array.of(34, 0xff, 34) })],
+    [
+      400,
+      'no UTF-8',
+      new Request(URL_, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: Uint8Array.of(34, 0xff, 34),
+      }),
+    ],
     [422, 'a list', post([event()])],
     [422, 'null', post('null')],
     [422, 'no id', post({ status: 'completed' })],
@@ -53,8 +86,12 @@ describe('what is no event is refused before the API is asked', () => {
 
   it('names the member that is wrong', async () => {
     const { hooks } = setup();
-    expect(await (await hooks.fetch(post({ status: 'completed' }))).json()).toEqual({ error: '`task_id` must be the id of a task' });
-    expect(await (await hooks.fetch(post({ task_id: 'task_1' }))).json()).toEqual({ error: '`status` must be `completed` or `failed`' });
+    expect(await (await hooks.fetch(post({ status: 'completed' }))).json()).toEqual({
+      error: '`task_id` must be the id of a task',
+    });
+    expect(await (await hooks.fetch(post({ task_id: 'task_1' }))).json()).toEqual({
+      error: '`status` must be `completed` or `failed`',
+    });
   });
 
   it('413 for what is too large, by its header or while it is read', async () => {
@@ -66,7 +103,12 @@ describe('what is no event is refused before the API is asked', () => {
       pull: (controller) => (pulled++, controller.enqueue(new Uint8Array(60).fill(32))),
       cancel: () => void (cancelled = true),
     });
-    const streamed = new Request(URL_, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body, duplex: 'half' } as RequestInit);
+    const streamed = new Request(URL_, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+      duplex: 'half',
+    } as RequestInit);
     expect(await status(hooks.fetch(streamed))).toBe(413);
     expect(pulled).toBeLessThan(5);
     expect(cancelled).toBe(true);
@@ -81,9 +123,13 @@ describe('what is no event is refused before the API is asked', () => {
 describe('the task is what the API says', () => {
   it('whatever the body says', async () => {
     const { hooks, onTask } = setup();
-    const response = await hooks.fetch(post(event('task_1', { status: 'failed', error_message: 'Forged' }), { url: `${URL_}?order=17` }));
+    const response = await hooks.fetch(
+      post(event('task_1', { status: 'failed', error_message: 'Forged' }), { url: `${URL_}?order=17` }),
+    );
     expect(await response.json()).toEqual({ received: true });
-    expect(onTask.mock.calls).toEqual([[completed(), { task_id: 'task_1', status: 'failed', url: `${URL_}?order=17` }]]);
+    expect(onTask.mock.calls).toEqual([
+      [completed(), { task_id: 'task_1', status: 'failed', url: `${URL_}?order=17` }],
+    ]);
   });
 
   it('and has failed where it has', async () => {
@@ -114,7 +160,10 @@ describe('the task is what the API says', () => {
   });
 
   it('and an event that comes too early is taken later', async () => {
-    const get = vi.fn().mockResolvedValueOnce({ id: 'task_1', status: 'processing', done: false }).mockResolvedValue(completed());
+    const get = vi
+      .fn()
+      .mockResolvedValueOnce({ id: 'task_1', status: 'processing', done: false })
+      .mockResolvedValue(completed());
     const { hooks, onTask } = setup({ tasks: { get } });
     const early = await hooks.fetch(post(event()));
     expect([early.status, early.headers.get('retry-after')]).toEqual([503, '5']);
@@ -126,7 +175,9 @@ describe('the task is what the API says', () => {
   it('and a read that takes too long ends', async () => {
     const clock = new FakeClock();
     let signal: AbortSignal | undefined;
-    const get = (_id: string, options?: { signal?: AbortSignal }) => ((signal = options?.signal), new Promise<TaskState>(() => {}));
+    const get = (_id: string, options?: { signal?: AbortSignal }) => (
+      (signal = options?.signal), new Promise<TaskState>(() => {})
+    );
     const { hooks } = setup({ clock, tasks: { get } });
     const response = hooks.fetch(post(event()));
     await clock.advance(10_000);
@@ -138,15 +189,32 @@ describe('the task is what the API says', () => {
 
 describe('what goes wrong elsewhere', () => {
   it.each<[string, () => void]>([
-    ['throws', () => { throw new Error(KEY); }],
+    [
+      'throws',
+      () => {
+        throw new Error(KEY);
+      },
+    ],
     ['rejects', () => Promise.reject(new Error(KEY)) as never],
   ])('an `onError` that %s changes no answer and ends no process', async (_name, onError) => {
-    const { hooks } = setup({ onError, onTask: () => { throw new Error(KEY); } });
+    const { hooks } = setup({
+      onError,
+      onTask: () => {
+        throw new Error(KEY);
+      },
+    });
     expect(await status(hooks.fetch(post(event())))).toBe(500);
     await settle();
   });
 
-  it.each([[Infinity, '3600'], [1e12, '3600'], [NaN, '5'], [-1, '5'], [0, '5'], [41.2, '42']])('a pause of %d seconds is told as %s', async (retryAfter, told) => {
+  it.each([
+    [Infinity, '3600'],
+    [1e12, '3600'],
+    [NaN, '5'],
+    [-1, '5'],
+    [0, '5'],
+    [41.2, '42'],
+  ])('a pause of %d seconds is told as %s', async (retryAfter, told) => {
     const { hooks } = setup({ tasks: { get: () => Promise.reject(new RateLimitError('Slow down', { retryAfter })) } });
     expect((await hooks.fetch(post(event()))).headers.get('retry-after')).toBe(told);
   });
@@ -178,7 +246,13 @@ describe('an event that comes again', () => {
 
   it('is handled again where onTask threw', async () => {
     const error = new Error(`The database at ${KEY} is down`);
-    const onTask = vi.fn().mockRejectedValueOnce(error).mockImplementationOnce(() => { throw error; }).mockResolvedValue(undefined);
+    const onTask = vi
+      .fn()
+      .mockRejectedValueOnce(error)
+      .mockImplementationOnce(() => {
+        throw error;
+      })
+      .mockResolvedValue(undefined);
     const { hooks, onError } = setup({ onTask });
     const both = await Promise.all([hooks.fetch(post(event())), hooks.fetch(post(event()))]);
     expect(both.map((response) => response.status)).toEqual([500, 500]);
@@ -187,7 +261,10 @@ describe('an event that comes again', () => {
     expect(await status(hooks.fetch(post(event())))).toBe(200);
     expect(await status(hooks.fetch(post(event())))).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(3);
-    expect(onError.mock.calls).toEqual([[error, 'task_1'], [error, 'task_1']]);
+    expect(onError.mock.calls).toEqual([
+      [error, 'task_1'],
+      [error, 'task_1'],
+    ]);
   });
 
   it('in another process does nothing where they share a store', async () => {
@@ -209,7 +286,11 @@ describe('an event that comes again', () => {
   });
 
   it('is not lost where the store fails', async () => {
-    const dedupStore = { ...createMemoryDedupStore(), claim: vi.fn().mockRejectedValueOnce(new Error(KEY)).mockReturnValue('new'), complete: vi.fn().mockRejectedValue(new Error('full')) };
+    const dedupStore = {
+      ...createMemoryDedupStore(),
+      claim: vi.fn().mockRejectedValueOnce(new Error(KEY)).mockReturnValue('new'),
+      complete: vi.fn().mockRejectedValue(new Error('full')),
+    };
     const { hooks, onTask, onError } = setup({ dedupStore });
     const response = await hooks.fetch(post(event()));
     expect([response.status, await response.text()]).toEqual([503, expect.not.stringContaining(KEY)]);

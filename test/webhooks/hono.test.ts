@@ -17,7 +17,14 @@ beforeAll(async () => {
   vendor = await startHostileServer();
   const api = new Unifically({ apiKey: KEY, baseUrl: vendor.url });
   const hooks = createWebhookHandler({ tasks: api.tasks, onTask });
-  const proxy = createProxy({ api: 'unifically', apiKey: KEY, baseUrl: vendor.url, basePath: '/ai', models: ['google/veo-3.1-fast'], authorize: 'public' });
+  const proxy = createProxy({
+    api: 'unifically',
+    apiKey: KEY,
+    baseUrl: vendor.url,
+    basePath: '/ai',
+    models: ['google/veo-3.1-fast'],
+    authorize: 'public',
+  });
   const app = new Hono();
   app.post('/hooks/unifically', (context) => hooks.fetch(context.req.raw));
   app.all('/ai/*', (context) => proxy(context.req.raw));
@@ -35,7 +42,11 @@ it('a page runs a task through the proxy, and the webhook hears of it', async ()
   expect(vendor.seen.every(({ headers }) => headers.authorization === `Bearer ${KEY}`)).toBe(true);
 
   const body = JSON.stringify({ task_id: handle.id, status: 'completed', data: {} });
-  const answer = await fetch(`${own.url}/hooks/unifically`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body });
+  const answer = await fetch(`${own.url}/hooks/unifically`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+  });
   expect([answer.status, await answer.json()]).toEqual([200, { received: true }]);
   expect(onTask.mock.calls[0]![0]).toMatchObject({ id: handle.id, done: true });
 });

@@ -8,7 +8,11 @@ let stop = () => {};
 afterEach(() => stop());
 
 /** Sends one request over HTTP/2, without a header that tells the length of its body. */
-async function send(handler: FetchHandler, headers: OutgoingHttpHeaders, body?: string): Promise<{ headers: IncomingHttpHeaders; text: string }> {
+async function send(
+  handler: FetchHandler,
+  headers: OutgoingHttpHeaders,
+  body?: string,
+): Promise<{ headers: IncomingHttpHeaders; text: string }> {
   const server = createServer(toNodeListener(handler) as never);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -26,7 +30,10 @@ async function send(handler: FetchHandler, headers: OutgoingHttpHeaders, body?: 
 }
 
 const echo: FetchHandler = async (request) =>
-  Response.json({ url: request.url, type: request.headers.get('x-one'), body: await request.text() }, { headers: { Connection: 'close', 'X-Two': 'b' } });
+  Response.json(
+    { url: request.url, type: request.headers.get('x-one'), body: await request.text() },
+    { headers: { Connection: 'close', 'X-Two': 'b' } },
+  );
 
 describe('over HTTP/2', () => {
   it('requests arrive whole, and so do answers', async () => {
@@ -36,6 +43,8 @@ describe('over HTTP/2', () => {
   });
 
   it('a request without a body has none', async () => {
-    expect(JSON.parse((await send(echo, { ':method': 'GET', ':authority': 'app.example' })).text)).toMatchObject({ body: '' });
+    expect(JSON.parse((await send(echo, { ':method': 'GET', ':authority': 'app.example' })).text)).toMatchObject({
+      body: '',
+    });
   });
 });

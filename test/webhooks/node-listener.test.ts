@@ -33,7 +33,12 @@ async function raw(url: string, text: string): Promise<string> {
 describe('requests', () => {
   it('arrive whole: method, address, headers, body', async () => {
     const url = await start(async (request) =>
-      Response.json({ method: request.method, url: request.url, type: request.headers.get('x-one'), body: await request.text() }),
+      Response.json({
+        method: request.method,
+        url: request.url,
+        type: request.headers.get('x-one'),
+        body: await request.text(),
+      }),
     );
     const answer = await fetch(`${url}/a%2Fb/../c?d=%20e`, { method: 'POST', headers: { 'X-One': 'a' }, body: 'Ünï' });
     expect(await answer.json()).toEqual({ method: 'POST', url: `${url}/c?d=%20e`, type: 'a', body: 'Ünï' });
@@ -41,20 +46,29 @@ describe('requests', () => {
 
   it('with a path that looks like a host stay at this host', async () => {
     const url = await start((request) => new Response(request.url));
-    const answer = await raw(url, 'GET //elsewhere.example/x HTTP/1.1\r\nHost: app.example\r\nConnection: close\r\n\r\n');
+    const answer = await raw(
+      url,
+      'GET //elsewhere.example/x HTTP/1.1\r\nHost: app.example\r\nConnection: close\r\n\r\n',
+    );
     expect(answer).toContain('http://app.example//elsewhere.example/x');
   });
 
   it('that are none are answered with 400', async () => {
     const url = await start(() => new Response('never'));
-    for (const line of ['OPTIONS * HTTP/1.1\r\nHost: app.example', 'GET / HTTP/1.1\r\nHost: a b', 'TRACE / HTTP/1.1\r\nHost: app.example']) {
+    for (const line of [
+      'OPTIONS * HTTP/1.1\r\nHost: app.example',
+      'GET / HTTP/1.1\r\nHost: a b',
+      'TRACE / HTTP/1.1\r\nHost: app.example',
+    ]) {
       expect(await raw(url, `${line}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1.1 400 /);
     }
   });
 
   it('keep the whole path below a mount point of Express', async () => {
     const listener = toNodeListener((request) => new Response(new URL(request.url).pathname));
-    const server = createServer((incoming, outgoing) => listener(Object.assign(incoming, { originalUrl: incoming.url, url: '/rest' }), outgoing));
+    const server = createServer((incoming, outgoing) =>
+      listener(Object.assign(incoming, { originalUrl: incoming.url, url: '/rest' }), outgoing),
+    );
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const answer = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks/rest`);
@@ -81,7 +95,9 @@ describe('bodies', () => {
 
   it('are not read faster than the peer takes them', async () => {
     let pulled = 0;
-    const url = await start(() => new Response(new ReadableStream({ pull: (controller) => (pulled++, controller.enqueue(MB)) })));
+    const url = await start(
+      () => new Response(new ReadableStream({ pull: (controller) => (pulled++, controller.enqueue(MB)) })),
+    );
     const answer = await fetch(url);
     const reader = answer.body!.getReader();
     await reader.read();
@@ -96,7 +112,10 @@ describe('bodies', () => {
   it('that are too large are answered although nobody reads the rest', async () => {
     const hooks = createWebhookHandler({ tasks: { get: async () => expect.fail() }, maxBytes: 1000 });
     const url = await start(hooks.fetch);
-    const chunked = nodeRequest(url, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' } });
+    const chunked = nodeRequest(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' },
+    });
     chunked.on('error', () => {});
     const answered = once(chunked, 'response') as Promise<[{ statusCode: number }]>;
     for (let index = 0; index < 4; index++) chunked.write(MB);
@@ -105,10 +124,18 @@ describe('bodies', () => {
   });
 
   it('with several cookies and an empty answer', async () => {
-    const headers = new Headers([['Set-Cookie', 'a=1'], ['Set-Cookie', 'b=2'], ['X-Two', 'x']]);
+    const headers = new Headers([
+      ['Set-Cookie', 'a=1'],
+      ['Set-Cookie', 'b=2'],
+      ['X-Two', 'x'],
+    ]);
     const url = await start(() => new Response(null, { status: 204, headers }));
     const answer = await fetch(url);
-    expect([answer.status, answer.headers.getSetCookie(), answer.headers.get('x-two')]).toEqual([204, ['a=1', 'b=2'], 'x']);
+    expect([answer.status, answer.headers.getSetCookie(), answer.headers.get('x-two')]).toEqual([
+      204,
+      ['a=1', 'b=2'],
+      'x',
+    ]);
   });
 
   it('have none after HEAD', async () => {
@@ -120,8 +147,18 @@ describe('bodies', () => {
 
 describe('what goes wrong', () => {
   it.each<[string, FetchHandler]>([
-    ['throws', () => { throw new Error('secret'); }],
-    ['rejects', async () => { throw new Error('secret'); }],
+    [
+      'throws',
+      () => {
+        throw new Error('secret');
+      },
+    ],
+    [
+      'rejects',
+      async () => {
+        throw new Error('secret');
+      },
+    ],
     ['gives no response', () => undefined as never],
   ])('a handler that %s is answered with 500', async (_name, handler) => {
     const url = await start(handler);
@@ -133,34 +170,52 @@ describe('what goes wrong', () => {
   });
 
   it.each<[string, () => void]>([
-    ['throws', () => { throw new Error('secret'); }],
+    [
+      'throws',
+      () => {
+        throw new Error('secret');
+      },
+    ],
     ['rejects', () => Promise.reject(new Error('secret')) as never],
   ])('an `onError` that %s ends no process', async (_name, onError) => {
-    served = await serve(() => { throw new Error('secret'); }, { onError });
+    served = await serve(
+      () => {
+        throw new Error('secret');
+      },
+      { onError },
+    );
     for (const _ of [1, 2]) expect((await fetch(served.url)).status).toBe(500);
   });
 
   it('an answer that breaks off is cut off, so that nobody takes it for whole', async () => {
     let sent = false;
-    const url = await start(() => new Response(new ReadableStream({
-      pull(controller) {
-        if (sent) controller.error(new Error('broken'));
-        else controller.enqueue(new TextEncoder().encode('half'));
-        sent = true;
-      },
-    })));
+    const url = await start(
+      () =>
+        new Response(
+          new ReadableStream({
+            pull(controller) {
+              if (sent) controller.error(new Error('broken'));
+              else controller.enqueue(new TextEncoder().encode('half'));
+              sent = true;
+            },
+          }),
+        ),
+    );
     await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow();
     expect(errors).toHaveBeenCalledTimes(1);
   });
 
   it('a peer that leaves aborts the signal', async () => {
     const aborted = vi.fn();
-    const url = await start((request) => new Promise((resolve) => {
-      request.signal.addEventListener('abort', () => {
-        aborted();
-        resolve(new Response('late'));
-      });
-    }));
+    const url = await start(
+      (request) =>
+        new Promise((resolve) => {
+          request.signal.addEventListener('abort', () => {
+            aborted();
+            resolve(new Response('late'));
+          });
+        }),
+    );
     const stop = new AbortController();
     const call = fetch(url, { signal: stop.signal }).catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -190,10 +245,15 @@ describe('what goes wrong', () => {
 
   it('a peer that leaves in the middle of an answer ends it', async () => {
     const cancelled = vi.fn();
-    const url = await start(() => new Response(new ReadableStream({
-      pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
-      cancel: cancelled,
-    })));
+    const url = await start(
+      () =>
+        new Response(
+          new ReadableStream({
+            pull: (controller) => controller.enqueue(new Uint8Array(65_536)),
+            cancel: cancelled,
+          }),
+        ),
+    );
     const stop = new AbortController();
     const answer = await fetch(url, { signal: stop.signal });
     await answer.body!.getReader().read();

@@ -22,7 +22,13 @@ describe('on a clock of the test', () => {
     const hooks = createWebhookHandler({ tasks: api.tasks, url: 'https://app.example/hooks', clock, onTask });
     const event = (id: string) => {
       const body = JSON.stringify({ task_id: id, status: 'completed', data: {} });
-      return hooks.fetch(new Request('https://app.example/hooks', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }));
+      return hooks.fetch(
+        new Request('https://app.example/hooks', {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body,
+        }),
+      );
     };
     const deliver = async (id: string) => (await clock.until(event(id))).status;
     return { clock, memory, api, hooks, onTask, event, deliver };
@@ -107,7 +113,11 @@ describe('over sockets', () => {
     const creates = () => vendor.seen.filter(({ method }) => method === 'POST');
     while (creates().length < task) await new Promise((resolve) => setTimeout(resolve, 5));
     const { callback_url } = JSON.parse(creates()[task - 1]!.body) as { callback_url: string };
-    return fetch(callback_url, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ task_id: `task_${task}`, ...body }) });
+    return fetch(callback_url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ task_id: `task_${task}`, ...body }),
+    });
   }
 
   it('the event ends the wait long before the next poll', async () => {
@@ -130,7 +140,11 @@ describe('over sockets', () => {
   });
 
   it('a task that failed rejects with the API’s words, not with those of the event', async () => {
-    vendor.next('GET /v1/tasks/id', { do: 'answer', status: 400, body: { success: false, code: 400, data: { status: 'failed', message: 'The prompt was refused' } } });
+    vendor.next('GET /v1/tasks/id', {
+      do: 'answer',
+      status: 400,
+      body: { success: false, code: 400, data: { status: 'failed', message: 'The prompt was refused' } },
+    });
     const call = api.run(model, input, { webhook: hooks });
     call.catch(() => {});
     expect((await deliver(1, { status: 'failed', error_message: 'Forged' })).status).toBe(200);
@@ -139,7 +153,11 @@ describe('over sockets', () => {
   });
 
   it('a stranger is not listened to', async () => {
-    const answer = await fetch(`${own.url}/hooks?app=7`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{"task_id":"task_1","status":"completed"}' });
+    const answer = await fetch(`${own.url}/hooks?app=7`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: '{"task_id":"task_1","status":"completed"}',
+    });
     expect(answer.status).toBe(401);
     expect(vendor.seen).toHaveLength(0);
   });

@@ -11,7 +11,11 @@ describe('a signed callback address', () => {
   it('verifies and keeps its own query', async () => {
     const signed = await signCallbackUrl(url, secret, { clock, expiresIn: 60, nonce: 'order_17' });
     expect(new URL(signed).searchParams.get('order')).toBe('17');
-    expect(await verifyCallbackUrl(signed, secret, { clock })).toEqual({ ok: true, expires: epoch / 1000 + 60, nonce: 'order_17' });
+    expect(await verifyCallbackUrl(signed, secret, { clock })).toEqual({
+      ok: true,
+      expires: epoch / 1000 + 60,
+      nonce: 'order_17',
+    });
     expect(signed).not.toContain(secret);
   });
 
@@ -40,12 +44,18 @@ describe('a signed callback address', () => {
     ['one member more', (signed) => signed.searchParams.set('admin', '1')],
     ['one member less', (signed) => signed.searchParams.delete('b')],
     ['values of one name in another order', (signed) => signed.searchParams.append('order', '16')],
-    ['a later expiry', (signed) => change(signed, (token) => token.replace(/^\d+/, (expires) => String(Number(expires) + 1)))],
+    [
+      'a later expiry',
+      (signed) => change(signed, (token) => token.replace(/^\d+/, (expires) => String(Number(expires) + 1))),
+    ],
     ['another nonce', (signed) => change(signed, (token) => token.replace('.n1.', '.n2.'))],
     ['another signature', (signed) => change(signed, (token) => token.replace(/.{43}$/, 'A'.repeat(43)))],
     ['a short signature', (signed) => change(signed, (token) => token.slice(0, -1))],
     ['an empty signature', (signed) => change(signed, () => '')],
-    ['two signatures', (signed) => signed.searchParams.append('unigen-signature', signed.searchParams.get('unigen-signature')!)],
+    [
+      'two signatures',
+      (signed) => signed.searchParams.append('unigen-signature', signed.searchParams.get('unigen-signature')!),
+    ],
   ])('with %s counts as forged', async (_name, tamper) => {
     const signed = new URL(await signCallbackUrl(url, secret, { clock, nonce: 'n1' }));
     tamper(signed);
@@ -72,7 +82,8 @@ describe('a signed callback address', () => {
       await expect(verifyCallbackUrl(url, empty)).rejects.toThrow('secret');
     }
     await expect(signCallbackUrl(url, secret, { nonce: 'a.b' })).rejects.toThrow('`nonce`');
-    for (const expiresIn of [0, -1, NaN, Infinity]) await expect(signCallbackUrl(url, secret, { expiresIn })).rejects.toThrow('`expiresIn`');
+    for (const expiresIn of [0, -1, NaN, Infinity])
+      await expect(signCallbackUrl(url, secret, { expiresIn })).rejects.toThrow('`expiresIn`');
   });
 });
 

@@ -78,16 +78,31 @@ const workflows: Record<string, Workflow> = {
   },
   gateai: {
     fails: { method: 'POST', path: '/api/generate', step: 'generate' },
-    after: ({ control }) => expect(control.tasks()).toMatchObject([{ api: 'gateai', model: 'gpt-image-2', state: 'completed' }]),
+    after: ({ control }) =>
+      expect(control.tasks()).toMatchObject([{ api: 'gateai', model: 'gpt-image-2', state: 'completed' }]),
   },
 };
 
 /** Runs a workflow against a sandbox of its own. */
-async function against(name: string, act: (sandbox: Sandbox, run: () => Promise<{ passed: boolean; output: string }>, url: string) => Promise<void>): Promise<void> {
+async function against(
+  name: string,
+  act: (sandbox: Sandbox, run: () => Promise<{ passed: boolean; output: string }>, url: string) => Promise<void>,
+): Promise<void> {
   const { url, sandbox, stop } = await serveSandbox({ port: 0, speed: 50 });
   const run = async () => {
-    const args = ['respect', `${FOLDER}/${name}.arazzo.yaml`, '--server', `unigen=${url}`, '--server', `sandbox=${url}`, '--verbose'];
-    const [passed, output] = await runRedocly(args).then((text) => [true, text] as const, (error: Error) => [false, error.message] as const);
+    const args = [
+      'respect',
+      `${FOLDER}/${name}.arazzo.yaml`,
+      '--server',
+      `unigen=${url}`,
+      '--server',
+      `sandbox=${url}`,
+      '--verbose',
+    ];
+    const [passed, output] = await runRedocly(args).then(
+      (text) => [true, text] as const,
+      (error: Error) => [false, error.message] as const,
+    );
     return { passed, output: stripVTControlCharacters(output) };
   };
   try {
@@ -109,7 +124,8 @@ describe.concurrent('a workflow', { timeout: 60_000 }, () => {
       expect(output).not.toContain(KEY);
       expect(sandbox.control.state()).toMatchObject({ frozen: false });
       await after(sandbox, output, url);
-    }));
+    }),
+  );
 
   it.each(Object.entries(workflows))('%s fails where the sandbox does', (name, { fails: { step, ...request } }) =>
     against(name, async (sandbox, run) => {
@@ -120,7 +136,8 @@ describe.concurrent('a workflow', { timeout: 60_000 }, () => {
       expect(output).not.toContain(KEY);
       // Nothing was sent a second time, and a clock that was stopped runs again.
       expect(sandbox.control.state()).toMatchObject({ tasks: [], frozen: false, faults: [] });
-    }));
+    }),
+  );
 });
 
 describe('the files', () => {

@@ -5,7 +5,11 @@ import { outline } from '../layout.js';
 import { readApi } from '../model-choice.js';
 import { among, isSet, parse, unknownOption, valueOf } from '../options.js';
 
-const options = { api: { ...SHARED.api, about: 'Whose account; unifically where omitted' }, json: SHARED.json, 'base-url': SHARED.baseUrl };
+const options = {
+  api: { ...SHARED.api, about: 'Whose account; unifically where omitted' },
+  json: SHARED.json,
+  'base-url': SHARED.baseUrl,
+};
 
 /** `unigen account`: what is left to spend. */
 export const accountCommand: Command = {
@@ -21,7 +25,8 @@ export const accountCommand: Command = {
     if (parsed.words.length > 0) throw new UsageError('`unigen account` takes options alone');
     const { signal } = context;
     const how = { baseUrl: valueOf(parsed, 'base-url') };
-    const print = (value: object) => (isSet(parsed, 'json') ? context.stdout.json(value, 2) : context.stdout.write(`${outline(value)}\n`));
+    const print = (value: object) =>
+      isSet(parsed, 'json') ? context.stdout.json(value, 2) : context.stdout.write(`${outline(value)}\n`);
     if (readApi(valueOf(parsed, 'api')) !== 'gateai') {
       const unifically = await connectUnifically(context, how);
       return void print(await unifically.account.get({ signal }));

@@ -29,12 +29,16 @@ export const estimateCommand: Command = {
     const { chosen, parsed } = await readCommand('estimate', options, argv);
     const { input, beside } = await readRequest(context, chosen, parsed);
     const json = isSet(parsed, 'json');
-    const print = (value: object, text: string) => (json ? context.stdout.json(value) : context.stdout.write(`${text}\n`));
+    const print = (value: object, text: string) =>
+      json ? context.stdout.json(value) : context.stdout.write(`${text}\n`);
 
     if (isSet(parsed, 'offline')) {
       if (connectOptions(parsed).validate) await check();
       const price = chosen.entry && documentedPrice(chosen.entry, input);
-      if (!price) throw new UnigenError(`no document gives a price of ${chosen.id} for this request; without --offline the API is asked`);
+      if (!price)
+        throw new UnigenError(
+          `no document gives a price of ${chosen.id} for this request; without --offline the API is asked`,
+        );
       print(price, documentedWords(price));
       if (!json && price.note !== undefined) context.stderr.write(`${price.note}\n`);
       return;
@@ -45,12 +49,19 @@ export const estimateCommand: Command = {
     print(estimate, dollars(cost));
     if (json || fitsInBudget !== false) return;
     const left = typeof dailyRemaining === 'number' ? ` (${dollars(dailyRemaining)} left)` : '';
-    context.stderr.write(`Today's budget${left} does not cover it; the service would lower the request:\n${outline(adjustments ?? {}, 1)}\n`);
+    context.stderr.write(
+      `Today's budget${left} does not cover it; the service would lower the request:\n${outline(adjustments ?? {}, 1)}\n`,
+    );
 
     async function check(): Promise<void> {
       const files = await import('../../files/media.js');
       const home = chosen.api === 'gateai' ? 'params' : 'input';
-      const body = await files.replaceMedia(chosen.api, { model: chosen.id, [home]: input, ...beside }, home, undefined);
+      const body = await files.replaceMedia(
+        chosen.api,
+        { model: chosen.id, [home]: input, ...beside },
+        home,
+        undefined,
+      );
       const issues = await validatorFor()(chosen.api, body);
       if (issues.length > 0) throw new ValidationError(issues.map(({ message }) => message).join('; '), { issues });
     }

@@ -33,7 +33,8 @@ export const modelsCommand: Command = {
   async run(context, argv) {
     const parsed = parse(argv, among(options), unknownOption('models', options));
     const kind = valueOf(parsed, 'kind');
-    if (kind !== undefined && !KINDS.includes(kind as ModelKind)) throw new UsageError(`--kind takes ${KINDS.join(', ')}, not ${kind}`);
+    if (kind !== undefined && !KINDS.includes(kind as ModelKind))
+      throw new UsageError(`--kind takes ${KINDS.join(', ')}, not ${kind}`);
     const api = readApi(valueOf(parsed, 'api'));
     const words = parsed.words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter(Boolean);
     const details = { unifically: await loadDetails('unifically'), gateai: await loadDetails('gateai') };

@@ -12,7 +12,10 @@ import { saveDownloads } from '../../node/save.js';
 
 /** Options of the commands that make a request. */
 export const REQUEST_OPTIONS = {
-  input: { value: 'FILE|-|JSON', about: 'The parameters, or a whole request, as JSON; what else is given goes over it' },
+  input: {
+    value: 'FILE|-|JSON',
+    about: 'The parameters, or a whole request, as JSON; what else is given goes over it',
+  },
   set: { value: 'PATH=VALUE', many: true, about: 'A nested value, such as elements.0.type=image' },
   file: { value: 'NAME=PATH', many: true, about: 'A file to upload into a parameter that takes media' },
   validate: { about: 'Check the request before anything is sent; the default' },
@@ -59,12 +62,14 @@ export const runCommand: Command = {
     const timeout = timeoutText === undefined ? undefined : readDuration('timeout', timeoutText);
     const folder = valueOf(parsed, 'save');
     const noWait = isSet(parsed, 'no-wait');
-    if (noWait && folder !== undefined) throw new UsageError('--save needs the output, which --no-wait does not wait for');
+    if (noWait && folder !== undefined)
+      throw new UsageError('--save needs the output, which --no-wait does not wait for');
     const { input, beside, webhook } = await readRequest(context, chosen, parsed);
     const client = await connect(context, chosen.api, connectOptions(parsed));
 
     const { deprecated, successor } = chosen.entry ?? {};
-    if (deprecated) context.stderr.write(`${chosen.id} is retired${successor === undefined ? '' : `; use ${successor} instead`}\n`);
+    if (deprecated)
+      context.stderr.write(`${chosen.id} is retired${successor === undefined ? '' : `; use ${successor} instead`}\n`);
 
     const { signal } = context;
     const progress = new Progress(context, { json: isSet(parsed, 'json'), typical: chosen.entry?.typicalSeconds });
@@ -80,7 +85,10 @@ export const runCommand: Command = {
         onUpdate: (state) => progress.status(state),
       });
       progress.completed(output);
-      if (folder !== undefined) progress.saved((await saveDownloads(await client.files.download(output, { signal }), folder)).map(({ file }) => file));
+      if (folder !== undefined)
+        progress.saved(
+          (await saveDownloads(await client.files.download(output, { signal }), folder)).map(({ file }) => file),
+        );
     } finally {
       progress.end();
     }
@@ -101,10 +109,12 @@ export async function readCommand(
   const lenient = argv.includes('--no-validate');
   const chosen = await chooseModel(argv[at]!, readApi(optionIn(argv, 'api')), lenient);
   const fixed = unknownOption(name, options);
-  const unknown = (option: string) => (/^api-?key$/i.test(option) ? fixed(option) : unknownParameter(chosen, options)(option));
+  const unknown = (option: string) =>
+    /^api-?key$/i.test(option) ? fixed(option) : unknownParameter(chosen, options)(option);
   const parsed = parse(argv, findParameters(chosen, options, lenient), unknown);
   const [, ...more] = parsed.words;
-  if (more.length > 0) throw new UsageError(`${JSON.stringify(more[0])} belongs to no option; a text with spaces goes in quotes`);
+  if (more.length > 0)
+    throw new UsageError(`${JSON.stringify(more[0])} belongs to no option; a text with spaces goes in quotes`);
   return { chosen, parsed };
 }
 

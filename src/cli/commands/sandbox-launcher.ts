@@ -5,7 +5,8 @@ const POLL_MS = 500;
 /** npm, a shell, a loader of TypeScript and the program itself make four. */
 const MAX_ANCESTORS = 8;
 /** How npm and its like are called; npm puts its own name in the place of its command line. */
-const LAUNCHER = /^(?:\S*\/)?(?:npm|npx|pnpm|pnpx|yarn|bun|bunx)(?:\.exe)?(?: |$)|\/(?:npm-cli|npx-cli|pnpm|yarn)\.c?js(?: |$)/;
+const LAUNCHER =
+  /^(?:\S*\/)?(?:npm|npx|pnpm|pnpx|yarn|bun|bunx)(?:\.exe)?(?: |$)|\/(?:npm-cli|npx-cli|pnpm|yarn)\.c?js(?: |$)/;
 
 /**
  * Calls `ended` once npm, npx or the like that started this program is gone, or a process in between. Killed, they leave

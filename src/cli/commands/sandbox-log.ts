@@ -28,7 +28,9 @@ export class SandboxLog {
       const { id, model, state, createdAt, endsAt, message } = change.task;
       if (state === 'running' || id === this.#ended) return;
       this.#ended = id;
-      this.#print(`${id} ${model} ${state} after ${((endsAt - createdAt) / 1000).toFixed(1)} s${message === undefined ? '' : `  ${shortened(message)}`}`);
+      this.#print(
+        `${id} ${model} ${state} after ${((endsAt - createdAt) / 1000).toFixed(1)} s${message === undefined ? '' : `  ${shortened(message)}`}`,
+      );
     }
     if ('delivery' in change) {
       const { task, url, attempt, status, error, at, nextAt } = change.delivery;
@@ -46,11 +48,18 @@ function summary(body: string): string {
   } catch {
     return '';
   }
-  const inner = typeof answer?.data === 'object' && answer.data !== null && !Array.isArray(answer.data) ? answer.data : answer;
+  const inner =
+    typeof answer?.data === 'object' && answer.data !== null && !Array.isArray(answer.data) ? answer.data : answer;
   const { message, error, task_id, status, cost, file_url, adjustments } = (inner ?? {}) as Record<string, unknown>;
   const told = message ?? error;
   if (typeof told === 'string') return told;
-  const words = [task_id, status, typeof cost === 'number' ? `$${cost}` : undefined, file_url, adjustments && 'lowered to fit the budget'];
+  const words = [
+    task_id,
+    status,
+    typeof cost === 'number' ? `$${cost}` : undefined,
+    file_url,
+    adjustments && 'lowered to fit the budget',
+  ];
   return words.filter((word) => typeof word === 'string').join(' ');
 }
 

@@ -14,8 +14,17 @@ const options = {
   'no-rate-limit': { about: 'Let any number of requests through' },
   state: { value: 'FILE', about: 'Keep everything over a restart' },
   quiet: { about: 'Print no requests, tasks and callbacks' },
-  'allow-host': { value: 'HOST', many: true, about: 'A host that callbacks and uploads by URL may reach, beside loopback; with another --host than loopback, loopback itself has to be named too' },
-  'cors-origin': { value: 'ORIGIN', many: true, about: 'An origin whose pages may call, beside those of this machine, such as https://app.example; * for all' },
+  'allow-host': {
+    value: 'HOST',
+    many: true,
+    about:
+      'A host that callbacks and uploads by URL may reach, beside loopback; with another --host than loopback, loopback itself has to be named too',
+  },
+  'cors-origin': {
+    value: 'ORIGIN',
+    many: true,
+    about: 'An origin whose pages may call, beside those of this machine, such as https://app.example; * for all',
+  },
 } satisfies Record<string, Option>;
 
 /** `unigen sandbox`: serves the sandbox until it is interrupted. */
@@ -40,12 +49,16 @@ export const sandboxCommand: Command = {
       if (text === undefined) return undefined;
       const value = Number(text);
       const bounds = most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`;
-      if (text.trim() === '' || !(value >= least && value <= most)) throw new UsageError(`--${name} takes a number ${bounds}, not ${text}`);
+      if (text.trim() === '' || !(value >= least && value <= most))
+        throw new UsageError(`--${name} takes a number ${bounds}, not ${text}`);
       return value;
     };
     const port = number('port', 0, 65_535);
     if (port !== undefined && !Number.isInteger(port)) throw new UsageError(`--port takes a whole number, not ${port}`);
-    const [{ serveSandbox }, { watchLauncher }] = await Promise.all([import('../../sandbox/server/server.js'), import('./sandbox-launcher.js')]);
+    const [{ serveSandbox }, { watchLauncher }] = await Promise.all([
+      import('../../sandbox/server/server.js'),
+      import('./sandbox-launcher.js'),
+    ]);
     const log = isSet(parsed, 'quiet') ? undefined : new SandboxLog((line) => context.stdout.write(`${line}\n`));
     const served = await serveSandbox({
       onAnswer: log?.onAnswer,
@@ -64,7 +77,9 @@ export const sandboxCommand: Command = {
       if (error.code === 'EADDRINUSE') throw new UsageError(`port ${port ?? 4010} is taken; --port names another`);
       throw new UsageError(error.message);
     });
-    context.stdout.write(`The sandbox of both APIs and of the storage answers on ${served.url} (control: ${served.url}/_sandbox/); Ctrl+C ends it.\n`);
+    context.stdout.write(
+      `The sandbox of both APIs and of the storage answers on ${served.url} (control: ${served.url}/_sandbox/); Ctrl+C ends it.\n`,
+    );
     await new Promise<void>((resolve) => {
       if (context.signal.aborted) return resolve();
       const unwatch = watchLauncher(context.env, resolve);

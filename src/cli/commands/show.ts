@@ -25,7 +25,8 @@ export const showCommand: Command = {
   async run(context, argv) {
     const parsed = parse(argv, among(options), unknownOption('show', options));
     const [name, ...more] = parsed.words;
-    if (name === undefined || more.length > 0) throw new UsageError('`unigen show` takes one model; `unigen models` lists them');
+    if (name === undefined || more.length > 0)
+      throw new UsageError('`unigen show` takes one model; `unigen models` lists them');
     const chosen = await chooseModel(name, readApi(valueOf(parsed, 'api')));
     const beside = chosen.api === 'gateai' ? { beside: GATE_MEMBERS } : {};
     if (isSet(parsed, 'json')) {
@@ -46,8 +47,13 @@ export function describeModel(chosen: Chosen, paint: Style, width: number): stri
   const members = (all: Record<string, ParameterDetails>, indent = '  ') =>
     Object.entries(all).flatMap(([name, member]) => memberLines(name, member, paint, width, indent));
   // GateAI takes its lists of uploads in two places; they are shown where `run` puts them.
-  const parameters = Object.entries(details.parameters).filter(([name]) => api !== 'gateai' || !Object.hasOwn(GATE_MEMBERS, name));
-  const sorted = [...parameters.filter(([, { required }]) => required), ...parameters.filter(([, { required }]) => !required)];
+  const parameters = Object.entries(details.parameters).filter(
+    ([name]) => api !== 'gateai' || !Object.hasOwn(GATE_MEMBERS, name),
+  );
+  const sorted = [
+    ...parameters.filter(([, { required }]) => required),
+    ...parameters.filter(([, { required }]) => !required),
+  ];
   const [command, ...words] = commandParts(chosen, details.full);
 
   return [
@@ -61,14 +67,19 @@ export function describeModel(chosen: Chosen, paint: Style, width: number): stri
     ]),
     ...section('Beside the parameters', api === 'gateai' ? members(GATE_MEMBERS) : []),
     ...section('Rules', details.rules.map(bullet)),
-    ...section('Price by the documents', price ? priceLines(price).map(bullet) : [bullet('none is documented; `unigen estimate` asks the API')]),
+    ...section(
+      'Price by the documents',
+      price ? priceLines(price).map(bullet) : [bullet('none is documented; `unigen estimate` asks the API')],
+    ),
     ...section('Time', typicalSeconds ? [bullet(`usually ${typicalWords(typicalSeconds)}`)] : []),
     ...section('Output', [bullet(details.output.description), ...members(details.output.members)]),
     ...section('Example', [`  ${commandParts(chosen, details.minimal).join(' ')}`]),
     ...section(`Example: ${details.full.summary.charAt(0).toLowerCase()}${details.full.summary.slice(1)}`, [
       `  ${[command, ...words].join(' \\\n    ')}`,
       '',
-      ...JSON.stringify(details.full.body, null, 2).split('\n').map((line) => `  ${line}`),
+      ...JSON.stringify(details.full.body, null, 2)
+        .split('\n')
+        .map((line) => `  ${line}`),
     ]),
   ].join('\n');
 }

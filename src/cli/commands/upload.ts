@@ -7,7 +7,10 @@ import { readApi } from '../model-choice.js';
 import { among, isSet, parse, unknownOption, valueOf } from '../options.js';
 
 const options = {
-  api: { ...SHARED.api, about: 'Where to: unifically, which gives addresses, is meant where omitted; gateai gives ids' },
+  api: {
+    ...SHARED.api,
+    about: 'Where to: unifically, which gives addresses, is meant where omitted; gateai gives ids',
+  },
   json: { about: 'Print one JSON object a file' },
   'base-url': SHARED.baseUrl,
 };
@@ -32,7 +35,9 @@ export const uploadCommand: Command = {
         throw new UsageError(`${source} can't be read (${error.code})`);
       });
     }
-    const client = await connect(context, readApi(valueOf(parsed, 'api')) ?? 'unifically', { baseUrl: valueOf(parsed, 'base-url') });
+    const client = await connect(context, readApi(valueOf(parsed, 'api')) ?? 'unifically', {
+      baseUrl: valueOf(parsed, 'base-url'),
+    });
     for (const source of parsed.words) {
       const file = await client.files.upload(source, { signal: context.signal });
       if (isSet(parsed, 'json')) context.stdout.json({ source, file });

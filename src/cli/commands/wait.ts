@@ -10,7 +10,7 @@ import { among, isSet, parse, unknownOption, valueOf } from '../options.js';
 import { Progress } from '../progress.js';
 import { saveDownloads } from '../../node/save.js';
 import { json } from '../values.js';
-import type { Api } from "../../types/api.js";
+import type { Api } from '../../types/api.js';
 
 const options = {
   api: { ...SHARED.api, about: 'The API of a task that is given by its id; unifically where omitted' },
@@ -43,7 +43,8 @@ export const waitCommand: Command = {
     const task = readTask(given === '-' ? await readStdin(context) : given);
     const wanted = readApi(valueOf(parsed, 'api'));
     const api: Api = typeof task === 'string' ? (wanted ?? 'unifically') : task.api;
-    if (wanted !== undefined && wanted !== api) throw new UsageError(`this is the handle of a task of ${api}, not of ${wanted}`);
+    if (wanted !== undefined && wanted !== api)
+      throw new UsageError(`this is the handle of a task of ${api}, not of ${wanted}`);
     const client = await connect(context, api, { baseUrl: valueOf(parsed, 'base-url') });
 
     const { signal } = context;
@@ -58,7 +59,10 @@ export const waitCommand: Command = {
         onUpdate: (state) => progress.status(state),
       });
       progress.completed(output);
-      if (folder !== undefined) progress.saved((await saveDownloads(await client.files.download(output, { signal }), folder)).map(({ file }) => file));
+      if (folder !== undefined)
+        progress.saved(
+          (await saveDownloads(await client.files.download(output, { signal }), folder)).map(({ file }) => file),
+        );
     } finally {
       progress.end();
     }
@@ -67,7 +71,10 @@ export const waitCommand: Command = {
 
 /** A task from its id, its handle, or the lines that `run` prints. */
 function readTask(text: string): TaskHandle | string {
-  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
   if (lines.length === 0) throw new UsageError('there is no task on the standard input');
   const whole = json(text);
   for (const value of whole === undefined ? lines.map(json) : [whole]) {
@@ -84,5 +91,10 @@ function readTask(text: string): TaskHandle | string {
 function readHandle(value: unknown): TaskHandle | undefined {
   const { api, id, model, createdAt } = (value ?? {}) as Record<keyof TaskHandle, unknown>;
   if (typeof id !== 'string' || id === '' || (api !== 'unifically' && api !== 'gateai')) return undefined;
-  return { api, id, model: typeof model === 'string' ? model : '', createdAt: typeof createdAt === 'string' ? createdAt : '' };
+  return {
+    api,
+    id,
+    model: typeof model === 'string' ? model : '',
+    createdAt: typeof createdAt === 'string' ? createdAt : '',
+  };
 }

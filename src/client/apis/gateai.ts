@@ -41,7 +41,10 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
     method === 'GET' ? READ : path === PATH ? GENERATE : undefined,
   );
   const upload = async (body: unknown, signal: Stop | undefined) =>
-    assertPresent(referenceOf(objectOf(await connection.call('POST', '/api/upload', { signal, body })).id), 'the id of the uploaded file');
+    assertPresent(
+      referenceOf(objectOf(await connection.call('POST', '/api/upload', { signal, body })).id),
+      'the id of the uploaded file',
+    );
   const files = new Files('gateai', upload, options.fetch);
 
   const tasks = new Tasks<GateAIModels, GateAITaskState, GateAIRequestOptions>(
@@ -61,7 +64,9 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
         return { id, cost: amountOf(cost), ...(adjustments !== undefined && { adjustments }) };
       },
       async estimate(body, send) {
-        const { cost, daily_remaining, fits_in_budget, adjustments } = objectOf(await connection.call('POST', '/api/estimate', { ...send, body }));
+        const { cost, daily_remaining, fits_in_budget, adjustments } = objectOf(
+          await connection.call('POST', '/api/estimate', { ...send, body }),
+        );
         return {
           cost: assertPresent(amountOf(cost), 'the cost'),
           dailyRemaining: amountOf(daily_remaining),
@@ -69,8 +74,7 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
           ...(adjustments !== undefined && { adjustments }),
         };
       },
-      read: async (id, send) =>
-        state(id, assertObject(await connection.call('GET', `/get/${pathSegment(id)}`, send))),
+      read: async (id, send) => state(id, assertObject(await connection.call('GET', `/get/${pathSegment(id)}`, send))),
       withoutFiles: (body, upload, signal) => files.replace(body, 'params', upload, signal),
       typical: (model) => gateaiTypicalSeconds[model],
     },
@@ -86,7 +90,9 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
  *
  * @throws AuthenticationError where there is no key, or one that no header takes.
  */
-export function createGateAITasks(options: ClientOptions = {}): Tasks<GateAIModels, GateAITaskState, GateAIRequestOptions> {
+export function createGateAITasks(
+  options: ClientOptions = {},
+): Tasks<GateAIModels, GateAITaskState, GateAIRequestOptions> {
   return connectGateAI(options).tasks;
 }
 
@@ -96,9 +102,17 @@ function state(id: string, { status: word, result, glb_urls, error }: JsonObject
   if (status !== 'FINISHED') return { id, status: status as 'PROCESSING' | 'QUEUED', done: false };
   const meshes = glb_urls === undefined ? undefined : texts(glb_urls);
   // What is empty may be left out.
-  return { id, status, done: true, output: { result: meshes && result === undefined ? [] : texts(result), ...(meshes && { glb_urls: meshes }) } };
+  return {
+    id,
+    status,
+    done: true,
+    output: { result: meshes && result === undefined ? [] : texts(result), ...(meshes && { glb_urls: meshes }) },
+  };
 }
 
 function texts(value: unknown): string[] {
-  return assertPresent(Array.isArray(value) && value.every(textOf) ? (value as string[]) : undefined, 'the list of URLs');
+  return assertPresent(
+    Array.isArray(value) && value.every(textOf) ? (value as string[]) : undefined,
+    'the list of URLs',
+  );
 }

@@ -11,7 +11,7 @@ import { Connection, pathSegment } from '../connection.js';
 import type { ClientOptions } from '../options.js';
 import type { UnificallyTaskState } from '../../types/task.js';
 import { Tasks } from '../tasks.js';
-import type { CreateBody } from "../../types/request.js";
+import type { CreateBody } from '../../types/request.js';
 
 /** How a client of Unifically reaches its API. */
 export interface UnificallyOptions extends ClientOptions {
@@ -42,7 +42,11 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
   );
   const { storageUrl, baseUrl, fetch } = options;
   const storage =
-    storageUrl !== undefined ? checkBaseUrl('storageUrl', storageUrl) : baseUrl !== undefined ? connection.baseUrl : 'https://files.storagecdn.online';
+    storageUrl !== undefined
+      ? checkBaseUrl('storageUrl', storageUrl)
+      : baseUrl !== undefined
+        ? connection.baseUrl
+        : 'https://files.storagecdn.online';
   const files = storageFiles(connection, storage, fetch);
 
   const post = async (body: CreateBody, send: SendOptions) =>
@@ -59,7 +63,8 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
       },
       async estimate(body, send) {
         const { cost, task_id } = await post({ ...body, dry_run: true }, send);
-        if (task_id !== undefined) throw connection.unknownOutcome(PATH, body, 'The dry run was answered with a task, which may be paid for');
+        if (task_id !== undefined)
+          throw connection.unknownOutcome(PATH, body, 'The dry run was answered with a task, which may be paid for');
         return { cost: assertPresent(amountOf(cost), 'the cost') };
       },
       async read(id, send) {

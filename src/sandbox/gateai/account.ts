@@ -34,14 +34,26 @@ export function dashboard(world: World, account: SandboxAccount): SandboxRespons
     },
     active_tasks: own
       .filter(({ state }) => state === 'running')
-      .map((task) => ({ task_id: task.id, model: task.model, status: (stateOf(world, task) as { status: string }).status, cost: task.cost, elapsed: `${seconds(task.createdAt)}s` })),
+      .map((task) => ({
+        task_id: task.id,
+        model: task.model,
+        status: (stateOf(world, task) as { status: string }).status,
+        cost: task.cost,
+        elapsed: `${seconds(task.createdAt)}s`,
+      })),
     recent_tasks: own
       .filter(({ state }) => state !== 'running')
       .sort((a, b) => b.endsAt - a.endsAt)
       .slice(0, 20)
       .map((task) => {
         const { result = [] } = task.state === 'completed' ? (outputOf(world, task) as { result?: unknown[] }) : {};
-        return { task_id: task.id, model: task.model, status: task.state === 'completed' ? 'FINISHED' : 'FAILED', cost: task.cost, result_count: result.length };
+        return {
+          task_id: task.id,
+          model: task.model,
+          status: task.state === 'completed' ? 'FINISHED' : 'FAILED',
+          cost: task.cost,
+          result_count: result.length,
+        };
       }),
     today_spending: spending,
   });

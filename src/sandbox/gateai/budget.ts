@@ -32,7 +32,13 @@ const STEP = 0.9;
  * @param valid Whether the model takes an input.
  * @returns undefined where nothing that the model makes is covered by what is left.
  */
-export function fit(entry: ModelEntry, given: Input, left: number, price: (input: Input) => number, valid: (input: Input) => boolean): Fitted | undefined {
+export function fit(
+  entry: ModelEntry,
+  given: Input,
+  left: number,
+  price: (input: Input) => number,
+  valid: (input: Input) => boolean,
+): Fitted | undefined {
   const sized = snapped(entry, given);
   const full = price(sized);
   if (full <= left) return { input: sized, cost: full };
@@ -51,7 +57,13 @@ export function fit(entry: ModelEntry, given: Input, left: number, price: (input
     const { defaults } = shapingOf(entry);
     const changed = Object.keys(input).filter((member) => input[member] !== (sized[member] ?? defaults[member]));
     if (changed.length === 0) return { input, cost };
-    return { input, cost, adjustments: Object.fromEntries(changed.map((member) => [member, { from: given[member] ?? defaults[member] ?? null, to: input[member] }])) };
+    return {
+      input,
+      cost,
+      adjustments: Object.fromEntries(
+        changed.map((member) => [member, { from: given[member] ?? defaults[member] ?? null, to: input[member] }]),
+      ),
+    };
   }
   return undefined;
 }
@@ -88,17 +100,28 @@ function* lower(entry: ModelEntry, given: Input): Generator<Input> {
   if (choices.width === undefined && defaults.width === undefined && !gateaiSizes[entry.id]) return;
   const size = sizeOf(entry, input);
   for (let scale = STEP; size.width * scale >= 16; scale *= STEP) {
-    const [width, height] = [size.width, size.height].map((side) => 2 * Math.floor((side * scale) / 2)) as [number, number];
-    yield { ...input, ...(snap(gateaiSizes[entry.id] ?? { range: { width: [16, 8192], height: [16, 8192], step: 2 } }, width, height)) };
+    const [width, height] = [size.width, size.height].map((side) => 2 * Math.floor((side * scale) / 2)) as [
+      number,
+      number,
+    ];
+    yield {
+      ...input,
+      ...snap(gateaiSizes[entry.id] ?? { range: { width: [16, 8192], height: [16, 8192], step: 2 } }, width, height),
+    };
   }
 }
 
 /** The lengths that a model makes below one, the longest first. */
 function below(choice: Shaping['choices'][string] | undefined, current: number): number[] {
   if (choice === undefined || !Number.isFinite(current)) return [];
-  if (!('minimum' in choice)) return choice.filter((value): value is number => typeof value === 'number' && value > 0 && value < current).sort((a, b) => b - a);
+  if (!('minimum' in choice))
+    return choice
+      .filter((value): value is number => typeof value === 'number' && value > 0 && value < current)
+      .sort((a, b) => b - a);
   const most = Math.min(Math.ceil(current) - 1, choice.maximum);
-  return Array.from({ length: Math.max(0, most - choice.minimum + 1) }, (_, index) => most - index).filter((seconds) => seconds > 0);
+  return Array.from({ length: Math.max(0, most - choice.minimum + 1) }, (_, index) => most - index).filter(
+    (seconds) => seconds > 0,
+  );
 }
 
 function snapped(entry: ModelEntry, input: Input): Input {

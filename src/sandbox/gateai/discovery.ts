@@ -7,7 +7,10 @@ import type { World } from '../world.js';
 /** `GET /v1/models`. */
 export async function listModels(world: World): Promise<SandboxResponse> {
   const all = await schemas(world);
-  return json(200, all.map(({ id, type, cost, params }) => ({ id, type, cost, params: Object.keys(params) })));
+  return json(
+    200,
+    all.map(({ id, type, cost, params }) => ({ id, type, cost, params: Object.keys(params) })),
+  );
 }
 
 /** `GET /v1/models/schema`. */

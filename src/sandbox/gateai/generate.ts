@@ -20,7 +20,12 @@ const window = () => new SlidingWindow(5, 30_000, 0);
 type Body = { model: string; params?: Record<string, unknown> };
 
 /** `POST /api/generate`: starts a generation. */
-export async function generate(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
+export async function generate(
+  world: World,
+  request: SandboxRequest,
+  account: SandboxAccount,
+  failure?: string,
+): Promise<SandboxResponse> {
   const { path } = request;
   if (world.options.rateLimit !== false) {
     const now = world.clock.now();
@@ -38,21 +43,43 @@ export async function generate(world: World, request: SandboxRequest, account: S
   const { entry, input } = checked;
   const left = world.leftToday(account);
   const fitted = fitInto(world, entry, input, left);
-  if (!fitted) return refusal(path, 400, `The budget of today has $${left} left, too little for this generation, however small`, 'BUDGET_EXCEEDED');
+  if (!fitted)
+    return refusal(
+      path,
+      400,
+      `The budget of today has $${left} left, too little for this generation, however small`,
+      'BUDGET_EXCEEDED',
+    );
   const { cost, adjustments } = fitted;
   account.spent = round(account.spent + cost);
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
   const task = createTask(world, {
-    api: 'gateai', account, entry, input: kept(fitted.input, request.body.length), cost, request, adjustments, failure,
+    api: 'gateai',
+    account,
+    entry,
+    input: kept(fitted.input, request.body.length),
+    cost,
+    request,
+    adjustments,
+    failure,
   });
   return json(200, {
-    task_id: task.id, url: `/get/${task.id}`, status: 'PROCESSING', cost, remaining: world.leftToday(account), ...(adjustments && { adjustments }),
+    task_id: task.id,
+    url: `/get/${task.id}`,
+    status: 'PROCESSING',
+    cost,
+    remaining: world.leftToday(account),
+    ...(adjustments && { adjustments }),
   });
 }
 
 /** `POST /api/estimate`: what a generation would cost. */
-export async function estimate(world: World, request: SandboxRequest, account: SandboxAccount): Promise<SandboxResponse> {
+export async function estimate(
+  world: World,
+  request: SandboxRequest,
+  account: SandboxAccount,
+): Promise<SandboxResponse> {
   const checked = await check(world, request);
   world.assertCurrent(request);
   if ('refused' in checked) return checked.refused;
@@ -62,7 +89,10 @@ export async function estimate(world: World, request: SandboxRequest, account: S
   // What was asked for, and whether it fits as it is.
   const fits = cost <= left && !adjustments;
   return json(200, {
-    cost: fits ? cost : priceOf(entry, input, world.options.prices), daily_remaining: left, fits_in_budget: fits, ...(adjustments && { adjustments }),
+    cost: fits ? cost : priceOf(entry, input, world.options.prices),
+    daily_remaining: left,
+    fits_in_budget: fits,
+    ...(adjustments && { adjustments }),
   });
 }
 
@@ -70,14 +100,16 @@ export async function estimate(world: World, request: SandboxRequest, account: S
 function fitInto(world: World, entry: ModelEntry, input: Record<string, unknown>, left: number): Fitted | undefined {
   const price = (changed: Record<string, unknown>) => priceOf(entry, changed, world.options.prices);
   // The validator is there: the request went through it.
-  const valid = (changed: Record<string, unknown>) => (world.issues('gateai', { model: entry.id, params: changed }) as Issue[]).length === 0;
+  const valid = (changed: Record<string, unknown>) =>
+    (world.issues('gateai', { model: entry.id, params: changed }) as Issue[]).length === 0;
   return fit(entry, input, left, price, valid);
 }
 
 /** `GET /get/{task_id}`. */
 export function read(world: World, request: SandboxRequest, id: string, account: SandboxAccount): SandboxResponse {
   const task = world.store.tasks.get(id);
-  if (!task || task.account !== account.id || task.api !== 'gateai') return refusal(request.path, 404, 'Task not found');
+  if (!task || task.account !== account.id || task.api !== 'gateai')
+    return refusal(request.path, 404, 'Task not found');
   const state = stateOf(world, task) as { status: string };
   // The table of states that this answers with knows no `QUEUED`; the dashboard's does.
   return json(200, state.status === 'QUEUED' ? { ...state, status: 'PROCESSING' } : state);
@@ -103,7 +135,10 @@ export function inFlight(world: World, account: SandboxAccount): SandboxTask[] {
   return found;
 }
 
-async function check(world: World, request: SandboxRequest): Promise<{ entry: ModelEntry; input: Record<string, unknown> } | { refused: SandboxResponse }> {
+async function check(
+  world: World,
+  request: SandboxRequest,
+): Promise<{ entry: ModelEntry; input: Record<string, unknown> } | { refused: SandboxResponse }> {
   const { path } = request;
   const read = readJson(request);
   if ('wrong' in read) return { refused: refusal(path, read.status, read.wrong) };
@@ -113,7 +148,8 @@ async function check(world: World, request: SandboxRequest): Promise<{ entry: Mo
   if (issues.length > 0) {
     const message = issues.map((issue) => issue.message).join('; ');
     const unknown = issues[0]!.keyword === 'model' && issues[0]!.path[0] === 'model';
-    if (unknown) return { refused: refusal(path, 404, message, undefined, { suggestions: suggestionsFor(world, body.model) }) };
+    if (unknown)
+      return { refused: refusal(path, 404, message, undefined, { suggestions: suggestionsFor(world, body.model) }) };
     return { refused: refusal(path, 400, message, codeOf(issues)) };
   }
   return { entry: world.entries.gateai.get(body.model)!, input: { ...body.params } };

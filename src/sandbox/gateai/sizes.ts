@@ -38,7 +38,11 @@ const SAME_SHAPE = 0.02;
  * @param height As `width`.
  * @returns undefined where both are omitted.
  */
-export function snap(sizes: Sizes, width: number | undefined, height: number | undefined): { width: number; height: number } | undefined {
+export function snap(
+  sizes: Sizes,
+  width: number | undefined,
+  height: number | undefined,
+): { width: number; height: number } | undefined {
   if (width === undefined && height === undefined) return undefined;
   const [usualWidth, usualHeight] = sizes.default ?? [];
   if ('pairs' in sizes) {
@@ -46,7 +50,8 @@ export function snap(sizes: Sizes, width: number | undefined, height: number | u
     return { width: wide, height: high };
   }
   const { range } = sizes;
-  const side = ([from, to]: Bounds, asked: number) => Math.round(Math.min(Math.max(asked, from), to) / range.step) * range.step;
+  const side = ([from, to]: Bounds, asked: number) =>
+    Math.round(Math.min(Math.max(asked, from), to) / range.step) * range.step;
   return {
     width: side(range.width, width ?? usualWidth ?? (range.width[0] === 0 ? 0 : height!)),
     height: side(range.height, height ?? usualHeight ?? (range.height[0] === 0 ? 0 : width!)),

@@ -6,7 +6,11 @@ import { utf8 } from './bytes.js';
  * `.jpg` at GateAI.
  */
 export const ENDINGS = {
-  image: ['png'], video: ['webm'], audio: ['wav'], '3d': ['glb', 'jpg', 'png'], text: ['txt', 'json'],
+  image: ['png'],
+  video: ['webm'],
+  audio: ['wav'],
+  '3d': ['glb', 'jpg', 'png'],
+  text: ['txt', 'json'],
 } as const satisfies Record<ModelKind, readonly string[]>;
 
 export type MediaEnding = (typeof ENDINGS)[ModelKind][number];
@@ -53,7 +57,14 @@ interface Packed {
  */
 export function mediaPath(description: MediaDescription): string {
   const { kind, ending = ENDINGS[kind][0], model, prompt, width, height, seconds, seed } = description;
-  const packed: Packed = { m: cut(model), p: prompt && cut(prompt), w: finite(width), h: finite(height), s: finite(seconds), seed: finite(seed) };
+  const packed: Packed = {
+    m: cut(model),
+    p: prompt && cut(prompt),
+    w: finite(width),
+    h: finite(height),
+    s: finite(seconds),
+    seed: finite(seed),
+  };
   return `${ROOT}${kind}/${toBase64Url(JSON.stringify(packed))}/${NAMES[kind]}.${ending}`;
 }
 
@@ -77,7 +88,10 @@ export function readMediaPath(path: string): (MediaDescription & { ending: Media
   const { m, p, w, h, s, seed } = packed;
   const numbers = [w, h, s, seed].every((value) => value === undefined || typeof value === 'number');
   if (typeof m !== 'string' || !(p === undefined || typeof p === 'string') || !numbers) return undefined;
-  const sizes = { width: w, height: h, seconds: s, seed } as Pick<MediaDescription, 'width' | 'height' | 'seconds' | 'seed'>;
+  const sizes = { width: w, height: h, seconds: s, seed } as Pick<
+    MediaDescription,
+    'width' | 'height' | 'seconds' | 'seed'
+  >;
   return { kind, ending, model: cut(m), prompt: p && cut(p), ...sizes };
 }
 
@@ -99,7 +113,9 @@ function cut(text: string): string {
   if (text.length <= PROMPT_LENGTH) return text;
   // Cut by code units first: a prompt may have a megabyte.
   const characters = [...text.slice(0, 2 * PROMPT_LENGTH + 2)];
-  return characters.length > PROMPT_LENGTH ? `${characters.slice(0, PROMPT_LENGTH - 1).join('')}…` : characters.join('');
+  return characters.length > PROMPT_LENGTH
+    ? `${characters.slice(0, PROMPT_LENGTH - 1).join('')}…`
+    : characters.join('');
 }
 
 function toBase64Url(text: string): string {
@@ -111,5 +127,7 @@ function toBase64Url(text: string): string {
 /** @throws Error where it is no base64, or no UTF-8. */
 function fromBase64Url(text: string): string {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)));
+  return new TextDecoder('utf-8', { fatal: true }).decode(
+    Uint8Array.from(binary, (character) => character.charCodeAt(0)),
+  );
 }

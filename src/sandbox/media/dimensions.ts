@@ -47,7 +47,8 @@ export function dimensionsOf(input: object, kind: ModelKind = 'image', defaults:
   const wanted = extent(given, isVideo);
   if (asked === undefined && wanted === undefined && usualRatio !== undefined) return even(usualWidth!, usualHeight!);
   const usualArea = usualRatio === undefined ? undefined : { area: usualWidth! * usualHeight! };
-  const { side, area }: Extent = wanted ?? usualArea ?? extent(usual, isVideo) ?? (isVideo ? { side: 720 } : { area: MEGAPIXEL });
+  const { side, area }: Extent =
+    wanted ?? usualArea ?? extent(usual, isVideo) ?? (isVideo ? { side: 720 } : { area: MEGAPIXEL });
   if (area !== undefined) return even(Math.sqrt(area * ratio), Math.sqrt(area / ratio));
   return ratio >= 1 ? even(side! * ratio, side!) : even(side!, side! / ratio);
 }
@@ -72,7 +73,8 @@ export function extentOf(value: unknown, isVideo: boolean): Extent | undefined {
   const [, lines] = /^(?:resolution_)?(\d{3,4})p?$/i.exec(said) ?? [];
   if (lines !== undefined) return { side: Number(lines) };
   const [, thousands] = /^([1248])k$/i.exec(said) ?? [];
-  if (thousands !== undefined) return isVideo ? { side: VIDEO_SIDES[thousands]! } : { area: Number(thousands) ** 2 * MEGAPIXEL };
+  if (thousands !== undefined)
+    return isVideo ? { side: VIDEO_SIDES[thousands]! } : { area: Number(thousands) ** 2 * MEGAPIXEL };
   const [, megapixels] = /^(\d{1,2}(?:\.\d+)?)mp$/i.exec(said) ?? [];
   return megapixels === undefined ? undefined : { area: Number(megapixels) * 1e6 };
 }
@@ -97,10 +99,13 @@ const LETTERS_A_SECOND = 14;
  */
 export function secondsOf(input: object, kind: 'video' | 'audio', defaults: object = {}): number {
   const given = input as Input;
-  const shots = [given.multi_shots, given.multi_prompt, given.shots, given.frames].find((list) => Array.isArray(list) && list.length > 0);
+  const shots = [given.multi_shots, given.multi_prompt, given.shots, given.frames].find(
+    (list) => Array.isArray(list) && list.length > 0,
+  );
   const all = (shots as unknown[] | undefined)?.map((shot) => amount((shot as Input | null)?.duration));
   // Lists of plain texts decide nothing.
-  if (all?.some((seconds) => seconds !== undefined)) return bounded(all.reduce<number>((sum, seconds) => sum + (seconds ?? 5), 0));
+  if (all?.some((seconds) => seconds !== undefined))
+    return bounded(all.reduce<number>((sum, seconds) => sum + (seconds ?? 5), 0));
 
   const asked = length(given);
   if (asked !== undefined) return bounded(asked);
@@ -114,7 +119,10 @@ function length({ duration, durationSeconds, extend_duration: extension }: Input
 }
 
 function spokenLetters({ text, dialogue }: Input): number {
-  const lines = [text, ...(Array.isArray(dialogue) ? dialogue.map((line: unknown) => (line as Input | null)?.text) : [])];
+  const lines = [
+    text,
+    ...(Array.isArray(dialogue) ? dialogue.map((line: unknown) => (line as Input | null)?.text) : []),
+  ];
   return lines.reduce<number>((sum, line) => sum + (typeof line === 'string' ? line.length : 0), 0);
 }
 

@@ -19,7 +19,10 @@ const GLYPHS = `
   ggmphhh0 40c444e0 206222ic ggikoki0 c44444e0 00qllll0 00mphhh0 00ehhhe0
   00uhhugg 00fhhf11 00mpggg0 00fge1u0 88u88960 00hhhjd0 00hhha40 00hllla0
   00ha4ah0 00hhhf1e 00v248v0 24484420 44444440 84424480 008l2000 vhhhhhv0
-`.trim().split(/\s+/).map((rows) => [...rows].map((row) => parseInt(row, 32)));
+`
+  .trim()
+  .split(/\s+/)
+  .map((rows) => [...rows].map((row) => parseInt(row, 32)));
 
 const BOX = GLYPHS.length - 1;
 
@@ -30,14 +33,40 @@ export function glyphOf(character: string): readonly number[] {
 }
 
 const SPELLED: Record<string, string> = {
-  '‘': "'", '’': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '–': '-', '—': '-', '−': '-', '…': '...', '×': 'x',
-  '•': '*', '·': '*', ß: 'ss', æ: 'ae', Æ: 'AE', ø: 'o', Ø: 'O', œ: 'oe', Œ: 'OE', ł: 'l', Ł: 'L', '€': 'EUR',
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '…': '...',
+  '×': 'x',
+  '•': '*',
+  '·': '*',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'AE',
+  ø: 'o',
+  Ø: 'O',
+  œ: 'oe',
+  Œ: 'OE',
+  ł: 'l',
+  Ł: 'L',
+  '€': 'EUR',
 };
 
 /** A text in letters that the font has where there are such: accents go, typographic marks become plain ones. */
 export function plain(text: string): string {
   const letters = text.normalize('NFKD').replace(/\p{Mark}/gu, '');
-  return [...letters].map((letter) => SPELLED[letter] ?? letter).join('').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return [...letters]
+    .map((letter) => SPELLED[letter] ?? letter)
+    .join('')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
 
 /** The text in lines of at most `columns` characters; words that are longer than a line are cut. */

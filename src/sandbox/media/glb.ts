@@ -31,16 +31,28 @@ export function renderGlb({ hue }: { hue: number }): Bytes {
     scenes: [{ nodes: [0] }],
     nodes: [{ name: 'Cube', mesh: 0 }],
     meshes: [{ primitives: [{ attributes: { POSITION: 0, NORMAL: 1 }, indices: 2, material: 0 }] }],
-    materials: [{ pbrMetallicRoughness: { baseColorFactor: [red, green, blue, 1], metallicFactor: 0, roughnessFactor: 0.7 } }],
+    materials: [
+      { pbrMetallicRoughness: { baseColorFactor: [red, green, blue, 1], metallicFactor: 0, roughnessFactor: 0.7 } },
+    ],
     accessors: [
-      { bufferView: 0, componentType: 5126, count: vertices, type: 'VEC3', min: [-0.5, -0.5, -0.5], max: [0.5, 0.5, 0.5] },
+      {
+        bufferView: 0,
+        componentType: 5126,
+        count: vertices,
+        type: 'VEC3',
+        min: [-0.5, -0.5, -0.5],
+        max: [0.5, 0.5, 0.5],
+      },
       { bufferView: 1, componentType: 5126, count: vertices, type: 'VEC3' },
       { bufferView: 2, componentType: 5123, count: indices.length, type: 'SCALAR' },
     ],
     bufferViews,
     buffers: [{ byteLength: binary.length }],
   };
-  const chunks = [chunk(CHUNK.json, padded(utf8(JSON.stringify(document)), SPACE)), chunk(CHUNK.binary, padded(binary, 0))];
+  const chunks = [
+    chunk(CHUNK.json, padded(utf8(JSON.stringify(document)), SPACE)),
+    chunk(CHUNK.binary, padded(binary, 0)),
+  ];
   const size = chunks.reduce((sum, { length }) => sum + length, 12);
   return join([words(MAGIC, 2, size), ...chunks]);
 }
@@ -53,7 +65,12 @@ function cube() {
   for (let axis = 0; axis < 3; axis++) {
     for (const direction of [1, -1]) {
       const first = positions.length / 3;
-      for (const [u, v] of [[-0.5, -0.5], [0.5, -0.5], [0.5, 0.5], [-0.5, 0.5]] as const) {
+      for (const [u, v] of [
+        [-0.5, -0.5],
+        [0.5, -0.5],
+        [0.5, 0.5],
+        [-0.5, 0.5],
+      ] as const) {
         const corner = [0, 0, 0];
         const normal = [0, 0, 0];
         corner[axis] = direction / 2;
@@ -68,7 +85,11 @@ function cube() {
     }
   }
   // The file is little-endian, as are all machines that run this.
-  return { positions: Float32Array.from(positions), normals: Float32Array.from(normals), indices: Uint16Array.from(indices) };
+  return {
+    positions: Float32Array.from(positions),
+    normals: Float32Array.from(normals),
+    indices: Uint16Array.from(indices),
+  };
 }
 
 function chunk(type: number, data: Uint8Array): Bytes {

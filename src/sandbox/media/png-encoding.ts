@@ -18,7 +18,10 @@ export async function encodePng(width: number, height: number, rows: Bytes, pale
   header[9] = 3;
   const data = await deflate(rows);
   return join([
-    SIGNATURE, chunk('IHDR', header), chunk('PLTE', Uint8Array.from(palette.flat())), chunk('IDAT', data),
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', Uint8Array.from(palette.flat())),
+    chunk('IDAT', data),
     chunk('IEND', new Uint8Array()),
   ]);
 }

@@ -71,7 +71,11 @@ function write(canvas: Canvas, title: string, lines: readonly string[]): void {
     const room = Math.max(1, Math.floor((height - 2 * margin) / (LETTER.cellHeight * scale)));
     const head = wrap(title, columns);
     const body = lines.flatMap((line) => wrap(line, columns));
-    const all = [...head.map((text) => ({ text, colour: TITLE })), { text: '', colour: TEXT }, ...body.map((text) => ({ text, colour: TEXT }))];
+    const all = [
+      ...head.map((text) => ({ text, colour: TITLE })),
+      { text: '', colour: TEXT },
+      ...body.map((text) => ({ text, colour: TEXT })),
+    ];
     const fits = all.length <= room;
     if (!fits && scale > Math.max(1, wanted / 2)) continue;
     const shown = all.slice(0, room);
@@ -79,12 +83,21 @@ function write(canvas: Canvas, title: string, lines: readonly string[]): void {
       const last = shown.at(-1)!;
       shown[shown.length - 1] = { ...last, text: `${[...last.text].slice(0, Math.max(0, columns - 3)).join('')}...` };
     }
-    shown.forEach(({ text, colour }, row) => writeLine(canvas, text, margin, margin + row * LETTER.cellHeight * scale, scale, colour));
+    shown.forEach(({ text, colour }, row) =>
+      writeLine(canvas, text, margin, margin + row * LETTER.cellHeight * scale, scale, colour),
+    );
     return;
   }
 }
 
-function writeLine({ width, height, rows }: Canvas, text: string, left: number, top: number, scale: number, colour: number): void {
+function writeLine(
+  { width, height, rows }: Canvas,
+  text: string,
+  left: number,
+  top: number,
+  scale: number,
+  colour: number,
+): void {
   [...text].forEach((character, column) => {
     glyphOf(character).forEach((bits, row) => {
       for (let bit = 0; bit < LETTER.width; bit++) {

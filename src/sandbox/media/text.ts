@@ -39,29 +39,81 @@ export interface TranscriptOptions {
 
 /** `*` stands for a word of the prompt. */
 const LINES = [
-  'I left the window open for the *', 'There is a * on every road I know', 'You said the * would never come this far',
-  'And still the * keeps humming in the wall', 'We folded up the evening like a *', 'The morning wrote its name across the *',
-  'Hold on, the * is turning into light', 'I count the steps between the * and home', 'No map has ever drawn the * right',
-  'The river takes the * and gives it back', 'Some nights the * is all the sky I need', 'We danced until the * forgot the time',
+  'I left the window open for the *',
+  'There is a * on every road I know',
+  'You said the * would never come this far',
+  'And still the * keeps humming in the wall',
+  'We folded up the evening like a *',
+  'The morning wrote its name across the *',
+  'Hold on, the * is turning into light',
+  'I count the steps between the * and home',
+  'No map has ever drawn the * right',
+  'The river takes the * and gives it back',
+  'Some nights the * is all the sky I need',
+  'We danced until the * forgot the time',
 ];
 const TITLES = ['Letters to the *', 'Slow *', 'Where the * Goes', 'Half a *', 'The Last *', 'Under One *'];
-const STYLES = ['indie folk', 'dream pop', 'lo-fi', 'acoustic', 'synthwave', 'soul', 'chamber pop', 'soft rock', 'bossa nova', 'ambient'];
+const STYLES = [
+  'indie folk',
+  'dream pop',
+  'lo-fi',
+  'acoustic',
+  'synthwave',
+  'soul',
+  'chamber pop',
+  'soft rock',
+  'bossa nova',
+  'ambient',
+];
 const FILLERS = ['harbour', 'lantern', 'season', 'garden'];
-const SMALL_WORDS = /^(?:about|after|before|from|into|over|song|that|their|there|this|under|upon|with|without|write|your)$/;
+const SMALL_WORDS =
+  /^(?:about|after|before|from|into|over|song|that|their|there|this|under|upon|with|without|write|your)$/;
 
 const SENTENCES = [
-  'The ferry leaves at nine, so we still have time for coffee.', 'I put the keys on the shelf next to the blue bowl.',
-  'Could you read the second line once more, please?', 'It rained all night, and the garden looks better for it.',
-  'Most of the work is waiting, and the rest is paying attention.', 'She kept the ticket as a bookmark for years.',
-  'We tried the short way first and regretted it.', 'Nobody expected the small one to win.',
-  'Turn left at the mill and follow the water.', 'That is the whole story, as far as I remember it.',
+  'The ferry leaves at nine, so we still have time for coffee.',
+  'I put the keys on the shelf next to the blue bowl.',
+  'Could you read the second line once more, please?',
+  'It rained all night, and the garden looks better for it.',
+  'Most of the work is waiting, and the rest is paying attention.',
+  'She kept the ticket as a bookmark for years.',
+  'We tried the short way first and regretted it.',
+  'Nobody expected the small one to win.',
+  'Turn left at the mill and follow the water.',
+  'That is the whole story, as far as I remember it.',
 ];
 
 /** ISO 639-3 for the codes of ISO 639-1 that are heard most. */
 const LANGUAGES: Record<string, string> = {
-  ar: 'ara', bn: 'ben', cs: 'ces', da: 'dan', de: 'deu', el: 'ell', en: 'eng', es: 'spa', fi: 'fin', fr: 'fra', he: 'heb', hi: 'hin',
-  hu: 'hun', id: 'ind', it: 'ita', ja: 'jpn', ko: 'kor', nl: 'nld', no: 'nor', pl: 'pol', pt: 'por', ro: 'ron', ru: 'rus', sv: 'swe',
-  ta: 'tam', th: 'tha', tr: 'tur', uk: 'ukr', vi: 'vie', zh: 'zho',
+  ar: 'ara',
+  bn: 'ben',
+  cs: 'ces',
+  da: 'dan',
+  de: 'deu',
+  el: 'ell',
+  en: 'eng',
+  es: 'spa',
+  fi: 'fin',
+  fr: 'fra',
+  he: 'heb',
+  hi: 'hin',
+  hu: 'hun',
+  id: 'ind',
+  it: 'ita',
+  ja: 'jpn',
+  ko: 'kor',
+  nl: 'nld',
+  no: 'nor',
+  pl: 'pol',
+  pt: 'por',
+  ro: 'ron',
+  ru: 'rus',
+  sv: 'swe',
+  ta: 'tam',
+  th: 'tha',
+  tr: 'tur',
+  uk: 'ukr',
+  vi: 'vie',
+  zh: 'zho',
 };
 
 /** Seconds from one word to the next in ordinary speech. */
@@ -69,7 +121,10 @@ const PACE = 0.4;
 
 /** Two songs about the words of a prompt; equal input gives equal songs. */
 export function lyrics(prompt: string, seed: number): { a: Lyrics; b: Lyrics } {
-  const found = prompt.toLowerCase().match(/\p{Letter}{4,}/gu)?.filter((word) => !SMALL_WORDS.test(word));
+  const found = prompt
+    .toLowerCase()
+    .match(/\p{Letter}{4,}/gu)
+    ?.filter((word) => !SMALL_WORDS.test(word));
   const subjects = [...new Set(found?.length ? found : FILLERS)].slice(0, 8);
   return { a: song(subjects, drawsOf(seed)), b: song(subjects, drawsOf(seed + 1)) };
 }
@@ -79,14 +134,23 @@ function song(subjects: string[], draw: (below: number) => number): Lyrics {
   const lines = shuffled(LINES, draw).map(about);
   const chorus = lines.slice(8, 12).join('\n');
   const parts = [
-    `[Verse 1]\n${lines.slice(0, 4).join('\n')}`, `[Chorus]\n${chorus}`, `[Verse 2]\n${lines.slice(4, 8).join('\n')}`, `[Chorus]\n${chorus}`,
+    `[Verse 1]\n${lines.slice(0, 4).join('\n')}`,
+    `[Chorus]\n${chorus}`,
+    `[Verse 2]\n${lines.slice(4, 8).join('\n')}`,
+    `[Chorus]\n${chorus}`,
   ];
-  const title = about(TITLES[draw(TITLES.length)]!).replace(/\p{Letter}+$/u, (word) => word[0]!.toUpperCase() + word.slice(1));
+  const title = about(TITLES[draw(TITLES.length)]!).replace(
+    /\p{Letter}+$/u,
+    (word) => word[0]!.toUpperCase() + word.slice(1),
+  );
   return { title, text: parts.join('\n\n'), tags: shuffled(STYLES, draw).slice(0, 3) };
 }
 
 /** What somebody may have said in a sound of some length; equal input gives equal words. */
-export function transcript(seed: number, { seconds = 10, words = true, speakers, languageCode = 'eng' }: TranscriptOptions = {}): Transcript {
+export function transcript(
+  seed: number,
+  { seconds = 10, words = true, speakers, languageCode = 'eng' }: TranscriptOptions = {},
+): Transcript {
   const draw = drawsOf(seed);
   const length = clamp(seconds, 1, 600, 10);
   const turns: string[][] = [];
@@ -94,7 +158,10 @@ export function transcript(seed: number, { seconds = 10, words = true, speakers,
   // The first sentence is cut to what fits, so that there always is one.
   for (let count = 0, order: string[] = []; count < wanted; ) {
     if (order.length === 0) order = shuffled(SENTENCES, draw);
-    const turn = order.pop()!.split(' ').slice(0, wanted - count);
+    const turn = order
+      .pop()!
+      .split(' ')
+      .slice(0, wanted - count);
     turns.push(turn);
     count += turn.length;
   }

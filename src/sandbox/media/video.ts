@@ -36,9 +36,15 @@ export function renderVideo({ seconds, width, height, hue = 200 }: Video): Bytes
       const frame = frames[index % frames.length]!;
       const at = (index - first) * STEP;
       // The last frame says how long it is shown, since that may be less than the others.
-      blocks.push(index < count - 1
-        ? element(ID.simpleBlock, blockHeader(at, KEY_FRAME), frame)
-        : element(ID.blockGroup, element(ID.block, blockHeader(at, 0), frame), uint(ID.blockDuration, ms - index * STEP)));
+      blocks.push(
+        index < count - 1
+          ? element(ID.simpleBlock, blockHeader(at, KEY_FRAME), frame)
+          : element(
+              ID.blockGroup,
+              element(ID.block, blockHeader(at, 0), frame),
+              uint(ID.blockDuration, ms - index * STEP),
+            ),
+      );
     }
     clusters.push(element(ID.cluster, uint(ID.timestamp, first * STEP), ...blocks));
   }
@@ -47,21 +53,34 @@ export function renderVideo({ seconds, width, height, hue = 200 }: Video): Bytes
 
 const HEADER = element(
   ID.header,
-  uint(ID.version, 1), uint(ID.readVersion, 1), uint(ID.maxIdLength, 4), uint(ID.maxSizeLength, 8),
-  text(ID.docType, 'webm'), uint(ID.docTypeVersion, 2), uint(ID.docTypeReadVersion, 2),
+  uint(ID.version, 1),
+  uint(ID.readVersion, 1),
+  uint(ID.maxIdLength, 4),
+  uint(ID.maxSizeLength, 8),
+  text(ID.docType, 'webm'),
+  uint(ID.docTypeVersion, 2),
+  uint(ID.docTypeReadVersion, 2),
 );
 
 /** The index stands before the clusters, so that a player needs to look for nothing. */
 function segment(ms: number, track: Bytes, clusters: readonly Bytes[]): Bytes[] {
   const info = element(
     ID.info,
-    uint(ID.timestampScale, 1_000_000), float(ID.duration, ms), text(ID.muxingApp, 'unigen'), text(ID.writingApp, 'unigen sandbox'),
+    uint(ID.timestampScale, 1_000_000),
+    float(ID.duration, ms),
+    text(ID.muxingApp, 'unigen'),
+    text(ID.writingApp, 'unigen sandbox'),
   );
   const tracks = element(ID.tracks, track);
   // Positions count from the segment's content. Numbers have a fixed size, so a first pass tells where all things are.
   const build = (infoAt: number, tracksAt: number, cuesAt: number, clustersAt: number) => {
-    const seeks = ([[ID.info, infoAt], [ID.tracks, tracksAt], [ID.cues, cuesAt]] as const)
-      .map(([id, at]) => element(ID.seek, element(ID.seekId, idBytes(id)), uint(ID.seekPosition, at)));
+    const seeks = (
+      [
+        [ID.info, infoAt],
+        [ID.tracks, tracksAt],
+        [ID.cues, cuesAt],
+      ] as const
+    ).map(([id, at]) => element(ID.seek, element(ID.seekId, idBytes(id)), uint(ID.seekPosition, at)));
     let at = clustersAt;
     const cues = clusters.map((cluster, index) => {
       const place = element(ID.cueTrackPositions, uint(ID.cueTrack, TRACK), uint(ID.cueClusterPosition, at));
@@ -82,12 +101,18 @@ function trackOf(width: number, height: number): Bytes {
   const side = (asked: number) => Math.round(clamp(asked, 1, 16_384, 1));
   return element(
     ID.trackEntry,
-    uint(ID.trackNumber, TRACK), uint(ID.trackUid, TRACK), uint(ID.trackType, 1), uint(ID.flagLacing, 0), text(ID.codecId, 'V_VP9'),
+    uint(ID.trackNumber, TRACK),
+    uint(ID.trackUid, TRACK),
+    uint(ID.trackType, 1),
+    uint(ID.flagLacing, 0),
+    text(ID.codecId, 'V_VP9'),
     uint(ID.defaultDuration, STEP * 1_000_000),
     element(
       ID.video,
-      uint(ID.pixelWidth, CODED.width), uint(ID.pixelHeight, CODED.height),
-      uint(ID.displayWidth, side(width)), uint(ID.displayHeight, side(height)),
+      uint(ID.pixelWidth, CODED.width),
+      uint(ID.pixelHeight, CODED.height),
+      uint(ID.displayWidth, side(width)),
+      uint(ID.displayHeight, side(height)),
     ),
   );
 }
@@ -98,7 +123,7 @@ function blockHeader(ms: number, flags: number): Bytes {
 }
 
 function framesOf(hue: number): readonly Bytes[] {
-  const index = (Math.round(clamp(hue, -1e6, 1e6, 0) / 60) % FRAMES.length + FRAMES.length) % FRAMES.length;
+  const index = ((Math.round(clamp(hue, -1e6, 1e6, 0) / 60) % FRAMES.length) + FRAMES.length) % FRAMES.length;
   let frames = decoded.get(index);
   if (!frames) {
     frames = FRAMES[index]!.map((frame) => Uint8Array.from(atob(frame), (character) => character.charCodeAt(0)));

@@ -37,7 +37,8 @@ export function renderWav({ seconds, frequency = 220, seed }: Sound): Bytes {
 }
 
 function writeHeader(view: DataView, count: number): void {
-  const put = (offset: number, letters: string) => utf8(letters).forEach((byte, index) => view.setUint8(offset + index, byte));
+  const put = (offset: number, letters: string) =>
+    utf8(letters).forEach((byte, index) => view.setUint8(offset + index, byte));
   put(0, 'RIFF');
   view.setUint32(4, HEADER_SIZE - 8 + count, true);
   put(8, 'WAVEfmt ');

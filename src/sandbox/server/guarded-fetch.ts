@@ -19,5 +19,6 @@ export function guardedFetch(allowHosts: string[] = [], find = lookup): (request
 async function refuseLoopback(hostname: string, find: typeof lookup): Promise<void> {
   const found = await find(hostname.replace(/^\[|\]$/g, ''), { all: true });
   const own = found.find(({ address }) => mayBeLoopback(address));
-  if (own) throw new Error(`${hostname} leads to this machine (${own.address}), which --allow-host has to name as well`);
+  if (own)
+    throw new Error(`${hostname} leads to this machine (${own.address}), which --allow-host has to name as well`);
 }

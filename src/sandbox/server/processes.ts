@@ -34,7 +34,10 @@ export function parentage(pid: number): { parent: number; command: string } | un
       return { parent: Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]), command };
     }
     if (process.platform === 'win32') return undefined;
-    const [, parent, command = ''] = /^\s*(\d+)\s+(.*)$/m.exec(execFileSync('ps', ['-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' })) ?? [];
+    const [, parent, command = ''] =
+      /^\s*(\d+)\s+(.*)$/m.exec(
+        execFileSync('ps', ['-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' }),
+      ) ?? [];
     return parent === undefined ? undefined : { parent: Number(parent), command };
   } catch {
     return undefined;

@@ -91,7 +91,10 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
   const work = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const began = onAnswer && performance.now();
     const asked = new ServedRequest(request, response, options.origin);
-    const answer = asked.host === undefined || mayReach(asked.host) ? await sandbox.dispatch(asked) : refuseHost(asked.path, asked.host);
+    const answer =
+      asked.host === undefined || mayReach(asked.host)
+        ? await sandbox.dispatch(asked)
+        : refuseHost(asked.path, asked.host);
     if (answered.push({ asked, response, answer, began }) === 1) setImmediate(acknowledge);
   };
   // Those that came together are answered together: one write to the state file for all of them, and a caller that
@@ -117,9 +120,15 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     if (!onAnswer) return;
     // Of async, so that it does not matter whether it throws or rejects. It is no matter of the callers either.
     const tell = async (told: RequestLogEntry): Promise<void> => onAnswer(told);
-    for (const { asked: { method, path }, answer: { status, body, broken }, began = 0 } of batch) {
+    for (const {
+      asked: { method, path },
+      answer: { status, body, broken },
+      began = 0,
+    } of batch) {
       const ms = performance.now() - began;
-      tell({ method, path, status, body, broken, ms }).catch((error) => process.emitWarning(`onAnswer of the sandbox failed: ${String(error)}`));
+      tell({ method, path, status, body, broken, ms }).catch((error) =>
+        process.emitWarning(`onAnswer of the sandbox failed: ${String(error)}`),
+      );
     }
   };
   // Where it fails the caller went away.
@@ -166,7 +175,11 @@ function restored(path: string, options: SandboxOptions): { sandbox: Sandbox; st
   const state = new StateFile(path);
   let sandbox: Sandbox | undefined;
   try {
-    const made = (sandbox = createSandbox({ ...options, restore: state.changes(), onChange: both(state.note, options.onChange) }));
+    const made = (sandbox = createSandbox({
+      ...options,
+      restore: state.changes(),
+      onChange: both(state.note, options.onChange),
+    }));
     state.begin(() => made.snapshot());
     return { sandbox, state };
   } catch (error) {
@@ -196,7 +209,12 @@ function both<T>(one: (value: T) => void, other: ((value: T) => void) | undefine
 
 function refuseHost(path: string, host: string): SandboxResponse {
   const way = 'unless --cors-origin (in code corsOrigin, or origin) gives an origin with that name';
-  return refusal(path, 403, `This sandbox answers to names of this machine alone, and not to ${host.slice(0, 100)}, ${way}`, 'host_not_allowed');
+  return refusal(
+    path,
+    403,
+    `This sandbox answers to names of this machine alone, and not to ${host.slice(0, 100)}, ${way}`,
+    'host_not_allowed',
+  );
 }
 
 /**
@@ -218,7 +236,8 @@ function respond(response: ServerResponse, { status, headers, body, broken }: Sa
     response.write(bytes.subarray(0, bytes.length >> 1));
     return breakOff(response, true, (socket) => socket.destroy());
   }
-  if (headers['Content-Length'] === undefined && status !== 204 && status !== 304) headers['Content-Length'] = String(Buffer.byteLength(body as string));
+  if (headers['Content-Length'] === undefined && status !== 204 && status !== 304)
+    headers['Content-Length'] = String(Buffer.byteLength(body as string));
   const { req: request } = response;
   // A text goes out in one piece with the headers.
   response.writeHead(status, headers);
@@ -227,5 +246,8 @@ function respond(response: ServerResponse, { status, headers, body, broken }: Sa
   response.write(body);
   const end = (): void => void response.end();
   const late = setTimeout(end, LINGER);
-  request.once('close', () => clearTimeout(late)).once('end', end).resume();
+  request
+    .once('close', () => clearTimeout(late))
+    .once('end', end)
+    .resume();
 }

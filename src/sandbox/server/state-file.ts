@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { isObject } from '../../validate/values.js';
 import type { Change } from '../store.js';
 import { StateLock } from './state-lock.js';
@@ -8,14 +19,21 @@ const HEAD = '{"sandbox":"unigen","version":1}\n';
 /** What has to be there of each kind for the sandbox to go on from it. Whatever else is there is kept as it is. */
 const KINDS: Record<string, (value: unknown) => boolean> = {
   task: entryWith({
-    string: ['account', 'model', 'origin'], number: ['createdAt', 'startsAt', 'endsAt', 'cost'], object: ['input'],
-    api: ['unifically', 'gateai'], state: ['running', 'completed', 'failed'], fate: ['completed', 'failed'],
+    string: ['account', 'model', 'origin'],
+    number: ['createdAt', 'startsAt', 'endsAt', 'cost'],
+    object: ['input'],
+    api: ['unifically', 'gateai'],
+    state: ['running', 'completed', 'failed'],
+    fate: ['completed', 'failed'],
   }),
   account: entryWith({ number: ['balance'] }),
   upload: entryWith({ string: ['account', 'type', 'name', 'bytes'], number: ['createdAt'] }),
   delivery: entryWith({ string: ['task', 'url'], number: ['attempt', 'at'] }),
   clock: (value) =>
-    isObject(value) && typeof value.now === 'number' && typeof value.frozen === 'boolean' && ['number', 'undefined'].includes(typeof value.offset),
+    isObject(value) &&
+    typeof value.now === 'number' &&
+    typeof value.frozen === 'boolean' &&
+    ['number', 'undefined'].includes(typeof value.offset),
   reset: (value) => value === true,
 };
 /** A journal of changes grows to so many bytes, and to so many times what it stands for, before it is written anew. */
@@ -80,7 +98,8 @@ export class StateFile {
       for (const line of linesOf(file)) {
         number++;
         const changes = changesOf(line);
-        if (!changes) throw new Error(`${this.#path} is no state of a sandbox, or is damaged: line ${number} is no change`);
+        if (!changes)
+          throw new Error(`${this.#path} is no state of a sandbox, or is damaged: line ${number} is no change`);
         yield* changes;
       }
     } finally {
@@ -225,7 +244,8 @@ function changesOf(line: string): Change[] | undefined {
   }
   if (!Array.isArray(changes) || !changes.every(isChange)) return undefined;
   for (const change of changes) {
-    if ('upload' in change) change.upload.bytes = new Uint8Array(Buffer.from(change.upload.bytes as unknown as string, 'base64'));
+    if ('upload' in change)
+      change.upload.bytes = new Uint8Array(Buffer.from(change.upload.bytes as unknown as string, 'base64'));
   }
   return changes;
 }
@@ -238,7 +258,12 @@ function isChange(value: unknown): value is Change {
 }
 
 /** Asks for an entry with an id, and members: under the name of a type those that have it, under any other its values. */
-function entryWith({ string = [], number = [], object = [], ...choices }: Record<string, string[]>): (value: unknown) => boolean {
+function entryWith({
+  string = [],
+  number = [],
+  object = [],
+  ...choices
+}: Record<string, string[]>): (value: unknown) => boolean {
   return (value) =>
     isObject(value) &&
     ['id', ...string].every((name) => typeof value[name] === 'string') &&

@@ -42,7 +42,8 @@ export class StateLock {
     const holder = holderOf(this.#path);
     if (holder === undefined) return;
     const [pid = '', start = ''] = holder.split(' ');
-    if (lives(Number(pid), start)) throw new Error(`${state} is in use by the process ${pid}; two can not write it at once`);
+    if (lives(Number(pid), start))
+      throw new Error(`${state} is in use by the process ${pid}; two can not write it at once`);
     const old = `${mine}.old`;
     try {
       renameSync(this.#path, old);

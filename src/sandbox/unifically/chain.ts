@@ -16,7 +16,12 @@ const CHAINED: Record<string, { made: string; by: (source: ModelEntry) => boolea
  * Why a task can't go on from what its input names: an earlier task or clip of the same account has to be there, and
  * has to have completed. Undefined where nothing is wrong.
  */
-export function chainProblem(world: World, account: SandboxAccount, entry: ModelEntry, input: Record<string, unknown>): string | undefined {
+export function chainProblem(
+  world: World,
+  account: SandboxAccount,
+  entry: ModelEntry,
+  input: Record<string, unknown>,
+): string | undefined {
   for (const [member, needed] of Object.entries(CHAINED)) {
     const id = input[member];
     if (typeof id !== 'string') continue;
@@ -25,10 +30,13 @@ export function chainProblem(world: World, account: SandboxAccount, entry: Model
     if (task?.account !== account.id || task.api !== 'unifically') {
       return `${member} names no task${member === 'clip_id' ? ' or clip' : ''} of this account: ${shown(id)}`;
     }
-    if (task.state !== 'completed') return `${member} must name a completed task; ${shown(id)} ${task.state === 'failed' ? 'has failed' : 'is not done yet'}`;
+    if (task.state !== 'completed')
+      return `${member} must name a completed task; ${shown(id)} ${task.state === 'failed' ? 'has failed' : 'is not done yet'}`;
     // A vendor goes on from its own tasks only.
-    if (vendorOf(task.model) !== vendorOf(entry.id)) return `${member} must name a task of ${vendorOf(entry.id)}, not of ${task.model}`;
-    if (!needed.by(world.entries.unifically.get(task.model)!)) return `${member} must name a task that made ${needed.made}, not one of ${task.model}`;
+    if (vendorOf(task.model) !== vendorOf(entry.id))
+      return `${member} must name a task of ${vendorOf(entry.id)}, not of ${task.model}`;
+    if (!needed.by(world.entries.unifically.get(task.model)!))
+      return `${member} must name a task that made ${needed.made}, not one of ${task.model}`;
   }
   return undefined;
 }
@@ -40,7 +48,8 @@ export function inherited(world: World, entry: ModelEntry, input: Record<string,
   const made = world.entries.unifically.get(source.model)!;
   const from = source.shape ?? { ...sizeOf(made, source.input), seconds: lengthOf(made, source.input) };
   const asked = { ...shapingOf(entry).defaults, ...input };
-  const seconds = asked.duration === undefined && asked.extend_duration === undefined ? from.seconds : lengthOf(entry, input);
+  const seconds =
+    asked.duration === undefined && asked.extend_duration === undefined ? from.seconds : lengthOf(entry, input);
   return { ...sizeOf(entry, { ...input, aspect_ratio: `${from.width}:${from.height}` }), seconds };
 }
 

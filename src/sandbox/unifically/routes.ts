@@ -9,13 +9,22 @@ import { create, read } from './tasks.js';
 const window = () => new SlidingWindow(10, 1000, 60_000);
 
 /** Answers a request to Unifically whose path, method and key are known to be right. */
-export async function unifically(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
+export async function unifically(
+  world: World,
+  request: SandboxRequest,
+  account: SandboxAccount,
+  failure?: string,
+): Promise<SandboxResponse> {
   const limited = world.options.rateLimit !== false ? windowOf(world, account, request.method) : undefined;
   const now = world.clock.now();
   if (limited && !limited.enter(now)) {
     const seconds = Math.ceil((limited.freeAt(now) - now) / 1000);
     const message = `Too many requests; the restriction ends in ${seconds} seconds`;
-    return envelope(429, { message, code: 'rate_limit_exceeded' }, { ...rateHeaders(limited, now), 'Retry-After': String(seconds) });
+    return envelope(
+      429,
+      { message, code: 'rate_limit_exceeded' },
+      { ...rateHeaders(limited, now), 'Retry-After': String(seconds) },
+    );
   }
   // What is there already is not waited for: each wait takes time from many thousand requests a second.
   const routed = route(world, request, account, failure);
@@ -32,7 +41,12 @@ function windowOf(world: World, account: SandboxAccount, method: string): Slidin
   return own;
 }
 
-function route(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): SandboxResponse | Promise<SandboxResponse> {
+function route(
+  world: World,
+  request: SandboxRequest,
+  account: SandboxAccount,
+  failure?: string,
+): SandboxResponse | Promise<SandboxResponse> {
   const { path, query, origin } = request;
   if (path === '/v1/tasks') return create(world, request, account, failure);
   if (path === '/account') return envelope(200, accountOf(account));
@@ -44,7 +58,13 @@ function route(world: World, request: SandboxRequest, account: SandboxAccount, f
 
 function accountOf({ user, balance, id, createdAt, updatedAt }: SandboxAccount): object {
   const seconds = (time: number) => Math.floor(time / 1000);
-  return { user_id: user, balance_usd: round(balance), email: `${id}@sandbox.example`, created_at: seconds(createdAt), updated_at: seconds(updatedAt) };
+  return {
+    user_id: user,
+    balance_usd: round(balance),
+    email: `${id}@sandbox.example`,
+    created_at: seconds(createdAt),
+    updated_at: seconds(updatedAt),
+  };
 }
 
 function rateHeaders(limited: SlidingWindow, now: number): Record<string, string> {

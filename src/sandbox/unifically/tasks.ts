@@ -9,10 +9,20 @@ import { round, type World } from '../world.js';
 import { chainProblem, inherited, shown } from './chain.js';
 
 /** `POST /v1/tasks`: a new task, or with `dry_run` its cost. */
-export async function create(world: World, request: SandboxRequest, account: SandboxAccount, failure?: string): Promise<SandboxResponse> {
+export async function create(
+  world: World,
+  request: SandboxRequest,
+  account: SandboxAccount,
+  failure?: string,
+): Promise<SandboxResponse> {
   const read = readJson(request);
   if ('wrong' in read) return refusal(request.path, read.status, read.wrong);
-  const body = read.value as { model: string; input: Record<string, unknown>; callback_url?: string; dry_run?: boolean };
+  const body = read.value as {
+    model: string;
+    input: Record<string, unknown>;
+    callback_url?: string;
+    dry_run?: boolean;
+  };
   const pending = world.issues('unifically', body);
   const issues = pending instanceof Promise ? await pending : pending;
   // From here on nothing is waited for: the account is that of the world as it is.
@@ -33,7 +43,15 @@ export async function create(world: World, request: SandboxRequest, account: San
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
   const task = createTask(world, {
-    api: 'unifically', account, entry, input: kept(input, request.body.length), cost, request, callbackUrl: body.callback_url, shape: inherited(world, entry, input), failure,
+    api: 'unifically',
+    account,
+    entry,
+    input: kept(input, request.body.length),
+    cost,
+    request,
+    callbackUrl: body.callback_url,
+    shape: inherited(world, entry, input),
+    failure,
   });
   return envelope(200, { task_id: task.id, status: 'pending' });
 }
@@ -42,9 +60,11 @@ export async function create(world: World, request: SandboxRequest, account: San
 export function read(world: World, id: string, account: SandboxAccount): SandboxResponse {
   const task = world.store.tasks.get(id);
   // Another account's task is none at all.
-  if (!task || task.account !== account.id || task.api !== 'unifically') return envelope(404, { message: `There is no task ${shown(id)}`, code: 'not_found' });
+  if (!task || task.account !== account.id || task.api !== 'unifically')
+    return envelope(404, { message: `There is no task ${shown(id)}`, code: 'not_found' });
   // The only failure that the documents show has a form of its own.
-  if (task.state === 'failed' && task.model === 'suno-ai/voice') return envelope(400, { message: task.message, status: 'failed' });
+  if (task.state === 'failed' && task.model === 'suno-ai/voice')
+    return envelope(400, { message: task.message, status: 'failed' });
   return json(200, { success: task.state !== 'failed', code: 200, data: stateOf(world, task) });
 }
 
@@ -54,7 +74,8 @@ function stateOf(world: World, task: SandboxTask): object {
   if (state === 'failed') return { task_id, status: 'failed', message: task.message };
   const { output: form } = world.entries.unifically.get(task.model)!;
   // Voices and custom models stand beside the status.
-  if (form === 'VoiceOutput' || form === 'CustomModelOutput') return { task_id, status: 'completed', ...(outputOf(world, task) as object) };
+  if (form === 'VoiceOutput' || form === 'CustomModelOutput')
+    return { task_id, status: 'completed', ...(outputOf(world, task) as object) };
   return { task_id, status: 'completed', output: outputOf(world, task) };
 }
 
@@ -62,7 +83,8 @@ function invalid(world: World, issues: Issue[]): SandboxResponse {
   const message = issues.map((issue) => issue.message).join('; ');
   const request_id = world.id('req_');
   // A model that there is none of is documented as not found, as a task is.
-  if (issues[0]!.keyword === 'model' && issues[0]!.path[0] === 'model') return envelope(404, { message, code: 'not_found', request_id });
+  if (issues[0]!.keyword === 'model' && issues[0]!.path[0] === 'model')
+    return envelope(404, { message, code: 'not_found', request_id });
   return envelope(422, { message, code: 'validation_error', request_id });
 }
 
