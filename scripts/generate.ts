@@ -10,6 +10,7 @@ import { validatorModules } from './validators/modules.js';
 import { detailsModules } from './views/details.js';
 import { mockView } from './views/mock.js';
 import { mediaModule, modelTypesModule, typicalModule } from './views/model-types.js';
+import { operationsModule } from './generators/operations.js';
 import { shapingModule } from './views/shaping.js';
 import { sizesModule } from './views/sizes.js';
 import { typesView } from './views/types.js';
@@ -27,6 +28,7 @@ export async function derive(document: Document): Promise<Record<string, string>
     'models.ts': modelsModule(document),
     'model-types.ts': `// ${NOTICE}\n${modelTypesModule(document)}`,
     'media.ts': `// ${NOTICE}\n\n${mediaModule(document)}`,
+    'operations.ts': `// ${NOTICE}\n${operationsModule(document)}`,
     'typical.ts': `// ${NOTICE}\n\n${typicalModule(document)}`,
     'shaping.ts': `// ${NOTICE}\n${shapingModule(document)}`,
     'sizes.ts': `// ${NOTICE}\n${sizesModule(document)}`,

@@ -145,7 +145,7 @@ function detailsModule(details: Record<string, ModelDetails>): string {
     return `  ${JSON.stringify(id)}: {${plain},"parameters":{${named.join(',')}},"output":${outputs.written(output)}},`;
   });
   return [
-    `import type { ModelDetails, ParameterDetails } from '../../src/cli/details.js';`,
+    `import type { ModelDetails, ParameterDetails } from '../../src/catalog/details.js';`,
     '',
     ...parameters.constants,
     ...outputs.constants,

@@ -1,0 +1,68 @@
+// The floors of the house: an import goes down or stays on its floor, and there is no cycle. CONTRIBUTING.md draws them.
+
+/** From the ground up; folders on one floor may not import each other. */
+const FLOORS = [
+  ['types'],
+  ['errors'],
+  ['internal'],
+  ['catalog'],
+  ['files', 'validate'],
+  ['client'],
+  ['raw', 'webhooks', 'proxy', 'node'],
+  ['sandbox'],
+  ['cli'],
+];
+
+const floorRules = FLOORS.flatMap((floor, index) =>
+  floor.map((folder) => {
+    const forbidden = [...floor.filter((other) => other !== folder), ...FLOORS.slice(index + 1).flat()];
+    return {
+      name: `floor-of-${folder}`,
+      comment: `src/${folder} imports only what stands below it`,
+      severity: 'error',
+      from: { path: `^src/${folder}/` },
+      to: { path: `^src/(?:index\\.ts$|(?:${forbidden.join('|')})/)` },
+    };
+  }),
+);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    ...floorRules,
+    {
+      name: 'library-without-scripts',
+      comment: 'What is published imports nothing of the tools',
+      severity: 'error',
+      from: { path: '^(src|generated)/' },
+      to: { path: '^(scripts|test)/' },
+    },
+    {
+      name: 'scripts-without-tests',
+      severity: 'error',
+      from: { path: '^scripts/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'node-only-where-said',
+      comment: 'Everything but these runs in browsers and workers too',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(node|cli|sandbox/server)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'declared-dependencies-only',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  },
+};
