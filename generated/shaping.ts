@@ -1,5 +1,5 @@
 // Generated from spec/ by `npm run generate`; do not edit.
-import type { Shaping } from '../src/sandbox/shaping.js';
+import type { Shaping } from '../src/sandbox/shaping-entry.js';
 
 /** What decides the size, length and number of outputs, by API and id. */
 export const shaping: Record<string, Shaping> = {

@@ -1,5 +1,5 @@
 // Generated from spec/ by `npm run generate`; do not edit.
-import type { ModelDetails, ParameterDetails } from '../../src/catalog/details.js';
+import type { ModelDetails, ParameterDetails } from '../../src/catalog/model-details.js';
 
 const p0: ParameterDetails = {"types":["array"],"media":"image","items":{"types":["string"]},"description":"Images, each a URL, `data:` URL or base64. One of the inline references of every model."};
 const p1: ParameterDetails = {"types":["string"],"maxLength":1500,"description":"What the image shows, in at most 1,500 characters.","required":true};

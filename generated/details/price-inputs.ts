@@ -1,5 +1,5 @@
 // Generated from spec/ by `npm run generate`; do not edit.
-import type { PriceInputs } from '../../src/catalog/price.js';
+import type { PriceInputs } from '../../src/catalog/price-inputs.js';
 
 /** What the price of a model goes by beside its tiers, by API and id. */
 export const priceInputs: Record<string, PriceInputs> = {

@@ -1,5 +1,5 @@
 // Generated from spec/ by `npm run generate`; do not edit.
-import type { ModelDetails, ParameterDetails } from '../../src/catalog/details.js';
+import type { ModelDetails, ParameterDetails } from '../../src/catalog/model-details.js';
 
 const p0: ParameterDetails = {"types":["string"],"maxLength":800,"description":"What the image shows, or what to change, in at most 800 characters.","required":true};
 const p1: ParameterDetails = {"types":["string"],"values":["1:1","16:9","9:16","4:3","3:4"],"description":"Shape of the picture.","default":"1:1"};

@@ -2,15 +2,13 @@ import { catalog } from '../catalog.js';
 import { resolve, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample, Schema, SchemaOrBoolean } from '../document/types.js';
 import { branches, namedExamples, UNIONS, type Branch } from '../document/unions.js';
-import type {
-  ExampleDetails,
-  Json,
-  ModelDetails,
-  ModeDefault,
-  ParameterDetails,
-  ValueDetails,
-} from '../../src/catalog/details.js';
 import { ruleSentences } from './sentences.js';
+import type { Json } from '../../src/catalog/model-details.js';
+import type { ValueDetails } from '../../src/catalog/model-details.js';
+import type { ParameterDetails } from '../../src/catalog/model-details.js';
+import type { ModeDefault } from '../../src/catalog/model-details.js';
+import type { ExampleDetails } from '../../src/catalog/model-details.js';
+import type { ModelDetails } from '../../src/catalog/model-details.js';
 
 /** One module an API with what the command line knows of its models, and one with what prices depend on. */
 export function detailsModules(document: Document, notice: string): Record<string, string> {
@@ -145,7 +143,7 @@ function detailsModule(details: Record<string, ModelDetails>): string {
     return `  ${JSON.stringify(id)}: {${plain},"parameters":{${named.join(',')}},"output":${outputs.written(output)}},`;
   });
   return [
-    `import type { ModelDetails, ParameterDetails } from '../../src/catalog/details.js';`,
+    `import type { ModelDetails, ParameterDetails } from '../../src/catalog/model-details.js';`,
     '',
     ...parameters.constants,
     ...outputs.constants,
@@ -208,7 +206,7 @@ function priceInputsModule(document: Document): string {
     return [`  ${JSON.stringify(`${api} ${id}`)}: ${JSON.stringify({ quantity, defaults })},`];
   });
   return [
-    `import type { PriceInputs } from '../../src/catalog/price.js';`,
+    `import type { PriceInputs } from '../../src/catalog/price-inputs.js';`,
     '',
     '/** What the price of a model goes by beside its tiers, by API and id. */',
     'export const priceInputs: Record<string, PriceInputs> = {',

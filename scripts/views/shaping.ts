@@ -1,8 +1,8 @@
 import { resolveObject } from '../document/refs.js';
 import type { Document, SchemaOrBoolean } from '../document/types.js';
-import type { Shaping } from '../../src/sandbox/shaping.js';
 import { branches } from '../document/unions.js';
 import { members, plainDefault } from './details.js';
+import type { Shaping } from '../../src/sandbox/shaping-entry.js';
 
 /** Members that decide how large, how long and how many outputs are. */
 const MEMBERS = [
@@ -40,7 +40,7 @@ export function shapingModule(document: Document): string {
     return [`  ${JSON.stringify(`${branch.api} ${branch.model}`)}: ${JSON.stringify({ defaults, choices })},`];
   });
   return [
-    "import type { Shaping } from '../src/sandbox/shaping.js';",
+    "import type { Shaping } from '../src/sandbox/shaping-entry.js';",
     '',
     '/** What decides the size, length and number of outputs, by API and id. */',
     'export const shaping: Record<string, Shaping> = {',

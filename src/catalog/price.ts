@@ -1,13 +1,6 @@
+import { roundUsd } from '../internal/money.js';
 import { priceInputs } from '../../generated/details/price-inputs.js';
 import type { ModelEntry, Price, PriceTier } from './entry.js';
-
-/** What the price of a model goes by beside its tiers. */
-export interface PriceInputs {
-  /** The member of the input that says for how many seconds or pictures is paid. */
-  quantity?: string;
-  /** The values that omitted members count with. */
-  defaults: Record<string, string | number | boolean>;
-}
 
 /** What a task costs by the documents. */
 export interface DocumentedPrice {
@@ -59,7 +52,7 @@ export function documentedPrice(entry: ModelEntry, input: object): DocumentedPri
     unit,
     ...(quantity !== undefined && { quantity }),
     // Where no member decides, the whole is as uncertain as the amount.
-    ...(times !== undefined && label === undefined && { total: cents(amount * times) }),
+    ...(times !== undefined && label === undefined && { total: roundUsd(amount * times) }),
     ...(price.approximate && { approximate: true as const }),
     source,
     ...(note !== undefined && { note }),
@@ -82,9 +75,4 @@ function quantityOf(entry: ModelEntry, unit: Price['unit'], given: unknown): num
     return typeof given === 'number' && given > 0 && given <= Number.MAX_SAFE_INTEGER ? given : undefined;
   // An output of one picture says how many there are.
   return unit === 'image' && entry.output === 'ImageOutput' ? 1 : undefined;
-}
-
-/** Without what binary fractions add: 3 × 0.1 is 0.3. */
-function cents(dollars: number): number {
-  return Number(dollars.toFixed(6));
 }

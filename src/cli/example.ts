@@ -1,7 +1,9 @@
-import type { ExampleDetails, Json, ParameterDetails } from '../catalog/details.js';
 import { isUnambiguous, type Chosen } from './model-choice.js';
 import { GATE_MEMBERS, isFlag, parameterOf } from './parameters.js';
 import { json } from './values.js';
+import type { Json } from '../catalog/model-details.js';
+import type { ParameterDetails } from '../catalog/model-details.js';
+import type { ExampleDetails } from '../catalog/model-details.js';
 
 /** The words of a command line that makes a request: the command and the model, then one item a parameter. */
 export function commandParts(chosen: Chosen, { body }: ExampleDetails): string[] {

@@ -1,9 +1,10 @@
 import { models } from '../catalog/index.js';
 import type { ModelEntry } from '../catalog/entry.js';
-import { detailsOf, type ModelDetails } from '../catalog/details.js';
+import { detailsOf } from '../catalog/details.js';
 import { UsageError } from './failure.js';
 import { didYouMean } from './options.js';
 import type { Api } from '../types/api.js';
+import type { ModelDetails } from '../catalog/model-details.js';
 
 /** The model that a command is about. */
 export interface Chosen {

@@ -1,7 +1,7 @@
-import type { ParameterDetails } from '../catalog/details.js';
 import type { Chosen } from './model-choice.js';
 import { UsageError } from './failure.js';
 import { among, didYouMean, type Find, type Named, type Option } from './options.js';
+import type { ParameterDetails } from '../catalog/model-details.js';
 
 /** Marks the names of parameters among those of options. */
 const PREFIX = 'parameter ';

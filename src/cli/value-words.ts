@@ -1,5 +1,7 @@
-import type { Json, ParameterDetails, ValueDetails } from '../catalog/details.js';
 import { either } from './values.js';
+import type { Json } from '../catalog/model-details.js';
+import type { ValueDetails } from '../catalog/model-details.js';
+import type { ParameterDetails } from '../catalog/model-details.js';
 
 const MEDIA = { image: 'an image', video: 'a video', audio: 'a sound', any: 'an image, a video or a sound' };
 

@@ -1,5 +1,6 @@
-import type { Json, ValueDetails } from '../catalog/details.js';
 import { UsageError } from './failure.js';
+import type { Json } from '../catalog/model-details.js';
+import type { ValueDetails } from '../catalog/model-details.js';
 
 /**
  * The value of a parameter from what was typed.

@@ -1,9 +1,14 @@
 /** A JSON object whose members are still to be checked. */
 export type JsonObject = Record<string, unknown>;
 
+/** Whether a value is a JSON object: neither null nor an array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** A value as an object: an empty one in the place of anything that is not a JSON object. */
 export function objectOf(value: unknown): JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+  return isObject(value) ? value : {};
 }
 
 /** A string that is not empty; undefined in the place of anything else. */

@@ -1,9 +1,9 @@
-import { isObject } from '../validate/values.js';
 import type { Fault, FaultTarget } from './faults.js';
 import { json, readJson, type SandboxRequest, type SandboxResponse } from './http.js';
 import type { Delivery, SandboxTask } from './store.js';
 import { end } from './tasks.js';
 import type { World } from './world.js';
+import { isObject } from '../internal/json.js';
 
 /** What tests and developers do to a sandbox; the same over `/_sandbox/` as by method. */
 export class Control {

@@ -3,7 +3,7 @@ import { documentedPrice } from '../catalog/price.js';
 import { secondsOf } from './media/dimensions.js';
 import type { SandboxOptions } from './options.js';
 import { countOf, lengthOf, sizeOf } from './shaping.js';
-import { round } from './world.js';
+import { roundUsd } from '../internal/money.js';
 
 /**
  * US dollars for one output of a kind where no document gives a price. They are nominal: good for trying out a balance,
@@ -34,7 +34,8 @@ export function priceOf(entry: ModelEntry, input: Input, prices: SandboxOptions[
       : Object.hasOwn(prices ?? {}, entry.id)
         ? prices![entry.id]
         : undefined;
-  if (given === undefined) return round(documented(entry, input) ?? NOMINAL_PRICES[entry.kind] * countOf(entry, input));
+  if (given === undefined)
+    return roundUsd(documented(entry, input) ?? NOMINAL_PRICES[entry.kind] * countOf(entry, input));
   if (typeof given === 'number' && given >= 0 && given < Infinity) return given;
   throw new TypeError(
     `The option prices must give a finite number of at least 0 for ${entry.id}, not ${typeof given === 'number' ? given : `a value of the type ${typeof given}`}`,

@@ -3,14 +3,7 @@ import { gateaiSizes } from '../../generated/sizes.js';
 import type { ModelEntry } from '../catalog/entry.js';
 import { snap } from './gateai/sizes.js';
 import { dimensionsOf, secondsOf, type Dimensions } from './media/dimensions.js';
-
-/** What a model's size, length and number of outputs go by. */
-export interface Shaping {
-  /** What omitted members count as. */
-  defaults: Record<string, unknown>;
-  /** GateAI: the values that a member takes, or its bounds. */
-  choices: Record<string, readonly unknown[] | { minimum: number; maximum: number }>;
-}
+import type { Shaping } from './shaping-entry.js';
 
 const NONE: Shaping = { defaults: {}, choices: {} };
 /** How many pictures a model makes from text alone where no member says it. */

@@ -3,7 +3,8 @@ import { durationOf } from './durations.js';
 import type { SandboxRequest } from './http.js';
 import { uuid } from './random.js';
 import type { SandboxAccount, SandboxTask } from './store.js';
-import { dayOf, round, type World } from './world.js';
+import { dayOf, type World } from './world.js';
+import { roundUsd } from '../internal/money.js';
 import type { Api } from '../types/api.js';
 
 /** Milliseconds after which GateAI gives the cost back, and after which it ends a generation. */
@@ -90,9 +91,9 @@ function refund(world: World, task: SandboxTask): void {
   const account = world.store.accounts.get(task.account);
   if (task.refunded || !account) return;
   task.refunded = true;
-  if (task.api === 'unifically') account.balance = round(account.balance + task.cost);
+  if (task.api === 'unifically') account.balance = roundUsd(account.balance + task.cost);
   // What was spent yesterday does not come back today.
-  else if (account.day === dayOf(task.createdAt)) account.spent = Math.max(0, round(account.spent - task.cost));
+  else if (account.day === dayOf(task.createdAt)) account.spent = Math.max(0, roundUsd(account.spent - task.cost));
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
   world.store.putTask(task, world.clock.now());

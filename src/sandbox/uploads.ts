@@ -1,6 +1,5 @@
 import { toFile, fromDataUrl } from '../files/content.js';
 import { Deadline } from '../internal/clock.js';
-import { isObject } from '../validate/values.js';
 import { formOf, type Form } from './forms.js';
 import { mayReach } from './guard.js';
 import { json, readJson, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
@@ -9,6 +8,7 @@ import { mediaPath } from './media/file.js';
 import type { SandboxAccount } from './store.js';
 import { upTo } from './web.js';
 import type { World } from './world.js';
+import { isObject } from '../internal/json.js';
 
 const ROOT = '/_sandbox/uploads/';
 /** Bytes of a file, where the options do not say. */

@@ -1,3 +1,4 @@
+import { roundUsd } from '../internal/money.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { models } from '../../generated/models.js';
@@ -165,7 +166,7 @@ export class World {
       account.day = day;
       account.spent = 0;
     }
-    return round(DAILY - account.spent);
+    return roundUsd(DAILY - account.spent);
   }
 
   /** The window of a key and a kind of request. */
@@ -216,9 +217,4 @@ export class World {
 /** The number of the day in UTC that a time is in. */
 export function dayOf(time: number): number {
   return Math.floor(time / DAY);
-}
-
-/** Without what binary fractions add. */
-export function round(dollars: number): number {
-  return Math.round(dollars * 1e6) / 1e6;
 }

@@ -3,8 +3,9 @@ import { total } from './checks.js';
 import { ruleIssues } from './rules.js';
 import { nearest } from './nearest.js';
 import type { Shape } from './shape.js';
-import { brokenRule, fits, isObject } from './values.js';
+import { brokenRule, fits } from './values.js';
 import { and, shown, written } from './words.js';
+import { isObject } from '../internal/json.js';
 
 export type Path = (string | number)[];
 

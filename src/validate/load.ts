@@ -4,9 +4,9 @@ import { Explanation } from './explain.js';
 import { misplaced } from './misplaced.js';
 import { nearest } from './nearest.js';
 import type { CompiledModel, Family } from './shape.js';
-import { isObject } from './values.js';
 import { kindOf, or, shown } from './words.js';
 import type { Api } from '../types/api.js';
+import { isObject } from '../internal/json.js';
 
 /** Finds the broken rules of one model's create requests; none where the request is valid. */
 export type Validator = (body: unknown) => Issue[];

@@ -1,6 +1,6 @@
 import { MOST, type Explanation } from './explain.js';
 import type { Shape } from './shape.js';
-import { isObject } from './values.js';
+import { isObject } from '../internal/json.js';
 
 /**
  * Reports members that stand beside `input` (or `params`) and belong in it, or the other way round, and answers the

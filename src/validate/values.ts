@@ -2,6 +2,7 @@ import { characters, isUri } from './checks.js';
 import { nearest } from './nearest.js';
 import type { Shape } from './shape.js';
 import { count, kindOf, wanted } from './words.js';
+import { isObject } from '../internal/json.js';
 
 /** A rule that a value breaks by itself: its keyword, and the words that follow the name of the member. */
 export interface Broken {
@@ -85,10 +86,6 @@ export function fits(shape: Shape, value: unknown): boolean {
   return Object.entries(shape.properties ?? {}).every(
     ([member, part]) => value[member] === undefined || (part !== false && fits(part, value[member])),
   );
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isOf(type: string, value: unknown): boolean {

@@ -5,13 +5,14 @@ import { namedExamples } from '../../scripts/document/unions.js';
 import { readCommand, REQUEST_OPTIONS } from '../../src/cli/commands/run.js';
 import { describeModel } from '../../src/cli/commands/show.js';
 import type { Context } from '../../src/cli/context.js';
-import { detailsOf, type ExampleDetails } from '../../src/catalog/details.js';
+import { detailsOf } from '../../src/catalog/details.js';
 import { commandParts } from '../../src/cli/example.js';
 import type { Chosen } from '../../src/cli/model-choice.js';
 import { readRequest } from '../../src/cli/request.js';
 import { style } from '../../src/cli/style.js';
 import { allBranches } from '../support/contract.js';
 import { run, shellWords, TERMINAL } from './support.js';
+import type { ExampleDetails } from '../../src/catalog/model-details.js';
 
 const plain = style({}, false);
 

@@ -1,5 +1,4 @@
 import { SHARED, type Command } from '../command.js';
-import type { ParameterDetails } from '../../catalog/details.js';
 import { typicalWords } from '../duration.js';
 import { commandParts } from '../example.js';
 import { UsageError } from '../failure.js';
@@ -10,6 +9,7 @@ import { GATE_MEMBERS } from '../parameters.js';
 import { priceLines } from '../price-words.js';
 import { style, type Style } from '../style.js';
 import { presenceWords, valueWords } from '../value-words.js';
+import type { ParameterDetails } from '../../catalog/model-details.js';
 
 const options = { api: SHARED.api, json: { about: 'Print all that is known of the model as JSON' } };
 

@@ -1,7 +1,8 @@
 import { json, type SandboxResponse } from '../http.js';
 import { outputOf } from '../outputs.js';
 import type { SandboxAccount } from '../store.js';
-import { DAILY, dayOf, round, type World } from '../world.js';
+import { DAILY, dayOf, type World } from '../world.js';
+import { roundUsd } from '../../internal/money.js';
 import { inFlight, SLOTS, stateOf } from './generate.js';
 
 /** `GET /credits`. */
@@ -22,7 +23,7 @@ export function dashboard(world: World, account: SandboxAccount): SandboxRespons
   for (const { model, cost, refunded } of today) {
     const entry = (spending[model] ??= { requests: 0, cost: 0 });
     entry.requests++;
-    entry.cost = round(entry.cost + (refunded ? 0 : cost));
+    entry.cost = roundUsd(entry.cost + (refunded ? 0 : cost));
   }
   return json(200, {
     budget: ownBudget,
@@ -61,5 +62,5 @@ export function dashboard(world: World, account: SandboxAccount): SandboxRespons
 
 function budget(world: World, account: SandboxAccount): object {
   const remaining = world.leftToday(account);
-  return { daily_limit: DAILY, used: round(account.spent), remaining };
+  return { daily_limit: DAILY, used: roundUsd(account.spent), remaining };
 }

@@ -1,9 +1,10 @@
 import type { ModelEntry } from '../../catalog/entry.js';
 import { gateaiSizes } from '../../../generated/sizes.js';
 import { extentOf } from '../media/dimensions.js';
-import { countOf, lengthOf, shapingOf, sizeOf, type Shaping } from '../shaping.js';
-import { round } from '../world.js';
+import { countOf, lengthOf, shapingOf, sizeOf } from '../shaping.js';
+import { roundUsd } from '../../internal/money.js';
 import { snap } from './sizes.js';
+import type { Shaping } from '../shaping-entry.js';
 
 type Input = Record<string, unknown>;
 
@@ -46,7 +47,9 @@ export function fit(
   const usual = work(entry, {});
   const costOf = (input: Input) => {
     const share = work(entry, input) / usual;
-    return share >= 1 ? price(input) : round(Math.max(LEAST, Math.min(price(input), price(unshaped(input)) * share)));
+    return share >= 1
+      ? price(input)
+      : roundUsd(Math.max(LEAST, Math.min(price(input), price(unshaped(input)) * share)));
   };
   let lowest = sized;
   for (const input of lower(entry, sized)) {

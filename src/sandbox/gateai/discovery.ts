@@ -1,8 +1,9 @@
-import { loadDetails, type ParameterDetails } from '../../catalog/details.js';
+import { loadDetails } from '../../catalog/details.js';
 import { nearest } from '../../validate/nearest.js';
 import { json, refusal, type SandboxResponse } from '../http.js';
 import { NOMINAL_PRICES } from '../prices.js';
 import type { World } from '../world.js';
+import type { ParameterDetails } from '../../catalog/model-details.js';
 
 /** `GET /v1/models`. */
 export async function listModels(world: World): Promise<SandboxResponse> {

@@ -7,7 +7,8 @@ import { outputOf } from '../outputs.js';
 import { priceOf } from '../prices.js';
 import type { SandboxAccount, SandboxTask } from '../store.js';
 import { createTask } from '../tasks.js';
-import { round, type World } from '../world.js';
+import { type World } from '../world.js';
+import { roundUsd } from '../../internal/money.js';
 import { fit, type Fitted } from './budget.js';
 import { suggestionsFor } from './discovery.js';
 
@@ -51,7 +52,7 @@ export async function generate(
       'BUDGET_EXCEEDED',
     );
   const { cost, adjustments } = fitted;
-  account.spent = round(account.spent + cost);
+  account.spent = roundUsd(account.spent + cost);
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
   const task = createTask(world, {

@@ -10,9 +10,9 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { isObject } from '../../validate/values.js';
 import type { Change } from '../store.js';
 import { StateLock } from './state-lock.js';
+import { isObject } from '../../internal/json.js';
 
 /** The first line, by which a journal of a sandbox is known from any other file. */
 const HEAD = '{"sandbox":"unigen","version":1}\n';

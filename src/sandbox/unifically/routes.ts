@@ -1,7 +1,8 @@
 import { envelope, type SandboxRequest, type SandboxResponse } from '../http.js';
 import { limitHeaders, SlidingWindow } from '../limits.js';
 import type { SandboxAccount } from '../store.js';
-import { round, type World } from '../world.js';
+import { type World } from '../world.js';
+import { roundUsd } from '../../internal/money.js';
 import { PHRASE_LANGUAGES, resourceList } from './resources.js';
 import { create, read } from './tasks.js';
 
@@ -60,7 +61,7 @@ function accountOf({ user, balance, id, createdAt, updatedAt }: SandboxAccount):
   const seconds = (time: number) => Math.floor(time / 1000);
   return {
     user_id: user,
-    balance_usd: round(balance),
+    balance_usd: roundUsd(balance),
     email: `${id}@sandbox.example`,
     created_at: seconds(createdAt),
     updated_at: seconds(updatedAt),

@@ -5,7 +5,8 @@ import { outputOf } from '../outputs.js';
 import { priceOf } from '../prices.js';
 import type { SandboxAccount, SandboxTask } from '../store.js';
 import { createTask } from '../tasks.js';
-import { round, type World } from '../world.js';
+import { type World } from '../world.js';
+import { roundUsd } from '../../internal/money.js';
 import { chainProblem, inherited, shown } from './chain.js';
 
 /** `POST /v1/tasks`: a new task, or with `dry_run` its cost. */
@@ -36,10 +37,10 @@ export async function create(
   const cost = priceOf(entry, input, world.options.prices);
   if (body.dry_run === true) return envelope(200, { cost });
   if (account.balance < cost) {
-    const message = `The balance of $${round(account.balance)} is too low for this task, which costs $${cost}`;
+    const message = `The balance of $${roundUsd(account.balance)} is too low for this task, which costs $${cost}`;
     return envelope(402, { message, code: 'insufficient_balance', request_id: world.id('req_') });
   }
-  account.balance = round(account.balance - cost);
+  account.balance = roundUsd(account.balance - cost);
   account.updatedAt = world.clock.now();
   world.store.putAccount(account);
   const task = createTask(world, {
