@@ -3285,7 +3285,7 @@ export interface components {
              */
             duration?: number;
             /**
-             * @description Aspect ratio of the video. The document lists one size for each, in pixels: 1280×1280 (1:1), 1080×1440 (3:4), 1080×1620 (2:3), 1080×1920 (9:16), 1620×1080 (3:2), 1440×1080 (4:3), 1920×1080 (16:9), 2520×1080 (21:9); it lists none for 720p.
+             * @description Aspect ratio of the video. The documentation lists one size for each, in pixels: 1280×1280 (1:1), 1080×1440 (3:4), 1080×1620 (2:3), 1080×1920 (9:16), 1620×1080 (3:2), 1440×1080 (4:3), 1920×1080 (16:9), 2520×1080 (21:9); it lists none for 720p.
              * @default 16:9
              * @enum {string}
              */
