@@ -12,13 +12,13 @@ export interface paths {
         put?: never;
         /**
          * Create a task
-         * @description Starts a generation and answers at once with the id of the task. `model` selects which `input` is taken.
+         * @description Starts a generation and immediately returns the task id. `model` selects the accepted `input`.
          *
-         *     This call charges the account, and no document names an idempotency key: after a lost answer it is unknown
-         *     whether a task was created. With `dry_run: true` it answers with the cost and creates nothing.
+         *     This call charges the account, and no idempotency key is documented: if the response is lost, it is unknown whether
+         *     a task was created. With `dry_run: true` it returns the cost and creates nothing.
          *
-         *     An older copy of the documentation limits creates to 10 requests a second, and bans for 60 seconds whoever exceeds
-         *     it; the current ones give no figure.
+         *     An older copy of the documentation limits creates to 10 requests a second, and bans clients that exceed the limit
+         *     for 60 seconds; the current copies give no figure.
          */
         post: operations["createTask"];
         delete?: never;
@@ -33,7 +33,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id that the create answered with.
+                 * @description The task id returned by the create request.
                  * @example task_4f1c
                  */
                 task_id: string;
@@ -42,7 +42,7 @@ export interface paths {
         };
         /**
          * Get a task
-         * @description Tells where a task stands and, once it has completed, what it made. An older copy of the documentation limits reads to 10 requests a second, apart from creates; the current ones give no figure. Poll seldom or use a webhook. A failed task can also come as HTTP 400 with `data.status: failed`.
+         * @description Returns the state of a task and, once it has completed, its output. An older copy of the documentation limits reads to 10 requests a second, counted separately from creates; the current copies give no figure. Poll sparingly or use a webhook. A failed task can also be returned as HTTP 400 with `data.status: failed`.
          */
         get: operations["getTask"];
         put?: never;
@@ -62,7 +62,7 @@ export interface paths {
         };
         /**
          * List motions
-         * @description Motion presets for `motion_id` of the Higgsfield video models.
+         * @description Lists motion presets for `motion_id` of the Higgsfield video models.
          */
         get: operations["listHiggsfieldMotions"];
         put?: never;
@@ -82,7 +82,7 @@ export interface paths {
         };
         /**
          * List speech voices
-         * @description Voices for `voice_id` of `higgsfield-ai/text-to-speech`.
+         * @description Lists voices for `voice_id` of `higgsfield-ai/text-to-speech`.
          */
         get: operations["listHiggsfieldVoices"];
         put?: never;
@@ -102,7 +102,7 @@ export interface paths {
         };
         /**
          * List background sounds
-         * @description Sounds for `sound_id` of `higgsfield-ai/text-to-speech`.
+         * @description Lists sounds for `sound_id` of `higgsfield-ai/text-to-speech`.
          */
         get: operations["listHiggsfieldSounds"];
         put?: never;
@@ -122,7 +122,7 @@ export interface paths {
         };
         /**
          * List camera movements
-         * @description Movements for `camera_movement_id` and `camera_motion_id` of Cinematic Studio.
+         * @description Lists camera movements for `camera_movement_id` and `camera_motion_id` of Cinematic Studio.
          */
         get: operations["listCameraMovements"];
         put?: never;
@@ -142,7 +142,7 @@ export interface paths {
         };
         /**
          * List camera settings
-         * @description Bodies, lenses, apertures and focal lengths for the `camera_…_id` members of Cinematic Studio.
+         * @description Lists camera bodies, lenses, apertures and focal lengths for the `camera_…_id` parameters of Cinematic Studio.
          */
         get: operations["listCameraSettings"];
         put?: never;
@@ -162,7 +162,7 @@ export interface paths {
         };
         /**
          * List Kling voices
-         * @description Voices for `voice_id` in `voices` and `elements` of the Kling video models that take one, such as 2.6, 3.0 and 3.0 Omni.
+         * @description Lists voices for `voice_id` in `voices` and `elements` of the Kling video models that accept one, such as 2.6, 3.0 and 3.0 Omni.
          */
         get: operations["listKlingVoices"];
         put?: never;
@@ -182,7 +182,7 @@ export interface paths {
         };
         /**
          * List Veo voices
-         * @description Voices for `voice` in reference mode of Veo 3.1, which needs at least one reference image.
+         * @description Lists voices for `voice` in reference mode of Veo 3.1, which requires at least one reference image.
          */
         get: operations["listVeoVoices"];
         put?: never;
@@ -202,7 +202,7 @@ export interface paths {
         };
         /**
          * List ElevenLabs voices
-         * @description Voices for `voice` of the ElevenLabs models.
+         * @description Lists voices for `voice` of the ElevenLabs models.
          */
         get: operations["listElevenLabsVoices"];
         put?: never;
@@ -222,7 +222,7 @@ export interface paths {
         };
         /**
          * Get a verification phrase
-         * @description A phrase that the owner of a voice reads aloud; the recording and the `phrase_id` go into `suno-ai/voice`.
+         * @description Returns a phrase for the owner of a voice to read aloud. Pass the recording and the `phrase_id` to `suno-ai/voice`.
          */
         get: operations["getVerificationPhrase"];
         put?: never;
@@ -242,7 +242,7 @@ export interface paths {
         };
         /**
          * Get the account
-         * @description Balance, address and dates of the account that the key belongs to.
+         * @description Returns the balance, email address and dates of the account that owns the key.
          */
         get: operations["getAccount"];
         put?: never;
@@ -263,7 +263,7 @@ export interface paths {
         get?: never;
         /**
          * Upload a file
-         * @description Stores a file and answers with its URL. The body is a form with the file, JSON with its content as base64 (raw or as a `data:` URL), or JSON with a public URL to fetch it from. The answer has no envelope.
+         * @description Stores a file and returns its URL. Send the file as multipart form data, as JSON with its base64 content (raw or as a `data:` URL), or as JSON with a public URL to fetch it from. The response has no envelope.
          */
         put: operations["uploadFile"];
         post?: never;
@@ -493,10 +493,10 @@ export interface webhooks {
         put?: never;
         /**
          * A task has finished
-         * @description Sent as JSON to the `callback_url` of a task when it has completed or failed. The URL has to be publicly
-         *     accessible and to accept POST; HTTPS is advised. Answer with any 2xx within a few seconds and work afterwards.
-         *     The same event can arrive more than once (deduplicate by `task_id`) and carries no signature (read the task with
-         *     `GET /v1/tasks/{task_id}` before acting on it).
+         * @description Delivered as JSON to the `callback_url` of a task when it has completed or failed. The URL must be publicly
+         *     accessible and accept POST; HTTPS is recommended. Respond with any 2xx within a few seconds and do the work
+         *     afterwards. The same event can be delivered more than once (deduplicate by `task_id`) and is not signed (read the
+         *     task with `GET /v1/tasks/{task_id}` before acting on it).
          */
         post: operations["taskFinished"];
         delete?: never;
@@ -520,8 +520,8 @@ export interface components {
             video_url: string;
         };
         /**
-         * Picture
-         * @description One picture.
+         * Image
+         * @description One image.
          */
         ImageOutput: {
             /**
@@ -531,21 +531,21 @@ export interface components {
             image_url: string;
         };
         /**
-         * Pictures
-         * @description Several pictures (SeeDream makes four, Grok Imagine six from text).
+         * Images
+         * @description Several images (SeeDream makes four, Grok Imagine six from text).
          */
         ImageListOutput: {
             /** @description URLs of the images. */
             image_urls: string[];
         };
         /**
-         * One picture or several
-         * @description `image_url` where one picture was made, `image_urls` where there are more (Grok Imagine: an edit makes one, text makes six).
+         * One image or several
+         * @description `image_url` for a single image, `image_urls` for several (Grok Imagine returns one for an edit, six from text).
          */
         ImageOrListOutput: components["schemas"]["ImageOutput"] | components["schemas"]["ImageListOutput"];
         /**
-         * Sound
-         * @description One sound file.
+         * Audio
+         * @description One audio file.
          */
         AudioOutput: {
             /**
@@ -556,7 +556,7 @@ export interface components {
         };
         /**
          * Suno clip
-         * @description Songs or sounds by Suno. All members are assumed: the documents speak of a clip format and never show it, so none of them is sure to be there, and there may be others.
+         * @description Songs or sounds by Suno. All properties are assumed: the documentation mentions a clip format but never shows it, so each may be absent and there may be others.
          */
         SunoClipOutput: {
             /**
@@ -566,12 +566,12 @@ export interface components {
             audio_url?: string;
             /** @description URLs of the audio files, if there are several. */
             audio_urls?: string[];
-            /** @description The clips that were made, each with the `id` that `clip_id` of `suno-ai/extend` and others takes. Assumed: the documents say that clips have ids, not where an output names them. */
+            /** @description The generated clips, each with the `id` to pass as `clip_id` to `suno-ai/extend` and others. Assumed: clips have ids per the documentation, but it does not show where an output lists them. */
             clips?: components["schemas"]["SunoClip"][];
         };
         /**
          * Two stems
-         * @description Vocals and instrumental of a song as separate audio files. That they come as one list is assumed, since the documents never show this output.
+         * @description Vocals and instrumental of a song as separate audio files. That they come as one list is assumed, since the documentation never shows this output.
          */
         StemsOutput: {
             /** @description URLs of the audio files, if there are several. */
@@ -579,7 +579,7 @@ export interface components {
         };
         /**
          * All stems
-         * @description Up to twelve stems of a song: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. That they come as one list is assumed, since the documents never show this output.
+         * @description Up to twelve stems of a song: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. That they come as one list is assumed, since the documentation never shows this output.
          */
         AllStemsOutput: {
             /** @description URLs of the audio files, if there are several. */
@@ -590,28 +590,28 @@ export interface components {
          * @description Two variants of the lyrics.
          */
         LyricsOutput: {
-            /** @description One text with a title and style tags. */
+            /** @description One version of the lyrics with a title and style tags. */
             a: components["schemas"]["LyricsVariant"];
-            /** @description One text with a title and style tags. */
+            /** @description One version of the lyrics with a title and style tags. */
             b: components["schemas"]["LyricsVariant"];
         };
         /**
          * Transcript
-         * @description What was said, as a whole and word by word.
+         * @description The full transcript, the detected language, and each word.
          */
         TranscriptOutput: {
-            /** @description Language that was heard, as an ISO 639-3 code. */
+            /** @description Detected language as an ISO 639-3 code. */
             language_code?: string;
-            /** @description How sure the language is. */
+            /** @description Confidence in the detected language. */
             language_probability?: number;
-            /** @description The whole text of a transcript. */
+            /** @description The full transcript. */
             text: string;
-            /** @description The transcript in pieces with their times; omitted if no timestamps were requested or nothing was heard. */
+            /** @description The words of the transcript with their timestamps; omitted if no timestamps were requested or nothing was heard. */
             words?: components["schemas"]["TranscriptWord"][];
         };
         /**
          * Voice
-         * @description A singing voice that was created; use `persona_id` in `suno-ai/music`.
+         * @description The created singing voice. Pass `persona_id` to `suno-ai/music`.
          */
         VoiceOutput: {
             /** @description Id of the voice. */
@@ -620,7 +620,7 @@ export interface components {
             name?: string;
             /**
              * Format: uri
-             * @description URL of the voice's picture.
+             * @description URL of the image of the voice.
              */
             image_url?: string;
             /** @description Style tags of the voice. */
@@ -628,14 +628,14 @@ export interface components {
         };
         /**
          * Custom model
-         * @description A music model that was trained; use `mv` as the model version in `suno-ai/music`.
+         * @description The trained music model. Pass `mv` as the model version to `suno-ai/music`.
          */
         CustomModelOutput: {
             /** @description Id of the model. */
             model_id: string;
             /** @description Name of the model. */
             name?: string;
-            /** @description Model version to pass on, `chirp-custom:` and the id. */
+            /** @description Model version, `chirp-custom:` followed by the id. */
             mv: string;
         };
         /**
@@ -658,44 +658,44 @@ export interface components {
         };
         /**
          * Qwen Image input
-         * @description A prompt, and for editing the pictures to work on.
+         * @description A prompt and, for editing, the images to edit.
          */
         AlibabaQwenImageInput: {
-            /** @description What the image shows, or what to change, in at most 800 characters. */
+            /** @description Text prompt that describes the image, or the change to make, in at most 800 characters. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4";
-            /** @description Images to edit; leave them out to work from text. Merging several is documented for Qwen Image 2.0 and 2.0 Pro. No limit to their number is documented. */
+            /** @description URLs of the images to edit. If omitted, the image is generated from text only. Merging several images is documented for Qwen Image 2.0 and 2.0 Pro. No limit on their number is documented. */
             image_urls?: string[];
-            /** @description What the picture should not show, in at most 500 characters. */
+            /** @description What to exclude from the image, in at most 500 characters. */
             negative_prompt?: string;
             /**
-             * @description Whether the prompt is rewritten before it is used.
+             * @description Whether to rewrite the prompt before use.
              * @default true
              */
             prompt_extend?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         };
         /**
          * Callback URL
          * Format: uri
-         * @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`.
+         * @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`.
          */
         CallbackUrl: string;
         /**
          * Dry run
-         * @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged.
+         * @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged.
          * @default false
          */
         DryRun: boolean;
         /**
          * Qwen Image 2.0 Pro
-         * @description Makes an image from a text prompt, or edits and merges the images you pass. Documented as the best of the Qwen family, above all in lettering and realistic textures. $0.0525 an image; Qwen Image 2.0 takes the same parameters and is faster and cheaper.
+         * @description Generates an image from a text prompt, or edits and merges the images you pass. Documented as the best of the Qwen family, especially for lettering and realistic textures. $0.0525 per image; Qwen Image 2.0 takes the same parameters and is faster and cheaper.
          */
         AlibabaQwenImage20ProTask: {
             /**
@@ -703,16 +703,16 @@ export interface components {
              * @constant
              */
             model: "alibaba/qwen-image-2.0-pro";
-            /** @description A prompt, and for editing the pictures to work on. */
+            /** @description A prompt and, for editing, the images to edit. */
             input: components["schemas"]["AlibabaQwenImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Qwen Image 2.0
-         * @description Makes an image from a text prompt, or edits and merges the images you pass: what Qwen Image 2.0 Pro does, accelerated, with the same parameters, at $0.0245 an image.
+         * @description Generates an image from a text prompt, or edits and merges the images you pass. An accelerated version of Qwen Image 2.0 Pro with the same parameters, at $0.0245 per image.
          */
         AlibabaQwenImage20Task: {
             /**
@@ -720,16 +720,16 @@ export interface components {
              * @constant
              */
             model: "alibaba/qwen-image-2.0";
-            /** @description A prompt, and for editing the pictures to work on. */
+            /** @description A prompt and, for editing, the images to edit. */
             input: components["schemas"]["AlibabaQwenImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Qwen Image Max
-         * @description Makes an image from a text prompt, or edits the images you pass with a separate editing model for industrial design, geometry and characters that stay the same. Documented as the most realistic of the Qwen family. $0.0525 an image, new or edited.
+         * @description Generates an image from a text prompt, or edits the images you pass with a separate editing model for industrial design, geometry and consistent characters. Documented as the most realistic of the Qwen family. $0.0525 per image, generated or edited.
          */
         AlibabaQwenImageMaxTask: {
             /**
@@ -737,16 +737,16 @@ export interface components {
              * @constant
              */
             model: "alibaba/qwen-image-max";
-            /** @description A prompt, and for editing the pictures to work on. */
+            /** @description A prompt and, for editing, the images to edit. */
             input: components["schemas"]["AlibabaQwenImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Qwen Image Plus
-         * @description Makes an image from a text prompt, or edits the images you pass with a separate editing model. Fast and meant for variety of artistic style, where Qwen Image Max is meant for realism. $0.021 an image, new or edited.
+         * @description Generates an image from a text prompt, or edits the images you pass with a separate editing model. Fast and designed for a variety of artistic styles, while Qwen Image Max is designed for realism. $0.021 per image, generated or edited.
          */
         AlibabaQwenImagePlusTask: {
             /**
@@ -754,16 +754,16 @@ export interface components {
              * @constant
              */
             model: "alibaba/qwen-image-plus";
-            /** @description A prompt, and for editing the pictures to work on. */
+            /** @description A prompt and, for editing, the images to edit. */
             input: components["schemas"]["AlibabaQwenImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Qwen Image
-         * @description The older base model of the Qwen family: makes an image from a text prompt for $0.0245, or edits the images you pass with a separate editing model for $0.0315 an image.
+         * @description The older base model of the Qwen family. Generates an image from a text prompt for $0.0245, or edits the images you pass with a separate editing model for $0.0315 per image.
          */
         AlibabaQwenImageTask: {
             /**
@@ -771,66 +771,66 @@ export interface components {
              * @constant
              */
             model: "alibaba/qwen-image";
-            /** @description A prompt, and for editing the pictures to work on. */
+            /** @description A prompt and, for editing, the images to edit. */
             input: components["schemas"]["AlibabaQwenImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.5 Video input
-         * @description A prompt, and a first frame in the mode `i2v`.
+         * @description A prompt and, in mode `i2v`, a first frame.
          */
         AlibabaWan25VideoInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description What the video is made from, text (`t2v`) or a first frame (`i2v`, needs `start_image_url`).
+             * @description Source of the video: text (`t2v`) or a first frame (`i2v`, requires `start_image_url`).
              * @default t2v
              * @enum {string}
              */
             mode?: "t2v" | "i2v";
             /**
              * Format: uri
-             * @description First frame. Needed in the mode `i2v`.
+             * @description URL of the first frame. Required in mode `i2v`.
              */
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Audio that the video is synchronised with.
+             * @description URL of the audio to synchronise the video with.
              */
             audio_url?: string;
-            /** @description What the video should not show. */
+            /** @description What to exclude from the video. */
             negative_prompt?: string;
             /**
-             * @description Size of the picture.
+             * @description Resolution of the video.
              * @default 720p
              * @enum {string}
              */
             resolution?: "480p" | "720p" | "1080p";
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Whether the prompt is rewritten before it is used.
+             * @description Whether to rewrite the prompt before use.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether the video carries a watermark.
+             * @description Whether to add a watermark to the video.
              * @default false
              */
             watermark?: boolean;
             /**
-             * @description Whether audio is generated; `false` makes a silent video.
+             * @description Whether to generate audio; `false` makes a silent video.
              * @default true
              */
             audio?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         } & ({
             /** @constant */
@@ -840,13 +840,13 @@ export interface components {
             mode: "i2v";
             /**
              * Format: uri
-             * @description First frame. Needed in the mode `i2v`.
+             * @description URL of the first frame. Required in mode `i2v`.
              */
             start_image_url: string;
         });
         /**
          * Wan 2.5 Video
-         * @description Makes a video of 5 or 10 seconds at 480p, 720p or 1080p with generated audio (or a silent one) from text or from a first frame. References and lists of shots are for Wan 2.6 Video.
+         * @description Generates a video of 5 or 10 seconds at 480p, 720p or 1080p from text or a first frame, with generated audio or silent. Wan 2.6 Video adds references and lists of shots.
          */
         AlibabaWan25VideoTask: {
             /**
@@ -854,56 +854,56 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.5-video";
-            /** @description A prompt, and a first frame in the mode `i2v`. */
+            /** @description A prompt and, in mode `i2v`, a first frame. */
             input: components["schemas"]["AlibabaWan25VideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.2 Video input
-         * @description A prompt, and a first frame in the mode `i2v`. Sound is neither made nor taken.
+         * @description A prompt and, in mode `i2v`, a first frame. Audio is neither generated nor accepted.
          */
         AlibabaWan22VideoInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description What the video is made from, text (`t2v`) or a first frame (`i2v`, needs `start_image_url`).
+             * @description Source of the video: text (`t2v`) or a first frame (`i2v`, requires `start_image_url`).
              * @default t2v
              * @enum {string}
              */
             mode?: "t2v" | "i2v";
             /**
              * Format: uri
-             * @description First frame. Needed in the mode `i2v`.
+             * @description URL of the first frame. Required in mode `i2v`.
              */
             start_image_url?: string;
-            /** @description What the video should not show. */
+            /** @description What to exclude from the video. */
             negative_prompt?: string;
             /**
-             * @description Size of the picture.
+             * @description Resolution of the video.
              * @default 480p
              * @enum {string}
              */
             resolution?: "480p" | "1080p";
             /**
-             * @description Length in seconds, always 5.
+             * @description Duration in seconds, always 5.
              * @default 5
              * @constant
              */
             duration?: 5;
             /**
-             * @description Whether the prompt is rewritten before it is used.
+             * @description Whether to rewrite the prompt before use.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether the video carries a watermark.
+             * @description Whether to add a watermark to the video.
              * @default false
              */
             watermark?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         } & ({
             /** @constant */
@@ -913,13 +913,13 @@ export interface components {
             mode: "i2v";
             /**
              * Format: uri
-             * @description First frame. Needed in the mode `i2v`.
+             * @description URL of the first frame. Required in mode `i2v`.
              */
             start_image_url: string;
         });
         /**
          * Wan 2.2 Video
-         * @description Makes a silent video of 5 seconds at 480p or 1080p from text or from a first frame. Audio and 10 seconds are for Wan 2.5 Video; Wan 2.2 Flash Video is faster.
+         * @description Generates a silent video of 5 seconds at 480p or 1080p from text or a first frame. Wan 2.5 Video adds audio and 10 seconds; Wan 2.2 Flash Video is faster.
          */
         AlibabaWan22VideoTask: {
             /**
@@ -927,56 +927,56 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.2-video";
-            /** @description A prompt, and a first frame in the mode `i2v`. Sound is neither made nor taken. */
+            /** @description A prompt and, in mode `i2v`, a first frame. Audio is neither generated nor accepted. */
             input: components["schemas"]["AlibabaWan22VideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.2 Flash Video input
-         * @description A prompt, and a first frame in the mode `i2v`. Sound is neither made nor taken.
+         * @description A prompt and, in mode `i2v`, a first frame. Audio is neither generated nor accepted.
          */
         AlibabaWan22FlashVideoInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description What the video is made from, text (`t2v`) or a first frame (`i2v`, needs `start_image_url`).
+             * @description Source of the video: text (`t2v`) or a first frame (`i2v`, requires `start_image_url`).
              * @default t2v
              * @enum {string}
              */
             mode?: "t2v" | "i2v";
             /**
              * Format: uri
-             * @description First frame. Needed in the mode `i2v`.
+             * @description URL of the first frame. Required in mode `i2v`.
              */
             start_image_url?: string;
-            /** @description What the video should not show. */
+            /** @description What to exclude from the video. */
             negative_prompt?: string;
             /**
-             * @description Size of the picture. 720p only in the mode `i2v`.
+             * @description Resolution of the video. 720p is accepted only in mode `i2v`.
              * @default 480p
              * @enum {string}
              */
             resolution?: "480p" | "720p" | "1080p";
             /**
-             * @description Length in seconds, always 5.
+             * @description Duration in seconds, always 5.
              * @default 5
              * @constant
              */
             duration?: 5;
             /**
-             * @description Whether the prompt is rewritten before it is used.
+             * @description Whether to rewrite the prompt before use.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether the video carries a watermark.
+             * @description Whether to add a watermark to the video.
              * @default false
              */
             watermark?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         } & ({
             /** @constant */
@@ -986,13 +986,13 @@ export interface components {
             mode: "i2v";
             /**
              * Format: uri
-             * @description First frame. Needed in the mode `i2v`.
+             * @description URL of the first frame. Required in mode `i2v`.
              */
             start_image_url: string;
         });
         /**
          * Wan 2.2 Flash Video
-         * @description Makes a silent video of 5 seconds, at 480p or 1080p from text, and also at 720p from a first frame. A faster Wan 2.2 Video.
+         * @description Generates a silent video of 5 seconds, at 480p or 1080p from text, and also at 720p from a first frame. A faster version of Wan 2.2 Video.
          */
         AlibabaWan22FlashVideoTask: {
             /**
@@ -1000,79 +1000,79 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.2-flash-video";
-            /** @description A prompt, and a first frame in the mode `i2v`. Sound is neither made nor taken. */
+            /** @description A prompt and, in mode `i2v`, a first frame. Audio is neither generated nor accepted. */
             input: components["schemas"]["AlibabaWan22FlashVideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.6 shot
-         * @description One shot of a video of several. No document says which member is required.
+         * @description One shot of a multi-shot video. The documentation does not say which properties are required.
          */
         AlibabaWan26Shot: {
-            /** @description What happens in this shot. */
+            /** @description Text prompt that describes this shot. */
             prompt?: string;
-            /** @description Length of this shot in seconds. */
+            /** @description Duration of this shot in seconds. */
             duration?: number;
         };
         /**
          * Wan 2.6 Video input
-         * @description A prompt, and what `mode` asks for. Members of another mode are accepted, but no `seed` with references.
+         * @description A prompt, and the parameters that `mode` requires. Parameters of other modes are accepted, except `seed` with references.
          */
         AlibabaWan26VideoInput: {
-            /** @description What happens in the video. In the mode `r2v` character1, character2 and so on name `video_urls` in their order. */
+            /** @description Text prompt that describes the video. In mode `r2v`, character1, character2 and so on refer to `video_urls` in order. */
             prompt: string;
             /**
-             * @description What the video is made from: text (`t2v`), a first frame (`i2v`, needs `start_image_url`) or references (`r2v`, needs `video_urls`).
+             * @description Source of the video: text (`t2v`), a first frame (`i2v`, requires `start_image_url`) or references (`r2v`, requires `video_urls`).
              * @default t2v
              * @enum {string}
              */
             mode?: "t2v" | "i2v" | "r2v";
             /**
              * Format: uri
-             * @description First frame as JPEG, PNG, BMP or WEBP. Needed in the mode `i2v`.
+             * @description URL of the first frame (JPEG, PNG, BMP or WebP). Required in mode `i2v`.
              */
             start_image_url?: string;
-            /** @description Up to five images or videos, at most three of them videos, each for one character. Needed in the mode `r2v`, where the prompt calls them character1, character2 and so on. */
+            /** @description URLs of up to five images or videos (at most three videos), one character each. Required in mode `r2v`, where the prompt refers to them as character1, character2 and so on. */
             video_urls?: string[];
             /**
              * Format: uri
-             * @description Audio that the video is synchronised with: WAV or MP3, 3 to 30 seconds, at most 15 MB.
+             * @description URL of the audio to synchronise the video with (WAV or MP3, 3 to 30 seconds, at most 15 MB).
              */
             audio_url?: string;
-            /** @description The shots of a video of several. The service then sets the kind of shot itself, and the lengths of the shots add up to that of the video in place of `duration`. */
+            /** @description The shots of a multi-shot video. The service then sets the shot type itself, and the durations of the shots replace `duration`: the video is as long as their sum. */
             multi_prompt?: components["schemas"]["AlibabaWan26Shot"][];
-            /** @description What the video should not show, in at most 500 characters. Has no effect in the mode `r2v`. */
+            /** @description What to exclude from the video, in at most 500 characters. Has no effect in mode `r2v`. */
             negative_prompt?: string;
             /**
-             * @description Size of the picture.
+             * @description Resolution of the video.
              * @default 720p
              * @enum {string}
              */
             resolution?: "720p" | "1080p";
             /**
-             * @description Length in seconds, from 2 to 15, in the mode `r2v` to 10. Has no effect beside `multi_prompt`.
+             * @description Duration in seconds, from 2 to 15, or to 10 in mode `r2v`. Has no effect if `multi_prompt` is set.
              * @default 5
              */
             duration?: number;
             /**
-             * @description Whether the prompt is rewritten before it is used.
+             * @description Whether to rewrite the prompt before use.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether the video carries a watermark.
+             * @description Whether to add a watermark to the video.
              * @default false
              */
             watermark?: boolean;
             /**
-             * @description Whether audio is generated; `false` makes a silent video.
+             * @description Whether to generate audio; `false` makes a silent video.
              * @default true
              */
             audio?: boolean;
-            /** @description Number that makes a result reproducible. Not taken in the mode `r2v`. */
+            /** @description Seed for reproducible results. Not accepted in mode `r2v`. */
             seed?: number;
         } & ({
             /** @constant */
@@ -1082,7 +1082,7 @@ export interface components {
             mode: "i2v";
             /**
              * Format: uri
-             * @description First frame as JPEG, PNG, BMP or WEBP. Needed in the mode `i2v`.
+             * @description URL of the first frame (JPEG, PNG, BMP or WebP). Required in mode `i2v`.
              */
             start_image_url: string;
         } | {
@@ -1090,12 +1090,12 @@ export interface components {
             mode: "r2v";
             seed?: never;
             duration?: unknown;
-            /** @description Up to five images or videos, at most three of them videos, each for one character. Needed in the mode `r2v`, where the prompt calls them character1, character2 and so on. */
+            /** @description URLs of up to five images or videos (at most three videos), one character each. Required in mode `r2v`, where the prompt refers to them as character1, character2 and so on. */
             video_urls: string[];
         });
         /**
          * Wan 2.6 Video
-         * @description Makes a video of 2 to 15 seconds at 720p or 1080p with generated audio (or a silent one) from text, from a first frame, or from up to five reference images and videos of one character each (then at most 10 seconds), in one shot or several. Wan 2.6 Flash Video takes the same parameters and is faster and cheaper.
+         * @description Generates a video of 2 to 15 seconds at 720p or 1080p from text, from a first frame, or from up to five reference images and videos of one character each (then at most 10 seconds), in one shot or several, with generated audio or silent. Wan 2.6 Flash Video takes the same parameters and is faster and cheaper.
          */
         AlibabaWan26VideoTask: {
             /**
@@ -1103,16 +1103,16 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.6-video";
-            /** @description A prompt, and what `mode` asks for. Members of another mode are accepted, but no `seed` with references. */
+            /** @description A prompt, and the parameters that `mode` requires. Parameters of other modes are accepted, except `seed` with references. */
             input: components["schemas"]["AlibabaWan26VideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.6 Flash Video
-         * @description The faster and cheaper Wan 2.6 Video, with the same parameters: makes a video of 2 to 15 seconds with generated audio (or a silent one) from text, a first frame or references of characters (then at most 10 seconds).
+         * @description A faster and cheaper version of Wan 2.6 Video with the same parameters. Generates a video of 2 to 15 seconds from text, a first frame or references of characters (then at most 10 seconds), with generated audio or silent.
          */
         AlibabaWan26FlashVideoTask: {
             /**
@@ -1120,97 +1120,97 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.6-flash-video";
-            /** @description A prompt, and what `mode` asks for. Members of another mode are accepted, but no `seed` with references. */
+            /** @description A prompt, and the parameters that `mode` requires. Parameters of other modes are accepted, except `seed` with references. */
             input: components["schemas"]["AlibabaWan26VideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.7 Video input
-         * @description What `mode` asks for, a prompt, frames or a video, or references. Members of another mode are accepted.
+         * @description The parameters that `mode` requires: a prompt, frames or a video, or references. Parameters of other modes are accepted.
          */
         AlibabaWan27VideoInput: {
             /**
-             * @description What the video is made from: text (`t2v`, needs `prompt`), a frame or a video (`i2v`, needs `first_frame_url` or `video_url`), or references (`r2v`, needs `prompt` and one to five references).
+             * @description Source of the video: text (`t2v`, requires `prompt`), a frame or a video (`i2v`, requires `first_frame_url` or `video_url`), or references (`r2v`, requires `prompt` and one to five references).
              * @default t2v
              * @enum {string}
              */
             mode?: "t2v" | "i2v" | "r2v";
             /**
-             * @description What happens in the video, in at most 5000 characters; required except in the mode `i2v`. Words such as "single-shot" or "multi-shot", or shots with their times, decide on the shots; without them the model goes by the content. In the mode `r2v` "Image 1" and "Video 1" name the references, images and videos counted separately in the order given; a single one can be called the reference image or the reference video.
+             * @description Text prompt that describes the video, in at most 5000 characters; required except in mode `i2v`. Words such as "single-shot" or "multi-shot", or shots with timestamps, control the shots; without them the model follows the content. In mode `r2v`, "Image 1" and "Video 1" refer to the references, with images and videos numbered separately in the order given; a single reference can be called the reference image or the reference video.
              * @default
              */
             prompt?: string;
             /**
-             * @description What the video should not show, in at most 500 characters.
+             * @description What to exclude from the video, in at most 500 characters.
              * @default
              */
             negative_prompt?: string;
             /**
-             * @description Size of the picture, spelled with a capital P.
+             * @description Resolution of the video, with a capital P.
              * @default 1080P
              * @enum {string}
              */
             resolution?: "720P" | "1080P";
             /**
-             * @description Length of the result in seconds, from 2 to 15. It includes a video that is continued: 15 after a clip of 3 seconds makes 12 new ones.
+             * @description Duration of the result in seconds, from 2 to 15. A continued video counts towards it: 15 after a clip of 3 seconds adds 12 seconds.
              * @default 5
              */
             duration?: number;
             /**
-             * @description Whether a language model rewrites the prompt, which helps short prompts and adds waiting time.
+             * @description Whether a language model rewrites the prompt. This improves short prompts and adds latency.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether a watermark in the lower right corner, "AI Generated", marks the video.
+             * @description Whether to add the watermark "AI Generated" in the lower right corner.
              * @default false
              */
             watermark?: boolean;
-            /** @description Number from 0 to 2147483647 that makes a result reproducible. */
+            /** @description Seed for reproducible results, from 0 to 2147483647. */
             seed?: number;
             /**
              * Format: uri
-             * @description Audio to follow: WAV or MP3, 2 to 30 seconds, at most 15 MB. In the mode `t2v` what is longer than `duration` is cut off; in the mode `i2v` it drives the lips and the timing of actions.
+             * @description URL of the audio that the video follows (WAV or MP3, 2 to 30 seconds, at most 15 MB). In mode `t2v`, audio longer than `duration` is cut off; in mode `i2v`, the audio drives the lips and the timing of actions.
              */
             audio_url?: string;
             /**
-             * @description Aspect ratio of the video in the modes `t2v` and `r2v`. Has no effect if `first_frame_url` is given, which decides it.
+             * @description Aspect ratio of the video in modes `t2v` and `r2v`. Has no effect if `first_frame_url` is set, which determines it.
              * @default 16:9
              * @enum {string}
              */
             ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
             /**
              * Format: uri
-             * @description First frame: JPEG, PNG, BMP or WEBP, 240 to 8000 pixels a side, ratio 1:8 to 8:1, at most 20 MB. The mode `i2v` needs it or `video_url`, and there the two exclude each other; in the mode `r2v` it sets the scene and overrides `ratio`.
+             * @description URL of the first frame (JPEG, PNG, BMP or WebP, 240 to 8000 pixels per side, ratio 1:8 to 8:1, at most 20 MB). Mode `i2v` requires either this or `video_url`, but not both. In mode `r2v`, it sets the scene and overrides `ratio`.
              */
             first_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame, with the limits of `first_frame_url`. In the mode `i2v` it needs `first_frame_url` and can't stand beside `video_url`.
+             * @description URL of the last frame, with the limits of `first_frame_url`. In mode `i2v`, it requires `first_frame_url` and can't be combined with `video_url`.
              */
             last_frame_url?: string;
             /**
              * Format: uri
-             * @description Video to continue: MP4 or MOV, 2 to 10 seconds, 240 to 4096 pixels a side, ratio 1:8 to 8:1, at most 100 MB. In the mode `i2v` it can't stand beside `first_frame_url` or `last_frame_url`.
+             * @description URL of the video to continue (MP4 or MOV, 2 to 10 seconds, 240 to 4096 pixels per side, ratio 1:8 to 8:1, at most 100 MB). In mode `i2v`, it can't be combined with `first_frame_url` or `last_frame_url`.
              */
             video_url?: string;
-            /** @description Images of one character, object or scene each: JPEG, PNG, BMP or WEBP, 240 to 8000 pixels a side, ratio 1:8 to 8:1, at most 20 MB each. The mode `r2v` needs one to five references, images and videos together. */
+            /** @description URLs of images of one character, object or scene each (JPEG, PNG, BMP or WebP, 240 to 8000 pixels per side, ratio 1:8 to 8:1, at most 20 MB each). Mode `r2v` requires one to five references, images and videos together. */
             reference_image_urls?: string[];
-            /** @description Videos of one character each: MP4 or MOV, 1 to 30 seconds, 240 to 4096 pixels a side, ratio 1:8 to 8:1, at most 100 MB each. The mode `r2v` needs one to five references, images and videos together. */
+            /** @description URLs of videos of one character each (MP4 or MOV, 1 to 30 seconds, 240 to 4096 pixels per side, ratio 1:8 to 8:1, at most 100 MB each). Mode `r2v` requires one to five references, images and videos together. */
             reference_video_urls?: string[];
             /**
              * Format: uri
-             * @description Audio whose timbre the voice takes over in the mode `r2v`: WAV or MP3, 1 to 10 seconds, at most 15 MB.
+             * @description URL of audio whose timbre the voice takes in mode `r2v` (WAV or MP3, 1 to 10 seconds, at most 15 MB).
              */
             reference_voice_url?: string;
         } & ({
             /** @constant */
             mode?: "t2v";
             /**
-             * @description What happens in the video, in at most 5000 characters; required except in the mode `i2v`. Words such as "single-shot" or "multi-shot", or shots with their times, decide on the shots; without them the model goes by the content. In the mode `r2v` "Image 1" and "Video 1" name the references, images and videos counted separately in the order given; a single one can be called the reference image or the reference video.
+             * @description Text prompt that describes the video, in at most 5000 characters; required except in mode `i2v`. Words such as "single-shot" or "multi-shot", or shots with timestamps, control the shots; without them the model follows the content. In mode `r2v`, "Image 1" and "Video 1" refer to the references, with images and videos numbered separately in the order given; a single reference can be called the reference image or the reference video.
              * @default
              */
             prompt: string;
@@ -1227,7 +1227,7 @@ export interface components {
             reference_image_urls?: unknown;
             reference_video_urls?: unknown;
             /**
-             * @description What happens in the video, in at most 5000 characters; required except in the mode `i2v`. Words such as "single-shot" or "multi-shot", or shots with their times, decide on the shots; without them the model goes by the content. In the mode `r2v` "Image 1" and "Video 1" name the references, images and videos counted separately in the order given; a single one can be called the reference image or the reference video.
+             * @description Text prompt that describes the video, in at most 5000 characters; required except in mode `i2v`. Words such as "single-shot" or "multi-shot", or shots with timestamps, control the shots; without them the model follows the content. In mode `r2v`, "Image 1" and "Video 1" refer to the references, with images and videos numbered separately in the order given; a single reference can be called the reference image or the reference video.
              * @default
              */
             prompt: string;
@@ -1238,7 +1238,7 @@ export interface components {
         })));
         /**
          * Wan 2.7 Video
-         * @description Makes a video of 2 to 15 seconds at 720P or 1080P in one of three modes: from text; from a first frame (and a last one) or from a video that it continues; or from up to five reference images and videos, with a reference for the voice. The first two modes take an audio file to follow. To change an existing video use Wan 2.7 Video Edit.
+         * @description Generates a video of 2 to 15 seconds at 720P or 1080P in one of three modes: from text; from a first frame (and optional last frame) or a video to continue; or from up to five reference images and videos, with an optional voice reference. The first two modes accept an audio file that the video follows. To change an existing video, use Wan 2.7 Video Edit.
          */
         AlibabaWan27VideoTask: {
             /**
@@ -1246,70 +1246,70 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.7-video";
-            /** @description What `mode` asks for, a prompt, frames or a video, or references. Members of another mode are accepted. */
+            /** @description The parameters that `mode` requires: a prompt, frames or a video, or references. Parameters of other modes are accepted. */
             input: components["schemas"]["AlibabaWan27VideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.7 Video Edit input
-         * @description The video to change, and how.
+         * @description The video to edit, and the change to make.
          */
         AlibabaWan27VideoEditInput: {
             /**
-             * @description What to change, in at most 5000 characters.
+             * @description Text prompt that describes the change, in at most 5000 characters.
              * @default
              */
             prompt?: string;
             /**
-             * @description What the video should not show, in at most 500 characters.
+             * @description What to exclude from the video, in at most 500 characters.
              * @default
              */
             negative_prompt?: string;
             /**
              * Format: uri
-             * @description Video to change: MP4 or MOV, 2 to 10 seconds, 240 to 4096 pixels a side, ratio 1:8 to 8:1, at most 100 MB.
+             * @description URL of the video to edit (MP4 or MOV, 2 to 10 seconds, 240 to 4096 pixels per side, ratio 1:8 to 8:1, at most 100 MB).
              */
             video_url: string;
-            /** @description Up to four images whose style or content is taken over: JPEG, PNG, BMP or WEBP, 240 to 8000 pixels a side, ratio 1:8 to 8:1, at most 20 MB each. */
+            /** @description URLs of up to four images that provide style or content (JPEG, PNG, BMP or WebP, 240 to 8000 pixels per side, ratio 1:8 to 8:1, at most 20 MB each). */
             reference_image_urls?: string[];
             /**
-             * @description Size of the picture, spelled with a capital P.
+             * @description Resolution of the video, with a capital P.
              * @default 1080P
              * @enum {string}
              */
             resolution?: "720P" | "1080P";
-            /** @description Length of the result in seconds, from 2 to 10; that of the source if omitted. */
+            /** @description Duration of the result in seconds, from 2 to 10. If omitted, that of the source. */
             duration?: number;
             /**
-             * @description Aspect ratio of the result; that of the source if omitted.
+             * @description Aspect ratio of the result. If omitted, that of the source.
              * @enum {string}
              */
             ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
             /**
-             * @description What happens to the audio: `origin` keeps that of the source, `auto` leaves it to the model and the prompt.
+             * @description Audio of the result: `origin` keeps the audio of the source, `auto` leaves it to the model and the prompt.
              * @default auto
              * @enum {string}
              */
             audio_setting?: "auto" | "origin";
             /**
-             * @description Whether a language model rewrites the prompt, which helps short prompts and adds waiting time.
+             * @description Whether a language model rewrites the prompt. This improves short prompts and adds latency.
              * @default true
              */
             prompt_extend?: boolean;
             /**
-             * @description Whether a watermark in the lower right corner, "AI Generated", marks the video.
+             * @description Whether to add the watermark "AI Generated" in the lower right corner.
              * @default false
              */
             watermark?: boolean;
-            /** @description Number from 0 to 2147483647 that makes a result reproducible. */
+            /** @description Seed for reproducible results, from 0 to 2147483647. */
             seed?: number;
         };
         /**
          * Wan 2.7 Video Edit
-         * @description Edits or restyles a video of 2 to 10 seconds by a text prompt and up to four reference images, and returns a video at 720P or 1080P. Length and aspect ratio stay those of the source unless you set them, and its audio stays if `audio_setting` is `origin`. To make a new video use Wan 2.7 Video.
+         * @description Edits or restyles a video of 2 to 10 seconds by a text prompt and up to four reference images, and returns a video at 720P or 1080P. Duration and aspect ratio are those of the source unless you set them; the audio of the source is kept if `audio_setting` is `origin`. To generate a new video, use Wan 2.7 Video.
          */
         AlibabaWan27VideoEditTask: {
             /**
@@ -1317,45 +1317,45 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.7-video-edit";
-            /** @description The video to change, and how. */
+            /** @description The video to edit, and the change to make. */
             input: components["schemas"]["AlibabaWan27VideoEditInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.7 Image input
-         * @description A prompt, and either the settings of text to image or up to nine pictures to edit.
+         * @description A prompt, and either the text-to-image settings or up to nine images to edit.
          */
         AlibabaWan27ImageInput: {
-            /** @description What the picture shows, or what to change, in at most 5000 characters. */
+            /** @description Text prompt that describes the image, or the change to make, in at most 5000 characters. */
             prompt: string;
             /**
-             * @description Shape of the picture. An edited picture keeps its own.
+             * @description Aspect ratio of the image. An edited image keeps its own.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3";
-            /** @description Up to nine pictures to edit; leave them out to draw from text. Can't be combined with `thinking_mode`. */
+            /** @description URLs of up to nine images to edit. If omitted, the image is generated from text only. Can't be combined with `thinking_mode`. */
             image_urls?: string[];
             /**
-             * @description Whether the model thinks first, for a better and slower result; on if omitted. Only from text: it can't be combined with `image_urls`.
+             * @description Whether the model thinks first, for a better but slower result; on if omitted. Applies to text to image only: can't be combined with `image_urls`.
              * @default true
              */
             thinking_mode?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         } & ({
             image_urls?: never;
         } | {
             thinking_mode?: never;
-            /** @description Up to nine pictures to edit; leave them out to draw from text. Can't be combined with `thinking_mode`. */
+            /** @description URLs of up to nine images to edit. If omitted, the image is generated from text only. Can't be combined with `thinking_mode`. */
             image_urls: string[];
         });
         /**
          * Wan 2.7 Pro Image
-         * @description Makes an image of up to 4K from a text prompt, with a thinking step unless you switch it off, or edits up to nine images. Documented as the best of the Wan image models. $0.0525 an image; Wan 2.7 Image is faster, cheaper and stops at 2K.
+         * @description Generates an image of up to 4K from a text prompt, with a thinking step unless you disable it, or edits up to nine images. Documented as the best of the Wan image models. $0.0525 per image; Wan 2.7 Image is faster and cheaper, and is limited to 2K.
          */
         AlibabaWan27ProImageTask: {
             /**
@@ -1363,16 +1363,16 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.7-pro-image";
-            /** @description A prompt, and either the settings of text to image or up to nine pictures to edit. */
+            /** @description A prompt, and either the text-to-image settings or up to nine images to edit. */
             input: components["schemas"]["AlibabaWan27ImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.7 Image
-         * @description Makes an image of up to 2K from a text prompt, or edits up to nine images. Takes the parameters of Wan 2.7 Pro Image, which reaches 4K, but is faster. $0.021 an image.
+         * @description Generates an image of up to 2K from a text prompt, or edits up to nine images. Takes the same parameters as Wan 2.7 Pro Image, which supports 4K, but is faster. $0.021 per image.
          */
         AlibabaWan27ImageTask: {
             /**
@@ -1380,41 +1380,41 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.7-image";
-            /** @description A prompt, and either the settings of text to image or up to nine pictures to edit. */
+            /** @description A prompt, and either the text-to-image settings or up to nine images to edit. */
             input: components["schemas"]["AlibabaWan27ImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.6 Image input
-         * @description A prompt, and for editing one to four pictures.
+         * @description A prompt and, for editing, one to four images.
          */
         AlibabaWan26ImageInput: {
-            /** @description What the picture shows, or what to change, in at most 2000 characters. */
+            /** @description Text prompt that describes the image, or the change to make, in at most 2000 characters. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
-            /** @description One to four pictures to edit or to take the style from; leave them out to draw from text. */
+            /** @description URLs of one to four images to edit or to take the style from. If omitted, the image is generated from text only. */
             image_urls?: string[];
-            /** @description What the picture should not show, in at most 500 characters. */
+            /** @description What to exclude from the image, in at most 500 characters. */
             negative_prompt?: string;
             /**
-             * @description Whether the prompt is rewritten before it is used.
+             * @description Whether to rewrite the prompt before use.
              * @default true
              */
             prompt_extend?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         };
         /**
          * Wan 2.6 Image
-         * @description Makes an image from a text prompt, or edits one to four images or takes over their style. Unlike Wan 2.7 it has a negative prompt and rewrites prompts; unlike Wan 2.5 it takes a fourth image. $0.021 an image.
+         * @description Generates an image from a text prompt, or edits one to four images or adopts their style. Unlike Wan 2.7, it has a negative prompt and rewrites prompts; unlike Wan 2.5, it accepts a fourth image. $0.021 per image.
          */
         AlibabaWan26ImageTask: {
             /**
@@ -1422,41 +1422,41 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.6-image";
-            /** @description A prompt, and for editing one to four pictures. */
+            /** @description A prompt and, for editing, one to four images. */
             input: components["schemas"]["AlibabaWan26ImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.5 Image input
-         * @description A prompt, and for editing one to three pictures.
+         * @description A prompt and, for editing, one to three images.
          */
         AlibabaWan25ImageInput: {
-            /** @description What the picture shows, or what to change, in at most 2000 characters. */
+            /** @description Text prompt that describes the image, or the change to make, in at most 2000 characters. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
-            /** @description One to three pictures to edit; leave them out to draw from text. */
+            /** @description URLs of one to three images to edit. If omitted, the image is generated from text only. */
             image_urls?: string[];
-            /** @description What the picture should not show, in at most 500 characters. */
+            /** @description What to exclude from the image, in at most 500 characters. */
             negative_prompt?: string;
             /**
-             * @description Whether the prompt is rewritten before it is used.
+             * @description Whether to rewrite the prompt before use.
              * @default true
              */
             prompt_extend?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         };
         /**
          * Wan 2.5 Image
-         * @description Makes an image from a text prompt, or edits one to three images. The other parameters are those of Wan 2.6 Image, which takes a fourth image. $0.021 an image.
+         * @description Generates an image from a text prompt, or edits one to three images. The other parameters are those of Wan 2.6 Image, which accepts a fourth image. $0.021 per image.
          */
         AlibabaWan25ImageTask: {
             /**
@@ -1464,34 +1464,34 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.5-image";
-            /** @description A prompt, and for editing one to three pictures. */
+            /** @description A prompt and, for editing, one to three images. */
             input: components["schemas"]["AlibabaWan25ImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.2 Image input
-         * @description A prompt and the shape of the picture. Pictures are not taken.
+         * @description A prompt and the aspect ratio of the image. Image input is not supported.
          */
         AlibabaWan22ImageInput: {
-            /** @description What the picture shows, in at most 500 characters. */
+            /** @description Text prompt that describes the image, in at most 500 characters. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "3:4" | "4:3" | "9:16" | "16:9";
-            /** @description What the picture should not show. */
+            /** @description What to exclude from the image. */
             negative_prompt?: string;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         };
         /**
          * Wan 2.2 Image
-         * @description Makes an image from a text prompt of at most 500 characters and takes no images. $0.035 an image; Wan 2.2 Flash Image takes the same parameters at half the price.
+         * @description Generates an image from a text prompt of at most 500 characters; image input is not supported. $0.035 per image; Wan 2.2 Flash Image takes the same parameters at half the price.
          */
         AlibabaWan22ImageTask: {
             /**
@@ -1499,16 +1499,16 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.2-image";
-            /** @description A prompt and the shape of the picture. Pictures are not taken. */
+            /** @description A prompt and the aspect ratio of the image. Image input is not supported. */
             input: components["schemas"]["AlibabaWan22ImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Wan 2.2 Flash Image
-         * @description Makes an image from a text prompt of at most 500 characters and takes no images. Documented as the fastest and cheapest Wan image model; parameters as Wan 2.2 Image. $0.0175 an image.
+         * @description Generates an image from a text prompt of at most 500 characters; image input is not supported. Documented as the fastest and cheapest Wan image model, with the parameters of Wan 2.2 Image. $0.0175 per image.
          */
         AlibabaWan22FlashImageTask: {
             /**
@@ -1516,37 +1516,37 @@ export interface components {
              * @constant
              */
             model: "alibaba/wan-2.2-flash-image";
-            /** @description A prompt and the shape of the picture. Pictures are not taken. */
+            /** @description A prompt and the aspect ratio of the image. Image input is not supported. */
             input: components["schemas"]["AlibabaWan22ImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Z-Image Turbo input
-         * @description A prompt and the shape of the picture. Pictures are not taken.
+         * @description A prompt and the aspect ratio of the image. Image input is not supported.
          */
         AlibabaZImageTurboInput: {
-            /** @description What the picture shows, in at most 800 characters. */
+            /** @description Text prompt that describes the image, in at most 800 characters. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9";
             /**
-             * @description Whether the prompt is rewritten before it is used, which doubles the cost.
+             * @description Whether to rewrite the prompt before use, which doubles the cost.
              * @default false
              */
             prompt_extend?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         };
         /**
          * Z-Image Turbo
-         * @description Makes an image from a text prompt alone; it takes no reference images. A light, fast model that can write Chinese and English in the image. $0.0105 an image, or $0.021 if `prompt_extend` rewrites the prompt.
+         * @description Generates an image from a text prompt only; reference images are not supported. A light, fast model that can render Chinese and English text in the image. $0.0105 per image, or $0.021 if `prompt_extend` rewrites the prompt.
          */
         AlibabaZImageTurboTask: {
             /**
@@ -1554,43 +1554,43 @@ export interface components {
              * @constant
              */
             model: "alibaba/z-image-turbo";
-            /** @description A prompt and the shape of the picture. Pictures are not taken. */
+            /** @description A prompt and the aspect ratio of the image. Image input is not supported. */
             input: components["schemas"]["AlibabaZImageTurboInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Flux.2 Pro input
-         * @description A prompt, up to eight reference pictures, and the size of the result.
+         * @description A prompt, up to eight reference images, and the size of the result.
          */
         BlackForestLabsFlux2ProInput: {
-            /** @description What the picture shows. */
+            /** @description Text prompt that describes the image. */
             prompt: string;
             /**
-             * @description Aspect ratio of the image; `auto` is accepted too, and no document says what it does.
+             * @description Aspect ratio of the image. `auto` is accepted too; its effect is not documented.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "21:9" | "9:21";
             /**
-             * @description Size of the image as a level. No document gives a default or says how it relates to `resolution`.
+             * @description Size level of the image. The documentation gives no default and does not say how it relates to `resolution`.
              * @enum {string}
              */
             quality?: "1K" | "2K";
             /**
-             * @description Size of the picture in megapixels.
+             * @description Size of the image in megapixels.
              * @default 1mp
              * @enum {string}
              */
             resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
-            /** @description Up to eight reference pictures. */
+            /** @description URLs of up to eight reference images. */
             image_urls?: string[];
         };
         /**
          * Flux.2 Pro
-         * @description Makes an image from a text prompt and up to eight reference images, with quality and speed in balance. No seed and no sampler settings, which Flux.2 Flex has. An older document has $0.02 an image in 1K and $0.03 in 2K, less than Flex and Max.
+         * @description Generates an image from a text prompt and up to eight reference images, balancing quality and speed. Has no seed and no sampler settings, unlike Flux.2 Flex. An older document lists $0.02 per image at 1K and $0.03 at 2K, less than Flex and Max.
          */
         BlackForestLabsFlux2ProTask: {
             /**
@@ -1598,56 +1598,56 @@ export interface components {
              * @constant
              */
             model: "black-forest-labs/flux.2-pro";
-            /** @description A prompt, up to eight reference pictures, and the size of the result. */
+            /** @description A prompt, up to eight reference images, and the size of the result. */
             input: components["schemas"]["BlackForestLabsFlux2ProInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Flux.2 Flex input
-         * @description A prompt, up to ten reference pictures, the size of the result, and knobs for the sampler.
+         * @description A prompt, up to ten reference images, the size of the result, and sampler settings.
          */
         BlackForestLabsFlux2FlexInput: {
-            /** @description What the picture shows. */
+            /** @description Text prompt that describes the image. */
             prompt: string;
             /**
-             * @description Aspect ratio of the image; `auto` is accepted too, and no document says what it does.
+             * @description Aspect ratio of the image. `auto` is accepted too; its effect is not documented.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "21:9" | "9:21";
             /**
-             * @description Size of the image as a level. No document gives a default or says how it relates to `resolution`.
+             * @description Size level of the image. The documentation gives no default and does not say how it relates to `resolution`.
              * @enum {string}
              */
             quality?: "1K" | "2K";
             /**
-             * @description Size of the picture in megapixels.
+             * @description Size of the image in megapixels.
              * @default 1mp
              * @enum {string}
              */
             resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
-            /** @description Up to ten reference pictures. */
+            /** @description URLs of up to ten reference images. */
             image_urls?: string[];
-            /** @description How strictly the prompt is followed, from 1.5 to 10. */
+            /** @description How strictly to follow the prompt, from 1.5 to 10. */
             cfg?: number;
-            /** @description Guidance scale, such as 1.5. No document gives its limits or says how it relates to `cfg`. */
+            /** @description Guidance scale, such as 1.5. The documentation gives no limits and does not say how it relates to `cfg`. */
             guidance?: number;
-            /** @description Number of generation steps, from 1 to 50; more of them give higher quality. */
+            /** @description Number of generation steps, from 1 to 50; more steps give higher quality. */
             steps?: number;
-            /** @description Number that makes a result reproducible; random if omitted. */
+            /** @description Seed for reproducible results; random if omitted. */
             seed?: number;
             /**
-             * @description Whether the prompt is enriched first, which makes results more inventive.
+             * @description Whether to enrich the prompt before use, for more creative results.
              * @default true
              */
             prompt_upsampling?: boolean;
         };
         /**
          * Flux.2 Flex
-         * @description Makes an image from a text prompt and up to ten reference images. The one Flux.2 model with guidance, steps and prompt upsampling to set, and with a seed. An older document has $0.04 an image in 1K and $0.06 in 2K.
+         * @description Generates an image from a text prompt and up to ten reference images. The only Flux.2 model with guidance, steps and prompt upsampling; it also takes a seed. An older document lists $0.04 per image at 1K and $0.06 at 2K.
          */
         BlackForestLabsFlux2FlexTask: {
             /**
@@ -1655,43 +1655,43 @@ export interface components {
              * @constant
              */
             model: "black-forest-labs/flux.2-flex";
-            /** @description A prompt, up to ten reference pictures, the size of the result, and knobs for the sampler. */
+            /** @description A prompt, up to ten reference images, the size of the result, and sampler settings. */
             input: components["schemas"]["BlackForestLabsFlux2FlexInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Flux.2 Max input
-         * @description A prompt, up to eight reference pictures, and the size of the result.
+         * @description A prompt, up to eight reference images, and the size of the result.
          */
         BlackForestLabsFlux2MaxInput: {
-            /** @description What the picture shows. */
+            /** @description Text prompt that describes the image. */
             prompt: string;
             /**
-             * @description Aspect ratio of the image; `auto` is accepted too, and no document says what it does.
+             * @description Aspect ratio of the image. `auto` is accepted too; its effect is not documented.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "auto" | "1:1" | "4:3" | "16:9" | "3:2" | "2:3" | "9:16" | "3:4" | "5:4" | "21:9" | "9:21";
             /**
-             * @description Size of the image as a level. No document gives a default or says how it relates to `resolution`.
+             * @description Size level of the image. The documentation gives no default and does not say how it relates to `resolution`.
              * @enum {string}
              */
             quality?: "1K" | "2K";
             /**
-             * @description Size of the picture in megapixels.
+             * @description Size of the image in megapixels.
              * @default 1mp
              * @enum {string}
              */
             resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
-            /** @description Up to eight reference pictures. */
+            /** @description URLs of up to eight reference images. */
             image_urls?: string[];
         };
         /**
          * Flux.2 Max
-         * @description Makes an image from a text prompt and up to eight reference images, documented as the highest quality of Flux.2; it alone also takes the aspect ratio 5:4. No seed and no sampler settings. An older document has $0.05 an image in 1K and $0.07 in 2K.
+         * @description Generates an image from a text prompt and up to eight reference images. Documented as the highest quality of Flux.2, and the only one that also accepts the aspect ratio 5:4. Has no seed and no sampler settings. An older document lists $0.05 per image at 1K and $0.07 at 2K.
          */
         BlackForestLabsFlux2MaxTask: {
             /**
@@ -1699,40 +1699,40 @@ export interface components {
              * @constant
              */
             model: "black-forest-labs/flux.2-max";
-            /** @description A prompt, up to eight reference pictures, and the size of the result. */
+            /** @description A prompt, up to eight reference images, and the size of the result. */
             input: components["schemas"]["BlackForestLabsFlux2MaxInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Flux.2 Klein input
-         * @description A prompt, reference pictures, and the size of the result.
+         * @description A prompt, reference images, and the size of the result.
          */
         BlackForestLabsFlux2KleinInput: {
-            /** @description What the picture shows. */
+            /** @description Text prompt that describes the image. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "9:21";
             /**
-             * @description Size of the picture in megapixels.
+             * @description Size of the image in megapixels.
              * @default 1mp
              * @enum {string}
              */
             resolution?: "0.6mp" | "1mp" | "2mp" | "4mp";
-            /** @description Reference pictures. The source gives no limit to their number. */
+            /** @description URLs of reference images. No limit on their number is documented. */
             image_urls?: string[];
-            /** @description Number that makes a result reproducible; random if omitted. */
+            /** @description Seed for reproducible results; random if omitted. */
             seed?: number;
         };
         /**
          * Flux.2 Klein 9B
-         * @description Makes an image from a text prompt and reference images with the light 9B model, meant for speed. Takes a seed, but no guidance, steps or prompt upsampling. Flux.2 Klein 4B is smaller and faster, with the same parameters.
+         * @description Generates an image from a text prompt and reference images with the light 9B model, designed for speed. Takes a seed, but no guidance, steps or prompt upsampling. Flux.2 Klein 4B is smaller and faster, with the same parameters.
          */
         BlackForestLabsFlux2Klein9bTask: {
             /**
@@ -1740,16 +1740,16 @@ export interface components {
              * @constant
              */
             model: "black-forest-labs/flux.2-klein-9b";
-            /** @description A prompt, reference pictures, and the size of the result. */
+            /** @description A prompt, reference images, and the size of the result. */
             input: components["schemas"]["BlackForestLabsFlux2KleinInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Flux.2 Klein 4B
-         * @description Makes an image from a text prompt and reference images with the 4B model, the smallest and fastest of Flux.2. Takes what Flux.2 Klein 9B takes.
+         * @description Generates an image from a text prompt and reference images with the 4B model, the smallest and fastest of Flux.2. Takes the same parameters as Flux.2 Klein 9B.
          */
         BlackForestLabsFlux2Klein4bTask: {
             /**
@@ -1757,56 +1757,56 @@ export interface components {
              * @constant
              */
             model: "black-forest-labs/flux.2-klein-4b";
-            /** @description A prompt, reference pictures, and the size of the result. */
+            /** @description A prompt, reference images, and the size of the result. */
             input: components["schemas"]["BlackForestLabsFlux2KleinInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDance 1.5 Pro input
-         * @description The mode and what it asks for; the prompt may be left out.
+         * @description The mode and the parameters that it requires; the prompt is optional.
          */
         BytedanceSeedance15ProInput: {
             /**
-             * @description What happens in the video.
+             * @description Text prompt that describes the video.
              * @default
              */
             prompt?: string;
             /**
-             * @description What the video is made from, text alone or frames (needs `first_frame_url`).
+             * @description Source of the video: text only, or frames (requires `first_frame_url`).
              * @enum {string}
              */
             mode: "text_to_video" | "first_last_frame";
             /**
-             * @description Shape of the picture. Only used in the mode `text_to_video`.
+             * @description Aspect ratio of the video. Used only in mode `text_to_video`.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10 | 12;
             /**
-             * @description Size of the picture.
+             * @description Resolution of the video.
              * @default 720p
              * @enum {string}
              */
             resolution?: "720p" | "1080p";
-            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            /** @description Seed for reproducible results; random if omitted. */
             seed?: number;
             /**
              * Format: uri
-             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             * @description URL of the first frame, which sets the aspect ratio of the video. Required in mode `first_last_frame`.
              */
             first_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame, optional in the mode `first_last_frame`.
+             * @description URL of the last frame, optional in mode `first_last_frame`.
              */
             last_frame_url?: string;
         } & ({
@@ -1817,13 +1817,13 @@ export interface components {
             mode: "first_last_frame";
             /**
              * Format: uri
-             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             * @description URL of the first frame, which sets the aspect ratio of the video. Required in mode `first_last_frame`.
              */
             first_frame_url: string;
         });
         /**
          * SeeDance 1.5 Pro
-         * @description Makes a video of 5, 10 or 12 seconds at 720p or 1080p from text, or from a first frame and an optional last frame. Unlike SeeDance 1.0 it reaches 12 seconds; unlike 2.0 it takes no references.
+         * @description Generates a video of 5, 10 or 12 seconds at 720p or 1080p from text, or from a first frame and an optional last frame. Unlike SeeDance 1.0, it supports 12 seconds; unlike 2.0, it takes no references.
          */
         BytedanceSeedance15ProTask: {
             /**
@@ -1831,50 +1831,50 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedance-1.5-pro";
-            /** @description The mode and what it asks for; the prompt may be left out. */
+            /** @description The mode and the parameters that it requires; the prompt is optional. */
             input: components["schemas"]["BytedanceSeedance15ProInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDance 1.0 Pro input
-         * @description The mode and what it asks for; the prompt may be left out.
+         * @description The mode and the parameters that it requires; the prompt is optional.
          */
         BytedanceSeedance10ProInput: {
             /**
-             * @description What happens in the video.
+             * @description Text prompt that describes the video.
              * @default
              */
             prompt?: string;
             /**
-             * @description What the video is made from, text alone or frames (needs `first_frame_url`).
+             * @description Source of the video: text only, or frames (requires `first_frame_url`).
              * @enum {string}
              */
             mode: "text_to_video" | "first_last_frame";
             /**
-             * @description Shape of the picture. Only used in the mode `text_to_video`.
+             * @description Aspect ratio of the video. Used only in mode `text_to_video`.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
-            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            /** @description Seed for reproducible results; random if omitted. */
             seed?: number;
             /**
              * Format: uri
-             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             * @description URL of the first frame, which sets the aspect ratio of the video. Required in mode `first_last_frame`.
              */
             first_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame, optional in the mode `first_last_frame`.
+             * @description URL of the last frame, optional in mode `first_last_frame`.
              */
             last_frame_url?: string;
         } & ({
@@ -1885,13 +1885,13 @@ export interface components {
             mode: "first_last_frame";
             /**
              * Format: uri
-             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             * @description URL of the first frame, which sets the aspect ratio of the video. Required in mode `first_last_frame`.
              */
             first_frame_url: string;
         });
         /**
          * SeeDance 1.0 Pro
-         * @description Makes a video of 5 or 10 seconds at 720p from text, or from a first frame and an optional last frame. 1080p and keyframes are for SeeDance 1.0 Mini and Fast.
+         * @description Generates a video of 5 or 10 seconds at 720p from text, or from a first frame and an optional last frame. SeeDance 1.0 Mini and Fast add 1080p and keyframes.
          */
         BytedanceSeedance10ProTask: {
             /**
@@ -1899,80 +1899,80 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedance-1.0-pro";
-            /** @description The mode and what it asks for; the prompt may be left out. */
+            /** @description The mode and the parameters that it requires; the prompt is optional. */
             input: components["schemas"]["BytedanceSeedance10ProInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDance keyframe
-         * @description One stretch of a keyframe video; without `image_url` it is made from text alone.
+         * @description One segment of a keyframe video; if `image_url` is omitted, it is generated from text only.
          */
         BytedanceSeedanceFrame: {
             /**
              * Format: uri
-             * @description Picture of the keyframe. At least one keyframe of a list has one.
+             * @description URL of the keyframe image. At least one keyframe in a list must have one.
              */
             image_url?: string;
             /**
-             * @description What happens in this stretch.
+             * @description Text prompt that describes this segment.
              * @default
              */
             prompt?: string;
             /**
-             * @description Length of this stretch in seconds.
+             * @description Duration of this segment in seconds.
              * @default 5
              */
             duration?: number;
         };
         /**
          * SeeDance 1.0 Mini input
-         * @description The mode and what it asks for; the prompt may be left out. Keyframes are only made in 720p.
+         * @description The mode and the parameters that it requires; the prompt is optional. Keyframe videos are 720p only.
          */
         BytedanceSeedance10MiniInput: {
             /**
-             * @description What happens in the video.
+             * @description Text prompt that describes the video.
              * @default
              */
             prompt?: string;
             /**
-             * @description What the video is made from: text alone, frames (needs `first_frame_url`) or keyframes (needs `frames` and takes only 720p as `resolution`).
+             * @description Source of the video: text only, frames (requires `first_frame_url`) or keyframes (requires `frames`, and a `resolution` of 720p or none).
              * @enum {string}
              */
             mode: "text_to_video" | "first_last_frame" | "multi_frame";
             /**
-             * @description Shape of the picture. Only used in the mode `text_to_video`.
+             * @description Aspect ratio of the video. Used only in mode `text_to_video`.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
             /**
-             * @description Length in seconds. In the mode `multi_frame` the length is the sum of the keyframes' lengths.
+             * @description Duration in seconds. In mode `multi_frame`, the duration is the sum of the keyframe durations.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Size of the picture. In the mode `multi_frame` only 720p is taken (or omit it).
+             * @description Resolution of the video. In mode `multi_frame`, it must be 720p or omitted.
              * @default 720p
              * @enum {string}
              */
             resolution?: "720p" | "1080p";
-            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            /** @description Seed for reproducible results; random if omitted. */
             seed?: number;
             /**
              * Format: uri
-             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             * @description URL of the first frame, which sets the aspect ratio of the video. Required in mode `first_last_frame`.
              */
             first_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame, optional in the mode `first_last_frame`.
+             * @description URL of the last frame, optional in mode `first_last_frame`.
              */
             last_frame_url?: string;
-            /** @description The keyframes in order; at least one of them has an `image_url`. Needed in the mode `multi_frame`. */
+            /** @description The keyframes in order, at least one with an `image_url`. Required in mode `multi_frame`. */
             frames?: components["schemas"]["BytedanceSeedanceFrame"][];
         } & ({
             /** @constant */
@@ -1982,7 +1982,7 @@ export interface components {
             mode: "first_last_frame";
             /**
              * Format: uri
-             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             * @description URL of the first frame, which sets the aspect ratio of the video. Required in mode `first_last_frame`.
              */
             first_frame_url: string;
         } | {
@@ -1990,12 +1990,12 @@ export interface components {
             mode: "multi_frame";
             /** @constant */
             resolution?: "720p";
-            /** @description The keyframes in order; at least one of them has an `image_url`. Needed in the mode `multi_frame`. */
+            /** @description The keyframes in order, at least one with an `image_url`. Required in mode `multi_frame`. */
             frames: components["schemas"]["BytedanceSeedanceFrame"][];
         });
         /**
          * SeeDance 1.0 Mini
-         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text, or from a first frame and an optional last frame; or a 720p video from keyframes, each with a prompt and a length of its own.
+         * @description Generates a video of 5 or 10 seconds at 720p or 1080p from text, or from a first frame and an optional last frame; or a 720p video from keyframes, each with its own prompt and duration.
          */
         BytedanceSeedance10MiniTask: {
             /**
@@ -2003,59 +2003,59 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedance-1.0-mini";
-            /** @description The mode and what it asks for; the prompt may be left out. Keyframes are only made in 720p. */
+            /** @description The mode and the parameters that it requires; the prompt is optional. Keyframe videos are 720p only. */
             input: components["schemas"]["BytedanceSeedance10MiniInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDance 1.0 Fast input
-         * @description The mode and what it asks for; the prompt may be left out.
+         * @description The mode and the parameters that it requires; the prompt is optional.
          */
         BytedanceSeedance10FastInput: {
             /**
-             * @description What happens in the video.
+             * @description Text prompt that describes the video.
              * @default
              */
             prompt?: string;
             /**
-             * @description What the video is made from: text alone, frames (needs `first_frame_url`) or keyframes (needs `frames`).
+             * @description Source of the video: text only, frames (requires `first_frame_url`) or keyframes (requires `frames`).
              * @enum {string}
              */
             mode: "text_to_video" | "first_last_frame" | "multi_frame";
             /**
-             * @description Shape of the picture. Only used in the mode `text_to_video`.
+             * @description Aspect ratio of the video. Used only in mode `text_to_video`.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
             /**
-             * @description Length in seconds. In the mode `multi_frame` the length is the sum of the keyframes' lengths.
+             * @description Duration in seconds. In mode `multi_frame`, the duration is the sum of the keyframe durations.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Size of the picture.
+             * @description Resolution of the video.
              * @default 720p
              * @enum {string}
              */
             resolution?: "720p" | "1080p";
-            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            /** @description Seed for reproducible results; random if omitted. */
             seed?: number;
             /**
              * Format: uri
-             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             * @description URL of the first frame, which sets the aspect ratio of the video. Required in mode `first_last_frame`.
              */
             first_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame, optional in the mode `first_last_frame`.
+             * @description URL of the last frame, optional in mode `first_last_frame`.
              */
             last_frame_url?: string;
-            /** @description The keyframes in order; at least one of them has an `image_url`. Needed in the mode `multi_frame`. */
+            /** @description The keyframes in order, at least one with an `image_url`. Required in mode `multi_frame`. */
             frames?: components["schemas"]["BytedanceSeedanceFrame"][];
         } & ({
             /** @constant */
@@ -2065,18 +2065,18 @@ export interface components {
             mode: "first_last_frame";
             /**
              * Format: uri
-             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             * @description URL of the first frame, which sets the aspect ratio of the video. Required in mode `first_last_frame`.
              */
             first_frame_url: string;
         } | {
             /** @constant */
             mode: "multi_frame";
-            /** @description The keyframes in order; at least one of them has an `image_url`. Needed in the mode `multi_frame`. */
+            /** @description The keyframes in order, at least one with an `image_url`. Required in mode `multi_frame`. */
             frames: components["schemas"]["BytedanceSeedanceFrame"][];
         });
         /**
          * SeeDance 1.0 Fast
-         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text, from a first frame and an optional last frame, or from keyframes with a prompt and a length each. Unlike SeeDance 1.0 Mini, keyframes are not bound to 720p.
+         * @description Generates a video of 5 or 10 seconds at 720p or 1080p from text, from a first frame and an optional last frame, or from keyframes with a prompt and a duration each. Unlike with SeeDance 1.0 Mini, keyframes are not limited to 720p.
          */
         BytedanceSeedance10FastTask: {
             /**
@@ -2084,52 +2084,52 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedance-1.0-fast";
-            /** @description The mode and what it asks for; the prompt may be left out. */
+            /** @description The mode and the parameters that it requires; the prompt is optional. */
             input: components["schemas"]["BytedanceSeedance10FastInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDance 2.0 input
-         * @description The mode and what it asks for; the prompt may be left out.
+         * @description The mode and the parameters that it requires; the prompt is optional.
          */
         BytedanceSeedance20Input: {
             /**
-             * @description What happens in the video. In the mode `omni_reference` the marks `@Image1`, `@Video1` and `@Audio1` name the references; pictures, videos and sounds are counted separately, each in the order given.
+             * @description Text prompt that describes the video. In mode `omni_reference`, the markers `@Image1`, `@Video1` and `@Audio1` refer to the references; images, videos and audio files are numbered separately, each in the order given.
              * @default
              */
             prompt?: string;
             /**
-             * @description What the video is made from: text alone, frames (needs `first_frame_url`) or references (needs `references`).
+             * @description Source of the video: text only, frames (requires `first_frame_url`) or references (requires `references`).
              * @enum {string}
              */
             mode: "text_to_video" | "first_last_frame" | "omni_reference";
             /**
-             * @description Shape of the picture. Only used in the mode `text_to_video`.
+             * @description Aspect ratio of the video. Used only in mode `text_to_video`.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
             /**
-             * @description Length in seconds, from 4 to 15.
+             * @description Duration in seconds, from 4 to 15.
              * @default 5
              */
             duration?: number;
-            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            /** @description Seed for reproducible results; random if omitted. */
             seed?: number;
             /**
              * Format: uri
-             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             * @description URL of the first frame, which sets the aspect ratio of the video. Required in mode `first_last_frame`.
              */
             first_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame, optional in the mode `first_last_frame`.
+             * @description URL of the last frame, optional in mode `first_last_frame`.
              */
             last_frame_url?: string;
-            /** @description Up to nine pictures, videos and sounds; a sound lasts 15 seconds at most. Needed in the mode `omni_reference`. */
+            /** @description URLs of up to nine images, videos and audio files; an audio file may last at most 15 seconds. Required in mode `omni_reference`. */
             references?: string[];
         } & ({
             /** @constant */
@@ -2139,18 +2139,18 @@ export interface components {
             mode: "first_last_frame";
             /**
              * Format: uri
-             * @description First frame, whose shape the video takes. Needed in the mode `first_last_frame`.
+             * @description URL of the first frame, which sets the aspect ratio of the video. Required in mode `first_last_frame`.
              */
             first_frame_url: string;
         } | {
             /** @constant */
             mode: "omni_reference";
-            /** @description Up to nine pictures, videos and sounds; a sound lasts 15 seconds at most. Needed in the mode `omni_reference`. */
+            /** @description URLs of up to nine images, videos and audio files; an audio file may last at most 15 seconds. Required in mode `omni_reference`. */
             references: string[];
         });
         /**
          * SeeDance 2.0 Fast
-         * @description Makes a video of 4 to 15 seconds at 720p from text, from a first frame and an optional last frame, or from up to nine references (images, videos, audio). SeeDance 2.0 Pro takes the same parameters and is documented with better quality.
+         * @description Generates a video of 4 to 15 seconds at 720p from text, from a first frame and an optional last frame, or from up to nine references (images, videos, audio). SeeDance 2.0 Pro takes the same parameters and is documented as higher quality.
          */
         BytedanceSeedance20FastTask: {
             /**
@@ -2158,16 +2158,16 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedance-2.0-fast";
-            /** @description The mode and what it asks for; the prompt may be left out. */
+            /** @description The mode and the parameters that it requires; the prompt is optional. */
             input: components["schemas"]["BytedanceSeedance20Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDance 2.0 Pro
-         * @description Makes a video of 4 to 15 seconds at 720p in better quality than SeeDance 2.0 Fast, from the same input: text, a first frame and an optional last frame, or up to nine references (images, videos, audio).
+         * @description Generates a video of 4 to 15 seconds at 720p, in higher quality than SeeDance 2.0 Fast, from the same input: text, a first frame and an optional last frame, or up to nine references (images, videos, audio).
          */
         BytedanceSeedance20ProTask: {
             /**
@@ -2175,40 +2175,40 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedance-2.0-pro";
-            /** @description The mode and what it asks for; the prompt may be left out. */
+            /** @description The mode and the parameters that it requires; the prompt is optional. */
             input: components["schemas"]["BytedanceSeedance20Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDream input
-         * @description A prompt, and up to six reference pictures where the picture starts from others.
+         * @description A prompt and, for image to image, up to six reference images.
          */
         BytedanceSeedreamInput: {
-            /** @description What the pictures show, or how the reference pictures are changed. */
+            /** @description Text prompt that describes the images, or how to change the reference images. */
             prompt: string;
-            /** @description Up to six reference pictures; with them the model works from image to image. */
+            /** @description URLs of up to six reference images. Their presence selects image to image. */
             image_urls?: string[];
             /**
-             * @description Shape of the pictures.
+             * @description Aspect ratio of the images.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | "2:3" | "3:2" | "21:9";
             /**
-             * @description Size of the pictures.
+             * @description Resolution of the images.
              * @default 2k
              * @enum {string}
              */
             resolution?: "1k" | "2k" | "4k";
-            /** @description Number that makes a result reproducible; a random one is taken when it is omitted. */
+            /** @description Seed for reproducible results; random if omitted. */
             seed?: number;
         };
         /**
          * SeeDream 5.0 Lite
-         * @description Makes four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The highest version number of SeeDream; 4.0 to 4.6 take the same parameters, and no document compares the five.
+         * @description Generates four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The highest version number of SeeDream; 4.0 to 4.6 take the same parameters, and the documentation does not compare the five.
          */
         BytedanceSeedream50LiteTask: {
             /**
@@ -2216,16 +2216,16 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedream-5.0-lite";
-            /** @description A prompt, and up to six reference pictures where the picture starts from others. */
+            /** @description A prompt and, for image to image, up to six reference images. */
             input: components["schemas"]["BytedanceSeedreamInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDream 4.6
-         * @description Makes four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The successor number of SeeDream 4.5, with the same parameters; no document says what differs.
+         * @description Generates four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The next version number after SeeDream 4.5, with the same parameters; the differences are not documented.
          */
         BytedanceSeedream46Task: {
             /**
@@ -2233,16 +2233,16 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedream-4.6";
-            /** @description A prompt, and up to six reference pictures where the picture starts from others. */
+            /** @description A prompt and, for image to image, up to six reference images. */
             input: components["schemas"]["BytedanceSeedreamInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDream 4.5
-         * @description Makes four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. Stands between SeeDream 4.1 and 4.6 in number, with the same parameters; no document says what differs.
+         * @description Generates four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The version number between SeeDream 4.1 and 4.6, with the same parameters; the differences are not documented.
          */
         BytedanceSeedream45Task: {
             /**
@@ -2250,16 +2250,16 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedream-4.5";
-            /** @description A prompt, and up to six reference pictures where the picture starts from others. */
+            /** @description A prompt and, for image to image, up to six reference images. */
             input: components["schemas"]["BytedanceSeedreamInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDream 4.1
-         * @description Makes four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. Stands between SeeDream 4.0 and 4.5 in number, with the same parameters; no document says what differs.
+         * @description Generates four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The version number between SeeDream 4.0 and 4.5, with the same parameters; the differences are not documented.
          */
         BytedanceSeedream41Task: {
             /**
@@ -2267,16 +2267,16 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedream-4.1";
-            /** @description A prompt, and up to six reference pictures where the picture starts from others. */
+            /** @description A prompt and, for image to image, up to six reference images. */
             input: components["schemas"]["BytedanceSeedreamInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * SeeDream 4.0
-         * @description Makes four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The lowest version number of SeeDream; the later four take the same parameters, and no document compares them.
+         * @description Generates four images at 1k, 2k or 4k from a text prompt, optionally from up to six reference images. The lowest version number of SeeDream; the other four take the same parameters, and the documentation does not compare them.
          */
         BytedanceSeedream40Task: {
             /**
@@ -2284,39 +2284,39 @@ export interface components {
              * @constant
              */
             model: "bytedance/seedream-4.0";
-            /** @description A prompt, and up to six reference pictures where the picture starts from others. */
+            /** @description A prompt and, for image to image, up to six reference images. */
             input: components["schemas"]["BytedanceSeedreamInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * ElevenLabs Sound Effect input
-         * @description The sound, its length and whether it loops.
+         * @description The description of the sound, its duration and whether it loops.
          */
         ElevenlabsSoundEffectInput: {
-            /** @description The sound to make. */
+            /** @description Text that describes the sound. */
             text: string;
             /**
-             * @description How closely the sound keeps to `text`, from 0 to 1.
+             * @description How closely the sound follows `text`, from 0 to 1.
              * @default 0.5
              */
             prompt_influence?: number;
             /**
-             * @description Length in seconds, from 0.5 to 30, or `auto` for a length that suits the sound.
+             * @description Duration in seconds, from 0.5 to 30, or `auto` for a duration that suits the sound.
              * @default auto
              */
             duration?: number | "auto";
             /**
-             * @description `true` makes the end run into the beginning without a seam.
+             * @description Whether the sound loops seamlessly.
              * @default false
              */
             loop?: boolean;
         };
         /**
          * ElevenLabs Sound Effect
-         * @description Makes a sound effect from a text description, as one audio file of 0.5 to 30 seconds or of an automatic length; it can loop without a seam. Suno Sound takes a tempo and a key instead of a length.
+         * @description Generates a sound effect from a text description, as one audio file of 0.5 to 30 seconds or of automatic duration, optionally as a seamless loop. Suno Sound takes a tempo and a key instead of a duration.
          */
         ElevenlabsSoundEffectTask: {
             /**
@@ -2324,63 +2324,63 @@ export interface components {
              * @constant
              */
             model: "elevenlabs/sound-effect";
-            /** @description The sound, its length and whether it loops. */
+            /** @description The description of the sound, its duration and whether it loops. */
             input: components["schemas"]["ElevenlabsSoundEffectInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * ElevenLabs Speech-to-Text input
-         * @description The recording and what is to be found in it.
+         * @description The recording, and what to detect in it.
          */
         ElevenlabsSpeechToTextInput: {
             /**
              * Format: uri
-             * @description Recording to write down.
+             * @description URL of the audio to transcribe.
              */
             audio_url: string;
-            /** @description Language that is spoken, as an ISO 639-1 or ISO 639-3 code; detected if omitted. */
+            /** @description Language of the audio, as an ISO 639-1 or ISO 639-3 code; detected if omitted. */
             language_code?: string;
             /**
-             * @description `true` tells the speakers apart.
+             * @description Whether to distinguish the speakers.
              * @default false
              */
             diarize?: boolean;
-            /** @description The most speakers there can be, up to 32; found automatically if omitted. */
+            /** @description Maximum number of speakers, up to 32; detected if omitted. */
             num_speakers?: number;
             /**
-             * @description A higher value finds fewer speakers, a lower one more. It has an effect only if `diarize` is true and `num_speakers` is omitted.
+             * @description A higher value detects fewer speakers, a lower one more. Has an effect only if `diarize` is true and `num_speakers` is omitted.
              * @default 0.22
              */
             diarization_threshold?: number;
             /**
-             * @description What gets times of its own.
+             * @description Granularity of the timestamps.
              * @default word
              * @enum {string}
              */
             timestamps_granularity?: "none" | "word" | "character";
             /**
-             * @description `true` marks sounds such as laughter, music or footsteps.
+             * @description Whether to tag audio events such as laughter, music or footsteps.
              * @default true
              */
             tag_audio_events?: boolean;
-            /** @description Kinds of entities to find: `all`, or kinds such as `pii`, `phi`, `pci` and `offensive_language`, one as a string or several as a list. */
+            /** @description Types of entities to detect: `all`, or types such as `pii`, `phi`, `pci` and `offensive_language`; one as a string or several as an array. */
             entity_detection?: string | string[];
             /**
              * @description Randomness from 0 to 2; a higher value gives more varied results.
              * @default 0
              */
             temperature?: number;
-            /** @description Number that makes a result reproducible, from 0 to 2147483647. */
+            /** @description Seed for reproducible results, from 0 to 2147483647. */
             seed?: number;
             /** @description Words and phrases to listen for, at most 100 and each shorter than 50 characters. */
             keyterms?: string[];
         };
         /**
          * ElevenLabs Speech-to-Text
-         * @description Transcribes an audio file into text with Scribe v2: the whole text, the language, and each word (or character) with its times; on request with speakers and entities. Makes no audio.
+         * @description Transcribes an audio file into text with Scribe v2: the full text, the language, and each word (or character) with its timestamps, optionally with speakers and entities. Generates no audio.
          */
         ElevenlabsSpeechToTextTask: {
             /**
@@ -2388,11 +2388,11 @@ export interface components {
              * @constant
              */
             model: "elevenlabs/speech-to-text";
-            /** @description The recording and what is to be found in it. */
+            /** @description The recording, and what to detect in it. */
             input: components["schemas"]["ElevenlabsSpeechToTextInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
@@ -2400,27 +2400,27 @@ export interface components {
          * @description The lines in the order in which they are spoken.
          */
         ElevenlabsTextToDialogueInput: {
-            /** @description Lines of the conversation, in order. */
+            /** @description The lines of the conversation, in order. */
             dialogue: {
-                /** @description What is said. A tag in square brackets sets the delivery: `[excitedly]` full of energy, `[curiously]` asking, `[warmly]` friendly, `[sadly]` downcast, `[angrily]` annoyed, `[whispered]` hushed, `[shouted]` loud. The examples use others as well, such as `[grateful]`. */
+                /** @description Text of the line. A tag in square brackets sets the delivery: `[excitedly]` full of energy, `[curiously]` asking, `[warmly]` friendly, `[sadly]` downcast, `[angrily]` annoyed, `[whispered]` hushed, `[shouted]` loud. The examples also use others, such as `[grateful]`. */
                 text: string;
-                /** @description Who says it, a `voice_id` from `GET /v1/resources/elevenlabs/voices`. */
+                /** @description Voice of the line, a `voice_id` from `GET /v1/resources/elevenlabs/voices`. */
                 voice: string;
             }[];
             /**
-             * @description Language to speak; `auto` means `en`.
+             * @description Language of the speech; `auto` means `en`.
              * @default en
              */
             language_code?: string;
             /**
-             * @description How even the voices sound, from 0 to 1.
+             * @description How stable the voices sound, from 0 to 1.
              * @default 0.5
              */
             stability?: number;
         };
         /**
          * ElevenLabs Text-to-Dialogue
-         * @description Speaks lines of text, each in a voice of its own, and returns the conversation as one audio file. Always uses the `eleven_v3` model, so there is none to choose; lines take emotion tags. For one voice use ElevenLabs Text-to-Speech.
+         * @description Speaks lines of text, each in its own voice, and returns the conversation as one audio file. Always uses the `eleven_v3` model, so there is no `model_id`; lines can contain emotion tags. For a single voice, use ElevenLabs Text-to-Speech.
          */
         ElevenlabsTextToDialogueTask: {
             /**
@@ -2430,56 +2430,56 @@ export interface components {
             model: "elevenlabs/text-to-dialogue";
             /** @description The lines in the order in which they are spoken. */
             input: components["schemas"]["ElevenlabsTextToDialogueInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * ElevenLabs Text-to-Speech input
-         * @description The text, the voice and how it is spoken.
+         * @description The text, the voice and the voice settings.
          */
         ElevenlabsTextToSpeechInput: {
-            /** @description Text to read aloud. At most 40,000 characters; 10,000 with `model_id` `eleven_multilingual_v2` and 5,000 with `eleven_v3`. */
+            /** @description Text to read aloud, at most 40,000 characters; 10,000 with `model_id` `eleven_multilingual_v2` and 5,000 with `eleven_v3`. */
             text: string;
             /** @description Voice, a `voice_id` from `GET /v1/resources/elevenlabs/voices`. */
             voice: string;
             /**
-             * @description Speech model. `eleven_flash_v2_5`: lowest latency (about 75 ms), 32 languages. `eleven_turbo_v2_5`: quality and speed in balance (about 250 ms), 32 languages. `eleven_multilingual_v2`: highest quality and rich emotion, 29 languages. `eleven_v3`: most expressive, with a dramatic delivery, over 70 languages. It limits the length of `text`.
+             * @description Speech model, which also limits the length of `text`. `eleven_flash_v2_5`: lowest latency (about 75 ms), 32 languages. `eleven_turbo_v2_5`: balances quality and speed (about 250 ms), 32 languages. `eleven_multilingual_v2`: highest quality and rich emotion, 29 languages. `eleven_v3`: most expressive, with a dramatic delivery, over 70 languages.
              * @default eleven_flash_v2_5
              * @enum {string}
              */
             model_id?: "eleven_flash_v2_5" | "eleven_turbo_v2_5" | "eleven_multilingual_v2" | "eleven_v3";
             /**
-             * @description Format of the audio file: the codec, the sampling rate in hertz and, if the codec has one, the bit rate in kbit/s. `ulaw_8000` is the one for Twilio.
+             * @description Format of the audio file: codec, sample rate in hertz and, if the codec has one, bit rate in kbit/s. Use `ulaw_8000` for Twilio.
              * @default mp3_44100_128
              * @enum {string}
              */
             output_format?: "mp3_22050_32" | "mp3_44100_64" | "mp3_44100_96" | "mp3_44100_128" | "mp3_44100_192" | "opus_48000_32" | "opus_48000_64" | "opus_48000_96" | "opus_48000_128" | "opus_48000_192" | "pcm_16000" | "pcm_22050" | "pcm_24000" | "pcm_44100" | "pcm_48000" | "wav_44100" | "ulaw_8000" | "alaw_8000";
             /**
-             * @description Language to force, as an ISO 639-1 code; `auto` forces none.
+             * @description Language to enforce, as an ISO 639-1 code; `auto` enforces none.
              * @default auto
              */
             language_code?: string;
-            /** @description Number that makes a result reproducible, from 0 to 4294967295. */
+            /** @description Seed for reproducible results, from 0 to 4294967295. */
             seed?: number;
-            /** @description Fine adjustment of the voice. */
+            /** @description Fine-tuning of the voice. */
             voice_settings?: {
-                /** @description From 0 (wide emotional range) to 1 (even and flat). */
+                /** @description Stability, from 0 (wide emotional range) to 1 (even and monotone). */
                 stability?: number;
-                /** @description How closely the result keeps to the voice, from 0 to 1. */
+                /** @description How closely the result matches the voice, from 0 to 1. */
                 similarity_boost?: number;
-                /** @description How strongly the style of the original speaker is amplified, from 0 to 1. It adds latency. */
+                /** @description How strongly to amplify the style of the original speaker, from 0 to 1. Adds latency. */
                 style?: number;
-                /** @description Factor on the speed of speech; below 1 is slower, above 1 faster. */
+                /** @description Speed of the speech; below 1 is slower, above 1 faster. */
                 speed?: number;
-                /** @description Whether the result is brought still closer to the voice, which adds a little latency. */
+                /** @description Whether to boost the similarity to the voice, which adds a little latency. */
                 use_speaker_boost?: boolean;
             };
         };
         /**
          * ElevenLabs Text-to-Speech
-         * @description Reads a text aloud in one voice and returns one audio file, in one of 18 formats. A choice of four speech models trades latency against quality, expression, languages and the length of the text. For several voices use ElevenLabs Text-to-Dialogue.
+         * @description Reads a text aloud in one voice and returns one audio file, in one of 18 formats. The four speech models trade latency against quality, expressiveness, languages and maximum text length. For several voices, use ElevenLabs Text-to-Dialogue.
          */
         ElevenlabsTextToSpeechTask: {
             /**
@@ -2487,11 +2487,11 @@ export interface components {
              * @constant
              */
             model: "elevenlabs/text-to-speech";
-            /** @description The text, the voice and how it is spoken. */
+            /** @description The text, the voice and the voice settings. */
             input: components["schemas"]["ElevenlabsTextToSpeechInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
@@ -2501,13 +2501,13 @@ export interface components {
         ElevenlabsVoiceIsolationInput: {
             /**
              * Format: uri
-             * @description Recording to take the voices from.
+             * @description URL of the audio to isolate the voices from.
              */
             audio_url: string;
         };
         /**
          * ElevenLabs Voice Isolation
-         * @description Takes an audio file and returns an audio file with its voices alone: background music and noise are gone. There is nothing else to set.
+         * @description Takes an audio file and returns an audio file with only its voices: background music and noise are removed. Has no other parameters.
          */
         ElevenlabsVoiceIsolationTask: {
             /**
@@ -2517,29 +2517,29 @@ export interface components {
             model: "elevenlabs/voice-isolation";
             /** @description The recording. */
             input: components["schemas"]["ElevenlabsVoiceIsolationInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Nano Banana input
-         * @description A prompt, the shape, and reference pictures where wanted.
+         * @description A prompt, the aspect ratio, and optional reference images.
          */
         GoogleNanoBananaInput: {
-            /** @description What the picture shows, or how the reference pictures are changed. */
+            /** @description Text prompt that describes the image, or how to change the reference images. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @enum {string}
              */
             aspect_ratio: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9";
-            /** @description Reference pictures. */
+            /** @description URLs of reference images. */
             image_urls?: string[];
         };
         /**
          * Nano Banana
-         * @description Makes an image quickly from a text prompt and optional reference images, with Gemini 2.5 Flash. Has no resolution to choose; Nano Banana Pro and 2 do. An older document has $0.03.
+         * @description Generates an image quickly from a text prompt and optional reference images, with Gemini 2.5 Flash. Has no resolution parameter, unlike Nano Banana Pro and 2. An older document lists $0.03.
          */
         GoogleNanoBananaTask: {
             /**
@@ -2547,36 +2547,36 @@ export interface components {
              * @constant
              */
             model: "google/nano-banana";
-            /** @description A prompt, the shape, and reference pictures where wanted. */
+            /** @description A prompt, the aspect ratio, and optional reference images. */
             input: components["schemas"]["GoogleNanoBananaInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Nano Banana Pro and 2 input
-         * @description A prompt, the shape, and a resolution and reference pictures where wanted.
+         * @description A prompt, the aspect ratio, and optionally a resolution and reference images.
          */
         GoogleNanoBananaProInput: {
-            /** @description What the picture shows, or how the reference pictures are changed. */
+            /** @description Text prompt that describes the image, or how to change the reference images. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @enum {string}
              */
             aspect_ratio: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9";
             /**
-             * @description Size of the picture.
+             * @description Resolution of the image.
              * @enum {string}
              */
             resolution?: "1k" | "2k" | "4k";
-            /** @description Reference pictures. */
+            /** @description URLs of reference images. */
             image_urls?: string[];
         };
         /**
          * Nano Banana Pro
-         * @description Makes an image of high quality at 1k, 2k or 4k from a text prompt and optional reference images, with Gemini 3. An older document has $0.06, twice the price of Nano Banana.
+         * @description Generates a high-quality image at 1k, 2k or 4k from a text prompt and optional reference images, with Gemini 3. An older document lists $0.06, twice the price of Nano Banana.
          */
         GoogleNanoBananaProTask: {
             /**
@@ -2584,16 +2584,16 @@ export interface components {
              * @constant
              */
             model: "google/nano-banana-pro";
-            /** @description A prompt, the shape, and a resolution and reference pictures where wanted. */
+            /** @description A prompt, the aspect ratio, and optionally a resolution and reference images. */
             input: components["schemas"]["GoogleNanoBananaProInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Nano Banana 2
-         * @description Makes an image of high quality at 1k, 2k or 4k from a text prompt and optional reference images. Documented as the latest generation of Nano Banana Pro, whose parameters it takes; no price is documented.
+         * @description Generates a high-quality image at 1k, 2k or 4k from a text prompt and optional reference images. Documented as the latest generation of Nano Banana Pro, with the same parameters; no price is documented.
          */
         GoogleNanoBanana2Task: {
             /**
@@ -2601,46 +2601,46 @@ export interface components {
              * @constant
              */
             model: "google/nano-banana-2";
-            /** @description A prompt, the shape, and a resolution and reference pictures where wanted. */
+            /** @description A prompt, the aspect ratio, and optionally a resolution and reference images. */
             input: components["schemas"]["GoogleNanoBananaProInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Veo 3.1 input
-         * @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images.
+         * @description Text only, a start frame (and optional end frame), or one to three reference images. Frames can't be combined with reference images.
          */
         GoogleVeo31Input: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
-             * @description Length in seconds, 4 if omitted. With `reference_image_urls` it has to be 8 or omitted; no document says what an omitted one counts as there, so the safest is to send 8.
+             * @description Duration in seconds, 4 if omitted. With `reference_image_urls`, it must be 8 or omitted; what an omitted duration means there is not documented, so it is safest to send 8.
              * @enum {integer}
              */
             duration?: 4 | 6 | 8;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
             /**
              * Format: uri
-             * @description First frame. Can't be combined with `reference_image_urls`.
+             * @description URL of the first frame. Can't be combined with `reference_image_urls`.
              */
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Last frame. Needs `start_image_url`; can't be combined with `reference_image_urls`.
+             * @description URL of the last frame. Requires `start_image_url`; can't be combined with `reference_image_urls`.
              */
             end_image_url?: string;
-            /** @description One to three images that serve as ingredients of the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` is then 8 or omitted. One table gives them to Veo 3.1 Fast alone, so that is the safest model for them. */
+            /** @description URLs of one to three images to use as ingredients of the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` must then be 8 or omitted. One table lists them for Veo 3.1 Fast only, so that is the safest model for them. */
             reference_image_urls?: string[];
-            /** @description Voice preset, an `id` from `GET /v1/resources/google/voices/veo-3.1`. Needs `reference_image_urls`. One table gives it to Veo 3.1 Fast alone, so that is the safest model for it. */
+            /** @description Voice preset, an `id` from `GET /v1/resources/google/voices/veo-3.1`. Requires `reference_image_urls`. One table lists it for Veo 3.1 Fast only, so that is the safest model for it. */
             voice?: string;
         } & ({
             start_image_url?: never;
@@ -2652,7 +2652,7 @@ export interface components {
             voice?: never;
             /**
              * Format: uri
-             * @description First frame. Can't be combined with `reference_image_urls`.
+             * @description URL of the first frame. Can't be combined with `reference_image_urls`.
              */
             start_image_url: string;
         } | {
@@ -2660,12 +2660,12 @@ export interface components {
             end_image_url?: never;
             /** @constant */
             duration?: 8;
-            /** @description One to three images that serve as ingredients of the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` is then 8 or omitted. One table gives them to Veo 3.1 Fast alone, so that is the safest model for them. */
+            /** @description URLs of one to three images to use as ingredients of the video. Can't be combined with `start_image_url` or `end_image_url`; `duration` must then be 8 or omitted. One table lists them for Veo 3.1 Fast only, so that is the safest model for them. */
             reference_image_urls: string[];
         });
         /**
          * Veo 3.1 Fast
-         * @description Makes a video of 4, 6 or 8 seconds in about 100 seconds: from text, from a start frame (and an end frame), or from one to three reference images with an optional voice, then of 8 seconds only. About $0.40. Veo 3.1 Quality has higher quality, takes longer, and has no reference images.
+         * @description Generates a video of 4, 6 or 8 seconds in about 100 seconds: from text, from a start frame (and optional end frame), or from one to three reference images with an optional voice (then 8 seconds only). About $0.40. Veo 3.1 Quality has higher quality, takes longer, and does not accept reference images.
          */
         GoogleVeo31FastTask: {
             /**
@@ -2673,16 +2673,16 @@ export interface components {
              * @constant
              */
             model: "google/veo-3.1-fast";
-            /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
+            /** @description Text only, a start frame (and optional end frame), or one to three reference images. Frames can't be combined with reference images. */
             input: components["schemas"]["GoogleVeo31Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Veo 3.1 Fast Relaxed
-         * @description Veo 3.1 Fast with a lower priority: makes a video of 4, 6 or 8 seconds from text, from a start frame (and an end frame), or from one to three reference images with an optional voice. Neither its waiting time nor its price is documented.
+         * @description Veo 3.1 Fast with a lower priority. Generates a video of 4, 6 or 8 seconds from text, from a start frame (and optional end frame), or from one to three reference images with an optional voice. Neither its waiting time nor its price is documented.
          */
         GoogleVeo31FastRelaxedTask: {
             /**
@@ -2690,48 +2690,48 @@ export interface components {
              * @constant
              */
             model: "google/veo-3.1-fast-relaxed";
-            /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
+            /** @description Text only, a start frame (and optional end frame), or one to three reference images. Frames can't be combined with reference images. */
             input: components["schemas"]["GoogleVeo31Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Veo 3.1 Quality input
-         * @description Text alone, or text with a start frame (and an end frame).
+         * @description Text only, or text with a start frame (and optional end frame).
          */
         GoogleVeo31QualityInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 4
              * @enum {integer}
              */
             duration?: 4 | 6 | 8;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
             /**
              * Format: uri
-             * @description First frame.
+             * @description URL of the first frame.
              */
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Last frame. Needs `start_image_url`.
+             * @description URL of the last frame. Requires `start_image_url`.
              */
             end_image_url?: string;
         };
         /**
          * Veo 3.1 Quality
-         * @description Makes a video of 4, 6 or 8 seconds in higher quality, in about 240 seconds, from text or from a start frame (and an end frame). Takes no reference images and no voice, which the other Veo 3.1 variants do. An older document has $0.60 to $0.80, by the resolution of the output.
+         * @description Generates a video of 4, 6 or 8 seconds in higher quality, in about 240 seconds, from text or from a start frame (and optional end frame). Accepts no reference images and no voice, unlike the other Veo 3.1 variants. An older document lists $0.60 to $0.80, depending on the output resolution.
          */
         GoogleVeo31QualityTask: {
             /**
@@ -2739,16 +2739,16 @@ export interface components {
              * @constant
              */
             model: "google/veo-3.1-quality";
-            /** @description Text alone, or text with a start frame (and an end frame). */
+            /** @description Text only, or text with a start frame (and optional end frame). */
             input: components["schemas"]["GoogleVeo31QualityInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Veo 3.1 Lite
-         * @description Makes a video of 4, 6 or 8 seconds with a lightweight variant in about 110 seconds: from text, from a start frame (and an end frame), or from one to three reference images with an optional voice. Same input as Veo 3.1 Fast; no price is documented.
+         * @description Generates a video of 4, 6 or 8 seconds with a lightweight variant in about 110 seconds: from text, from a start frame (and optional end frame), or from one to three reference images with an optional voice. Takes the same input as Veo 3.1 Fast; no price is documented.
          */
         GoogleVeo31LiteTask: {
             /**
@@ -2756,16 +2756,16 @@ export interface components {
              * @constant
              */
             model: "google/veo-3.1-lite";
-            /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
+            /** @description Text only, a start frame (and optional end frame), or one to three reference images. Frames can't be combined with reference images. */
             input: components["schemas"]["GoogleVeo31Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Veo 3.1 Lite Relaxed
-         * @description Veo 3.1 Lite with a lower priority: makes a video of 4, 6 or 8 seconds from text, from a start frame (and an end frame), or from one to three reference images with an optional voice. No waiting time is documented.
+         * @description Veo 3.1 Lite with a lower priority. Generates a video of 4, 6 or 8 seconds from text, from a start frame (and optional end frame), or from one to three reference images with an optional voice. Its waiting time is not documented.
          */
         GoogleVeo31LiteRelaxedTask: {
             /**
@@ -2773,39 +2773,39 @@ export interface components {
              * @constant
              */
             model: "google/veo-3.1-lite-relaxed";
-            /** @description Text alone, a start frame (and an end frame), or one to three reference images. Frames can't be combined with reference images. */
+            /** @description Text only, a start frame (and optional end frame), or one to three reference images. Frames can't be combined with reference images. */
             input: components["schemas"]["GoogleVeo31Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Veo 3.1 Extend input
-         * @description The task to go on from, what happens next, and the variant that makes it.
+         * @description The task to extend, what happens next, and the variant that generates it.
          */
         GoogleVeo31ExtendInput: {
-            /** @description What happens in the added part. */
+            /** @description Text prompt that describes the added part. */
             prompt: string;
-            /** @description Id of a completed task whose video goes on. */
+            /** @description Id of the completed task whose video is extended. */
             task_id: string;
             /**
-             * @description Variant of Veo 3.1 that makes the added part.
+             * @description Variant of Veo 3.1 that generates the added part.
              * @enum {string}
              */
             model: "lite" | "fast" | "quality" | "lite-relaxed" | "fast-relaxed";
             /**
-             * @description Duration in seconds; only 8 is accepted (or omit it). No document says whether it counts the added part or the whole.
+             * @description Duration in seconds; must be 8 or omitted. The documentation does not say whether it counts the added part or the whole video.
              * @default 8
              * @constant
              */
             duration?: 8;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         };
         /**
          * Veo 3.1 Extend
-         * @description Extends the video of a completed Veo 3.1 task as a text prompt says, with the variant that you name and a duration of 8 seconds. Returns a video in the aspect ratio of the earlier one. Takes a task id, not a video file.
+         * @description Extends the video of a completed Veo 3.1 task by a text prompt, with the variant you choose and a duration of 8 seconds. Returns a video in the aspect ratio of the original. Takes a task id, not a video file.
          */
         GoogleVeo31ExtendTask: {
             /**
@@ -2813,29 +2813,29 @@ export interface components {
              * @constant
              */
             model: "google/veo-3.1-extend";
-            /** @description The task to go on from, what happens next, and the variant that makes it. */
+            /** @description The task to extend, what happens next, and the variant that generates it. */
             input: components["schemas"]["GoogleVeo31ExtendInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Veo 3.1 Upscale input
-         * @description The task whose video is brought to a higher resolution.
+         * @description The task whose video is upscaled, and the target resolution.
          */
         GoogleVeo31UpscaleInput: {
-            /** @description Id of a completed task whose video is upscaled. */
+            /** @description Id of the completed task whose video is upscaled. */
             task_id: string;
             /**
-             * @description Resolution to reach.
+             * @description Target resolution.
              * @enum {string}
              */
             resolution: "1080p" | "4k";
         };
         /**
          * Veo 3.1 Upscale
-         * @description Upscales the video of a completed Veo 3.1 task to 1080p or 4k and returns a video. Takes a task id, not a video file (Topaz Video Upscale takes one), and no prompt.
+         * @description Upscales the video of a completed Veo 3.1 task to 1080p or 4k and returns a video. Takes a task id and no prompt; to upscale a video file, use Topaz Video Upscale.
          */
         GoogleVeo31UpscaleTask: {
             /**
@@ -2843,38 +2843,38 @@ export interface components {
              * @constant
              */
             model: "google/veo-3.1-upscale";
-            /** @description The task whose video is brought to a higher resolution. */
+            /** @description The task whose video is upscaled, and the target resolution. */
             input: components["schemas"]["GoogleVeo31UpscaleInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * MiniMax Hailuo 2.0 input
-         * @description Text, a first frame or both, and optionally a last frame. At least one of `prompt` and `start_image_url` is needed.
+         * @description Text, a first frame or both, and an optional last frame. At least one of `prompt` and `start_image_url` is required.
          */
         HailuoMinimax20Input: {
-            /** @description What happens in the video, in at most 2000 characters. Needed where `start_image_url` is omitted. */
+            /** @description Text prompt that describes the video, in at most 2000 characters. Required if `start_image_url` is omitted. */
             prompt?: string;
             /**
              * Format: uri
-             * @description First frame, which the service fetches itself. Needed where `prompt` is omitted and for `resolution` 512p.
+             * @description URL of the first frame, which the service fetches. Required if `prompt` is omitted, and for `resolution` 512p.
              */
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Last frame. Can't be combined with `resolution` 512p.
+             * @description URL of the last frame. Can't be combined with `resolution` 512p.
              */
             end_image_url?: string;
             /**
-             * @description Length in seconds. With `resolution` 1080p only 6 is taken (or omit it).
+             * @description Duration in seconds. With `resolution` 1080p, it must be 6 or omitted.
              * @default 6
              * @enum {integer}
              */
             duration?: 6 | 10;
             /**
-             * @description Size of the video. 512p needs `start_image_url` and takes no `end_image_url`; 1080p lasts 6 seconds only. One table leaves 512p out.
+             * @description Resolution of the video. 512p requires `start_image_url` and can't be combined with `end_image_url`; 1080p is limited to 6 seconds. One table omits 512p.
              * @default 768p
              * @enum {string}
              */
@@ -2882,18 +2882,18 @@ export interface components {
             /** @description Whether MiniMax may optimise the prompt. */
             prompt_optimization?: boolean;
         } & ({
-            /** @description What happens in the video, in at most 2000 characters. Needed where `start_image_url` is omitted. */
+            /** @description Text prompt that describes the video, in at most 2000 characters. Required if `start_image_url` is omitted. */
             prompt: string;
         } | {
             /**
              * Format: uri
-             * @description First frame, which the service fetches itself. Needed where `prompt` is omitted and for `resolution` 512p.
+             * @description URL of the first frame, which the service fetches. Required if `prompt` is omitted, and for `resolution` 512p.
              */
             start_image_url: string;
         });
         /**
          * MiniMax Hailuo 2.0
-         * @description Makes a video of 6 or 10 seconds from text, a first frame or both, on request towards a last frame. The only Hailuo model with a last frame and with 512p; 768p is the default, and 1080p lasts 6 seconds. An older document has $0.17.
+         * @description Generates a video of 6 or 10 seconds from text, a first frame or both, with an optional last frame. The only Hailuo model with a last frame and with 512p; 768p is the default, and 1080p is limited to 6 seconds. An older document lists $0.17.
          */
         HailuoMinimax20Task: {
             /**
@@ -2901,33 +2901,33 @@ export interface components {
              * @constant
              */
             model: "hailuo/minimax-2.0";
-            /** @description Text, a first frame or both, and optionally a last frame. At least one of `prompt` and `start_image_url` is needed. */
+            /** @description Text, a first frame or both, and an optional last frame. At least one of `prompt` and `start_image_url` is required. */
             input: components["schemas"]["HailuoMinimax20Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * MiniMax Hailuo 2.3 input
-         * @description Text, a first frame or both. At least one of `prompt` and `start_image_url` is needed.
+         * @description Text, a first frame or both. At least one of `prompt` and `start_image_url` is required.
          */
         HailuoMinimax23Input: {
-            /** @description What happens in the video, in at most 2000 characters. Needed where `start_image_url` is omitted. */
+            /** @description Text prompt that describes the video, in at most 2000 characters. Required if `start_image_url` is omitted. */
             prompt?: string;
             /**
              * Format: uri
-             * @description First frame, which the service fetches itself. Needed where `prompt` is omitted; its presence switches from text-to-video to image-to-video.
+             * @description URL of the first frame, which the service fetches. Required if `prompt` is omitted; its presence selects image to video instead of text to video.
              */
             start_image_url?: string;
             /**
-             * @description Length in seconds. With `resolution` 1080p only 6 is taken (or omit it).
+             * @description Duration in seconds. With `resolution` 1080p, it must be 6 or omitted.
              * @default 6
              * @enum {integer}
              */
             duration?: 6 | 10;
             /**
-             * @description Size of the picture. 1080p is only made in 6 seconds.
+             * @description Resolution of the video. 1080p is limited to 6 seconds.
              * @default 768p
              * @enum {string}
              */
@@ -2935,18 +2935,18 @@ export interface components {
             /** @description Whether MiniMax may optimise the prompt. */
             prompt_optimization?: boolean;
         } & ({
-            /** @description What happens in the video, in at most 2000 characters. Needed where `start_image_url` is omitted. */
+            /** @description Text prompt that describes the video, in at most 2000 characters. Required if `start_image_url` is omitted. */
             prompt: string;
         } | {
             /**
              * Format: uri
-             * @description First frame, which the service fetches itself. Needed where `prompt` is omitted; its presence switches from text-to-video to image-to-video.
+             * @description URL of the first frame, which the service fetches. Required if `prompt` is omitted; its presence selects image to video instead of text to video.
              */
             start_image_url: string;
         });
         /**
          * MiniMax Hailuo 2.3
-         * @description Makes a video of 6 or 10 seconds at 768p, or of 6 seconds at 1080p, from text, or from a first frame if you pass one. Takes no last frame, which Hailuo 2.0 does. An older document has $0.17.
+         * @description Generates a video of 6 or 10 seconds at 768p, or of 6 seconds at 1080p, from text, a first frame or both. Accepts no last frame, unlike Hailuo 2.0. An older document lists $0.17.
          */
         HailuoMinimax23Task: {
             /**
@@ -2954,33 +2954,33 @@ export interface components {
              * @constant
              */
             model: "hailuo/minimax-2.3";
-            /** @description Text, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
+            /** @description Text, a first frame or both. At least one of `prompt` and `start_image_url` is required. */
             input: components["schemas"]["HailuoMinimax23Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * MiniMax Hailuo 2.3 Fast input
-         * @description A first frame, and text where the motion should follow it.
+         * @description A first frame, and an optional prompt.
          */
         HailuoMinimax23FastInput: {
-            /** @description What happens in the video, in at most 2000 characters. */
+            /** @description Text prompt that describes the video, in at most 2000 characters. */
             prompt?: string;
             /**
              * Format: uri
-             * @description First frame, which the service fetches itself.
+             * @description URL of the first frame, which the service fetches.
              */
             start_image_url: string;
             /**
-             * @description Length in seconds. With `resolution` 1080p only 6 is taken (or omit it).
+             * @description Duration in seconds. With `resolution` 1080p, it must be 6 or omitted.
              * @default 6
              * @enum {integer}
              */
             duration?: 6 | 10;
             /**
-             * @description Size of the picture. 1080p is only made in 6 seconds.
+             * @description Resolution of the video. 1080p is limited to 6 seconds.
              * @default 768p
              * @enum {string}
              */
@@ -2990,7 +2990,7 @@ export interface components {
         };
         /**
          * MiniMax Hailuo 2.3 Fast
-         * @description Makes a video of 6 or 10 seconds at 768p, or of 6 seconds at 1080p, from a first frame, which is required, and optional text. Faster than Hailuo 2.3, which also works from text alone. An older document has $0.11.
+         * @description Generates a video of 6 or 10 seconds at 768p, or of 6 seconds at 1080p, from a required first frame and an optional text prompt. Faster than Hailuo 2.3, which also works from text only. An older document lists $0.11.
          */
         HailuoMinimax23FastTask: {
             /**
@@ -2998,35 +2998,35 @@ export interface components {
              * @constant
              */
             model: "hailuo/minimax-2.3-fast";
-            /** @description A first frame, and text where the motion should follow it. */
+            /** @description A first frame, and an optional prompt. */
             input: components["schemas"]["HailuoMinimax23FastInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Cinematic Studio Image input
-         * @description Text, optional reference pictures and an optional camera set-up.
+         * @description A prompt, optional reference images and an optional camera setup.
          */
         HiggsfieldAiCinematicStudioImageInput: {
-            /** @description What the picture shows. */
+            /** @description Text prompt that describes the image. */
             prompt: string;
-            /** @description Up to four reference pictures. */
+            /** @description URLs of up to four reference images. */
             image_urls?: string[];
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "3:4" | "2:3" | "9:16" | "3:2" | "4:3" | "16:9" | "21:9";
             /**
-             * @description Size class of the picture, which scales the dimensions that `aspect_ratio` gives.
+             * @description Resolution of the image, which scales the dimensions given by `aspect_ratio`.
              * @default 1k
              * @enum {string}
              */
             resolution?: "1k" | "2k" | "4k";
-            /** @description Number from 0 to 999999 that makes a result reproducible. */
+            /** @description Seed for reproducible results, from 0 to 999999. */
             seed?: number;
             /** @description Camera body, an `id` from `GET /v1/resources/higgsfield-ai/camera-settings`. */
             camera_model_id?: string;
@@ -3039,7 +3039,7 @@ export interface components {
         };
         /**
          * Cinematic Studio Image
-         * @description Makes an image at 1k, 2k or 4k from a text prompt and up to four reference images, as if taken with the camera body, lens, aperture and focal length that you choose. An older document has $0.03, and $0.06 at 4k.
+         * @description Generates an image at 1k, 2k or 4k from a text prompt and up to four reference images, as if taken with the camera body, lens, aperture and focal length you choose. An older document lists $0.03, and $0.06 at 4k.
          */
         HiggsfieldAiCinematicStudioImageTask: {
             /**
@@ -3047,33 +3047,33 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/cinematic-studio-image";
-            /** @description Text, optional reference pictures and an optional camera set-up. */
+            /** @description A prompt, optional reference images and an optional camera setup. */
             input: components["schemas"]["HiggsfieldAiCinematicStudioImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Cinematic Studio Video 3.5 input
-         * @description A prompt, optional pictures, and a style: either `style_prompt` or the presets `color_palette`, `lighting` and `camera_moveset_style`.
+         * @description A prompt, optional images, and a style: either `style_prompt` or the presets `color_palette`, `lighting` and `camera_moveset_style`.
          */
         HiggsfieldAiCinematicStudioVideo35Input: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
-            /** @description Up to three reference pictures. */
+            /** @description URLs of up to three reference images. */
             image_urls?: string[];
             /**
              * Format: uri
-             * @description First frame.
+             * @description URL of the first frame.
              */
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Last frame.
+             * @description URL of the last frame.
              */
             end_image_url?: string;
-            /** @description Length of the whole video in seconds, from 4 to 15. */
+            /** @description Duration of the whole video in seconds, from 4 to 15. */
             duration?: number;
             /**
              * @description Aspect ratio of the video; `auto` if omitted.
@@ -3082,33 +3082,33 @@ export interface components {
              */
             aspect_ratio?: "auto" | "1:1" | "3:4" | "9:16" | "4:3" | "16:9" | "21:9";
             /**
-             * @description Size of the picture.
+             * @description Resolution of the video.
              * @enum {string}
              */
             resolution?: "480p" | "720p" | "1080p";
             /**
-             * @description Genre of the film.
+             * @description Genre of the video.
              * @default general
              * @enum {string}
              */
             genre?: "general" | "action" | "horror" | "comedy" | "noir" | "epic" | "drama";
-            /** @description Whether audio is generated with the video. No document gives a default. */
+            /** @description Whether to generate audio with the video. The documentation gives no default. */
             generate_audio?: boolean;
-            /** @description Number that makes a result reproducible; a random one is drawn where it is omitted. */
+            /** @description Seed for reproducible results; random if omitted. */
             seed?: number;
             /** @description Style in your own words. Overrides `color_palette`, `lighting` and `camera_moveset_style`, which then have no effect. */
             style_prompt?: string;
             /**
-             * @description Preset for the colour grading, which can be left as `auto`. Has no effect beside `style_prompt`.
+             * @description Colour grading preset; can be left as `auto`. Has no effect if `style_prompt` is set.
              * @enum {string}
              */
             color_palette?: "auto" | "naturalistic_clean" | "bleached_warm" | "hyper_neon" | "teal_orange_epic" | "sodium_decay" | "cold_steel" | "bleach_bypass" | "classic_bw";
             /**
-             * @description Preset for the lighting, which can be left as `auto`. Has no effect beside `style_prompt`.
+             * @description Lighting preset; can be left as `auto`. Has no effect if `style_prompt` is set.
              * @enum {string}
              */
             lighting?: "auto" | "soft_cross" | "contre_jour" | "overhead_fall" | "window" | "practicals" | "silhouette";
-            /** @description Manner in which the camera moves. Has no effect beside `style_prompt`. Known values are auto, classic_static, silent_machine, one_take and epic_scale; there are more. */
+            /** @description Style of the camera movement. Has no effect if `style_prompt` is set. Known values are auto, classic_static, silent_machine, one_take and epic_scale; there are more. */
             camera_moveset_style?: string;
             /** @description Camera movement, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`; may be empty. */
             camera_motion_id?: string;
@@ -3123,7 +3123,7 @@ export interface components {
         };
         /**
          * Cinematic Studio Video 3.5
-         * @description Makes a video of one shot and 4 to 15 seconds at 480p, 720p or 1080p from a text prompt, up to three reference images and optional first and last frames, with audio on request. The only version with a style (in words or from presets) and a choice of camera body, lens, focal length and aperture.
+         * @description Generates a single-shot video of 4 to 15 seconds at 480p, 720p or 1080p from a text prompt, up to three reference images and optional first and last frames, with optional audio. The only version with a style (in words or from presets) and a choice of camera body, lens, focal length and aperture.
          */
         HiggsfieldAiCinematicStudioVideo35Task: {
             /**
@@ -3131,101 +3131,101 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/cinematic-studio-video-3.5";
-            /** @description A prompt, optional pictures, and a style: either `style_prompt` or the presets `color_palette`, `lighting` and `camera_moveset_style`. */
+            /** @description A prompt, optional images, and a style: either `style_prompt` or the presets `color_palette`, `lighting` and `camera_moveset_style`. */
             input: components["schemas"]["HiggsfieldAiCinematicStudioVideo35Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Cinematic Studio Video 3.0 shot
-         * @description One shot with its own text, length, camera movement and speed ramp.
+         * @description One shot with its own prompt, duration, camera movement and speed ramp.
          */
         HiggsfieldAiCinematicStudioVideo30Shot: {
-            /** @description What happens in this shot. */
+            /** @description Text prompt that describes this shot. */
             prompt?: string;
-            /** @description Length of this shot in seconds. */
+            /** @description Duration of this shot in seconds. */
             duration?: number;
             /** @description Camera movement of this shot, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
             camera_motion_id?: string;
             /**
-             * @description Change of pace: ramp_up is a speed-up, flash_in goes from fast to slow motion, flash_out from slow motion to fast, hero_moment is an impact.
+             * @description Change of pace: ramp_up speeds up, flash_in goes from fast to slow motion, flash_out from slow motion to fast, hero_moment is an impact.
              * @enum {string}
              */
             speedramp?: "ramp_up" | "flash_in" | "flash_out" | "hero_moment";
         };
         /**
          * Cinematic Studio Video 3.0 input
-         * @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound.
+         * @description A prompt or, in the manual shot mode, the individual shots; optional images, camera movement and audio.
          */
         HiggsfieldAiCinematicStudioVideo30Input: {
-            /** @description What happens in the video. Required unless `shot_mode` is multi_shot_manual. */
+            /** @description Text prompt that describes the video. Required unless `shot_mode` is multi_shot_manual. */
             prompt?: string;
             /**
-             * @description `single` and `multi_shot_auto` make the same video, whose cuts the model sets; both need `prompt`. With `multi_shot_manual` the shots are those of `multi_shots`, which it needs.
+             * @description `single` and `multi_shot_auto` generate the same video, cut by the model; both require `prompt`. `multi_shot_manual` uses the shots in `multi_shots`, which it requires.
              * @default single
              * @enum {string}
              */
             shot_mode?: "single" | "multi_shot_auto" | "multi_shot_manual";
-            /** @description The shots in their order, each with its own camera movement and speed ramp. Required with `shot_mode` multi_shot_manual. */
+            /** @description The shots in order, each with its own camera movement and speed ramp. Required if `shot_mode` is multi_shot_manual. */
             multi_shots?: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Shot"][];
-            /** @description Up to three reference pictures. */
+            /** @description URLs of up to three reference images. */
             image_urls?: string[];
             /**
              * Format: uri
-             * @description First frame.
+             * @description URL of the first frame.
              */
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Last frame.
+             * @description URL of the last frame.
              */
             end_image_url?: string;
-            /** @description Length of the whole video in seconds, from 4 to 15. */
+            /** @description Duration of the whole video in seconds, from 4 to 15. */
             duration?: number;
             /**
-             * @description Aspect ratio of the video. With `auto` the model picks; otherwise it decides the dimensions.
+             * @description Aspect ratio of the video, which determines its dimensions; `auto` lets the model choose.
              * @default auto
              * @enum {string}
              */
             aspect_ratio?: "auto" | "1:1" | "3:4" | "9:16" | "4:3" | "16:9" | "21:9";
             /**
-             * @description Size of the picture.
+             * @description Resolution of the video.
              * @enum {string}
              */
             resolution?: "480p" | "720p" | "1080p";
             /**
-             * @description Genre of the film.
+             * @description Genre of the video.
              * @default general
              * @enum {string}
              */
             genre?: "general" | "action" | "horror" | "comedy" | "noir" | "epic";
             /** @description Camera movement of the whole video, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
             camera_motion_id?: string;
-            /** @description Whether audio is generated with the video. No document gives a default. */
+            /** @description Whether to generate audio with the video. The documentation gives no default. */
             generate_audio?: boolean;
-            /** @description Number that makes a result reproducible; a random one is drawn where it is omitted. */
+            /** @description Seed for reproducible results; random if omitted. */
             seed?: number;
         } & ({
             /** @constant */
             shot_mode?: "single";
-            /** @description What happens in the video. Required unless `shot_mode` is multi_shot_manual. */
+            /** @description Text prompt that describes the video. Required unless `shot_mode` is multi_shot_manual. */
             prompt: string;
         } | {
             /** @constant */
             shot_mode: "multi_shot_auto";
-            /** @description What happens in the video. Required unless `shot_mode` is multi_shot_manual. */
+            /** @description Text prompt that describes the video. Required unless `shot_mode` is multi_shot_manual. */
             prompt: string;
         } | {
             /** @constant */
             shot_mode: "multi_shot_manual";
-            /** @description The shots in their order, each with its own camera movement and speed ramp. Required with `shot_mode` multi_shot_manual. */
+            /** @description The shots in order, each with its own camera movement and speed ramp. Required if `shot_mode` is multi_shot_manual. */
             multi_shots: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Shot"][];
         });
         /**
          * Cinematic Studio Video 3.0
-         * @description Makes a video of 4 to 15 seconds at 480p, 720p or 1080p from a text prompt, which the service cuts into shots by itself, or from shots with a text, length, camera movement and speed ramp each; with up to three reference images, optional first and last frames, and audio on request. Styles and lenses are for version 3.5.
+         * @description Generates a video of 4 to 15 seconds at 480p, 720p or 1080p from a text prompt, which the service cuts into shots itself, or from shots with a prompt, duration, camera movement and speed ramp each; with up to three reference images, optional first and last frames, and optional audio. Version 3.5 adds styles and lenses.
          */
         HiggsfieldAiCinematicStudioVideo30Task: {
             /**
@@ -3233,71 +3233,71 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/cinematic-studio-video-3.0";
-            /** @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound. */
+            /** @description A prompt or, in the manual shot mode, the individual shots; optional images, camera movement and audio. */
             input: components["schemas"]["HiggsfieldAiCinematicStudioVideo30Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Cinematic Studio Video 2.5 shot
-         * @description One shot with its own text, length and camera movement.
+         * @description One shot with its own prompt, duration and camera movement.
          */
         HiggsfieldAiCinematicStudioVideo25Shot: {
-            /** @description What happens in this shot. */
+            /** @description Text prompt that describes this shot. */
             prompt: string;
-            /** @description Length of this shot in seconds. */
+            /** @description Duration of this shot in seconds. */
             duration: number;
             /** @description Camera movement of this shot, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
             camera_movement_id?: string;
         };
         /**
          * Cinematic Studio Video 2.5 input
-         * @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound.
+         * @description A prompt or, in the manual shot mode, the individual shots; optional images, camera movement and audio.
          */
         HiggsfieldAiCinematicStudioVideo25Input: {
-            /** @description What happens in the video; `<<<image_1>>>` and so on refer to `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
+            /** @description Text prompt that describes the video; `<<<image_1>>>` and so on refer to `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
             prompt?: string;
             /**
-             * @description One shot (`single`), shots whose borders and transitions the service sets (`multi_shot_auto`), or the shots of `multi_shots` (`multi_shot_manual`). The first two need `prompt`, the last needs `multi_shots`.
+             * @description One shot (`single`), shots whose cuts and transitions the service sets (`multi_shot_auto`), or the shots in `multi_shots` (`multi_shot_manual`). The first two require `prompt`, the last requires `multi_shots`.
              * @default single
              * @enum {string}
              */
             shot_mode?: "single" | "multi_shot_auto" | "multi_shot_manual";
-            /** @description The shots in their order. Required with `shot_mode` multi_shot_manual. */
+            /** @description The shots in order. Required if `shot_mode` is multi_shot_manual. */
             multi_shots?: components["schemas"]["HiggsfieldAiCinematicStudioVideo25Shot"][];
-            /** @description Up to three reference pictures, which the prompt can name. */
+            /** @description URLs of up to three reference images, to which the prompt can refer. */
             image_urls?: string[];
             /**
              * Format: uri
-             * @description First frame.
+             * @description URL of the first frame.
              */
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Last frame. Beside it `generate_audio` counts as `false`.
+             * @description URL of the last frame. If set, `generate_audio` counts as `false`.
              */
             end_image_url?: string;
             /**
-             * @description Length of the whole video in seconds, from 3 to 12.
+             * @description Duration of the whole video in seconds, from 3 to 12.
              * @default 5
              */
             duration?: number;
             /**
-             * @description Aspect ratio of the video. The document lists one size for each, in pixels: 1280×1280 (1:1), 1080×1440 (3:4), 1080×1620 (2:3), 1080×1920 (9:16), 1620×1080 (3:2), 1440×1080 (4:3), 1920×1080 (16:9), 2520×1080 (21:9); it lists none for 720p.
+             * @description Aspect ratio of the video. The documentation lists one size for each, in pixels: 1280×1280 (1:1), 1080×1440 (3:4), 1080×1620 (2:3), 1080×1920 (9:16), 1620×1080 (3:2), 1440×1080 (4:3), 1920×1080 (16:9), 2520×1080 (21:9); it lists none for 720p.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "3:4" | "2:3" | "9:16" | "3:2" | "4:3" | "16:9" | "21:9";
             /**
-             * @description Size of the picture.
+             * @description Resolution of the video.
              * @default 720p
              * @enum {string}
              */
             resolution?: "720p" | "1080p";
             /**
-             * @description Genre of the film.
+             * @description Genre of the video.
              * @default auto
              * @enum {string}
              */
@@ -3305,31 +3305,31 @@ export interface components {
             /** @description Camera movement of the whole video, an `id` from `GET /v1/resources/higgsfield-ai/camera-movements`. */
             camera_movement_id?: string;
             /**
-             * @description Whether sound effects are generated. Counts as `false` beside `end_image_url`.
+             * @description Whether to generate sound effects. Counts as `false` if `end_image_url` is set.
              * @default false
              */
             generate_audio?: boolean;
-            /** @description Number from 0 to 999999 that makes a result reproducible. */
+            /** @description Seed for reproducible results, from 0 to 999999. */
             seed?: number;
         } & ({
             /** @constant */
             shot_mode?: "single";
-            /** @description What happens in the video; `<<<image_1>>>` and so on refer to `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
+            /** @description Text prompt that describes the video; `<<<image_1>>>` and so on refer to `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
             prompt: string;
         } | {
             /** @constant */
             shot_mode: "multi_shot_auto";
-            /** @description What happens in the video; `<<<image_1>>>` and so on refer to `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
+            /** @description Text prompt that describes the video; `<<<image_1>>>` and so on refer to `image_urls`. Required unless `shot_mode` is multi_shot_manual. */
             prompt: string;
         } | {
             /** @constant */
             shot_mode: "multi_shot_manual";
-            /** @description The shots in their order. Required with `shot_mode` multi_shot_manual. */
+            /** @description The shots in order. Required if `shot_mode` is multi_shot_manual. */
             multi_shots: components["schemas"]["HiggsfieldAiCinematicStudioVideo25Shot"][];
         });
         /**
          * Cinematic Studio Video 2.5
-         * @description Makes a video of 3 to 12 seconds at 720p or 1080p from a text prompt, in one shot or in shots that the service cuts, or from shots with a text, length and camera movement each; with up to three reference images and optional first and last frames. Sound effects on request, but not with a last frame. Speed ramps are for version 3.0.
+         * @description Generates a video of 3 to 12 seconds at 720p or 1080p from a text prompt, in one shot or in shots cut by the service, or from shots with a prompt, duration and camera movement each; with up to three reference images, optional first and last frames, and optional sound effects, which a last frame excludes. Version 3.0 adds speed ramps.
          */
         HiggsfieldAiCinematicStudioVideo25Task: {
             /**
@@ -3337,53 +3337,53 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/cinematic-studio-video-2.5";
-            /** @description A prompt, or in the manual shot mode the shots one by one; optional pictures, camera movement and sound. */
+            /** @description A prompt or, in the manual shot mode, the individual shots; optional images, camera movement and audio. */
             input: components["schemas"]["HiggsfieldAiCinematicStudioVideo25Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Cinematic Studio Video input
-         * @description A first frame, optionally a last frame, a camera movement and sound.
+         * @description A first frame, and optionally a last frame, a camera movement and audio.
          */
         HiggsfieldAiCinematicStudioVideoInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt?: string;
             /**
              * Format: uri
-             * @description First frame.
+             * @description URL of the first frame.
              */
             start_image_url: string;
             /**
              * Format: uri
-             * @description Last frame. Beside it `preset_id`, `sound` and `slow_motion` have no effect.
+             * @description URL of the last frame. If set, `preset_id`, `sound` and `slow_motion` have no effect.
              */
             end_image_url?: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "3:4" | "2:3" | "9:16" | "3:2" | "4:3" | "16:9" | "21:9";
-            /** @description Id of a camera movement. Has no effect beside `end_image_url`. */
+            /** @description Id of a camera movement. Has no effect if `end_image_url` is set. */
             preset_id?: string;
-            /** @description Whether sound is generated. Has no effect beside `end_image_url`. */
+            /** @description Whether to generate audio. Has no effect if `end_image_url` is set. */
             sound?: boolean;
-            /** @description Whether the video runs in slow motion. Has no effect beside `end_image_url`. */
+            /** @description Whether the video runs in slow motion. Has no effect if `end_image_url` is set. */
             slow_motion?: boolean;
-            /** @description Number from 0 to 999999 that makes a result reproducible. */
+            /** @description Seed for reproducible results, from 0 to 999999. */
             seed?: number;
         };
         /**
          * Cinematic Studio Video
          * @deprecated
-         * @description Retired; use `higgsfield-ai/cinematic-studio-video-3.5`. Made a video of 5 or 10 seconds from a start image, with an optional text prompt, end image, camera movement, sound and slow motion, for $0.10 to $0.36.
+         * @description Retired; use `higgsfield-ai/cinematic-studio-video-3.5`. Generated a video of 5 or 10 seconds from a start image, with an optional text prompt, end image, camera movement, audio and slow motion, for $0.10 to $0.36.
          */
         HiggsfieldAiCinematicStudioVideoTask: {
             /**
@@ -3391,16 +3391,16 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/cinematic-studio-video";
-            /** @description A first frame, optionally a last frame, a camera movement and sound. */
+            /** @description A first frame, and optionally a last frame, a camera movement and audio. */
             input: components["schemas"]["HiggsfieldAiCinematicStudioVideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Higgsfield Text-to-Speech input
-         * @description The voice, the text and how it is spoken.
+         * @description The voice, the text and the voice settings.
          */
         HiggsfieldAiTextToSpeechInput: {
             /** @description Voice, an `id` from `GET /v1/resources/higgsfield-ai/voices`. */
@@ -3410,7 +3410,7 @@ export interface components {
             /** @description Background sound, an `id` from `GET /v1/resources/higgsfield-ai/sounds`. */
             sound_id?: string;
             /**
-             * @description How closely the result keeps to the voice, from 0 to 100.
+             * @description How closely the result matches the voice, from 0 to 100.
              * @default 90
              */
             similarity_boost?: number;
@@ -3420,12 +3420,12 @@ export interface components {
              */
             style?: number;
             /**
-             * @description Pace of speech, from 0 to 1.2.
+             * @description Speed of the speech, from 0 to 1.2.
              * @default 1.1
              */
             speed?: number;
             /**
-             * @description How even the voice stays, from 0 to 100.
+             * @description How stable the voice sounds, from 0 to 100.
              * @default 30
              */
             stability?: number;
@@ -3433,7 +3433,7 @@ export interface components {
         /**
          * Higgsfield TTS
          * @deprecated
-         * @description Retired; use `higgsfield-ai/text-to-speech`, which takes the same parameters. Read a text aloud as audio in a chosen voice, optionally over a background sound, for $0.05.
+         * @description Retired; use `higgsfield-ai/text-to-speech`, which takes the same parameters. Read a text aloud as audio in a chosen voice, with an optional background sound, for $0.05.
          */
         HiggsfieldAiTtsTask: {
             /**
@@ -3441,58 +3441,58 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/tts";
-            /** @description The voice, the text and how it is spoken. */
+            /** @description The voice, the text and the voice settings. */
             input: components["schemas"]["HiggsfieldAiTextToSpeechInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Higgsfield Speak input
-         * @description The person, the recording (as a URL or from a speech task) and a prompt. At least one of `audio_url` and `audio_task_id` is needed.
+         * @description The image, the recording (as a URL or from a speech task) and a prompt. At least one of `audio_url` and `audio_task_id` is required.
          */
         HiggsfieldAiSpeakInput: {
             /**
              * Format: uri
-             * @description Picture of the person or avatar that speaks.
+             * @description URL of an image of the person or avatar that speaks.
              */
             image_url: string;
             /**
              * Format: uri
-             * @description Recording to speak. Needed where `audio_task_id` is omitted.
+             * @description URL of the audio to speak. Required if `audio_task_id` is omitted.
              */
             audio_url?: string;
-            /** @description Id of a speech task whose recording is spoken. Needed where `audio_url` is omitted. */
+            /** @description Id of the speech task whose audio is spoken. Required if `audio_url` is omitted. */
             audio_task_id?: string;
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description Quality of the video. No document gives a default.
+             * @description Quality of the video. The documentation gives no default.
              * @enum {string}
              */
             quality?: "standard" | "high";
             /**
-             * @description Whether the prompt is enhanced before it is used.
+             * @description Whether to enhance the prompt before use.
              * @default true
              */
             enhance_prompt?: boolean;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
         } & ({
             /**
              * Format: uri
-             * @description Recording to speak. Needed where `audio_task_id` is omitted.
+             * @description URL of the audio to speak. Required if `audio_task_id` is omitted.
              */
             audio_url: string;
         } | {
-            /** @description Id of a speech task whose recording is spoken. Needed where `audio_url` is omitted. */
+            /** @description Id of the speech task whose audio is spoken. Required if `audio_url` is omitted. */
             audio_task_id: string;
         });
         /**
          * Higgsfield Speak
          * @deprecated
-         * @description Retired; use `alibaba/wan-2.7-video`, whose image-to-video mode takes driving audio. Made a video in which the person of an image speaks, from the image, an audio file (or the result of a speech task) and a text prompt, in standard ($0.25) or high quality ($0.35).
+         * @description Retired; use `alibaba/wan-2.7-video`, whose image-to-video mode accepts driving audio. Generated a video in which the person in an image speaks, from the image, an audio file (or the result of a speech task) and a text prompt, in standard ($0.25) or high quality ($0.35).
          */
         HiggsfieldAiSpeakTask: {
             /**
@@ -3500,16 +3500,16 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/speak";
-            /** @description The person, the recording (as a URL or from a speech task) and a prompt. At least one of `audio_url` and `audio_task_id` is needed. */
+            /** @description The image, the recording (as a URL or from a speech task) and a prompt. At least one of `audio_url` and `audio_task_id` is required. */
             input: components["schemas"]["HiggsfieldAiSpeakInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Higgsfield Text-to-Speech
-         * @description Reads a text aloud in a Higgsfield voice, optionally over a background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but speech models and audio formats to choose. Its retired predecessor cost $0.05; no document prices this one.
+         * @description Reads a text aloud in a Higgsfield voice, with an optional background sound, and returns one audio file. ElevenLabs Text-to-Speech has no background sounds, but offers a choice of speech models and audio formats. The retired predecessor of this model cost $0.05; this one has no documented price.
          */
         HiggsfieldAiTextToSpeechTask: {
             /**
@@ -3517,43 +3517,43 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/text-to-speech";
-            /** @description The voice, the text and how it is spoken. */
+            /** @description The voice, the text and the voice settings. */
             input: components["schemas"]["HiggsfieldAiTextToSpeechInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Higgsfield Video input
-         * @description A first frame and a prompt, optionally a last frame and a motion preset.
+         * @description A first frame and a prompt, and optionally a last frame and a motion preset.
          */
         HiggsfieldAiVideoInput: {
-            /** @description How the picture moves and what happens in it. */
+            /** @description Text prompt that describes how the image moves and what happens in it. */
             prompt: string;
             /**
              * Format: uri
-             * @description First frame.
+             * @description URL of the first frame.
              */
             start_image_url: string;
             /**
              * Format: uri
-             * @description Last frame, towards which the video moves.
+             * @description URL of the last frame, towards which the video moves.
              */
             end_image_url?: string;
             /**
-             * @description Whether the prompt is rewritten for a better result.
+             * @description Whether to rewrite the prompt for a better result.
              * @default false
              */
             enhance_prompt?: boolean;
-            /** @description Number from 0 to 999999 that makes a result reproducible. */
+            /** @description Seed for reproducible results, from 0 to 999999. */
             seed?: number;
             /** @description Motion preset, an `id` from `GET /v1/resources/higgsfield-ai/motions`. */
             motion_id?: string;
         };
         /**
          * Higgsfield Lite
-         * @description Makes a video from a start image and a text prompt, with an optional end image and motion preset, in basic quality. The slowest of the three: six times slower than Higgsfield Standard. An older document has $0.15.
+         * @description Generates a video from a start image and a text prompt, with an optional end image and motion preset, in basic quality. The slowest of the three: six times slower than Higgsfield Standard. An older document lists $0.15.
          */
         HiggsfieldAiLiteTask: {
             /**
@@ -3561,16 +3561,16 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/lite";
-            /** @description A first frame and a prompt, optionally a last frame and a motion preset. */
+            /** @description A first frame and a prompt, and optionally a last frame and a motion preset. */
             input: components["schemas"]["HiggsfieldAiVideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Higgsfield Turbo
-         * @description Makes a video from a start image and a text prompt, with an optional end image and motion preset, in medium quality, 1.5 times as fast as Higgsfield Standard. An older document has $0.21.
+         * @description Generates a video from a start image and a text prompt, with an optional end image and motion preset, in medium quality, 1.5 times as fast as Higgsfield Standard. An older document lists $0.21.
          */
         HiggsfieldAiTurboTask: {
             /**
@@ -3578,16 +3578,16 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/turbo";
-            /** @description A first frame and a prompt, optionally a last frame and a motion preset. */
+            /** @description A first frame and a prompt, and optionally a last frame and a motion preset. */
             input: components["schemas"]["HiggsfieldAiVideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Higgsfield Standard
-         * @description Makes a video from a start image and a text prompt, with an optional end image and motion preset, in the best quality of the three at normal speed. An older document has $0.30; Higgsfield Lite and Turbo cost less.
+         * @description Generates a video from a start image and a text prompt, with an optional end image and motion preset, in the best quality of the three at normal speed. An older document lists $0.30; Higgsfield Lite and Turbo cost less.
          */
         HiggsfieldAiStandardTask: {
             /**
@@ -3595,22 +3595,22 @@ export interface components {
              * @constant
              */
             model: "higgsfield-ai/standard";
-            /** @description A first frame and a prompt, optionally a last frame and a motion preset. */
+            /** @description A first frame and a prompt, and optionally a last frame and a motion preset. */
             input: components["schemas"]["HiggsfieldAiVideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling O1 Image input
-         * @description A prompt and up to ten reference pictures.
+         * @description A prompt and up to ten reference images.
          */
         KuaishouKlingO1ImageInput: {
-            /** @description What the picture shows; `@Image1`, `@Image2` and so on point at the reference pictures. */
+            /** @description Text prompt that describes the image; `@Image1`, `@Image2` and so on refer to the reference images. */
             prompt: string;
             /**
-             * @description Size of the picture.
+             * @description Resolution of the image.
              * @default 1k
              * @enum {string}
              */
@@ -3621,12 +3621,12 @@ export interface components {
              * @enum {string}
              */
             aspect_ratio?: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "21:9";
-            /** @description Up to ten reference pictures. */
+            /** @description URLs of up to ten reference images. */
             image_urls?: string[];
         };
         /**
          * Kling O1 Image
-         * @description Makes an image at 1k or 2k from a text prompt and up to ten reference images that the prompt can name. Kling 3.0 Omni Image also makes 4k; Kling 3.0 Image makes up to four images at once.
+         * @description Generates an image at 1k or 2k from a text prompt and up to ten reference images to which the prompt can refer. Kling 3.0 Omni Image also supports 4k; Kling 3.0 Image generates up to four images at once.
          */
         KuaishouKlingO1ImageTask: {
             /**
@@ -3634,22 +3634,22 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-o1-image";
-            /** @description A prompt and up to ten reference pictures. */
+            /** @description A prompt and up to ten reference images. */
             input: components["schemas"]["KuaishouKlingO1ImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling 3.0 Omni Image input
-         * @description A prompt and up to ten reference pictures.
+         * @description A prompt and up to ten reference images.
          */
         KuaishouKling30OmniImageInput: {
-            /** @description What the picture shows; `@Image1`, `@Image2` and so on point at the reference pictures. */
+            /** @description Text prompt that describes the image; `@Image1`, `@Image2` and so on refer to the reference images. */
             prompt: string;
             /**
-             * @description Size of the picture.
+             * @description Resolution of the image.
              * @default 1k
              * @enum {string}
              */
@@ -3660,12 +3660,12 @@ export interface components {
              * @enum {string}
              */
             aspect_ratio?: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "21:9";
-            /** @description Up to ten reference pictures. */
+            /** @description URLs of up to ten reference images. */
             image_urls?: string[];
         };
         /**
          * Kling 3.0 Omni Image
-         * @description Makes an image at 1k, 2k or 4k from a text prompt and up to ten reference images that the prompt can name. The only Kling model with 4k.
+         * @description Generates an image at 1k, 2k or 4k from a text prompt and up to ten reference images to which the prompt can refer. The only Kling model with 4k.
          */
         KuaishouKling30OmniImageTask: {
             /**
@@ -3673,22 +3673,22 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-3.0-omni-image";
-            /** @description A prompt and up to ten reference pictures. */
+            /** @description A prompt and up to ten reference images. */
             input: components["schemas"]["KuaishouKling30OmniImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling 3.0 Image input
-         * @description A prompt, up to ten reference pictures, and how many pictures to draw.
+         * @description A prompt, up to ten reference images, and the number of images to generate.
          */
         KuaishouKling30ImageInput: {
-            /** @description What the picture shows; `@Image1`, `@Image2` and so on point at the reference pictures. */
+            /** @description Text prompt that describes the image; `@Image1`, `@Image2` and so on refer to the reference images. */
             prompt: string;
             /**
-             * @description Size of the pictures.
+             * @description Resolution of the images.
              * @default 2k
              * @enum {string}
              */
@@ -3700,16 +3700,16 @@ export interface components {
              */
             aspect_ratio?: "auto" | "1:1" | "16:9" | "9:16" | "4:3" | "3:4" | "3:2" | "2:3" | "21:9";
             /**
-             * @description How many pictures to draw, from 1 to 4.
+             * @description Number of images to generate, from 1 to 4.
              * @default 1
              */
             count?: number;
-            /** @description Up to ten reference pictures. */
+            /** @description URLs of up to ten reference images. */
             image_urls?: string[];
         };
         /**
          * Kling 3.0 Image
-         * @description Makes one to four images at 1k or 2k (the default) from a text prompt and up to ten reference images that the prompt can name. The only Kling model that makes several images in a task.
+         * @description Generates one to four images at 1k or 2k (the default) from a text prompt and up to ten reference images to which the prompt can refer. The only Kling model that generates several images per task.
          */
         KuaishouKling30ImageTask: {
             /**
@@ -3717,57 +3717,57 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-3.0-image";
-            /** @description A prompt, up to ten reference pictures, and how many pictures to draw. */
+            /** @description A prompt, up to ten reference images, and the number of images to generate. */
             input: components["schemas"]["KuaishouKling30ImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling 2.1 Image input
-         * @description A prompt and what `reference_mode` asks for, one picture or two to four elements.
+         * @description A prompt, and what `reference_mode` requires: one image or two to four elements.
          */
         KuaishouKling21ImageInput: {
-            /** @description What the picture shows. */
+            /** @description Text prompt that describes the image. */
             prompt: string;
             /**
-             * @description What is taken from the media. `restyle` (also when omitted), `portrait` and `character` need `image_url`; `elements` needs two to four `elements`.
+             * @description How to use the references. `restyle` (the default), `portrait` and `character` require `image_url`; `elements` requires two to four `elements`.
              * @default restyle
              * @enum {string}
              */
             reference_mode?: "restyle" | "portrait" | "character" | "elements";
             /**
              * Format: uri
-             * @description Picture to start from. Needed in every mode but `elements`.
+             * @description URL of the image to start from. Required in every mode except `elements`.
              */
             image_url?: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "21:9" | "16:9" | "3:2" | "4:3" | "1:1" | "3:4" | "2:3" | "9:16";
             /**
-             * @description How closely the picture is followed, from 0 to 1.
+             * @description How closely to follow the image, from 0 to 1.
              * @default 0.5
              */
             fidelity?: number;
             /**
-             * @description How closely the face is kept, from 0 to 1. Only taken in the mode `portrait`.
+             * @description How closely to keep the face, from 0 to 1. Accepted only in mode `portrait`.
              * @default 0.65
              */
             human_fidelity?: number;
-            /** @description Pictures or videos of what appears. Two to four are needed in the mode `elements`. */
+            /** @description URLs of images or videos of the elements. Mode `elements` requires two to four. */
             elements?: string[];
             /**
              * Format: uri
-             * @description Picture of the background. Only taken in the mode `elements`.
+             * @description URL of an image of the background. Accepted only in mode `elements`.
              */
             scene_url?: string;
             /**
              * Format: uri
-             * @description Picture whose style is taken over. Only taken in the mode `elements`.
+             * @description URL of an image whose style to adopt. Accepted only in mode `elements`.
              */
             style_url?: string;
         } & ({
@@ -3778,7 +3778,7 @@ export interface components {
             style_url?: never;
             /**
              * Format: uri
-             * @description Picture to start from. Needed in every mode but `elements`.
+             * @description URL of the image to start from. Required in every mode except `elements`.
              */
             image_url: string;
         } | {
@@ -3788,7 +3788,7 @@ export interface components {
             style_url?: never;
             /**
              * Format: uri
-             * @description Picture to start from. Needed in every mode but `elements`.
+             * @description URL of the image to start from. Required in every mode except `elements`.
              */
             image_url: string;
         } | {
@@ -3799,7 +3799,7 @@ export interface components {
             style_url?: never;
             /**
              * Format: uri
-             * @description Picture to start from. Needed in every mode but `elements`.
+             * @description URL of the image to start from. Required in every mode except `elements`.
              */
             image_url: string;
         } | {
@@ -3810,7 +3810,7 @@ export interface components {
         });
         /**
          * Kling 2.1 Image
-         * @description Makes an image from a text prompt and references in one of four modes: restyle an image, keep its face (portrait), keep its character, or combine two to four elements with an optional scene and style. Never works from text alone, which the later Kling models do.
+         * @description Generates an image from a text prompt and references in one of four modes: restyle an image, keep its face (portrait), keep its character, or combine two to four elements with an optional scene and style. Does not work from text only, unlike the later Kling models.
          */
         KuaishouKling21ImageTask: {
             /**
@@ -3818,66 +3818,66 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-2.1-image";
-            /** @description A prompt and what `reference_mode` asks for, one picture or two to four elements. */
+            /** @description A prompt, and what `reference_mode` requires: one image or two to four elements. */
             input: components["schemas"]["KuaishouKling21ImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling voice
-         * @description One voice, either a preset or a recording. Exactly one of the two members is needed.
+         * @description A voice preset or a recording of a voice. Exactly one of `voice_id` and `voice_url` is required.
          */
         KuaishouKlingVoice: {
             /** @description Voice preset, an `id` from `GET /v1/resources/kuaishou/kling/voices`. Can't be combined with `voice_url`. */
             voice_id?: number;
             /**
              * Format: uri
-             * @description MP3 recording of a voice of your own. Can't be combined with `voice_id`.
+             * @description URL of an MP3 recording of your own voice. Can't be combined with `voice_id`.
              */
             voice_url?: string;
         };
         /**
          * Kling 2.6 Video input
-         * @description A prompt and optional frames. Sound needs `pro` and excludes a last frame; voices need sound.
+         * @description A prompt and optional frames. Audio requires `mode` `pro` and excludes a last frame; voices require audio.
          */
         KuaishouKling26VideoInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description Resolution, 720p for `std` and 1080p for `pro`. `native_audio` needs `pro`.
+             * @description Resolution: 720p for `std`, 1080p for `pro`. `native_audio` requires `pro`.
              * @default pro
              * @enum {string}
              */
             mode?: "std" | "pro";
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Whether sound is generated for the video. Needs `mode` `pro` (or omitted), can't be combined with `end_frame_url`, and has to be on for `voices`.
+             * @description Whether to generate audio for the video. Requires `mode` to be `pro` or omitted, can't be combined with `end_frame_url`, and must be on for `voices`.
              * @default false
              */
             native_audio?: boolean;
             /**
              * Format: uri
-             * @description First frame. Leave it out to start from text alone. One table requires it, while the page of the model shows requests without it.
+             * @description URL of the first frame. If omitted, the video is generated from text only. One table requires it, but the page of the model shows requests without it.
              */
             start_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame. Can't be set while `native_audio` is on.
+             * @description URL of the last frame. Can't be set while `native_audio` is on.
              */
             end_frame_url?: string;
-            /** @description Up to five voices that speak in the video. Needs `native_audio` to be on. */
+            /** @description Up to five voices that speak in the video. Requires `native_audio` to be on. */
             voices?: components["schemas"]["KuaishouKlingVoice"][];
         };
         /**
          * Kling 2.6 Video
-         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text, or from a first frame and an optional last frame. Silent unless `native_audio` is on, which needs 1080p and no last frame, and lets up to five voices speak.
+         * @description Generates a video of 5 or 10 seconds at 720p or 1080p from text, or from a first frame and an optional last frame. Silent unless `native_audio` is on, which requires 1080p and no last frame, and allows up to five voices.
          */
         KuaishouKling26VideoTask: {
             /**
@@ -3885,30 +3885,30 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-2.6-video";
-            /** @description A prompt and optional frames. Sound needs `pro` and excludes a last frame; voices need sound. */
+            /** @description A prompt and optional frames. Audio requires `mode` `pro` and excludes a last frame; voices require audio. */
             input: components["schemas"]["KuaishouKling26VideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling sound effects
-         * @description What the sound track contains. Leave the whole object out for a silent video.
+         * @description Contents of the audio track. Omit the whole object for a silent video.
          */
         KuaishouKlingSoundEffects: {
             /**
-             * @description Which noises are heard.
+             * @description Description of the sounds in the video.
              * @default
              */
             sound?: string;
             /**
-             * @description Which music plays in the background.
+             * @description Description of the background music.
              * @default
              */
             music?: string;
             /**
-             * @description Whether the sound is made in the style of ASMR.
+             * @description Whether to generate the audio in ASMR style.
              * @default false
              */
             asmr_mode?: boolean;
@@ -3918,42 +3918,42 @@ export interface components {
          * @description A prompt, with optional frames and sound effects.
          */
         KuaishouKling25TurboVideoInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @description Resolution: 720p for `std`, 1080p for `pro`.
              * @default pro
              * @enum {string}
              */
             mode?: "std" | "pro";
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Shape of the picture. Has no effect beside `start_frame_url`, whose shape the video takes.
+             * @description Aspect ratio of the video. Has no effect if `start_frame_url` is set; the video then has the aspect ratio of the first frame.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1";
             /**
              * Format: uri
-             * @description First frame. Leave it out to start from text alone.
+             * @description URL of the first frame. If omitted, the video is generated from text only.
              */
             start_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame.
+             * @description URL of the last frame.
              */
             end_frame_url?: string;
-            /** @description Noises and music of the video. Leave it out for a silent video. */
+            /** @description Sounds and music of the video. If omitted, the video is silent. */
             sound_effects?: components["schemas"]["KuaishouKlingSoundEffects"];
         };
         /**
          * Kling 2.5 Turbo Video
-         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from text, or from a first frame and an optional last frame. Silent unless `sound_effects` describes noises or music. Voices are for Kling 2.6 Video.
+         * @description Generates a video of 5 or 10 seconds at 720p or 1080p from text, or from a first frame and an optional last frame. Silent unless `sound_effects` describes sounds or music. Kling 2.6 Video adds voices.
          */
         KuaishouKling25TurboVideoTask: {
             /**
@@ -3963,9 +3963,9 @@ export interface components {
             model: "kuaishou/kling-2.5-turbo-video";
             /** @description A prompt, with optional frames and sound effects. */
             input: components["schemas"]["KuaishouKling25TurboVideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
@@ -3973,36 +3973,36 @@ export interface components {
          * @description A prompt and a first frame, with an optional last frame and sound effects.
          */
         KuaishouKling21VideoInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
              * Format: uri
-             * @description First frame.
+             * @description URL of the first frame.
              */
             start_frame_url: string;
             /**
              * Format: uri
-             * @description Last frame.
+             * @description URL of the last frame.
              */
             end_frame_url?: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @description Resolution: 720p for `std`, 1080p for `pro`.
              * @default pro
              * @enum {string}
              */
             mode?: "std" | "pro";
-            /** @description Noises and music of the video. Leave it out for a silent video. */
+            /** @description Sounds and music of the video. If omitted, the video is silent. */
             sound_effects?: components["schemas"]["KuaishouKlingSoundEffects"];
         };
         /**
          * Kling 2.1 Video
-         * @description Makes a video of 5 or 10 seconds at 720p or 1080p from a text prompt and a first frame, which is required, with an optional last frame. Silent unless `sound_effects` describes noises or music. Kling 2.1 Master Video works from text alone.
+         * @description Generates a video of 5 or 10 seconds at 720p or 1080p from a text prompt and a required first frame, with an optional last frame. Silent unless `sound_effects` describes sounds or music. Kling 2.1 Master Video also works from text only.
          */
         KuaishouKling21VideoTask: {
             /**
@@ -4012,9 +4012,9 @@ export interface components {
             model: "kuaishou/kling-2.1-video";
             /** @description A prompt and a first frame, with an optional last frame and sound effects. */
             input: components["schemas"]["KuaishouKling21VideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
@@ -4022,25 +4022,25 @@ export interface components {
          * @description A prompt, with an optional first frame and sound effects. The resolution is always 1080p.
          */
         KuaishouKling21MasterVideoInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
              * Format: uri
-             * @description First frame. Leave it out to start from text alone.
+             * @description URL of the first frame. If omitted, the video is generated from text only.
              */
             start_frame_url?: string;
-            /** @description Noises and music of the video. Leave it out for a silent video. */
+            /** @description Sounds and music of the video. If omitted, the video is silent. */
             sound_effects?: components["schemas"]["KuaishouKlingSoundEffects"];
         };
         /**
          * Kling 2.1 Master Video
-         * @description Makes a video of 5 or 10 seconds at 1080p only, from a text prompt and an optional first frame; it takes no last frame, which Kling 2.1 Video does. Silent unless `sound_effects` describes noises or music.
+         * @description Generates a video of 5 or 10 seconds at 1080p only, from a text prompt and an optional first frame; it accepts no last frame, unlike Kling 2.1 Video. Silent unless `sound_effects` describes sounds or music.
          */
         KuaishouKling21MasterVideoTask: {
             /**
@@ -4050,42 +4050,42 @@ export interface components {
             model: "kuaishou/kling-2.1-master-video";
             /** @description A prompt, with an optional first frame and sound effects. The resolution is always 1080p. */
             input: components["schemas"]["KuaishouKling21MasterVideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling element
-         * @description A character or an object that appears in the video, shown by up to four images or by a video. The parameter that holds the list says how the prompt names it and how long it lives.
+         * @description A character or an object that appears in the video, shown by up to four images or by a video. The parameter that holds the list says how the prompt refers to it and how long it exists.
          */
         KuaishouKlingElement: {
             /**
-             * @description What the element is, in at most 100 characters.
+             * @description Description of the element, in at most 100 characters.
              * @default
              */
             description?: string;
             /**
-             * @description Whether pictures or a video show the element.
+             * @description Whether images or a video show the element.
              * @default image
              * @enum {string}
              */
             type?: "image" | "video";
-            /** @description Up to four pictures of an element of type `image`. */
+            /** @description URLs of up to four images, for an element of type `image`. */
             image_urls?: string[];
-            /** @description Video of an element of type `video`. */
+            /** @description URL of a video, for an element of type `video`. */
             video_url?: string;
-            /** @description Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. That list is documented for Kling 2.6, 3.0 and 3.0 Omni; no table of elements names the parameter. */
+            /** @description Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. That list is documented for Kling 2.6, 3.0 and 3.0 Omni; the tables of elements do not list this parameter. */
             voice_id?: number;
         };
         /**
          * Kling 3.0 shot
-         * @description One scene of a video of several shots, which share 15 seconds.
+         * @description One shot of a multi-shot video, whose shots share 15 seconds.
          */
         KuaishouKling30Shot: {
-            /** @description What happens in this shot. */
+            /** @description Text prompt that describes this shot. */
             prompt: string;
-            /** @description Length of this shot in seconds, at least 1. All shots together last 3 to 15 seconds, which leaves at most 14 for one of them. */
+            /** @description Duration of this shot in seconds, at least 1. All shots together last 3 to 15 seconds, so one shot can last at most 14. */
             duration: number;
         };
         /**
@@ -4093,16 +4093,16 @@ export interface components {
          * @description Either a `prompt` or `multi_shots`, and optional frames and elements.
          */
         KuaishouKling30VideoInput: {
-            /** @description What happens in the video. Needed where `multi_shots` is omitted, and can't be combined with it. */
+            /** @description Text prompt that describes the video. Required if `multi_shots` is omitted; can't be combined with it. */
             prompt?: string;
             /**
-             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @description Resolution: 720p for `std`, 1080p for `pro`.
              * @default pro
              * @enum {string}
              */
             mode?: "std" | "pro";
             /**
-             * @description Length in seconds, from 3 to 15.
+             * @description Duration in seconds, from 3 to 15.
              * @default 5
              */
             duration?: number;
@@ -4113,36 +4113,36 @@ export interface components {
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1";
             /**
-             * @description Whether sound is generated for the video.
+             * @description Whether to generate audio for the video.
              * @default true
              */
             native_audio?: boolean;
             /**
              * Format: uri
-             * @description First frame. Leave it out to start from text alone. One table requires it, while the page of the model shows requests without it.
+             * @description URL of the first frame. If omitted, the video is generated from text only. One table requires it, but the page of the model shows requests without it.
              */
             start_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame.
+             * @description URL of the last frame.
              */
             end_frame_url?: string;
-            /** @description Characters and objects that appear in the video. They are created from this list, used for the task, and deleted when it has completed. No document gives this model a mark such as `@Element1` for the prompt. */
+            /** @description Characters and objects that appear in the video. They are created from this list, used for the task, and deleted when it has completed. For this model, no marker such as `@Element1` is documented for the prompt. */
             elements?: components["schemas"]["KuaishouKlingElement"][];
-            /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
+            /** @description Two to six shots, 3 to 15 seconds in total. Required if `prompt` is omitted; can't be combined with it. */
             multi_shots?: components["schemas"]["KuaishouKling30Shot"][];
         } & ({
             prompt?: never;
-            /** @description Two to six shots, 3 to 15 seconds in all. Needed where `prompt` is omitted, and can't be combined with it. */
+            /** @description Two to six shots, 3 to 15 seconds in total. Required if `prompt` is omitted; can't be combined with it. */
             multi_shots: components["schemas"]["KuaishouKling30Shot"][];
         } | {
             multi_shots?: never;
-            /** @description What happens in the video. Needed where `multi_shots` is omitted, and can't be combined with it. */
+            /** @description Text prompt that describes the video. Required if `multi_shots` is omitted; can't be combined with it. */
             prompt: string;
         });
         /**
          * Kling 3.0 Video
-         * @description Makes a video of 3 to 15 seconds at 720p or 1080p from a text prompt or from two to six shots, with optional first and last frames and elements (characters and objects). Has generated audio unless you switch it off. Reference images and source videos are for Kling 3.0 Omni Video.
+         * @description Generates a video of 3 to 15 seconds at 720p or 1080p from a text prompt or two to six shots, with optional first and last frames and elements (characters and objects). Has generated audio unless you disable it. Kling 3.0 Omni Video adds reference images and source videos.
          */
         KuaishouKling30VideoTask: {
             /**
@@ -4152,41 +4152,41 @@ export interface components {
             model: "kuaishou/kling-3.0-video";
             /** @description Either a `prompt` or `multi_shots`, and optional frames and elements. */
             input: components["schemas"]["KuaishouKling30VideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling 2.6 Motion Control input
-         * @description Who moves, how, and from which side.
+         * @description The person, the motion, the prompt and the orientation.
          */
         KuaishouKling26MotionControlInput: {
-            /** @description The movement in words. */
+            /** @description Text prompt that describes the motion. */
             prompt: string;
             /**
              * Format: uri
-             * @description Picture of the person or subject; head, shoulders and torso have to be clearly visible.
+             * @description URL of an image of the person or subject; head, shoulders and torso must be clearly visible.
              */
             image_url: string;
             /**
              * Format: uri
-             * @description Video whose movement is taken over.
+             * @description URL of the video whose motion is transferred.
              */
             video_url: string;
             /**
-             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @description Resolution: 720p for `std`, 1080p for `pro`.
              * @default std
              * @enum {string}
              */
             mode?: "std" | "pro";
             /**
-             * @description Whether the sound of the video is kept.
+             * @description Whether to keep the audio of the video.
              * @default true
              */
             keep_audio?: boolean;
             /**
-             * @description Whether the person turns as in the video (`video`) or keeps the pose of the image (`image`).
+             * @description Orientation of the person: as in the video (`video`), or in the pose of the image (`image`).
              * @default video
              * @enum {string}
              */
@@ -4194,7 +4194,7 @@ export interface components {
         };
         /**
          * Kling 2.6 Motion Control
-         * @description Makes a video in which the person of an image moves like the one in a motion video, guided by a text prompt, at 720p or 1080p, with the audio of the motion video unless you switch it off. An older document has $0.01 a second at 720p and $0.0225 at 1080p.
+         * @description Generates a video in which the person in an image moves like the one in a motion video, guided by a text prompt, at 720p or 1080p, with the audio of the motion video unless you disable it. An older document lists $0.01 per second at 720p and $0.0225 at 1080p.
          */
         KuaishouKling26MotionControlTask: {
             /**
@@ -4202,53 +4202,53 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-2.6-motion-control";
-            /** @description Who moves, how, and from which side. */
+            /** @description The person, the motion, the prompt and the orientation. */
             input: components["schemas"]["KuaishouKling26MotionControlInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling 3.0 Motion Control input
-         * @description Who moves, how, from which side, and what else appears.
+         * @description The person, the motion, the prompt, the orientation and further elements.
          */
         KuaishouKling30MotionControlInput: {
-            /** @description The movement in words. */
+            /** @description Text prompt that describes the motion. */
             prompt: string;
             /**
              * Format: uri
-             * @description Picture of the person or subject; head, shoulders and torso have to be clearly visible.
+             * @description URL of an image of the person or subject; head, shoulders and torso must be clearly visible.
              */
             image_url: string;
             /**
              * Format: uri
-             * @description Video whose movement is taken over.
+             * @description URL of the video whose motion is transferred.
              */
             video_url: string;
             /**
-             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @description Resolution: 720p for `std`, 1080p for `pro`.
              * @default std
              * @enum {string}
              */
             mode?: "std" | "pro";
             /**
-             * @description Whether the sound of the video is kept.
+             * @description Whether to keep the audio of the video.
              * @default true
              */
             keep_audio?: boolean;
             /**
-             * @description Whether the person turns as in the video (`video`) or keeps the pose of the image (`image`).
+             * @description Orientation of the person: as in the video (`video`), or in the pose of the image (`image`).
              * @default video
              * @enum {string}
              */
             character_orientation?: "video" | "image";
-            /** @description Further characters and objects that appear in the video. No document says how long they live, or gives this model a mark such as `@Element1` for the prompt. */
+            /** @description Further characters and objects that appear in the video. The documentation does not say how long they exist, and documents no marker such as `@Element1` for the prompt of this model. */
             elements?: components["schemas"]["KuaishouKlingElement"][];
         };
         /**
          * Kling 3.0 Motion Control
-         * @description Makes a video in which the person of an image moves like the one in a motion video, guided by a text prompt, at 720p or 1080p, with the audio of the motion video unless you switch it off. Keeps faces more alike than Kling 2.6 Motion Control and takes elements; no price is documented.
+         * @description Generates a video in which the person in an image moves like the one in a motion video, guided by a text prompt, at 720p or 1080p, with the audio of the motion video unless you disable it. Keeps faces more consistent than Kling 2.6 Motion Control and accepts elements; no price is documented.
          */
         KuaishouKling30MotionControlTask: {
             /**
@@ -4256,56 +4256,56 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-3.0-motion-control";
-            /** @description Who moves, how, from which side, and what else appears. */
+            /** @description The person, the motion, the prompt, the orientation and further elements. */
             input: components["schemas"]["KuaishouKling30MotionControlInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling 3.0 Omni Video Edit input
-         * @description The video, the edit in words, and pictures or elements to bring in.
+         * @description The video, the edit prompt, and images or elements to add.
          */
         KuaishouKling30OmniVideoEditInput: {
             /**
              * Format: uri
-             * @description Video to edit. The result is as long as this video.
+             * @description URL of the video to edit. The result has the same duration.
              */
             video_url: string;
-            /** @description What to change; `@Image1`, `@Image2` and so on point at `image_urls`. */
+            /** @description Text prompt that describes the change; `@Image1`, `@Image2` and so on refer to `image_urls`. */
             prompt: string;
             /**
-             * @description Whether the video is a guide for the style (`reference`) or is itself restyled (`transform`).
+             * @description Whether to use the video as a style guide (`reference`) or to restyle the video itself (`transform`).
              * @default reference
              * @enum {string}
              */
             video_mode?: "reference" | "transform";
             /**
-             * @description Whether the sound of the source video is kept.
+             * @description Whether to keep the audio of the source video.
              * @default false
              */
             keep_audio?: boolean;
             /**
-             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @description Resolution: 720p for `std`, 1080p for `pro`.
              * @default std
              * @enum {string}
              */
             mode?: "std" | "pro";
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1";
-            /** @description Up to four reference pictures, `@Image1`, `@Image2` and so on in the prompt. */
+            /** @description URLs of up to four reference images, `@Image1`, `@Image2` and so on in the prompt. */
             image_urls?: string[];
-            /** @description Up to four characters and objects to bring in. They are created from this list, used for the task, and deleted when it has completed. No document gives this model a mark such as `@Element1` for the prompt. */
+            /** @description Up to four characters and objects to add. They are created from this list, used for the task, and deleted when it has completed. For this model, no marker such as `@Element1` is documented for the prompt. */
             elements?: components["schemas"]["KuaishouKlingElement"][];
         };
         /**
          * Kling 3.0 Omni Video Edit
-         * @description Edits a video by a text prompt: restyles it, or takes it as a guide for the style, with up to four reference images and up to four elements. Returns a video as long as the source at 720p or 1080p, with its audio only if `keep_audio` is on. An older document has $0.04 a second at 720p and $0.0533 at 1080p.
+         * @description Edits a video by a text prompt: restyles it or uses it as a style guide, with up to four reference images and up to four elements. Returns a video as long as the source at 720p or 1080p, with its audio only if `keep_audio` is on. An older document lists $0.04 per second at 720p and $0.0533 at 1080p.
          */
         KuaishouKling30OmniVideoEditTask: {
             /**
@@ -4313,54 +4313,54 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-3.0-omni-video-edit";
-            /** @description The video, the edit in words, and pictures or elements to bring in. */
+            /** @description The video, the edit prompt, and images or elements to add. */
             input: components["schemas"]["KuaishouKling30OmniVideoEditInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling O1 Video Edit input
-         * @description The video, the edit in words, and pictures to bring in.
+         * @description The video, the edit prompt, and images to add.
          */
         KuaishouKlingO1VideoEditInput: {
             /**
              * Format: uri
-             * @description Video to edit. The result is as long as this video.
+             * @description URL of the video to edit. The result has the same duration.
              */
             video_url: string;
-            /** @description What to change; `@Image1`, `@Image2` and so on point at `image_urls`. */
+            /** @description Text prompt that describes the change; `@Image1`, `@Image2` and so on refer to `image_urls`. */
             prompt: string;
             /**
-             * @description Whether the video is a guide for the style (`reference`) or is itself restyled (`transform`).
+             * @description Whether to use the video as a style guide (`reference`) or to restyle the video itself (`transform`).
              * @default reference
              * @enum {string}
              */
             video_mode?: "reference" | "transform";
             /**
-             * @description Whether the sound of the source video is kept.
+             * @description Whether to keep the audio of the source video.
              * @default false
              */
             keep_audio?: boolean;
             /**
-             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @description Resolution: 720p for `std`, 1080p for `pro`.
              * @default std
              * @enum {string}
              */
             mode?: "std" | "pro";
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @default 16:9
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1";
-            /** @description Up to four reference pictures, `@Image1`, `@Image2` and so on in the prompt. */
+            /** @description URLs of up to four reference images, `@Image1`, `@Image2` and so on in the prompt. */
             image_urls?: string[];
         };
         /**
          * Kling O1 Video Edit
-         * @description Edits a video by a text prompt: restyles it, or takes it as a guide for the style, with up to four reference images but no elements, which Kling 3.0 Omni Video Edit takes. Returns a video as long as the source at 720p or 1080p, with its audio only if `keep_audio` is on; no price is documented.
+         * @description Edits a video by a text prompt: restyles it or uses it as a style guide, with up to four reference images but no elements, which Kling 3.0 Omni Video Edit accepts. Returns a video as long as the source at 720p or 1080p, with its audio only if `keep_audio` is on; no price is documented.
          */
         KuaishouKlingO1VideoEditTask: {
             /**
@@ -4368,91 +4368,91 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-o1-video-edit";
-            /** @description The video, the edit in words, and pictures to bring in. */
+            /** @description The video, the edit prompt, and images to add. */
             input: components["schemas"]["KuaishouKlingO1VideoEditInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling shot
-         * @description One scene of a video of several shots.
+         * @description One shot of a multi-shot video.
          */
         KuaishouKlingShot: {
-            /** @description What happens in this shot. */
+            /** @description Text prompt that describes this shot. */
             prompt: string;
-            /** @description Length of this shot in seconds, at least 1. */
+            /** @description Duration of this shot in seconds, at least 1. */
             duration: number;
         };
         /**
          * Kling 3.0 Omni Video input
-         * @description Either a `prompt` or `multi_shots`, and what `video_mode` asks for: reference pictures and elements, frames, or a source video.
+         * @description Either a `prompt` or `multi_shots`, and what `video_mode` requires: reference images and elements, frames, or a source video.
          */
         KuaishouKling30OmniVideoInput: ({
             /**
-             * @description What the media are for. `elements` needs `image_urls` or `elements`, `start_end_frame` needs `start_frame_url`, and `transform` and `video_reference` need `video_url`. If omitted, the video comes from text, with `image_urls` and `elements` as the only media; one document refuses even these then, so with any media the safest is to name the mode.
+             * @description What the media are for. `elements` requires `image_urls` or `elements`, `start_end_frame` requires `start_frame_url`, and `transform` and `video_reference` require `video_url`. If omitted, the video is generated from text, and `image_urls` and `elements` are the only media accepted; one document rejects even these, so it is safest to set the mode whenever you send media.
              * @enum {string}
              */
             video_mode?: "elements" | "start_end_frame" | "transform" | "video_reference";
-            /** @description What happens in the video; `@Image1` and `@Element1` point at the pictures and elements. Needed where `multi_shots` is omitted, and can't be combined with it. */
+            /** @description Text prompt that describes the video; `@Image1` and `@Element1` refer to the images and elements. Required if `multi_shots` is omitted; can't be combined with it. */
             prompt?: string;
             /**
-             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @description Resolution: 720p for `std`, 1080p for `pro`.
              * @default pro
              * @enum {string}
              */
             mode?: "std" | "pro";
             /**
-             * @description Length in seconds, from 3 to 15.
+             * @description Duration in seconds, from 3 to 15.
              * @default 5
              */
             duration?: number;
             /**
-             * @description Aspect ratio of the video. If omitted, the service takes `auto` beside a `video_url` and 16:9 otherwise. `auto` is only accepted in the modes `start_end_frame`, `transform` and `video_reference`. One document demands `auto` beside a `video_url` and refuses it elsewhere, another takes it in `start_end_frame` alone: the safest is to omit it, or to send `auto` with a `video_url` and a ratio otherwise.
+             * @description Aspect ratio of the video. If omitted, the service uses `auto` with a `video_url` and 16:9 otherwise. `auto` is accepted only in modes `start_end_frame`, `transform` and `video_reference`. One document requires `auto` with a `video_url` and rejects it elsewhere, another accepts it in `start_end_frame` only: it is safest to omit this parameter, or to send `auto` with a `video_url` and a ratio otherwise.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
             /**
-             * @description Whether sound is generated for the video.
+             * @description Whether to generate audio for the video.
              * @default false
              */
             native_audio?: boolean;
             /**
-             * @description Whether the audio of the source video is kept. The tables list it, the page of the model does not.
+             * @description Whether to keep the audio of the source video. The tables list it, the page of the model does not.
              * @default true
              */
             keep_audio?: boolean;
-            /** @description Up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They serve this one task: they have no description and can't be reused. Together with `elements` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
+            /** @description URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are used for this task only: they have no description and can't be reused. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
             image_urls?: string[];
-            /** @description Which of `image_urls` is the first frame; 1 is the first of them. There is nothing like it for the last frame. */
+            /** @description Position in `image_urls` of the image to use as the first frame, starting at 1. There is no equivalent for the last frame. */
             start_image_index?: number;
             /**
              * Format: uri
-             * @description First frame. Needed with `video_mode` `start_end_frame`; can't be set where `video_mode` is omitted.
+             * @description URL of the first frame. Required if `video_mode` is `start_end_frame`; can't be set if `video_mode` is omitted.
              */
             start_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame. Can't be set where `video_mode` is omitted.
+             * @description URL of the last frame. Can't be set if `video_mode` is omitted.
              */
             end_frame_url?: string;
             /**
              * Format: uri
-             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted, nor beside an element of type `video`.
+             * @description URL of the source video. Required if `video_mode` is `transform` or `video_reference`; can't be set if `video_mode` is `elements` or omitted, or combined with an element of type `video`.
              */
             video_url?: string;
-            /** @description Two to six shots of at least a second each. Needed where `prompt` is omitted, and can't be combined with it. */
+            /** @description Two to six shots of at least one second each. Required if `prompt` is omitted; can't be combined with it. */
             multi_shots?: components["schemas"]["KuaishouKlingShot"][];
-            /** @description Characters and objects, `@Element1`, `@Element2` and so on in the prompt. They are created on the Kling account when the task is submitted and stay there; they are deleted only if the submission fails. Together with `image_urls` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. Beside `video_url` none may be of type `video`. */
+            /** @description Characters and objects, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account when the task is submitted and remain there; they are deleted only if the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. With `video_url`, none may be of type `video`. */
             elements?: components["schemas"]["KuaishouKlingElement"][];
         } & ({
             prompt?: never;
-            /** @description Two to six shots of at least a second each. Needed where `prompt` is omitted, and can't be combined with it. */
+            /** @description Two to six shots of at least one second each. Required if `prompt` is omitted; can't be combined with it. */
             multi_shots: components["schemas"]["KuaishouKlingShot"][];
         } | {
             multi_shots?: never;
-            /** @description What happens in the video; `@Image1` and `@Element1` point at the pictures and elements. Needed where `multi_shots` is omitted, and can't be combined with it. */
+            /** @description Text prompt that describes the video; `@Image1` and `@Element1` refer to the images and elements. Required if `multi_shots` is omitted; can't be combined with it. */
             prompt: string;
         })) & ({
             video_mode?: never;
@@ -4472,7 +4472,7 @@ export interface components {
             video_mode: "start_end_frame";
             /**
              * Format: uri
-             * @description First frame. Needed with `video_mode` `start_end_frame`; can't be set where `video_mode` is omitted.
+             * @description URL of the first frame. Required if `video_mode` is `start_end_frame`; can't be set if `video_mode` is omitted.
              */
             start_frame_url: string;
         } | {
@@ -4482,7 +4482,7 @@ export interface components {
             elements?: unknown;
             /**
              * Format: uri
-             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted, nor beside an element of type `video`.
+             * @description URL of the source video. Required if `video_mode` is `transform` or `video_reference`; can't be set if `video_mode` is `elements` or omitted, or combined with an element of type `video`.
              */
             video_url: string;
         } | {
@@ -4492,13 +4492,13 @@ export interface components {
             elements?: unknown;
             /**
              * Format: uri
-             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted, nor beside an element of type `video`.
+             * @description URL of the source video. Required if `video_mode` is `transform` or `video_reference`; can't be set if `video_mode` is `elements` or omitted, or combined with an element of type `video`.
              */
             video_url: string;
         });
         /**
          * Kling 3.0 Omni Video
-         * @description Makes a video of 3 to 15 seconds at 720p or 1080p from a text prompt or two to six shots, on request with reference images, elements, first and last frames or a source video. Generated audio only if `native_audio` is on. An older document has $0.14 to $0.20 for 5 seconds and $0.26 to $0.40 for 10, by mode and audio.
+         * @description Generates a video of 3 to 15 seconds at 720p or 1080p from a text prompt or two to six shots, with optional reference images, elements, first and last frames or a source video. Has generated audio only if `native_audio` is on. An older document lists $0.14 to $0.20 for 5 seconds and $0.26 to $0.40 for 10, depending on mode and audio.
          */
         KuaishouKling30OmniVideoTask: {
             /**
@@ -4506,87 +4506,87 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-3.0-omni-video";
-            /** @description Either a `prompt` or `multi_shots`, and what `video_mode` asks for: reference pictures and elements, frames, or a source video. */
+            /** @description Either a `prompt` or `multi_shots`, and what `video_mode` requires: reference images and elements, frames, or a source video. */
             input: components["schemas"]["KuaishouKling30OmniVideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling image element
-         * @description A character or an object that appears in the video, shown by up to four images; videos are not taken. The parameter that holds the list says how the prompt names it and how long it lives.
+         * @description A character or an object that appears in the video, shown by up to four images; videos are not accepted. The parameter that holds the list says how the prompt refers to it and how long it exists.
          */
         KuaishouKlingImageElement: {
             /**
-             * @description What the element is, in at most 100 characters.
+             * @description Description of the element, in at most 100 characters.
              * @default
              */
             description?: string;
             /**
-             * @description Always `image`, since this model takes no video elements.
+             * @description Always `image`, since this model accepts no video elements.
              * @default image
              * @constant
              */
             type?: "image";
-            /** @description Up to four pictures of an element of type `image`. */
+            /** @description URLs of up to four images, for an element of type `image`. */
             image_urls?: string[];
-            /** @description Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. That list is documented for Kling 2.6, 3.0 and 3.0 Omni; no table of elements names the parameter. */
+            /** @description Voice of the element, an `id` from `GET /v1/resources/kuaishou/kling/voices`. That list is documented for Kling 2.6, 3.0 and 3.0 Omni; the tables of elements do not list this parameter. */
             voice_id?: number;
         };
         /**
          * Kling O1 Video input
-         * @description A prompt, and what `video_mode` asks for: reference pictures and picture elements, frames, or a source video.
+         * @description A prompt, and what `video_mode` requires: reference images and image elements, frames, or a source video.
          */
         KuaishouKlingO1VideoInput: {
             /**
-             * @description What the media are for. `elements` needs `image_urls` or `elements`, `start_end_frame` needs `start_frame_url`, and `transform` and `video_reference` need `video_url`. If omitted, the video comes from text, with `image_urls` and `elements` as the only media; one document refuses even these then, so with any media the safest is to name the mode.
+             * @description What the media are for. `elements` requires `image_urls` or `elements`, `start_end_frame` requires `start_frame_url`, and `transform` and `video_reference` require `video_url`. If omitted, the video is generated from text, and `image_urls` and `elements` are the only media accepted; one document rejects even these, so it is safest to set the mode whenever you send media.
              * @enum {string}
              */
             video_mode?: "elements" | "start_end_frame" | "transform" | "video_reference";
-            /** @description What happens in the video; `@Image1` and `@Element1` point at the pictures and elements. */
+            /** @description Text prompt that describes the video; `@Image1` and `@Element1` refer to the images and elements. */
             prompt: string;
             /**
-             * @description Resolution, 720p for `std` and 1080p for `pro`.
+             * @description Resolution: 720p for `std`, 1080p for `pro`.
              * @default pro
              * @enum {string}
              */
             mode?: "std" | "pro";
             /**
-             * @description Length in seconds, from 3 to 10.
+             * @description Duration in seconds, from 3 to 10.
              * @default 5
              */
             duration?: number;
             /**
-             * @description Aspect ratio of the video. If omitted, the service takes `auto` beside a `video_url` and 16:9 otherwise. `auto` is only accepted in the modes `start_end_frame`, `transform` and `video_reference`. One document demands `auto` beside a `video_url` and refuses it elsewhere, another takes it in `start_end_frame` alone: the safest is to omit it, or to send `auto` with a `video_url` and a ratio otherwise.
+             * @description Aspect ratio of the video. If omitted, the service uses `auto` with a `video_url` and 16:9 otherwise. `auto` is accepted only in modes `start_end_frame`, `transform` and `video_reference`. One document requires `auto` with a `video_url` and rejects it elsewhere, another accepts it in `start_end_frame` only: it is safest to omit this parameter, or to send `auto` with a `video_url` and a ratio otherwise.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
             /**
-             * @description Whether the audio of the source video is kept. The tables list it, the page of the model does not.
+             * @description Whether to keep the audio of the source video. The tables list it, the page of the model does not.
              * @default true
              */
             keep_audio?: boolean;
-            /** @description Up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They serve this one task: they have no description and can't be reused. Together with `elements` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
+            /** @description URLs of up to seven reference images, `@Image1`, `@Image2` and so on in the prompt. They are used for this task only: they have no description and can't be reused. Together with `elements`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
             image_urls?: string[];
-            /** @description Which of `image_urls` is the first frame; 1 is the first of them. There is nothing like it for the last frame. */
+            /** @description Position in `image_urls` of the image to use as the first frame, starting at 1. There is no equivalent for the last frame. */
             start_image_index?: number;
             /**
              * Format: uri
-             * @description First frame. Needed with `video_mode` `start_end_frame`; can't be set where `video_mode` is omitted.
+             * @description URL of the first frame. Required if `video_mode` is `start_end_frame`; can't be set if `video_mode` is omitted.
              */
             start_frame_url?: string;
             /**
              * Format: uri
-             * @description Last frame. Can't be set where `video_mode` is omitted.
+             * @description URL of the last frame. Can't be set if `video_mode` is omitted.
              */
             end_frame_url?: string;
             /**
              * Format: uri
-             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted.
+             * @description URL of the source video. Required if `video_mode` is `transform` or `video_reference`; can't be set if `video_mode` is `elements` or omitted.
              */
             video_url?: string;
-            /** @description Characters and objects shown by images, `@Element1`, `@Element2` and so on in the prompt. They are created on the Kling account when the task is submitted and stay there; they are deleted only if the submission fails. Together with `image_urls` at most 7 with `video_mode` `elements` or omitted, and at most 4 with `transform` and `video_reference`. */
+            /** @description Characters and objects shown by images, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account when the task is submitted and remain there; they are deleted only if the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. */
             elements?: components["schemas"]["KuaishouKlingImageElement"][];
         } & ({
             video_mode?: never;
@@ -4606,7 +4606,7 @@ export interface components {
             video_mode: "start_end_frame";
             /**
              * Format: uri
-             * @description First frame. Needed with `video_mode` `start_end_frame`; can't be set where `video_mode` is omitted.
+             * @description URL of the first frame. Required if `video_mode` is `start_end_frame`; can't be set if `video_mode` is omitted.
              */
             start_frame_url: string;
         } | {
@@ -4616,7 +4616,7 @@ export interface components {
             elements?: unknown;
             /**
              * Format: uri
-             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted.
+             * @description URL of the source video. Required if `video_mode` is `transform` or `video_reference`; can't be set if `video_mode` is `elements` or omitted.
              */
             video_url: string;
         } | {
@@ -4626,13 +4626,13 @@ export interface components {
             elements?: unknown;
             /**
              * Format: uri
-             * @description Source video. Needed with `video_mode` `transform` and `video_reference`; can't be set with `elements` or where `video_mode` is omitted.
+             * @description URL of the source video. Required if `video_mode` is `transform` or `video_reference`; can't be set if `video_mode` is `elements` or omitted.
              */
             video_url: string;
         });
         /**
          * Kling O1 Video
-         * @description Makes a video of 3 to 10 seconds at 720p or 1080p from a text prompt, on request with reference images, elements shown by images, first and last frames or a source video. Kling 3.0 Omni Video adds 15 seconds, shots, generated audio and elements shown by a video. An older document has $0.048 a second.
+         * @description Generates a video of 3 to 10 seconds at 720p or 1080p from a text prompt, with optional reference images, elements shown by images, first and last frames or a source video. Kling 3.0 Omni Video adds 15 seconds, shots, generated audio and elements shown by a video. An older document lists $0.048 per second.
          */
         KuaishouKlingO1VideoTask: {
             /**
@@ -4640,61 +4640,61 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-o1-video";
-            /** @description A prompt, and what `video_mode` asks for: reference pictures and picture elements, frames, or a source video. */
+            /** @description A prompt, and what `video_mode` requires: reference images and image elements, frames, or a source video. */
             input: components["schemas"]["KuaishouKlingO1VideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling 2.6 input (retired)
-         * @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed.
+         * @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is required.
          */
         KuaishouKling26Input: {
-            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            /** @description Text prompt that describes the video. Required if `start_image_url` is omitted. */
             prompt?: string;
             /**
              * Format: uri
-             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             * @description URL of the first frame. Required if `prompt` is omitted; can't be combined with `aspect_ratio`.
              */
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Last frame.
+             * @description URL of the last frame.
              */
             end_image_url?: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Shape of the picture. Can't be combined with `start_image_url`.
+             * @description Aspect ratio of the video. Can't be combined with `start_image_url`.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1";
             /**
-             * @description `std` or `pro`; Kling 2.1 makes 720p in `std` and 1080p in `pro`.
+             * @description `std` or `pro`; Kling 2.1 generates 720p with `std` and 1080p with `pro`.
              * @enum {string}
              */
             mode?: "std" | "pro";
-            /** @description Whether sound is generated for the video. */
+            /** @description Whether to generate audio for the video. */
             enable_audio?: boolean;
         } & ({
             /**
              * Format: uri
-             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             * @description URL of the first frame. Required if `prompt` is omitted; can't be combined with `aspect_ratio`.
              */
             start_image_url: string;
         } | {
-            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            /** @description Text prompt that describes the video. Required if `start_image_url` is omitted. */
             prompt: string;
         });
         /**
          * Kling 2.6
          * @deprecated
-         * @description Retired; use `kuaishou/kling-2.6-video`. Made a video of 5 or 10 seconds from text, or from a start image and an optional end image, with audio on request, for $0.032 a second.
+         * @description Retired; use `kuaishou/kling-2.6-video`. Generated a video of 5 or 10 seconds from text, or from a start image and an optional end image, with optional audio, for $0.032 per second.
          */
         KuaishouKling26Task: {
             /**
@@ -4702,37 +4702,37 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-2.6";
-            /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
+            /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is required. */
             input: components["schemas"]["KuaishouKling26Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling 2.5 input (retired)
-         * @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed.
+         * @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is required.
          */
         KuaishouKling25Input: {
-            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            /** @description Text prompt that describes the video. Required if `start_image_url` is omitted. */
             prompt?: string;
             /**
              * Format: uri
-             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             * @description URL of the first frame. Required if `prompt` is omitted; can't be combined with `aspect_ratio`.
              */
             start_image_url?: string;
             /**
              * Format: uri
-             * @description Last frame.
+             * @description URL of the last frame.
              */
             end_image_url?: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Shape of the picture. Can't be combined with `start_image_url`.
+             * @description Aspect ratio of the video. Can't be combined with `start_image_url`.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1";
@@ -4741,22 +4741,22 @@ export interface components {
              * @constant
              */
             mode?: "pro";
-            /** @description Whether sound is generated for the video. */
+            /** @description Whether to generate audio for the video. */
             enable_audio?: boolean;
         } & ({
             /**
              * Format: uri
-             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             * @description URL of the first frame. Required if `prompt` is omitted; can't be combined with `aspect_ratio`.
              */
             start_image_url: string;
         } | {
-            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            /** @description Text prompt that describes the video. Required if `start_image_url` is omitted. */
             prompt: string;
         });
         /**
          * Kling 2.5
          * @deprecated
-         * @description Retired; use `kuaishou/kling-2.5-turbo-video`. Made a 1080p video from text, or from a start image and an optional end image, with audio on request: 5 seconds for $0.27, 10 for $0.53.
+         * @description Retired; use `kuaishou/kling-2.5-turbo-video`. Generated a 1080p video from text, or from a start image and an optional end image, with optional audio: 5 seconds for $0.27, 10 for $0.53.
          */
         KuaishouKling25Task: {
             /**
@@ -4764,11 +4764,11 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-2.5";
-            /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
+            /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is required. */
             input: components["schemas"]["KuaishouKling25Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
@@ -4776,35 +4776,35 @@ export interface components {
          * @description A first frame, with an optional prompt and last frame.
          */
         KuaishouKling21Input: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt?: string;
             /**
              * Format: uri
-             * @description First frame.
+             * @description URL of the first frame.
              */
             start_image_url: string;
             /**
              * Format: uri
-             * @description Last frame.
+             * @description URL of the last frame.
              */
             end_image_url?: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description `std` or `pro`; Kling 2.1 makes 720p in `std` and 1080p in `pro`.
+             * @description `std` or `pro`; Kling 2.1 generates 720p with `std` and 1080p with `pro`.
              * @enum {string}
              */
             mode?: "std" | "pro";
-            /** @description Whether sound is generated for the video. */
+            /** @description Whether to generate audio for the video. */
             enable_audio?: boolean;
         };
         /**
          * Kling 2.1
          * @deprecated
-         * @description Retired; use `kuaishou/kling-2.1-video`. Made a video from a start image, which was required, with an optional text prompt and end image and audio on request: 5 seconds for $0.13 at 720p or $0.27 at 1080p, 10 seconds for $0.27 or $0.53.
+         * @description Retired; use `kuaishou/kling-2.1-video`. Generated a video from a required start image, with an optional text prompt and end image and optional audio: 5 seconds for $0.13 at 720p or $0.27 at 1080p, 10 seconds for $0.27 or $0.53.
          */
         KuaishouKling21Task: {
             /**
@@ -4814,30 +4814,30 @@ export interface components {
             model: "kuaishou/kling-2.1";
             /** @description A first frame, with an optional prompt and last frame. */
             input: components["schemas"]["KuaishouKling21Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling 2.1 Master input (retired)
-         * @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed.
+         * @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is required.
          */
         KuaishouKling21MasterInput: {
-            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            /** @description Text prompt that describes the video. Required if `start_image_url` is omitted. */
             prompt?: string;
             /**
              * Format: uri
-             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             * @description URL of the first frame. Required if `prompt` is omitted; can't be combined with `aspect_ratio`.
              */
             start_image_url?: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Shape of the picture. Can't be combined with `start_image_url`.
+             * @description Aspect ratio of the video. Can't be combined with `start_image_url`.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16" | "1:1";
@@ -4846,22 +4846,22 @@ export interface components {
              * @constant
              */
             mode?: "pro";
-            /** @description Whether sound is generated for the video. */
+            /** @description Whether to generate audio for the video. */
             enable_audio?: boolean;
         } & ({
             /**
              * Format: uri
-             * @description First frame. Needed where `prompt` is omitted; can't be combined with `aspect_ratio`.
+             * @description URL of the first frame. Required if `prompt` is omitted; can't be combined with `aspect_ratio`.
              */
             start_image_url: string;
         } | {
-            /** @description What happens in the video. Needed where `start_image_url` is omitted. */
+            /** @description Text prompt that describes the video. Required if `start_image_url` is omitted. */
             prompt: string;
         });
         /**
          * Kling 2.1 Master
          * @deprecated
-         * @description Retired; use `kuaishou/kling-2.1-master-video`. Made a 1080p video from text or a start image, without an end image, with audio on request: 5 seconds for $0.40, 10 for $0.80.
+         * @description Retired; use `kuaishou/kling-2.1-master-video`. Generated a 1080p video from text or a start image, without an end image, with optional audio: 5 seconds for $0.40, 10 for $0.80.
          */
         KuaishouKling21MasterTask: {
             /**
@@ -4869,16 +4869,16 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-2.1-master";
-            /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is needed. */
+            /** @description A prompt, a first frame or both. At least one of `prompt` and `start_image_url` is required. */
             input: components["schemas"]["KuaishouKling21MasterInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Kling 2.5 Turbo Pro input (retired)
-         * @description An open object: the vendor listed this model without its parameters, so every member is passed on unchecked.
+         * @description An open object: the vendor lists no parameters for this model, so all of them are passed on unchecked.
          */
         KuaishouKling25TurboProInput: {
             [key: string]: unknown;
@@ -4886,7 +4886,7 @@ export interface components {
         /**
          * Kling 2.5 Turbo Pro
          * @deprecated
-         * @description Retired; use `kuaishou/kling-2.5-turbo-video`. Made a video; the documents name it without saying what input it took, so every parameter is passed on.
+         * @description Retired; use `kuaishou/kling-2.5-turbo-video`. Generated a video; its input is not documented, so every parameter is passed on.
          */
         KuaishouKling25TurboProTask: {
             /**
@@ -4894,36 +4894,36 @@ export interface components {
              * @constant
              */
             model: "kuaishou/kling-2.5-turbo-pro";
-            /** @description An open object: the vendor listed this model without its parameters, so every member is passed on unchecked. */
+            /** @description An open object: the vendor lists no parameters for this model, so all of them are passed on unchecked. */
             input: components["schemas"]["KuaishouKling25TurboProInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * GPT Image 1 and 1.5 input
-         * @description A prompt, and reference pictures where wanted.
+         * @description A prompt and optional reference images.
          */
         OpenaiGptImageInput: {
-            /** @description What the picture shows, or how the reference pictures are changed. */
+            /** @description Text prompt that describes the image, or how to change the reference images. */
             prompt: string;
-            /** @description Reference images for context. */
+            /** @description URLs of reference images for context. */
             image_urls?: string[];
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9";
             /**
-             * @description Quality of the image. No document gives a default.
+             * @description Quality of the image. The documentation gives no default.
              * @enum {string}
              */
             quality?: "medium" | "high";
         };
         /**
          * GPT Image 1
-         * @description Makes an image in medium or high quality from a text prompt and optional reference images. GPT Image 1.5 takes the same parameters and is documented as more capable; GPT Image 2 also takes a resolution. An older document has $0.02 in medium and $0.04 in high quality.
+         * @description Generates an image in medium or high quality from a text prompt and optional reference images. GPT Image 1.5 takes the same parameters and is documented as more capable; GPT Image 2 also takes a resolution. An older document lists $0.02 for medium and $0.04 for high quality.
          */
         OpenaiGptImage1Task: {
             /**
@@ -4931,16 +4931,16 @@ export interface components {
              * @constant
              */
             model: "openai/gpt-image-1";
-            /** @description A prompt, and reference pictures where wanted. */
+            /** @description A prompt and optional reference images. */
             input: components["schemas"]["OpenaiGptImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * GPT Image 1.5
-         * @description Makes an image in medium or high quality from a text prompt and optional reference images, documented as more capable than GPT Image 1. An older document has $0.03 in medium and $0.05 in high quality.
+         * @description Generates an image in medium or high quality from a text prompt and optional reference images. Documented as more capable than GPT Image 1. An older document lists $0.03 for medium and $0.05 for high quality.
          */
         OpenaiGptImage15Task: {
             /**
@@ -4948,35 +4948,35 @@ export interface components {
              * @constant
              */
             model: "openai/gpt-image-1.5";
-            /** @description A prompt, and reference pictures where wanted. */
+            /** @description A prompt and optional reference images. */
             input: components["schemas"]["OpenaiGptImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * GPT Image 2 input
-         * @description A prompt, a size and a quality, and reference pictures where a picture is edited.
+         * @description A prompt, a resolution, a quality and, for editing, reference images.
          */
         OpenaiGptImage2Input: {
-            /** @description What the picture shows, or how the reference pictures are changed. */
+            /** @description Text prompt that describes the image, or how to change the reference images. */
             prompt: string;
-            /** @description Reference pictures; with them the model edits. */
+            /** @description URLs of reference images. Their presence selects editing. */
             image_urls?: string[];
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "16:9";
             /**
-             * @description Quality of the image. No document gives a default.
+             * @description Quality of the image. The documentation gives no default.
              * @enum {string}
              */
             quality?: "medium" | "high";
             /**
-             * @description Size of the picture.
+             * @description Resolution of the image.
              * @default 1K
              * @enum {string}
              */
@@ -4984,7 +4984,7 @@ export interface components {
         };
         /**
          * GPT Image 2
-         * @description Makes an image at 1K, 2K or 4K from a text prompt, or edits reference images. The only GPT Image model with a resolution; no price is documented.
+         * @description Generates an image at 1K, 2K or 4K from a text prompt, or edits reference images. The only GPT Image model with a resolution; no price is documented.
          */
         OpenaiGptImage2Task: {
             /**
@@ -4992,49 +4992,49 @@ export interface components {
              * @constant
              */
             model: "openai/gpt-image-2";
-            /** @description A prompt, a size and a quality, and reference pictures where a picture is edited. */
+            /** @description A prompt, a resolution, a quality and, for editing, reference images. */
             input: components["schemas"]["OpenaiGptImage2Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Sora 2 input
-         * @description A prompt, and a reference picture or a cameo where wanted.
+         * @description A prompt, and an optional reference image or cameo.
          */
         OpenaiSora2Input: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @enum {integer}
              */
             duration?: 5 | 10 | 15 | 20;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
              * Format: uri
-             * @description Reference picture.
+             * @description URL of a reference image.
              */
             image_url?: string;
             /**
              * Format: uri
-             * @description Video of the cameo character, 4 seconds at most.
+             * @description URL of a video of the cameo character, at most 4 seconds.
              */
             cameo_video_url?: string;
-            /** @description Who the cameo character is. */
+            /** @description Text that describes the cameo character. */
             character_prompt?: string;
-            /** @description What the video has to avoid or respect. */
+            /** @description What the video must avoid or respect. */
             safety_instruction?: string;
         };
         /**
          * Sora 2
          * @deprecated
-         * @description Retired; use `google/veo-3.1-fast`. Made a video of 5, 10, 15 or 20 seconds from text, optionally with a reference image or a character from a cameo video: 10 seconds for $0.10, 15 for $0.15.
+         * @description Retired; use `google/veo-3.1-fast`. Generated a video of 5, 10, 15 or 20 seconds from text, with an optional reference image or a character from a cameo video: 10 seconds for $0.10, 15 for $0.15.
          */
         OpenaiSora2Task: {
             /**
@@ -5042,49 +5042,49 @@ export interface components {
              * @constant
              */
             model: "openai/sora-2";
-            /** @description A prompt, and a reference picture or a cameo where wanted. */
+            /** @description A prompt, and an optional reference image or cameo. */
             input: components["schemas"]["OpenaiSora2Input"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Sora 2 Pro input
-         * @description A prompt, and a reference picture or a cameo where wanted.
+         * @description A prompt, and an optional reference image or cameo.
          */
         OpenaiSora2ProInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @enum {integer}
              */
             duration?: 10 | 15 | 20 | 25;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
              * Format: uri
-             * @description Reference picture.
+             * @description URL of a reference image.
              */
             image_url?: string;
             /**
              * Format: uri
-             * @description Video of the cameo character, 4 seconds at most.
+             * @description URL of a video of the cameo character, at most 4 seconds.
              */
             cameo_video_url?: string;
-            /** @description Who the cameo character is. */
+            /** @description Text that describes the cameo character. */
             character_prompt?: string;
-            /** @description What the video has to avoid or respect. */
+            /** @description What the video must avoid or respect. */
             safety_instruction?: string;
         };
         /**
          * Sora 2 Pro
          * @deprecated
-         * @description Retired; use `google/veo-3.1-quality`. Made a video of 10, 15, 20 or 25 seconds from text, optionally with a reference image or a character from a cameo video: 25 seconds for $0.40.
+         * @description Retired; use `google/veo-3.1-quality`. Generated a video of 10, 15, 20 or 25 seconds from text, with an optional reference image or a character from a cameo video: 25 seconds for $0.40.
          */
         OpenaiSora2ProTask: {
             /**
@@ -5092,56 +5092,56 @@ export interface components {
              * @constant
              */
             model: "openai/sora-2-pro";
-            /** @description A prompt, and a reference picture or a cameo where wanted. */
+            /** @description A prompt, and an optional reference image or cameo. */
             input: components["schemas"]["OpenaiSora2ProInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno Extend input
-         * @description What is continued (at least one of `clip_id` and `audio_url`), from where, and with what.
+         * @description The clip or audio file to continue (at least one of `clip_id` and `audio_url`), the start of the continuation, and its content.
          */
         SunoAiExtendInput: {
-            /** @description Model version, `chirp-bluejay` for example. */
+            /** @description Model version, for example `chirp-bluejay`. */
             mv: string;
-            /** @description Suno clip to continue. At least one of `clip_id` and `audio_url` is needed. */
+            /** @description Id of the Suno clip to continue. At least one of `clip_id` and `audio_url` is required. */
             clip_id?: string;
             /**
              * Format: uri
-             * @description Sound file to continue, in place of a clip. At least one of `clip_id` and `audio_url` is needed.
+             * @description URL of the audio file to continue instead of a clip. At least one of `clip_id` and `audio_url` is required.
              */
             audio_url?: string;
             /** @description `false` selects simple mode, `true` custom mode. */
             custom: boolean;
-            /** @description What the result sounds like, for simple mode. */
+            /** @description Description of the result, for simple mode. */
             gpt_description_prompt?: string;
-            /** @description Lyrics or detailed instruction, for custom mode. */
+            /** @description Lyrics or detailed instructions, for custom mode. */
             prompt?: string;
-            /** @description Second at which the continuation begins. One document requires it, so the safest is to send it. */
+            /** @description Second at which the continuation starts. One document requires it, so it is safest to send it. */
             continue_at?: number;
-            /** @description Second at which an overlay begins. */
+            /** @description Second at which an overlay starts. */
             start_s?: number;
             /** @description Second at which an overlay ends. */
             end_s?: number;
             /** @description Title of the result. */
             title?: string;
-            /** @description `true` leaves the singing out. */
+            /** @description Whether to generate the result without vocals. */
             make_instrumental?: boolean;
         } & ({
-            /** @description Suno clip to continue. At least one of `clip_id` and `audio_url` is needed. */
+            /** @description Id of the Suno clip to continue. At least one of `clip_id` and `audio_url` is required. */
             clip_id: string;
         } | {
             /**
              * Format: uri
-             * @description Sound file to continue, in place of a clip. At least one of `clip_id` and `audio_url` is needed.
+             * @description URL of the audio file to continue instead of a clip. At least one of `clip_id` and `audio_url` is required.
              */
             audio_url: string;
         });
         /**
          * Suno Extend
-         * @description Continues a Suno clip or an audio file from a second that you choose, by a description (simple mode) or by lyrics (custom mode), and returns audio in the clip format of Suno Music. An older document has $0.06.
+         * @description Continues a Suno clip or an audio file from a second you choose, by a description (simple mode) or by lyrics (custom mode), and returns audio in the clip format of Suno Music. An older document lists $0.06.
          */
         SunoAiExtendTask: {
             /**
@@ -5149,56 +5149,56 @@ export interface components {
              * @constant
              */
             model: "suno-ai/extend";
-            /** @description What is continued (at least one of `clip_id` and `audio_url`), from where, and with what. */
+            /** @description The clip or audio file to continue (at least one of `clip_id` and `audio_url`), the start of the continuation, and its content. */
             input: components["schemas"]["SunoAiExtendInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno Cover input
-         * @description What is covered (at least one of `clip_id` and `audio_url`) and how it is to sound.
+         * @description The clip or audio file to cover (at least one of `clip_id` and `audio_url`), and how the cover sounds.
          */
         SunoAiCoverInput: {
-            /** @description Model version, `chirp-bluejay` for example. */
+            /** @description Model version, for example `chirp-bluejay`. */
             mv: string;
-            /** @description Suno clip to cover. At least one of `clip_id` and `audio_url` is needed. */
+            /** @description Id of the Suno clip to cover. At least one of `clip_id` and `audio_url` is required. */
             clip_id?: string;
             /**
              * Format: uri
-             * @description Sound file to cover, in place of a clip. At least one of `clip_id` and `audio_url` is needed.
+             * @description URL of the audio file to cover instead of a clip. At least one of `clip_id` and `audio_url` is required.
              */
             audio_url?: string;
             /** @description `false` selects simple mode, `true` custom mode. */
             custom: boolean;
-            /** @description What the result sounds like, for simple mode. */
+            /** @description Description of the result, for simple mode. */
             gpt_description_prompt?: string;
-            /** @description Lyrics or detailed instruction, for custom mode. */
+            /** @description Lyrics or detailed instructions, for custom mode. */
             prompt?: string;
-            /** @description Second from which `suno-ai/extend` continues. It is accepted here too. */
+            /** @description Second from which `suno-ai/extend` continues. Also accepted here. */
             continue_at?: number;
-            /** @description Second at which an overlay begins. */
+            /** @description Second at which an overlay starts. */
             start_s?: number;
             /** @description Second at which an overlay ends. */
             end_s?: number;
             /** @description Title of the result. */
             title?: string;
-            /** @description `true` leaves the singing out. */
+            /** @description Whether to generate the result without vocals. */
             make_instrumental?: boolean;
         } & ({
-            /** @description Suno clip to cover. At least one of `clip_id` and `audio_url` is needed. */
+            /** @description Id of the Suno clip to cover. At least one of `clip_id` and `audio_url` is required. */
             clip_id: string;
         } | {
             /**
              * Format: uri
-             * @description Sound file to cover, in place of a clip. At least one of `clip_id` and `audio_url` is needed.
+             * @description URL of the audio file to cover instead of a clip. At least one of `clip_id` and `audio_url` is required.
              */
             audio_url: string;
         });
         /**
          * Suno Cover
-         * @description Makes a new version of a Suno clip or of an audio file, by a description (simple mode) or by a detailed prompt (custom mode), and returns audio in the clip format of Suno Music. An older document has $0.06.
+         * @description Generates a new version of a Suno clip or an audio file, by a description (simple mode) or by a detailed prompt (custom mode), and returns audio in the clip format of Suno Music. An older document lists $0.06.
          */
         SunoAiCoverTask: {
             /**
@@ -5206,56 +5206,56 @@ export interface components {
              * @constant
              */
             model: "suno-ai/cover";
-            /** @description What is covered (at least one of `clip_id` and `audio_url`) and how it is to sound. */
+            /** @description The clip or audio file to cover (at least one of `clip_id` and `audio_url`), and how the cover sounds. */
             input: components["schemas"]["SunoAiCoverInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno Add Vocals input
-         * @description Uploaded music (at least one of `clip_id` and `audio_url`) and what is sung over it.
+         * @description Uploaded music (at least one of `clip_id` and `audio_url`) and the vocals to add.
          */
         SunoAiAddVocalsInput: {
-            /** @description Model version, `chirp-bluejay` for example. */
+            /** @description Model version, for example `chirp-bluejay`. */
             mv: string;
-            /** @description Clip that comes from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is needed. One document requires `clip_id`, so the safest is to send it. */
+            /** @description Id of a clip made from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is required. One document requires `clip_id`, so it is safest to send it. */
             clip_id?: string;
             /**
              * Format: uri
-             * @description Audio file to work on. At least one of `clip_id` and `audio_url` is needed; one document requires `clip_id` even beside it.
+             * @description URL of the audio file to use. At least one of `clip_id` and `audio_url` is required; one document requires `clip_id` even if this is set.
              */
             audio_url?: string;
-            /** @description `false` selects simple mode, `true` custom mode. The table of these operations requires it, the page of this one does not know it: the safest is to send it. */
+            /** @description `false` selects simple mode, `true` custom mode. The table of these operations requires it, the page of this one does not list it; it is safest to send it. */
             custom?: boolean;
-            /** @description Description of the singing, or its lyrics. */
+            /** @description Description of the vocals, or their lyrics. */
             gpt_description_prompt?: string;
-            /** @description Lyrics or detailed instruction, for custom mode. */
+            /** @description Lyrics or detailed instructions, for custom mode. */
             prompt?: string;
-            /** @description Second from which `suno-ai/extend` continues. It is accepted here too. */
+            /** @description Second from which `suno-ai/extend` continues. Also accepted here. */
             continue_at?: number;
-            /** @description Second at which an overlay begins. */
+            /** @description Second at which an overlay starts. */
             start_s?: number;
             /** @description Second at which an overlay ends. */
             end_s?: number;
             /** @description Title of the result. */
             title?: string;
-            /** @description `true` leaves the singing out. */
+            /** @description Whether to generate the result without vocals. */
             make_instrumental?: boolean;
         } & ({
-            /** @description Clip that comes from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is needed. One document requires `clip_id`, so the safest is to send it. */
+            /** @description Id of a clip made from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is required. One document requires `clip_id`, so it is safest to send it. */
             clip_id: string;
         } | {
             /**
              * Format: uri
-             * @description Audio file to work on. At least one of `clip_id` and `audio_url` is needed; one document requires `clip_id` even beside it.
+             * @description URL of the audio file to use. At least one of `clip_id` and `audio_url` is required; one document requires `clip_id` even if this is set.
              */
             audio_url: string;
         });
         /**
          * Suno Add Vocals
-         * @description Adds singing to uploaded music (an audio file, or a clip that came from one) from a description or lyrics, and returns audio. Does not work on clips that Suno generated. An older document has $0.06.
+         * @description Adds vocals to uploaded music (an audio file, or a clip made from one) from a description or lyrics, and returns audio. Does not work on clips that Suno generated. An older document lists $0.06.
          */
         SunoAiAddVocalsTask: {
             /**
@@ -5263,54 +5263,54 @@ export interface components {
              * @constant
              */
             model: "suno-ai/add-vocals";
-            /** @description Uploaded music (at least one of `clip_id` and `audio_url`) and what is sung over it. */
+            /** @description Uploaded music (at least one of `clip_id` and `audio_url`) and the vocals to add. */
             input: components["schemas"]["SunoAiAddVocalsInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno Add Instrumental input
-         * @description Uploaded music (at least one of `clip_id` and `audio_url`) and the backing it gets.
+         * @description Uploaded music (at least one of `clip_id` and `audio_url`) and the backing to add.
          */
         SunoAiAddInstrumentalInput: {
-            /** @description Model version, `chirp-bluejay` for example. */
+            /** @description Model version, for example `chirp-bluejay`. */
             mv: string;
-            /** @description Clip that comes from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is needed. One document requires `clip_id`, so the safest is to send it. */
+            /** @description Id of a clip made from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is required. One document requires `clip_id`, so it is safest to send it. */
             clip_id?: string;
             /**
              * Format: uri
-             * @description Audio file to work on. At least one of `clip_id` and `audio_url` is needed; one document requires `clip_id` even beside it.
+             * @description URL of the audio file to use. At least one of `clip_id` and `audio_url` is required; one document requires `clip_id` even if this is set.
              */
             audio_url?: string;
-            /** @description `false` selects simple mode, `true` custom mode. The table of these operations requires it, the page of this one does not know it: the safest is to send it. */
+            /** @description `false` selects simple mode, `true` custom mode. The table of these operations requires it, the page of this one does not list it; it is safest to send it. */
             custom?: boolean;
-            /** @description What the result sounds like, for simple mode. */
+            /** @description Description of the result, for simple mode. */
             gpt_description_prompt?: string;
-            /** @description Lyrics or detailed instruction, for custom mode. */
+            /** @description Lyrics or detailed instructions, for custom mode. */
             prompt?: string;
-            /** @description Second from which `suno-ai/extend` continues. It is accepted here too. */
+            /** @description Second from which `suno-ai/extend` continues. Also accepted here. */
             continue_at?: number;
-            /** @description Second at which an overlay begins. */
+            /** @description Second at which an overlay starts. */
             start_s?: number;
             /** @description Second at which an overlay ends. */
             end_s?: number;
             /** @description Title of the result. */
             title?: string;
         } & ({
-            /** @description Clip that comes from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is needed. One document requires `clip_id`, so the safest is to send it. */
+            /** @description Id of a clip made from uploaded audio; clips that Suno generated don't work here. At least one of `clip_id` and `audio_url` is required. One document requires `clip_id`, so it is safest to send it. */
             clip_id: string;
         } | {
             /**
              * Format: uri
-             * @description Audio file to work on. At least one of `clip_id` and `audio_url` is needed; one document requires `clip_id` even beside it.
+             * @description URL of the audio file to use. At least one of `clip_id` and `audio_url` is required; one document requires `clip_id` even if this is set.
              */
             audio_url: string;
         });
         /**
          * Suno Add Instrumental
-         * @description Adds an instrumental backing to uploaded music (an audio file, or a clip that came from one) from a description, and returns audio. Does not work on clips that Suno generated. An older document has $0.06.
+         * @description Adds an instrumental backing to uploaded music (an audio file, or a clip made from one) from a description, and returns audio. Does not work on clips that Suno generated. An older document lists $0.06.
          */
         SunoAiAddInstrumentalTask: {
             /**
@@ -5318,26 +5318,26 @@ export interface components {
              * @constant
              */
             model: "suno-ai/add-instrumental";
-            /** @description Uploaded music (at least one of `clip_id` and `audio_url`) and the backing it gets. */
+            /** @description Uploaded music (at least one of `clip_id` and `audio_url`) and the backing to add. */
             input: components["schemas"]["SunoAiAddInstrumentalInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno stems input
-         * @description The clip, and a title for the extraction.
+         * @description The clip, and an optional title for the extraction.
          */
         SunoAiStemsInput: {
-            /** @description Clip to part into stems. */
+            /** @description Id of the clip to split into stems. */
             clip_id: string;
             /** @description Title of the extraction. */
             title?: string;
         };
         /**
          * Suno Stems
-         * @description Splits a Suno clip, named by its id, into two audio tracks: vocals and instrumental. Suno Stems All splits it further. An older document has $0.05.
+         * @description Splits a Suno clip, identified by its id, into two audio tracks: vocals and instrumental. Suno Stems All splits it further. An older document lists $0.05.
          */
         SunoAiStemsTask: {
             /**
@@ -5345,16 +5345,16 @@ export interface components {
              * @constant
              */
             model: "suno-ai/stems";
-            /** @description The clip, and a title for the extraction. */
+            /** @description The clip, and an optional title for the extraction. */
             input: components["schemas"]["SunoAiStemsInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno Stems All
-         * @description Splits a Suno clip, named by its id, into all its audio tracks, up to twelve: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. An older document has $0.20, four times the price of Suno Stems.
+         * @description Splits a Suno clip, identified by its id, into all its audio tracks, up to twelve: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. An older document lists $0.20, four times the price of Suno Stems.
          */
         SunoAiStemsAllTask: {
             /**
@@ -5362,11 +5362,11 @@ export interface components {
              * @constant
              */
             model: "suno-ai/stems-all";
-            /** @description The clip, and a title for the extraction. */
+            /** @description The clip, and an optional title for the extraction. */
             input: components["schemas"]["SunoAiStemsInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
@@ -5374,12 +5374,12 @@ export interface components {
          * @description The clip to export.
          */
         SunoAiWavInput: {
-            /** @description Clip to export. */
+            /** @description Id of the clip to export. */
             clip_id: string;
         };
         /**
          * Suno WAV Export
-         * @description Exports a Suno clip, named by its id, as an audio file in WAV format. Takes nothing but that id; no price is documented.
+         * @description Exports a Suno clip, identified by its id, as an audio file in WAV format. The id is its only parameter; no price is documented.
          */
         SunoAiWavTask: {
             /**
@@ -5389,17 +5389,17 @@ export interface components {
             model: "suno-ai/wav";
             /** @description The clip to export. */
             input: components["schemas"]["SunoAiWavInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno Lyrics input
-         * @description What the lyrics are about and which lyrics model writes them.
+         * @description The description of the lyrics, and the lyrics model.
          */
         SunoAiLyricsInput: {
-            /** @description What the lyrics are about. */
+            /** @description Text prompt that describes the lyrics. */
             prompt: string;
             /**
              * @description Lyrics model.
@@ -5409,7 +5409,7 @@ export interface components {
         };
         /**
          * Suno Lyrics
-         * @description Writes song lyrics from a description and returns two variants as text, each with a title and style tags. Makes no audio; Suno Music sings them. An older document has $0.012.
+         * @description Writes song lyrics from a description and returns two variants as text, each with a title and style tags. Generates no audio; use Suno Music to turn lyrics into a song. An older document lists $0.012.
          */
         SunoAiLyricsTask: {
             /**
@@ -5417,35 +5417,35 @@ export interface components {
              * @constant
              */
             model: "suno-ai/lyrics";
-            /** @description What the lyrics are about and which lyrics model writes them. */
+            /** @description The description of the lyrics, and the lyrics model. */
             input: components["schemas"]["SunoAiLyricsInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno Music input
-         * @description The version, the mode, and the description (simple mode) or the lyrics and tags (custom mode). Members of the other mode are accepted.
+         * @description The version, the mode, and the description (simple mode) or the lyrics and tags (custom mode). Parameters of the other mode are accepted.
          */
         SunoAiMusicInput: {
-            /** @description Model version: `chirp-v3-5` (3.5), `chirp-v4` (4.0), `chirp-auk` (4.5), `chirp-bluejay` (4.5+), `chirp-crow` (5.0) or `chirp-fenix` (5.5); or the `mv` of a model trained with `suno-ai/custom-model`, which is `chirp-custom:` and its id. It limits the length of `prompt` and `tags`. */
+            /** @description Model version: `chirp-v3-5` (3.5), `chirp-v4` (4.0), `chirp-auk` (4.5), `chirp-bluejay` (4.5+), `chirp-crow` (5.0) or `chirp-fenix` (5.5); or the `mv` of a model trained with `suno-ai/custom-model`, which is `chirp-custom:` followed by its id. The version limits the length of `prompt` and `tags`. */
             mv: ("chirp-v3-5" | "chirp-v4" | "chirp-auk" | "chirp-bluejay" | "chirp-crow" | "chirp-fenix") | `chirp-custom:${string}`;
             /** @description `false` selects simple mode, `true` custom mode. */
             custom: boolean;
-            /** @description What the song is about, for simple mode; it may hold lyrics. At most 500 characters where `custom` is false. */
+            /** @description Description of the song, for simple mode; it can contain lyrics. At most 500 characters if `custom` is false. */
             gpt_description_prompt?: string;
-            /** @description Lyrics or detailed description, for custom mode. At most 3000 characters on `chirp-v3-5` and `chirp-v4`, 5000 on the later versions; no limit is documented for custom models. */
+            /** @description Lyrics or a detailed description, for custom mode. At most 3000 characters with `chirp-v3-5` and `chirp-v4`, 5000 with later versions; no limit is documented for custom models. */
             prompt?: string;
-            /** @description Genre and style, for custom mode. At most 200 characters on `chirp-v3-5` and `chirp-v4`, 1000 on the later versions; no limit is documented for custom models. */
+            /** @description Genre and style, for custom mode. At most 200 characters with `chirp-v3-5` and `chirp-v4`, 1000 with later versions; no limit is documented for custom models. */
             tags?: string;
             /** @description Title of the song. */
             title?: string;
-            /** @description `true` leaves the singing out. */
+            /** @description Whether to generate the song without vocals. */
             make_instrumental?: boolean;
-            /** @description Styles to keep away from, for custom mode. */
+            /** @description Styles to avoid, for custom mode. */
             negative_tags?: string;
-            /** @description Voice that sings, the `persona_id` of a voice made with `suno-ai/voice`. Only one of the documents lists it. */
+            /** @description Voice of the song, the `persona_id` of a voice created with `suno-ai/voice`. Only one of the documents lists it. */
             persona_id?: string;
         } & ({
             /** @constant */
@@ -5457,7 +5457,7 @@ export interface components {
         });
         /**
          * Suno Music
-         * @description Makes a song as audio from a description (simple mode) or from lyrics and style tags (custom mode), with a choice of six model versions or a custom model, on request instrumental or in a custom voice. An older document has $0.06.
+         * @description Generates a song as audio from a description (simple mode) or from lyrics and style tags (custom mode), with a choice of six model versions or a custom model, optionally instrumental or in a custom voice. An older document lists $0.06.
          */
         SunoAiMusicTask: {
             /**
@@ -5465,30 +5465,30 @@ export interface components {
              * @constant
              */
             model: "suno-ai/music";
-            /** @description The version, the mode, and the description (simple mode) or the lyrics and tags (custom mode). Members of the other mode are accepted. */
+            /** @description The version, the mode, and the description (simple mode) or the lyrics and tags (custom mode). Parameters of the other mode are accepted. */
             input: components["schemas"]["SunoAiMusicInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno Sound input
-         * @description The sound, and optionally its tempo, its key and whether it loops.
+         * @description The description of the sound, and optionally its tempo, its key and whether it loops.
          */
         SunoAiSoundInput: {
-            /** @description The sound to make. */
+            /** @description Text prompt that describes the sound. */
             prompt: string;
-            /** @description Model version, `chirp-fenix` for example. */
+            /** @description Model version, for example `chirp-fenix`. */
             mv: string;
             /** @description Title of the sound. */
             title?: string;
-            /** @description What to keep out of the sound. */
+            /** @description What to exclude from the sound. */
             negative_tags?: string;
             /** @description Tempo in beats per minute, from 1 to 300. */
             bpm?: number;
             /**
-             * @description Musical key; an `m` marks minor.
+             * @description Musical key; `m` denotes minor.
              * @enum {string}
              */
             key?: "C" | "C#" | "D" | "D#" | "E" | "F" | "F#" | "G" | "G#" | "A" | "A#" | "B" | "Cm" | "C#m" | "Dm" | "D#m" | "Em" | "Fm" | "F#m" | "Gm" | "G#m" | "Am" | "A#m" | "Bm";
@@ -5501,7 +5501,7 @@ export interface components {
         };
         /**
          * Suno Sound
-         * @description Makes a sound effect, not music, as audio from a text description: a one-shot or a loop, on request with a tempo and a key. Its length can't be set; ElevenLabs Sound Effect has one.
+         * @description Generates a sound effect, not music, as audio from a text description: a one-shot or a loop, optionally with a tempo and a key. Its duration can't be set; ElevenLabs Sound Effect supports that.
          */
         SunoAiSoundTask: {
             /**
@@ -5509,34 +5509,34 @@ export interface components {
              * @constant
              */
             model: "suno-ai/sound";
-            /** @description The sound, and optionally its tempo, its key and whether it loops. */
+            /** @description The description of the sound, and optionally its tempo, its key and whether it loops. */
             input: components["schemas"]["SunoAiSoundInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Suno Voice input
-         * @description The recordings, the phrase that was read, and how the voice is named and described.
+         * @description The recordings, the phrase that was read, and the name and description of the voice.
          */
         SunoAiVoiceInput: {
             /**
              * Format: uri
-             * @description Recording of the voice, at a publicly accessible URL.
+             * @description Publicly accessible URL of a recording of the voice.
              */
             voice_audio_url: string;
             /**
              * Format: uri
-             * @description Recording of the same person reading the verification phrase, at a publicly accessible URL. If the phrase is not heard in it, the task fails.
+             * @description Publicly accessible URL of a recording of the same person reading the verification phrase. If the phrase is not heard in it, the task fails.
              */
             verification_audio_url: string;
-            /** @description The phrase that is read, a `phrase_id` from `GET /v1/resources/suno-ai/voice/verification-phrase`. */
+            /** @description Id of the phrase that is read, a `phrase_id` from `GET /v1/resources/suno-ai/voice/verification-phrase`. */
             phrase_id: string;
             /** @description Name of the voice. */
             name: string;
             /**
-             * @description What the voice is like.
+             * @description Description of the voice.
              * @default
              */
             description?: string;
@@ -5546,7 +5546,7 @@ export interface components {
              */
             styles?: string;
             /**
-             * @description How practised the singer is.
+             * @description Skill level of the singer.
              * @default Beginner
              * @enum {string}
              */
@@ -5556,12 +5556,12 @@ export interface components {
              * @default 0
              */
             vocal_start_s?: number;
-            /** @description Second of the voice recording at which the singing ends; found automatically if omitted. */
+            /** @description Second of the voice recording at which the singing ends; detected if omitted. */
             vocal_end_s?: number;
         };
         /**
          * Suno Voice
-         * @description Makes a custom singing voice from two audio recordings: a sample of the voice, and the same person reading a verification phrase. Returns a `persona_id` for Suno Music rather than an audio file. Suno Custom Model learns from whole tracks.
+         * @description Creates a custom singing voice from two audio recordings: a sample of the voice, and the same person reading a verification phrase. Returns a `persona_id` for Suno Music rather than an audio file. To train on whole tracks, use Suno Custom Model.
          */
         SunoAiVoiceTask: {
             /**
@@ -5569,11 +5569,11 @@ export interface components {
              * @constant
              */
             model: "suno-ai/voice";
-            /** @description The recordings, the phrase that was read, and how the voice is named and described. */
+            /** @description The recordings, the phrase that was read, and the name and description of the voice. */
             input: components["schemas"]["SunoAiVoiceInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
@@ -5581,14 +5581,14 @@ export interface components {
          * @description The tracks to train on and the name of the model.
          */
         SunoAiCustomModelInput: {
-            /** @description Six to 24 tracks to train on. */
+            /** @description URLs of 6 to 24 tracks to train on. */
             audio_urls: string[];
             /** @description Name of the model. */
             name: string;
         };
         /**
          * Suno Custom Model
-         * @description Trains a custom music model on 6 to 24 audio tracks of yours. Returns an `mv` for Suno Music rather than an audio file. Suno Voice makes a voice instead.
+         * @description Trains a custom music model on 6 to 24 of your audio tracks. Returns an `mv` for Suno Music rather than an audio file. To create a voice, use Suno Voice.
          */
         SunoAiCustomModelTask: {
             /**
@@ -5598,29 +5598,29 @@ export interface components {
             model: "suno-ai/custom-model";
             /** @description The tracks to train on and the name of the model. */
             input: components["schemas"]["SunoAiCustomModelInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Topaz Image Upscale input
-         * @description The picture, how far to enlarge it, and how strongly to clean it.
+         * @description The image, the upscale factor, and the enhancement settings.
          */
         TopazLabsImageUpscaleInput: {
             /**
              * Format: uri
-             * @description Picture to enlarge.
+             * @description URL of the image to upscale.
              */
             image_url: string;
             /**
-             * @description Factor for width and height each; `1x` keeps the size and only enhances.
+             * @description Factor for both width and height; `1x` keeps the size and only enhances.
              * @default 1x
              * @enum {string}
              */
             upscale_factor?: "1x" | "2x" | "4x" | "8x" | "16x";
             /**
-             * @description Strength of the noise removal, from 0 to 1.
+             * @description Strength of the denoising, from 0 to 1.
              * @default 0.5
              */
             denoise?: number;
@@ -5630,14 +5630,14 @@ export interface components {
              */
             sharpen?: number;
             /**
-             * @description Whether faces are enhanced.
+             * @description Whether to enhance faces.
              * @default true
              */
             face_enhancement?: boolean;
         };
         /**
          * Topaz Image Upscale
-         * @description Upscales an image up to 16 times in width and height, or only enhances it, and returns an image: with denoising, sharpening and face enhancement, each adjustable. Takes no prompt.
+         * @description Upscales an image up to 16 times in width and height, or only enhances it, and returns an image, with adjustable denoising and sharpening and optional face enhancement. Takes no prompt.
          */
         TopazLabsImageUpscaleTask: {
             /**
@@ -5645,23 +5645,23 @@ export interface components {
              * @constant
              */
             model: "topaz-labs/image-upscale";
-            /** @description The picture, how far to enlarge it, and how strongly to clean it. */
+            /** @description The image, the upscale factor, and the enhancement settings. */
             input: components["schemas"]["TopazLabsImageUpscaleInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Topaz Image Generative input
-         * @description An open object: the vendor lists this model without its parameters, so every member is passed on unchecked.
+         * @description An open object: the vendor lists no parameters for this model, so all of them are passed on unchecked.
          */
         TopazLabsImageGenerativeInput: {
             [key: string]: unknown;
         };
         /**
          * Topaz Image Generative
-         * @description Listed among the image models by its name alone: it returns an image, and no document says what input it takes, so every parameter is passed on. Topaz Image Upscale is documented.
+         * @description Listed among the image models by name only: it returns an image, its input is not documented, and every parameter is passed on. Topaz Image Upscale is documented.
          */
         TopazLabsImageGenerativeTask: {
             /**
@@ -5669,21 +5669,21 @@ export interface components {
              * @constant
              */
             model: "topaz-labs/image-generative";
-            /** @description An open object: the vendor lists this model without its parameters, so every member is passed on unchecked. */
+            /** @description An open object: the vendor lists no parameters for this model, so all of them are passed on unchecked. */
             input: components["schemas"]["TopazLabsImageGenerativeInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Topaz Video Upscale input
-         * @description The video, its new size and frame rate, and the model that treats it.
+         * @description The video, its target resolution and frame rate, and the enhancement model.
          */
         TopazLabsVideoUpscaleInput: {
             /**
              * Format: uri
-             * @description Video to enhance.
+             * @description URL of the video to enhance.
              */
             video_url: string;
             /**
@@ -5693,19 +5693,19 @@ export interface components {
              */
             resolution?: "720p" | "1080p" | "1440p" | "2160p";
             /**
-             * @description Frames a second of the result.
+             * @description Frames per second of the result.
              * @default 30
              * @enum {integer}
              */
             fps?: 24 | 25 | 30 | 45 | 50 | 60;
             /**
-             * @description Model for the footage: proteus (general), artemis and iris (faces), nyx (low light), rhea (4K and above), gaia (animation), colorize (colour for black and white), dione (interlaced), theia (fine detail), themis (shaky camera). colorize can't be combined with `resolution` 720p.
+             * @description Enhancement model for the footage: proteus (general), artemis and iris (faces), nyx (low light), rhea (4K and above), gaia (animation), colorize (colour for black and white), dione (interlaced), theia (fine detail), themis (shaky camera). colorize can't be combined with `resolution` 720p.
              * @default proteus
              * @enum {string}
              */
             enhancement_model?: "proteus" | "artemis" | "nyx" | "rhea" | "gaia" | "colorize" | "dione" | "theia" | "iris" | "themis";
             /**
-             * @description How frames in between are made: `apollo` balances speed and quality, `chronos` has the higher quality and is slower.
+             * @description Frame interpolation model: `apollo` balances speed and quality, `chronos` has higher quality and is slower.
              * @default apollo
              * @enum {string}
              */
@@ -5723,7 +5723,7 @@ export interface components {
         };
         /**
          * Topaz Video Upscale
-         * @description Upscales a video to 720p, 1080p, 1440p or 2160p and to 24 to 60 frames a second with one of ten enhancement models, and returns a video. The document names slow motion among its effects, but no parameter for it. Takes no prompt.
+         * @description Upscales a video to 720p, 1080p, 1440p or 2160p and to 24 to 60 frames per second with one of ten enhancement models, and returns a video. The documentation mentions slow motion as an effect, but no parameter for it. Takes no prompt.
          */
         TopazLabsVideoUpscaleTask: {
             /**
@@ -5731,27 +5731,27 @@ export interface components {
              * @constant
              */
             model: "topaz-labs/video-upscale";
-            /** @description The video, its new size and frame rate, and the model that treats it. */
+            /** @description The video, its target resolution and frame rate, and the enhancement model. */
             input: components["schemas"]["TopazLabsVideoUpscaleInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Grok Imagine Image input
-         * @description Text, and in edit mode one to five pictures.
+         * @description A prompt and, in edit mode, one to five images.
          */
         XaiGrokImagineImageInput: {
-            /** @description What the picture shows or, in edit mode, what to change. */
+            /** @description Text prompt that describes the image or, in edit mode, the change to make. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the image.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "9:16" | "16:9";
-            /** @description One to five pictures to edit or merge. Their presence selects edit mode. */
+            /** @description URLs of one to five images to edit or merge. Their presence selects edit mode. */
             image_urls?: string[];
             /**
              * @description Whether to use pro mode, which gives higher quality.
@@ -5759,19 +5759,19 @@ export interface components {
              */
             enable_pro?: boolean;
             /**
-             * @description Whether the prompt is enhanced before it is used.
+             * @description Whether to enhance the prompt before use.
              * @default false
              */
             upsample_prompt?: boolean;
             /**
-             * @description Whether adult content may be made.
+             * @description Whether to allow adult content.
              * @default false
              */
             enable_nsfw?: boolean;
         };
         /**
          * Grok Imagine Image
-         * @description Makes six images from a text prompt, or edits or merges one to five images into a single one. Pro mode costs $0.025 an image; the price without it is not documented.
+         * @description Generates six images from a text prompt, or edits or merges one to five images into a single one. Pro mode costs $0.025 per image; the price without it is not documented.
          */
         XaiGrokImagineImageTask: {
             /**
@@ -5779,40 +5779,40 @@ export interface components {
              * @constant
              */
             model: "xai/grok-imagine-image";
-            /** @description Text, and in edit mode one to five pictures. */
+            /** @description A prompt and, in edit mode, one to five images. */
             input: components["schemas"]["XaiGrokImagineImageInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Grok Imagine Video input
-         * @description Text, and optionally a picture to refer to.
+         * @description A prompt, and an optional reference image.
          */
         XaiGrokImagineVideoInput: {
-            /** @description What happens in the video. */
+            /** @description Text prompt that describes the video. */
             prompt: string;
             /**
-             * @description Shape of the picture.
+             * @description Aspect ratio of the video.
              * @default 1:1
              * @enum {string}
              */
             aspect_ratio?: "1:1" | "2:3" | "3:2" | "9:16" | "16:9";
             /**
-             * @description Length in whole seconds, from 1 to 10.
+             * @description Duration in whole seconds, from 1 to 10.
              * @default 10
              */
             duration?: number;
             /**
-             * @description Size of the picture.
+             * @description Resolution of the video.
              * @default 720p
              * @enum {string}
              */
             resolution?: "480p" | "720p";
             /**
              * Format: uri
-             * @description Reference picture. Omit it to work from text alone.
+             * @description URL of a reference image. If omitted, the video is generated from text only.
              */
             image_url?: string;
             /**
@@ -5824,7 +5824,7 @@ export interface components {
         };
         /**
          * Grok Imagine Video
-         * @description Makes a video of 1 to 10 seconds at 480p or 720p from a text prompt and an optional reference image, in one of four style presets. To change or lengthen a video use Grok Imagine Video Edit or Extend.
+         * @description Generates a video of 1 to 10 seconds at 480p or 720p from a text prompt and an optional reference image, in one of four style presets. To change or extend a video, use Grok Imagine Video Edit or Extend.
          */
         XaiGrokImagineVideoTask: {
             /**
@@ -5832,29 +5832,29 @@ export interface components {
              * @constant
              */
             model: "xai/grok-imagine-video";
-            /** @description Text, and optionally a picture to refer to. */
+            /** @description A prompt, and an optional reference image. */
             input: components["schemas"]["XaiGrokImagineVideoInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Grok Imagine Video Edit input
-         * @description The video and the change to make. Duration, aspect ratio and resolution can't be chosen.
+         * @description The video, and the change to make. Duration, aspect ratio and resolution can't be set.
          */
         XaiGrokImagineVideoEditInput: {
-            /** @description What to change. */
+            /** @description Text prompt that describes the change. */
             prompt: string;
             /**
              * Format: uri
-             * @description Video to edit, at most 8.7 seconds long.
+             * @description URL of the video to edit, at most 8.7 seconds long.
              */
             video_url: string;
         };
         /**
          * Grok Imagine Video Edit
-         * @description Edits a video of at most 8.7 seconds by a text prompt and returns a video with the length, aspect ratio and resolution (720p at most) of the source; none of them can be set.
+         * @description Edits a video of at most 8.7 seconds by a text prompt and returns a video with the duration, aspect ratio and resolution (at most 720p) of the source; none of them can be set.
          */
         XaiGrokImagineVideoEditTask: {
             /**
@@ -5862,55 +5862,55 @@ export interface components {
              * @constant
              */
             model: "xai/grok-imagine-video-edit";
-            /** @description The video and the change to make. Duration, aspect ratio and resolution can't be chosen. */
+            /** @description The video, and the change to make. Duration, aspect ratio and resolution can't be set. */
             input: components["schemas"]["XaiGrokImagineVideoEditInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Grok Imagine Video Extend input
-         * @description The finished task, and either `video_preset` (preset mode) or `prompt`, `extend_at` and `extend_duration` (custom mode).
+         * @description The completed task, and either `video_preset` (preset mode) or `prompt`, `extend_at` and `extend_duration` (custom mode).
          */
         XaiGrokImagineVideoExtendInput: {
-            /** @description Id of the finished task whose video is continued. */
+            /** @description Id of the completed task whose video is extended. */
             task_id: string;
             /**
-             * @description Style of the continuation. Its presence selects preset mode, in which `prompt`, `extend_at` and `extend_duration` have no effect.
+             * @description Style of the extension. Its presence selects preset mode, in which `prompt`, `extend_at` and `extend_duration` have no effect.
              * @enum {string}
              */
             video_preset?: "spicy" | "normal";
-            /** @description What happens next. Required without `video_preset`, without effect beside it. */
+            /** @description Text prompt that describes what happens next. Required without `video_preset`; has no effect with it. */
             prompt?: string;
-            /** @description Second of the source video at which the continuation starts. Required without `video_preset`, without effect beside it. */
+            /** @description Second of the source video at which the extension starts. Required without `video_preset`; has no effect with it. */
             extend_at?: number;
             /**
-             * @description Length of the continuation in seconds. Required without `video_preset`, without effect beside it.
+             * @description Duration of the extension in seconds. Required without `video_preset`; has no effect with it.
              * @enum {integer}
              */
             extend_duration?: 6 | 10;
         } & ({
             /**
-             * @description Style of the continuation. Its presence selects preset mode, in which `prompt`, `extend_at` and `extend_duration` have no effect.
+             * @description Style of the extension. Its presence selects preset mode, in which `prompt`, `extend_at` and `extend_duration` have no effect.
              * @enum {string}
              */
             video_preset: "spicy" | "normal";
         } | {
             video_preset?: never;
-            /** @description What happens next. Required without `video_preset`, without effect beside it. */
+            /** @description Text prompt that describes what happens next. Required without `video_preset`; has no effect with it. */
             prompt: string;
-            /** @description Second of the source video at which the continuation starts. Required without `video_preset`, without effect beside it. */
+            /** @description Second of the source video at which the extension starts. Required without `video_preset`; has no effect with it. */
             extend_at: number;
             /**
-             * @description Length of the continuation in seconds. Required without `video_preset`, without effect beside it.
+             * @description Duration of the extension in seconds. Required without `video_preset`; has no effect with it.
              * @enum {integer}
              */
             extend_duration: 6 | 10;
         });
         /**
          * Grok Imagine Video Extend
-         * @description Extends the video of a completed task and returns a video: by 6 or 10 seconds from a second that you choose and by a text prompt, or in a preset style without any of these. Takes a task id, not a video file.
+         * @description Extends the video of a completed task and returns a video: by 6 or 10 seconds from a second you choose and by a text prompt, or in a preset style without these parameters. Takes a task id, not a video file.
          */
         XaiGrokImagineVideoExtendTask: {
             /**
@@ -5918,77 +5918,77 @@ export interface components {
              * @constant
              */
             model: "xai/grok-imagine-video-extend";
-            /** @description The finished task, and either `video_preset` (preset mode) or `prompt`, `extend_at` and `extend_duration` (custom mode). */
+            /** @description The completed task, and either `video_preset` (preset mode) or `prompt`, `extend_at` and `extend_duration` (custom mode). */
             input: components["schemas"]["XaiGrokImagineVideoExtendInput"];
-            /** @description URL that gets a POST when the task has completed or failed; omit it to poll instead. It has to be reachable from the public internet and to accept POST, and should be HTTPS. The same event can arrive more than once, so deduplicate by `task_id`. */
+            /** @description URL that receives a POST when the task has completed or failed. If omitted, poll the task instead. The URL must be reachable from the public internet and accept POST, and should use HTTPS. The same event can be delivered more than once, so deduplicate by `task_id`. */
             callback_url?: components["schemas"]["CallbackUrl"];
-            /** @description `true` validates the request and answers with its cost in US dollars; no task is created and nothing is charged. */
+            /** @description `true` validates the request and returns its cost in US dollars; no task is created and nothing is charged. */
             dry_run?: components["schemas"]["DryRun"];
         };
         /**
          * Task request
-         * @description One branch for each model; `model` selects it.
+         * @description One branch per model, selected by `model`.
          */
         CreateTaskRequest: components["schemas"]["AlibabaQwenImage20ProTask"] | components["schemas"]["AlibabaQwenImage20Task"] | components["schemas"]["AlibabaQwenImageMaxTask"] | components["schemas"]["AlibabaQwenImagePlusTask"] | components["schemas"]["AlibabaQwenImageTask"] | components["schemas"]["AlibabaWan25VideoTask"] | components["schemas"]["AlibabaWan22VideoTask"] | components["schemas"]["AlibabaWan22FlashVideoTask"] | components["schemas"]["AlibabaWan26VideoTask"] | components["schemas"]["AlibabaWan26FlashVideoTask"] | components["schemas"]["AlibabaWan27VideoTask"] | components["schemas"]["AlibabaWan27VideoEditTask"] | components["schemas"]["AlibabaWan27ProImageTask"] | components["schemas"]["AlibabaWan27ImageTask"] | components["schemas"]["AlibabaWan26ImageTask"] | components["schemas"]["AlibabaWan25ImageTask"] | components["schemas"]["AlibabaWan22ImageTask"] | components["schemas"]["AlibabaWan22FlashImageTask"] | components["schemas"]["AlibabaZImageTurboTask"] | components["schemas"]["BlackForestLabsFlux2ProTask"] | components["schemas"]["BlackForestLabsFlux2FlexTask"] | components["schemas"]["BlackForestLabsFlux2MaxTask"] | components["schemas"]["BlackForestLabsFlux2Klein9bTask"] | components["schemas"]["BlackForestLabsFlux2Klein4bTask"] | components["schemas"]["BytedanceSeedance15ProTask"] | components["schemas"]["BytedanceSeedance10ProTask"] | components["schemas"]["BytedanceSeedance10MiniTask"] | components["schemas"]["BytedanceSeedance10FastTask"] | components["schemas"]["BytedanceSeedance20FastTask"] | components["schemas"]["BytedanceSeedance20ProTask"] | components["schemas"]["BytedanceSeedream50LiteTask"] | components["schemas"]["BytedanceSeedream46Task"] | components["schemas"]["BytedanceSeedream45Task"] | components["schemas"]["BytedanceSeedream41Task"] | components["schemas"]["BytedanceSeedream40Task"] | components["schemas"]["ElevenlabsSoundEffectTask"] | components["schemas"]["ElevenlabsSpeechToTextTask"] | components["schemas"]["ElevenlabsTextToDialogueTask"] | components["schemas"]["ElevenlabsTextToSpeechTask"] | components["schemas"]["ElevenlabsVoiceIsolationTask"] | components["schemas"]["GoogleNanoBananaTask"] | components["schemas"]["GoogleNanoBananaProTask"] | components["schemas"]["GoogleNanoBanana2Task"] | components["schemas"]["GoogleVeo31FastTask"] | components["schemas"]["GoogleVeo31FastRelaxedTask"] | components["schemas"]["GoogleVeo31QualityTask"] | components["schemas"]["GoogleVeo31LiteTask"] | components["schemas"]["GoogleVeo31LiteRelaxedTask"] | components["schemas"]["GoogleVeo31ExtendTask"] | components["schemas"]["GoogleVeo31UpscaleTask"] | components["schemas"]["HailuoMinimax20Task"] | components["schemas"]["HailuoMinimax23Task"] | components["schemas"]["HailuoMinimax23FastTask"] | components["schemas"]["HiggsfieldAiCinematicStudioImageTask"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo35Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo30Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideo25Task"] | components["schemas"]["HiggsfieldAiCinematicStudioVideoTask"] | components["schemas"]["HiggsfieldAiTtsTask"] | components["schemas"]["HiggsfieldAiSpeakTask"] | components["schemas"]["HiggsfieldAiTextToSpeechTask"] | components["schemas"]["HiggsfieldAiLiteTask"] | components["schemas"]["HiggsfieldAiTurboTask"] | components["schemas"]["HiggsfieldAiStandardTask"] | components["schemas"]["KuaishouKlingO1ImageTask"] | components["schemas"]["KuaishouKling30OmniImageTask"] | components["schemas"]["KuaishouKling30ImageTask"] | components["schemas"]["KuaishouKling21ImageTask"] | components["schemas"]["KuaishouKling26VideoTask"] | components["schemas"]["KuaishouKling25TurboVideoTask"] | components["schemas"]["KuaishouKling21VideoTask"] | components["schemas"]["KuaishouKling21MasterVideoTask"] | components["schemas"]["KuaishouKling30VideoTask"] | components["schemas"]["KuaishouKling26MotionControlTask"] | components["schemas"]["KuaishouKling30MotionControlTask"] | components["schemas"]["KuaishouKling30OmniVideoEditTask"] | components["schemas"]["KuaishouKlingO1VideoEditTask"] | components["schemas"]["KuaishouKling30OmniVideoTask"] | components["schemas"]["KuaishouKlingO1VideoTask"] | components["schemas"]["KuaishouKling26Task"] | components["schemas"]["KuaishouKling25Task"] | components["schemas"]["KuaishouKling21Task"] | components["schemas"]["KuaishouKling21MasterTask"] | components["schemas"]["KuaishouKling25TurboProTask"] | components["schemas"]["OpenaiGptImage1Task"] | components["schemas"]["OpenaiGptImage15Task"] | components["schemas"]["OpenaiGptImage2Task"] | components["schemas"]["OpenaiSora2Task"] | components["schemas"]["OpenaiSora2ProTask"] | components["schemas"]["SunoAiExtendTask"] | components["schemas"]["SunoAiCoverTask"] | components["schemas"]["SunoAiAddVocalsTask"] | components["schemas"]["SunoAiAddInstrumentalTask"] | components["schemas"]["SunoAiStemsTask"] | components["schemas"]["SunoAiStemsAllTask"] | components["schemas"]["SunoAiWavTask"] | components["schemas"]["SunoAiLyricsTask"] | components["schemas"]["SunoAiMusicTask"] | components["schemas"]["SunoAiSoundTask"] | components["schemas"]["SunoAiVoiceTask"] | components["schemas"]["SunoAiCustomModelTask"] | components["schemas"]["TopazLabsImageUpscaleTask"] | components["schemas"]["TopazLabsImageGenerativeTask"] | components["schemas"]["TopazLabsVideoUpscaleTask"] | components["schemas"]["XaiGrokImagineImageTask"] | components["schemas"]["XaiGrokImagineVideoTask"] | components["schemas"]["XaiGrokImagineVideoEditTask"] | components["schemas"]["XaiGrokImagineVideoExtendTask"];
         /**
-         * New task, or a cost
-         * @description A create answers with `task_id` and `status`: the task is accepted and charged. A dry run answers with `cost` alone: no task was created and nothing was charged.
+         * New task or cost
+         * @description A create returns `task_id` and `status`: the task is accepted and charged. A dry run returns only `cost`: no task was created and nothing was charged.
          */
         CreateTaskResult: {
-            /** @description Id to read the task by. */
+            /** @description Id of the task. */
             task_id?: string;
             /**
              * @description `pending` for a new task.
              * @enum {string}
              */
             status?: "pending" | "processing" | "completed" | "failed";
-            /** @description What the task would cost, in US dollars. */
+            /** @description Cost of the task in US dollars. */
             cost?: number;
         };
         /**
-         * Answer to a create
-         * @description The new task, or with `dry_run` its cost.
+         * Create response
+         * @description The new task or, with `dry_run`, its cost.
          */
         CreateTaskResponse: {
             /** @description Always `true`. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
-            /** @description A create answers with `task_id` and `status`: the task is accepted and charged. A dry run answers with `cost` alone: no task was created and nothing was charged. */
+            /** @description A create returns `task_id` and `status`: the task is accepted and charged. A dry run returns only `cost`: no task was created and nothing was charged. */
             data: components["schemas"]["CreateTaskResult"];
         };
         /**
          * Error details
-         * @description What went wrong. Only `message` is always there.
+         * @description What went wrong. Only `message` is always present.
          */
         ErrorDetails: {
-            /** @description A sentence for people. */
+            /** @description Human-readable message. */
             message: string;
-            /** @description A short name of the error for programs. Shown in an older copy of the documentation alone. */
+            /** @description Machine-readable error code. Shown only in an older copy of the documentation. */
             code?: string;
             /** @description Id of the request. */
             request_id?: string;
             /**
-             * @description Present as `failed` where the error is the end of a task that had been accepted.
+             * @description `failed` if the error is the end of a task that had been accepted; otherwise omitted.
              * @constant
              */
             status?: "failed";
         };
         /**
          * Error
-         * @description What every refused or failed request answers with. For 429 and 500 the documentation advises to try again with exponential backoff; for 500 also to contact support if it goes on. A create that got a 500 may have been charged all the same, which no document rules out.
+         * @description The body of every rejected or failed request. For 429 and 500 the documentation recommends retries with exponential backoff; for a 500 that persists, also contacting support. A create that returned 500 may still have been charged; the documentation does not rule that out.
          */
         ErrorEnvelope: {
             /** @description Always `false` for an error. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
-            /** @description What went wrong. Only `message` is always there. */
+            /** @description What went wrong. Only `message` is always present. */
             data: components["schemas"]["ErrorDetails"];
         };
         /**
          * Clip
-         * @description One song or sound of a Suno output. Its members are assumed like the list that it stands in.
+         * @description One song or sound of a Suno output. Its properties are assumed, like the list that contains it.
          */
         SunoClip: {
             /** @description Id of the clip. */
@@ -6003,35 +6003,35 @@ export interface components {
         };
         /**
          * Variant of the lyrics
-         * @description One text with a title and style tags.
+         * @description One version of the lyrics with a title and style tags.
          */
         LyricsVariant: {
-            /** @description The lyrics, with section marks and line breaks. */
+            /** @description The lyrics, with section markers and line breaks. */
             text: string;
             /** @description Title of the song. */
             title: string;
-            /** @description Styles that fit the text; omitted if there are none. */
+            /** @description Styles that fit the lyrics; omitted if there are none. */
             tags?: string[];
         };
         /**
-         * Piece of a transcript
-         * @description A word, a gap between words, or a sound event.
+         * Transcript word
+         * @description A word, the spacing between words, or an audio event.
          */
         TranscriptWord: {
-            /** @description What was heard. */
+            /** @description The transcribed text. */
             text: string;
-            /** @description Beginning in seconds. */
+            /** @description Start in seconds. */
             start?: number;
             /** @description End in seconds. */
             end?: number;
-            /** @description `word`, `spacing`, or the kind of a sound event. */
+            /** @description `word`, `spacing`, or the kind of an audio event. */
             type: string;
-            /** @description Who spoke, where speakers are told apart. */
+            /** @description Speaker id, if speakers are distinguished. */
             speaker_id?: string;
         };
         /**
          * Output in an event
-         * @description What a task made, with the results of `suno-ai/voice` and `suno-ai/custom-model` too. Which members are there is given by the model's `x-output`; empty lists and objects are omitted.
+         * @description Output of a task, including the results of `suno-ai/voice` and `suno-ai/custom-model`. The model's `x-output` tells which properties are present; empty lists and objects are omitted.
          */
         TaskEventData: {
             /**
@@ -6053,21 +6053,21 @@ export interface components {
             audio_url?: string;
             /** @description URLs of the audio files, if there are several. */
             audio_urls?: string[];
-            /** @description The clips that were made, each with the `id` that `clip_id` of `suno-ai/extend` and others takes. Assumed: the documents say that clips have ids, not where an output names them. */
+            /** @description The generated clips, each with the `id` to pass as `clip_id` to `suno-ai/extend` and others. Assumed: clips have ids per the documentation, but it does not show where an output lists them. */
             clips?: components["schemas"]["SunoClip"][];
-            /** @description One text with a title and style tags. */
+            /** @description One version of the lyrics with a title and style tags. */
             a?: components["schemas"]["LyricsVariant"];
-            /** @description One text with a title and style tags. */
+            /** @description One version of the lyrics with a title and style tags. */
             b?: components["schemas"]["LyricsVariant"];
-            /** @description Language that was heard, as an ISO 639-3 code. */
+            /** @description Detected language as an ISO 639-3 code. */
             language_code?: string;
-            /** @description How sure the language is. */
+            /** @description Confidence in the detected language. */
             language_probability?: number;
-            /** @description The whole text of a transcript. */
+            /** @description The full transcript. */
             text?: string;
-            /** @description The transcript in pieces with their times; omitted if no timestamps were requested or nothing was heard. */
+            /** @description The words of the transcript with their timestamps; omitted if no timestamps were requested or nothing was heard. */
             words?: components["schemas"]["TranscriptWord"][];
-            /** @description Id of a voice that was created. */
+            /** @description Id of a created voice. */
             persona_id?: string;
             /** @description Name of a voice or of a custom model. */
             name?: string;
@@ -6079,23 +6079,23 @@ export interface components {
             mv?: string;
         };
         /**
-         * Task has completed
-         * @description Carries what the task made under `data`.
+         * Task completed
+         * @description The task has completed; `data` holds its output.
          */
         TaskCompletedEvent: {
             /** @description Id of the task. */
             task_id: string;
             /**
-             * @description The task is done.
+             * @description The task has completed.
              * @constant
              */
             status: "completed";
-            /** @description What a task made, with the results of `suno-ai/voice` and `suno-ai/custom-model` too. Which members are there is given by the model's `x-output`; empty lists and objects are omitted. */
+            /** @description Output of a task, including the results of `suno-ai/voice` and `suno-ai/custom-model`. The model's `x-output` tells which properties are present; empty lists and objects are omitted. */
             data: components["schemas"]["TaskEventData"];
         };
         /**
-         * Task has failed
-         * @description Carries the reason as a sentence.
+         * Task failed
+         * @description The task has failed; `error_message` gives the reason.
          */
         TaskFailedEvent: {
             /** @description Id of the task. */
@@ -6105,7 +6105,7 @@ export interface components {
              * @constant
              */
             status: "failed";
-            /** @description Why it failed. */
+            /** @description Why the task failed. */
             error_message: string;
         };
         /**
@@ -6115,33 +6115,33 @@ export interface components {
         TaskEvent: components["schemas"]["TaskCompletedEvent"] | components["schemas"]["TaskFailedEvent"];
         /**
          * Pending task
-         * @description The task waits for its turn.
+         * @description The task is queued.
          */
         PendingTask: {
             /** @description Id of the task. */
             task_id: string;
             /**
-             * @description The task waits for its turn.
+             * @description The task is queued.
              * @constant
              */
             status: "pending";
         };
         /**
          * Running task
-         * @description The provider is at work.
+         * @description The task is running.
          */
         ProcessingTask: {
             /** @description Id of the task. */
             task_id: string;
             /**
-             * @description The provider is at work.
+             * @description The task is running.
              * @constant
              */
             status: "processing";
         };
         /**
          * Output
-         * @description What a task made. Which members are there is given by the model's `x-output`; empty lists and objects are omitted.
+         * @description Output of a task. The model's `x-output` tells which properties are present; empty lists and objects are omitted.
          */
         TaskOutput: {
             /**
@@ -6163,54 +6163,54 @@ export interface components {
             audio_url?: string;
             /** @description URLs of the audio files, if there are several. */
             audio_urls?: string[];
-            /** @description The clips that were made, each with the `id` that `clip_id` of `suno-ai/extend` and others takes. Assumed: the documents say that clips have ids, not where an output names them. */
+            /** @description The generated clips, each with the `id` to pass as `clip_id` to `suno-ai/extend` and others. Assumed: clips have ids per the documentation, but it does not show where an output lists them. */
             clips?: components["schemas"]["SunoClip"][];
-            /** @description One text with a title and style tags. */
+            /** @description One version of the lyrics with a title and style tags. */
             a?: components["schemas"]["LyricsVariant"];
-            /** @description One text with a title and style tags. */
+            /** @description One version of the lyrics with a title and style tags. */
             b?: components["schemas"]["LyricsVariant"];
-            /** @description Language that was heard, as an ISO 639-3 code. */
+            /** @description Detected language as an ISO 639-3 code. */
             language_code?: string;
-            /** @description How sure the language is. */
+            /** @description Confidence in the detected language. */
             language_probability?: number;
-            /** @description The whole text of a transcript. */
+            /** @description The full transcript. */
             text?: string;
-            /** @description The transcript in pieces with their times; omitted if no timestamps were requested or nothing was heard. */
+            /** @description The words of the transcript with their timestamps; omitted if no timestamps were requested or nothing was heard. */
             words?: components["schemas"]["TranscriptWord"][];
         };
         /**
          * Completed task
-         * @description The task is done. `output` holds what it made; only `suno-ai/voice` and `suno-ai/custom-model` have none and put their result beside the status.
+         * @description The task has completed. `output` holds its result; only `suno-ai/voice` and `suno-ai/custom-model` have no `output` and return their result next to `status`.
          */
         CompletedTask: {
             /** @description Id of the task. */
             task_id: string;
             /**
-             * @description The task is done.
+             * @description The task has completed.
              * @constant
              */
             status: "completed";
-            /** @description What a task made. Which members are there is given by the model's `x-output`; empty lists and objects are omitted. */
+            /** @description Output of a task. The model's `x-output` tells which properties are present; empty lists and objects are omitted. */
             output?: components["schemas"]["TaskOutput"];
             /** @description `suno-ai/voice`: id of the voice. */
             persona_id?: string;
-            /** @description `suno-ai/voice` and `suno-ai/custom-model`: the name that was given. */
+            /** @description `suno-ai/voice` and `suno-ai/custom-model`: the requested name. */
             name?: string;
             /**
              * Format: uri
-             * @description `suno-ai/voice`: URL of the voice's picture.
+             * @description `suno-ai/voice`: URL of the image of the voice.
              */
             image_url?: string;
             /** @description `suno-ai/voice`: style tags of the voice. */
             styles?: string;
             /** @description `suno-ai/custom-model`: id of the model. */
             model_id?: string;
-            /** @description `suno-ai/custom-model`: its version, for `mv` of `suno-ai/music`. */
+            /** @description `suno-ai/custom-model`: model version, for `mv` of `suno-ai/music`. */
             mv?: string;
         };
         /**
          * Failed task
-         * @description The task ended without an output. The API may also answer with HTTP 400 and without the id (see the error envelope), which is the only way that the documents show.
+         * @description The task ended without an output. The API may also return it as HTTP 400 without the id (see the error envelope), which is the only form shown in the documentation.
          */
         FailedTask: {
             /** @description Id of the task. */
@@ -6220,38 +6220,38 @@ export interface components {
              * @constant
              */
             status: "failed";
-            /** @description Why it failed. Assumed, after the `message` of a failure that comes as HTTP 400. */
+            /** @description Why the task failed. Assumed, based on the `message` of a failure returned as HTTP 400. */
             message?: string;
         };
         /**
          * Task
-         * @description A task in one of four states, told apart by `status`. `completed` and `failed` are final.
+         * @description A task in one of four states, selected by `status`. `completed` and `failed` are final.
          */
         Task: components["schemas"]["PendingTask"] | components["schemas"]["ProcessingTask"] | components["schemas"]["CompletedTask"] | components["schemas"]["FailedTask"];
         /**
-         * State of a task
-         * @description Where a task stands, and its output once it has completed.
+         * Task state
+         * @description State of the task, and its output once it has completed.
          */
         TaskEnvelope: {
             /** @description `false` if the task failed. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
-            /** @description A task in one of four states, told apart by `status`. `completed` and `failed` are final. */
+            /** @description A task in one of four states, selected by `status`. `completed` and `failed` are final. */
             data: components["schemas"]["Task"];
         };
         /**
          * Motion
-         * @description A motion preset; its `id`, a UUID by the documents, is a `motion_id`.
+         * @description A motion preset. Use its `id`, a UUID per the documentation, as `motion_id`.
          */
         Motion: {
-            /** @description Use it as `motion_id`. */
+            /** @description Use as `motion_id`. */
             id: string;
             /** @description Name of the preset. */
             name: string;
             /**
              * Format: uri
-             * @description Address of a short video that shows it.
+             * @description URL of a short preview video.
              */
             preview_url?: string;
         };
@@ -6262,95 +6262,95 @@ export interface components {
         MotionList: {
             /** @description Always `true`. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
             /** @description The presets; omitted if there are none. */
             data?: components["schemas"]["Motion"][];
         };
         /**
          * Speech voice
-         * @description A voice; its `id` is a `voice_id`.
+         * @description A voice. Use its `id` as `voice_id`.
          */
         SpeechVoice: {
-            /** @description Use it as `voice_id`. */
+            /** @description Use as `voice_id`. */
             id: string;
             /** @description Name of the voice. */
             name: string;
-            /** @description Group of the voice: emotions, stream, car talk, podcast, vlog, forum, coaching, reporter, selling, beauty, professions or other. */
+            /** @description Category of the voice: emotions, stream, car talk, podcast, vlog, forum, coaching, reporter, selling, beauty, professions or other. */
             category?: string;
             /**
              * Format: uri
-             * @description Address of a sample.
+             * @description URL of a sample.
              */
             preview_url?: string;
         };
         /**
          * Speech voices
-         * @description Voices of Higgsfield's speech model.
+         * @description Voices of the Higgsfield speech model.
          */
         SpeechVoiceList: {
             /** @description Always `true`. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
             /** @description The voices; omitted if there are none. */
             data?: components["schemas"]["SpeechVoice"][];
         };
         /**
          * Background sound
-         * @description A sound; its `id` is a `sound_id`.
+         * @description A background sound. Use its `id` as `sound_id`.
          */
         BackgroundSound: {
-            /** @description Use it as `sound_id`. */
+            /** @description Use as `sound_id`. */
             id: string;
             /** @description Name of the sound. */
             name: string;
             /**
              * Format: uri
-             * @description Address of a sample.
+             * @description URL of a sample.
              */
             preview_url?: string;
         };
         /**
          * Background sounds
-         * @description Sounds that Higgsfield's speech model can lay under a voice.
+         * @description Sounds that the Higgsfield speech model can play under a voice.
          */
         BackgroundSoundList: {
             /** @description Always `true`. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
             /** @description The sounds; omitted if there are none. */
             data?: components["schemas"]["BackgroundSound"][];
         };
         /**
          * Camera preset
-         * @description A movement, camera body, lens, aperture or focal length. Its members are assumed after the other lists.
+         * @description A camera movement, camera body, lens, aperture or focal length. Its properties are assumed from the other lists.
          */
         CameraPreset: {
-            /** @description Use it as the `camera_…_id` it belongs to. */
+            /** @description Use as the matching `camera_…_id`. */
             id: string;
             /** @description Name of the preset. */
             name?: string;
         };
         /**
          * Camera presets
-         * @description Presets of Cinematic Studio. The form is assumed after the other lists, since the documents show none.
+         * @description Presets of Cinematic Studio. The form is assumed from the other lists, since the documentation shows no response.
          */
         CameraPresetList: {
             /** @description Always `true`. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
             /** @description The presets; omitted if there are none. */
             data?: components["schemas"]["CameraPreset"][];
         };
         /**
          * Kling voice
-         * @description A voice; its `id` is a `voice_id`.
+         * @description A voice. Use its `id` as `voice_id`.
          */
         KlingVoice: {
-            /** @description Use it as `voice_id`. */
+            /** @description Use as `voice_id`. */
             id: number;
             /** @description Name of the voice. */
             name: string;
@@ -6362,25 +6362,25 @@ export interface components {
         KlingVoiceList: {
             /** @description Always `true`. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
             /** @description The voices; omitted if there are none. */
             data?: components["schemas"]["KlingVoice"][];
         };
         /**
          * Veo voice
-         * @description A voice; its `id` is the `voice` of reference mode.
+         * @description A voice. Use its `id` as `voice` in reference mode.
          */
         VeoVoice: {
-            /** @description Use it as `voice`. */
+            /** @description Use as `voice`. */
             id: string;
             /** @description Name of the voice. */
             name: string;
-            /** @description How the voice sounds. */
+            /** @description Description of the voice. */
             description?: string;
             /**
              * Format: uri
-             * @description Address of a sample.
+             * @description URL of a sample.
              */
             sample?: string;
         };
@@ -6391,42 +6391,42 @@ export interface components {
         VeoVoiceList: {
             /** @description Always `true`. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
             /** @description The voices; omitted if there are none. */
             data?: components["schemas"]["VeoVoice"][];
         };
         /**
          * ElevenLabs voice
-         * @description A voice; its `voice_id` is a `voice`.
+         * @description A voice. Use its `voice_id` as `voice`.
          */
         ElevenLabsVoice: {
-            /** @description Use it as `voice`. */
+            /** @description Use as `voice`. */
             voice_id: string;
             /** @description Name of the voice. */
             name: string;
-            /** @description Group of the voice. */
+            /** @description Category of the voice. */
             category?: string;
-            /** @description Properties of the voice such as accent, age and gender. */
+            /** @description Labels of the voice, such as accent, age and gender. */
             labels?: {
                 [key: string]: string;
             };
             /**
              * Format: uri
-             * @description Address of a sample.
+             * @description URL of a sample.
              */
             preview_url?: string;
         };
         /**
          * ElevenLabs voices
-         * @description Voices of ElevenLabs; the list stands one level deeper than the others.
+         * @description Voices of ElevenLabs. The list is nested one level deeper than in the other lists.
          */
         ElevenLabsVoiceList: {
             /** @description Always `true`. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
-            /** @description Holds the list; omitted if there are no voices. */
+            /** @description Contains the list; omitted if there are no voices. */
             data?: {
                 /** @description The voices; omitted if there are none. */
                 voices?: components["schemas"]["ElevenLabsVoice"][];
@@ -6439,66 +6439,66 @@ export interface components {
         VerificationPhraseEnvelope: {
             /** @description Always `true`. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
             /** @description The phrase and its id. */
             data: {
-                /** @description Use it as `phrase_id`. */
+                /** @description Use as `phrase_id`. */
                 phrase_id: string;
-                /** @description The words to read. */
+                /** @description The phrase to read. */
                 phrase_text: string;
             };
         };
         /**
          * Account details
-         * @description Balance, email address and dates of the account. The document also announces restrictions, but shows no field for them.
+         * @description Balance, email address and dates of the account. The documentation also mentions restrictions, but shows no property for them.
          */
         Account: {
-            /** @description Number of the account. */
+            /** @description Numeric id of the account. */
             user_id: number;
             /** @description Balance in US dollars. */
             balance_usd: number;
-            /** @description Address of the account. */
+            /** @description Email address of the account. */
             email?: string;
-            /** @description When the account was made, in Unix seconds. */
+            /** @description Creation time in Unix seconds. */
             created_at?: number;
-            /** @description When the account last changed, in Unix seconds. */
+            /** @description Time of the last update in Unix seconds. */
             updated_at?: number;
         };
         /**
          * Account
-         * @description Who the key belongs to and what is left to spend.
+         * @description The account that owns the key, and its balance.
          */
         AccountEnvelope: {
             /** @description Always `true`. */
             success: boolean;
-            /** @description The HTTP status once more. */
+            /** @description The HTTP status code, repeated. */
             code: number;
-            /** @description Balance, email address and dates of the account. The document also announces restrictions, but shows no field for them. */
+            /** @description Balance, email address and dates of the account. The documentation also mentions restrictions, but shows no property for them. */
             data: components["schemas"]["Account"];
         };
         /**
-         * Upload of a file
-         * @description The file as the part `file` of a form.
+         * File upload
+         * @description The file as form part `file`.
          */
         FileUpload: {
             /**
              * Format: binary
-             * @description The file itself.
+             * @description The file.
              */
             file: Blob;
         };
         /**
-         * Upload as base64
-         * @description The content of the file in the body, where it is about a third larger than the file. The plan of the account may limit its size; no document gives a figure.
+         * Base64 upload
+         * @description The base64 content in the body, about a third larger than the file. The plan of the account may limit its size; no figure is documented.
          */
         Base64Upload: {
             /** @description The content as raw base64 or as a `data:` URL. */
             base64: string;
         };
         /**
-         * Upload from an address
-         * @description The service fetches the file, so the URL must work without a login and lead straight to the file.
+         * URL upload
+         * @description The service fetches the file, so the URL must work without a login and lead directly to the file.
          */
         UrlUpload: {
             /**
@@ -6508,31 +6508,31 @@ export interface components {
             file_url: string;
         };
         /**
-         * Upload as JSON
-         * @description Either the content as base64 or the address of a file to fetch.
+         * JSON upload
+         * @description Either the base64 content or the URL of a file to fetch.
          */
         JsonUpload: components["schemas"]["Base64Upload"] | components["schemas"]["UrlUpload"];
         /**
          * Uploaded file
-         * @description Where the file now stands.
+         * @description The stored file.
          */
         UploadedFile: {
             /** @description `true` if the file was stored. */
             success: boolean;
             /**
              * Format: uri
-             * @description Address of the stored file; every media member takes it.
+             * @description URL of the stored file; every media parameter accepts it.
              */
             file_url: string;
         };
         /**
          * Upload error
-         * @description What the storage host answers with instead of the envelope.
+         * @description The storage host's error body, which has no envelope.
          */
         StorageError: {
             /** @description Always `false` for an error. */
             success: boolean;
-            /** @description A sentence for people. */
+            /** @description Human-readable message. */
             message: string;
         };
         /**
@@ -9881,7 +9881,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The request can't be carried out, or the task that it asks for has failed. */
+        /** @description The request can't be fulfilled, or the requested task has failed. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -9890,7 +9890,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The key is missing or unknown. */
+        /** @description The key is missing or invalid. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -9908,7 +9908,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description No such task, or no such model. */
+        /** @description The task or model does not exist. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -9917,7 +9917,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The body breaks a rule of its model. */
+        /** @description The body violates a rule of its model. */
         UnprocessableContent: {
             headers: {
                 [name: string]: unknown;
@@ -9926,7 +9926,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The key sent more than 10 requests in a second and is banned for 60 seconds. Creates and reads are counted apart. A request that is refused so was not carried out and may be sent again after `Retry-After`. */
+        /** @description The key sent more than 10 requests in a second and is banned for 60 seconds. Creates and reads are counted separately. The rejected request was not executed; it may be sent again after `Retry-After`. */
         TooManyRequests: {
             headers: {
                 "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -9939,7 +9939,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The service failed. For a create it is unknown whether a task was started: look at the account before sending it again. */
+        /** @description The service failed. After a create it is unknown whether a task was started: check the account before sending it again. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -9997,13 +9997,13 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description Requests that the limit allows in a second: 10 for POST and 10 for GET in an older copy of the documentation, which is the only one with a figure. */
+        /** @description Requests allowed per second: 10 for POST and 10 for GET in an older copy of the documentation, the only one with a figure. */
         RateLimitLimit: number;
-        /** @description Requests that are left. Documented in an older copy alone. */
+        /** @description Requests left. Documented only in an older copy. */
         RateLimitRemaining: number;
-        /** @description When the limit is reset, in Unix seconds. Documented in an older copy alone, by an example. */
+        /** @description When the limit resets, in Unix seconds. Documented only in an older copy, by an example. */
         RateLimitReset: number;
-        /** @description Seconds until the ban ends, sent during a ban only. Documented in an older copy alone, which gives a ban of 60 seconds. */
+        /** @description Seconds until the ban ends; sent only during a ban. Documented only in an older copy, which sets a ban of 60 seconds. */
         RetryAfter: number;
     };
     pathItems: never;
@@ -10429,7 +10429,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task was created, or with `dry_run` its cost. */
+            /** @description The created task or, with `dry_run`, its cost. */
             200: {
                 headers: {
                     "X-RateLimit-Limit": components["headers"]["RateLimitLimit"];
@@ -10456,7 +10456,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id that the create answered with.
+                 * @description The task id returned by the create request.
                  * @example task_4f1c
                  */
                 task_id: string;
@@ -10494,7 +10494,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole list. */
+            /** @description The complete list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10517,7 +10517,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole list. */
+            /** @description The complete list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10540,7 +10540,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole list. */
+            /** @description The complete list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10563,7 +10563,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole list. */
+            /** @description The complete list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10586,7 +10586,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole list. */
+            /** @description The complete list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10609,7 +10609,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole list. */
+            /** @description The complete list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10632,7 +10632,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole list. */
+            /** @description The complete list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10655,7 +10655,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole list. */
+            /** @description The complete list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10746,7 +10746,7 @@ export interface operations {
                     "application/json": components["schemas"]["UploadedFile"];
                 };
             };
-            /** @description The file could not be taken. */
+            /** @description The file was rejected. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10755,7 +10755,7 @@ export interface operations {
                     "application/json": components["schemas"]["StorageError"];
                 };
             };
-            /** @description The key is missing or unknown. The body is assumed to be the host's usual one, that of a 400. */
+            /** @description The key is missing or invalid. The body is assumed to be the same as for a 400. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11025,7 +11025,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The event was not accepted. No document says what follows; that the API then delivers it again is assumed. */
+            /** @description The event was not accepted. What follows is not documented; it is assumed that the API delivers the event again. */
             "4XX": {
                 headers: {
                     [name: string]: unknown;
