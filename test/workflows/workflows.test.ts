@@ -101,7 +101,7 @@ async function against(
     ];
     const [passed, output] = await runRedocly(args).then(
       (text) => [true, text] as const,
-      (error: Error) => [false, error.message] as const,
+      (error: unknown) => [false, (error as Error).message] as const,
     );
     return { passed, output: stripVTControlCharacters(output) };
   };
