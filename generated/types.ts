@@ -284,18 +284,18 @@ export interface paths {
         put?: never;
         /**
          * Start a generation
-         * @description Starts a generation and answers at once with its id and cost. `model` selects which `params` are taken. A size that
-         *     the model does not make is snapped to the nearest that it makes: by shape and number of pixels if it has a list of
-         *     sizes, by its step if it has a range.
+         * @description Starts a generation and immediately returns its id and cost. `model` selects which `params` are valid. A size that
+         *     the model does not support is snapped to the nearest one: by aspect ratio and number of pixels if the model has a
+         *     list of sizes, by step if it has a range.
          *
-         *     Every key has 100 US dollars a day, renewed at midnight UTC (03:00 in Turkey). A request that would exceed what is
-         *     left is lowered in resolution or length, and `adjustments` says how.
+         *     Each key has a budget of 100 US dollars per day, which resets at midnight UTC (03:00 in Turkey). If a request would
+         *     exceed the remaining budget, the service lowers its resolution or duration, and `adjustments` says how.
          *
-         *     Limits of a request: a prompt of 1,500 characters (`PROMPT_TOO_LONG`) and a `quantity` of 8 (`QUANTITY_TOO_HIGH`).
-         *     Limits of a key: 5 requests in a sliding window of 30 seconds, and 5 generations in flight (`RATE_LIMITED`). The
-         *     source does not say which calls the 30 seconds count; this contract reads them as calls of this operation alone,
-         *     which the same section speaks of, and not estimates, polls or uploads. A slot is free again when its generation
-         *     ends, or after 10 minutes, though the generation goes on.
+         *     Limits per request: a prompt of 1,500 characters (`PROMPT_TOO_LONG`) and a `quantity` of 8 (`QUANTITY_TOO_HIGH`).
+         *     Limits per key: 5 requests in a sliding window of 30 seconds, and 5 generations in flight (`RATE_LIMITED`). The
+         *     documentation does not say which requests count toward the 30 seconds; this contract counts requests to this
+         *     operation only, which the same section describes, and not estimates, polls or uploads. A slot is released when its
+         *     generation ends, or after 10 minutes even if the generation is still running.
          */
         post: operations["gateaiGenerate"];
         delete?: never;
@@ -315,7 +315,7 @@ export interface paths {
         put?: never;
         /**
          * Estimate the cost
-         * @description Takes the body of a generation and answers with its cost; nothing is started. If the budget does not cover it, the answer also suggests lower parameters.
+         * @description Takes the body of a generation and returns its cost without starting it. If the budget does not cover the cost, the response also suggests lower parameters.
          */
         post: operations["gateaiEstimate"];
         delete?: never;
@@ -330,7 +330,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id that the generation was started with.
+                 * @description Id of the generation.
                  * @example 9c1e6f0a-52d7-4c1b-9b58-0d4e3a7f2b11
                  */
                 task_id: string;
@@ -339,11 +339,11 @@ export interface paths {
         };
         /**
          * Get a generation
-         * @description Tells whether a generation is in flight, has finished or has failed, and the URLs of its files. 3D models come
-         *     with `glb_urls` beside `result`.
+         * @description Returns the status of a generation and, once it is finished, the URLs of its files. 3D models also have `glb_urls`
+         *     next to `result`.
          *
-         *     Most images take 10 to 30 seconds, most videos 1 to 5 minutes. A generation that is not done after 20 minutes is
-         *     refunded and goes on; if it finishes later, its result is free. After 40 minutes it is ended as failed.
+         *     Most images take 10 to 30 seconds, most videos 1 to 5 minutes. A generation that is not finished after 20 minutes is
+         *     refunded and continues; if it finishes later, its result is free. After 40 minutes it is terminated as failed.
          */
         get: operations["gateaiGetTask"];
         put?: never;
@@ -363,7 +363,7 @@ export interface paths {
         };
         /**
          * List models
-         * @description Every model with its kind, its cost in words and the names of its parameters. Needs no key.
+         * @description Returns every model with its type, its cost as text and the names of its parameters. Needs no key.
          */
         get: operations["gateaiListModels"];
         put?: never;
@@ -382,8 +382,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List models with their parameters
-         * @description Every model with the type, default, values and range of each parameter. That the answer is a list of models is assumed, after the list in brief.
+         * List model schemas
+         * @description Returns every model with the type, default, allowed values and range of each parameter. That the response is a list of models is assumed, like that of `GET /v1/models`.
          */
         get: operations["gateaiListModelSchemas"];
         put?: never;
@@ -409,7 +409,7 @@ export interface paths {
         };
         /**
          * Get a model
-         * @description One model in full, with a request body that can be sent as it is. An unknown id answers 404 with ids that come near.
+         * @description Returns one model with all its parameters and an example request body. For an unknown id, the 404 response suggests similar ids.
          */
         get: operations["gateaiGetModel"];
         put?: never;
@@ -428,8 +428,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the credits
-         * @description The budget of the key, which is renewed at midnight UTC, and the state of the pool of accounts behind the service.
+         * Get credits
+         * @description Returns the budget of the key, which resets at midnight UTC, and the state of the account pool behind the service.
          */
         get: operations["gateaiGetCredits"];
         put?: never;
@@ -448,8 +448,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the dashboard
-         * @description Budget, slots, generations in flight, the last 20 that ended, and today's spending by model. The key goes into the query as `key`, without a header, so keep the URL out of logs.
+         * Get dashboard
+         * @description Returns the budget, the concurrency slots, the generations in flight, the last 20 that finished or failed, and today's spending by model. The key is sent as the query parameter `key` instead of a header, so keep the URL out of logs.
          */
         get: operations["gateaiGetDashboard"];
         put?: never;
@@ -471,7 +471,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Stores a picture or video and answers with an id for `images` and `videos`. The documents name the call and its use; the form of its body and of its answer is assumed. Inline references need no upload.
+         * @description Stores an image or a video and returns an id for use in `images` and `videos`. The documentation names the operation and its use; the structure of request and response is assumed. Inline references need no upload.
          */
         post: operations["gateaiUploadFile"];
         delete?: never;
@@ -639,21 +639,21 @@ export interface components {
             mv: string;
         };
         /**
-         * Pictures or videos
-         * @description URLs of what was made.
+         * Images or videos
+         * @description URLs of the generated files.
          */
         GateAIMediaOutput: {
-            /** @description URLs of the files; for a 3D model those of its preview images. */
+            /** @description URLs of the generated files; for a 3D model, of its preview images. */
             result: string[];
         };
         /**
          * 3D model
-         * @description Preview pictures and the meshes that belong to them.
+         * @description Preview images and the meshes that belong to them.
          */
         GateAI3dOutput: {
-            /** @description URLs of the files; for a 3D model those of its preview images. */
+            /** @description URLs of the generated files; for a 3D model, of its preview images. */
             result: string[];
-            /** @description URLs of the `.glb` files of a 3D model; each is that of its preview with another ending. */
+            /** @description URLs of the `.glb` files of a 3D model. Each is the URL of its preview image with another file extension. */
             glb_urls: string[];
         };
         /**
@@ -6536,70 +6536,70 @@ export interface components {
             message: string;
         };
         /**
-         * Kind of work
-         * @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes.
+         * Task type
+         * @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes.
          */
         GateAITaskType: string;
         /**
          * Uploaded images
-         * @description Ids of images that were sent to `POST /api/upload` before.
+         * @description Ids of images uploaded with `POST /api/upload`.
          */
         GateAIUploadedImages: string[];
         /**
          * Uploaded videos
-         * @description Ids of videos that were sent to `POST /api/upload` before.
+         * @description Ids of videos uploaded with `POST /api/upload`.
          */
         GateAIUploadedVideos: string[];
         /**
          * Inline references
-         * @description Media that every model takes inside `params`: a URL, a `data:` URL or raw base64. The source lists their names once for all models; it describes none of them and does not say which model uses which.
+         * @description Media that every model takes in `params`, each as a URL, a `data:` URL or raw base64. The documentation lists their names once for all models; it describes none of them and does not say which model uses which.
          */
         GateAIInlineReferences: {
-            /** @description An input image: URL, `data:` URL or base64. */
+            /** @description Input image: URL, `data:` URL or base64. */
             image?: string;
-            /** @description An input image, by its name: URL, `data:` URL or base64. */
+            /** @description Input image, judging by its name: URL, `data:` URL or base64. */
             input_image?: string;
-            /** @description An image, by its name: URL, `data:` URL or base64. */
+            /** @description Image, judging by its name: URL, `data:` URL or base64. */
             image_url?: string;
-            /** @description The first frame of a video, by its name: URL, `data:` URL or base64. */
+            /** @description First frame of the video, judging by its name: URL, `data:` URL or base64. */
             first_frame?: string;
-            /** @description The last frame of a video, by its name: URL, `data:` URL or base64. */
+            /** @description Last frame of the video, judging by its name: URL, `data:` URL or base64. */
             last_frame?: string;
-            /** @description The image to start from, by its name: URL, `data:` URL or base64. */
+            /** @description Start image, judging by its name: URL, `data:` URL or base64. */
             start_image_url?: string;
-            /** @description The image to end on, by its name: URL, `data:` URL or base64. */
+            /** @description End image, judging by its name: URL, `data:` URL or base64. */
             end_image_url?: string;
-            /** @description Reference images, by their name: each a URL, `data:` URL or base64. */
+            /** @description Reference images, judging by their name: each a URL, `data:` URL or base64. */
             reference_images?: string[];
-            /** @description A video, by its name: URL, `data:` URL or base64. */
+            /** @description Video, judging by its name: URL, `data:` URL or base64. */
             video_url?: string;
-            /** @description A reference video, by its name: URL, `data:` URL or base64. */
+            /** @description Reference video, judging by its name: URL, `data:` URL or base64. */
             reference_video_url?: string;
-            /** @description Audio, by its name: URL, `data:` URL or base64. */
+            /** @description Audio, judging by its name: URL, `data:` URL or base64. */
             audio_url?: string;
-            /** @description Reference audio, by its name: URL, `data:` URL or base64. */
+            /** @description Reference audio, judging by its name: URL, `data:` URL or base64. */
             reference_audio_url?: string;
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Image URLs
-         * @description Images, each a URL, `data:` URL or base64. One of the inline references of every model.
+         * @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes.
          */
         GateAIImageUrls: string[];
         /**
          * Auto Image parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIAutoImageParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Nine sizes are supported: 1:1 1024×1024, 2:3 832×1248, 3:2 1248×832, 3:4 864×1184, 4:3 1184×864, 4:5 896×1152, 5:4 1152×896, 16:9 1344×768 and 9:16 768×1344. Any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supports nine sizes: 1:1 1024×1024, 2:3 832×1248, 3:2 1248×832, 3:4 864×1184, 4:3 1184×864, 4:5 896×1152, 5:4 1152×896, 16:9 1344×768 and 9:16 768×1344. Any other size is snapped to the nearest one.
              * @default 1024
              */
             width?: number;
@@ -6609,14 +6609,14 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Auto Image
-         * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) in one of nine sizes, 1024×1024 if omitted. About $0.02 a task. The source does not say which model makes them; `gemini-2.5-flash-image` costs the same, makes these nine sizes and 21:9, and takes a seed.
+         * @description Generates up to eight images (one if `quantity` is omitted) from a prompt, in one of nine sizes (1024×1024 if omitted). About $0.02 per task. The documentation does not say which model it uses; `gemini-2.5-flash-image` costs the same, supports these nine sizes and 21:9, and takes a seed.
          */
         GateAIAutoImageTask: {
             /**
@@ -6624,49 +6624,49 @@ export interface components {
              * @constant
              */
             model: "auto-image";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIAutoImageParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Auto Video parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIAutoVideoParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 720
              */
             height?: number;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 8
              * @enum {integer}
              */
             duration?: 6 | 8;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Auto Video
-         * @description Takes a prompt and returns one video of 6 or 8 seconds (8 if omitted) at 1280×720 or 720×1280. About $0.13 a task. No seed, frames or audio among its parameters, and the source does not say which model makes it; where that matters, name one, such as `veo-3.0-generate-001` at the same price.
+         * @description Generates one video of 6 or 8 seconds (8 if omitted) from a prompt, at 1280×720 or 720×1280. Has no parameter for a seed, frames or audio. About $0.13 per task. The documentation does not say which model it uses; if that matters, choose a specific one, such as `veo-3.0-generate-001` at the same price.
          */
         GateAIAutoVideoTask: {
             /**
@@ -6674,72 +6674,72 @@ export interface components {
              * @constant
              */
             model: "auto-video";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIAutoVideoParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Any value
-         * @description A value whose type the source does not give; anything but `null` is taken.
+         * @description A value whose type is not documented; any value except `null` is valid.
          */
         GateAIAnyValue: string | number | boolean | {
             [key: string]: unknown;
         } | unknown[];
         /**
          * Flux Dev parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIFluxDevParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in 1 to 1,500 characters. */
+            /** @description Text prompt that describes the image, from 1 to 1,500 characters. */
             prompt: string;
             /**
-             * @description `FAST` or `ULTRA`; the source does not say how they differ.
+             * @description Generation mode, `FAST` or `ULTRA`; the documentation does not say how they differ.
              * @default FAST
              * @enum {string}
              */
             mode?: "FAST" | "ULTRA";
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
-            /** @description LoRA models to apply; the source does not give the form of an entry. */
+            /** @description LoRA models to apply; the documentation does not give the structure of an entry. */
             loras?: components["schemas"]["GateAIAnyValue"][];
             /**
-             * @description Width in pixels. 480 to 2048 in steps of 8 are supported; other values are snapped to the nearest valid ones.
+             * @description Width in pixels, from 480 to 2048 in steps of 8; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 480 to 2048 in steps of 8 are supported; other values are snapped to the nearest valid ones.
+             * @description Height in pixels, from 480 to 2048 in steps of 8; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
             /**
-             * @description How closely the prompt is followed, from 1 to 10.
+             * @description How closely the model follows the prompt, from 1 to 10.
              * @default 3.5
              */
             guidance_scale?: number;
-            /** @description Guidance by other images, for `StyleTransfer` and `LoraDepthMidas`; the source does not give the form of an entry. */
+            /** @description Guidance images for `StyleTransfer` and `LoraDepthMidas`; the documentation does not give the structure of an entry. */
             image_guidances?: components["schemas"]["GateAIAnyValue"][];
             /**
-             * @description Denoising steps, from 1 to 40.
+             * @description Number of denoising steps, from 1 to 40.
              * @default 28
              */
             num_inference_steps?: number;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Flux Dev
-         * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) of 480 to 2048 pixels a side in steps of 8. The only Flux model of GateAI with a guidance scale, denoising steps, LoRA models and image guidances; the other four have `prompt_enhance` instead. The price of a 1024×1024 image is rounded to $0.00.
+         * @description Generates up to eight images (one if `quantity` is omitted) from a prompt, 480 to 2048 pixels per side in steps of 8. The only Flux model at GateAI with a guidance scale, denoising steps, LoRA models and guidance images; the other four have `prompt_enhance` instead. The documentation rounds the price of a 1024×1024 image to $0.00.
          */
         GateAIFluxDevTask: {
             /**
@@ -6747,47 +6747,47 @@ export interface components {
              * @constant
              */
             model: "flux-dev";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIFluxDevParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Flux Kontext Max parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIFluxKontextMaxParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. 32 to 2048 are supported; other values are snapped to the nearest valid ones.
+             * @description Width in pixels, from 32 to 2048; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 32 to 2048 are supported; other values are snapped to the nearest valid ones.
+             * @description Height in pixels, from 32 to 2048; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 4
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Flux Kontext Max
-         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side. About $0.04 a task, twice the price of Kontext Pro, which takes the same parameters and a smaller range of seeds.
+         * @description Generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side. About $0.04 per task, twice the price of Kontext Pro, which takes the same parameters with a smaller range of seeds.
          */
         GateAIFluxKontextMaxTask: {
             /**
@@ -6795,47 +6795,47 @@ export interface components {
              * @constant
              */
             model: "flux-kontext-max";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIFluxKontextMaxParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Flux Kontext Pro parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIFluxKontextProParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. 32 to 2048 are supported; other values are snapped to the nearest valid ones.
+             * @description Width in pixels, from 32 to 2048; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 32 to 2048 are supported; other values are snapped to the nearest valid ones.
+             * @description Height in pixels, from 32 to 2048; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 4
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Flux Kontext Pro
-         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side. About $0.02 a task, half the price of Kontext Max, whose seeds go up to 4,294,967,295.
+         * @description Generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side. About $0.02 per task, half the price of Kontext Max, which takes seeds up to 4,294,967,295.
          */
         GateAIFluxKontextProTask: {
             /**
@@ -6843,47 +6843,47 @@ export interface components {
              * @constant
              */
             model: "flux-kontext-pro";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIFluxKontextProParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Flux Pro 2.0 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIFluxPro20Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. 64 to 14142 are supported; other values are snapped to the nearest valid ones.
+             * @description Width in pixels, from 64 to 14142; other values are snapped to the nearest valid value.
              * @default 1440
              */
             width?: number;
             /**
-             * @description Height in pixels. 64 to 14142 are supported; other values are snapped to the nearest valid ones.
+             * @description Height in pixels, from 64 to 14142; other values are snapped to the nearest valid value.
              * @default 1440
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 4
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Flux Pro 2.0
-         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 64 to 14,142 pixels a side, 1440×1440 if omitted: the largest sizes of the Flux models. About $0.01 for a 1024×1024 image; other sizes have no documented price.
+         * @description Generates up to eight images (four if `quantity` is omitted) from a prompt, 64 to 14,142 pixels per side (1440×1440 if omitted): the largest sizes of the Flux models. About $0.01 for a 1024×1024 image; no price is documented for other sizes.
          */
         GateAIFluxPro20Task: {
             /**
@@ -6891,47 +6891,47 @@ export interface components {
              * @constant
              */
             model: "flux-pro-2.0";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIFluxPro20Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Flux Schnell parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIFluxSchnellParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. 32 to 2048 in steps of 8 are supported; other values are snapped to the nearest valid ones.
+             * @description Width in pixels, from 32 to 2048 in steps of 8; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 32 to 2048 in steps of 8 are supported; other values are snapped to the nearest valid ones.
+             * @description Height in pixels, from 32 to 2048 in steps of 8; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 4
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Flux Schnell
-         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side in steps of 8. The price of a 1024×1024 image is rounded to $0.00, as that of Flux Dev, whose `mode`, guidance and steps it lacks.
+         * @description Generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side in steps of 8. The documentation rounds the price of a 1024×1024 image to $0.00, the same as for Flux Dev. Unlike Flux Dev, has no `mode`, guidance or steps.
          */
         GateAIFluxSchnellTask: {
             /**
@@ -6939,68 +6939,68 @@ export interface components {
              * @constant
              */
             model: "flux-schnell";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIFluxSchnellParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * SeeDance 1.0 Pro parameters
-         * @description A prompt, a width and a height are needed.
+         * @description Requires `prompt`, `width` and `height`.
          */
         GateAISeedance10ProParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
-             * @description Seed of the generation; -1 stands for a random one.
+             * @description Seed for the generation; -1 selects a random seed.
              * @default -1
              */
             seed?: number;
             /**
-             * @description Width in pixels. 0 detects the aspect ratio, for image-to-video only.
+             * @description Width in pixels. 0 detects the aspect ratio automatically, for image-to-video only.
              * @default 1920
              */
             width: number;
             /**
-             * @description Height in pixels. 0 detects the aspect ratio, for image-to-video only.
+             * @description Height in pixels. 0 detects the aspect ratio automatically, for image-to-video only.
              * @default 1088
              */
             height: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video ends with. */
+            /** @description Last frame of the video. */
             end_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Keeps the camera still.
+             * @description Whether to keep the camera still.
              * @default false
              */
             camera_fixed?: boolean;
             /**
-             * @description Filters unsafe content.
+             * @description Whether to filter unsafe content.
              * @default false
              */
             enable_safety_checker?: boolean;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * SeeDance 1.0 Pro
-         * @description Takes a prompt, the size and, if given, a start and an end frame, and returns one video of 2 to 12 seconds (5 if omitted) without a parameter for audio. About $0.09 for 4 seconds at 720p; the price follows pixels and length. Pro Fast costs less than half of it and has no end frame; SeeDance 2.0 adds audio and references.
+         * @description Generates one video of 2 to 12 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame. Requires a width and a height. Has no parameter for audio. About $0.09 for 4 seconds at 720p; the price depends on the number of pixels and the duration. Pro Fast costs less than half as much and has no end frame; SeeDance 2.0 adds audio and references.
          */
         GateAISeedance10ProTask: {
             /**
@@ -7008,66 +7008,66 @@ export interface components {
              * @constant
              */
             model: "seedance-1.0-pro";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description A prompt, a width and a height are needed. */
+            /** @description Requires `prompt`, `width` and `height`. */
             params: components["schemas"]["GateAISeedance10ProParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * SeeDance 1.0 Pro Fast parameters
-         * @description A prompt, a width and a height are needed.
+         * @description Requires `prompt`, `width` and `height`.
          */
         GateAISeedance10ProFastParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
-             * @description Seed of the generation; -1 stands for a random one.
+             * @description Seed for the generation; -1 selects a random seed.
              * @default -1
              */
             seed?: number;
             /**
-             * @description Width in pixels. 0 detects the aspect ratio, for image-to-video only.
+             * @description Width in pixels. 0 detects the aspect ratio automatically, for image-to-video only.
              * @default 1920
              */
             width: number;
             /**
-             * @description Height in pixels. 0 detects the aspect ratio, for image-to-video only.
+             * @description Height in pixels. 0 detects the aspect ratio automatically, for image-to-video only.
              * @default 1088
              */
             height: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Keeps the camera still.
+             * @description Whether to keep the camera still.
              * @default false
              */
             camera_fixed?: boolean;
             /**
-             * @description Filters unsafe content.
+             * @description Whether to filter unsafe content.
              * @default false
              */
             enable_safety_checker?: boolean;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * SeeDance 1.0 Pro Fast
-         * @description Takes a prompt, the size and, if given, a start frame, and returns one video of 2 to 12 seconds (5 if omitted) without a parameter for audio. About $0.04 for 4 seconds at 720p; the price follows pixels and length. 1.0 Pro costs $0.09 for these and also takes an end frame.
+         * @description Generates one video of 2 to 12 seconds (5 if omitted) from a prompt and, optionally, a start frame. Requires a width and a height. Has no parameter for audio. About $0.04 for 4 seconds at 720p; the price depends on the number of pixels and the duration. 1.0 Pro costs $0.09 for the same and also takes an end frame.
          */
         GateAISeedance10ProFastTask: {
             /**
@@ -7075,82 +7075,82 @@ export interface components {
              * @constant
              */
             model: "seedance-1.0-pro-fast";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description A prompt, a width and a height are needed. */
+            /** @description Requires `prompt`, `width` and `height`. */
             params: components["schemas"]["GateAISeedance10ProFastParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * SeeDance 2.0 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAISeedance20Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
-             * @description Seed of the generation; -1 stands for a random one.
+             * @description Seed for the generation; -1 selects a random seed.
              * @default -1
              */
             seed?: number;
             /**
-             * @description Width in pixels; the source names no list or range.
+             * @description Width in pixels; the documentation gives neither a list nor a range.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels; the source names no list or range.
+             * @description Height in pixels; the documentation gives neither a list nor a range.
              * @default 720
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. Reference audio is called `@Audio1`, `@Audio2` and so on. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. Refer to reference audio as `@Audio1`, `@Audio2` and so on. */
             prompt: string;
             /**
-             * @description Resolution of the video. It stands in examples of the source alone; the table has `width` and `height`.
+             * @description Resolution of the video. Appears only in documented examples; the parameter table has `width` and `height` instead.
              * @default RESOLUTION_720
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
-            /** @description Whether the video has audio, by its name. It stands in an example of model discovery alone; the parameter of the table is `generate_audio`. */
+            /** @description Whether the video has audio, judging by its name. Appears only in an example of model discovery; the parameter table has `generate_audio` instead. */
             motion_has_audio?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 8
              * @enum {integer}
              */
             duration?: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video ends with. */
+            /** @description Last frame of the video. */
             end_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Gives the video audio.
+             * @description Whether to generate audio for the video.
              * @default true
              */
             generate_audio?: boolean;
-            /** @description One to three audio files of at most 15 seconds in all, called `@Audio1`, `@Audio2` and so on in the prompt. What they require beside them is cut off in the source. */
+            /** @description One to three reference audio files, at most 15 seconds in total. Refer to them in the prompt as `@Audio1`, `@Audio2` and so on. The documentation is cut off where it says what else they require. */
             reference_audio_urls?: string[];
-            /** @description One to nine reference images; the source names no mark for them in the prompt. */
+            /** @description One to nine reference images; the documentation does not say how to refer to them in the prompt. */
             reference_image_urls?: string[];
-            /** @description One to three reference videos; the source names no mark for them in the prompt. */
+            /** @description One to three reference videos; the documentation does not say how to refer to them in the prompt. */
             reference_video_urls?: string[];
             /**
-             * @description Filters unsafe content.
+             * @description Whether to filter unsafe content.
              * @default false
              */
             enable_safety_checker?: boolean;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * SeeDance 2.0
-         * @description Takes a prompt and, if given, a start and an end frame or reference images, videos and audio, and returns one video of 4 to 15 seconds (8 if omitted) with audio unless `generate_audio` is `false`. About $0.49 for 4 seconds at 720p; the price follows pixels and length. 2.0 Fast costs $0.40 for these and has no `mode`; the 1.0 models have no audio.
+         * @description Generates one video of 4 to 15 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame or reference images, videos and audio. The video has audio unless `generate_audio` is `false`. About $0.49 for 4 seconds at 720p; the price depends on the number of pixels and the duration. 2.0 Fast costs $0.40 for the same and has no `mode`; the 1.0 models have no parameter for audio.
          */
         GateAISeedance20Task: {
             /**
@@ -7158,74 +7158,74 @@ export interface components {
              * @constant
              */
             model: "seedance-2.0";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAISeedance20Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * SeeDance 2.0 Fast parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAISeedance20FastParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
-             * @description Seed of the generation; -1 stands for a random one.
+             * @description Seed for the generation; -1 selects a random seed.
              * @default -1
              */
             seed?: number;
             /**
-             * @description Width in pixels; the source names no list or range.
+             * @description Width in pixels; the documentation gives neither a list nor a range.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels; the source names no list or range.
+             * @description Height in pixels; the documentation gives neither a list nor a range.
              * @default 720
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. Reference audio is called `@Audio1`, `@Audio2` and so on. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. Refer to reference audio as `@Audio1`, `@Audio2` and so on. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 8
              * @enum {integer}
              */
             duration?: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video ends with. */
+            /** @description Last frame of the video. */
             end_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Gives the video audio.
+             * @description Whether to generate audio for the video.
              * @default true
              */
             generate_audio?: boolean;
-            /** @description One to three audio files of at most 15 seconds in all, called `@Audio1`, `@Audio2` and so on in the prompt. What they require beside them is cut off in the source. */
+            /** @description One to three reference audio files, at most 15 seconds in total. Refer to them in the prompt as `@Audio1`, `@Audio2` and so on. The documentation is cut off where it says what else they require. */
             reference_audio_urls?: string[];
-            /** @description One to nine reference images; the source names no mark for them in the prompt. */
+            /** @description One to nine reference images; the documentation does not say how to refer to them in the prompt. */
             reference_image_urls?: string[];
-            /** @description One to three reference videos; the source names no mark for them in the prompt. */
+            /** @description One to three reference videos; the documentation does not say how to refer to them in the prompt. */
             reference_video_urls?: string[];
             /**
-             * @description Filters unsafe content.
+             * @description Whether to filter unsafe content.
              * @default false
              */
             enable_safety_checker?: boolean;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * SeeDance 2.0 Fast
-         * @description Takes a prompt and, if given, a start and an end frame or reference images, videos and audio, and returns one video of 4 to 15 seconds (8 if omitted) with audio unless `generate_audio` is `false`. About $0.40 for 4 seconds at 720p and $1.48 for 15, about a fifth less than SeeDance 2.0, which also has `mode`.
+         * @description Generates one video of 4 to 15 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame or reference images, videos and audio. The video has audio unless `generate_audio` is `false`. About $0.40 for 4 seconds at 720p and $1.48 for 15 seconds, about a fifth less than SeeDance 2.0, which also has `mode`.
          */
         GateAISeedance20FastTask: {
             /**
@@ -7233,47 +7233,47 @@ export interface components {
              * @constant
              */
             model: "seedance-2.0-fast";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAISeedance20FastParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Seedream 4.0 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAISeedream40Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
             /**
-             * @description Width in pixels, 32 to 14142; other values are moved into that range.
+             * @description Width in pixels, from 32 to 14142; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels, 32 to 14142; other values are moved into that range.
+             * @description Height in pixels, from 32 to 14142; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Seedream 4.0
-         * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) of 32 to 14,142 pixels a side, 1024×1024 if omitted. About $0.01 a task. Seedream 4.5 takes the same parameters for the same price and makes 2048×2048 if no size is given.
+         * @description Generates up to eight images (one if `quantity` is omitted) from a prompt, 32 to 14,142 pixels per side (1024×1024 if omitted). About $0.01 per task. Seedream 4.5 takes the same parameters for the same price and generates 2048×2048 if the size is omitted.
          */
         GateAISeedream40Task: {
             /**
@@ -7281,47 +7281,47 @@ export interface components {
              * @constant
              */
             model: "seedream-4.0";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAISeedream40Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Seedream 4.5 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAISeedream45Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
             /**
-             * @description Width in pixels, 32 to 14142; other values are moved into that range.
+             * @description Width in pixels, from 32 to 14142; other values are snapped to the nearest valid value.
              * @default 2048
              */
             width?: number;
             /**
-             * @description Height in pixels, 32 to 14142; other values are moved into that range.
+             * @description Height in pixels, from 32 to 14142; other values are snapped to the nearest valid value.
              * @default 2048
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Seedream 4.5
-         * @description Takes a prompt and returns up to eight images (one if `quantity` is omitted) of 32 to 14,142 pixels a side, 2048×2048 if omitted. About $0.01 a task. Seedream 4.0 differs in one point: it makes 1024×1024 if no size is given.
+         * @description Generates up to eight images (one if `quantity` is omitted) from a prompt, 32 to 14,142 pixels per side (2048×2048 if omitted). About $0.01 per task. Seedream 4.0 differs in one point: it generates 1024×1024 if the size is omitted.
          */
         GateAISeedream45Task: {
             /**
@@ -7329,33 +7329,33 @@ export interface components {
              * @constant
              */
             model: "seedream-4.5";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAISeedream45Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex 1.0 parameters
-         * @description Everything is optional. The source gives no prompt, so none is taken.
+         * @description All parameters are optional. The documentation lists no prompt, so `prompt` is rejected.
          */
         GateAICortex10Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
-             * @description Number of results; it can only be 1.
+             * @description Number of results; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description Strength of motion, by its name; the source gives neither type nor description. */
+            /** @description Strength of motion, judging by its name; the documentation gives neither a type nor a description. */
             motion_strength?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cortex 1.0
-         * @description Stands among the image models of the source with two parameters, `motion_strength` and a `quantity` that can only be 1: no prompt and no size. Media go in as inline references. About $0.01 a task. A different model from `cortex-v1.0`, which makes up to eight images from a prompt.
+         * @description Listed among the image models, with two parameters: `motion_strength` and a `quantity` that must be 1. Takes no prompt and no size; send media as inline references. About $0.01 per task. A different model from `cortex-v1.0`, which generates up to eight images from a prompt.
          */
         GateAICortex10Task: {
             /**
@@ -7363,59 +7363,59 @@ export interface components {
              * @constant
              */
             model: "cortex_1.0";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Everything is optional. The source gives no prompt, so none is taken. */
+            /** @description All parameters are optional. The documentation lists no prompt, so `prompt` is rejected. */
             params: components["schemas"]["GateAICortex10Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex v0.9 and v1.0 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAICortexVParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description `FAST`, `QUALITY` or `ULTRA`; the source does not say how they differ.
+             * @description Generation mode, `FAST`, `QUALITY` or `ULTRA`; the documentation does not say how they differ.
              * @default FAST
              * @enum {string}
              */
             mode?: "FAST" | "QUALITY" | "ULTRA";
-            /** @description Seed of the generation, 0 or greater. */
+            /** @description Seed for the generation, 0 or greater. */
             seed?: number;
             /**
-             * @description Width in pixels. The table names 32 to 2048 in steps of 8; other values are snapped to the nearest valid ones.
+             * @description Width in pixels, from 32 to 2048 in steps of 8; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. The table names 32 to 2048 in steps of 8; other values are snapped to the nearest valid ones.
+             * @description Height in pixels, from 32 to 2048 in steps of 8; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
-            /** @description Tiling, by its name; the source gives neither type nor description. */
+            /** @description Tiling, judging by its name; the documentation gives neither a type nor a description. */
             tiling?: components["schemas"]["GateAIAnyValue"];
-            /** @description Contrast, by its name; the source gives neither type nor description. */
+            /** @description Contrast, judging by its name; the documentation gives neither a type nor a description. */
             contrast?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 4
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
-            /** @description What the image should leave out, by its name; the source gives neither type nor description. */
+            /** @description What to exclude from the image, judging by its name; the documentation gives neither a type nor a description. */
             negative_prompt?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cortex v0.9
-         * @description Takes a prompt and a negative prompt and returns up to eight images (four if `quantity` is omitted) of 32 to 2048 pixels a side in steps of 8, in the mode `FAST`, `QUALITY` or `ULTRA`. With Cortex v1.0 the only model that has `tiling` and `contrast`; the source tells the two apart by their names alone. The price of a 1024×1024 image is rounded to $0.00.
+         * @description Generates up to eight images (four if `quantity` is omitted) from a prompt and a negative prompt, 32 to 2048 pixels per side in steps of 8, in the mode `FAST`, `QUALITY` or `ULTRA`. Only this model and Cortex v1.0 have `tiling` and `contrast`; the documentation distinguishes the two only by name. It rounds the price of a 1024×1024 image to $0.00.
          */
         GateAICortexV09Task: {
             /**
@@ -7423,18 +7423,18 @@ export interface components {
              * @constant
              */
             model: "cortex-v0.9";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAICortexVParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex v1.0
-         * @description The same table as Cortex v0.9 under the next number: from a prompt up to eight images (four if `quantity` is omitted), 32 to 2048 pixels a side, three modes, `tiling` and `contrast`, a price rounded to $0.00 for 1024×1024. Mind the spelling: `cortex_1.0` is another model, without a prompt.
+         * @description Has the same parameter table as Cortex v0.9: generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side, with three modes, `tiling` and `contrast`. The documentation rounds the price of a 1024×1024 image to $0.00. Not to be confused with `cortex_1.0`, a different model without a prompt.
          */
         GateAICortexV10Task: {
             /**
@@ -7442,63 +7442,63 @@ export interface components {
              * @constant
              */
             model: "cortex-v1.0";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAICortexVParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex 1.5 (Lucid Origin) parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAILucidOriginParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in 1 to 1,500 characters. */
+            /** @description Text prompt that describes the image, from 1 to 1,500 characters. */
             prompt: string;
             /**
-             * @description `FAST` or `ULTRA`; the source does not say how they differ.
+             * @description Generation mode, `FAST` or `ULTRA`; the documentation does not say how they differ.
              * @default FAST
              * @enum {string}
              */
             mode?: "FAST" | "ULTRA";
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
             /**
-             * @description Width in pixels, in steps of 8. 16 to 3000 are named, 16 to 3840 in the notes; other values are snapped to the nearest valid ones.
+             * @description Width in pixels, in steps of 8. The parameter table allows 16 to 3000, the dimension range below it 16 to 3840; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels, in steps of 8. 16 to 3000 are named, 16 to 3616 in the notes; other values are snapped to the nearest valid ones.
+             * @description Height in pixels, in steps of 8. The parameter table allows 16 to 3000, the dimension range below it 16 to 3616; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
             /**
-             * @description How closely the prompt is followed, from 0 to 20.
+             * @description How closely the model follows the prompt, from 0 to 20.
              * @default 0
              */
             guidance_scale?: number;
-            /** @description Guidance by other images, for `StyleTransfer` and `LoraDepthMidas`; the source does not give the form of an entry. */
+            /** @description Guidance images for `StyleTransfer` and `LoraDepthMidas`; the documentation does not give the structure of an entry. */
             image_guidances?: components["schemas"]["GateAIAnyValue"][];
             /**
-             * @description Denoising steps, from 1 to 150.
+             * @description Number of denoising steps, from 1 to 150.
              * @default 15
              */
             num_inference_steps?: number;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cortex 1.5 (Lucid Origin)
-         * @description Called Cortex 1.5 by the source. Takes a prompt and returns up to eight images (one if `quantity` is omitted) of up to 3840×3616 pixels, with a guidance scale of 0 to 20, up to 150 denoising steps and image guidances. Lucid Realism has none of these settings. The price of a 1024×1024 image is rounded to $0.00. The source lists it under video and prices it by the image.
+         * @description Called Cortex 1.5 in the documentation. Generates up to eight images (one if `quantity` is omitted) from a prompt, up to 3840×3616 pixels, with a guidance scale of 0 to 20, up to 150 denoising steps and guidance images; Lucid Realism has none of these settings. The documentation rounds the price of a 1024×1024 image to $0.00; it lists the model under video but prices it per image.
          */
         GateAILucidOriginTask: {
             /**
@@ -7506,53 +7506,53 @@ export interface components {
              * @constant
              */
             model: "lucid-origin";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAILucidOriginParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Lucid Realism parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAILucidRealismParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description `FAST` or `ULTRA`; the source does not say how they differ.
+             * @description Generation mode, `FAST` or `ULTRA`; the documentation does not say how they differ.
              * @default FAST
              * @enum {string}
              */
             mode?: "FAST" | "ULTRA";
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. The table names 16 to 2496 in steps of 8; other values are snapped to the nearest valid ones.
+             * @description Width in pixels, from 16 to 2496 in steps of 8; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. The table names 16 to 2496 in steps of 8; other values are snapped to the nearest valid ones.
+             * @description Height in pixels, from 16 to 2496 in steps of 8; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 4
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Lucid Realism
-         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) of 16 to 2496 pixels a side in steps of 8. Has the modes of Lucid Origin (Cortex 1.5) and `prompt_enhance`, but no guidance scale, steps or image guidances. The price of a 1024×1024 image is rounded to $0.00. The source lists it under video and prices it by the image.
+         * @description Generates up to eight images (four if `quantity` is omitted) from a prompt, 16 to 2496 pixels per side in steps of 8. Has the modes of Lucid Origin (Cortex 1.5) and `prompt_enhance`, but no guidance scale, denoising steps or guidance images. The documentation rounds the price of a 1024×1024 image to $0.00; it lists the model under video but prices it per image.
          */
         GateAILucidRealismTask: {
             /**
@@ -7560,34 +7560,34 @@ export interface components {
              * @constant
              */
             model: "lucid-realism";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAILucidRealismParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cinematic Kino parameters
-         * @description Everything is optional.
+         * @description All parameters are optional.
          */
         GateAIKinoXlParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt?: string;
-            /** @description Width in pixels; the source names no sizes for this model. */
+            /** @description Width in pixels; the documentation lists no sizes for this model. */
             width?: number;
-            /** @description Height in pixels; the source names no sizes for this model. */
+            /** @description Height in pixels; the documentation lists no sizes for this model. */
             height?: number;
-            /** @description Number of pictures, one to eight. */
+            /** @description Number of images, from 1 to 8. */
             quantity?: number;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cinematic Kino
-         * @description Also called Kino XL. The source gives it no parameters, only the price of a 1024×1024 image, rounded to $0.00. The contract takes those of the general request: prompt, width, height and quantity. Where the settings matter, use a model with a table of its own.
+         * @description Also called Kino XL. The documentation gives no parameters, only the price of a 1024×1024 image, rounded to $0.00. This contract accepts the parameters of the general request: prompt, width, height and quantity. If the settings matter, use a model with a parameter table of its own.
          */
         GateAIKinoXlTask: {
             /**
@@ -7595,21 +7595,21 @@ export interface components {
              * @constant
              */
             model: "kino-xl";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Everything is optional. */
+            /** @description All parameters are optional. */
             params: components["schemas"]["GateAIKinoXlParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex 2.0 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAICortex20Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
@@ -7617,33 +7617,33 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_480" | "RESOLUTION_720";
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
-            /** @description Width in pixels. Supported are 832×480, 480×832, 512×768 and 576×720; any other size is snapped to the nearest of them. */
+            /** @description Width in pixels. Supported sizes are 832×480, 480×832, 512×768 and 576×720; any other size is snapped to the nearest one. */
             width?: components["schemas"]["GateAIAnyValue"];
             /** @description Height in pixels; see `width` for the supported sizes. */
             height?: components["schemas"]["GateAIAnyValue"];
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
-            /** @description Controls, by their name; the source gives neither type nor description. */
+            /** @description Controls, judging by their name; the documentation gives neither a type nor a description. */
             controls?: components["schemas"]["GateAIAnyValue"];
-            /** @description Elements, by their name; the source gives neither type nor description. */
+            /** @description Elements, judging by their name; the documentation gives neither a type nor a description. */
             elements?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
-            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
+            /** @description What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
             negative_prompt?: components["schemas"]["GateAIAnyValue"];
-            /** @description Frame interpolation, by its name; the source gives neither type nor description. */
+            /** @description Frame interpolation, judging by its name; the documentation gives neither a type nor a description. */
             frame_interpolation?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cortex 2.0
-         * @description Takes a prompt and returns one video at 480p (if omitted) or 720p in one of four sizes, such as 832×480. The source documents neither its length nor audio. About $0.08 a task; Cortex 2.0 Fast costs $0.03 and also takes a start frame.
+         * @description Generates one video from a prompt, at 480p (default) or 720p, in one of four sizes, such as 832×480. The documentation describes neither its length nor audio. About $0.08 per task; Cortex 2.0 Fast costs $0.03 and also takes a start frame.
          */
         GateAICortex20Task: {
             /**
@@ -7651,21 +7651,21 @@ export interface components {
              * @constant
              */
             model: "cortex_2.0";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAICortex20Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Cortex 2.0 Fast parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAICortex20FastParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
@@ -7673,35 +7673,35 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_480" | "RESOLUTION_720";
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
-            /** @description Width in pixels. Supported are 832×480, 480×832, 512×768 and 576×720; any other size is snapped to the nearest of them. */
+            /** @description Width in pixels. Supported sizes are 832×480, 480×832, 512×768 and 576×720; any other size is snapped to the nearest one. */
             width?: components["schemas"]["GateAIAnyValue"];
             /** @description Height in pixels; see `width` for the supported sizes. */
             height?: components["schemas"]["GateAIAnyValue"];
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
-            /** @description Controls, by their name; the source gives neither type nor description. */
+            /** @description Controls, judging by their name; the documentation gives neither a type nor a description. */
             controls?: components["schemas"]["GateAIAnyValue"];
-            /** @description Elements, by their name; the source gives neither type nor description. */
+            /** @description Elements, judging by their name; the documentation gives neither a type nor a description. */
             elements?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
-            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
+            /** @description What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
             negative_prompt?: components["schemas"]["GateAIAnyValue"];
-            /** @description Frame interpolation, by its name; the source gives neither type nor description. */
+            /** @description Frame interpolation, judging by its name; the documentation gives neither a type nor a description. */
             frame_interpolation?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Cortex 2.0 Fast
-         * @description Takes a prompt and, if given, a start frame, and returns one video at 480p (if omitted) or 720p in one of four sizes, such as 480×832. The source documents neither its length nor audio. About $0.03 a task; Cortex 2.0 costs $0.08, has no start frame and a smaller range of seeds.
+         * @description Generates one video from a prompt and, optionally, a start frame, at 480p (default) or 720p, in one of four sizes, such as 480×832. The documentation describes neither its length nor audio. About $0.03 per task; Cortex 2.0 costs $0.08, has no start frame and a smaller range of seeds.
          */
         GateAICortex20FastTask: {
             /**
@@ -7709,28 +7709,28 @@ export interface components {
              * @constant
              */
             model: "cortex_2.0-fast";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAICortex20FastParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Gemini 2.5 Flash Image parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIGemini25FlashImageParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
             /**
-             * @description Width in pixels. Ten sizes are supported: 1:1 1024×1024, 2:3 832×1248, 16:9 1344×768, 4:3 1184×864, 9:16 768×1344, 4:5 896×1152, 3:2 1248×832, 3:4 864×1184, 5:4 1152×896 and 21:9 1536×672. Any other size is snapped to the nearest of them. The table also lists 0, without a meaning.
+             * @description Width in pixels. Supports ten sizes: 1:1 1024×1024, 2:3 832×1248, 16:9 1344×768, 4:3 1184×864, 9:16 768×1344, 4:5 896×1152, 3:2 1248×832, 3:4 864×1184, 5:4 1152×896 and 21:9 1536×672. Any other size is snapped to the nearest one. The parameter table also lists 0 without explaining it.
              * @default 1024
              */
             width?: number;
@@ -7740,16 +7740,16 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Gemini 2.5 Flash Image
-         * @description Also called Nano Banana. Takes a prompt and returns up to eight images (one if `quantity` is omitted) in one of ten sizes from 1:1 to 21:9, about a megapixel each. About $0.02 a task. Gemini Image 2 and Nano Banana 2 offer each ratio in three sizes, a file format and sampling settings; this one has `prompt_enhance`.
+         * @description Also called Nano Banana. Generates up to eight images (one if `quantity` is omitted) from a prompt, in one of ten sizes from 1:1 to 21:9, about one megapixel each. About $0.02 per task. Gemini Image 2 and Nano Banana 2 offer each aspect ratio in three sizes, a file format and sampling settings; this model has `prompt_enhance`.
          */
         GateAIGemini25FlashImageTask: {
             /**
@@ -7757,34 +7757,34 @@ export interface components {
              * @constant
              */
             model: "gemini-2.5-flash-image";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIGemini25FlashImageParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Gemini Image 2 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIGeminiImage2Params: {
-            /** @description Reference images; the source gives neither type nor description. */
+            /** @description Reference images; the documentation gives neither a type nor a description. */
             image_urls?: components["schemas"]["GateAIAnyValue"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
-            /** @description Nucleus sampling, from 0 to 1. Lower values are more focused, higher ones more diverse. */
+            /** @description Nucleus sampling, from 0 to 1. Lower values are more focused, higher values more diverse. */
             top_p?: number;
-            /** @description Width in pixels. Ten ratios in three sizes each are supported: 1:1 1024×1024, 2048×2048 or 4096×4096; 2:3 848×1264, 1696×2528 or 3392×5056; 16:9 1376×768, 2752×1536 or 5504×3072; 4:3 1200×896, 2400×1792 or 4800×3584; 9:16 768×1376, 1536×2752 or 3072×5504; 4:5 928×1152, 1856×2304 or 3712×4608; 3:2 1264×848, 2528×1696 or 5056×3392; 3:4 896×1200, 1792×2400 or 3584×4800; 5:4 1152×928, 2304×1856 or 4608×3712; and 21:9 1584×672, 3168×1344 or 6336×2688. Any other size is snapped to the nearest of them. */
+            /** @description Width in pixels. Supports ten aspect ratios in three sizes each: 1:1 1024×1024, 2048×2048 or 4096×4096; 2:3 848×1264, 1696×2528 or 3392×5056; 16:9 1376×768, 2752×1536 or 5504×3072; 4:3 1200×896, 2400×1792 or 4800×3584; 9:16 768×1376, 1536×2752 or 3072×5504; 4:5 928×1152, 1856×2304 or 3712×4608; 3:2 1264×848, 2528×1696 or 5056×3392; 3:4 896×1200, 1792×2400 or 3584×4800; 5:4 1152×928, 2304×1856 or 4608×3712; and 21:9 1584×672, 3168×1344 or 6336×2688. Any other size is snapped to the nearest one. */
             width?: number;
             /** @description Height in pixels; see `width` for the supported sizes. */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
@@ -7797,18 +7797,18 @@ export interface components {
              */
             output_format?: "jpeg" | "png";
             /**
-             * @description Kinds of content to make.
+             * @description Types of content to generate.
              * @default [
              *       "IMAGE"
              *     ]
              */
             response_modalities?: string[];
-            /** @description An internal flag of the service, by which no size goes to the provider. */
+            /** @description Internal flag of the service. If true, no dimensions are sent to the provider. */
             use_auto_dimensions?: boolean;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Gemini Image 2
-         * @description Takes a prompt and reference images and returns up to eight PNG or JPEG images (one if `quantity` is omitted) in ten ratios and three sizes of each, up to 4096×4096 or 6336×2688. Has a seed, `temperature` and `top_p`. About $0.06 a task; Nano Banana 2 takes the same parameters for $0.03.
+         * @description Generates up to eight PNG or JPEG images (one if `quantity` is omitted) from a prompt and reference images, in ten aspect ratios with three sizes each, up to 4096×4096 or 6336×2688. Has a seed, `temperature` and `top_p`. About $0.06 per task; Nano Banana 2 takes the same parameters for $0.03.
          */
         GateAIGeminiImage2Task: {
             /**
@@ -7816,18 +7816,18 @@ export interface components {
              * @constant
              */
             model: "gemini-image-2";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIGeminiImage2Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Nano Banana 2
-         * @description Takes the parameters of Gemini Image 2, makes the same thirty sizes, and costs half as much: about $0.03 a task. A prompt and reference images go in, up to eight PNG or JPEG images (one if `quantity` is omitted) come out. Its predecessor by name, `gemini-2.5-flash-image`, makes ten sizes for $0.02.
+         * @description Takes the same parameters as Gemini Image 2, supports the same thirty sizes and costs half as much: about $0.03 per task. Generates up to eight PNG or JPEG images (one if `quantity` is omitted) from a prompt and reference images. Its predecessor by name, `gemini-2.5-flash-image`, supports ten sizes for $0.02.
          */
         GateAINanoBanana2Task: {
             /**
@@ -7835,21 +7835,21 @@ export interface components {
              * @constant
              */
             model: "nano-banana-2";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIGeminiImage2Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Veo 3.0 Fast parameters
-         * @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size.
+         * @description Only `prompt` is required. The parameter table also lists widths and heights of 1080 and 1920, which belong to no supported size.
          */
         GateAIVeo30FastGenerate001Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
@@ -7857,39 +7857,39 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 720
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 8
              * @enum {integer}
              */
             duration?: 4 | 6 | 8;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
+            /** @description What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
             negative_prompt?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Veo 3.0 Fast
-         * @description Takes a prompt and, if given, a start frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted) or 1080p. No parameter for audio. About $0.06 a task. Veo 3.0 costs $0.13 with the same parameters and seeds from 10; Veo 3.1 Fast costs $0.04 and adds 2160p, an end frame and audio.
+         * @description Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.06 per task. Veo 3.0 costs $0.13 with the same parameters and seeds from 10; Veo 3.1 Fast costs $0.04 and adds 2160p, an end frame and audio.
          */
         GateAIVeo30FastGenerate001Task: {
             /**
@@ -7897,21 +7897,21 @@ export interface components {
              * @constant
              */
             model: "veo-3.0-fast-generate-001";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size. */
+            /** @description Only `prompt` is required. The parameter table also lists widths and heights of 1080 and 1920, which belong to no supported size. */
             params: components["schemas"]["GateAIVeo30FastGenerate001Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Veo 3.0 parameters
-         * @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size.
+         * @description Only `prompt` is required. The parameter table also lists widths and heights of 1080 and 1920, which belong to no supported size.
          */
         GateAIVeo30Generate001Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
@@ -7919,39 +7919,39 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
-            /** @description Seed of the generation, 10 at least. */
+            /** @description Seed for the generation, 10 or greater. */
             seed?: number;
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 720
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 8
              * @enum {integer}
              */
             duration?: 4 | 6 | 8;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
+            /** @description What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
             negative_prompt?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Veo 3.0
-         * @description Takes a prompt and, if given, a start frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted) or 1080p. No parameter for audio. About $0.13 a task. 3.0 Fast costs $0.06 and takes seeds below 10 too; Veo 3.1 costs $0.08 and adds 2160p, an end frame and audio.
+         * @description Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.13 per task. 3.0 Fast costs $0.06 and also takes seeds below 10; Veo 3.1 costs $0.08 and adds 2160p, an end frame and audio.
          */
         GateAIVeo30Generate001Task: {
             /**
@@ -7959,21 +7959,21 @@ export interface components {
              * @constant
              */
             model: "veo-3.0-generate-001";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size. */
+            /** @description Only `prompt` is required. The parameter table also lists widths and heights of 1080 and 1920, which belong to no supported size. */
             params: components["schemas"]["GateAIVeo30Generate001Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Veo 3.1 parameters
-         * @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. The table lists widths and heights of 1080, 1920, 2160 and 3840 too, of which it makes no size.
+         * @description Only `prompt` is required. Veo 3.1 and Veo 3.1 Fast take the same parameters. The parameter table also lists widths and heights of 1080, 1920, 2160 and 3840, which belong to no supported size.
          */
         GateAIVeo31Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
@@ -7981,48 +7981,48 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080" | "RESOLUTION_2160";
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
-            /** @description Audio, by its name; the source gives neither type nor description. */
+            /** @description Audio, judging by its name; the documentation gives neither a type nor a description. */
             audio?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 720
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 8
              * @enum {integer}
              */
             duration?: 4 | 6 | 8;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video ends with. */
+            /** @description Last frame of the video. */
             end_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
+            /** @description What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
             negative_prompt?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Whether the video has audio, by its name; the source gives the default alone.
+             * @description Whether the video has audio, judging by its name; the documentation gives only a default.
              * @default true
              */
             motion_has_audio?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Veo 3.1 Fast
-         * @description Takes a prompt and, if given, a start and an end frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.04 a task, half the price of Veo 3.1, whose parameters are the same.
+         * @description Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.04 per task, half the price of Veo 3.1, which takes the same parameters.
          */
         GateAIVeo31FastGenerate001Task: {
             /**
@@ -8030,18 +8030,18 @@ export interface components {
              * @constant
              */
             model: "veo-3.1-fast-generate-001";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. The table lists widths and heights of 1080, 1920, 2160 and 3840 too, of which it makes no size. */
+            /** @description Only `prompt` is required. Veo 3.1 and Veo 3.1 Fast take the same parameters. The parameter table also lists widths and heights of 1080, 1920, 2160 and 3840, which belong to no supported size. */
             params: components["schemas"]["GateAIVeo31Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Veo 3.1
-         * @description Takes a prompt and, if given, a start and an end frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.08 a task. 3.1 Fast takes the same for $0.04; 3.1 Lite costs $0.02 and stops at 1080p.
+         * @description Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.08 per task. 3.1 Fast takes the same parameters for $0.04; 3.1 Lite costs $0.02 and stops at 1080p.
          */
         GateAIVeo31Generate001Task: {
             /**
@@ -8049,21 +8049,21 @@ export interface components {
              * @constant
              */
             model: "veo-3.1-generate-001";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. Veo 3.1 and Veo 3.1 Fast take the same. The table lists widths and heights of 1080, 1920, 2160 and 3840 too, of which it makes no size. */
+            /** @description Only `prompt` is required. Veo 3.1 and Veo 3.1 Fast take the same parameters. The parameter table also lists widths and heights of 1080, 1920, 2160 and 3840, which belong to no supported size. */
             params: components["schemas"]["GateAIVeo31Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Veo 3.1 Lite parameters
-         * @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size.
+         * @description Only `prompt` is required. The parameter table also lists widths and heights of 1080 and 1920, which belong to no supported size.
          */
         GateAIVeo31LiteParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
@@ -8071,48 +8071,48 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
-            /** @description Audio, by its name; the source gives neither type nor description. */
+            /** @description Audio, judging by its name; the documentation gives neither a type nor a description. */
             audio?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 720
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 8
              * @enum {integer}
              */
             duration?: 4 | 6 | 8;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video ends with. */
+            /** @description Last frame of the video. */
             end_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description What the video should leave out, by its name; the source gives neither type nor description. */
+            /** @description What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
             negative_prompt?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Whether the video has audio, by its name; the source gives the default alone.
+             * @description Whether the video has audio, judging by its name; the documentation gives only a default.
              * @default true
              */
             motion_has_audio?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Veo 3.1 Lite
-         * @description Takes a prompt and, if given, a start and an end frame and a negative prompt, and returns one video of 4, 6 or 8 seconds (8 if omitted) at 720p (if omitted) or 1080p, with audio if `motion_has_audio` is omitted. About $0.02 a task, the lowest price of the Veo models; 3.1 Fast ($0.04) and 3.1 ($0.08) also make 2160p.
+         * @description Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default) or 1080p, with audio if `motion_has_audio` is omitted. About $0.02 per task, the lowest price of the Veo models; 3.1 Fast ($0.04) and 3.1 ($0.08) also support 2160p.
          */
         GateAIVeo31LiteTask: {
             /**
@@ -8120,26 +8120,26 @@ export interface components {
              * @constant
              */
             model: "veo-3.1-lite";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. The table lists widths and heights of 1080 and 1920 too, of which it makes no size. */
+            /** @description Only `prompt` is required. The parameter table also lists widths and heights of 1080 and 1920, which belong to no supported size. */
             params: components["schemas"]["GateAIVeo31LiteParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Happy Horse parameters
-         * @description Everything is optional. `video_guidance` turns the task into the editing of that video.
+         * @description All parameters are optional. `video_guidance` selects video editing.
          */
         GateAIHappyHorseParams: ({
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
             /**
-             * @description Width in pixels. Supported are 1080×1080, 1080×1440, 1440×1080, 1920×1080 and 1080×1920; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1080×1080, 1080×1440, 1440×1080, 1920×1080 and 1080×1920; any other size is snapped to the nearest one.
              * @default 1920
              */
             width?: number;
@@ -8148,33 +8148,33 @@ export interface components {
              * @default 1080
              */
             height?: number;
-            /** @description What the video shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt?: string;
             /**
-             * @description Length in seconds. It does not apply to an edited video, which keeps the length of its source, so leave it out there.
+             * @description Duration in seconds. Does not apply to video editing, which keeps the duration of the source video; omit it there.
              * @default 5
              * @enum {integer}
              */
             duration?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Audio of an edited video. `origin` keeps that of the source, `auto` leaves it to the model.
+             * @description Audio of the edited video. `origin` keeps the audio of the source video; `auto` leaves the choice to the model.
              * @default auto
              * @enum {string}
              */
             audio_setting?: "auto" | "origin";
-            /** @description Reference images: one to nine, called `character1` to `character9` in the prompt. Beside `video_guidance` up to five, called by a mark that begins with `@Im`, where the source is cut off. */
+            /** @description One to nine reference images. Refer to them in the prompt as `character1` to `character9`. With `video_guidance`, at most five, referred to by a name that starts with `@Im`; the rest is cut off in the documentation. */
             image_guidance?: components["schemas"]["GateAIAnyValue"][];
-            /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five images. */
+            /** @description Video to edit, at most one. With it, `image_guidance` takes at most five images. */
             video_guidance?: components["schemas"]["GateAIAnyValue"][];
             /**
-             * @description Moderates the content that goes in and comes out.
+             * @description Whether to moderate input and output content.
              * @default false
              */
             enable_safety_checker?: boolean;
@@ -8183,12 +8183,12 @@ export interface components {
             image_guidance?: unknown;
         } | {
             image_guidance?: unknown;
-            /** @description The video to edit, one at most. Beside it `image_guidance` takes no more than five images. */
+            /** @description Video to edit, at most one. With it, `image_guidance` takes at most five images. */
             video_guidance: components["schemas"]["GateAIAnyValue"][];
         });
         /**
          * Happy Horse
-         * @description Makes one video of 3 to 15 seconds (5 if omitted) at 1080 pixels on the shorter side, from a prompt, a start frame or up to nine reference images; nothing is required. Given a video, it edits that instead, with up to five reference images, and can keep its audio; of the audio of other videos the source says nothing. About $0.06 a task. The Kling O models edit videos too, and take an end frame.
+         * @description Generates one video of 3 to 15 seconds (5 if omitted), 1080 pixels on the shorter side, from a prompt, a start frame or up to nine reference images; no parameter is required. Given a video, edits that video instead, with up to five reference images, and can keep its audio; the documentation says nothing about the audio of other videos. About $0.06 per task. The Kling O models also edit videos, and take an end frame.
          */
         GateAIHappyHorseTask: {
             /**
@@ -8196,63 +8196,63 @@ export interface components {
              * @constant
              */
             model: "happy-horse";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Everything is optional. `video_guidance` turns the task into the editing of that video. */
+            /** @description All parameters are optional. `video_guidance` selects video editing. */
             params: components["schemas"]["GateAIHappyHorseParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Ideogram V3 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIIdeogramV30Params: {
-            /** @description Reference images; the source gives neither type nor description. */
+            /** @description Reference images; the documentation gives neither a type nor a description. */
             image_urls?: components["schemas"]["GateAIAnyValue"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description `TURBO`, `BALANCED` or `QUALITY`; the source does not say how they differ, and prices `TURBO` alone.
+             * @description Generation mode, `TURBO`, `BALANCED` or `QUALITY`; the documentation does not say how they differ, and gives a price for `TURBO` only.
              * @default BALANCED
              * @enum {string}
              */
             mode?: "TURBO" | "BALANCED" | "QUALITY";
-            /** @description Seed of the generation. */
+            /** @description Seed for the generation. */
             seed?: number;
-            /** @description Style, by its name; the source gives neither type nor description. */
+            /** @description Style, judging by its name; the documentation gives neither a type nor a description. */
             style?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Width in pixels. 512 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are snapped to the nearest valid ones.
+             * @description Width in pixels. The parameter table allows 512 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 512 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are snapped to the nearest valid ones.
+             * @description Height in pixels. The parameter table allows 512 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
             /**
-             * @description Prompt enhancement, by its name; the source does not describe it.
+             * @description Prompt enhancement, judging by its name; the documentation gives no description.
              * @default false
              */
             prompt_enhance?: boolean;
             /**
-             * @description What the image should leave out, by its name; the source does not describe it.
+             * @description What to exclude from the image, judging by its name; the documentation gives no description.
              * @default
              */
             negative_prompt?: string;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Ideogram V3
-         * @description Takes a prompt, a negative prompt and reference images and returns up to eight images (one if `quantity` is omitted) in the mode `TURBO`, `BALANCED` or `QUALITY`. About $0.01 a task, a price that the general list gives for `TURBO`. The only image model of GateAI with a `style`.
+         * @description Generates up to eight images (one if `quantity` is omitted) from a prompt, a negative prompt and reference images, in the mode `TURBO`, `BALANCED` or `QUALITY`. About $0.01 per task, a price that the general price list gives for `TURBO`. The only image model at GateAI with a `style`.
          */
         GateAIIdeogramV30Task: {
             /**
@@ -8260,18 +8260,18 @@ export interface components {
              * @constant
              */
             model: "ideogram-v3.0";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIIdeogramV30Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling 3.0 parameters
-         * @description Only a prompt is needed. `image_urls` and `elements` hold seven entries together, and `end_frame` is out with more than two images among `start_frame` and `image_urls`.
+         * @description Only `prompt` is required. `image_urls` and `elements` take at most seven entries together. `end_frame` is not allowed with more than two images in `start_frame` and `image_urls` together.
          */
         GateAIKling30Params: {
             /**
@@ -8281,39 +8281,39 @@ export interface components {
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080" | "RESOLUTION_2160";
             /**
-             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them. The table also lists the sides of 720p and 2160p and a 0 without a meaning.
+             * @description Width in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists the side lengths of 720p and 2160p, and 0 without explaining it.
              * @default 1920
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them. The table also lists the sides of 720p and 2160p and a 0 without a meaning.
+             * @description Height in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists the side lengths of 720p and 2160p, and 0 without explaining it.
              * @default 1080
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. It may hold dialogue, narration and sounds, and names references as `@Image1` or `@Element1`. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. Can include dialogue, narration and sounds. Refer to reference images and elements as `@Image1` and `@Element1`. */
             prompt: string;
-            /** @description Characters or objects of the video, called `@Element1`, `@Element2` and so on in the prompt. At most seven together with `image_urls`. */
+            /** @description Characters or objects in the video. Refer to them in the prompt as `@Element1`, `@Element2` and so on. At most seven together with `image_urls`. */
             elements?: components["schemas"]["GateAIAnyValue"][];
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video ends with. It can't stand beside more than two images, `start_frame` and `image_urls` counted together. */
+            /** @description Last frame of the video. Not allowed with more than two images in `start_frame` and `image_urls` together. */
             end_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description Ids of voices. The prompt refers to each with a mark in double angle brackets, `<<…>>`; what stands between the brackets is lost in the source. */
+            /** @description Voice ids. Refer to each in the prompt with a marker in double angle brackets, `<<…>>`; the text between the brackets is missing in the documentation. */
             voice_ids?: components["schemas"]["GateAIAnyValue"][];
-            /** @description Reference images for style and appearance, called `@Image1`, `@Image2` and so on in the prompt. At most seven together with `elements`; beside `end_frame` at most two, or one if `start_frame` is given too. */
+            /** @description Reference images for style and appearance. Refer to them in the prompt as `@Image1`, `@Image2` and so on. At most seven together with `elements`; with `end_frame` at most two, or one if `start_frame` is also set. */
             image_urls?: string[];
-            /** @description The image that the video starts with: jpg, jpeg, png, webp, gif or avif of up to 10 MB; the least size in pixels is cut off in the source. Beside it `end_frame` leaves room for one entry in `image_urls`. */
+            /** @description First frame of the video: jpg, jpeg, png, webp, gif or avif, at most 10 MB; the minimum dimensions are cut off in the documentation. With `start_frame` and `end_frame`, `image_urls` takes at most one entry. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Gives the video audio of its own, such as speech, dialogue, singing, rap or ambience.
+             * @description Whether to generate native audio for the video, such as speech, dialogue, singing, rap or ambience.
              * @default true
              */
             generate_audio?: boolean;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
@@ -8321,7 +8321,7 @@ export interface components {
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling 3.0
-         * @description Takes a prompt and, if given, a start and an end frame, reference images, elements and voices, and returns one video of 3 to 15 seconds (5 if omitted) at 720p, 1080p (if omitted) or 2160p, with audio unless `generate_audio` is `false`. About $0.03 a task. It has no parameter for a video to work on; Video O1 and O3 have.
+         * @description Generates one video of 3 to 15 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame, reference images, elements and voices, at 720p, 1080p (default) or 2160p. The video has audio unless `generate_audio` is `false`. About $0.03 per task. Has no parameter for an input video; Video O1 and O3 do.
          */
         GateAIKling30Task: {
             /**
@@ -8329,30 +8329,30 @@ export interface components {
              * @constant
              */
             model: "kling-3.0";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. `image_urls` and `elements` hold seven entries together, and `end_frame` is out with more than two images among `start_frame` and `image_urls`. */
+            /** @description Only `prompt` is required. `image_urls` and `elements` take at most seven entries together. `end_frame` is not allowed with more than two images in `start_frame` and `image_urls` together. */
             params: components["schemas"]["GateAIKling30Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling Video O1 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIKlingVideoO1Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description Width in pixels, 0 (automatic) to 2160; other values are moved into that range. */
+            /** @description Width in pixels, from 0 (automatic) to 2160; other values are snapped to the nearest valid value. */
             width?: number;
-            /** @description Height in pixels, 0 (automatic) to 2160; other values are moved into that range. */
+            /** @description Height in pixels, from 0 (automatic) to 2160; other values are snapped to the nearest valid value. */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
@@ -8361,21 +8361,21 @@ export interface components {
              * @default 0.5
              */
             cfg_scale?: number;
-            /** @description The image that the video ends with. */
+            /** @description Last frame of the video. */
             end_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Keeps the audio of the video that is edited.
+             * @description Whether to keep the audio of the edited video.
              * @default false
              */
             keep_audio?: boolean;
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
-            /** @description Reference images, seven at most. The source allows six, and seven without videos; what it says of the start frame there is cut off. */
+            /** @description Reference images, at most seven. The documentation allows six, or seven without videos; what it says there about the start frame is cut off. */
             image_guidance?: components["schemas"]["GateAIAnyValue"][];
-            /** @description The video to edit, one at most. The source knows a type `BASE`, which edits the video; it shows no form for an entry and is cut off there. */
+            /** @description Video to edit, at most one. The documentation names a type `BASE`, which edits the video; it does not give the structure of an entry and is cut off there. */
             video_guidance?: components["schemas"]["GateAIAnyValue"][];
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
@@ -8383,7 +8383,7 @@ export interface components {
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling Video O1
-         * @description Takes a prompt and, if given, a start and an end frame, reference images or one video to edit, and returns one video of 3 to 10 seconds (5 if omitted) of up to 2160 pixels a side. Keeps the audio of the edited video if asked to, and has no parameter for audio of its own. About $0.04 a task. O3 goes to 15 seconds and 3840 pixels and can make audio.
+         * @description Generates one video of 3 to 10 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame, reference images or one video to edit, at up to 2160 pixels per side. Can keep the audio of the edited video; has no parameter to generate audio. About $0.04 per task. O3 goes up to 15 seconds and 3840 pixels, and can generate audio.
          */
         GateAIKlingVideoO1Task: {
             /**
@@ -8391,21 +8391,21 @@ export interface components {
              * @constant
              */
             model: "kling-video-o-1";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIKlingVideoO1Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling Video O3 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIKlingVideoO3Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video: 720p (standard), 1080p (pro) or 2160p.
@@ -8413,37 +8413,37 @@ export interface components {
              * @enum {string}
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080" | "RESOLUTION_2160";
-            /** @description Width in pixels, 0 (automatic) to 3840; other values are moved into that range. */
+            /** @description Width in pixels, from 0 (automatic) to 3840; other values are snapped to the nearest valid value. */
             width?: number;
-            /** @description Height in pixels, 0 (automatic) to 3840; other values are moved into that range. */
+            /** @description Height in pixels, from 0 (automatic) to 3840; other values are snapped to the nearest valid value. */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video ends with. */
+            /** @description Last frame of the video. */
             end_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Keeps the audio of the reference video, for video-to-video only.
+             * @description Whether to keep the audio of the reference video. For video-to-video only.
              * @default false
              */
             keep_audio?: boolean;
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Gives the video audio of its own.
+             * @description Whether to generate native audio for the video.
              * @default false
              */
             generate_audio?: boolean;
-            /** @description Reference images for style and appearance, called `@Image1`, `@Image2` and so on in the prompt. */
+            /** @description Reference images for style and appearance. Refer to them in the prompt as `@Image1`, `@Image2` and so on. */
             image_guidance?: components["schemas"]["GateAIAnyValue"][];
-            /** @description Videos to work from. One of type `BASE` is edited, one of type `FEATURE` is a reference; the source shows no form for an entry. */
+            /** @description Input videos. A video of type `BASE` is edited, one of type `FEATURE` is a reference; the documentation does not give the structure of an entry. */
             video_guidance?: components["schemas"]["GateAIAnyValue"][];
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
@@ -8451,7 +8451,7 @@ export interface components {
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling Video O3
-         * @description Takes a prompt and, if given, a start and an end frame, reference images and videos to edit or refer to, and returns one video of 3 to 15 seconds (5 if omitted) at 720p, 1080p (if omitted) or 2160p. Makes audio only if `generate_audio` is `true`, unlike Kling 3.0. About $0.07 a task; O1 costs $0.04, has a guidance scale and stops at 10 seconds.
+         * @description Generates one video of 3 to 15 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame, reference images and videos to edit or refer to, at 720p, 1080p (default) or 2160p. Unlike Kling 3.0, generates audio only if `generate_audio` is `true`. About $0.07 per task; O1 costs $0.04, has a guidance scale and stops at 10 seconds.
          */
         GateAIKlingVideoO3Task: {
             /**
@@ -8459,51 +8459,51 @@ export interface components {
              * @constant
              */
             model: "kling-video-o-3";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIKlingVideoO3Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling 2.1 Pro parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIKling21ProParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one.
              * @default 1920
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one.
              * @default 1080
              */
             height?: number;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling 2.1 Pro
-         * @description Takes a prompt and returns one video of 5 or 10 seconds (5 if omitted) at 1920×1080, 1080×1920 or 1440×1440. No parameter for audio, frames or resolution. About $0.04 a task; Kling 2.5 Turbo costs $0.03 and has a 720p mode.
+         * @description Generates one video of 5 or 10 seconds (5 if omitted) from a prompt, at 1920×1080, 1080×1920 or 1440×1440. Has no parameter for audio, frames or resolution. About $0.04 per task; Kling 2.5 Turbo costs $0.03 and has a 720p mode.
          */
         GateAIKling21ProTask: {
             /**
@@ -8511,23 +8511,23 @@ export interface components {
              * @constant
              */
             model: "kling-2.1-pro";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIKling21ProParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling 2.5 Turbo parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIKling25Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
              * @description Resolution of the video.
@@ -8536,32 +8536,32 @@ export interface components {
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
             /**
-             * @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one.
              * @default 1920
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one.
              * @default 1080
              */
             height?: number;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling 2.5 Turbo
-         * @description Takes a prompt and returns one video of 5 or 10 seconds (5 if omitted) at 1080p (if omitted) or 720p. No parameter for audio or frames. About $0.03 a task. 2.5 Turbo Standard costs $0.02, starts from an image and makes smaller sizes; 2.6 has audio.
+         * @description Generates one video of 5 or 10 seconds (5 if omitted) from a prompt, at 1080p (default) or 720p. Has no parameter for audio or frames. About $0.03 per task. 2.5 Turbo Standard costs $0.02, starts from an image and supports smaller sizes; 2.6 has audio.
          */
         GateAIKling25Task: {
             /**
@@ -8569,36 +8569,36 @@ export interface components {
              * @constant
              */
             model: "kling-2.5";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIKling25Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling 2.5 Turbo Standard parameters
-         * @description A prompt is required; a start frame belongs to it, though the example of the source has none.
+         * @description Only `prompt` is required. Send `start_frame` too: the parameter table requires it, although the documented example omits it.
          */
         GateAIKling25TurboStandardParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Supported are 1280×720, 720×1280 and 960×960; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1280×720, 720×1280 and 960×960; any other size is snapped to the nearest one.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720, 720×1280 and 960×960; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1280×720, 720×1280 and 960×960; any other size is snapped to the nearest one.
              * @default 720
              */
             height?: number;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
@@ -8607,23 +8607,23 @@ export interface components {
              * @default 0.5
              */
             cfg_scale?: number;
-            /** @description The image that the video starts with. The table requires it though the example has none, so give one. */
+            /** @description First frame of the video. Send one: the parameter table requires it, although the documented example omits it. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             durationSeconds?: 5 | 10;
             /**
-             * @description What to keep out of the video, in at most 1,000 characters.
+             * @description What to exclude from the video, at most 1,000 characters.
              * @default blur, distort, and low quality
              */
             negative_prompt?: string;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling 2.5 Turbo Standard
-         * @description Takes a prompt and a start frame, and returns one video of 5 or 10 seconds (5 if omitted) at 1280×720, 720×1280 or 960×960. Has a guidance scale and a negative prompt, and no parameter for audio. About $0.02 a task. Its table requires the start frame, its example leaves it out; Kling 2.5 Turbo works from text alone, at up to 1080p.
+         * @description Generates one video of 5 or 10 seconds (5 if omitted) from a prompt and a start frame, at 1280×720, 720×1280 or 960×960. Has a guidance scale and a negative prompt, but no parameter for audio. About $0.02 per task. The parameter table requires the start frame, the documented example omits it. Kling 2.5 Turbo works from text alone, at up to 1080p.
          */
         GateAIKling25TurboStandardTask: {
             /**
@@ -8631,52 +8631,52 @@ export interface components {
              * @constant
              */
             model: "kling-2.5-turbo-standard";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description A prompt is required; a start frame belongs to it, though the example of the source has none. */
+            /** @description Only `prompt` is required. Send `start_frame` too: the parameter table requires it, although the documented example omits it. */
             params: components["schemas"]["GateAIKling25TurboStandardParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Kling 2.6 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIKling26Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description Audio, by its name; the source gives neither type nor description. */
+            /** @description Audio, judging by its name; the documentation gives neither a type nor a description. */
             audio?: components["schemas"]["GateAIAnyValue"];
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
-            /** @description Width in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them. The table also lists 0, without a meaning. */
+            /** @description Width in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists 0 without explaining it. */
             width?: number;
-            /** @description Height in pixels. Supported are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest of them. The table also lists 0, without a meaning. */
+            /** @description Height in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists 0 without explaining it. */
             height?: number;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 5
              * @enum {integer}
              */
             duration?: 5 | 10;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Whether the video has audio, by its name; the source gives the default alone.
+             * @description Whether the video has audio, judging by its name; the documentation gives only a default.
              * @default true
              */
             motion_has_audio?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Kling 2.6
-         * @description Takes a prompt and, if given, a start frame, and returns one video of 5 or 10 seconds (5 if omitted) at 1920×1080, 1080×1920 or 1440×1440, with audio if `motion_has_audio` is omitted. About $0.06 a task. Kling 3.0 costs $0.03 and adds an end frame, references and lengths of 3 to 15 seconds.
+         * @description Generates one video of 5 or 10 seconds (5 if omitted) from a prompt and, optionally, a start frame, at 1920×1080, 1080×1920 or 1440×1440, with audio if `motion_has_audio` is omitted. About $0.06 per task. Kling 3.0 costs $0.03 and adds an end frame, references and durations of 3 to 15 seconds.
          */
         GateAIKling26Task: {
             /**
@@ -8684,21 +8684,21 @@ export interface components {
              * @constant
              */
             model: "kling-2.6";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIKling26Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * LTXV 2.0 Fast parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAILtxv20FastParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Frames per second.
@@ -8706,14 +8706,14 @@ export interface components {
              * @enum {integer}
              */
             fps?: 25 | 50;
-            /** @description Width in pixels. Supported is 1920×1080; any other size is snapped to it. */
+            /** @description Width in pixels. The only supported size is 1920×1080; any other size is snapped to it. */
             width?: number;
-            /** @description Height in pixels. Supported is 1920×1080; any other size is snapped to it. */
+            /** @description Height in pixels. The only supported size is 1920×1080; any other size is snapped to it. */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
@@ -8723,7 +8723,7 @@ export interface components {
              * @enum {string}
              */
             resolution?: "1080p" | "1440p" | "2160p";
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Aspect ratio of the video.
@@ -8732,20 +8732,20 @@ export interface components {
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 6
              * @enum {integer}
              */
             durationSeconds?: 6 | 8;
             /**
-             * @description Expands the prompt automatically.
+             * @description Whether to expand the prompt automatically.
              * @default true
              */
             enable_prompt_expansion?: boolean;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * LTXV 2.0 Fast
-         * @description Takes a prompt and, if given, a start frame, and returns one video of 6 or 8 seconds (6 if omitted) at 1080p, 1440p or 2160p and 25 or 50 frames per second. No parameter for audio. About $0.02 a task, as 2.0 Pro, which differs in its frame rates: 24, 30 or 50.
+         * @description Generates one video of 6 or 8 seconds (6 if omitted) from a prompt and, optionally, a start frame, at 1080p, 1440p or 2160p and 25 or 50 frames per second. Has no parameter for audio. About $0.02 per task, the same as 2.0 Pro, which differs in its frame rates: 24, 30 or 50.
          */
         GateAILtxv20FastTask: {
             /**
@@ -8753,21 +8753,21 @@ export interface components {
              * @constant
              */
             model: "ltxv-2.0-fast";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAILtxv20FastParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * LTXV 2.0 Pro parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAILtxv20ProParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Frames per second.
@@ -8775,14 +8775,14 @@ export interface components {
              * @enum {integer}
              */
             fps?: 24 | 30 | 50;
-            /** @description Width in pixels. Supported is 1920×1080; any other size is snapped to it. */
+            /** @description Width in pixels. The only supported size is 1920×1080; any other size is snapped to it. */
             width?: number;
-            /** @description Height in pixels. Supported is 1920×1080; any other size is snapped to it. */
+            /** @description Height in pixels. The only supported size is 1920×1080; any other size is snapped to it. */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
@@ -8792,7 +8792,7 @@ export interface components {
              * @enum {string}
              */
             resolution?: "1080p" | "1440p" | "2160p";
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Aspect ratio of the video.
@@ -8801,20 +8801,20 @@ export interface components {
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 6
              * @enum {integer}
              */
             durationSeconds?: 6 | 8;
             /**
-             * @description Expands the prompt automatically.
+             * @description Whether to expand the prompt automatically.
              * @default true
              */
             enable_prompt_expansion?: boolean;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * LTXV 2.0 Pro
-         * @description Takes a prompt and, if given, a start frame, and returns one video of 6 or 8 seconds (6 if omitted) at 1080p, 1440p or 2160p and 24, 30 or 50 frames per second. No parameter for audio. About $0.02 a task. 2.0 Fast makes 25 or 50 frames per second; 2.3 Pro adds audio, an end frame and 10 seconds.
+         * @description Generates one video of 6 or 8 seconds (6 if omitted) from a prompt and, optionally, a start frame, at 1080p, 1440p or 2160p and 24, 30 or 50 frames per second. Has no parameter for audio. About $0.02 per task. 2.0 Fast supports 25 or 50 frames per second; 2.3 Pro adds audio, an end frame and 10 seconds.
          */
         GateAILtxv20ProTask: {
             /**
@@ -8822,21 +8822,21 @@ export interface components {
              * @constant
              */
             model: "ltxv-2.0-pro";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAILtxv20ProParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * LTXV 2.0 Ultra parameters
-         * @description A prompt, a width and a height are needed.
+         * @description Requires `prompt`, `width` and `height`.
          */
         GateAILtxv20UltraParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
@@ -8845,34 +8845,34 @@ export interface components {
              */
             mode?: "RESOLUTION_1080" | "RESOLUTION_1440" | "RESOLUTION_2160";
             /**
-             * @description Width in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one.
              * @default 1920
              */
             width: number;
             /**
-             * @description Height in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one.
              * @default 1080
              */
             height: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 8
              * @enum {integer}
              */
             duration?: 6 | 8;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * LTXV 2.0 Ultra
-         * @description Takes a prompt, a width and a height, which are required, and returns one video of 6 or 8 seconds (8 if omitted) at 1080p, 1440p or 2160p. Unlike 2.0 Fast and Pro it has `prompt_enhance`, and no start frame, frame rate or `aspect_ratio`. No parameter for audio. About $0.02 a task.
+         * @description Generates one video of 6 or 8 seconds (8 if omitted) from a prompt, at 1080p, 1440p or 2160p. Requires a width and a height. Has no parameter for audio. Unlike 2.0 Fast and Pro, has `prompt_enhance`, but no start frame, frame rate or `aspect_ratio`. About $0.02 per task.
          */
         GateAILtxv20UltraTask: {
             /**
@@ -8880,61 +8880,61 @@ export interface components {
              * @constant
              */
             model: "ltxv-2.0-ultra";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description A prompt, a width and a height are needed. */
+            /** @description Requires `prompt`, `width` and `height`. */
             params: components["schemas"]["GateAILtxv20UltraParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * LTXV 2.3 Fast parameters
-         * @description Only a prompt is needed. More than 10 seconds are made at 25 frames per second and 1080p alone.
+         * @description Only `prompt` is required. More than 10 seconds requires 25 frames per second and 1080p.
          */
         GateAILtxv23FastParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
-             * @description Frames per second. With a `durationSeconds` above 10 it has to be 25.
+             * @description Frames per second. Must be 25 if `durationSeconds` is greater than 10.
              * @default 25
              * @enum {integer}
              */
             fps?: 24 | 25 | 48 | 50;
-            /** @description Width in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them. */
+            /** @description Width in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one. */
             width?: number;
-            /** @description Height in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them. */
+            /** @description Height in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one. */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video ends with. Needs `start_frame`. */
+            /** @description Last frame of the video. Requires `start_frame`. */
             end_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Resolution of the video. With a `durationSeconds` above 10 it has to be `1080p`.
+             * @description Resolution of the video. Must be `1080p` if `durationSeconds` is greater than 10.
              * @default 1080p
              * @enum {string}
              */
             resolution?: "1080p" | "1440p" | "2160p";
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Aspect ratio of the video. If omitted, it is 16:9, or detected from `start_frame` if there is one.
+             * @description Aspect ratio of the video. If omitted, 16:9, or detected from `start_frame` if there is one.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
-             * @description Gives the video audio.
+             * @description Whether to generate audio for the video.
              * @default true
              */
             generate_audio?: boolean;
             /**
-             * @description Length in seconds. More than 10 needs `fps` 25 and `resolution` `1080p`, which are the defaults.
+             * @description Duration in seconds. More than 10 requires `fps` 25 and `resolution` `1080p`, which are the defaults.
              * @default 6
              * @enum {integer}
              */
@@ -8942,7 +8942,7 @@ export interface components {
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * LTXV 2.3 Fast
-         * @description Takes a prompt and, if given, a start frame and an end frame, and returns one video of 6 to 20 seconds (6 if omitted) at up to 2160p, with audio unless `generate_audio` is `false`. More than 10 seconds only at 1080p and 25 frames per second. About $0.02 a task, as 2.3 Pro, which stops at 10 seconds.
+         * @description Generates one video of 6 to 20 seconds (6 if omitted) from a prompt and, optionally, a start and an end frame, at up to 2160p, with audio unless `generate_audio` is `false`. More than 10 seconds requires 1080p and 25 frames per second. About $0.02 per task, the same as 2.3 Pro, which stops at 10 seconds.
          */
         GateAILtxv23FastTask: {
             /**
@@ -8950,21 +8950,21 @@ export interface components {
              * @constant
              */
             model: "ltxv-2.3-fast";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. More than 10 seconds are made at 25 frames per second and 1080p alone. */
+            /** @description Only `prompt` is required. More than 10 seconds requires 25 frames per second and 1080p. */
             params: components["schemas"]["GateAILtxv23FastParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * LTXV 2.3 Pro parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAILtxv23ProParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Frames per second.
@@ -8972,18 +8972,18 @@ export interface components {
              * @enum {integer}
              */
             fps?: 24 | 25 | 48 | 50;
-            /** @description Width in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them. */
+            /** @description Width in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one. */
             width?: number;
-            /** @description Height in pixels. Supported are 1920×1080 and 1080×1920; any other size is snapped to the nearest of them. */
+            /** @description Height in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one. */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video ends with. Needs `start_frame`. */
+            /** @description Last frame of the video. Requires `start_frame`. */
             end_frame?: components["schemas"]["GateAIAnyValue"];
             /**
              * @description Resolution of the video.
@@ -8991,20 +8991,20 @@ export interface components {
              * @enum {string}
              */
             resolution?: "1080p" | "1440p" | "2160p";
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Aspect ratio of the video. If omitted, it is 16:9, or detected from `start_frame` if there is one.
+             * @description Aspect ratio of the video. If omitted, 16:9, or detected from `start_frame` if there is one.
              * @enum {string}
              */
             aspect_ratio?: "16:9" | "9:16";
             /**
-             * @description Gives the video audio.
+             * @description Whether to generate audio for the video.
              * @default true
              */
             generate_audio?: boolean;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 6
              * @enum {integer}
              */
@@ -9012,7 +9012,7 @@ export interface components {
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * LTXV 2.3 Pro
-         * @description Takes a prompt and, if given, a start frame and an end frame, and returns one video of 6, 8 or 10 seconds (6 if omitted) at up to 2160p, with audio unless `generate_audio` is `false`. About $0.02 a task, as 2.3 Fast, which also makes 12 to 20 seconds at 1080p.
+         * @description Generates one video of 6, 8 or 10 seconds (6 if omitted) from a prompt and, optionally, a start and an end frame, at up to 2160p, with audio unless `generate_audio` is `false`. About $0.02 per task, the same as 2.3 Fast, which also supports 12 to 20 seconds at 1080p.
          */
         GateAILtxv23ProTask: {
             /**
@@ -9020,53 +9020,53 @@ export interface components {
              * @constant
              */
             model: "ltxv-2.3-pro";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAILtxv23ProParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Hailuo 2.3 parameters
-         * @description Only a prompt is required. Ten seconds are made at 768p alone.
+         * @description Only `prompt` is required. 10 seconds requires 768p.
          */
         GateAIHailuo23Params: ({
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
             /**
-             * @description Resolution of the video. The default holds for 6 seconds; with a `durationSeconds` of 10 `768p` has to be given.
+             * @description Resolution of the video. The default applies to 6 seconds only; if `durationSeconds` is 10, set `768p`.
              * @enum {string}
              */
             resolution?: "768p" | "1080p";
-            /** @description The image that the video starts with. Give one to `hailuo-2_3-fast`, whose table requires it though its example has none. */
+            /** @description First frame of the video. Send one to `hailuo-2_3-fast`: its parameter table requires it, although its documented example omits it. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
             /**
-             * @description Length in seconds. 10 needs `resolution` `768p`, since 1080p (the default) is made at 6 seconds only.
+             * @description Duration in seconds. 10 requires `resolution` `768p`, because 1080p (the default) supports 6 seconds only.
              * @default 6
              * @enum {integer}
              */
             durationSeconds?: 6 | 10;
-            /** @description Width in pixels. The source calls 768, 1376, 1080 and 1920 valid, without pairs, and does not say what becomes of others. */
+            /** @description Width in pixels. The documentation lists 768, 1376, 1080 and 1920 as valid without pairing widths and heights, and does not say what happens to other values. */
             width?: number;
-            /** @description Height in pixels. The source calls 768, 1376, 1080 and 1920 valid, without pairs, and does not say what becomes of others. */
+            /** @description Height in pixels. The documentation lists 768, 1376, 1080 and 1920 as valid without pairing widths and heights, and does not say what happens to other values. */
             height?: number;
             /**
-             * @description Optimizes the prompt for a better video.
+             * @description Whether to optimize the prompt for a better video.
              * @default true
              */
             prompt_optimizer?: boolean;
             /**
-             * @description Shortens the optimization of the prompt.
+             * @description Whether to shorten the prompt optimization.
              * @default false
              */
             fast_pretreatment?: boolean;
@@ -9081,7 +9081,7 @@ export interface components {
         });
         /**
          * Hailuo 2.3
-         * @description Takes a prompt and, if given, a start frame, and returns one video of 6 seconds at 1080p (if omitted) or 768p, or of 10 seconds at 768p. No parameter for audio, a seed or an end frame. About $0.04 a task. 2.3 Fast costs $0.03 and is meant to get a start frame.
+         * @description Generates one video of 6 seconds at 1080p (default) or 768p, or of 10 seconds at 768p, from a prompt and, optionally, a start frame. Has no parameter for audio, a seed or an end frame. About $0.04 per task. 2.3 Fast costs $0.03 and expects a start frame.
          */
         GateAIHailuo23Task: {
             /**
@@ -9089,18 +9089,18 @@ export interface components {
              * @constant
              */
             model: "hailuo-2_3";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is required. Ten seconds are made at 768p alone. */
+            /** @description Only `prompt` is required. 10 seconds requires 768p. */
             params: components["schemas"]["GateAIHailuo23Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Hailuo 2.3 Fast
-         * @description Takes a prompt and a start frame, and returns one video of 6 seconds at 1080p (if omitted) or 768p, or of 10 seconds at 768p. No parameter for audio, a seed or an end frame. About $0.03 a task. Its table requires the start frame, its example leaves it out; Hailuo 2.3 costs $0.04 and makes videos from text alone.
+         * @description Generates one video of 6 seconds at 1080p (default) or 768p, or of 10 seconds at 768p, from a prompt and a start frame. Has no parameter for audio, a seed or an end frame. About $0.03 per task. The parameter table requires the start frame, the documented example omits it. Hailuo 2.3 costs $0.04 and generates videos from text alone.
          */
         GateAIHailuo23FastTask: {
             /**
@@ -9108,46 +9108,46 @@ export interface components {
              * @constant
              */
             model: "hailuo-2_3-fast";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is required. Ten seconds are made at 768p alone. */
+            /** @description Only `prompt` is required. 10 seconds requires 768p. */
             params: components["schemas"]["GateAIHailuo23Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * GPT Image 1 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIGptImage1Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. 1024 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are snapped to the nearest valid ones.
+             * @description Width in pixels. The parameter table allows 1024 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 1024 to 1536 in steps of 8 are named, 32 to 2048 in the notes; other values are snapped to the nearest valid ones.
+             * @description Height in pixels. The parameter table allows 1024 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Quality of the images. The source gives one price and does not say for which quality.
+             * @description Quality of the images. The documentation gives one price and does not say for which quality.
              * @default medium
              * @enum {string}
              */
             quality?: "high" | "medium" | "low";
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
-            /** @description Transparency, by its name; the source does not describe it. */
+            /** @description Transparency, judging by its name; the documentation gives no description. */
             transparency?: boolean;
             /**
              * @description Format of the image files.
@@ -9155,12 +9155,12 @@ export interface components {
              * @enum {string}
              */
             output_format?: "jpeg" | "png" | "webp";
-            /** @description Guidance by other images, by its name; the source gives no description and no form of an entry. */
+            /** @description Guidance images, judging by the name; the documentation gives neither a description nor the structure of an entry. */
             image_guidances?: components["schemas"]["GateAIAnyValue"][];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * GPT Image 1
-         * @description Takes a prompt and returns up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) in three qualities, `medium` if omitted. The only GPT Image with `transparency`. About $0.01 for a 1024×1024 image; the source does not say of which quality. Its notes allow 32 to 2048 pixels a side, its table 1024 to 1536.
+         * @description Generates up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) from a prompt, in three qualities (`medium` if omitted). The only GPT Image model with `transparency`. About $0.01 for a 1024×1024 image; the documentation does not say for which quality. The parameter table allows 1024 to 1536 pixels per side, the dimension range below it 32 to 2048.
          */
         GateAIGptImage1Task: {
             /**
@@ -9168,42 +9168,42 @@ export interface components {
              * @constant
              */
             model: "gpt-image-1";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIGptImage1Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * GPT Image 1.5 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIGptImage15Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. 1024 to 1536 in steps of 8 are supported; other values are snapped to the nearest valid ones.
+             * @description Width in pixels, from 1024 to 1536 in steps of 8; other values are snapped to the nearest valid value.
              * @default 1024
              */
             width?: number;
             /**
-             * @description Height in pixels. 1024 to 1536 in steps of 8 are supported; other values are snapped to the nearest valid ones.
+             * @description Height in pixels, from 1024 to 1536 in steps of 8; other values are snapped to the nearest valid value.
              * @default 1024
              */
             height?: number;
             /**
-             * @description Quality of the images. The source gives one price and does not say for which quality.
+             * @description Quality of the images. The documentation gives one price and does not say for which quality.
              * @default medium
              * @enum {string}
              */
             quality?: "high" | "medium" | "low";
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
@@ -9213,12 +9213,12 @@ export interface components {
              * @enum {string}
              */
             output_format?: "jpeg" | "png" | "webp";
-            /** @description Guidance by other images, by its name; the source gives no description and no form of an entry. */
+            /** @description Guidance images, judging by the name; the documentation gives neither a description nor the structure of an entry. */
             image_guidances?: components["schemas"]["GateAIAnyValue"][];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * GPT Image 1.5
-         * @description Takes a prompt and returns up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) of 1024 to 1536 pixels a side, in three qualities, `medium` if omitted. About $0.01 for a 1024×1024 image, as GPT Image 1, which also has `transparency`; GPT Image 2 makes larger images.
+         * @description Generates up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) from a prompt, 1024 to 1536 pixels per side, in three qualities (`medium` if omitted). About $0.01 for a 1024×1024 image, the same as GPT Image 1, which also has `transparency`. GPT Image 2 supports larger images.
          */
         GateAIGptImage15Task: {
             /**
@@ -9226,26 +9226,26 @@ export interface components {
              * @constant
              */
             model: "gpt-image-1.5";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIGptImage15Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * GPT Image 2 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIGptImage2Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Ten ratios in three sizes each are supported: 1:1 1024×1024, 2048×2048 or 2880×2880; 2:3 848×1264, 1376×2048 or 2336×3504; 16:9 1376×768, 2048×1136 or 3584×2016; 4:3 1200×896, 2048×1536 or 3264×2448; 9:16 768×1376, 1136×2048 or 2016×3584; 4:5 928×1152, 1648×2048 or 2560×3200; 3:2 1264×848, 2048×1376 or 3504×2336; 3:4 896×1200, 1536×2048 or 2448×3264; 5:4 1152×928, 2048×1648 or 3200×2560; and 21:9 1584×672, 2048×864 or 3808×1632. Any other size is snapped to the nearest of them. The table names multiples of 16 from 256 to 3840, with a limit on the number of pixels that is cut off in the source.
+             * @description Width in pixels. Supports ten aspect ratios in three sizes each: 1:1 1024×1024, 2048×2048 or 2880×2880; 2:3 848×1264, 1376×2048 or 2336×3504; 16:9 1376×768, 2048×1136 or 3584×2016; 4:3 1200×896, 2048×1536 or 3264×2448; 9:16 768×1376, 1136×2048 or 2016×3584; 4:5 928×1152, 1648×2048 or 2560×3200; 3:2 1264×848, 2048×1376 or 3504×2336; 3:4 896×1200, 1536×2048 or 2448×3264; 5:4 1152×928, 2048×1648 or 3200×2560; and 21:9 1584×672, 2048×864 or 3808×1632. Any other size is snapped to the nearest one. The parameter table allows multiples of 16 from 256 to 3840, with a limit on the number of pixels that is cut off in the documentation.
              * @default 1024
              */
             width?: number;
@@ -9255,13 +9255,13 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Quality of the images. For 1024×1024 about $0.003 at `low` and $0.11 at `high`; `medium` has no documented price.
+             * @description Quality of the images. About $0.003 (`low`) or $0.11 (`high`) for 1024×1024; `medium` has no documented price.
              * @default low
              * @enum {string}
              */
             quality?: "high" | "medium" | "low";
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 1
              */
             quantity?: number;
@@ -9271,12 +9271,12 @@ export interface components {
              * @enum {string}
              */
             output_format?: "jpeg" | "png";
-            /** @description Guidance by other images, by its name; the source gives no description and no form of an entry. */
+            /** @description Guidance images, judging by the name; the documentation gives neither a description nor the structure of an entry. */
             image_guidances?: components["schemas"]["GateAIAnyValue"][];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * GPT Image 2
-         * @description Takes a prompt and returns up to eight JPEG or PNG images (one if `quantity` is omitted) in thirty sizes, ten ratios in three sizes each, up to 2880×2880 or 3808×1632. `quality` is `low` if omitted, unlike GPT Image 1 and 1.5. For 1024×1024 about $0.003 (`low`) or $0.11 (`high`). No WebP and no `transparency`.
+         * @description Generates up to eight JPEG or PNG images (one if `quantity` is omitted) from a prompt, in thirty sizes: ten aspect ratios with three sizes each, up to 2880×2880 or 3808×1632. `quality` is `low` if omitted, unlike GPT Image 1 and 1.5. About $0.003 (`low`) or $0.11 (`high`) for 1024×1024. Has no WebP and no `transparency`.
          */
         GateAIGptImage2Task: {
             /**
@@ -9284,51 +9284,51 @@ export interface components {
              * @constant
              */
             model: "gpt-image-2";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIGptImage2Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Sora 2 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAISora2Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 1280
              */
             width?: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 720
              */
             height?: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 4
              * @enum {integer}
              */
             duration?: 4 | 8 | 12;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Sora 2
-         * @description Takes a prompt and, if given, a start frame, and returns one video of 4, 8 or 12 seconds (4 if omitted) at 1280×720 or 720×1280. No parameter for audio. About $0.04 a task. Sora 2 Pro costs $0.12, has a 1080p mode and asks for the size.
+         * @description Generates one video of 4, 8 or 12 seconds (4 if omitted) from a prompt and, optionally, a start frame, at 1280×720 or 720×1280. Has no parameter for audio. About $0.04 per task. Sora 2 Pro costs $0.12, has a 1080p mode and requires a width and a height.
          */
         GateAISora2Task: {
             /**
@@ -9336,21 +9336,21 @@ export interface components {
              * @constant
              */
             model: "sora-2";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAISora2Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Sora 2 Pro parameters
-         * @description A prompt, a width and a height are needed. The table lists 1024 and 1792 too, of which it makes no size.
+         * @description Requires `prompt`, `width` and `height`. The parameter table also lists widths and heights of 1024 and 1792, which belong to no supported size.
          */
         GateAISora2ProParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
             /**
              * @description Resolution of the video.
@@ -9359,34 +9359,34 @@ export interface components {
              */
             mode?: "RESOLUTION_720" | "RESOLUTION_1080";
             /**
-             * @description Width in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 1280
              */
             width: number;
             /**
-             * @description Height in pixels. Supported are 1280×720 and 720×1280; any other size is snapped to the nearest of them.
+             * @description Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
              * @default 720
              */
             height: number;
-            /** @description What happens in the video, in at most 1,500 characters. */
+            /** @description Text prompt that describes the video, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Length in seconds.
+             * @description Duration in seconds.
              * @default 4
              * @enum {integer}
              */
             duration?: 4 | 8 | 12;
             /**
-             * @description Number of videos; it can only be 1.
+             * @description Number of videos; must be 1.
              * @default 1
              */
             quantity?: number;
-            /** @description The image that the video starts with. */
+            /** @description First frame of the video. */
             start_frame?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Sora 2 Pro
-         * @description Takes a prompt, a width and a height, which are required, and, if given, a start frame, and returns one video of 4, 8 or 12 seconds (4 if omitted) at 720p (if omitted) or 1080p. No parameter for audio. About $0.12 a task, three times the price of Sora 2, which makes 720p alone.
+         * @description Generates one video of 4, 8 or 12 seconds (4 if omitted) from a prompt and, optionally, a start frame, at 720p (default) or 1080p. Requires a width and a height. Has no parameter for audio. About $0.12 per task, three times the price of Sora 2, which supports 720p only.
          */
         GateAISora2ProTask: {
             /**
@@ -9394,26 +9394,26 @@ export interface components {
              * @constant
              */
             model: "sora-2-pro";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description A prompt, a width and a height are needed. The table lists 1024 and 1792 too, of which it makes no size. */
+            /** @description Requires `prompt`, `width` and `height`. The parameter table also lists widths and heights of 1024 and 1792, which belong to no supported size. */
             params: components["schemas"]["GateAISora2ProParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Recraft V4 parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIRecraftV4Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Fourteen sizes are supported: 1:1 1024×1024, 2:3 832×1280, 16:9 1344×768, 4:3 1216×896, 9:16 768×1344, 4:5 896×1152, 1:2 768×1536, 2:1 1536×768, 3:2 1280×832, 3:4 896×1216, 5:4 1152×896, 6:10 832×1344, 10:14 896×1280 and 14:10 1280×896. Any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supports fourteen sizes: 1:1 1024×1024, 2:3 832×1280, 16:9 1344×768, 4:3 1216×896, 9:16 768×1344, 4:5 896×1152, 1:2 768×1536, 2:1 1536×768, 3:2 1280×832, 3:4 896×1216, 5:4 1152×896, 6:10 832×1344, 10:14 896×1280 and 14:10 1280×896. Any other size is snapped to the nearest one.
              * @default 1024
              */
             width?: number;
@@ -9423,16 +9423,16 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 4
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Recraft V4
-         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) in one of fourteen sizes from 1:2 to 2:1, about a megapixel each. About $0.02 a task. V4 Pro doubles both sides of every size for $0.10.
+         * @description Generates up to eight images (four if `quantity` is omitted) from a prompt, in one of fourteen sizes from 1:2 to 2:1, about one megapixel each. About $0.02 per task. V4 Pro doubles the width and height of every size for $0.10.
          */
         GateAIRecraftV4Task: {
             /**
@@ -9440,26 +9440,26 @@ export interface components {
              * @constant
              */
             model: "recraft-v4";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIRecraftV4Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Recraft V4 Pro parameters
-         * @description Only a prompt is needed.
+         * @description Only `prompt` is required.
          */
         GateAIRecraftV4ProParams: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description What the image shows, in at most 1,500 characters. */
+            /** @description Text prompt that describes the image, at most 1,500 characters. */
             prompt: string;
             /**
-             * @description Width in pixels. Fourteen sizes are supported: 1:1 2048×2048, 2:3 1664×2560, 16:9 2688×1536, 4:3 2432×1792, 9:16 1536×2688, 4:5 1792×2304, 1:2 1536×3072, 2:1 3072×1536, 3:2 2560×1664, 3:4 1792×2432, 5:4 2304×1792, 6:10 1664×2688, 10:14 1792×2560 and 14:10 2560×1792. Any other size is snapped to the nearest of them.
+             * @description Width in pixels. Supports fourteen sizes: 1:1 2048×2048, 2:3 1664×2560, 16:9 2688×1536, 4:3 2432×1792, 9:16 1536×2688, 4:5 1792×2304, 1:2 1536×3072, 2:1 3072×1536, 3:2 2560×1664, 3:4 1792×2432, 5:4 2304×1792, 6:10 1664×2688, 10:14 1792×2560 and 14:10 2560×1792. Any other size is snapped to the nearest one.
              * @default 2048
              */
             width?: number;
@@ -9469,16 +9469,16 @@ export interface components {
              */
             height?: number;
             /**
-             * @description Number of pictures, one to eight.
+             * @description Number of images, from 1 to 8.
              * @default 4
              */
             quantity?: number;
-            /** @description Prompt enhancement, by its name; the source gives neither type nor description. */
+            /** @description Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
             prompt_enhance?: components["schemas"]["GateAIAnyValue"];
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Recraft V4 Pro
-         * @description Takes a prompt and returns up to eight images (four if `quantity` is omitted) in one of fourteen sizes from 1:2 to 2:1, about four megapixels each. About $0.10 a task, five times the price of Recraft V4, which makes each size at half the width and height.
+         * @description Generates up to eight images (four if `quantity` is omitted) from a prompt, in one of fourteen sizes from 1:2 to 2:1, about four megapixels each. About $0.10 per task, five times the price of Recraft V4, which supports each size at half the width and height.
          */
         GateAIRecraftV4ProTask: {
             /**
@@ -9486,58 +9486,58 @@ export interface components {
              * @constant
              */
             model: "recraft-v4-pro";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Only a prompt is needed. */
+            /** @description Only `prompt` is required. */
             params: components["schemas"]["GateAIRecraftV4ProParams"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Rodin V2 parameters
-         * @description Everything is optional. The source gives no prompt, so none is taken.
+         * @description All parameters are optional. The documentation lists no prompt, so `prompt` is rejected.
          */
         GateAIRodinV2Params: {
-            /** @description Images, each a URL, `data:` URL or base64. One of the inline references of every model. */
+            /** @description Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
             image_urls?: components["schemas"]["GateAIImageUrls"];
-            /** @description Number that makes a result reproducible. */
+            /** @description Seed for reproducible results. */
             seed?: number;
             /**
-             * @description Quality of the model. The number of polygons depends on `mesh_mode`; with `Triangle` it is 2,000 (`extra_low`), 20,000 (`low`), 150,000 (`medium`) or 500,000 (`high`; read so, since the source is cut off after 500). The numbers for `Quad` are cut off too.
+             * @description Quality of the model. The number of polygons depends on `mesh_mode`. With `Triangle` it is 2,000 (`extra_low`), 20,000 (`low`), 150,000 (`medium`) or 500,000 (`high`; our reading, because the documentation is cut off after 500). The numbers for `Quad` are cut off too.
              * @default high
              * @enum {string}
              */
             quality?: "extra_low" | "low" | "medium" | "high";
             /**
-             * @description Puts the mesh of a human character into a T or A pose, which makes it easier to rig and animate.
+             * @description Whether to put the mesh of a human character into a T or A pose, which makes it easier to rig and animate.
              * @default false
              */
             ta_pose?: boolean;
             /**
-             * @description Material of the mesh; the source does not describe the three values.
+             * @description Material of the mesh; the documentation does not describe the three values.
              * @default All
              * @enum {string}
              */
             material?: "PBR" | "Shaded" | "All";
             /**
-             * @description Faces of the mesh. Quads give smoother surfaces than triangles.
+             * @description Type of faces in the mesh. `Quad` gives smoother surfaces than `Triangle`.
              * @default Triangle
              * @enum {string}
              */
             mesh_mode?: "Quad" | "Triangle";
-            /** @description Width, height and length as three integers that limit the size of the model; the source gives no unit. */
+            /** @description Bounding box that limits the size of the model: width, height and length as three integers. The documentation gives no unit. */
             bounding_box?: number[];
             /**
-             * @description Keeps the alpha channel of the input images.
+             * @description Whether to keep the alpha channel of the input images.
              * @default false
              */
             use_original_alpha?: boolean;
         } & components["schemas"]["GateAIInlineReferences"];
         /**
          * Rodin V2
-         * @description Makes a 3D model from images: a `.glb` file with a JPG preview of it, as triangles or quads, in one of four qualities (`high` if omitted). It has no prompt, and the source speaks of input images without a parameter for them: read as inline references or uploaded ids. About $0.16 a task. The only 3D model at GateAI.
+         * @description Generates a 3D model from images: a `.glb` file and a JPG preview of it, with triangles or quads, in one of four qualities (`high` if omitted). Takes no prompt. The documentation mentions input images but has no parameter for them; this contract takes them as inline references or uploaded ids. About $0.16 per task. The only 3D model at GateAI.
          */
         GateAIRodinV2Task: {
             /**
@@ -9545,84 +9545,84 @@ export interface components {
              * @constant
              */
             model: "rodin-v2";
-            /** @description Any string; the examples of the source have `image`, `video`, `3d` and `text-to-image`. It does not say what the value changes. */
+            /** @description Type of the task: any string. The documented examples have `image`, `video`, `3d` and `text-to-image`; the documentation does not say what the value changes. */
             type?: components["schemas"]["GateAITaskType"];
-            /** @description Everything is optional. The source gives no prompt, so none is taken. */
+            /** @description All parameters are optional. The documentation lists no prompt, so `prompt` is rejected. */
             params: components["schemas"]["GateAIRodinV2Params"];
-            /** @description Ids of images that were sent to `POST /api/upload` before. */
+            /** @description Ids of images uploaded with `POST /api/upload`. */
             images?: components["schemas"]["GateAIUploadedImages"];
-            /** @description Ids of videos that were sent to `POST /api/upload` before. */
+            /** @description Ids of videos uploaded with `POST /api/upload`. */
             videos?: components["schemas"]["GateAIUploadedVideos"];
         };
         /**
          * Generation request
-         * @description One branch for each model; `model` selects it. Most images take 10 to 30 seconds, most videos 1 to 5 minutes.
+         * @description One branch per model, selected by `model`. Most images take 10 to 30 seconds, most videos 1 to 5 minutes.
          */
         GateAIGenerateRequest: components["schemas"]["GateAIAutoImageTask"] | components["schemas"]["GateAIAutoVideoTask"] | components["schemas"]["GateAIFluxDevTask"] | components["schemas"]["GateAIFluxKontextMaxTask"] | components["schemas"]["GateAIFluxKontextProTask"] | components["schemas"]["GateAIFluxPro20Task"] | components["schemas"]["GateAIFluxSchnellTask"] | components["schemas"]["GateAISeedance10ProTask"] | components["schemas"]["GateAISeedance10ProFastTask"] | components["schemas"]["GateAISeedance20Task"] | components["schemas"]["GateAISeedance20FastTask"] | components["schemas"]["GateAISeedream40Task"] | components["schemas"]["GateAISeedream45Task"] | components["schemas"]["GateAICortex10Task"] | components["schemas"]["GateAICortexV09Task"] | components["schemas"]["GateAICortexV10Task"] | components["schemas"]["GateAILucidOriginTask"] | components["schemas"]["GateAILucidRealismTask"] | components["schemas"]["GateAIKinoXlTask"] | components["schemas"]["GateAICortex20Task"] | components["schemas"]["GateAICortex20FastTask"] | components["schemas"]["GateAIGemini25FlashImageTask"] | components["schemas"]["GateAIGeminiImage2Task"] | components["schemas"]["GateAINanoBanana2Task"] | components["schemas"]["GateAIVeo30FastGenerate001Task"] | components["schemas"]["GateAIVeo30Generate001Task"] | components["schemas"]["GateAIVeo31FastGenerate001Task"] | components["schemas"]["GateAIVeo31Generate001Task"] | components["schemas"]["GateAIVeo31LiteTask"] | components["schemas"]["GateAIHappyHorseTask"] | components["schemas"]["GateAIIdeogramV30Task"] | components["schemas"]["GateAIKling30Task"] | components["schemas"]["GateAIKlingVideoO1Task"] | components["schemas"]["GateAIKlingVideoO3Task"] | components["schemas"]["GateAIKling21ProTask"] | components["schemas"]["GateAIKling25Task"] | components["schemas"]["GateAIKling25TurboStandardTask"] | components["schemas"]["GateAIKling26Task"] | components["schemas"]["GateAILtxv20FastTask"] | components["schemas"]["GateAILtxv20ProTask"] | components["schemas"]["GateAILtxv20UltraTask"] | components["schemas"]["GateAILtxv23FastTask"] | components["schemas"]["GateAILtxv23ProTask"] | components["schemas"]["GateAIHailuo23Task"] | components["schemas"]["GateAIHailuo23FastTask"] | components["schemas"]["GateAIGptImage1Task"] | components["schemas"]["GateAIGptImage15Task"] | components["schemas"]["GateAIGptImage2Task"] | components["schemas"]["GateAISora2Task"] | components["schemas"]["GateAISora2ProTask"] | components["schemas"]["GateAIRecraftV4Task"] | components["schemas"]["GateAIRecraftV4ProTask"] | components["schemas"]["GateAIRodinV2Task"];
         /**
          * Adjustments
-         * @description What the service lowered (resolution or length) because the request would have gone over today's budget; any value, since the documents do not give its form.
+         * @description What the service lowered (resolution or duration) because the request would have exceeded today's budget. Any value, because the documentation does not give its structure.
          */
         GateAIAdjustments: unknown;
         /**
-         * Generation was started
-         * @description The generation is in flight and its cost is taken from today's budget.
+         * Accepted generation
+         * @description The generation is running and its cost has been deducted from today's budget.
          */
         GateAITaskAccepted: {
             /** @description Id of the generation. */
             task_id: string;
-            /** @description Path to read its state from. */
+            /** @description Path that returns the status of the generation. */
             url: string;
             /** @description `PROCESSING` for a new generation. */
             status: string;
             /** @description Cost in US dollars. */
             cost: number;
-            /** @description What is left of today's budget in US dollars. */
+            /** @description Today's remaining budget in US dollars. */
             remaining: number;
-            /** @description What the service lowered (resolution or length) because the request would have gone over today's budget; any value, since the documents do not give its form. */
+            /** @description What the service lowered (resolution or duration) because the request would have exceeded today's budget. Any value, because the documentation does not give its structure. */
             adjustments?: components["schemas"]["GateAIAdjustments"];
         };
         /**
          * GateAI error
-         * @description What GateAI answers with instead of a result.
+         * @description Body of every error response of GateAI.
          */
         GateAIError: {
-            /** @description A sentence for people. */
+            /** @description Human-readable error message. */
             error: string;
-            /** @description Short name of the error: `PROMPT_TOO_LONG` (more than 1500 characters), `QUANTITY_TOO_HIGH` (more than 8 pictures) or `RATE_LIMITED` (more than 5 requests in 30 seconds, or 5 already in flight); there may be others. That it stands here is assumed. */
+            /** @description Machine-readable error code: `PROMPT_TOO_LONG` (more than 1500 characters), `QUANTITY_TOO_HIGH` (more than 8 images) or `RATE_LIMITED` (more than 5 requests in 30 seconds, or 5 already in flight); there may be others. The place of this property is assumed. */
             code?: string;
-            /** @description Ids of models that come near the one asked for. */
+            /** @description Ids of models that are similar to the requested one. */
             suggestions?: string[];
         };
         /**
          * Estimate
-         * @description What a generation would cost; nothing is started.
+         * @description Cost of a generation, without starting it.
          */
         GateAIEstimate: {
             /** @description Cost in US dollars. */
             cost: number;
-            /** @description What is left of today's budget in US dollars. */
+            /** @description Today's remaining budget in US dollars. */
             daily_remaining: number;
-            /** @description `false` if the budget does not cover it; the answer then also suggests lower parameters. */
+            /** @description Whether the budget covers the generation. If `false`, the response also suggests lower parameters. */
             fits_in_budget: boolean;
-            /** @description The lower parameters that are suggested if the budget does not cover the request; any value. The name is assumed, after the answer to a generation. */
+            /** @description Suggested lower parameters if the budget does not cover the request; any value. The name is assumed, taken from the response to a generation. */
             adjustments?: unknown;
         };
         /**
-         * State of a generation
-         * @description In flight, finished or failed, told apart by `status`.
+         * Generation
+         * @description A generation that is running, finished or failed, as `status` says.
          */
         GateAITask: {
             /**
-             * @description Where the generation stands. `PROCESSING`, `FINISHED` and `FAILED` are documented here; `QUEUED` is assumed, after the dashboard.
+             * @description Status of the generation. `PROCESSING`, `FINISHED` and `FAILED` are documented here; `QUEUED` is assumed, taken from the dashboard.
              * @enum {string}
              */
             status: "PROCESSING" | "QUEUED" | "FINISHED" | "FAILED";
-            /** @description URLs of the files; for a 3D model those of its preview images. */
+            /** @description URLs of the generated files; for a 3D model, of its preview images. */
             result?: string[];
-            /** @description URLs of the `.glb` files of a 3D model; each is that of its preview with another ending. */
+            /** @description URLs of the `.glb` files of a 3D model. Each is the URL of its preview image with another file extension. */
             glb_urls?: string[];
-            /** @description The service's inner name of the model. */
+            /** @description Internal name of the model. */
             model?: string;
             /** @description Cost in US dollars. */
             cost?: number;
@@ -9630,17 +9630,17 @@ export interface components {
             error?: string;
         } & ({
             /**
-             * @description The generation is not done yet.
+             * @description The generation is not finished.
              * @enum {string}
              */
             status: "PROCESSING" | "QUEUED";
         } | {
             /**
-             * @description The generation is done.
+             * @description The generation is finished.
              * @constant
              */
             status: "FINISHED";
-            /** @description URLs of the files; for a 3D model those of its preview images. */
+            /** @description URLs of the generated files; for a 3D model, of its preview images. */
             result: string[];
         } | {
             /**
@@ -9650,65 +9650,65 @@ export interface components {
             status: "FAILED";
         });
         /**
-         * Model in brief
-         * @description An entry of the list of models.
+         * Model summary
+         * @description An entry in the list of models.
          */
         GateAIModelSummary: {
-            /** @description Id of the model, for `model`. */
+            /** @description Id of the model, to use as `model` in a request. */
             id: string;
             /**
-             * @description What the model makes.
+             * @description What the model generates.
              * @enum {string}
              */
             type: "image" | "video" | "3d";
-            /** @description Cost in words. */
+            /** @description Cost as text. */
             cost: string;
-            /** @description Names of its parameters. */
+            /** @description Names of the parameters. */
             params: string[];
         };
         /**
          * Parameter
-         * @description What a parameter takes, in the service's own notation.
+         * @description Schema of a parameter, in the notation of the service.
          */
         GateAIParameterSchema: {
-            /** @description Type of the value. */
+            /** @description Type of the parameter. */
             type?: string;
-            /** @description Whether it must be given. */
+            /** @description Whether the parameter is required. */
             required?: boolean;
-            /** @description What it does. */
+            /** @description Description of the parameter. */
             description?: string;
-            /** @description The values that it takes. */
+            /** @description Allowed values. */
             enum?: unknown[];
-            /** @description The value that counts if the parameter is omitted. */
+            /** @description Default value. */
             default?: unknown;
-            /** @description Least value. */
+            /** @description Minimum value. */
             min?: number;
-            /** @description Greatest value. */
+            /** @description Maximum value. */
             max?: number;
         };
         /**
-         * Model in the list of full models
-         * @description A model with all its parameters. The form is assumed to be that of a single model.
+         * Listed model schema
+         * @description A model with all its parameters. The structure is assumed to be that of a single model.
          */
         GateAIListedModelSchema: {
-            /** @description Id of the model, for `model`. */
+            /** @description Id of the model, to use as `model` in a request. */
             id: string;
             /**
-             * @description What the model makes.
+             * @description What the model generates.
              * @enum {string}
              */
             type: "image" | "video" | "3d";
-            /** @description Cost in words. */
+            /** @description Cost as text. */
             cost?: string;
-            /** @description Its parameters by name. */
+            /** @description Parameters by name. */
             params: {
                 [key: string]: components["schemas"]["GateAIParameterSchema"];
             };
-            /** @description A request body that can be sent as it is. */
+            /** @description An example request body, ready to send. */
             example?: {
                 /** @description Id of the model. */
                 model?: string;
-                /** @description Parameters that the model takes. */
+                /** @description Parameters of the model. */
                 params?: {
                     [key: string]: unknown;
                 };
@@ -9717,28 +9717,28 @@ export interface components {
             };
         };
         /**
-         * Model in full
-         * @description A model with all its parameters, and a request to start from.
+         * Model schema
+         * @description A model with all its parameters and an example request body.
          */
         GateAIModelSchema: {
-            /** @description Id of the model, for `model`. */
+            /** @description Id of the model, to use as `model` in a request. */
             id: string;
             /**
-             * @description What the model makes.
+             * @description What the model generates.
              * @enum {string}
              */
             type: "image" | "video" | "3d";
-            /** @description Cost in words. */
+            /** @description Cost as text. */
             cost: string;
-            /** @description Its parameters by name. */
+            /** @description Parameters by name. */
             params: {
                 [key: string]: components["schemas"]["GateAIParameterSchema"];
             };
-            /** @description A request body that can be sent as it is. */
+            /** @description An example request body, ready to send. */
             example: {
                 /** @description Id of the model. */
                 model?: string;
-                /** @description Parameters that the model takes. */
+                /** @description Parameters of the model. */
                 params?: {
                     [key: string]: unknown;
                 };
@@ -9748,33 +9748,33 @@ export interface components {
         };
         /**
          * Budget
-         * @description Every key has 100 US dollars a day; the day ends at midnight UTC.
+         * @description Each key has a budget of 100 US dollars per day, which resets at midnight UTC.
          */
         GateAIBudget: {
-            /** @description US dollars a day. */
+            /** @description Budget per day in US dollars. */
             daily_limit: number;
-            /** @description US dollars spent today. */
+            /** @description Amount spent today in US dollars. */
             used: number;
-            /** @description US dollars left today. */
+            /** @description Amount left today in US dollars. */
             remaining: number;
         };
         /**
          * Credits
-         * @description Today's budget and the state of the service's pool.
+         * @description Today's budget of the key and the state of the account pool.
          */
         GateAICredits: {
-            /** @description Every key has 100 US dollars a day; the day ends at midnight UTC. */
+            /** @description Each key has a budget of 100 US dollars per day, which resets at midnight UTC. */
             your_budget: components["schemas"]["GateAIBudget"];
-            /** @description State of the provider accounts behind the service. */
+            /** @description Pool of provider accounts behind the service. */
             pool: {
-                /** @description How many accounts there are. */
+                /** @description Number of accounts. */
                 total_accounts: number;
-                /** @description How many of them are locked. */
+                /** @description Number of locked accounts. */
                 locked: number;
             };
         };
         /**
-         * Slot in use
+         * Active slot
          * @description A generation that holds a slot.
          */
         GateAIActiveSlot: {
@@ -9782,12 +9782,12 @@ export interface components {
             taskId: string;
             /** @description Id of the model. */
             model: string;
-            /** @description Seconds since it began. */
+            /** @description Seconds since the generation started. */
             elapsed: number;
         };
         /**
-         * Running task
-         * @description A generation that runs or waits.
+         * Active task
+         * @description A generation that is running or queued.
          */
         GateAIActiveTask: {
             /** @description Id of the generation. */
@@ -9795,18 +9795,18 @@ export interface components {
             /** @description Id of the model. */
             model: string;
             /**
-             * @description Whether it runs or waits.
+             * @description Status of the generation.
              * @enum {string}
              */
             status: "PROCESSING" | "QUEUED";
             /** @description Cost in US dollars. */
             cost: number;
-            /** @description Time since it began in words. */
+            /** @description Time since the generation started, as text. */
             elapsed: string;
         };
         /**
-         * Ended task
-         * @description A generation that has ended.
+         * Recent task
+         * @description A generation that finished or failed.
          */
         GateAIRecentTask: {
             /** @description Id of the generation. */
@@ -9814,66 +9814,66 @@ export interface components {
             /** @description Id of the model. */
             model: string;
             /**
-             * @description How it ended.
+             * @description Final status of the generation.
              * @enum {string}
              */
             status: "FINISHED" | "FAILED";
             /** @description Cost in US dollars. */
             cost: number;
-            /** @description How many files it made. */
+            /** @description Number of files in the result. */
             result_count: number;
         };
         /**
-         * Spending on a model
-         * @description Requests and cost of one model today.
+         * Model spending
+         * @description Today's requests and cost of one model.
          */
         GateAIModelSpending: {
-            /** @description Requests today. */
+            /** @description Number of requests today. */
             requests: number;
-            /** @description US dollars today. */
+            /** @description Cost today in US dollars. */
             cost: number;
         };
         /**
          * Dashboard
-         * @description Budget, slots and tasks of a key.
+         * @description Budget, concurrency slots and generations of the key.
          */
         GateAIDashboard: {
-            /** @description Every key has 100 US dollars a day; the day ends at midnight UTC. */
+            /** @description Each key has a budget of 100 US dollars per day, which resets at midnight UTC. */
             budget: components["schemas"]["GateAIBudget"];
-            /** @description Slots for generations in flight. */
+            /** @description Concurrency slots of the key for generations in flight. */
             concurrency: {
-                /** @description Slots in use. */
+                /** @description Number of slots in use. */
                 used: number;
-                /** @description Slots in all. */
+                /** @description Total number of slots. */
                 max: number;
-                /** @description Slots that are free. */
+                /** @description Number of free slots. */
                 available: number;
-                /** @description What the slots are used for. */
+                /** @description Generations that hold a slot. */
                 active_slots: components["schemas"]["GateAIActiveSlot"][];
             };
-            /** @description Generations that run or wait. */
+            /** @description Generations that are running or queued. */
             active_tasks: components["schemas"]["GateAIActiveTask"][];
-            /** @description The last 20 generations that ended. */
+            /** @description The last 20 generations that finished or failed. */
             recent_tasks: components["schemas"]["GateAIRecentTask"][];
-            /** @description Spending of today by model. */
+            /** @description Today's spending by model id. */
             today_spending: {
                 [key: string]: components["schemas"]["GateAIModelSpending"];
             };
         };
         /**
-         * Upload of a file
-         * @description The file as the one part of a form, which is assumed after the upload of Unifically.
+         * File upload
+         * @description The file as the only part of a form. This form is assumed, modeled on the upload of Unifically.
          */
         GateAIFileUpload: {
             /**
              * Format: binary
-             * @description The file itself.
+             * @description The file to upload.
              */
             file: Blob;
         };
         /**
          * Uploaded file
-         * @description The file's id, for `images` and `videos`. Its name in the answer is assumed.
+         * @description The id of the file, for use in `images` and `videos`. The name of the property is assumed.
          */
         GateAIUploadedFile: {
             /** @description Id of the file. */
@@ -9948,7 +9948,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The request breaks a limit or a rule of its model. The status and the body are assumed. */
+        /** @description The request violates a limit or a rule of the model. The status and the body are assumed. */
         GateAIBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -9966,7 +9966,7 @@ export interface components {
                 "application/json": components["schemas"]["GateAIError"];
             };
         };
-        /** @description No such task, or no such model; for a model with ids that come near. For a task the answer is assumed. */
+        /** @description The task or the model does not exist. For a model, the body suggests similar ids; for a task, the body is assumed. */
         GateAINotFound: {
             headers: {
                 [name: string]: unknown;
@@ -9975,7 +9975,7 @@ export interface components {
                 "application/json": components["schemas"]["GateAIError"];
             };
         };
-        /** @description More than 5 requests in a sliding window of 30 seconds, or 5 generations in flight already. A slot is free again when its generation ends, after 10 minutes at the latest. The form of the body is assumed. */
+        /** @description More than 5 requests in a sliding window of 30 seconds, or already 5 generations in flight. A slot is released when its generation ends, or after 10 minutes at the latest. The structure of the body is assumed. */
         GateAITooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -9984,7 +9984,7 @@ export interface components {
                 "application/json": components["schemas"]["GateAIError"];
             };
         };
-        /** @description The service failed. For a generation it is unknown whether it was started. The body is assumed. */
+        /** @description The service failed. Whether a generation was started is unknown. The body is assumed. */
         GateAIServerError: {
             headers: {
                 [name: string]: unknown;
@@ -10803,14 +10803,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The body that the generation would have. */
+        /** @description The body of the generation. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GateAIGenerateRequest"];
             };
         };
         responses: {
-            /** @description The cost. */
+            /** @description The estimate. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10832,7 +10832,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id that the generation was started with.
+                 * @description Id of the generation.
                  * @example 9c1e6f0a-52d7-4c1b-9b58-0d4e3a7f2b11
                  */
                 task_id: string;
@@ -10841,7 +10841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state of the generation. */
+            /** @description The generation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10887,7 +10887,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The models in full. */
+            /** @description The models with their parameters. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10982,14 +10982,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The file. */
+        /** @description The file to upload. */
         requestBody: {
             content: {
                 "multipart/form-data": components["schemas"]["GateAIFileUpload"];
             };
         };
         responses: {
-            /** @description The file is stored. */
+            /** @description The file was stored. */
             200: {
                 headers: {
                     [name: string]: unknown;

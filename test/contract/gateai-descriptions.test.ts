@@ -56,7 +56,7 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
     // Hailuo's six seconds depend on the resolution.
     expect(text).toMatch(
       model.startsWith('hailuo')
-        ? /6 seconds at 1080p \(if omitted\)/
+        ? /6 seconds at 1080p \(default\)/
         : new RegExp(`\\(${String(length.default)} if omitted\\)`),
     );
   });

@@ -12,11 +12,11 @@ import { runRedocly } from '../../scripts/document/bundle.js';
 const FOLDER = 'spec/workflows';
 const KEY = 'secret-key-4711';
 
-/** What a callback address was told. */
-const told: { task_id: string; status: string }[] = [];
+/** The events that the callback URL received. */
+const received: { task_id: string; status: string }[] = [];
 const receiver = createServer((request, response) => {
   void json(request).then((event) => {
-    told.push(event as (typeof told)[number]);
+    received.push(event as (typeof received)[number]);
     response.writeHead(204).end();
   });
 });
@@ -25,7 +25,7 @@ beforeAll(async () => {
   receiver.listen(0, '127.0.0.1');
   await once(receiver, 'listening');
   const callbackUrl = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`;
-  // By the environment, as in the README: whoever lists processes does not see the key.
+  // In the environment, as in the README, so that a list of processes does not show the key.
   vi.stubEnv('REDOCLY_CLI_RESPECT_INPUT', JSON.stringify({ key: KEY, callbackUrl }));
   for (const proxy of ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy']) vi.stubEnv(proxy, undefined);
 });
@@ -36,9 +36,9 @@ afterAll(async () => {
 });
 
 interface Workflow {
-  /** The request that pays, or that all else depends on, and the step that sends it. */
+  /** The paid request, or the one that the others depend on, and the step that sends it. */
   fails: { method: string; path: string; step: string };
-  /** What has to be so once it has run. */
+  /** Checks after the run. */
   after: (sandbox: Sandbox, output: string, url: string) => void | Promise<void>;
 }
 
@@ -68,12 +68,12 @@ const workflows: Record<string, Workflow> = {
     fails: create,
     after: ({ control }) => {
       const [{ id } = { id: '' }] = control.tasks();
-      expect(told).toMatchObject([{ task_id: id, status: 'completed' }]);
+      expect(received).toMatchObject([{ task_id: id, status: 'completed' }]);
     },
   },
   'ban-and-recovery': {
-    fails: { ...create, step: 'goOver' },
-    // Ten, and one after the ban; none of those that were refused.
+    fails: { ...create, step: 'exceedLimit' },
+    // Ten, and one after the ban; none of the rejected ones.
     after: ({ control }) => expect(control.tasks()).toHaveLength(11),
   },
   gateai: {
@@ -101,7 +101,7 @@ async function against(
     ];
     const [passed, output] = await runRedocly(args).then(
       (text) => [true, text] as const,
-      (error: Error) => [false, error.message] as const,
+      (error: unknown) => [false, (error as Error).message] as const,
     );
     return { passed, output: stripVTControlCharacters(output) };
   };
@@ -112,14 +112,14 @@ async function against(
   }
 }
 
-// Several processes at once, beside other tests.
+// Several processes run at once, in parallel with other tests.
 describe.concurrent('a workflow', { timeout: 60_000 }, () => {
   it.each(Object.entries(workflows))('%s runs against the sandbox', (name, { after }) =>
     against(name, async (sandbox, run, url) => {
       const { passed, output } = await run();
       expect(passed, output).toBe(true);
       expect(output).toContain('Workflows: 1 passed, 1 total');
-      // The key goes out, but not into the log.
+      // The key is sent, but not logged.
       expect(output).toContain('authorization: Bearer ****');
       expect(output).not.toContain(KEY);
       expect(sandbox.control.state()).toMatchObject({ frozen: false });
@@ -127,14 +127,14 @@ describe.concurrent('a workflow', { timeout: 60_000 }, () => {
     }),
   );
 
-  it.each(Object.entries(workflows))('%s fails where the sandbox does', (name, { fails: { step, ...request } }) =>
+  it.each(Object.entries(workflows))('%s fails if the sandbox does', (name, { fails: { step, ...request } }) =>
     against(name, async (sandbox, run) => {
       sandbox.control.fault({ kind: 'status', status: 500 }, request);
       const { passed, output } = await run();
       expect(passed, output).toBe(false);
       expect(output).toContain(`✗ ${request.method} ${request.path} - step ${step}`);
       expect(output).not.toContain(KEY);
-      // Nothing was sent a second time, and a clock that was stopped runs again.
+      // Nothing was sent twice, and a frozen clock runs again.
       expect(sandbox.control.state()).toMatchObject({ tasks: [], frozen: false, faults: [] });
     }),
   );
