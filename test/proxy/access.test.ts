@@ -26,7 +26,7 @@ describe('authorize', () => {
 
   it('sees headers and address, and can answer by itself', async () => {
     const authorize = vi.fn(
-      (request: Request) => (void request, new Response('Please pay', { status: 402, headers: { 'X-Plan': 'free' } })),
+      (_request: Request) => new Response('Please pay', { status: 402, headers: { 'X-Plan': 'free' } }),
     );
     const { proxy, seen } = setup({ authorize, allowedOrigins: '*' });
     const answer = await proxy(create({}, { Cookie: 'session=1', Origin: 'https://other.example' }));
@@ -236,19 +236,19 @@ describe('onRequest', () => {
     await proxy(create({}, { 'X-User': 'ann' }));
     await proxy(ask('GET', '/ai/v1/tasks/task_1?x=1', undefined, { 'X-User': 'ann' }));
     await proxy(ask('GET', '/ai/account'));
-    const milliseconds = expect.any(Number) as number;
+    const durationMs = expect.any(Number) as number;
     expect(entries).toEqual([
       {
         method: 'POST',
         path: '/ai/v1/tasks',
         status: 200,
-        milliseconds,
+        durationMs,
         user: 'ann',
         model: 'google/veo-3.1-fast',
         taskId: 'task_1',
       },
-      { method: 'GET', path: '/ai/v1/tasks/task_1', status: 200, milliseconds, user: 'ann', taskId: 'task_1' },
-      { method: 'GET', path: '/ai/account', status: 404, milliseconds },
+      { method: 'GET', path: '/ai/v1/tasks/task_1', status: 200, durationMs, user: 'ann', taskId: 'task_1' },
+      { method: 'GET', path: '/ai/account', status: 404, durationMs },
     ]);
     expect(JSON.stringify(entries)).not.toContain('paper boat');
   });

@@ -32,7 +32,7 @@ function start(options: Partial<ProxyOptions> = {}, answer: (seen: Seen) => Resp
 const failure = (promise: Promise<unknown>) =>
   promise.then(
     () => expect.fail(),
-    (reason: Error) => reason,
+    (reason: unknown) => reason,
   );
 
 describe('a page', () => {

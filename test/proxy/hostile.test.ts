@@ -94,7 +94,7 @@ describe('a create', () => {
     const answer = await proxy(ask('POST', '/ai/v1/tasks', deep));
     expect([answer.status, ((await answer.json()) as { data: { message: string } }).data.message]).toEqual([
       422,
-      'input: is nested more than 64 levels deep',
+      'input must not be nested more than 64 levels deep',
     ]);
     expect(seen).toHaveLength(0);
     expect(onError).not.toHaveBeenCalled();

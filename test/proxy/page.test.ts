@@ -62,7 +62,7 @@ const posts = () => vendor.seen.filter(({ method }) => method === 'POST');
 const thrown = async (promise: Promise<unknown>) =>
   promise.then(
     (value) => expect.fail(`resolved with ${JSON.stringify(value)}`),
-    (reason: Error) => reason,
+    (reason: unknown) => reason,
   );
 
 it('runs a task from beginning to end without a key', async () => {

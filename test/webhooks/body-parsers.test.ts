@@ -124,7 +124,7 @@ describe('behind a body parser', () => {
     async (_name, middleware) => {
       const { url, onTask, onError, onListenerError } = await serve(...middleware);
       const answer = await post(url);
-      expect([answer.status, await answer.json()]).toEqual([500, { error: 'The body can not be read' }]);
+      expect([answer.status, await answer.json()]).toEqual([500, { error: 'The body could not be read' }]);
       expect(onTask).not.toHaveBeenCalled();
       for (const called of [onError, onListenerError]) {
         expect(called).toHaveBeenCalledTimes(1);

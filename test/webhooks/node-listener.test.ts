@@ -236,7 +236,7 @@ describe('what goes wrong', () => {
   it('a body that breaks off is an error of the body', async () => {
     const seen = vi.fn();
     const url = await start(async (request) => {
-      await request.text().catch((error: Error) => seen(error.name));
+      await request.text().catch((error: unknown) => seen((error as Error).name));
       return new Response('late');
     });
     await raw(url, 'POST / HTTP/1.1\r\nHost: app.example\r\nContent-Length: 100\r\n\r\nhalf');
