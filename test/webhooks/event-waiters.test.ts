@@ -4,7 +4,7 @@ import { EventWaiters } from '../../src/webhooks/event-waiters.js';
 
 const done = (id: string): TaskState => ({ id, status: 'completed', done: true, output: {} });
 
-it('an abort leaves nothing behind, and neither does an end', async () => {
+it('neither an abort nor an end leaves anything behind', async () => {
   const waiters = new EventWaiters();
   const stop = new AbortController();
   const waits = ['a', 'a', 'b'].map((id) => waiters.wait(id, stop.signal));
@@ -18,7 +18,7 @@ it('an abort leaves nothing behind, and neither does an end', async () => {
   expect(waiters.size).toBe(0);
 });
 
-it('a signal that served many waits has no listener for each', async () => {
+it('a signal of many waits has one listener', async () => {
   const stop = new AbortController();
   const listen = vi.spyOn(stop.signal, 'addEventListener');
   const waiters = new EventWaiters();
@@ -28,7 +28,7 @@ it('a signal that served many waits has no listener for each', async () => {
   expect(waiters.size).toBe(0);
 });
 
-it('events before a wait are kept, but not for ever', async () => {
+it('events before a wait are remembered, up to a limit', async () => {
   const waiters = new EventWaiters();
   for (let index = 0; index < 1001; index++) waiters.notify(`task_${index}`, done(`task_${index}`));
   expect(await waiters.wait('task_1000', undefined)).toEqual(done('task_1000'));
