@@ -1,4 +1,4 @@
-/** Response headers that tell the state of a rate limit. */
+/** Response headers with the state of a rate limit. */
 export const RATE_LIMIT_HEADERS = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'] as const;
 
 /** Response headers that a page of another origin may read: those that a client needs to keep the limits. */
@@ -21,7 +21,7 @@ export function corsHeaders(allowed: string, credentials = false): Record<string
 }
 
 /**
- * The headers of the answer to a preflight, beside those of `corsHeaders`.
+ * The headers of the response to a preflight, besides those of `corsHeaders`.
  *
  * @param methods The methods that pages may use, such as `GET, POST`.
  * @param requested The header `Access-Control-Request-Headers`, all of whose headers are allowed.

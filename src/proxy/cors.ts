@@ -17,7 +17,7 @@ export function originHeaders(
   return isSameOrigin(request, origin) && vary;
 }
 
-/** The answer to a preflight of a page whose origin is allowed, with the headers of its origin. */
+/** The response to a preflight of a page whose origin is allowed, with the headers of its origin. */
 export function preflightResponse(request: Request, headers: Record<string, string>): Response {
   // Any header may be sent, for `authorize` to read: none is forwarded to the API.
   const requested = request.headers.get('access-control-request-headers');

@@ -14,7 +14,7 @@ const ANONYMOUS_FACTOR = 10;
  * connection breaks, and nobody can stop them: here the second request gets the response to the first.
  */
 export class IdempotencyCache {
-  /** By user, the one who created last at the end, so that no user evicts the keys of another. */
+  /** By user, so that no user evicts the keys of another; the one with the latest create is the newest. */
   readonly #users: BoundedMap<string | undefined, BoundedMap<string, Entry>>;
 
   /**

@@ -35,7 +35,7 @@ const PARAMETERS: Record<Api, Record<string, ParameterType>> = {
 const BODY_ERROR_CODES = { 400: 'bad_request', 413: 'too_large', 415: 'unsupported_media_type' };
 
 /**
- * The body of a create or an estimate, made anew of the parameters that it may have.
+ * The body of a create or an estimate, as a new object with the parameters that it may have.
  *
  * @throws what the body throws if it can't be read: the page went away, or something before the proxy has read it.
  */
@@ -68,7 +68,7 @@ export async function readCreate(
 }
 
 /**
- * The body of an upload: a form with one file, or where the API allows it JSON with the content or a URL.
+ * The body of an upload: a form with one file, or JSON with a content or a URL if the API allows that.
  *
  * @throws what the body throws if it can't be read.
  */

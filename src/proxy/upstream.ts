@@ -74,7 +74,7 @@ export function createUpstream(options: ProxyOptions): Upstream {
       () => new UnigenError('The turn of the request did not come'),
     );
     const connection = connect(() => {
-      // The page was told already that nothing was sent, so nothing may be.
+      // The page got the response that nothing was sent, so nothing may be.
       if (turn.aborted) throw new UnigenError('The request was given up before its turn');
       state.sent = true;
       // Once it is in flight nothing ends it: a browser that leaves must not hide what became of a payment.

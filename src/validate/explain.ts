@@ -16,7 +16,7 @@ import { listWords } from '../internal/list-words.js';
 export function explain({ schema, inputKey }: CompiledModel, body: unknown): Issue[] {
   const issues = new IssueCollector(inputKey);
   explainValue(issues, schema, moveMisplaced(issues, schema, body), []);
-  return issues.issues;
+  return issues.list;
 }
 
 /** Adds what is wrong with a value. `reason` says why the schema applies, as the end of a message. */
@@ -100,11 +100,11 @@ function explainProperties(object: ObjectContext, properties: Record<string, Com
   const { issues, path, value, wrong, reason } = object;
   for (const [name, schema] of Object.entries(properties)) {
     if (wrong.has(name) || value[name] === undefined) continue;
-    const before = issues.issues.length;
+    const before = issues.list.length;
     const at = [...path, name];
     if (schema === false) issues.add(`${issues.name(at)} must be omitted${reason}`, at, 'not');
     else explainValue(issues, schema, value[name], at, reason);
-    if (issues.issues.length > before) wrong.add(name);
+    if (issues.list.length > before) wrong.add(name);
   }
 }
 

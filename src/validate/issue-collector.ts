@@ -9,7 +9,7 @@ export const MAX_ISSUES = 20;
 /** Collects the issues of one request: one for each path, `MAX_ISSUES` in all. */
 export class IssueCollector {
   /** If there are more than these, the message of the last one says so. */
-  readonly issues: Issue[] = [];
+  readonly list: Issue[] = [];
   #full = false;
 
   /** @param inputKey The property of the body that holds the parameters; messages name those without it. */
@@ -22,19 +22,19 @@ export class IssueCollector {
 
   add(message: string, path: Path, keyword: string): void {
     const pointer = path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-    const last = this.issues.at(-1);
-    if (this.#full || this.issues.some((issue) => issue.pointer === pointer)) return;
-    if (last && this.issues.length === MAX_ISSUES) {
+    const last = this.list.at(-1);
+    if (this.#full || this.list.some((issue) => issue.pointer === pointer)) return;
+    if (last && this.list.length === MAX_ISSUES) {
       this.#full = true;
       last.message += ', and more';
       return;
     }
-    this.issues.push({ message, path, pointer, keyword });
+    this.list.push({ message, path, pointer, keyword });
   }
 
   /** Whether a value, or anything inside it, has an issue. */
   hasAt(path: Path): boolean {
-    return this.issues.some((issue) => path.every((part, index) => issue.path[index] === part));
+    return this.list.some((issue) => path.every((part, index) => issue.path[index] === part));
   }
 
   /** How messages name a value of the request. */

@@ -63,8 +63,8 @@ function unknownModel(api: Api, model: string): Issue {
     // The provider may be missing or another one, and the name still right.
     () => nearest(nameOf(model), ids.map(nameOf)).map((name) => ids.find((id) => nameOf(id) === name)!),
   ];
-  const meant = guesses.reduce<string[]>((found, guess) => (found.length > 0 ? found : guess()), []);
-  return issue(`unknown model ${shorten(model)}${didYouMean(meant)}`, ['model'], 'discriminator');
+  const suggestions = guesses.reduce<string[]>((found, guess) => (found.length > 0 ? found : guess()), []);
+  return issue(`unknown model ${shorten(model)}${didYouMean(suggestions)}`, ['model'], 'discriminator');
 }
 
 function issue(message: string, path: string[], keyword: string): Issue {

@@ -22,9 +22,9 @@ export function violationOf(schema: CompiledSchema, value: unknown): Violation |
   if (type !== undefined && ![type].flat().some((one) => isOfType(one, value))) return typeViolation(schema, value);
   if (values && !values.includes(value)) {
     const isLong = values.length >= SUGGEST_FROM_VALUES;
-    const meant = isLong && typeof value === 'string' ? nearest(value, values.map(String)) : [];
+    const suggestions = isLong && typeof value === 'string' ? nearest(value, values.map(String)) : [];
     const keyword = values.length === 1 ? 'const' : 'enum';
-    return { keyword, phrase: `must be ${expectedBy(schema)}`, note: didYouMean(meant.slice(0, 1)) };
+    return { keyword, phrase: `must be ${expectedBy(schema)}`, note: didYouMean(suggestions.slice(0, 1)) };
   }
   if (anyOf && !anyOf.some((form) => matches(form, value))) {
     const isWrongType = anyOf.every((form) => form.type !== undefined && !isOfType(String(form.type), value));

@@ -30,7 +30,9 @@ export function moveMisplaced(issues: IssueCollector, schema: CompiledSchema, bo
 /** A copy without some properties, and with no more unknown ones than are reported: a copy of very many takes long. */
 function without(given: JsonObject, names: string[], isKnown: (name: string) => boolean): JsonObject {
   let unknown = 0;
-  const kept = Object.keys(given).filter((name) => !names.includes(name) && (isKnown(name) || unknown++ <= MAX_ISSUES));
+  const copied = Object.keys(given).filter(
+    (name) => !names.includes(name) && (isKnown(name) || unknown++ <= MAX_ISSUES),
+  );
   // By entries: a property may be called `__proto__`.
-  return Object.fromEntries(kept.map((name) => [name, given[name]]));
+  return Object.fromEntries(copied.map((name) => [name, given[name]]));
 }

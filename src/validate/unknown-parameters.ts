@@ -28,10 +28,10 @@ export function renameUnknown(
     if (declared.includes(name)) continue;
     const free = declared.filter((other) => value[other] === undefined);
     const isInput = path.length === 0 && isInputKey(name) && free.includes(issues.inputKey);
-    const meant = isInput ? [issues.inputKey] : nearest(name, free).slice(0, 1);
-    issues.add(`unknown parameter ${shorten(name)}${scope}${didYouMean(meant)}`, [...path, name], schema.closed);
+    const suggestions = isInput ? [issues.inputKey] : nearest(name, free).slice(0, 1);
+    issues.add(`unknown parameter ${shorten(name)}${scope}${didYouMean(suggestions)}`, [...path, name], schema.closed);
     if (issues.full) break;
-    for (const other of meant) {
+    for (const other of suggestions) {
       value[other] = given[name];
       wrong.add(other);
     }

@@ -1,4 +1,4 @@
-/** What a delivery of the API is answered with. */
+/** The response to a delivery of the API. */
 export interface DeliveryResponse {
   status: number;
   body: { received: true; duplicate?: true } | { error: string };

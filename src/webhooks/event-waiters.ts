@@ -2,10 +2,10 @@ import type { TaskState } from '../types/task.js';
 import { BoundedMap } from '../internal/bounded-map.js';
 import { untilAborted } from '../internal/clock.js';
 
-/** The most final states that are kept for waits that have not begun yet; a create and its wait are moments apart. */
+/** The most final states that are remembered for waits that have not begun yet; a create and its wait are moments apart. */
 const MAX_RECENT_STATES = 1000;
 
-/** Those who wait for the event of a task, and the tasks that ended before anybody waited. */
+/** The waits for events of tasks, and the states of tasks whose event came before a wait. */
 export class EventWaiters {
   readonly #waiters = new Map<string, Set<(state: TaskState | undefined) => void>>();
   readonly #recent = new BoundedMap<string, TaskState>(MAX_RECENT_STATES);
@@ -33,7 +33,7 @@ export class EventWaiters {
     }, signal);
   }
 
-  /** The number of tasks that somebody waits for. */
+  /** The number of tasks with a wait. */
   get size(): number {
     return this.#waiters.size;
   }

@@ -390,7 +390,7 @@ async function issuesOf(model: string, input: unknown) {
 
 describe.each([
   ['a value', VALUES],
-  ['a rule across members', RULES],
+  ['a rule across parameters', RULES],
 ])('the issue of %s', (_name, rows) => {
   it.each(rows.map((row) => [row[2], row] as const))(
     '%s',

@@ -15,14 +15,14 @@ describe('a model as a Standard Schema', () => {
     });
   });
 
-  it('answers a valid request as it is', async () => {
+  it('returns a valid request as it is', async () => {
     const value = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
     const result = await schema['~standard'].validate(value);
     expect(result.issues).toBeUndefined();
     expect((result as StandardSchemaV1.SuccessResult<unknown>).value).toBe(value);
   });
 
-  it('answers with messages and paths otherwise', async () => {
+  it('returns messages and paths otherwise', async () => {
     const result = await schema['~standard'].validate({
       model: 'google/veo-3.1-fast',
       input: { prompt: 'A kite', duration: 5 },
