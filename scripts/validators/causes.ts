@@ -1,11 +1,12 @@
 import type { JsonValue, Schema, SchemaOrBoolean } from '../document/types.js';
-import type { Cause } from '../../src/validate/shape.js';
+import { listWords } from '../../src/internal/list-words.js';
+import type { RuleReason } from '../../src/validate/compiled-schema.js';
 
 /**
  * The condition of a rule in words, one cause a member that it asks something of. Throws where a condition has a
  * form that there are no words for yet.
  */
-export function causesOf(condition: Schema): Cause[] {
+export function causesOf(condition: Schema): RuleReason[] {
   const {
     required = [],
     properties = {},
@@ -19,31 +20,35 @@ export function causesOf(condition: Schema): Cause[] {
   if (unknown.length > 0) throw new Error(`No words for a condition with \`${unknown.join('`, `')}\``);
   const causes = Object.entries(properties).map(([member, asked]) => asks(member, asked, required.includes(member)));
   for (const member of required) {
-    if (!(member in properties)) causes.push({ kind: 'with', members: [member], words: `with ${member}` });
+    if (!(member in properties)) causes.push({ kind: 'present', properties: [member], phrase: `${member} is set` });
   }
   const absent = not && membersLeftOut(not);
   // Where two members would each start a mode, the second mode's condition leaves the first to its own mode. That
   // is no reason that a reader needs.
   const isOrder = not?.anyOf !== undefined && required.length > 0;
-  if (absent && !isOrder) causes.push({ kind: 'without', members: absent, words: `without ${either(absent)}` });
+  if (absent && !isOrder) {
+    const phrase = `${listWords(absent, 'and')} ${absent.length > 1 ? 'are' : 'is'} omitted`;
+    causes.push({ kind: 'absent', properties: absent, phrase });
+  }
   return [...causes, ...allOf.flatMap(causesOf)];
 }
 
-function asks(member: string, asked: SchemaOrBoolean, required: boolean): Cause {
+function asks(member: string, asked: SchemaOrBoolean, required: boolean): RuleReason {
   const values = valuesOf(asked);
-  const cause = (words: string): Cause => ({ kind: 'other', members: [member], words });
-  if (values) return cause(`where ${member} is ${either(values.map(String))}${required ? '' : ' or left out'}`);
+  const cause = (phrase: string): RuleReason => ({ kind: 'other', properties: [member], phrase });
+  if (values)
+    return cause(`${member} is ${listWords([...values.map(String), ...(required ? [] : ['omitted'])], 'or')}`);
   const { minItems, maxItems, ...rest } = asked as Schema;
   if (typeof asked !== 'object' || Object.keys(rest).length > 0) {
     throw new Error(`No words for a condition that asks \`${member}\` for ${JSON.stringify(asked)}`);
   }
-  if (maxItems === 0) return cause(`with no items in ${member}`);
+  if (maxItems === 0) return cause(`${member} has no items`);
   const size = [
     minItems === undefined ? [] : [`at least ${minItems}`],
     maxItems === undefined ? [] : [`at most ${maxItems}`],
   ].flat();
   const words = minItems === maxItems ? String(minItems) : size.join(' and ');
-  return cause(`with ${words} ${(maxItems ?? minItems) === 1 ? 'item' : 'items'} in ${member}`);
+  return cause(`${member} has ${words} ${(maxItems ?? minItems) === 1 ? 'item' : 'items'}`);
 }
 
 /** What is left of a rule once the part that its own condition makes true is taken away. */
@@ -78,8 +83,4 @@ function membersLeftOut(schema: Schema): string[] {
 function valuesOf(schema: SchemaOrBoolean | undefined): JsonValue[] | undefined {
   if (typeof schema !== 'object') return undefined;
   return schema.const !== undefined ? [schema.const] : schema.enum;
-}
-
-function either(names: string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }

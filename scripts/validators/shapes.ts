@@ -2,11 +2,11 @@ import { componentName, resolve, resolveObject } from '../document/refs.js';
 import type { Document, Schema, SchemaOrBoolean } from '../document/types.js';
 import { mapSchema, mapValues } from '../document/walk.js';
 import { splitRules, type Rule } from '../views/mock.js';
-import type { Shape, Sum } from '../../src/validate/shape.js';
+import type { CompiledSchema, SumRule } from '../../src/validate/compiled-schema.js';
 import { causesOf, withoutVacuous } from './causes.js';
 
 /** A shape that may point at another one by the name of its component. */
-export type NamedShape = Shape & { $ref?: string };
+export type NamedShape = CompiledSchema & { $ref?: string };
 
 const PLAIN = [
   'type',
@@ -84,15 +84,15 @@ export class Shapes {
     if (base.properties) shape.properties = mapValues(base.properties, either);
     if (base.additionalProperties === false) shape.closed = 'additionalProperties';
     if (base.unevaluatedProperties === false) shape.closed = 'unevaluatedProperties';
-    if (base['x-rules']) shape.sums = (base['x-rules'] as Sum[]).map(sumOf);
+    if (base['x-rules']) shape.sums = (base['x-rules'] as SumRule[]).map(sumOf);
     const words = inCondition ? undefined : wordsOf(base);
-    if (words) shape.words = words;
+    if (words) shape.phrase = words;
     for (const [index, { when, then }] of rules.entries()) {
       const left = when.reduce((rest, condition) => withoutVacuous(condition, rest), then);
       if (Object.keys(left).length === 0) continue;
       const conditions = when.map((condition) => this.#shapeOf(condition, true));
       const reasons = isNextMissing(rules[index]!, rules.slice(0, index)) ? when.slice(0, -1) : when;
-      (shape.rules ??= []).push({ when: conditions, then: this.#shapeOf(left), causes: reasons.flatMap(causesOf) });
+      (shape.rules ??= []).push({ when: conditions, then: this.#shapeOf(left), reasons: reasons.flatMap(causesOf) });
     }
     return shape;
   }
@@ -157,7 +157,7 @@ function together(own: Record<string, SchemaOrBoolean>, mixin: Schema): Record<s
 }
 
 /** What a rule of `x-rules` bounds, without what is only for people. */
-function sumOf({ member, sum, minimum, maximum }: Sum): Sum {
+function sumOf({ member, sum, minimum, maximum }: SumRule): SumRule {
   return { member, sum, minimum, maximum };
 }
 
@@ -166,16 +166,16 @@ function wordsOf({ pattern, not }: Schema): string | undefined {
   if (pattern !== undefined) {
     const beginning = /^\^([\w:-]+)\.\+$/.exec(String(pattern))?.[1];
     if (beginning === undefined) throw new Error(`No words for the pattern ${String(pattern)}`);
-    return `must be text beginning with "${beginning}"`;
+    return `must be a string that starts with "${beginning}"`;
   }
   if (!not) return undefined;
   const { items, maxItems, ...rest } = not;
   const [[member, asked] = ['', true], ...more] = Object.entries((items as Schema | undefined)?.properties ?? {});
   if (member !== '' && more.length === 0 && Object.keys(rest).length === 0) {
-    if (asked === false) return `needs an item with ${member}`;
+    if (asked === false) return `must have an item with ${member}`;
     const { maximum } = asked as Schema;
     const orMore = maxItems === undefined ? '' : `, or more than ${String(maxItems)} items`;
-    if (maximum !== undefined) return `needs an item with ${member} above ${String(maximum)}${orMore}`;
+    if (maximum !== undefined) return `must have an item with ${member} above ${String(maximum)}${orMore}`;
   }
   throw new Error(`No words for \`not\`: ${JSON.stringify(not)}`);
 }

@@ -71,7 +71,7 @@ class Sentences {
     if (more.length === 0 && value !== undefined && allowed?.includes(value) === false) {
       return [sentence(scope, `${code(member)} is not ${String(value)}`)];
     }
-    return this.refinement(withoutVacuous(condition, then), [...scope, conditions(condition).join(' and ')]);
+    return this.refinement(withoutVacuous(condition, then), [...scope, conditions(condition)]);
   }
 
   /** What a part of a schema asks for beside what the object declares, and its own rules. */
@@ -89,7 +89,7 @@ class Sentences {
       const { not, ...positive } = dispatched?.[index]?.condition ?? {};
       // A mode that asks for a member leaves out those of the other modes because it says so, not as its condition.
       const condition: Schema = positive.required || !not ? positive : { ...positive, not };
-      const when = conditions(condition).join(' and ');
+      const when = conditions(condition);
       const title = mode.title ?? 'otherwise';
       const { properties: _declared, ...rules } = mode;
       const phrases = this.phrases(withoutVacuous(condition, mode));
@@ -151,11 +151,12 @@ class Sentences {
   }
 }
 
-/** When a condition holds, one phrase for each thing that it asks. */
-function conditions(condition: Schema): string[] {
-  return causesOf(condition).map(({ words, members }) =>
-    members.reduce((text, member) => text.replace(new RegExp(`(?<![\\w\`])${member}(?![\\w\`])`), code(member)), words),
+/** When a condition holds, such as "if `mode` is i2v"; empty if it always does. */
+function conditions(condition: Schema): string {
+  const phrases = causesOf(condition).map(({ phrase, properties }) =>
+    properties.reduce((text, name) => text.replace(new RegExp(`(?<![\\w\`])${name}(?![\\w\`])`), code(name)), phrase),
   );
+  return phrases.length > 0 ? `if ${phrases.join(' and ')}` : '';
 }
 
 /** The rule of a `not` on a list. */

@@ -1,20 +1,24 @@
 /**
- * A `Map` of bounded size: where a new entry exceeds it, the entry that was set first goes. To keep what was used last,
- * `touch` an entry when it is used.
+ * A `Map` of bounded size: a new entry that exceeds it evicts the oldest one. To evict the least recently used one
+ * instead, `touch` an entry when it is used.
  */
 export class BoundedMap<K, V> extends Map<K, V> {
-  /** @param limit Most entries. */
+  /** @param limit The most entries that it holds. */
   constructor(readonly limit: number) {
     super();
   }
 
+  /** Adds an entry, or replaces the value of one, which stays as old as it was. */
   override set(key: K, value: V): this {
     super.set(key, value);
-    if (this.size > this.limit) this.delete(this.keys().next().value as K);
+    for (const oldest of this.keys()) {
+      if (this.size <= this.limit) break;
+      this.delete(oldest);
+    }
     return this;
   }
 
-  /** The value of an entry, which becomes the last that is evicted; undefined if there is none. */
+  /** The value of an entry, which becomes the newest; undefined if there is none. */
   touch(key: K): V | undefined {
     const value = this.get(key);
     if (value === undefined) return undefined;

@@ -1,8 +1,10 @@
-/** Origins that may call from another page than the proxy's own, such as `https://app.example`; `*` for all. */
+import { corsHeaders, preflightHeaders } from '../internal/cors.js';
+
+/** Origins other than the proxy's own whose pages may call it, such as `https://app.example`; `*` for all. */
 export type AllowedOrigins = readonly string[] | '*';
 
-/** The headers that let a page read the answer, or false where its origin may not even ask. */
-export function corsHeaders(
+/** The headers that let the calling page read the response; false if its origin is not allowed to call. */
+export function originHeaders(
   request: Request,
   allowed: AllowedOrigins | undefined,
   credentials: boolean,
@@ -10,31 +12,19 @@ export function corsHeaders(
   const origin = request.headers.get('origin');
   if (origin === null) return {};
   const vary = { Vary: 'Origin' };
-  if (allowed !== '*' && !allowed?.includes(origin)) return isSameOrigin(request, origin) && vary;
-  return {
-    ...vary,
-    'Access-Control-Allow-Origin': allowed === '*' ? '*' : origin,
-    ...(credentials && { 'Access-Control-Allow-Credentials': 'true' }),
-    'Access-Control-Expose-Headers': 'Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset',
-  };
+  if (allowed === '*' || allowed?.includes(origin))
+    return { ...vary, ...corsHeaders(allowed === '*' ? '*' : origin, credentials) };
+  return isSameOrigin(request, origin) && vary;
 }
 
-/** The answer to a preflight of an origin that may ask. */
-export function preflight(request: Request, headers: Record<string, string>): Response {
-  // Whatever the page sends, for `authorize` to read: nothing of it goes on to the API.
-  const asked = request.headers.get('access-control-request-headers') ?? '';
-  return new Response(null, {
-    status: 204,
-    headers: {
-      ...headers,
-      'Access-Control-Allow-Methods': 'GET, POST, PUT',
-      ...(/^[\w\s,-]{1,500}$/.test(asked) && { 'Access-Control-Allow-Headers': asked }),
-      'Access-Control-Max-Age': '600',
-    },
-  });
+/** The response to a preflight of a page whose origin is allowed, with the headers of its origin. */
+export function preflightResponse(request: Request, headers: Record<string, string>): Response {
+  // Any header may be sent, for `authorize` to read: none is forwarded to the API.
+  const requested = request.headers.get('access-control-request-headers');
+  return new Response(null, { status: 204, headers: { ...headers, ...preflightHeaders('GET, POST, PUT', requested) } });
 }
 
-/** The browser's own word where it gives it; behind a proxy that ends TLS the scheme of the request may be another. */
+/** What the browser says counts, if it does: behind a proxy that terminates TLS the scheme of the request may differ. */
 function isSameOrigin(request: Request, origin: string): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';

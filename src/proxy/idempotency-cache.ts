@@ -1,69 +1,78 @@
-import type { Answer } from './envelope.js';
+import { BoundedMap } from '../internal/bounded-map.js';
+import type { JsonResponse } from './json-response.js';
 
 interface Entry {
-  body: string;
-  answer: Promise<Answer>;
+  fingerprint: string;
+  response: Promise<JsonResponse>;
 }
 
+/** How many more keys of requests without a user are remembered, since all of these share one memory. */
+const ANONYMOUS_FACTOR = 10;
+
 /**
- * Answers to creates by the name that the client gave them in `Idempotency-Key`. Browsers send a POST again by
- * themselves where a connection breaks, and nobody can stop them: this is where the second one ends.
+ * The responses to creates, by the `Idempotency-Key` that the client sent. Browsers retry a POST by themselves if a
+ * connection breaks, and nobody can stop them: here the second request gets the response to the first.
  */
 export class IdempotencyCache {
-  /** By user, the one who created last at the end: nobody makes the names of another forgotten. */
-  readonly #users = new Map<string | undefined, Map<string, Entry>>();
-
-  constructor(
-    /** How many answers are remembered for a user; the oldest are forgotten first. */
-    readonly limit = 1000,
-    /** How many users are remembered; who has not created for longest is forgotten first. */
-    readonly maxUsers = 100_000,
-  ) {}
+  /** By user, so that no user evicts the keys of another; the one with the latest create is the newest. */
+  readonly #users: BoundedMap<string | undefined, BoundedMap<string, Entry>>;
 
   /**
-   * Pays where the name is new, and gives the answer of the first time where it is not, also while that is in flight.
-   * What surely created nothing is forgotten, so that the client may try again under the same name.
+   * @param limit The most keys that are remembered for a user; the oldest are forgotten first.
+   * @param maxUsers The most users that are remembered; the one whose last create is longest ago is forgotten first.
+   */
+  constructor(
+    readonly limit = 1000,
+    maxUsers = 100_000,
+  ) {
+    this.#users = new BoundedMap(maxUsers);
+  }
+
+  /**
+   * Creates a task if the key is new; otherwise returns the response to the first request, which may still be in
+   * flight. If surely nothing was created, the key is forgotten, so that the client may retry with it.
    *
-   * @param user Who asks; all who have no name share one memory, which is ten times as large.
-   * @returns undefined where the name was given to another body before.
+   * @param user Who creates it; undefined for everybody without a name.
+   * @returns undefined if the key was sent with another body before.
    */
   async run(
     user: string | undefined,
-    name: string,
+    key: string,
     body: string,
-    pay: () => Promise<Answer>,
-  ): Promise<Answer | undefined> {
-    const answers = this.#of(user);
-    const print = fingerprint(body);
-    const before = answers.get(name);
-    if (before) return before.body === print ? before.answer : undefined;
-    const answer = pay();
-    const entry = { body: print, answer };
-    answers.set(name, entry);
-    if (answers.size > (user === undefined ? 10 * this.limit : this.limit))
-      answers.delete(answers.keys().next().value!);
+    create: () => Promise<JsonResponse>,
+  ): Promise<JsonResponse | undefined> {
+    const entries = this.#entriesOf(user);
+    const fingerprint = fingerprintOf(body);
+    const first = entries.get(key);
+    if (first) return first.fingerprint === fingerprint ? first.response : undefined;
+    const response = create();
+    const entry = { fingerprint, response };
+    entries.set(key, entry);
     const forget = () => {
-      if (answers.get(name) === entry) answers.delete(name);
+      if (entries.get(key) === entry) entries.delete(key);
     };
-    // A 5xx stays as well: where nobody knows whether a task was created, a repetition must not find out by paying.
-    answer.then(({ status }) => status >= 300 && status < 500 && forget(), forget);
-    return answer;
+    // A 5xx stays: nobody knows whether a task was created, and a retry must not find out by paying again.
+    response.then(({ status }) => {
+      if (status >= 300 && status < 500) forget();
+    }, forget);
+    return response;
   }
 
-  #of(user: string | undefined): Map<string, Entry> {
-    const answers = this.#users.get(user) ?? new Map<string, Entry>();
-    this.#users.delete(user);
-    this.#users.set(user, answers);
-    if (this.#users.size > this.maxUsers) this.#users.delete(this.#users.keys().next().value!);
-    return answers;
+  #entriesOf(user: string | undefined): BoundedMap<string, Entry> {
+    let entries = this.#users.touch(user);
+    if (!entries) {
+      entries = new BoundedMap(user === undefined ? ANONYMOUS_FACTOR * this.limit : this.limit);
+      this.#users.set(user, entries);
+    }
+    return entries;
   }
 }
 
 /**
- * A short stand-in for a body, which may hold whole images. It only has to find mistakes: a name belongs to one user,
- * who would gain nothing by two bodies that look alike.
+ * A short stand-in for a body, which may hold whole images. It only has to find mistakes: a key belongs to one user, who
+ * would gain nothing by two bodies with the same fingerprint.
  */
-function fingerprint(text: string): string {
+function fingerprintOf(text: string): string {
   let hash = 0;
   for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
   return `${text.length} ${hash}`;

@@ -1,4 +1,4 @@
 export type { AllowedOrigins } from './cors.js';
-export type { Authorization, ProxyEntry, ProxyIdentity, ProxyOptions } from './options.js';
+export type { AuthorizeResult, ProxyIdentity, ProxyLogEntry, ProxyOptions } from './options.js';
 export { createMemoryOwnerStore, type OwnerStore } from './owner-store.js';
 export { createProxy } from './proxy.js';

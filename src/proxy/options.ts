@@ -3,88 +3,154 @@ import type { AllowedOrigins } from './cors.js';
 import type { OwnerStore } from './owner-store.js';
 import type { Api } from '../types/api.js';
 
-/** Who asks, as `authorize` found out. */
+/** Who sent a request, per `authorize`. */
 export interface ProxyIdentity {
-  /** Id of the user; needed where `ownership` is on. */
+  /** Id of the user; required if `ownership` is on. */
   user?: string;
-  /** Whatever `models` wants to know. */
-  [member: string]: unknown;
+  /** Anything that `models` needs to know. */
+  [property: string]: unknown;
 }
 
 /**
- * `false` for nobody, a `Response` to answer with, `true` for somebody without a name, or who it is. An object whose
- * `user` is there but is no string that is not empty counts as nobody.
+ * `false` to refuse the request with 401, a `Response` to respond with, `true` to accept it without a name, or who sent
+ * it. An object whose `user` is not a non-empty string counts as `false`, such as `{ user: undefined }`.
  */
-export type Authorization = boolean | Response | ProxyIdentity;
+export type AuthorizeResult = boolean | Response | ProxyIdentity;
 
 /** Options of `createProxy`. */
 export interface ProxyOptions {
   /** The API behind the proxy. */
   api: Api;
-  /** Its key; where omitted, the environment variable `UNIFICALLY_API_KEY` or `GATEAI_API_KEY`. */
+  /**
+   * Its key.
+   *
+   * @default the environment variable `UNIFICALLY_API_KEY` or `GATEAI_API_KEY`
+   */
   apiKey?: string;
-  /** Origin of the API, or of a sandbox; the API's public one where omitted. */
+  /**
+   * Origin of the API, or of a sandbox.
+   *
+   * @default the public URL of the API
+   */
   baseUrl?: string;
-  /** Origin of Unifically's storage host; its public one where omitted, or `baseUrl` where only that is given. */
+  /**
+   * Origin of Unifically's storage host.
+   *
+   * @default `baseUrl` if given, otherwise the public URL of the storage host
+   */
   storageUrl?: string;
-  /** What the paths of the proxy begin with, such as `/ai`. Default: nothing. */
+  /**
+   * The start of the proxy's paths, such as `/ai`.
+   *
+   * @default '' (nothing)
+   */
   basePath?: string;
-  /** The models that may be used: their ids, or a function that says so. */
+  /** The models that are allowed: their ids, or a function that returns `true` for them. */
   models: readonly string[] | ((model: string, identity: ProxyIdentity) => boolean | Promise<boolean>);
   /**
-   * Says who asks. It gets the request without its body. `'public'` lets everybody spend your money, within `models`
-   * and `maxCost`.
+   * Decides who may call. It gets the request without its body. `'public'` lets everybody spend your money, within
+   * `models` and `maxCost`.
    */
-  authorize: 'public' | ((request: Request) => Authorization | Promise<Authorization>);
+  authorize: 'public' | ((request: Request) => AuthorizeResult | Promise<AuthorizeResult>);
   /**
    * US dollars that one task may cost. Each create is then estimated first, and refused with 402 and the code
-   * `cost_limit` where it would cost more.
+   * `cost_limit` if it would cost more.
+   *
+   * @default no limit
    */
   maxCost?: number;
-  /** Whether files may be uploaded. Default false. */
+  /**
+   * Whether files may be uploaded.
+   *
+   * @default false
+   */
   allowUploads?: boolean;
-  /** Whether a create may name a `callback_url`: the API calls whatever address it is given. Default false. */
+  /**
+   * Whether a create may have a `callback_url`: the API calls whatever URL it is given.
+   *
+   * @default false
+   */
   allowCallbacks?: boolean;
-  /** Whether balance (`/account`) and budget (`/credits`) of the key may be read. Default false. */
+  /**
+   * Whether the balance (`getAccount`) or the budget (`gateaiGetCredits`) of the key may be read.
+   *
+   * @default false
+   */
   allowAccount?: boolean;
-  /** Lets a task be read only by the user who created it; `authorize` has to name the `user`. Default false. */
+  /**
+   * Lets only the user who created a task read it; `authorize` has to return the `user`.
+   *
+   * @default false
+   */
   ownership?: boolean;
-  /** Remembers the owners. Default: the last 100,000 tasks, in the memory of this process. */
+  /**
+   * Remembers the owners of tasks.
+   *
+   * @default the last 100,000 tasks, in the memory of this process
+   */
   ownerStore?: OwnerStore;
-  /** Bytes that a JSON body may have. Default 1 MiB; GateAI takes pictures inside of it, as data URLs. */
+  /**
+   * The most bytes of a JSON body. At GateAI an image may be part of it, as a data URL.
+   *
+   * @default 1_048_576
+   */
   maxBytes?: number;
-  /** Bytes that an upload may have; it is held in memory. Default 25 MiB. */
+  /**
+   * The most bytes of an upload, which is held in memory.
+   *
+   * @default 26_214_400
+   */
   maxUploadBytes?: number;
-  /** Origins other than the proxy's own that may call it. Default none. */
+  /**
+   * Origins other than the proxy's own whose pages may call it.
+   *
+   * @default none
+   */
   allowedOrigins?: AllowedOrigins;
-  /** Whether pages of other origins may send cookies; not with `*`. Default false. */
+  /**
+   * Whether pages of other origins may send cookies; not together with `*`.
+   *
+   * @default false
+   */
   allowCredentials?: boolean;
-  /** Told of each request once it is answered, without bodies: for logs and bills. */
-  onRequest?: (entry: ProxyEntry) => void | Promise<void>;
-  /** Told of what `authorize`, `models` and `owners` threw. Default: nothing is done with it. */
+  /** Called once each request is answered, without bodies: for logs and bills. */
+  onRequest?: (entry: ProxyLogEntry) => void | Promise<void>;
+  /**
+   * Called with what `authorize`, `models`, `ownerStore` and `onRequest` threw.
+   *
+   * @default nothing is done with it
+   */
   onError?: (error: unknown) => void;
-  /** The `fetch` to use; the global one where omitted. */
+  /**
+   * The `fetch` to use.
+   *
+   * @default the global one
+   */
   fetch?: (request: Request) => Promise<Response>;
-  /** Milliseconds that the API may take for an answer. Default 45,000, so that the browser's client waits longer. */
+  /**
+   * Milliseconds that the API may take to respond; less than the 60,000 that the browser's client waits.
+   *
+   * @default 45_000
+   */
   requestTimeout?: number;
-  /** Where time comes from; for tests. */
+  /** The time; for tests. */
   clock?: Clock;
 }
 
-/** One line of an audit log. */
-export interface ProxyEntry {
+/** One request in a log. */
+export interface ProxyLogEntry {
   method: string;
-  /** Path without the query, as it was asked for. */
+  /** Path without the query, as it was requested. */
   path: string;
-  /** Status of the answer. */
+  /** Status of the response. */
   status: number;
-  /** From the request to the answer. */
-  milliseconds: number;
-  /** From `authorize`. */
+  /** Milliseconds from the request to the response. */
+  durationMs: number;
+  /** The user, per `authorize`. */
   user?: string;
-  /** Of a create or an estimate. */
+  /** The model of a create or an estimate. */
   model?: string;
-  /** Of the task that was created or read. */
+  /** Id of the task that was created or read. */
   taskId?: string;
   /** US dollars that a create was estimated at; only with `maxCost`. */
   cost?: number;

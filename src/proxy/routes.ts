@@ -1,58 +1,94 @@
+import { operations } from '../../generated/operations.js';
+import { operationMatcher } from '../internal/match-operation.js';
 import type { Api } from '../types/api.js';
-
-/** A call that the proxy knows, with the path that it has at the API. */
-export type Route =
-  /** A payment, unless its body asks for a dry run. */
-  | { kind: 'create'; method: 'POST'; path: string }
-  /** What a task would cost, where the API has a call of its own for that. */
-  | { kind: 'estimate'; method: 'POST'; path: string }
-  | { kind: 'task'; method: 'GET'; path: string; id: string }
-  /** Lists that are the same for everybody. */
-  | { kind: 'list'; method: 'GET'; path: string }
-  | { kind: 'upload'; method: 'PUT' | 'POST'; path: string }
-  /** Balance and budget of the key. */
-  | { kind: 'account'; method: 'GET'; path: string };
-
-/** Nothing that a server could decode into a slash or a step upwards. */
-const ID = '([A-Za-z0-9_-]+)';
-const NAME = '[A-Za-z0-9_][A-Za-z0-9_.-]*';
+import type { Operation } from '../types/operation.js';
 
 /**
- * The call that a request stands for, or undefined for everything else.
+ * What the proxy does with a request:
  *
- * @param path Path as `URL` has it, so without steps upwards, and without the base path of the proxy.
+ * - `create`: a payment, unless its body asks for a dry run
+ * - `estimate`: the cost of a task
+ * - `task`: the state of a task, which may belong to another user
+ * - `list`: a list that is the same for everybody
+ * - `upload`: a file
+ * - `account`: balance and budget of the key
  */
-export function findRoute(api: Api, method: string, path: string, query: URLSearchParams): Route | undefined {
-  return api === 'gateai' ? gateaiRoute(method, path) : unificallyRoute(method, path, query);
+export type RouteKind = 'create' | 'estimate' | 'task' | 'list' | 'upload' | 'account';
+
+interface ForwardedOperation {
+  operation: Operation;
+  kind: RouteKind;
+  /** What the path parameter must match: nothing that a server could decode into a slash or a step upwards. */
+  parameter?: RegExp;
+  /** The query parameters that are forwarded, and what they must match. */
+  query?: Record<string, RegExp>;
 }
 
-function unificallyRoute(method: string, path: string, query: URLSearchParams): Route | undefined {
-  if (method === 'POST' && path === '/v1/tasks') return { kind: 'create', method, path };
-  if (method === 'PUT' && path === '/upload') return { kind: 'upload', method, path };
-  if (method !== 'GET') return undefined;
-  if (path === '/account') return { kind: 'account', method, path };
-  const [, id] = match(`/v1/tasks/${ID}`, path);
-  if (id) return { kind: 'task', method, path, id };
-  const [list] = match(`/v1/resources(?:/${NAME}){1,4}`, path);
-  if (!list) return undefined;
-  // The one parameter of the lists.
-  const language = query.get('language');
-  if (language !== null && !/^[a-z]{2}$/.test(language)) return undefined;
-  return { kind: 'list', method, path: language === null ? path : `${path}?language=${language}` };
+/** A request that is forwarded. */
+export interface Route {
+  kind: RouteKind;
+  operation: Operation;
+  /** Path and query at the API. */
+  path: string;
+  /** The value of the path parameter, if there is one. */
+  parameter?: string;
 }
 
-function gateaiRoute(method: string, path: string): Route | undefined {
-  if (method === 'POST' && path === '/api/generate') return { kind: 'create', method, path };
-  if (method === 'POST' && path === '/api/estimate') return { kind: 'estimate', method, path };
-  if (method === 'POST' && path === '/api/upload') return { kind: 'upload', method, path };
-  if (method !== 'GET') return undefined;
-  if (path === '/credits') return { kind: 'account', method, path };
-  const [, id] = match(`/get/${ID}`, path);
-  if (id) return { kind: 'task', method, path, id };
-  const [list] = match(`/v1/models(?:/${NAME})?`, path);
-  return list ? { kind: 'list', method, path } : undefined;
-}
+const ID = /^[A-Za-z0-9_-]+$/;
+const NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+const LANGUAGE = /^[a-z]{2}$/;
 
-function match(pattern: string, path: string): (string | undefined)[] {
-  return new RegExp(`^${pattern}$`).exec(path) ?? [];
+/** The operations that the proxy forwards. All others of the contract are 404. */
+export const FORWARDED: Record<Api, readonly ForwardedOperation[]> = {
+  unifically: [
+    { operation: operations.createTask, kind: 'create' },
+    { operation: operations.getTask, kind: 'task', parameter: ID },
+    { operation: operations.listHiggsfieldMotions, kind: 'list' },
+    { operation: operations.listHiggsfieldVoices, kind: 'list' },
+    { operation: operations.listHiggsfieldSounds, kind: 'list' },
+    { operation: operations.listCameraMovements, kind: 'list' },
+    { operation: operations.listCameraSettings, kind: 'list' },
+    { operation: operations.listKlingVoices, kind: 'list' },
+    { operation: operations.listVeoVoices, kind: 'list' },
+    { operation: operations.listElevenLabsVoices, kind: 'list' },
+    { operation: operations.getVerificationPhrase, kind: 'list', query: { language: LANGUAGE } },
+    { operation: operations.uploadFile, kind: 'upload' },
+    { operation: operations.getAccount, kind: 'account' },
+  ],
+  gateai: [
+    { operation: operations.gateaiGenerate, kind: 'create' },
+    { operation: operations.gateaiEstimate, kind: 'estimate' },
+    { operation: operations.gateaiGetTask, kind: 'task', parameter: ID },
+    { operation: operations.gateaiListModels, kind: 'list' },
+    { operation: operations.gateaiListModelSchemas, kind: 'list' },
+    { operation: operations.gateaiGetModel, kind: 'list', parameter: NAME },
+    { operation: operations.gateaiUploadFile, kind: 'upload' },
+    { operation: operations.gateaiGetCredits, kind: 'account' },
+  ],
+};
+
+/**
+ * A function that finds the route of a request, undefined if it is not forwarded.
+ *
+ * Its `path` is as `URL` has it, so without steps upwards, and without the base path of the proxy.
+ */
+export function routerOf(api: Api): (method: string, path: string, query: URLSearchParams) => Route | undefined {
+  const forwarded = new Map(FORWARDED[api].map((entry) => [entry.operation, entry]));
+  const match = operationMatcher([...forwarded.keys()]);
+  return (method, path, query) => {
+    const operation = match(path);
+    const entry = operation && forwarded.get(operation);
+    if (!entry || operation.method !== method) return undefined;
+    const parameter = entry.parameter && path.slice(path.lastIndexOf('/') + 1);
+    if (parameter !== undefined && !entry.parameter?.test(parameter)) return undefined;
+    const allowed = new URLSearchParams();
+    for (const [name, pattern] of Object.entries(entry.query ?? {})) {
+      const value = query.get(name);
+      if (value === null) continue;
+      if (!pattern.test(value)) return undefined;
+      allowed.set(name, value);
+    }
+    const search = allowed.size > 0 ? `?${allowed.toString()}` : '';
+    return { kind: entry.kind, operation, path: path + search, parameter };
+  };
 }

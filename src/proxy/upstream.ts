@@ -1,3 +1,4 @@
+import { hosts } from '../../generated/operations.js';
 import { connectGateAI } from '../client/apis/gateai.js';
 import { connectUnifically } from '../client/apis/unifically.js';
 import {
@@ -8,45 +9,47 @@ import {
   UnknownOutcomeError,
 } from '../errors/errors.js';
 import { Deadline, systemClock, untilAborted } from '../internal/clock.js';
-import type { Answer, Refuse } from './envelope.js';
+import { RATE_LIMIT_HEADERS } from '../internal/cors.js';
+import type { Operation } from '../types/operation.js';
+import type { ErrorResponse, JsonResponse } from './json-response.js';
 import type { ProxyOptions } from './options.js';
 
 /** A request to the API. */
 export interface UpstreamRequest {
-  method: string;
-  path: string;
-  /** Sent as JSON, or as it is where it is a form. */
+  operation: Operation;
+  /** The path of the operation with its parameters, and the query; if omitted, the operation has none. */
+  path?: string;
+  /** Sent as a form if it is one, otherwise as JSON. */
   body?: FormData | object;
-  /** Whether it goes to the storage host. */
-  storage?: boolean;
 }
 
-/** Sends one request with the key and makes an answer of whatever happens. Never throws, never repeats. */
-export type Upstream = (sent: UpstreamRequest, refuse: Refuse, signal: AbortSignal) => Promise<Answer>;
+/** Sends one request with the key and makes a response of whatever happens. Never rejects, never retries. */
+export type Upstream = (
+  request: UpstreamRequest,
+  errorResponse: ErrorResponse,
+  signal: AbortSignal,
+) => Promise<JsonResponse>;
 
-/** Milliseconds that a request waits for its turn within the key's limit, before the browser has to wait instead. */
-const PATIENCE = 5000;
-/** Seconds that the browser then waits. With its repetitions that is longer than a ban of a minute. */
-const BUSY = 10;
+const DEFAULT_REQUEST_TIMEOUT_MS = 45_000;
+/** How long a request waits for its turn within the key's limit, before the browser has to wait instead. */
+const MAX_QUEUE_MS = 5000;
+/** How long the browser waits then. With its retries that is longer than the minute for which a key may be blocked. */
+const BUSY_RETRY_AFTER_S = 10;
+/** How long the browser waits if the API can't be reached. */
+const UNREACHABLE_RETRY_AFTER_S = 1;
 
 /**
- * The way to the API, under the same limiter as every client of this process with the same key: however many browsers
- * ask, the key is never banned.
+ * The connection to the API, under the same limiter as every client of this process with the same key: however many
+ * browsers call, the key is never blocked.
  *
- * @throws AuthenticationError where there is no key.
+ * @throws AuthenticationError if there is no key.
  */
 export function createUpstream(options: ProxyOptions): Upstream {
-  const {
-    api,
-    apiKey,
-    baseUrl,
-    storageUrl,
-    fetch = (request) => globalThis.fetch(request),
-    clock = systemClock,
-  } = options;
-  const { requestTimeout = 45_000 } = options;
+  const { api, apiKey, baseUrl, storageUrl, clock = systemClock } = options;
+  const { fetch = (request: Request) => globalThis.fetch(request), requestTimeout = DEFAULT_REQUEST_TIMEOUT_MS } =
+    options;
 
-  // A connection costs next to nothing, and its limiter belongs to the key. One for each request tells when it is sent.
+  // A connection costs next to nothing, and its limiter belongs to the key. One for each request reports when it is sent.
   const connect = (onSend: () => void) => {
     const once = async (request: Request) => {
       onSend();
@@ -55,73 +58,79 @@ export function createUpstream(options: ProxyOptions): Upstream {
     const settings = { apiKey, baseUrl, storageUrl, clock, requestTimeout, maxRetries: 0, fetch: once };
     return (api === 'gateai' ? connectGateAI(settings) : connectUnifically(settings)).connection;
   };
-  const key = connect(() => {}).key();
-  // Where a base URL is given a connection may do without.
-  if (!key)
-    throw new AuthenticationError(
-      `No key: pass \`apiKey\` or set ${api === 'gateai' ? 'GATEAI_API_KEY' : 'UNIFICALLY_API_KEY'}`,
-    );
-  const storage = storageUrl ?? baseUrl ?? 'https://files.storagecdn.online';
+  // With a base URL a connection may do without a key, and a proxy may not.
+  if (!connect(() => {}).key()) {
+    const variable = api === 'gateai' ? 'GATEAI_API_KEY' : 'UNIFICALLY_API_KEY';
+    throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
+  }
+  const storage = (storageUrl ?? baseUrl ?? hosts.storage).replace(/\/$/, '');
 
-  return async ({ method, path, body, storage: toStorage }, refuse, signal) => {
-    let sent = false;
-    const turn = new Deadline(clock, signal, PATIENCE, () => new UnigenError('It is not its turn yet'));
+  return async ({ operation, path = operation.path, body }, errorResponse, signal) => {
+    const state = { sent: false };
+    const turn = new Deadline(
+      clock,
+      signal,
+      MAX_QUEUE_MS,
+      () => new UnigenError('The turn of the request did not come'),
+    );
     const connection = connect(() => {
-      // The page was told already that nothing was sent, so nothing may be.
-      if (turn.signal.aborted) throw turn.signal.reason;
-      sent = true;
-      // Once it is under way nothing ends it: a browser that leaves must not hide what became of a payment.
+      // The page got the response that nothing was sent, so nothing may be.
+      if (turn.aborted) throw new UnigenError('The request was given up before its turn');
+      state.sent = true;
+      // Once it is in flight nothing ends it: a browser that leaves must not hide what became of a payment.
       turn.stop();
     });
-    const form = body instanceof FormData;
-    const url = (toStorage ? storage.replace(/\/$/, '') : connection.baseUrl) + path;
-    const request = new Request(url, {
-      method,
+    const isForm = body instanceof FormData;
+    const request = new Request((operation.host === 'storage' ? storage : connection.baseUrl) + path, {
+      method: operation.method,
       signal: turn.signal,
-      ...(body && { body: form ? body : JSON.stringify(body) }),
-      ...(body && !form && { headers: { 'Content-Type': 'application/json' } }),
+      ...(body && { body: isForm ? body : JSON.stringify(body) }),
+      ...(body && !isForm && { headers: { 'Content-Type': 'application/json' } }),
     });
     try {
       const response = await untilAborted<Response>((resolve) => resolve(connection.fetch(request)), turn.signal);
-      return await answerOf(response, refuse);
+      return await toJsonResponse(response, errorResponse);
     } catch (error) {
-      if (!sent) return refuse(429, 'busy', 'Too many requests are waiting', { 'Retry-After': String(BUSY) });
-      if (error instanceof UnknownOutcomeError)
-        return refuse(502, 'outcome_unknown', 'Whether the API took the request is unknown');
-      // For a POST it is certain then that nothing arrived. A 429 is the one answer after which clients repeat a payment.
-      const unsent = method === 'POST' && error instanceof ConnectionError;
-      if (error instanceof TimeoutError) return refuse(504, 'upstream_timeout', 'The API did not answer in time');
-      return refuse(
-        unsent ? 429 : 502,
-        'upstream_unreachable',
-        'The API can not be reached',
-        unsent ? { 'Retry-After': '1' } : {},
-      );
+      if (state.sent) return failure(error, operation, errorResponse);
+      const headers = { 'Retry-After': String(BUSY_RETRY_AFTER_S) };
+      return errorResponse(429, 'busy', 'Too many requests are waiting', headers);
     } finally {
       turn.stop();
     }
   };
 }
 
-/** The answer to a browser. Its body is without the key by now. */
-async function answerOf(response: Response, refuse: Refuse): Promise<Answer> {
+/** The response to a request that was sent and whose own response did not arrive. */
+function failure(error: unknown, { method }: Operation, errorResponse: ErrorResponse): JsonResponse {
+  if (error instanceof UnknownOutcomeError)
+    return errorResponse(502, 'outcome_unknown', 'It is unknown whether the API accepted the request');
+  if (error instanceof TimeoutError) return errorResponse(504, 'upstream_timeout', 'The API did not respond in time');
+  const message = 'The API could not be reached';
+  // A POST did not arrive then for sure. A 429 is the one status after which clients retry a payment.
+  return method === 'POST' && error instanceof ConnectionError
+    ? errorResponse(429, 'upstream_unreachable', message, { 'Retry-After': String(UNREACHABLE_RETRY_AFTER_S) })
+    : errorResponse(502, 'upstream_unreachable', message);
+}
+
+/** The response to a browser. Its body is without the key by now. */
+async function toJsonResponse(response: Response, errorResponse: ErrorResponse): Promise<JsonResponse> {
   const { status } = response;
   const headers = limitHeaders(response.headers);
   // What the API says of the key is not for browsers.
   if (status === 401 || status === 403)
-    return refuse(status, 'upstream_unauthorized', 'The API does not accept the key of this proxy', headers);
+    return errorResponse(status, 'upstream_unauthorized', 'The API does not accept the key of this proxy', headers);
   const text = await response.text();
   if (isJson(text)) return { status, text, headers };
-  if (response.ok) return refuse(502, 'outcome_unknown', 'The API answered with nothing that can be read', headers);
-  return refuse(status, 'upstream_error', `The API answered with HTTP ${status}`, headers);
+  if (response.ok) return errorResponse(502, 'outcome_unknown', 'The response of the API is not valid JSON', headers);
+  return errorResponse(status, 'upstream_error', `The API responded with HTTP ${status}`, headers);
 }
 
-/** What browsers need to keep the limits: numbers and dates, so that nothing else of the API can stand in them. */
+/** The headers that browsers need to keep the limits: numbers and dates, so that they can hold nothing else of the API. */
 function limitHeaders(given: Headers): Record<string, string> {
   const headers: Record<string, string> = {};
   const wait = given.get('retry-after');
   if (wait !== null && (/^\d{1,9}$/.test(wait) || isHttpDate(wait))) headers['Retry-After'] = wait;
-  for (const name of ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset']) {
+  for (const name of RATE_LIMIT_HEADERS) {
     const value = given.get(name);
     if (value !== null && /^\d{1,15}$/.test(value)) headers[name] = value;
   }

@@ -1,19 +1,21 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { fetchOptions, formOrJson, type RawClientOptions } from './options.js';
 import type { GateAIPaths } from './paths.js';
-import { bearer, fileOrJson, NO_REDIRECT, type RawClientOptions } from './unifically.js';
 
 /**
- * Typed access to every call of GateAI Core, one `fetch` a call: no retry, no limiter, no waiting.
- * Nothing is thrown for an error status; read `error` of the answer. Rejects only where `fetch` does.
+ * Creates a typed client for every operation of GateAI Core. Each call is one `fetch`: it doesn't retry, limit its rate
+ * or wait for tasks. It doesn't throw for an error status, which is in `error`; it rejects only if `fetch` does.
  *
- * `GET /api/me` takes the key as the query parameter `key`; every other call takes it from `apiKey`.
+ * `GET /api/me` (`gateaiGetDashboard`) takes the key as the query parameter `key`; every other operation gets it from
+ * `apiKey`.
+ *
+ * @example
+ * const gateai = createGateAIClient({ apiKey: process.env.GATEAI_API_KEY });
+ * const { data, error } = await gateai.POST('/api/generate', {
+ *   body: { model: 'flux-dev', params: { prompt: 'A paper boat' } },
+ * });
+ * console.log(data?.task_id ?? error?.error);
  */
 export function createGateAIClient(options: RawClientOptions): Client<GateAIPaths> {
-  return createClient<GateAIPaths>({
-    baseUrl: options.baseUrl ?? 'https://core.claude.gg',
-    headers: bearer(options.apiKey),
-    redirect: NO_REDIRECT,
-    bodySerializer: fileOrJson,
-    fetch: options.fetch,
-  });
+  return createClient<GateAIPaths>({ ...fetchOptions('gateai', options), bodySerializer: formOrJson });
 }

@@ -1,3 +1,5 @@
 export { createGateAIClient } from './gateai.js';
+export type { RawClientOptions } from './options.js';
 export type { GateAIPaths, StoragePaths, UnificallyPaths } from './paths.js';
-export { createStorageClient, createUnificallyClient, type RawClientOptions } from './unifically.js';
+export { createStorageClient } from './storage.js';
+export { createUnificallyClient } from './unifically.js';

@@ -1,13 +1,15 @@
+import type { operations } from '../../generated/operations.js';
 import type { paths } from '../../generated/types.js';
+import type { Host } from '../types/operation.js';
 
-/** The calls of the Unifically API. */
-export type UnificallyPaths = Pick<
-  paths,
-  '/v1/tasks' | '/v1/tasks/{task_id}' | '/account' | Extract<keyof paths, `/v1/resources/${string}`>
->;
+/** The paths of the operations of a host. */
+type PathsOf<H extends Host> = Pick<paths, Extract<(typeof operations)[keyof typeof operations], { host: H }>['path']>;
 
-/** The calls of Unifically's storage host. */
-export type StoragePaths = Pick<paths, '/upload'>;
+/** The operations of the Unifically API, by path. */
+export type UnificallyPaths = PathsOf<'unifically'>;
 
-/** The calls of GateAI Core. */
-export type GateAIPaths = Omit<paths, keyof UnificallyPaths | keyof StoragePaths>;
+/** The operations of Unifically's storage host, by path. */
+export type StoragePaths = PathsOf<'storage'>;
+
+/** The operations of GateAI Core, by path. */
+export type GateAIPaths = PathsOf<'gateai'>;

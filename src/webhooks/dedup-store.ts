@@ -1,41 +1,45 @@
+import { BoundedMap } from '../internal/bounded-map.js';
+
 /**
- * Remembers which tasks were handled, so that an event that arrives again does nothing. Several processes may share
- * one: `claim` is then a single atomic step, such as `SET … NX` of Redis.
+ * Remembers which tasks were handled, so that an event that is delivered again does nothing. If several processes share
+ * one, `claim` has to be a single atomic step, such as `SET … NX` of Redis.
  */
 export interface DedupStore {
-  /**
-   * Takes a task. `new`: it is the caller's now; `busy`: somebody else is at work on it; `done`: it was handled.
-   * A shared store should let a claim lapse after a minute or so, in case its process has ended.
-   */
-  claim(id: string): Claim | Promise<Claim>;
-  /** The task was handled. */
+  /** Claims a task. A shared store should let a claim expire after a minute or so, in case its process has ended. */
+  claim(id: string): ClaimResult | Promise<ClaimResult>;
+  /** Marks a claimed task as handled. */
   complete(id: string): void | Promise<void>;
-  /** The task was not handled after all; the next claim is a new one. */
+  /** Gives up a claim: the task was not handled, and the next claim gets it. */
   release(id: string): void | Promise<void>;
 }
 
-export type Claim = 'new' | 'busy' | 'done';
+/**
+ * `claimed`: the caller handles the task now; `in-progress`: another caller is handling it; `completed`: it was handled.
+ */
+export type ClaimResult = 'claimed' | 'in-progress' | 'completed';
 
 /**
- * A store in the memory of this process.
+ * Creates a store in the memory of this process.
  *
- * @param limit How many handled tasks it remembers; the oldest are forgotten first. Default 10,000.
+ * @param limit The most handled tasks that it remembers; the oldest are forgotten first.
+ * @default limit 10_000
  */
 export function createMemoryDedupStore(limit = 10_000): DedupStore {
-  const busy = new Set<string>();
-  const done = new Set<string>();
+  const inProgress = new Set<string>();
+  const completed = new BoundedMap<string, true>(limit);
   return {
     claim(id) {
-      if (done.has(id)) return 'done';
-      if (busy.has(id)) return 'busy';
-      busy.add(id);
-      return 'new';
+      if (completed.has(id)) return 'completed';
+      if (inProgress.has(id)) return 'in-progress';
+      inProgress.add(id);
+      return 'claimed';
     },
     complete(id) {
-      busy.delete(id);
-      done.add(id);
-      if (done.size > limit) done.delete(done.values().next().value!);
+      inProgress.delete(id);
+      completed.set(id, true);
     },
-    release: (id) => void busy.delete(id),
+    release(id) {
+      inProgress.delete(id);
+    },
   };
 }

@@ -1,39 +1,40 @@
 import type { TaskState } from '../types/task.js';
+import { BoundedMap } from '../internal/bounded-map.js';
 import { untilAborted } from '../internal/clock.js';
 
-/** How many final states are kept for waits that have not begun yet; a create and its wait are moments apart. */
-const REMEMBERED = 1000;
+/** The most final states that are remembered for waits that have not begun yet; a create and its wait are moments apart. */
+const MAX_RECENT_STATES = 1000;
 
-/** Who waits for which task, and which tasks ended before anybody waited. */
-export class Arrivals {
+/** The waits for events of tasks, and the states of tasks whose event came before a wait. */
+export class EventWaiters {
   readonly #waiters = new Map<string, Set<(state: TaskState | undefined) => void>>();
-  readonly #recent = new Map<string, TaskState>();
+  readonly #recent = new BoundedMap<string, TaskState>(MAX_RECENT_STATES);
 
-  /** Tells everybody who waits that a task has ended; its state is undefined where it was read by another process. */
-  tell(id: string, state?: TaskState): void {
-    if (state) {
-      this.#recent.set(id, state);
-      if (this.#recent.size > REMEMBERED) this.#recent.delete(this.#recent.keys().next().value!);
-    }
+  /** Ends all waits for a task. Its state is undefined if another process has read it. */
+  notify(id: string, state?: TaskState): void {
+    if (state) this.#recent.set(id, state);
     for (const resolve of this.#waiters.get(id) ?? []) resolve(state);
   }
 
-  /** Resolves once a task has ended, at once where it has; rejects with the signal's reason on abort. */
+  /** Resolves once a task has ended, at once if it already has; rejects with the signal's reason on abort. */
   wait(id: string, signal: AbortSignal | undefined): Promise<TaskState | undefined> {
     return untilAborted<TaskState | undefined>((resolve, cleanup) => {
-      const known = this.#recent.get(id);
-      if (known) return resolve(known);
-      const all = this.#waiters.get(id) ?? new Set();
-      this.#waiters.set(id, all.add(resolve));
+      const recent = this.#recent.get(id);
+      if (recent) {
+        resolve(recent);
+        return;
+      }
+      const waiters = this.#waiters.get(id) ?? new Set();
+      this.#waiters.set(id, waiters.add(resolve));
       cleanup(() => {
-        all.delete(resolve);
-        if (all.size === 0) this.#waiters.delete(id);
+        waiters.delete(resolve);
+        if (waiters.size === 0) this.#waiters.delete(id);
       });
     }, signal);
   }
 
-  /** How many tasks are waited for. */
-  get open(): number {
+  /** The number of tasks with a wait. */
+  get size(): number {
     return this.#waiters.size;
   }
 }

@@ -1,110 +1,127 @@
 import { UnigenError } from '../errors/errors.js';
 import { systemClock, type Clock } from '../internal/clock.js';
 
-/** Query parameter that carries the signature. */
+/** The query parameter that holds the signature. */
 const PARAMETER = 'unigen-signature';
+/** A day: longer than any task and the retries of its event. */
+const DEFAULT_EXPIRES_IN_S = 86_400;
 
 /** A secret of your own, or several while one replaces another: the first signs, all of them verify. */
 export type CallbackSecret = string | readonly string[];
 
+/** Options of `signCallbackUrl`. */
 export interface SignOptions {
-  /** Seconds that the address is valid. Default 86,400: a day, longer than any task and its redeliveries. */
+  /**
+   * Seconds that the URL is valid.
+   *
+   * @default 86_400
+   */
   expiresIn?: number;
-  /** Letters, digits, `-` and `_` that are signed as well and given back by the verification, such as an id of yours. */
+  /**
+   * Up to 128 letters, digits, `-` and `_` that are signed as well and returned by the verification, such as an id of
+   * yours.
+   */
   nonce?: string;
+  /** The time; for tests. */
   clock?: Pick<Clock, 'date'>;
 }
 
-/** What a verification found; `expires` is in Unix seconds. */
-export type CallbackVerdict =
-  | { ok: true; expires: number; nonce?: string }
-  | { ok: false; reason: 'unsigned' | 'expired' | 'forged' };
+/** The result of `verifyCallbackUrl`; `expiresAt` is a Unix time in seconds. */
+export type CallbackVerification =
+  | { ok: true; expiresAt: number; nonce?: string }
+  | { ok: false; reason: 'unsigned' | 'expired' | 'invalid' };
 
 /**
- * Adds a signature to a callback address, so that only who was given the address can call it: the API signs nothing
- * itself. HMAC-SHA-256 over the path, the query and the expiry. The scheme, the host and the port are left out,
- * because a server behind a proxy that ends TLS sees others than the API called. The path has to stay.
+ * Signs a callback URL, so that only those who were given it can call it: the API signs nothing itself. The signature
+ * is an HMAC-SHA-256 over the path, the query and the expiry. Scheme, host and port are not signed, because a server
+ * behind a proxy that terminates TLS sees others than the API called. The path has to stay the same.
  *
- * Until it expires the address is a secret: keep its query out of logs.
+ * Until it expires the URL is a secret: keep its query out of logs.
  *
- * @throws UnigenError where there is no secret, or an option can't be used.
+ * @throws UnigenError if the secret is empty or an option is invalid, TypeError if the URL is.
+ *
+ * @example
+ * const webhook = await signCallbackUrl('https://app.example/hooks?order=17', secret, { expiresIn: 3600 });
+ * await api.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' }, { webhook });
  */
 export async function signCallbackUrl(
   url: string | URL,
   secret: CallbackSecret,
   options: SignOptions = {},
 ): Promise<string> {
-  const { expiresIn = 86_400, nonce = '', clock = systemClock } = options;
+  const { expiresIn = DEFAULT_EXPIRES_IN_S, nonce = '', clock = systemClock } = options;
   if (!(expiresIn > 0 && expiresIn < Infinity))
     throw new UnigenError('`expiresIn` must be a number of seconds above 0');
-  if (!/^[\w-]{0,128}$/.test(nonce)) throw new UnigenError('`nonce` takes up to 128 letters, digits, `-` and `_`');
-  const address = new URL(url);
-  address.hash = '';
-  const expires = Math.floor(clock.date() / 1000 + expiresIn);
-  const [first] = await keys(secret);
-  const mac = await crypto.subtle.sign('HMAC', first!, canonical(address, expires, nonce));
-  address.searchParams.set(PARAMETER, [expires, nonce, toBase64Url(mac)].join('.'));
-  return address.href;
+  if (!/^[\w-]{0,128}$/.test(nonce))
+    throw new UnigenError('`nonce` must have at most 128 characters, all of them letters, digits, `-` or `_`');
+  const signed = new URL(url);
+  signed.hash = '';
+  const expiresAt = Math.floor(clock.date() / 1000 + expiresIn);
+  const [key] = await importKeys(secret);
+  const mac = await crypto.subtle.sign('HMAC', key!, signedContent(signed, expiresAt, nonce));
+  signed.searchParams.set(PARAMETER, [expiresAt, nonce, toBase64Url(mac)].join('.'));
+  return signed.href;
 }
 
 /**
- * Tells whether an address was signed with one of the secrets and is still valid. An address that was changed counts
- * as forged even where it has expired as well.
+ * Verifies that a URL was signed with one of the secrets and has not expired. A changed URL is `invalid` even if it has
+ * expired as well.
  *
- * @throws UnigenError where there is no secret.
+ * @throws UnigenError if the secret is empty, TypeError if the URL is invalid.
+ *
+ * @example
+ * const verification = await verifyCallbackUrl(request.url, secret);
+ * if (!verification.ok) return new Response(verification.reason, { status: 403 });
  */
 export async function verifyCallbackUrl(
   url: string | URL,
   secret: CallbackSecret,
   { clock = systemClock }: { clock?: Pick<Clock, 'date'> } = {},
-): Promise<CallbackVerdict> {
-  const address = new URL(url);
-  const tokens = address.searchParams.getAll(PARAMETER);
-  const known = await keys(secret);
-  if (tokens.length === 0) return { ok: false, reason: 'unsigned' };
-  const [, expires, nonce = '', mac] = /^(\d{1,12})\.([\w-]{0,128})\.([\w-]{43})$/.exec(tokens[0]!) ?? [];
-  if (tokens.length > 1 || expires === undefined || mac === undefined) return { ok: false, reason: 'forged' };
-  const text = canonical(address, Number(expires), nonce);
+): Promise<CallbackVerification> {
+  const signed = new URL(url);
+  const [token, ...more] = signed.searchParams.getAll(PARAMETER);
+  const keys = await importKeys(secret);
+  if (token === undefined) return { ok: false, reason: 'unsigned' };
+  const [, seconds, nonce = '', mac] = /^(\d{1,12})\.([\w-]{0,128})\.([\w-]{43})$/.exec(token) ?? [];
+  if (more.length > 0 || seconds === undefined || mac === undefined) return { ok: false, reason: 'invalid' };
+  const expiresAt = Number(seconds);
+  const content = signedContent(signed, expiresAt, nonce);
   const signature = fromBase64Url(mac);
-  // `verify` compares in constant time. All secrets are tried, so the time does not tell which one fits either.
-  const fits = await Promise.all(known.map((key) => crypto.subtle.verify('HMAC', key, signature, text)));
-  if (!fits.includes(true)) return { ok: false, reason: 'forged' };
-  if (clock.date() >= Number(expires) * 1000) return { ok: false, reason: 'expired' };
-  return { ok: true, expires: Number(expires), ...(nonce && { nonce }) };
+  // `verify` compares in constant time. All secrets are tried, so that the time doesn't reveal which one matches either.
+  const matches = await Promise.all(keys.map((key) => crypto.subtle.verify('HMAC', key, signature, content)));
+  if (!matches.includes(true)) return { ok: false, reason: 'invalid' };
+  if (clock.date() >= expiresAt * 1000) return { ok: false, reason: 'expired' };
+  return { ok: true, expiresAt, ...(nonce && { nonce }) };
 }
 
-/** An address without its signature. */
+/** A URL without its signature. */
 export function withoutSignature(url: string | URL): string {
-  const address = new URL(url);
-  address.searchParams.delete(PARAMETER);
-  return address.href;
+  const unsigned = new URL(url);
+  unsigned.searchParams.delete(PARAMETER);
+  return unsigned.href;
 }
 
-/** What is signed. None of its lines can hold a line break, so two different addresses never give the same text. */
-function canonical(url: URL, expires: number, nonce: string): Uint8Array<ArrayBuffer> {
+/** What is signed. None of its lines can hold a line break, so that two different URLs never have the same content. */
+function signedContent(url: URL, expiresAt: number, nonce: string): Uint8Array<ArrayBuffer> {
   const query = new URLSearchParams(url.search);
   query.delete(PARAMETER);
-  // By name, since proxies may reorder; values of one name keep their order, which may mean something.
+  // By name, since proxies may reorder; values of one name keep their order, which may be significant.
   query.sort();
-  return new TextEncoder().encode(['unigen callback 1', url.pathname, query, expires, nonce].join('\n'));
+  return new TextEncoder().encode(['unigen callback 1', url.pathname, query, expiresAt, nonce].join('\n'));
 }
 
-/**
- * The secrets as a list.
- *
- * @throws UnigenError where there is none, or an empty one.
- */
-export function secretsOf(secret: CallbackSecret): readonly string[] {
+/** @throws UnigenError if there is no secret, or one is empty. */
+export function assertSecrets(secret: CallbackSecret): readonly string[] {
   const secrets = typeof secret === 'string' ? [secret] : secret;
   if (secrets.length === 0 || secrets.some((each) => !each))
-    throw new UnigenError('The secret of the callback addresses is empty');
+    throw new UnigenError('The secret of the callback URLs is empty');
   return secrets;
 }
 
-function keys(secret: CallbackSecret): Promise<CryptoKey[]> {
+function importKeys(secret: CallbackSecret): Promise<CryptoKey[]> {
   const algorithm = { name: 'HMAC', hash: 'SHA-256' };
   return Promise.all(
-    secretsOf(secret).map((each) =>
+    assertSecrets(secret).map((each) =>
       crypto.subtle.importKey('raw', new TextEncoder().encode(each), algorithm, false, ['sign', 'verify']),
     ),
   );

@@ -61,7 +61,8 @@ for (const { times, models, generate, check, kilobytes } of rows) {
 async function typeCheck(types: string, at: string): Promise<number> {
   await mkdir(join(at, 'generated'), { recursive: true });
   await writeFile(join(at, 'generated', 'types.ts'), types);
-  await cp('src/raw', join(at, 'src', 'raw'), { recursive: true });
+  await cp('generated/operations.ts', join(at, 'generated', 'operations.ts'));
+  for (const folder of ['raw', 'types']) await cp(`src/${folder}`, join(at, 'src', folder), { recursive: true });
   await writeFile(
     join(at, 'consumer.ts'),
     `import { createUnificallyClient } from './src/raw/unifically.js';

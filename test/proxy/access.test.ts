@@ -11,7 +11,7 @@ const byHeader: ProxyOptions['authorize'] = (request) => {
 };
 
 describe('authorize', () => {
-  it('refuses whoever it does not know, before the body is read', async () => {
+  it('refuses users that it does not know before the body is read', async () => {
     const { proxy, seen } = setup({ authorize: byHeader });
     const request = create();
     const answer = await proxy(request);
@@ -24,9 +24,9 @@ describe('authorize', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('sees headers and address, and can answer by itself', async () => {
+  it('sees headers and URL, and can respond itself', async () => {
     const authorize = vi.fn(
-      (request: Request) => (void request, new Response('Please pay', { status: 402, headers: { 'X-Plan': 'free' } })),
+      (_request: Request) => new Response('Please pay', { status: 402, headers: { 'X-Plan': 'free' } }),
     );
     const { proxy, seen } = setup({ authorize, allowedOrigins: '*' });
     const answer = await proxy(create({}, { Cookie: 'session=1', Origin: 'https://other.example' }));
@@ -43,16 +43,16 @@ describe('authorize', () => {
   });
 
   it.each<[string, unknown]>([
-    ['nothing', undefined],
+    ['undefined', undefined],
     ['null', null],
-    ['a text', 'ann'],
+    ['a string', 'ann'],
     ['a number', 1],
-  ])('refuses where it gives %s', async (_name, verdict) => {
+  ])('refuses if it returns %s', async (_name, verdict) => {
     const { proxy } = setup({ authorize: async () => verdict as never });
     expect((await proxy(create())).status).toBe(401);
   });
 
-  it('that throws is told to the server, and to the page that nothing was created', async () => {
+  it('that throws is reported to the server, and the page learns that nothing was created', async () => {
     const error = new Error('The database at 10.0.0.1 is down');
     const { proxy, seen, onError } = setup({ authorize: async () => Promise.reject(error) });
     const answer = await proxy(create());
@@ -66,7 +66,7 @@ describe('authorize', () => {
 });
 
 describe('maxCost', () => {
-  it('refuses what would cost more, without a create', async () => {
+  it('refuses a task that would cost more, without a create', async () => {
     const { proxy, seen, entries } = setup({ maxCost: 0.39 });
     const answer = await proxy(create());
     expect(answer.status).toBe(402);
@@ -79,7 +79,7 @@ describe('maxCost', () => {
     expect(entries).toMatchObject([{ status: 402, model: 'google/veo-3.1-fast', cost: 0.4 }]);
   });
 
-  it('lets through what costs as much, estimated as it is created', async () => {
+  it('allows a task that costs as much, and estimates what it creates', async () => {
     const { proxy, seen } = setup({ maxCost: 0.4 });
     expect((await proxy(create())).status).toBe(200);
     const [dry, paid] = seen.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
@@ -94,18 +94,18 @@ describe('maxCost', () => {
   });
 
   it.each<[string, number, string, () => Response | Promise<Response>]>([
+    ['a refusal', 422, 'invalid', () => envelope({ message: 'The prompt is missing', code: 'invalid' }, 422)],
     [
-      'what the API refuses',
-      422,
-      'invalid',
-      () => envelope({ message: 'The prompt is missing', code: 'invalid' }, 422),
+      'a rate limit',
+      429,
+      'rate_limit_exceeded',
+      () => envelope({ message: 'Slow down', code: 'rate_limit_exceeded' }, 429),
     ],
-    ['a limit', 429, 'rate_limit_exceeded', () => envelope({ message: 'Slow down', code: 'rate_limit_exceeded' }, 429)],
-    ['a failure of the API', 429, 'estimate_failed', () => envelope({ message: 'Oops' }, 500)],
+    ['a server error', 429, 'estimate_failed', () => envelope({ message: 'Oops' }, 500)],
     ['no cost', 429, 'estimate_failed', () => envelope({})],
-    ['a cost that is no number', 429, 'estimate_failed', () => envelope({ cost: '0' })],
-    ['nothing', 429, 'estimate_failed', () => Promise.reject(new TypeError('fetch failed'))],
-  ])('where the estimate gives %s answers with %i, and nothing is created', async (_name, status, code, answer) => {
+    ['a cost that is not a number', 429, 'estimate_failed', () => envelope({ cost: '0' })],
+    ['no response', 429, 'estimate_failed', () => Promise.reject(new TypeError('fetch failed'))],
+  ])('creates nothing if the estimate is %s, and responds with %i', async (_name, status, code, answer) => {
     const { proxy, seen } = setup({ maxCost: 1 }, answer);
     const response = await proxy(create());
     expect([response.status, await response.json()]).toMatchObject([status, { data: { code } }]);
@@ -123,7 +123,7 @@ describe('ownership', () => {
       : unifically(seen);
   const read = (id: string, user: string) => ask('GET', `/ai/v1/tasks/${id}`, undefined, { 'X-User': user });
 
-  it('lets each user read their own tasks alone', async () => {
+  it('lets users read only their own tasks', async () => {
     const { proxy, seen } = setup({ authorize: byHeader, ownership: true }, two);
     for (const user of ['ann', 'bob']) await proxy(create({ input: { prompt: user } }, { 'X-User': user }));
     expect((await proxy(read('task_ann', 'ann'))).status).toBe(200);
@@ -134,7 +134,7 @@ describe('ownership', () => {
     );
     const texts = await Promise.all(others.map((answer) => answer.text()));
     expect(others.map(({ status }) => status)).toEqual([404, 404, 404]);
-    // Whether there is such a task is not told.
+    // Whether there is such a task is not revealed.
     expect(new Set(texts).size).toBe(1);
     expect(seen).toHaveLength(before);
   });
@@ -145,7 +145,7 @@ describe('ownership', () => {
     expect(seen).toHaveLength(0);
   });
 
-  it('takes a store of the server’s own, and gives the id back even where that fails', async () => {
+  it('accepts another store, and returns the id even if that fails', async () => {
     const failure = new Error('full');
     const owners = { get: vi.fn(async () => 'ann'), set: vi.fn().mockRejectedValue(failure) };
     const { proxy, onError } = setup({ authorize: byHeader, ownership: true, ownerStore: owners });
@@ -169,7 +169,7 @@ describe('pages of other origins', () => {
     'Access-Control-Request-Headers': 'authorization,content-type',
   };
 
-  it('ask first, and may where they are listed', async () => {
+  it('may call after a preflight if they are listed', async () => {
     const { proxy, seen } = setup({ allowedOrigins: ['https://other.example'], authorize: () => false });
     const answer = await proxy(ask('OPTIONS', '/ai/v1/tasks', undefined, { ...other, ...asked }));
     expect([answer.status, Object.fromEntries(answer.headers)]).toEqual([
@@ -186,7 +186,7 @@ describe('pages of other origins', () => {
     expect(seen).toHaveLength(0);
   });
 
-  it('can read answers and refusals alike', async () => {
+  it('can read responses and errors', async () => {
     const { proxy } = setup({ allowedOrigins: ['https://other.example'], allowCredentials: true });
     for (const request of [
       create({}, other),
@@ -202,7 +202,7 @@ describe('pages of other origins', () => {
     }
   });
 
-  it('may do nothing where they are not listed, not even what needs no question', async () => {
+  it('may do nothing if they are not listed, not even without a preflight', async () => {
     for (const allowedOrigins of [undefined, [], ['https://app.example'], ['https://other.example.evil']]) {
       const { proxy, seen } = setup({ allowedOrigins });
       for (const request of [
@@ -217,7 +217,7 @@ describe('pages of other origins', () => {
     }
   });
 
-  it('the proxy’s own pages need no list, also behind a proxy that ends TLS', async () => {
+  it('need not be listed if it is the proxy’s own origin, also behind a proxy that terminates TLS', async () => {
     const { proxy } = setup();
     expect((await proxy(create({}, { Origin: 'https://app.example' }))).status).toBe(200);
     expect((await proxy(create({}, { Origin: 'http://app.example' }))).status).toBe(200);
@@ -231,24 +231,24 @@ describe('pages of other origins', () => {
 });
 
 describe('onRequest', () => {
-  it('is told of each request, without bodies', async () => {
+  it('is called on each request, without bodies', async () => {
     const { proxy, entries } = setup({ authorize: byHeader });
     await proxy(create({}, { 'X-User': 'ann' }));
     await proxy(ask('GET', '/ai/v1/tasks/task_1?x=1', undefined, { 'X-User': 'ann' }));
     await proxy(ask('GET', '/ai/account'));
-    const milliseconds = expect.any(Number) as number;
+    const durationMs = expect.any(Number) as number;
     expect(entries).toEqual([
       {
         method: 'POST',
         path: '/ai/v1/tasks',
         status: 200,
-        milliseconds,
+        durationMs,
         user: 'ann',
         model: 'google/veo-3.1-fast',
         taskId: 'task_1',
       },
-      { method: 'GET', path: '/ai/v1/tasks/task_1', status: 200, milliseconds, user: 'ann', taskId: 'task_1' },
-      { method: 'GET', path: '/ai/account', status: 404, milliseconds },
+      { method: 'GET', path: '/ai/v1/tasks/task_1', status: 200, durationMs, user: 'ann', taskId: 'task_1' },
+      { method: 'GET', path: '/ai/account', status: 404, durationMs },
     ]);
     expect(JSON.stringify(entries)).not.toContain('paper boat');
   });

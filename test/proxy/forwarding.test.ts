@@ -3,10 +3,10 @@ import { AuthenticationError, UnigenError } from 'unigen';
 import { createProxy, type ProxyOptions } from 'unigen/proxy';
 import { ask, boat, create, envelope, setup } from './setup.js';
 
-// What goes on to the API, and what comes back.
+// What is forwarded to the API, and what comes back.
 
 describe('a create', () => {
-  it('goes on written anew, with the key and without anything of the page', async () => {
+  it('is forwarded as a new request, with the key and nothing else of the page', async () => {
     const { proxy, seen, key } = setup({ baseUrl: 'https://api.example.com' });
     const body = '{"model":"google/nano-banana","input":{"prompt":"x"},"model":"google/veo-3.1-fast"}';
     const answer = await proxy(
@@ -30,17 +30,17 @@ describe('a create', () => {
   });
 
   it.each<[string, number, unknown]>([
-    ['no JSON', 400, '{"model":'],
-    ['a list', 422, [boat()]],
+    ['invalid JSON', 400, '{"model":'],
+    ['an array', 422, [boat()]],
     ['null', 422, 'null'],
     ['no model', 422, { input: {} }],
-    ['a model that is no text', 422, boat({ model: ['google/veo-3.1-fast'] })],
-    ['a model without an end', 422, boat({ model: 'a'.repeat(201) })],
-    ['an input that is no object', 422, boat({ input: 'A paper boat' })],
-    ['a dry run that is no boolean', 422, boat({ dry_run: 'false' })],
-    ['a callback address', 422, boat({ callback_url: 'http://10.0.0.1/' })],
-    ['a member that nobody knows', 422, boat({ api_key: 'x' })],
-    ['a member of the prototype', 422, '{"model":"google/veo-3.1-fast","input":{},"__proto__":{"dry_run":true}}'],
+    ['a model that is not a string', 422, boat({ model: ['google/veo-3.1-fast'] })],
+    ['an endless model', 422, boat({ model: 'a'.repeat(201) })],
+    ['an input that is not an object', 422, boat({ input: 'A paper boat' })],
+    ['a dry run that is not a boolean', 422, boat({ dry_run: 'false' })],
+    ['a callback URL', 422, boat({ callback_url: 'http://10.0.0.1/' })],
+    ['an unknown parameter', 422, boat({ api_key: 'x' })],
+    ['a property of the prototype', 422, '{"model":"google/veo-3.1-fast","input":{},"__proto__":{"dry_run":true}}'],
     ['a model that is not allowed', 403, boat({ model: 'google/veo-3.1-quality' })],
     ['a model that only looks allowed', 403, boat({ model: 'google/veo-3.1-fast ' })],
     ['the model of a dry run', 403, boat({ model: 'openai/sora-2', dry_run: true })],
@@ -74,13 +74,13 @@ describe('a create', () => {
     expect(seen).toHaveLength(0);
   });
 
-  it('may name a callback address where that is allowed', async () => {
+  it('may have a callback URL if that is allowed', async () => {
     const { proxy, seen } = setup({ allowCallbacks: true });
     expect((await proxy(create({ callback_url: 'https://app.example/hooks' }))).status).toBe(200);
     expect(JSON.parse(seen[0]!.body)).toMatchObject({ callback_url: 'https://app.example/hooks' });
   });
 
-  it('asks a function for the model, with who it is', async () => {
+  it('calls a function with the model and the identity', async () => {
     const { proxy } = setup({
       authorize: () => ({ user: 'ann', plan: 'pro' }),
       models: async (model, { plan }) => plan === 'pro' && model.startsWith('google/'),
@@ -134,7 +134,7 @@ describe('paths', () => {
     ['HEAD', '/ai/v1/tasks/task_1'],
     ['PUT', '/ai/upload'],
     ['POST', '/ai/upload'],
-  ])('%s %s is not there', async (method, path) => {
+  ])('%s %s is 404', async (method, path) => {
     const { proxy, seen } = setup();
     const answer = await proxy(ask(method, path, method === 'POST' || method === 'PUT' ? boat() : undefined));
     expect(answer.status).toBe(404);
@@ -147,20 +147,20 @@ describe('paths', () => {
     expect(seen).toHaveLength(0);
   });
 
-  it('the account is there where that is allowed', async () => {
+  it('the account may be read if that is allowed', async () => {
     const { proxy, seen } = setup({ allowAccount: true });
     expect((await proxy(ask('GET', '/ai/account'))).status).toBe(200);
     expect(seen[0]!.url).toBe('https://api.unifically.com/account');
   });
 
-  it('may begin with nothing', async () => {
+  it('may have no base path', async () => {
     const { proxy, seen } = setup({ basePath: '/' });
     await proxy(ask('GET', '/v1/tasks/task_1'));
     expect(seen).toHaveLength(1);
   });
 });
 
-describe('answers', () => {
+describe('responses', () => {
   it('keep status, body and the headers of the limits, and no others', async () => {
     const headers = {
       'Retry-After': '45',
@@ -189,7 +189,7 @@ describe('answers', () => {
     });
   });
 
-  it('never hold the key, in whatever way it is written', async () => {
+  it('never hold the key, in any encoding', async () => {
     const { proxy, key } = setup({}, ({ headers }) => {
       const sent = headers.authorization!.slice(7);
       return envelope(
@@ -205,7 +205,7 @@ describe('answers', () => {
     expect(text).not.toContain(key);
   });
 
-  it.each([401, 403])('tell nothing about the key after a %i', async (status) => {
+  it.each([401, 403])('reveal nothing about the key after a %i', async (status) => {
     const { proxy } = setup({}, () => envelope({ message: 'The key sk-…et-1 of Ann is blocked' }, status));
     const answer = await proxy(create());
     expect([answer.status, await answer.json()]).toEqual([
@@ -218,7 +218,7 @@ describe('answers', () => {
     ]);
   });
 
-  it('are in the envelope where a host in between answers with something else', async () => {
+  it('have the envelope of the API if a gateway responds with something else', async () => {
     const { proxy } = setup({}, () => new Response('<html>Bad gateway</html>', { status: 502 }));
     const answer = await proxy(ask('GET', '/ai/v1/tasks/task_1'));
     expect([answer.status, await answer.json()]).toMatchObject([
@@ -230,8 +230,8 @@ describe('answers', () => {
   it.each([
     ['a redirect', () => Response.redirect('https://evil.example/', 307)],
     ['an empty success', () => new Response(null, { status: 204 })],
-    ['a success that is no JSON', () => new Response('OK')],
-  ])('are none where the API answers with %s', async (_name, answer) => {
+    ['a success that is not JSON', () => new Response('OK')],
+  ])('are a 502 if the API responds with %s', async (_name, answer) => {
     const { proxy, seen } = setup({}, answer);
     for (const request of [create(), ask('GET', '/ai/v1/tasks/task_1')]) {
       const { status, headers } = await proxy(request);
@@ -244,7 +244,7 @@ describe('answers', () => {
 describe('uploads', () => {
   const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47);
 
-  it('go to the storage host, written anew, where they are allowed', async () => {
+  it('go to the storage host, as a new form, if they are allowed', async () => {
     const { proxy, seen, key } = setup({ allowUploads: true });
     const form = new FormData();
     form.set('file', new File([png], 'boat.png', { type: 'image/png' }));
@@ -271,12 +271,12 @@ describe('uploads', () => {
   });
 
   it.each<[number, string, unknown]>([
-    [422, 'both a content and an address', { base64: 'x', file_url: 'https://example.com/a.png' }],
+    [422, 'both a content and a URL', { base64: 'x', file_url: 'https://example.com/a.png' }],
     [422, 'neither', {}],
     [422, 'null', 'null'],
-    [400, 'no JSON', '{'],
+    [400, 'invalid JSON', '{'],
     [413, 'too much', { base64: 'x'.repeat(2000) }],
-  ])('are refused with %i in the form of the storage host where they hold %s', async (status, _name, body) => {
+  ])('are refused with %i in the form of the storage host if they hold %s', async (status, _name, body) => {
     const { proxy, seen } = setup({ allowUploads: true, maxUploadBytes: 1000 });
     const answer = await proxy(ask('PUT', '/ai/upload', body));
     expect([answer.status, await answer.json()]).toEqual([
@@ -286,7 +286,7 @@ describe('uploads', () => {
     expect(seen).toHaveLength(0);
   });
 
-  it('are refused where the form is none or has no one file', async () => {
+  it('are refused if the form is invalid or has not one file', async () => {
     const { proxy, seen } = setup({ allowUploads: true });
     const text = new FormData();
     text.set('file', 'text');
@@ -319,12 +319,12 @@ describe('options', () => {
     ['`ownership`', { ownership: true }],
     ['`allowCredentials`', { allowCredentials: true, allowedOrigins: '*' }],
     ['`basePath`', { basePath: 'ai' }],
-  ])('%s: what is missing or contradicts itself is found at the start', (name, wrong) => {
+  ])('%s: missing and contradictory options are found at the start', (name, wrong) => {
     expect(() => createProxy({ ...good, ...wrong } as ProxyOptions)).toThrow(UnigenError);
     expect(() => createProxy({ ...good, ...wrong } as ProxyOptions)).toThrow(name);
   });
 
-  it('need a key even where a base URL is given', () => {
+  it('need a key even with a base URL', () => {
     expect(() => createProxy({ ...good, apiKey: undefined })).toThrow(AuthenticationError);
     expect(() => createProxy({ ...good, apiKey: undefined, baseUrl: 'https://api.example.com' })).toThrow(
       AuthenticationError,

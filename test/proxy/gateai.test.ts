@@ -32,7 +32,7 @@ function start(options: Partial<ProxyOptions> = {}, answer: (seen: Seen) => Resp
 const failure = (promise: Promise<unknown>) =>
   promise.then(
     () => expect.fail(),
-    (reason: Error) => reason,
+    (reason: unknown) => reason,
   );
 
 describe('a page', () => {
@@ -63,7 +63,7 @@ describe('a page', () => {
     ).toMatchObject({ constructor: NotFoundError, suggestions: ['sora-2'] });
   });
 
-  it('knows that nobody knows where the answer is lost, and the API got it once', async () => {
+  it('gets an unknown outcome if the response is lost, and the API got the request once', async () => {
     const { page, clock, seen } = start({}, () => Promise.reject(new TypeError('socket hang up')));
     expect(await clock.until(failure(page.run('gpt-image-2', { prompt: 'A fox' })))).toBeInstanceOf(
       UnknownOutcomeError,
@@ -71,7 +71,7 @@ describe('a page', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('uploads where that is allowed', async () => {
+  it('uploads if that is allowed', async () => {
     const { page, seen } = start({ allowUploads: true });
     expect(await page.files.upload(new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)]))).toBe('file_1');
     expect(seen[0]!.url).toBe('https://core.claude.gg/api/upload');
@@ -100,7 +100,7 @@ describe('paths', () => {
     ['GET', '/ai/v1/models/schema', undefined, '/v1/models/schema'],
     ['GET', '/ai/v1/models/seedance-2.0', undefined, '/v1/models/seedance-2.0'],
     ['POST', '/ai/api/estimate', body, '/api/estimate'],
-  ])('%s %s goes on', async (method, path, content, expected) => {
+  ])('%s %s is forwarded', async (method, path, content, expected) => {
     const { proxy, clock, seen } = start();
     expect((await clock.until(proxy(ask(method, path, content)))).status).toBe(200);
     expect(seen.map(({ url }) => url)).toEqual([`https://core.claude.gg${expected}`]);
@@ -118,14 +118,14 @@ describe('paths', () => {
     ['POST', '/ai/api/upload'],
     ['POST', '/ai/v1/tasks'],
     ['GET', '/ai/api/generate'],
-  ])('%s %s is not there', async (method, path) => {
+  ])('%s %s is 404', async (method, path) => {
     const { proxy, clock, seen } = start();
     const answer = await clock.until(proxy(ask(method, path, method === 'POST' ? body : undefined)));
     expect([answer.status, await answer.json()]).toEqual([404, { error: 'There is nothing here', code: 'not_found' }]);
     expect(seen).toHaveLength(0);
   });
 
-  it('the budget is there where that is allowed, the dashboard never is', async () => {
+  it('the budget may be read if that is allowed, the dashboard never', async () => {
     const { proxy, clock } = start({ allowAccount: true }, () => Response.json({ your_budget: {} }));
     expect((await clock.until(proxy(ask('GET', '/ai/credits')))).status).toBe(200);
     expect((await clock.until(proxy(ask('GET', '/ai/api/me')))).status).toBe(404);
@@ -133,10 +133,10 @@ describe('paths', () => {
 });
 
 it.each<[string, unknown]>([
-  ['a callback address', { ...body, callback_url: 'https://app.example/hooks' }],
+  ['a callback URL', { ...body, callback_url: 'https://app.example/hooks' }],
   ['the input of the other API', { model: 'gpt-image-2', input: {} }],
-  ['pictures that are no ids', { ...body, images: [{ id: 1 }] }],
-  ['parameters that are none', { ...body, params: [] }],
+  ['images that are not ids', { ...body, images: [{ id: 1 }] }],
+  ['parameters that are not an object', { ...body, params: [] }],
 ])('%s is refused in the form of the API', async (_name, content) => {
   const { proxy, clock, seen } = start({ allowCallbacks: true });
   for (const path of ['/ai/api/generate', '/ai/api/estimate']) {
@@ -149,7 +149,7 @@ it.each<[string, unknown]>([
   expect(seen).toHaveLength(0);
 });
 
-it('a task is read by its owner alone', async () => {
+it('only the owner can read a task', async () => {
   const authorize = (request: Request) => ({ user: request.headers.get('x-user') ?? '' });
   const { proxy, clock } = start({ authorize, ownership: true });
   const as = (user: string) => ({ 'X-User': user });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, create, envelope, setup } from './setup.js';
 
-// What neither the API behind the proxy nor the page before it may get through.
+// What neither the API behind the proxy nor the page in front of it may get through.
 
 // A key of its own for each proxy, since the limits of a key are shared by a process.
 let keys = 0;
@@ -10,7 +10,7 @@ const headersOf = (response: Response) =>
   Object.fromEntries([...response.headers].filter(([name]) => /retry|ratelimit/.test(name)));
 
 describe('headers of the API', () => {
-  it('are passed on only as numbers and dates', async () => {
+  it('are forwarded only as numbers and dates', async () => {
     const apiKey = fresh();
     const { proxy } = setup({ apiKey }, () =>
       envelope({ message: 'Slow down' }, 429, {
@@ -40,7 +40,7 @@ it.each([
   (text: string) => text,
   (text: string) => text.replaceAll('/', '\\/'),
   (text: string) => text.replaceAll('s', '\\u0073'),
-])('a key that the API echoes is not passed on, however JSON writes it (%#)', async (spelled) => {
+])('a key that the API echoes is not forwarded, in any JSON encoding (%#)', async (spelled) => {
   const apiKey = fresh();
   const { proxy } = setup(
     { apiKey },
@@ -67,14 +67,14 @@ describe('a create', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('is not sent where the dry run was answered with a task', async () => {
+  it('is not sent if the response to the dry run has a task', async () => {
     const { proxy, seen } = setup({ maxCost: 1 }, () => envelope({ task_id: 'task_1', cost: 0.1 }));
     expect((await proxy(create())).status).toBe(502);
     expect(seen).toHaveLength(1);
   });
 
   it.each([{}, { task_id: '' }, { task_id: 5 }, { task_id: {} }, null])(
-    'answered with %j is one of which nobody knows',
+    'has an unknown outcome if the response is %j',
     async (data) => {
       const { proxy, seen } = setup({}, () => envelope(data));
       const answer = await proxy(create({}, { 'Idempotency-Key': 'a' }));
@@ -82,7 +82,7 @@ describe('a create', () => {
         502,
         'outcome_unknown',
       ]);
-      // The same name again finds it out by no second payment.
+      // The same key again does not pay a second time.
       expect((await proxy(create({}, { 'Idempotency-Key': 'a' }))).status).toBe(502);
       expect(seen).toHaveLength(1);
     },
@@ -94,7 +94,7 @@ describe('a create', () => {
     const answer = await proxy(ask('POST', '/ai/v1/tasks', deep));
     expect([answer.status, ((await answer.json()) as { data: { message: string } }).data.message]).toEqual([
       422,
-      'input: is nested more than 64 levels deep',
+      'input must not be nested more than 64 levels deep',
     ]);
     expect(seen).toHaveLength(0);
     expect(onError).not.toHaveBeenCalled();
@@ -102,7 +102,7 @@ describe('a create', () => {
 });
 
 it.each([{ user: undefined }, { user: null }, { user: '' }, { user: 5 }, []])(
-  'an `authorize` that gives %j lets nobody in',
+  'an `authorize` that returns %j lets nobody in',
   async (verdict) => {
     const { proxy, seen } = setup({ authorize: () => verdict as never });
     expect((await proxy(create())).status).toBe(401);
@@ -110,7 +110,7 @@ it.each([{ user: undefined }, { user: null }, { user: '' }, { user: 5 }, []])(
   },
 );
 
-it('10,001 creates of one user make no name of another forgotten', async () => {
+it('10,001 creates of one user evict no key of another', async () => {
   let tasks = 0;
   const { proxy } = setup(
     {
@@ -135,7 +135,7 @@ it('10,001 creates of one user make no name of another forgotten', async () => {
   expect(await pay('ann', 'mine')).toBe(first);
 }, 120_000);
 
-it('a body that something before the proxy has read is told to `onError`, and is no fault of the page', async () => {
+it('a body that something before the proxy has read is reported to `onError`, and is not the fault of the page', async () => {
   const { proxy, seen, onError } = setup();
   const request = create();
   await request.text();

@@ -3,7 +3,7 @@ import { Unifically } from 'unigen';
 import { IdempotencyCache } from '../../src/proxy/idempotency-cache.js';
 import { create, envelope, setup, unifically } from './setup.js';
 
-// Browsers send a POST again by themselves; the client names each create so that the proxy can tell.
+// Browsers retry a POST by themselves; the client sends a key with each create, so that the proxy can tell.
 
 const named = (name: string, more: object = {}, headers: Record<string, string> = {}) =>
   create(more, { 'Idempotency-Key': name, ...headers });
@@ -12,8 +12,8 @@ const numbered = () => {
   return () => envelope({ task_id: `task_${++count}`, status: 'pending' });
 };
 
-describe('a create of the same name', () => {
-  it('is paid once and answered twice, at once or later', async () => {
+describe('a create with the same key', () => {
+  it('is paid once and gets two responses, at once or later', async () => {
     const { proxy, seen, entries } = setup({}, numbered());
     const answers = [...(await Promise.all([proxy(named('a')), proxy(named('a'))])), await proxy(named('a'))];
     const texts = await Promise.all(answers.map((answer) => answer.text()));
@@ -30,15 +30,15 @@ describe('a create of the same name', () => {
 
   it.each<[string, () => Response | Promise<Response>]>([
     ['was lost', () => Promise.reject(new TypeError('socket hang up'))],
-    ['was a failure of the API', () => envelope({ message: 'Oops' }, 500)],
-  ])('is not paid again where the answer of the first %s', async (_name, answer) => {
+    ['was a server error', () => envelope({ message: 'Oops' }, 500)],
+  ])('is not paid again if the response to the first %s', async (_name, answer) => {
     const { proxy, seen } = setup({}, answer);
     const first = await proxy(named('a'));
     expect((await proxy(named('a'))).status).toBe(first.status);
     expect(seen).toHaveLength(1);
   });
 
-  it.each([429, 402, 422])('is tried again where the first was refused with %i', async (status) => {
+  it.each([429, 402, 422])('is sent again if the first was refused with %i', async (status) => {
     let refused = false;
     const { proxy, seen } = setup({}, (request) =>
       refused ? unifically(request) : ((refused = true), envelope({ message: 'No' }, status, { 'Retry-After': '0' })),
@@ -48,7 +48,7 @@ describe('a create of the same name', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('is tried again where a function of the server threw', async () => {
+  it('is sent again if a function of the server threw', async () => {
     let down = true;
     const { proxy } = setup({
       models: () => {
@@ -70,7 +70,7 @@ describe('a create of the same name', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('of another user is another', async () => {
+  it('of another user is another create', async () => {
     const { proxy, seen } = setup({ authorize: (request) => ({ user: request.headers.get('x-user')! }) }, numbered());
     const ids = [];
     for (const user of ['ann', 'bob', 'ann']) ids.push(await (await proxy(named('a', {}, { 'X-User': user }))).json());
@@ -82,7 +82,7 @@ describe('a create of the same name', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('is still refused to whom it is refused', async () => {
+  it('is still refused to a user who is refused', async () => {
     let allowed = true;
     const { proxy } = setup({ authorize: () => allowed });
     await proxy(named('a'));
@@ -105,10 +105,10 @@ it('a page whose request the browser sends twice gets one task', async () => {
   expect(seen[0]!.headers).not.toHaveProperty('idempotency-key');
 });
 
-it('names are forgotten in the end', async () => {
-  const repeats = new IdempotencyCache(2);
+it('keys are forgotten after many others', async () => {
+  const cache = new IdempotencyCache(2);
   let paid = 0;
   const pay = async () => (paid++, { status: 200, text: '{}', headers: {} });
-  for (const name of ['a', 'b', 'c', 'c', 'a']) await repeats.run('ann', name, '{}', pay);
+  for (const name of ['a', 'b', 'c', 'c', 'a']) await cache.run('ann', name, '{}', pay);
   expect(paid).toBe(4);
 });

@@ -4,7 +4,7 @@ import { FakeClock } from '../support/fake-clock.js';
 import { MemoryApi } from '../support/memory-api.js';
 import { ask, create, setup } from './setup.js';
 
-// Many pages and one key, on a clock of the test.
+// Many pages and one key, on a fake clock.
 
 it('many pages at once never get the key banned, and each gets its video', async () => {
   const clock = new FakeClock();
@@ -29,7 +29,7 @@ it('many pages at once never get the key banned, and each gets its video', async
   expect([vendor.posts.bans, vendor.gets.bans]).toEqual([0, 0]);
 });
 
-it('a request whose turn does not come within five seconds is told to come again, and never was sent', async () => {
+it('a request whose turn does not come within five seconds is never sent, and the page is asked to retry', async () => {
   const clock = new FakeClock();
   const vendor = new MemoryApi(clock, () => 0);
   const { proxy } = setup({ clock, fetch: vendor.fetch });

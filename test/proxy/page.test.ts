@@ -26,7 +26,7 @@ let own: Served;
 let proxy: (request: Request) => Promise<Response>;
 let page: Unifically;
 /** Everything that left the proxy. */
-let said: string;
+let sent: string;
 
 function start(options: Partial<ProxyOptions> = {}): void {
   proxy = createProxy({
@@ -42,12 +42,12 @@ function start(options: Partial<ProxyOptions> = {}): void {
 
 beforeEach(async () => {
   key = `sk-page-secret-${++keys}`;
-  said = '';
+  sent = '';
   vendor = await startHostileServer();
   start();
   own = await serve(async (request) => {
     const answer = await proxy(request);
-    said += JSON.stringify([...answer.headers]) + (await answer.clone().text());
+    sent += JSON.stringify([...answer.headers]) + (await answer.clone().text());
     return answer;
   });
   page = new Unifically({ baseUrl: `${own.url}/ai`, random: () => 0 });
@@ -55,14 +55,14 @@ beforeEach(async () => {
 afterEach(async () => {
   await own.stop();
   await vendor.stop();
-  expect(said).not.toContain(key);
+  expect(sent).not.toContain(key);
 });
 
 const posts = () => vendor.seen.filter(({ method }) => method === 'POST');
 const thrown = async (promise: Promise<unknown>) =>
   promise.then(
     (value) => expect.fail(`resolved with ${JSON.stringify(value)}`),
-    (reason: Error) => reason,
+    (reason: unknown) => reason,
   );
 
 it('runs a task from beginning to end without a key', async () => {
@@ -75,17 +75,17 @@ it('runs a task from beginning to end without a key', async () => {
   for (const { headers } of vendor.seen) expect(headers.authorization).toBe(`Bearer ${key}`);
 });
 
-it('uploads files where that is allowed', async () => {
+it('uploads files if that is allowed', async () => {
   start({ allowUploads: true });
-  const picture = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)]);
-  await page.tasks.create(model, { ...input, start_image_url: picture });
+  const image = new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)]);
+  await page.tasks.create(model, { ...input, start_image_url: image });
   const [upload, task] = vendor.seen;
   expect([upload!.method, upload!.path]).toEqual(['PUT', '/upload']);
   expect(upload!.body).toContain('filename="file.png"');
   expect(JSON.parse(task!.body)).toMatchObject({ input: { start_image_url: 'https://files.example.com/1.png' } });
 });
 
-it('estimates, and lists what is the same for all', async () => {
+it('estimates, and reads lists', async () => {
   expect(await page.tasks.estimate(model, input)).toEqual({ cost: 0.4 });
   vendor.next('GET /v1/resources/google/voices/veo-3.1', {
     do: 'answer',
@@ -110,7 +110,7 @@ describe('the page sees the errors it would see without the proxy', () => {
         },
       },
     ],
-  ])('where %s', async (_name, type, options) => {
+  ])('if %s', async (_name, type, options) => {
     start(options);
     const error = await thrown(page.run(model, input));
     expect(error).toBeInstanceOf(type);
@@ -118,7 +118,7 @@ describe('the page sees the errors it would see without the proxy', () => {
     expect(posts().filter(({ body }) => !body.includes('dry_run'))).toHaveLength(0);
   });
 
-  it('where the API refuses', async () => {
+  it('if the API refuses', async () => {
     vendor.next(
       'POST /v1/tasks',
       { do: 'answer', status: 422 },
@@ -130,11 +130,11 @@ describe('the page sees the errors it would see without the proxy', () => {
       message: 'Refused with 422',
     });
     expect(await thrown(page.run(model, input))).toMatchObject({ constructor: InsufficientBalanceError, status: 402 });
-    // A 500 in the API's own form is its word that it failed.
+    // A 500 in the form of the API means that it failed.
     expect(await thrown(page.run(model, input))).toMatchObject({ constructor: ServerError, status: 500 });
   });
 
-  it('where the task fails, or is not there', async () => {
+  it('if the task fails, or there is none', async () => {
     vendor.next('GET /v1/tasks/id', {
       do: 'answer',
       status: 400,
@@ -147,7 +147,7 @@ describe('the page sees the errors it would see without the proxy', () => {
     expect(await thrown(page.tasks.get('task_99'))).toBeInstanceOf(NotFoundError);
   });
 
-  it('where a page of another origin is not listed', async () => {
+  it('if a page of another origin is not listed', async () => {
     const answer = await fetch(`${own.url}/ai/v1/tasks/task_1`, { headers: { Origin: 'https://evil.example' } });
     expect(answer.status).toBe(403);
   });
@@ -163,7 +163,7 @@ describe('a payment is sent once', () => {
     ['is a success that says nothing', { do: 'answer', status: 200, body: 'OK' }],
     ['names no task', { do: 'answer', status: 200, body: { success: true } }],
     ['leads elsewhere', { do: 'answer', status: 307, headers: { Location: '/v1/tasks' } }],
-  ])('where its answer %s: the page knows that nobody knows', async (_name, trick) => {
+  ])('if its response %s: the page gets an unknown outcome', async (_name, trick) => {
     start({ requestTimeout: 300 });
     vendor.next('POST /v1/tasks', trick);
     const error = await thrown(page.run(model, input));
@@ -173,7 +173,7 @@ describe('a payment is sent once', () => {
     expect(posts()).toHaveLength(1);
   });
 
-  it('where the page leaves meanwhile: it goes through, and its owner is known', async () => {
+  it('if the page leaves meanwhile: it is forwarded, and its owner is remembered', async () => {
     const owners = new Map<string, string>();
     let left = false;
     const slow = async (request: Request) => {
@@ -201,7 +201,7 @@ describe('a payment is sent once', () => {
     expect(posts()).toHaveLength(1);
   });
 
-  it('where the API can not be reached: the page tries again, and it arrives once', async () => {
+  it('if the API is unreachable: the page retries, and it arrives once', async () => {
     const port = await freePort();
     start({ baseUrl: `http://127.0.0.1:${port}` });
     const once = new Unifically({ baseUrl: `${own.url}/ai`, maxRetries: 0 });
@@ -221,7 +221,7 @@ describe('a payment is sent once', () => {
     }
   });
 
-  it('where the API says to wait: the page waits, and it arrives once more', async () => {
+  it('if the API says to wait: the page waits, and sends it once more', async () => {
     vendor.next('POST /v1/tasks', { do: 'answer', status: 429, headers: { 'Retry-After': '1' } });
     await page.run(model, input, { pollInterval: 20 });
     expect(posts()).toHaveLength(2);
@@ -230,7 +230,7 @@ describe('a payment is sent once', () => {
   });
 });
 
-it('a read that fails is repeated by the page', async () => {
+it('the page retries a read that fails', async () => {
   vendor.next(
     'GET /v1/tasks/id',
     { do: 'reset' },

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { createProxy, type ProxyEntry, type ProxyOptions } from 'unigen/proxy';
+import { createProxy, type ProxyLogEntry, type ProxyOptions } from 'unigen/proxy';
 
 /** A request as the API behind the proxy sees it. */
 export interface Seen {
@@ -18,7 +18,7 @@ export function setup(
 ) {
   const key = `sk-proxy/"secret"-${++keys}`;
   const seen: Seen[] = [];
-  const entries: ProxyEntry[] = [];
+  const entries: ProxyLogEntry[] = [];
   const onError = vi.fn();
   const fetch = async (request: Request) => {
     const entry = {

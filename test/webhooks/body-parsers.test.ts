@@ -45,7 +45,7 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   return request.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
 }
 
-/** As `express.json()`: reads and decompresses what says that it is JSON, and passes on all else unread. */
+/** Like `express.json()`: reads and decompresses JSON bodies, and leaves all others unread. */
 const jsonParser =
   (also: (request: Parsed, bytes: Buffer) => void = () => {}): Middleware =>
   async (request, _response, next) => {
@@ -56,7 +56,7 @@ const jsonParser =
     }
     next();
   };
-/** As a middleware that does something slow once the body is read. */
+/** A middleware that does something slow once the body is read. */
 const slow: Middleware = (_request, _response, next) => setTimeout(next, 50);
 
 const EVENT = JSON.stringify({ task_id: 'task_1', status: 'completed', data: { text: 'Ünï' } });
@@ -75,8 +75,8 @@ describe('behind a body parser', () => {
     ['and something slow', [jsonParser(), slow]],
     ['that keeps the bytes as well', [jsonParser((request, bytes) => void (request.rawBody = bytes))]],
     ['that gives the bytes', [jsonParser((request, bytes) => void (request.body = bytes))]],
-    ['that gives the text', [jsonParser((request, bytes) => void (request.body = bytes.toString()))]],
-    ['that keeps the text as well', [jsonParser((request, bytes) => void (request.rawBody = bytes.toString()))]],
+    ['that gives a string', [jsonParser((request, bytes) => void (request.body = bytes.toString()))]],
+    ['that keeps a string as well', [jsonParser((request, bytes) => void (request.rawBody = bytes.toString()))]],
     [
       'that gives an object without a prototype',
       [jsonParser((request) => void (request.body = Object.assign(Object.create(null), request.body)))],
@@ -85,7 +85,7 @@ describe('behind a body parser', () => {
       'whose result a framework keeps elsewhere, and hands over',
       [
         async (request, _response, next) => {
-          // As Fastify: `reply.hijack(); listener(Object.assign(request.raw, { body: request.body }), reply.raw)`.
+          // Like Fastify: `reply.hijack(); listener(Object.assign(request.raw, { body: request.body }), reply.raw)`.
           const kept = { body: JSON.parse((await bytesOf(request)).toString()) as unknown };
           Object.assign(request, { body: kept.body });
           next();
@@ -93,7 +93,7 @@ describe('behind a body parser', () => {
       ],
     ],
     ['for something else', [(request, _response, next) => ((request.body = {}), next())]],
-  ])('%s the event is taken', async (_name, middleware) => {
+  ])('%s the event is handled', async (_name, middleware) => {
     const { url, onTask, onError } = await serve(...middleware);
     const chunked = { body: new Blob([EVENT]).stream(), duplex: 'half' } as RequestInit;
     const answers = [await post(url), await post(url, chunked)];
@@ -105,7 +105,7 @@ describe('behind a body parser', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
-  it('that decompresses, the headers fit what is left', async () => {
+  it('that decompresses: the headers match the decompressed body', async () => {
     const { url, onTask } = await serve(jsonParser());
     const body = gzipSync(JSON.stringify({ task_id: 'task_1', status: 'completed', data: 'x'.repeat(50_000) }));
     const answer = await post(url, {
@@ -120,11 +120,11 @@ describe('behind a body parser', () => {
     ['at once', [async (request, _response, next) => (await bytesOf(request), next())]],
     ['long before', [async (request, _response, next) => (await bytesOf(request), next()), slow]],
   ])(
-    'that keeps nothing (%s) both `onError` say what is wrong, and the event is to come again',
+    'that keeps nothing (%s): both `onError` say what is wrong, and the event is to be delivered again',
     async (_name, middleware) => {
       const { url, onTask, onError, onListenerError } = await serve(...middleware);
       const answer = await post(url);
-      expect([answer.status, await answer.json()]).toEqual([500, { error: 'The body can not be read' }]);
+      expect([answer.status, await answer.json()]).toEqual([500, { error: 'The body could not be read' }]);
       expect(onTask).not.toHaveBeenCalled();
       for (const called of [onError, onListenerError]) {
         expect(called).toHaveBeenCalledTimes(1);
@@ -135,15 +135,15 @@ describe('behind a body parser', () => {
     },
   );
 
-  it('a body that nobody needs is no error', async () => {
+  it('a body that nobody needs is not an error', async () => {
     const { url, onError, onListenerError } = await serve(jsonParser((request) => delete request.body));
     expect((await post(url, { method: 'PUT' })).status).toBe(405);
     expect([onError, onListenerError].map((called) => called.mock.calls)).toEqual([[], []]);
   });
 });
 
-describe('a body that can not be read', () => {
-  it('because the sender goes away is told to `onError`', async () => {
+describe('a body that is unreadable', () => {
+  it('is reported to `onError` if the sender goes away', async () => {
     const { url, onError } = await serve();
     const stop = new AbortController();
     let pulls = 0;
@@ -167,7 +167,7 @@ describe('a body that can not be read', () => {
     await vi.waitFor(() => expect(onError).toHaveBeenCalledTimes(1));
   });
 
-  it('because a framework has read the request is told to `onError`', async () => {
+  it('is reported to `onError` if a framework has read the request', async () => {
     const onError = vi.fn();
     const hooks = createWebhookHandler({ tasks: { get: async () => expect.fail() }, onError });
     const request = new Request('https://app.example/hooks', {
@@ -182,7 +182,7 @@ describe('a body that can not be read', () => {
 });
 
 describe('large events', () => {
-  it('of a long transcript are taken', async () => {
+  it('of a long transcript are handled', async () => {
     const words = Array.from({ length: 40_000 }, (_, at) => ({
       text: `word${at}`,
       start: at / 3,

@@ -49,30 +49,30 @@ function setup(options: Partial<WebhookHandlerOptions> = {}) {
 
 const status = async (response: Promise<Response>) => (await response).status;
 
-describe('what is no event is refused before the API is asked', () => {
+describe('a request that is not an event is refused before the API is called', () => {
   it.each<[number, string, Request]>([
     [405, 'another method', new Request(URL_)],
     [405, 'another method', post(event(), { method: 'PUT' })],
     [415, 'another type', post(event(), { type: 'text/plain' })],
     [415, 'a form', post('task_id=task_1', { type: 'application/x-www-form-urlencoded' })],
-    [400, 'no JSON', post('{"task_id": ')],
-    [400, 'nothing', new Request(URL_, { method: 'POST', headers: { 'Content-Type': 'application/json' } })],
+    [400, 'invalid JSON', post('{"task_id": ')],
+    [400, 'an empty body', new Request(URL_, { method: 'POST', headers: { 'Content-Type': 'application/json' } })],
     [
       400,
-      'no UTF-8',
+      'invalid UTF-8',
       new Request(URL_, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: Uint8Array.of(34, 0xff, 34),
       }),
     ],
-    [422, 'a list', post([event()])],
+    [422, 'an array', post([event()])],
     [422, 'null', post('null')],
     [422, 'no id', post({ status: 'completed' })],
     [422, 'an id that is a number', post(event(7 as never))],
     [422, 'an id with a path in it', post(event('../account'))],
     [422, 'an endless id', post(event('a'.repeat(129)))],
-    [422, 'a status that is none', post(event('task_1', { status: 'processing' }))],
+    [422, 'an unknown status', post(event('task_1', { status: 'processing' }))],
   ])('%i for %s', async (expected, _name, request) => {
     const { hooks, get, onTask } = setup();
     const response = await hooks.fetch(request);
@@ -84,7 +84,7 @@ describe('what is no event is refused before the API is asked', () => {
     expect(onTask).not.toHaveBeenCalled();
   });
 
-  it('names the member that is wrong', async () => {
+  it('names the property that is wrong', async () => {
     const { hooks } = setup();
     expect(await (await hooks.fetch(post({ status: 'completed' }))).json()).toEqual({
       error: '`task_id` must be the id of a task',
@@ -94,7 +94,7 @@ describe('what is no event is refused before the API is asked', () => {
     });
   });
 
-  it('413 for what is too large, by its header or while it is read', async () => {
+  it('413 for a body that is too large, by its header or while it is read', async () => {
     const { hooks } = setup({ maxBytes: 100 });
     expect(await status(hooks.fetch(post(event('task_1', { data: 'x'.repeat(100) }))))).toBe(413);
     let pulled = 0;
@@ -114,13 +114,13 @@ describe('what is no event is refused before the API is asked', () => {
     expect(cancelled).toBe(true);
   });
 
-  it('takes JSON with a charset', async () => {
+  it('accepts JSON with a charset', async () => {
     const { hooks } = setup();
     expect(await status(hooks.fetch(post(event(), { type: 'application/json; charset=utf-8' })))).toBe(200);
   });
 });
 
-describe('the task is what the API says', () => {
+describe('the task is as the API has it', () => {
   it('whatever the body says', async () => {
     const { hooks, onTask } = setup();
     const response = await hooks.fetch(
@@ -132,7 +132,7 @@ describe('the task is what the API says', () => {
     ]);
   });
 
-  it('and has failed where it has', async () => {
+  it('and has failed if the API says so', async () => {
     const failed: TaskState = { id: 'task_1', status: 'failed', done: true, error: 'The provider refused the prompt' };
     const { hooks, onTask } = setup({ tasks: { get: async () => failed } });
     expect(await status(hooks.fetch(post(event('task_1', { status: 'failed' }))))).toBe(200);
@@ -146,7 +146,7 @@ describe('the task is what the API says', () => {
     ['the key is refused', 503, '5', new AuthenticationError(`Bad key ${KEY}`, { status: 401 })],
     ['there were too many requests', 503, '42', new RateLimitError(`Slow down ${KEY}`, { retryAfter: 41.2 })],
     ['something else throws', 503, '5', new TypeError(KEY)],
-  ])('and nothing happens where %s: %i', async (_name, expected, retryAfter, error) => {
+  ])('and nothing happens if %s: %i', async (_name, expected, retryAfter, error) => {
     const get = vi.fn().mockRejectedValueOnce(error).mockResolvedValue(completed());
     const { hooks, onTask } = setup({ tasks: { get } });
     const response = await hooks.fetch(post(event()));
@@ -159,7 +159,7 @@ describe('the task is what the API says', () => {
     expect(onTask).toHaveBeenCalledTimes(1);
   });
 
-  it('and an event that comes too early is taken later', async () => {
+  it('and an event that comes too early is handled later', async () => {
     const get = vi
       .fn()
       .mockResolvedValueOnce({ id: 'task_1', status: 'processing', done: false })
@@ -172,7 +172,7 @@ describe('the task is what the API says', () => {
     expect(onTask).toHaveBeenCalledTimes(1);
   });
 
-  it('and a read that takes too long ends', async () => {
+  it('and a read has a timeout', async () => {
     const clock = new FakeClock();
     let signal: AbortSignal | undefined;
     const get = (_id: string, options?: { signal?: AbortSignal }) => (
@@ -187,7 +187,7 @@ describe('the task is what the API says', () => {
   });
 });
 
-describe('what goes wrong elsewhere', () => {
+describe('errors elsewhere', () => {
   it.each<[string, () => void]>([
     [
       'throws',
@@ -214,13 +214,13 @@ describe('what goes wrong elsewhere', () => {
     [-1, '5'],
     [0, '5'],
     [41.2, '42'],
-  ])('a pause of %d seconds is told as %s', async (retryAfter, told) => {
+  ])('a pause of %d seconds becomes Retry-After: %s', async (retryAfter, expected) => {
     const { hooks } = setup({ tasks: { get: () => Promise.reject(new RateLimitError('Slow down', { retryAfter })) } });
-    expect((await hooks.fetch(post(event()))).headers.get('retry-after')).toBe(told);
+    expect((await hooks.fetch(post(event()))).headers.get('retry-after')).toBe(expected);
   });
 });
 
-describe('an event that comes again', () => {
+describe('an event that is delivered again', () => {
   it('does nothing', async () => {
     const { hooks, get, onTask } = setup();
     expect(await (await hooks.fetch(post(event()))).json()).toEqual({ received: true });
@@ -229,7 +229,7 @@ describe('an event that comes again', () => {
     expect(get).toHaveBeenCalledTimes(1);
   });
 
-  it('while the first is handled shares its answer', async () => {
+  it('while the first is handled shares its response', async () => {
     let finish!: () => void;
     const held = new Promise<void>((resolve) => (finish = resolve));
     const onTask = vi.fn(() => held);
@@ -244,7 +244,7 @@ describe('an event that comes again', () => {
     expect(get).toHaveBeenCalledTimes(2);
   });
 
-  it('is handled again where onTask threw', async () => {
+  it('is handled again if onTask threw', async () => {
     const error = new Error(`The database at ${KEY} is down`);
     const onTask = vi
       .fn()
@@ -256,7 +256,7 @@ describe('an event that comes again', () => {
     const { hooks, onError } = setup({ onTask });
     const both = await Promise.all([hooks.fetch(post(event())), hooks.fetch(post(event()))]);
     expect(both.map((response) => response.status)).toEqual([500, 500]);
-    expect(await both[0]!.text()).not.toContain(KEY);
+    expect(await both[0].text()).not.toContain(KEY);
     expect(await status(hooks.fetch(post(event())))).toBe(500);
     expect(await status(hooks.fetch(post(event())))).toBe(200);
     expect(await status(hooks.fetch(post(event())))).toBe(200);
@@ -267,9 +267,9 @@ describe('an event that comes again', () => {
     ]);
   });
 
-  it('in another process does nothing where they share a store', async () => {
+  it('in another process does nothing if they share a store', async () => {
     const shared = createMemoryDedupStore();
-    // As a store on the network: every answer takes a turn.
+    // Like a store on the network: every response takes a turn.
     const dedupStore: DedupStore = {
       claim: async (id) => (await settle(), shared.claim(id)),
       complete: async (id) => (await settle(), shared.complete(id)),
@@ -279,16 +279,16 @@ describe('an event that comes again', () => {
     const first = setup({ dedupStore, onTask }).hooks;
     const second = setup({ dedupStore, onTask }).hooks;
     const answers = await Promise.all([first.fetch(post(event())), second.fetch(post(event()))]);
-    // Who comes second is told to come again, in case the first one fails.
+    // The second is asked to be delivered again, in case the first one fails.
     expect(answers.map((response) => response.status).sort()).toEqual([200, 503]);
     expect(await status(second.fetch(post(event())))).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(1);
   });
 
-  it('is not lost where the store fails', async () => {
+  it('is not lost if the store fails', async () => {
     const dedupStore = {
       ...createMemoryDedupStore(),
-      claim: vi.fn().mockRejectedValueOnce(new Error(KEY)).mockReturnValue('new'),
+      claim: vi.fn().mockRejectedValueOnce(new Error(KEY)).mockReturnValue('claimed'),
       complete: vi.fn().mockRejectedValue(new Error('full')),
     };
     const { hooks, onTask, onError } = setup({ dedupStore });
@@ -299,17 +299,17 @@ describe('an event that comes again', () => {
     expect(onError).toHaveBeenCalledTimes(2);
   });
 
-  it('is forgotten in the end', async () => {
+  it('is forgotten after many others', async () => {
     const { hooks, onTask } = setup({ dedupStore: createMemoryDedupStore(2) });
     for (const id of ['a', 'b', 'c', 'c', 'a']) await hooks.fetch(post(event(id)));
     expect(onTask.mock.calls.map(([task]) => task.id)).toEqual(['a', 'b', 'c', 'a']);
   });
 });
 
-describe('arrival', () => {
+describe('waitForEvent', () => {
   const never = new AbortController().signal;
 
-  it('resolves with the state that was read, for all who wait', async () => {
+  it('resolves with the state that was read, for every wait', async () => {
     const { hooks } = setup();
     const waits = [hooks.waitForEvent('task_1', never), hooks.waitForEvent('task_1', never)];
     await hooks.fetch(post(event()));
@@ -322,25 +322,25 @@ describe('arrival', () => {
     expect(await hooks.waitForEvent('task_1', never)).toEqual(completed());
   });
 
-  it('does not wait for onTask, and does not care whether it throws', async () => {
+  it('does not wait for onTask', async () => {
     const { hooks } = setup({ onTask: () => new Promise(() => {}) });
     void hooks.fetch(post(event()));
     expect(await hooks.waitForEvent('task_1', never)).toEqual(completed());
   });
 
-  it('hears nothing of events that the API does not confirm', async () => {
+  it('ignores events that the API does not confirm', async () => {
     const get = vi.fn().mockRejectedValue(new NotFoundError('No such task'));
     const { hooks } = setup({ tasks: { get } });
-    const heard = vi.fn();
-    void hooks.waitForEvent('task_1', never).then(heard);
+    const resolved = vi.fn();
+    void hooks.waitForEvent('task_1', never).then(resolved);
     await hooks.fetch(post(event()));
     get.mockResolvedValue({ id: 'task_1', status: 'pending', done: false });
     await hooks.fetch(post(event()));
     await settle();
-    expect(heard).not.toHaveBeenCalled();
+    expect(resolved).not.toHaveBeenCalled();
   });
 
-  it('resolves without a state where another process has read it', async () => {
+  it('resolves without a state if another process has read it', async () => {
     const dedupStore = createMemoryDedupStore();
     await dedupStore.claim('task_1');
     await dedupStore.complete('task_1');
@@ -361,13 +361,13 @@ describe('arrival', () => {
   });
 });
 
-describe('callback addresses', () => {
-  it('are as they were given without a secret', async () => {
+describe('callback URLs', () => {
+  it('are the given `url` without a secret', async () => {
     expect(await setup().hooks.callbackUrl()).toBe(URL_);
     expect(() => setup({ url: undefined }).hooks.callbackUrl()).toThrow('`url`');
   });
 
-  it('are signed with one, and nobody else is listened to', async () => {
+  it('are signed with a secret, and others are refused', async () => {
     const clock = new FakeClock();
     const { hooks, get, onTask } = setup({ secret: ['new', 'old'], clock, expiresIn: 60 });
     const signed = await hooks.callbackUrl();
@@ -381,13 +381,13 @@ describe('callback addresses', () => {
     expect(get).not.toHaveBeenCalled();
     expect(await unread(await signCallbackUrl(URL_, 'old', { clock }))).toEqual([200, true]);
     expect(await unread(signed.replace('https://app.example', 'http://10.0.0.1'))).toEqual([200, true]);
-    // The signature does not reach anybody's logs.
+    // The signature does not get into logs.
     expect(onTask.mock.calls[0]![1].url).toBe(URL_);
     await clock.advance(60_000);
     expect(await unread(signed)).toEqual([403, false]);
   });
 
-  it('need a secret that is one', () => {
+  it('need a secret that is not empty', () => {
     expect(() => setup({ secret: '' })).toThrow('secret');
     expect(() => setup({ secret: [] })).toThrow('secret');
   });

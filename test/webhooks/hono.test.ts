@@ -6,7 +6,7 @@ import { createWebhookHandler } from 'unigen/webhooks';
 import { startHostileServer, type HostileServer } from '../support/hostile.js';
 import { serve, type Served } from './serve.js';
 
-// Both handlers inside of a framework that speaks fetch, as its users mount them.
+// Both handlers in a framework that speaks fetch, mounted as its users do.
 
 const KEY = 'sk-hono-secret';
 let vendor: HostileServer;
@@ -35,7 +35,7 @@ afterAll(async () => {
   await vendor.stop();
 });
 
-it('a page runs a task through the proxy, and the webhook hears of it', async () => {
+it('a page runs a task through the proxy, and the webhook handles its event', async () => {
   const page = new Unifically({ baseUrl: `${own.url}/ai` });
   const handle = await page.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' });
   expect(await page.tasks.wait(handle, { pollInterval: 20 })).toEqual({ video_url: 'https://example.com/boat.mp4' });

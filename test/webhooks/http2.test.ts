@@ -7,7 +7,7 @@ import { toNodeListener, type FetchHandler } from 'unigen/node';
 let stop = () => {};
 afterEach(() => stop());
 
-/** Sends one request over HTTP/2, without a header that tells the length of its body. */
+/** Sends one request over HTTP/2, without a header with the length of its body. */
 async function send(
   handler: FetchHandler,
   headers: OutgoingHttpHeaders,
@@ -36,7 +36,7 @@ const echo: FetchHandler = async (request) =>
   );
 
 describe('over HTTP/2', () => {
-  it('requests arrive whole, and so do answers', async () => {
+  it('requests and responses arrive complete', async () => {
     const { headers, text } = await send(echo, { ':method': 'POST', ':authority': 'app.example', 'x-one': 'a' }, 'Ünï');
     expect(headers).toMatchObject({ ':status': 200, 'x-two': 'b' });
     expect(JSON.parse(text)).toEqual({ url: 'http://app.example/hooks?a=b', type: 'a', body: 'Ünï' });

@@ -19,7 +19,7 @@ afterEach(async () => {
   served = undefined;
 });
 
-/** Sends bytes as they are and gives back all that comes. */
+/** Sends raw bytes and returns everything that comes back. */
 async function raw(url: string, text: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   let answer = '';
@@ -31,7 +31,7 @@ async function raw(url: string, text: string): Promise<string> {
 }
 
 describe('requests', () => {
-  it('arrive whole: method, address, headers, body', async () => {
+  it('arrive complete: method, URL, headers, body', async () => {
     const url = await start(async (request) =>
       Response.json({
         method: request.method,
@@ -44,7 +44,7 @@ describe('requests', () => {
     expect(await answer.json()).toEqual({ method: 'POST', url: `${url}/c?d=%20e`, type: 'a', body: 'Ünï' });
   });
 
-  it('with a path that looks like a host stay at this host', async () => {
+  it('keep their host if the path looks like another host', async () => {
     const url = await start((request) => new Response(request.url));
     const answer = await raw(
       url,
@@ -53,7 +53,7 @@ describe('requests', () => {
     expect(answer).toContain('http://app.example//elsewhere.example/x');
   });
 
-  it('that are none are answered with 400', async () => {
+  it('that are invalid get a 400', async () => {
     const url = await start(() => new Response('never'));
     for (const line of [
       'OPTIONS * HTTP/1.1\r\nHost: app.example',
@@ -109,7 +109,7 @@ describe('bodies', () => {
     await reader.cancel();
   });
 
-  it('that are too large are answered although nobody reads the rest', async () => {
+  it('that are too large get a response although nobody reads the rest', async () => {
     const hooks = createWebhookHandler({ tasks: { get: async () => expect.fail() }, maxBytes: 1000 });
     const url = await start(hooks.fetch);
     const chunked = nodeRequest(url, {
@@ -123,7 +123,7 @@ describe('bodies', () => {
     chunked.destroy();
   });
 
-  it('with several cookies and an empty answer', async () => {
+  it('have several cookies and an empty response', async () => {
     const headers = new Headers([
       ['Set-Cookie', 'a=1'],
       ['Set-Cookie', 'b=2'],
@@ -138,14 +138,14 @@ describe('bodies', () => {
     ]);
   });
 
-  it('have none after HEAD', async () => {
+  it('are empty after HEAD', async () => {
     const url = await start(() => new Response('text', { headers: { 'Content-Length': '4' } }));
     const answer = await fetch(url, { method: 'HEAD' });
     expect([answer.headers.get('content-length'), await answer.text()]).toEqual(['4', '']);
   });
 });
 
-describe('what goes wrong', () => {
+describe('errors', () => {
   it.each<[string, FetchHandler]>([
     [
       'throws',
@@ -160,7 +160,7 @@ describe('what goes wrong', () => {
       },
     ],
     ['gives no response', () => undefined as never],
-  ])('a handler that %s is answered with 500', async (_name, handler) => {
+  ])('a handler that %s becomes a 500', async (_name, handler) => {
     const url = await start(handler);
     const answer = await fetch(url, { method: 'POST', body: 'x' });
     expect([answer.status, await answer.json()]).toEqual([500, { error: 'The server failed' }]);
@@ -177,7 +177,7 @@ describe('what goes wrong', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('secret')) as never],
-  ])('an `onError` that %s ends no process', async (_name, onError) => {
+  ])('an `onError` that %s does not end the process', async (_name, onError) => {
     served = await serve(
       () => {
         throw new Error('secret');
@@ -187,7 +187,7 @@ describe('what goes wrong', () => {
     for (const _ of [1, 2]) expect((await fetch(served.url)).status).toBe(500);
   });
 
-  it('an answer that breaks off is cut off, so that nobody takes it for whole', async () => {
+  it('a response that breaks off is cut off, so that nobody takes it for complete', async () => {
     let sent = false;
     const url = await start(
       () =>
@@ -225,7 +225,7 @@ describe('what goes wrong', () => {
     expect(errors).not.toHaveBeenCalled();
   });
 
-  it('an answer in time leaves the signal alone', async () => {
+  it('a response in time does not abort the signal', async () => {
     let signal!: AbortSignal;
     const url = await start((request) => ((signal = request.signal), new Response('ok')));
     expect(await (await fetch(url)).text()).toBe('ok');
@@ -233,17 +233,17 @@ describe('what goes wrong', () => {
     expect(signal.aborted).toBe(false);
   });
 
-  it('a body that breaks off is an error of the body', async () => {
+  it('a body that breaks off rejects when it is read', async () => {
     const seen = vi.fn();
     const url = await start(async (request) => {
-      await request.text().catch((error: Error) => seen(error.name));
+      await request.text().catch((error: unknown) => seen((error as Error).name));
       return new Response('late');
     });
     await raw(url, 'POST / HTTP/1.1\r\nHost: app.example\r\nContent-Length: 100\r\n\r\nhalf');
     await vi.waitFor(() => expect(seen).toHaveBeenCalledWith('AbortError'));
   });
 
-  it('a peer that leaves in the middle of an answer ends it', async () => {
+  it('a peer that leaves in the middle of a response ends it', async () => {
     const cancelled = vi.fn();
     const url = await start(
       () =>

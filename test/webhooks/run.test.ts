@@ -6,14 +6,14 @@ import { startHostileServer, type HostileServer } from '../support/hostile.js';
 import { MemoryApi } from '../support/memory-api.js';
 import { serve, type Served } from './serve.js';
 
-// `run` with a webhook: it ends with what comes first.
+// `run` with a webhook: it ends with the event or the poll, whichever comes first.
 
 const model = 'google/veo-3.1-fast';
 const input = { prompt: 'A paper boat' };
 const output = (id: string) => ({ video_url: `https://example.com/${id}.mp4` });
 let keys = 0;
 
-describe('on a clock of the test', () => {
+describe('on a fake clock', () => {
   function setup(seconds: number) {
     const clock = new FakeClock();
     const memory = new MemoryApi(clock, () => seconds * 1000);
@@ -34,7 +34,7 @@ describe('on a clock of the test', () => {
     return { clock, memory, api, hooks, onTask, event, deliver };
   }
 
-  it('the webhook is first: the wait ends with it, and one read was enough', async () => {
+  it('the webhook is first: the wait ends with it, after one read', async () => {
     const { clock, memory, api, hooks, onTask, deliver } = setup(3);
     const call = api.run(model, input, { webhook: hooks });
     await clock.advance(3000);
@@ -46,7 +46,7 @@ describe('on a clock of the test', () => {
     expect(clock.sleeping).toBe(0);
   });
 
-  it('the poll is first: the wait does not need the webhook, which still counts when it comes', async () => {
+  it('the poll is first: the wait ends with it, and the webhook is handled when it comes', async () => {
     const { clock, memory, api, hooks, onTask, deliver } = setup(100);
     expect(await clock.until(api.run(model, input, { webhook: hooks }))).toEqual(output('task_0'));
     expect(onTask).not.toHaveBeenCalled();
@@ -66,7 +66,7 @@ describe('on a clock of the test', () => {
     expect(memory.gets.times).toHaveLength(1);
   });
 
-  it('an event that lies about the end changes nothing', async () => {
+  it('a forged event changes nothing', async () => {
     const { clock, api, hooks, onTask, deliver } = setup(60);
     const call = api.run(model, input, { webhook: hooks });
     await clock.advance(5000);
@@ -77,7 +77,7 @@ describe('on a clock of the test', () => {
     expect(onTask).not.toHaveBeenCalled();
   });
 
-  it('an abort ends it, and nothing stays behind', async () => {
+  it('an abort ends it and leaves nothing behind', async () => {
     const { clock, api, hooks } = setup(60);
     const stop = new AbortController();
     const call = api.run(model, input, { webhook: hooks, signal: stop.signal });
@@ -108,7 +108,7 @@ describe('over sockets', () => {
     await vendor.stop();
   });
 
-  /** What the vendor does: calls the address that the create named. */
+  /** Does what the vendor does: calls the URL of the create. */
   async function deliver(task: number, body: object): Promise<Response> {
     const creates = () => vendor.seen.filter(({ method }) => method === 'POST');
     while (creates().length < task) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -130,7 +130,7 @@ describe('over sockets', () => {
     expect(vendor.seen.filter(({ method }) => method === 'GET')).toHaveLength(1);
   });
 
-  it('the same event many times at once is one task and one read', async () => {
+  it('many deliveries of one event at once are one task and one read', async () => {
     const call = api.run(model, input, { webhook: hooks });
     const answers = await Promise.all(Array.from({ length: 8 }, () => deliver(1, { status: 'completed', data: {} })));
     expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200));
@@ -139,7 +139,7 @@ describe('over sockets', () => {
     expect(vendor.seen.filter(({ method }) => method === 'GET')).toHaveLength(1);
   });
 
-  it('a task that failed rejects with the API’s words, not with those of the event', async () => {
+  it('a failed task rejects with the message of the API, not with that of the event', async () => {
     vendor.next('GET /v1/tasks/id', {
       do: 'answer',
       status: 400,
@@ -152,7 +152,7 @@ describe('over sockets', () => {
     await expect(call).rejects.toThrow('The prompt was refused');
   });
 
-  it('a stranger is not listened to', async () => {
+  it('a request without a signature is refused', async () => {
     const answer = await fetch(`${own.url}/hooks?app=7`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

@@ -15,14 +15,14 @@ describe('a model as a Standard Schema', () => {
     });
   });
 
-  it('answers a valid request as it is', async () => {
+  it('returns a valid request as it is', async () => {
     const value = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
     const result = await schema['~standard'].validate(value);
     expect(result.issues).toBeUndefined();
     expect((result as StandardSchemaV1.SuccessResult<unknown>).value).toBe(value);
   });
 
-  it('answers with messages and paths otherwise', async () => {
+  it('returns messages and paths otherwise', async () => {
     const result = await schema['~standard'].validate({
       model: 'google/veo-3.1-fast',
       input: { prompt: 'A kite', duration: 5 },
@@ -38,7 +38,8 @@ describe('a model as a Standard Schema', () => {
     expectTypeOf<StandardSchemaV1.InferOutput<typeof schema>>().toEqualTypeOf<GoogleVeo31FastTask>();
     const gateai = requestSchema('gateai', 'sora-2');
     expectTypeOf<StandardSchemaV1.InferOutput<typeof gateai>>().toEqualTypeOf<GateAISora2Task>();
-    const any = requestSchema('unifically', 'google/veo-3.1-fast' as string);
+    const any = requestSchema('unifically', 'google/veo-3.1-fast');
     expectTypeOf<StandardSchemaV1.InferOutput<typeof any>['model']>().toExtend<string>();
+    expect([gateai, any].map((one) => one['~standard'].version)).toEqual([1, 1]);
   });
 });
