@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IMAGE_MODEL, run, useServer } from './support.js';
+import { IMAGE_MODEL, run, TERMINAL, useServer } from './support.js';
 
 const server = useServer();
 const lastBody = () => server.creates().at(-1)?.body as { input: object };
@@ -54,6 +54,12 @@ describe('errors of the command line', () => {
       expect.stringMatching(/^ {2}.*voice.*reference_image_urls/),
     ]);
     expect(server.seen).toEqual([]);
+    expect(
+      await run(['run', 'google/veo-3.1-lite', '--prompt', 'x', '--voice', 'achernar'], { server, ...TERMINAL }),
+    ).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/error:.* voice .*reference_image_urls; nothing was sent\n$/),
+    });
   });
 
   it('sends any parameter and model with --no-validate', async () => {

@@ -27,7 +27,7 @@ export const estimateCommand: Command = {
   options,
   examples: [
     [`unigen estimate google/veo-3.1-fast --prompt 'A paper boat' --duration 8`, 'the price that the API calculates'],
-    ['unigen estimate flux-dev --prompt Moss --quantity 4 --offline', 'the documented price'],
+    ['unigen estimate kuaishou/kling-o1-video --prompt Moss --duration 10 --offline', 'the documented price'],
   ],
   notes: ['Takes the parameters of `unigen run`. Files are uploaded, except with --offline.'],
   async run(context, argv) {

@@ -13,7 +13,7 @@ import {
 import type { TaskHandle } from '../../types/task.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usage-error.js';
-import { oneLine } from './layout.js';
+import { oneLine, wrap } from './layout.js';
 import { resumeCommand } from './resume-command.js';
 import { style } from './style.js';
 
@@ -55,14 +55,17 @@ export function failureEvent(error: unknown): object {
 const MAX_CAUSES = 8;
 
 /** Prints on stderr what went wrong and how to continue, with stack traces if `UNIGEN_DEBUG` is set. */
-export function reportFailure({ env, stderr, isTTY }: Context, error: unknown): void {
+export function reportFailure({ env, stderr, isTTY, columns = 80 }: Context, error: unknown): void {
   const print = (line: string) => {
     stderr.write(`${line}\n`);
   };
   const { red, dim } = style(env, isTTY.stderr);
+  // Hints are not wrapped: they contain commands to copy.
+  const width = isTTY.stderr ? columns - 4 : Infinity;
 
-  print(`${red('error:')} ${sentenceOf(error)}`);
-  for (const issue of issuesOf(error)) print(`  ${oneLine(issue.message)}`);
+  print(wrap(`${red('error:')} ${sentenceOf(error)}`, width, '    '));
+  const issues = issuesOf(error);
+  if (issues.length > 1) for (const { message } of issues) print(`  ${wrap(oneLine(message), width, '    ')}`);
   for (const hint of hintsFor(error)) print(dim(hint));
   if (!env.UNIGEN_DEBUG) return;
   let current = error;
@@ -76,8 +79,9 @@ export function reportFailure({ env, stderr, isTTY }: Context, error: unknown): 
 /** What went wrong, in one line. */
 function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return oneLine(error);
-  const broken = issuesOf(error).length;
-  if (broken > 0) return `the request breaks ${broken === 1 ? 'a rule' : `${broken} rules`}; nothing was sent`;
+  const issues = issuesOf(error);
+  if (issues.length > 1) return `the request breaks ${issues.length} rules; nothing was sent`;
+  if (issues.length === 1) return `${oneLine(issues[0]!.message)}; nothing was sent`;
   if (error instanceof AbortError) return 'interrupted';
   const message = oneLine(messageOf(error));
   if (!(error instanceof UnigenError)) return message;

@@ -1,7 +1,7 @@
 import type { Command, Example } from '../command.js';
 import { COMMON_OPTIONS, type Option } from '../input/argv.js';
 import { EXIT_CODES } from './failure.js';
-import { wrap } from './layout.js';
+import { wrap, wrapCommand } from './layout.js';
 import type { Style } from './style.js';
 
 /** The help of the program. */
@@ -25,6 +25,7 @@ export function programHelp(commands: Record<string, Command>, { bold, dim }: St
         [`unigen run google/veo-3.1-fast --prompt 'A paper boat' --max-cost 0.5 --save .`, 'generate a video'],
       ],
       dim,
+      width,
     ),
     '',
     bold('Environment'),
@@ -71,7 +72,7 @@ export function commandHelp(name: string, command: Command, { bold, dim }: Style
     ...notes.flatMap((note) => ['', wrap(note, width)]),
     '',
     bold('Examples'),
-    ...exampleLines(examples, dim),
+    ...exampleLines(examples, dim, width),
     '',
     bold('Options'),
     columns(Object.entries({ ...options, ...COMMON_OPTIONS }).map(optionRow), width),
@@ -87,8 +88,11 @@ function optionRow([name, { value, multiple, description }]: [string, Option]): 
   ];
 }
 
-function exampleLines(examples: Example[], dim: Style['dim']): string[] {
-  return examples.flatMap(([line, description]) => [`  ${line}`, `      ${dim(description)}`]);
+function exampleLines(examples: Example[], dim: Style['dim'], width: number): string[] {
+  return examples.flatMap(([line, description]) => [
+    wrapCommand(line, width, '  '),
+    `      ${dim(wrap(description, width - 6, '      '))}`,
+  ]);
 }
 
 /** Characters that the second column has at least; on a narrow terminal it moves below the first. */

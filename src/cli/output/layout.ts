@@ -22,6 +22,19 @@ export function wrap(text: string, width: number, indent = ''): string {
   return lines.join(`\n${indent}`);
 }
 
+/** A command line in lines of at most `width` characters, each but the last continued with a backslash. */
+export function wrapCommand(line: string, width: number, indent: string): string {
+  // An option stays with its value.
+  const [first = '', ...parts] = line.match(/(?:--[\w-]+ (?!--))?(?:'[^']*'|[^\s'])+/g) ?? [];
+  const lines = [indent + first];
+  for (const part of parts) {
+    const extended = `${lines.at(-1)!} ${part}`;
+    if (extended.length + 2 <= width) lines[lines.length - 1] = extended;
+    else lines.push(`${indent}  ${part}`);
+  }
+  return lines.join(' \\\n');
+}
+
 /** Rows with aligned columns; a last cell that does not fit gets a line of its own. */
 export function table(rows: string[][], width = Infinity): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => visibleLength(row[column] ?? ''))));
@@ -79,7 +92,7 @@ function isScalar(value: unknown): boolean {
 function scalarText(value: unknown, indent: number): string {
   if (typeof value !== 'object' || value === null)
     return stripControlChars(String(value)).replaceAll('\n', `\n${' '.repeat(indent)}`);
-  return Array.isArray(value) ? 'none' : '-';
+  return 'none';
 }
 
 /** Characters that a text takes on a terminal. */

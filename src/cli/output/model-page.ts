@@ -4,7 +4,7 @@ import type { ChosenModel } from '../input/model.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../input/parameters.js';
 import { typicalWords } from './duration-words.js';
 import { exampleCommand } from './example-command.js';
-import { wrap } from './layout.js';
+import { wrap, wrapCommand } from './layout.js';
 import { priceLines } from './price-words.js';
 import type { Style } from './style.js';
 import { presenceWords, valueWords } from './value-words.js';
@@ -43,7 +43,7 @@ export async function modelPage(chosen: ChosenModel, paint: Style, width: number
     ),
     ...section('Duration', typicalSeconds ? [bullet(`usually ${typicalWords(typicalSeconds)}`)] : []),
     ...section('Output', [bullet(details.output.description), ...describe(Object.entries(details.output.properties))]),
-    ...section('Example', [`  ${exampleCommand(chosen, details.minimal).join(' ')}`]),
+    ...section('Example', [wrapCommand(exampleCommand(chosen, details.minimal).join(' '), width, '  ')]),
     ...section(`Example: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`, [
       `  ${[command, ...options].join(' \\\n    ')}`,
       '',
