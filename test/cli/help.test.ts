@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { KEY, run, useServer } from './support.js';
+import { COMMANDS } from '../../src/cli/cli.js';
+import { KEY, run, shellWords, useServer } from './support.js';
 
 const server = useServer();
 
@@ -50,12 +52,30 @@ describe('help', () => {
     expect((await run(['account', '--json=yes'])).err).toBe('error: --json takes no value, not yes\n');
   });
 
+  it('and the guide have examples that run', async () => {
+    const help = await Promise.all(
+      ['', ...Object.keys(COMMANDS)].map((command) => run(['help', command].filter(Boolean))),
+    );
+    const text = [readFileSync('src/cli/README.md', 'utf8'), ...help.map(({ out }) => out)].join('\n');
+    const lines = text.replaceAll(/ \\\n */g, ' ').match(/^ *unigen (?:models|show|estimate|run|account) .*$/gm)!;
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) {
+      // Without what follows the command, and without files.
+      const command = line
+        .replace(/ +#.*| [|>] .*/, '')
+        .replace(/ --save \S+/, '')
+        .replace(/\.\/bud\.png|"\$\(unigen upload bud\.png\)"/, 'https://example.com/bud.png')
+        .replace('--input request.json', '--prompt x');
+      const { code, err } = await run(shellWords(command.trim()).slice(1), { server });
+      expect([command, code, err]).toEqual([command, 0, '']);
+    }
+  });
+
   it('prints its version', async () => {
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   it('has examples of existing commands, and prints no key', async () => {
-    const { COMMANDS } = await import('../../src/cli/cli.js');
     for (const { examples } of Object.values(COMMANDS)) {
       for (const [line] of examples)
         expect(line).toMatch(/^unigen (models|show|estimate|run|wait|upload|account|sandbox)\b/);

@@ -75,6 +75,11 @@ describe('unigen wait', () => {
     [[], undefined, '`unigen wait` takes one task'],
     [['-'], '', 'the standard input is empty; it should have the id or handle of a task'],
     [['{"id":1}'], undefined, 'this is neither the id nor the handle of a task'],
+    [
+      ['-'],
+      '{"event":"error","message":"prompt is missing"}\n',
+      'the input has no task, but an error: prompt is missing',
+    ],
   ])('refuses %j', async (argv, input, sentence) => {
     const { code, err } = await run(['wait', ...argv], { server, input });
     expect(code).toBe(2);

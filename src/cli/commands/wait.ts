@@ -23,7 +23,10 @@ export const waitCommand: Command = {
   options,
   examples: [
     ['unigen wait 7b20f6c1d9 --save ./out', 'a task by its id'],
-    [`unigen run suno-ai/lyrics --prompt Rain --no-wait | unigen wait -`, 'a task by the handle that `run` prints'],
+    [
+      `unigen run google/veo-3.1-fast --prompt 'A paper boat' --no-wait | unigen wait -`,
+      'a task by the handle that `run` prints',
+    ],
   ],
   notes: [
     'Waiting is free and can be repeated: a completed task returns its output again. The output is that of `unigen run`.',

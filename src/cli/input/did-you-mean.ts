@@ -1,3 +1,4 @@
+import { listWords } from '../../internal/list-words.js';
 import { nearest } from '../../validate/nearest.js';
 
 /**
@@ -7,5 +8,5 @@ import { nearest } from '../../validate/nearest.js';
  */
 export function didYouMean(name: string, names: Iterable<string>, prefix = ''): string {
   const suggestions = nearest(name, names).map((suggestion) => prefix + suggestion);
-  return suggestions.length > 0 ? `; did you mean ${suggestions.join(' or ')}?` : '';
+  return suggestions.length > 0 ? `; did you mean ${listWords(suggestions, 'or')}?` : '';
 }

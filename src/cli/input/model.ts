@@ -2,6 +2,7 @@ import { detailsOf } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
+import { listWords } from '../../internal/list-words.js';
 import type { Api } from '../../types/api.js';
 import { UsageError } from '../usage-error.js';
 import { didYouMean } from './did-you-mean.js';
@@ -51,9 +52,9 @@ function findEntry(name: string, api: Api | undefined): ModelEntry | undefined {
   const isOneApi = new Set(found.map((entry) => entry.api)).size === 1;
   const candidates = isOneApi && exact.length === 1 ? exact : found;
   if (candidates.length < 2) return candidates[0];
-  if (isOneApi) throw new UsageError(`${name} may be ${candidates.map(({ id }) => id).join(' or ')}; use the full id`);
-  const choices = candidates.map((entry) => `${entry.id} at ${entry.api} (--api ${entry.api})`);
-  throw new UsageError(`${name} may be ${choices.join(' or ')}; choose one with --api`);
+  const choices = candidates.map((entry) => (isOneApi ? entry.id : `${entry.id} at ${entry.api} (--api ${entry.api})`));
+  const advice = isOneApi ? 'use the full id' : 'choose one with --api';
+  throw new UsageError(`${name} may be ${listWords(choices, 'or')}; ${advice}`);
 }
 
 /** An id without its provider. */

@@ -33,7 +33,7 @@ export const TOP_LEVEL_MEDIA = Object.keys(TOP_LEVEL_PARAMETERS).filter((name) =
 const ANY_VALUE: ParameterDetails = { types: [] };
 
 /** The parameters of a model by name; those at the top level of a GateAI request hide those of the same name. */
-export function parametersOf({ api, details }: ChosenModel): Record<string, ParameterDetails> {
+function parametersOf({ api, details }: ChosenModel): Record<string, ParameterDetails> {
   return api === 'gateai' ? { ...details.parameters, ...TOP_LEVEL_PARAMETERS } : details.parameters;
 }
 

@@ -13,7 +13,8 @@ export function readTask(text: string): TaskHandle | string {
     throw new UsageError('the standard input is empty; it should have the id or handle of a task');
   const whole = parseJson(text);
   for (const value of whole === undefined ? lines.map(parseJson) : [whole]) {
-    const { event, task } = objectOf(value);
+    const { event, task, message } = objectOf(value);
+    if (event === 'error') throw new UsageError(`the input has no task, but an error: ${String(message)}`);
     const handle = readHandle(event === undefined ? value : task);
     if (handle) return handle;
   }

@@ -20,7 +20,7 @@ export function exampleCommand(chosen: ChosenModel, { body }: ExampleDetails): s
 }
 
 /** Text as one word of a POSIX shell. */
-export function shellQuote(text: string): string {
+function shellQuote(text: string): string {
   return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 

@@ -66,7 +66,7 @@ export function programHelp(commands: Record<string, Command>, { bold, dim }: St
 export function commandHelp(name: string, command: Command, { bold, dim }: Style, width: number): string {
   const { usage, description, options, notes = [], examples } = command;
   return [
-    `${description}.`,
+    wrap(`${description}.`, width),
     '',
     `${bold('Usage')}  unigen ${[name, usage, '[options]'].filter(Boolean).join(' ')}`,
     ...notes.flatMap((note) => ['', wrap(note, width)]),
