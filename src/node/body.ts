@@ -57,7 +57,7 @@ function missingBody(onError: ReportError): ReadableStream<Uint8Array> {
     {
       pull(controller) {
         const error = new Error(
-          'Other middleware has read the request body, and neither `rawBody` nor `body` holds it: mount this handler before the middleware that reads bodies',
+          'Other middleware has read the request body, and neither `rawBody` nor `body` holds it: mount the handler before the middleware that reads bodies',
         );
         void onError(error);
         controller.error(error);
