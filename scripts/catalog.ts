@@ -1,4 +1,4 @@
-import type { MediaKind, MediaMember, ModelEntry, Price } from '../src/catalog/entry.js';
+import type { MediaKind, MediaParameter, ModelEntry, Price } from '../src/catalog/entry.js';
 import { resolve, resolveObject } from './document/refs.js';
 import type { Document, SchemaOrBoolean } from './document/types.js';
 import { branches, UNIONS, type Branch } from './document/unions.js';
@@ -41,7 +41,7 @@ function typicalSeconds(document: Document, branch: Branch, kind: string): [numb
 }
 
 /** Every member that takes media, with its path; `*` stands for any index of a list. */
-function mediaMembers(document: Document, schema: SchemaOrBoolean, path = ''): MediaMember[] {
+function mediaMembers(document: Document, schema: SchemaOrBoolean, path = ''): MediaParameter[] {
   const target = resolve(document, schema);
   if (typeof target === 'boolean') return [];
   const own = Object.entries(target.properties ?? {}).flatMap(([name, member]) => {

@@ -3,12 +3,14 @@ import { resolve, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample, Schema, SchemaOrBoolean } from '../document/types.js';
 import { branches, namedExamples, UNIONS, type Branch } from '../document/unions.js';
 import { ruleSentences } from './sentences.js';
-import type { Json } from '../../src/catalog/model-details.js';
-import type { ValueDetails } from '../../src/catalog/model-details.js';
-import type { ParameterDetails } from '../../src/catalog/model-details.js';
-import type { ModeDefault } from '../../src/catalog/model-details.js';
-import type { ExampleDetails } from '../../src/catalog/model-details.js';
-import type { ModelDetails } from '../../src/catalog/model-details.js';
+import type {
+  ExampleDetails,
+  Json,
+  ModeDefault,
+  ModelDetails,
+  ParameterDetails,
+  ValueDetails,
+} from '../../src/catalog/model-details.js';
 
 /** One module an API with what the command line knows of its models, and one with what prices depend on. */
 export function detailsModules(document: Document, notice: string): Record<string, string> {
@@ -33,7 +35,7 @@ function modelDetails(document: Document, branch: Branch): ModelDetails {
     ...(input.additionalProperties === true && { open: true as const }),
     parameters: members(document, input),
     rules: ruleSentences(document, input),
-    output: { description: oneLine(output.description) ?? '', members: members(document, output) },
+    output: { description: oneLine(output.description) ?? '', properties: members(document, output) },
     minimal: example(examples.minimal!),
     full: example(examples.full!),
   };
@@ -97,20 +99,20 @@ function parameter(document: Document, member: Schema, required: boolean): Param
 function value(document: Document, member: Schema): ValueDetails {
   const { type, format, pattern, ...target } = { ...resolveObject(document, member), ...member };
   const types = [type ?? []].flat() as ValueDetails['types'];
-  const begins = pattern === undefined ? undefined : /^\^([\w:-]+)\.\+$/.exec(String(pattern))?.[1];
-  if (pattern !== undefined && begins === undefined) throw new Error(`No words for the pattern ${String(pattern)}`);
+  const prefix = pattern === undefined ? undefined : /^\^([\w:-]+)\.\+$/.exec(String(pattern))?.[1];
+  if (pattern !== undefined && prefix === undefined) throw new Error(`No words for the pattern ${String(pattern)}`);
   const items = resolve(document, target.items ?? true);
   const nested = members(document, { properties: target.properties, required: target.required });
   const found: ValueDetails = {
     // Five types are every one but null: anything that JSON can say of a parameter.
     types: types.length >= 5 ? [] : types,
-    values: target.const === undefined ? target.enum : [target.const],
-    begins,
-    address: format === 'uri' || undefined,
+    enum: target.const === undefined ? target.enum : [target.const],
+    prefix,
+    format: format === 'uri' ? format : undefined,
     media: target['x-media'] as ValueDetails['media'],
     items: typeof items === 'object' && Object.keys(items).length > 0 ? value(document, items) : undefined,
-    members: Object.keys(nested).length > 0 ? nested : undefined,
-    forms: target.anyOf?.map((form) => value(document, form)),
+    properties: Object.keys(nested).length > 0 ? nested : undefined,
+    anyOf: target.anyOf?.map((form) => value(document, form)),
   };
   for (const bound of ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems'] as const) {
     found[bound] = target[bound] as number | undefined;

@@ -32,7 +32,7 @@ export function shapingModule(document: Document): string {
       own.map(([name, parameter]) => [name, plainDefault(parameter)]).filter(([, value]) => value !== undefined),
     );
     const choices: Shaping['choices'] = {};
-    for (const [name, { values, minimum, maximum }] of branch.api === 'gateai' ? own : []) {
+    for (const [name, { enum: values, minimum, maximum }] of branch.api === 'gateai' ? own : []) {
       if (values) choices[name] = values;
       else if (minimum !== undefined && maximum !== undefined) choices[name] = { minimum, maximum };
     }

@@ -1,13 +1,20 @@
-import type { ModelEntry } from './entry.js';
 import type { Api } from '../types/api.js';
+import type { ModelEntry } from './entry.js';
 import type { ModelDetails } from './model-details.js';
 
-/** The details of all models of an API; they are loaded when they are needed first. */
+/** The details of all models of an API by id. They are loaded on the first call, since they are large. */
 export async function loadDetails(api: Api): Promise<Record<string, ModelDetails>> {
   if (api === 'gateai') return (await import('../../generated/details/gateai.js')).details;
   return (await import('../../generated/details/unifically.js')).details;
 }
 
+/** The details of one model. */
 export async function detailsOf(entry: ModelEntry): Promise<ModelDetails> {
   return (await loadDetails(entry.api))[entry.id]!;
+}
+
+/** Names of the parameters that every model of an API takes, such as the inline references of GateAI. */
+export async function commonParameters(api: Api): Promise<Set<string>> {
+  const [first, ...others] = Object.values(await loadDetails(api)).map(({ parameters }) => parameters);
+  return new Set(Object.keys(first!).filter((name) => others.every((parameters) => Object.hasOwn(parameters, name))));
 }

@@ -1,41 +1,41 @@
 import type { MediaKind } from './entry.js';
 
 /** A JSON value. */
-export type Json = string | number | boolean | null | Json[] | { [member: string]: Json };
+export type Json = string | number | boolean | null | Json[] | { [property: string]: Json };
 
-/** What a value may be. */
+/** The values that a parameter takes, in the words of JSON Schema. */
 export interface ValueDetails {
-  /** Its JSON types; none where anything is taken. */
+  /** The JSON types; empty if any value is taken. */
   types: ('string' | 'integer' | 'number' | 'boolean' | 'object' | 'array')[];
   /** The only values that are taken. */
-  values?: Json[];
+  enum?: Json[];
   minimum?: number;
   maximum?: number;
   minLength?: number;
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
-  /** What a text has to begin with. */
-  begins?: string;
-  /** Whether a text is an address. */
-  address?: true;
-  /** What a media member takes. */
+  /** What a string has to begin with. */
+  prefix?: string;
+  /** A string that is a URL. */
+  format?: 'uri';
+  /** The media that a string, or each string of an array, refers to. */
   media?: MediaKind;
-  /** The items of a list. */
+  /** The items of an array. */
   items?: ValueDetails;
-  /** The members of an object. */
-  members?: Record<string, ParameterDetails>;
-  /** The value has one of these forms. */
-  forms?: ValueDetails[];
+  /** The properties of an object. */
+  properties?: Record<string, ParameterDetails>;
+  /** The alternatives, one of which the value has to match. */
+  anyOf?: ValueDetails[];
 }
 
-/** One parameter of a model, or a member of one. */
+/** A parameter of a model, or a property of one. */
 export interface ParameterDetails extends ValueDetails {
   description?: string;
   required?: true;
-  /** What counts if it is omitted, in every mode. */
+  /** The value of an omitted parameter, in every mode. */
   default?: Json;
-  /** What counts if it is omitted, where that differs between the modes or holds in some of them only. */
+  /** The values of an omitted parameter, if they differ between modes or hold in some modes only. */
   modeDefaults?: ModeDefault[];
 }
 
@@ -46,13 +46,13 @@ export interface ModeDefault {
   modes: string[];
 }
 
-/** A whole request body as an example. */
+/** A complete request body as an example. */
 export interface ExampleDetails {
   summary: string;
   body: { model: string } & Record<string, Json>;
 }
 
-/** What `show`, `run` and `estimate` know of a model beside its catalog entry. */
+/** The rest of what the contract says about a model: its parameters, rules, output and examples. */
 export interface ModelDetails {
   provider: string;
   description: string;
@@ -61,7 +61,7 @@ export interface ModelDetails {
   parameters: Record<string, ParameterDetails>;
   /** The rules across parameters, one sentence each. */
   rules: string[];
-  output: { description: string; members: Record<string, ParameterDetails> };
+  output: { description: string; properties: Record<string, ParameterDetails> };
   minimal: ExampleDetails;
   full: ExampleDetails;
 }

@@ -1,7 +1,7 @@
-/** What the price of a model goes by beside its tiers. */
+/** The parameters that the price of a model depends on, apart from those in its tiers. */
 export interface PriceInputs {
-  /** The member of the input that says for how many seconds or pictures is paid. */
+  /** The parameter that says how many seconds or images are paid for. */
   quantity?: string;
-  /** The values that omitted members count with. */
+  /** Defaults of the parameters that decide the price, by name. */
   defaults: Record<string, string | number | boolean>;
 }

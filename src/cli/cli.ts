@@ -9,12 +9,13 @@ import { sandboxCommand } from './commands/sandbox.js';
 import { showCommand } from './commands/show.js';
 import { uploadCommand } from './commands/upload.js';
 import { waitCommand } from './commands/wait.js';
-import { filtered, type Context, type ProcessContext } from './context.js';
-import { exitCodeOf, failureEvent, reportFailure, UsageError } from './failure.js';
-import { helpOf, overview } from './help.js';
-import { widthOf } from './layout.js';
-import { didYouMean } from './options.js';
-import { style } from './style.js';
+import { createContext, type Context, type ProcessContext } from './context.js';
+import { didYouMean } from './input/did-you-mean.js';
+import { exitCodeOf, failureEvent, reportFailure } from './output/failure.js';
+import { commandHelp, programHelp } from './output/help.js';
+import { widthOf } from './output/layout.js';
+import { style } from './output/style.js';
+import { UsageError } from './usage-error.js';
 
 export const COMMANDS: Record<string, Command> = {
   models: modelsCommand,
@@ -27,28 +28,26 @@ export const COMMANDS: Record<string, Command> = {
   sandbox: sandboxCommand,
 };
 
-/** Runs one command line and resolves with the exit code; nothing throws. */
+/** Runs a command line and resolves with the exit code. It never rejects. */
 export async function runCli(process: ProcessContext): Promise<number> {
-  const context = filtered(process);
+  const context = createContext(process);
   try {
     await dispatch(context);
     return 0;
   } catch (cause) {
-    // What is not the library's own work ends with the signal's reason.
-    const error =
-      context.signal.aborted && !(cause instanceof UnigenError) ? new AbortError('Interrupted', { cause }) : cause;
-    return fail(context, error);
+    // Code outside the library rejects with the reason of the signal.
+    const isInterrupt = context.signal.aborted && !(cause instanceof UnigenError);
+    return fail(context, isInterrupt ? new AbortError('Interrupted', { cause }) : cause);
   }
 }
 
-/** Says what nothing has caught, and gives the exit code: Node itself would print it as it is, with the key and all. */
+/** Reports an uncaught error and returns the exit code. Node itself would print the error with any key in it. */
 export function reportCrash(process: ProcessContext, error: unknown): number {
-  return fail(filtered(process), error);
+  return fail(createContext(process), error);
 }
 
 function fail(context: Context, error: unknown): number {
-  // Programs learn of an error where they read everything else.
-  if (printsEvents(context)) context.stdout.json(failureEvent(context, error));
+  if (printsEvents(context)) context.stdout.json(failureEvent(error));
   reportFailure(context, error);
   return exitCodeOf(error);
 }
@@ -56,35 +55,45 @@ function fail(context: Context, error: unknown): number {
 async function dispatch(context: Context): Promise<void> {
   const [name, ...argv] = context.argv;
   const paint = style(context.env, context.isTTY.stdout);
-  const print = (text: string) => context.stdout.write(`${text}\n`);
   const width = widthOf(context);
-  if (name === '--version' || name === '-V' || name === 'version') return print(version());
+  const print = (text: string) => {
+    context.stdout.write(`${text}\n`);
+  };
+  if (name === '--version' || name === '-V' || name === 'version') {
+    print(version());
+    return;
+  }
   const isHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';
-  const asked = isHelp ? argv[0] : name;
-  if (asked === undefined) return print(overview(COMMANDS, paint, width));
-  const command = commandOf(asked);
-  if (isHelp || has(argv, '--help', '-h')) return print(helpOf(asked, command, paint, width));
-  await command.run(context, argv);
+  const topic = isHelp ? argv[0] : name;
+  if (topic === undefined) {
+    print(programHelp(COMMANDS, paint, width));
+    return;
+  }
+  const command = commandOf(topic);
+  if (isHelp || hasOption(argv, '--help', '-h')) print(commandHelp(topic, command, paint, width));
+  else await command.run(context, argv);
 }
 
-/** Whether the standard output has one event a line. */
+/** Whether stdout gets events, one JSON object per line. */
 function printsEvents({ argv: [name = '', ...argv], isTTY }: Context): boolean {
-  return Object.hasOwn(COMMANDS, name) && COMMANDS[name]!.events === true && (!isTTY.stdout || has(argv, '--json'));
+  return (
+    Object.hasOwn(COMMANDS, name) && COMMANDS[name]!.events === true && (!isTTY.stdout || hasOption(argv, '--json'))
+  );
 }
 
 function commandOf(name: string): Command {
   if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name]!;
-  const guess = didYouMean(name, [...Object.keys(COMMANDS), 'help']);
-  throw new UsageError(`there is no command ${name}${guess || '; `unigen help` lists them'}`);
+  const hint = didYouMean(name, [...Object.keys(COMMANDS), 'help']);
+  throw new UsageError(`unknown command ${name}${hint || '; `unigen help` lists the commands'}`);
 }
 
-/** Whether an option stands anywhere before `--`: also after half a command, whose rest is still to be found out. */
-function has(argv: string[], ...names: string[]): boolean {
+/** Whether an option occurs before `--`. The rest may be incomplete or invalid. */
+function hasOption(argv: string[], ...names: string[]): boolean {
   const end = argv.indexOf('--');
   return (end < 0 ? argv : argv.slice(0, end)).some((word) => names.includes(word));
 }
 
 function version(): string {
-  // By the package's own name it is found from the sources and from the build alike.
+  // The package's own name resolves from the sources and from the build alike.
   return (createRequire(import.meta.url)('unigen/package.json') as { version: string }).version;
 }

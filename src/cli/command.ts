@@ -1,26 +1,21 @@
 import type { Context } from './context.js';
-import type { Option } from './options.js';
+import type { Option } from './input/argv.js';
+
+/** A command line with what it does. */
+export type Example = [line: string, description: string];
 
 /** One command of the program. */
 export interface Command {
-  /** What follows its name, such as `<model> [parameters]`. */
+  /** The arguments after its name, such as `<model>`. */
   usage: string;
-  /** What it does, in a few words. */
-  summary: string;
+  /** What it does, in one line. */
+  description: string;
   options: Record<string, Option>;
-  /** Command lines that show how it is used, each with what it does. */
-  examples: [line: string, does: string][];
+  examples: Example[];
   /** Further paragraphs of its help. */
   notes?: string[];
-  /** Whether it prints events, one JSON object a line, where the standard output is no terminal or with `--json`. */
+  /** Whether it prints events, one JSON object per line, if its output is piped or with `--json`. */
   events?: true;
-  /** @param argv The words after the command's name. */
+  /** @param argv The arguments after the command's name. */
   run(context: Context, argv: string[]): Promise<void>;
 }
-
-/** Options that several commands take. */
-export const SHARED = {
-  api: { value: 'unifically|gateai', about: 'The API, where the model or the task does not tell' },
-  json: { about: 'Print JSON' },
-  baseUrl: { value: 'URL', about: 'Another origin of the API: a proxy, a sandbox or the mock' },
-} satisfies Record<string, Option>;

@@ -1,45 +1,50 @@
-import { checkBaseUrl } from '../client/base-url.js';
 import type { Estimate } from '../client/adapter.js';
 import type { GateAIRequestOptions } from '../client/apis/gateai.js';
-import type { ClientOptions, CreateOptions, RunOptions, WaitOptions } from '../client/options.js';
-import type { TaskHandle } from '../types/task.js';
+import { checkBaseUrl } from '../client/base-url.js';
+import type { GateAI } from '../client/gateai.js';
+import type { ClientOptions, CreateOptions, RequestValidator, RunOptions, WaitOptions } from '../client/options.js';
+import type { Unifically } from '../client/unifically.js';
 import { AuthenticationError } from '../errors/errors.js';
 import type { DownloadedFile } from '../files/download.js';
-import type { GateAI } from '../client/gateai.js';
-import type { Unifically } from '../client/unifically.js';
-import { ACCESS } from './access.js';
-import type { Context } from './context.js';
-import { UsageError } from './failure.js';
-import { validatorFor } from './validate.js';
 import type { Api } from '../types/api.js';
+import type { CallOptions } from '../types/call-options.js';
+import type { TaskHandle } from '../types/task.js';
+import type { Context } from './context.js';
+import { UsageError } from './usage-error.js';
 
-type Extra = Partial<GateAIRequestOptions>;
+const APIS = {
+  unifically: { title: 'Unifically', keyVariable: 'UNIFICALLY_API_KEY', urlVariable: 'UNIFICALLY_BASE_URL' },
+  gateai: { title: 'GateAI Core', keyVariable: 'GATEAI_API_KEY', urlVariable: 'GATEAI_BASE_URL' },
+} as const;
 
-/** Either client, for models that are only known when the program runs. */
+type TopLevel = Partial<GateAIRequestOptions>;
+
+/** Either client, for models that are known only at run time. */
 export interface AnyClient {
-  run(model: string, input: object, options: RunOptions & Extra): Promise<unknown>;
+  run(model: string, input: object, options: RunOptions & TopLevel): Promise<unknown>;
   tasks: {
-    create(model: string, input: object, options: CreateOptions & Extra): Promise<TaskHandle>;
-    estimate(model: string, input: object, options: { signal: AbortSignal } & Extra): Promise<Estimate>;
+    create(model: string, input: object, options: CreateOptions & TopLevel): Promise<TaskHandle>;
+    estimate(model: string, input: object, options: CallOptions & TopLevel): Promise<Estimate>;
     wait(task: TaskHandle | string, options: WaitOptions): Promise<unknown>;
   };
   files: {
-    upload(source: string, options: { signal: AbortSignal }): Promise<string>;
-    download(output: unknown, options: { signal: AbortSignal }): Promise<DownloadedFile[]>;
+    upload(source: string, options: CallOptions): Promise<string>;
+    download(output: unknown, options: CallOptions): Promise<DownloadedFile[]>;
   };
 }
 
 export interface ConnectOptions {
+  /** Origin of the API; if omitted, that of the environment, or else the public one. */
   baseUrl?: string;
-  /** Whether requests are checked against the contract before they are sent. */
+  /** Whether to check requests against the contract before they are sent. */
   validate?: boolean;
+  /** Whether a key is needed at another origin too, instead of a proxy that may add it. */
+  requireKey?: boolean;
 }
 
-/** The client of one API, with the key and the origin that the environment gives. */
-export async function connect(context: Context, api: Api, options: ConnectOptions = {}): Promise<AnyClient> {
-  return (api === 'gateai'
-    ? await connectGateAI(context, options)
-    : await connectUnifically(context, options)) as unknown as AnyClient;
+/** Creates the client of an API with the key and the origin of the environment. */
+export function connect(context: Context, api: Api, options: ConnectOptions = {}): Promise<AnyClient> {
+  return api === 'gateai' ? connectGateAI(context, options) : connectUnifically(context, options);
 }
 
 export async function connectUnifically(context: Context, options: ConnectOptions = {}): Promise<Unifically> {
@@ -52,28 +57,29 @@ export async function connectGateAI(context: Context, options: ConnectOptions = 
   return new GateAI(clientOptions(context, 'gateai', options));
 }
 
-function clientOptions(context: Context, api: Api, { baseUrl, validate }: ConnectOptions): ClientOptions {
-  const { env, fetch, patience } = context;
-  const { title, key, base } = ACCESS[api];
-  const apiKey = env[key] || '';
-  const origin = baseUrl ?? (env[base] || undefined);
-  if (origin !== undefined && !/^https?:\/\/[^/]/i.test(origin)) {
-    throw new UsageError(`${origin} is no address of an API; it begins with http:// or https://`);
-  }
+/** Checks requests against the contract. The rules are loaded with the first request. */
+export const validateRequest: RequestValidator = async (api, body) => {
+  const { validateRequest: validate } = await import('../validate/index.js');
+  return validate(api, body);
+};
+
+function clientOptions(context: Context, api: Api, { baseUrl, validate, requireKey }: ConnectOptions): ClientOptions {
+  const { env, fetch } = context;
+  const { title, keyVariable, urlVariable } = APIS[api];
+  const apiKey = env[keyVariable] ?? '';
+  const origin = baseUrl ?? (env[urlVariable] || undefined);
+  if (origin !== undefined) checkOrigin(origin, baseUrl === undefined ? urlVariable : '--base-url');
+  // A proxy at another origin may add the key itself.
+  if (!apiKey && (origin === undefined || requireKey))
+    throw new AuthenticationError(`${keyVariable} is not set; it must hold your ${title} key`);
+  return { ...context.clientOptions, apiKey, baseUrl: origin, fetch, validate: validate ? validateRequest : undefined };
+}
+
+/** @throws UsageError if a value is not the URL of an API. */
+function checkOrigin(origin: string, source: string): void {
   try {
-    if (origin !== undefined) checkBaseUrl('--base-url', origin);
+    checkBaseUrl(source, origin);
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
-  // A proxy may add the key by itself, so another origin does without one.
-  if (!apiKey && origin === undefined)
-    throw new AuthenticationError(`${key} is not set: it holds your key of ${title}`);
-  if (!apiKey) context.keyless.add(api);
-  return {
-    apiKey,
-    baseUrl: origin,
-    fetch,
-    validate: validate ? validatorFor() : undefined,
-    maxRetries: patience?.maxRetries,
-  };
 }

@@ -2,47 +2,50 @@ import { onAbort } from '../internal/clock.js';
 import type { Context } from './context.js';
 
 /**
- * The context with an interrupt that waits for the answer of a create: ended before it, nobody would know of a task
- * that may be paid for. Everything else ends at once, as does a second Ctrl+C.
+ * A context that defers an interrupt until the response of a create has arrived: the task may be paid for, and without
+ * the response its id would be lost. Everything else ends at once, as does a second Ctrl+C.
  */
-export function answeredFirst(context: Context): Context {
-  const stop = new AbortController();
-  let waiting = 0;
-  const end = () => {
-    if (waiting === 0) stop.abort(context.signal.reason);
-    else
-      context.stderr.write(
-        'interrupted: waiting for the answer of the create, so that the task is not lost; Ctrl+C again ends at once\n',
-      );
+export function deferInterrupt(context: Context): Context {
+  const controller = new AbortController();
+  let pendingCreates = 0;
+  const abort = () => {
+    controller.abort(context.signal.reason);
   };
-  if (context.signal.aborted) stop.abort(context.signal.reason);
-  else onAbort(context.signal, end);
+  if (context.signal.aborted) abort();
+  else
+    onAbort(context.signal, () => {
+      if (pendingCreates === 0) abort();
+      else
+        context.stderr.write(
+          'interrupted: waiting for the response of the create, so that the task is not lost; press Ctrl+C again to end at once\n',
+        );
+    });
 
   const fetch = async (request: Request) => {
     if (request.method !== 'POST') return context.fetch(request);
-    waiting++;
-    const answered = () => {
-      // Whoever waits for the answer gets it before the interrupt.
+    pendingCreates++;
+    const settled = () => {
+      // The caller reads the response before the interrupt ends everything.
       setTimeout(() => {
-        waiting--;
-        if (context.signal.aborted && waiting === 0) stop.abort(context.signal.reason);
+        pendingCreates--;
+        if (context.signal.aborted && pendingCreates === 0) abort();
       });
     };
     try {
-      return whenRead(await context.fetch(request), answered);
+      return onceRead(await context.fetch(request), settled);
     } catch (error) {
-      answered();
+      settled();
       throw error;
     }
   };
-  return { ...context, fetch, signal: stop.signal };
+  return { ...context, fetch, signal: controller.signal };
 }
 
-/** A response that calls `read` once its body has been read, was given up or broke off. How much is read is the client's affair. */
-function whenRead(response: Response, read: () => void): Response {
+/** A response that calls `settled` once its body has been read, cancelled or has failed. */
+function onceRead(response: Response, settled: () => void): Response {
   const { body, status, headers } = response;
   if (!body || [204, 205, 304].includes(status)) {
-    read();
+    settled();
     return response;
   }
   const reader = body.getReader();
@@ -50,15 +53,18 @@ function whenRead(response: Response, read: () => void): Response {
     async pull(controller) {
       try {
         const { done, value } = await reader.read();
-        if (!done) return controller.enqueue(value);
+        if (!done) {
+          controller.enqueue(value);
+          return;
+        }
         controller.close();
       } catch (error) {
         controller.error(error);
       }
-      read();
+      settled();
     },
     cancel(reason) {
-      read();
+      settled();
       return reader.cancel(reason);
     },
   });

@@ -2,15 +2,16 @@
 import { reportCrash, runCli } from './cli.js';
 
 const { argv, env, stdin, stdout, stderr } = process;
-const interrupted = new AbortController();
+const controller = new AbortController();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  // The second time nothing is waited for.
-  process.on(signal, () =>
-    interrupted.signal.aborted ? process.exit(130) : interrupted.abort(new Error(`Interrupted by ${signal}`)),
-  );
+  process.on(signal, () => {
+    // The second time, nothing is waited for.
+    if (controller.signal.aborted) process.exit(130);
+    controller.abort(new Error(`Interrupted by ${signal}`));
+  });
 }
-// `unigen models | head` closes the pipe early; that is no failure, and a task goes on all the same.
+// `unigen models | head` closes the pipe early. That is not an error, and must not end a wait.
 for (const stream of [stdout, stderr]) stream.on('error', () => {});
 
 const context = {
@@ -19,15 +20,15 @@ const context = {
   stdin,
   stdout,
   stderr,
-  isTTY: { stdout: stdout.isTTY === true, stderr: stderr.isTTY === true },
-  // Some terminals say that they are 0 wide.
+  isTTY: { stdout: stdout.isTTY, stderr: stderr.isTTY },
+  // Some terminals report a width of 0.
   columns: stdout.columns || stderr.columns || undefined,
   fetch: (request: Request) => fetch(request),
-  signal: interrupted.signal,
+  signal: controller.signal,
 };
-// Rejections that nobody handles come here as well.
+// This includes unhandled rejections.
 process.on('uncaughtException', (error) => process.exit(reportCrash(context, error)));
 
 process.exitCode = await runCli(context);
-// Who was interrupted while it was read would wait for it all the same.
+// An interrupted read of stdin would keep the process alive.
 stdin.destroy();

@@ -1,5 +1,6 @@
 import { CostLimitError, TimeoutError, UnigenError, ValidationError } from '../errors/errors.js';
 import { textOf } from '../internal/json.js';
+import { formatUsd } from '../internal/money.js';
 import { Deadline, type Clock, type Stop } from '../internal/clock.js';
 import { mayHoldMedia } from '../files/source.js';
 import type { Adapter, Estimate } from './adapter.js';
@@ -51,7 +52,10 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     if (maxCost !== undefined) {
       const { cost } = await this.#adapter.estimate(body, { signal, paid: false });
       if (!(cost <= maxCost)) {
-        throw new CostLimitError(`${model} would cost $${cost}, more than the $${maxCost} allowed`, { cost, maxCost });
+        throw new CostLimitError(
+          `${model} would cost ${formatUsd(cost)}, more than the ${formatUsd(maxCost)} allowed`,
+          { cost, maxCost },
+        );
       }
     }
     const { id, ...rest } = await this.#adapter.create(body, { signal, paid: true });

@@ -2,3 +2,9 @@
 export function roundUsd(dollars: number): number {
   return Math.round(dollars * 1e6) / 1e6;
 }
+
+/** An amount of US dollars for people: two decimals, or up to six if they are needed. */
+export function formatUsd(dollars: number): string {
+  const decimals = Number(dollars.toFixed(6)).toString().split('.')[1]?.length ?? 0;
+  return `$${dollars.toFixed(Math.max(2, decimals))}`;
+}

@@ -1,102 +1,108 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What body parsers leave at a request: Express and others the parsed body, hosts of functions the bytes as well. */
-interface Parsed {
+/** Is called with an error that no caller catches. It never throws. */
+export type ReportError = (error: unknown) => Promise<void>;
+
+/** What body parsers add to a request: Express the parsed body, hosts of functions the bytes as well. */
+interface ParsedBody {
   body?: unknown;
   rawBody?: unknown;
 }
 
 /**
- * The body of a request for `new Request`; null if there is none. Where a body parser has read it already, what that
- * left is taken, and the headers are made to fit.
+ * The body of a request for `new Request`; null if it has none. If a body parser has read it before, its result is
+ * used and the headers are adjusted.
  *
- * @param onError Is called where the body is read and is gone.
+ * @param onError Is called if the handler reads a body that is no longer available.
  */
-export function bodyOf(
-  incoming: IncomingMessage,
-  headers: Headers,
-  onError: (error: unknown) => void,
-): BodyInit | null {
+export function bodyOf(incoming: IncomingMessage, headers: Headers, onError: ReportError): BodyInit | null {
   const { method } = incoming;
-  // Over HTTP/2 no header has to tell of a body.
-  const isStream = (incoming as { stream?: { endAfterHeaders?: boolean } }).stream?.endAfterHeaders === false;
-  const isEmpty =
-    !isStream && headers.get('transfer-encoding') === null && !(Number(headers.get('content-length') ?? 0) > 0);
-  if (method === 'GET' || method === 'HEAD' || isEmpty) return null;
+  if (method === 'GET' || method === 'HEAD' || isEmpty(incoming, headers)) return null;
   if (!incoming.readableDidRead && !incoming.readableEnded) return streamOf(incoming);
 
-  const left = leftOver(incoming, /\bjson\b/i.test(headers.get('content-type') ?? ''));
-  if (left === undefined) return missing(onError);
-  // The parser has decompressed it, and a parsed body is written anew.
+  const bytes = parsedBytes(incoming, /\bjson\b/i.test(headers.get('content-type') ?? ''));
+  if (bytes === undefined) return missingBody(onError);
+  // The parser has decompressed the body, and its length may differ from the original one.
   for (const name of ['content-encoding', 'transfer-encoding']) headers.delete(name);
-  headers.set('content-length', String(left.byteLength));
-  return left;
+  headers.set('content-length', String(bytes.byteLength));
+  return bytes;
 }
 
-/** The bytes of a body that was read before; undefined if nobody kept them. */
-function leftOver(incoming: IncomingMessage & Parsed, isJson: boolean): Uint8Array<ArrayBuffer> | undefined {
-  for (const kept of [incoming.rawBody, incoming.body]) {
-    // A copy, as parsers may use the memory again.
-    if (kept instanceof Uint8Array) return new Uint8Array(kept);
-    if (kept instanceof ArrayBuffer) return new Uint8Array(kept.slice(0));
+function isEmpty(incoming: IncomingMessage, headers: Headers): boolean {
+  // An HTTP/2 request may have a body without a header that announces it.
+  const isHttp2Body = (incoming as { stream?: { endAfterHeaders?: boolean } }).stream?.endAfterHeaders === false;
+  return !isHttp2Body && !headers.has('transfer-encoding') && !(Number(headers.get('content-length') ?? 0) > 0);
+}
+
+/** The bytes of a body that was read before; undefined if no parser kept them. */
+function parsedBytes(
+  { rawBody, body }: IncomingMessage & ParsedBody,
+  isJson: boolean,
+): Uint8Array<ArrayBuffer> | undefined {
+  for (const bytes of [rawBody, body]) {
+    // Copied, since parsers may reuse the memory.
+    if (bytes instanceof Uint8Array) return new Uint8Array(bytes);
+    if (bytes instanceof ArrayBuffer) return new Uint8Array(bytes.slice(0));
   }
-  if (typeof incoming.rawBody === 'string') return new TextEncoder().encode(incoming.rawBody);
-  const { body } = incoming;
+  if (typeof rawBody === 'string') return new TextEncoder().encode(rawBody);
   if (body === undefined) return undefined;
-  // A parsed JSON string is not told from the text of the body; no handler here takes a body that is one.
+  // A string may be the text of the body or a parsed JSON string. No handler of this library takes the latter.
   if (typeof body === 'string') return new TextEncoder().encode(body);
   return isJson ? new TextEncoder().encode(JSON.stringify(body)) : undefined;
 }
 
-/** In the place of a body that is gone: says so to whoever reads it, as a handler may not need it. */
-function missing(onError: (error: unknown) => void): ReadableStream<Uint8Array> {
+/** Stands in for a body that is no longer available. It fails only if it is read, since a handler may not need it. */
+function missingBody(onError: ReportError): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       pull(controller) {
         const error = new Error(
-          'The body was read before this handler, and neither `rawBody` nor `body` of the request holds it: mount the handler before the middleware that reads bodies',
+          'Other middleware has read the request body, and neither `rawBody` nor `body` holds it: mount the handler before the middleware that reads bodies',
         );
-        onError(error);
+        void onError(error);
         controller.error(error);
       },
     },
-    // Nothing is pulled before somebody reads.
+    // Without this the stream would pull before anyone reads it.
     { highWaterMark: 0 },
   );
 }
 
 /**
- * The body as a web stream. Unlike with `Readable.toWeb` a cancel does not destroy the socket, over which the answer
- * has to go; Node throws the rest of the body away once that is sent.
+ * The body as a web stream. Unlike with `Readable.toWeb`, cancelling it does not destroy the socket, which the response
+ * still needs; Node discards the rest of the body once the response is sent.
  */
 function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  let open = true;
+  let isOpen = true;
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      const broken = () => {
-        if (open) controller.error(new DOMException('The body broke off', 'AbortError'));
-        open = false;
+      const abort = () => {
+        if (isOpen) controller.error(new DOMException('The request body was aborted', 'AbortError'));
+        isOpen = false;
       };
-      // What has happened already is not told again.
-      if (incoming.destroyed) return broken();
+      // Events that were emitted before are not repeated.
+      if (incoming.destroyed) {
+        abort();
+        return;
+      }
       incoming.pause();
       incoming.on('data', (chunk: Uint8Array) => {
-        if (!open) return;
+        if (!isOpen) return;
         controller.enqueue(new Uint8Array(chunk));
         if ((controller.desiredSize ?? 0) <= 0) incoming.pause();
       });
       incoming.once('end', () => {
-        if (open) controller.close();
-        open = false;
+        if (isOpen) controller.close();
+        isOpen = false;
       });
-      incoming.on('error', broken);
-      incoming.once('close', broken);
+      incoming.on('error', abort);
+      incoming.once('close', abort);
     },
     pull() {
       incoming.resume();
     },
     cancel() {
-      open = false;
+      isOpen = false;
       incoming.pause();
     },
   });

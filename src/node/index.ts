@@ -1,2 +1,3 @@
-export { toNodeListener, type FetchHandler, type NodeListenerOptions } from './listener.js';
+export type { DownloadOptions } from '../files/download.js';
+export { toNodeListener, type FetchHandler, type NodeListener, type NodeListenerOptions } from './listener.js';
 export { saveFiles, type SavedFile } from './save.js';

@@ -5,91 +5,101 @@ import { UnigenError } from '../errors/errors.js';
 import { download, type DownloadedFile, type DownloadOptions } from '../files/download.js';
 import { safeFileName } from '../internal/file-name.js';
 
-/** Bytes of a name. Disks take 255 or, where they encrypt names, 143; paths as a whole are limited too. */
-const LONGEST = 120;
-const LONGEST_ENDING = 16;
+/** Longest file name in bytes. Disks allow 255, or 143 if they encrypt names; the path as a whole is limited too. */
+const MAX_NAME_BYTES = 120;
+const MAX_EXTENSION_BYTES = 16;
 
-/** A file of an output, on the disk. */
+/** A file of an output on the disk. */
 export interface SavedFile {
-  /** Its address. */
+  /** URL of the file. */
   url: string;
-  /** Where in the output the address stands. */
+  /** Where the URL is in the output, such as `image_urls.0`. */
   path: string;
-  /** Where it is on the disk. */
+  /** Path of the file on the disk. */
   file: string;
 }
 
 /**
- * Fetches the files that an output names and writes them to a folder, which is made where it is missing. A file that
- * is there already stays as it is: the new one gets a number. Each file appears under its name once it is whole. Names
- * of more than 120 bytes are cut; their ending stays. They lose what could mislead a person, a shell or a disk.
+ * Downloads the files of an output and writes them to a folder, which is created if it is missing. Existing files are
+ * not overwritten: a new file with the same name gets a number. A file appears under its name only once it is complete.
+ * File names are cut to 120 bytes without their extension being lost, and characters that a shell, a disk or a person
+ * could misread are replaced.
  *
- * @param output What `run` resolved with, or any value with addresses in it.
- * @throws as `files.download` does; then nothing was written. UnigenError where the folder takes no files, or not one of
- *   them, which it names; those before it are there.
+ * @param output The output of `run` or `wait`, or any value that contains URLs.
+ * @param folder Path of the folder.
+ * @throws ConnectionError, NotFoundError, ServerError, AbortError, TimeoutError, UnigenError: as `files.download`
+ *   throws them. No file was written.
+ * @throws UnigenError if the folder or a file can't be written. The files before it are saved.
+ * @example
+ * const output = await api.run('google/veo-3.1-fast', { prompt: 'A paper boat' });
+ * for (const { file } of await saveFiles(output, './out')) console.log(file);
  */
 export async function saveFiles(output: unknown, folder: string, options: DownloadOptions = {}): Promise<SavedFile[]> {
   return saveDownloads(await download(output, options), folder);
 }
 
-/** Writes files that were downloaded to a folder, as `saveFiles` does. */
+/** Writes downloaded files to a folder, as `saveFiles` does. */
 export async function saveDownloads(files: DownloadedFile[], folder: string): Promise<SavedFile[]> {
-  await mkdir(folder, { recursive: true }).catch(cantWrite('Nothing can', folder));
-  const saved: SavedFile[] = [];
-  for (const { url, path, file } of files) {
-    const part = join(folder, `.${randomUUID()}.part`);
-    let target: string | undefined;
-    try {
-      await writeFile(part, new Uint8Array(await file.arrayBuffer()));
-      target = await reserve(folder, safeFileName(file.name));
-      await rename(part, target);
-      saved.push({ url, path, file: target });
-    } catch (error) {
-      for (const left of [part, target]) if (left !== undefined) await rm(left, { force: true });
-      cantWrite(`${shortened(safeFileName(file.name))} can't`, folder)(error);
-    }
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw writeError('Files', folder, error);
   }
+  const saved: SavedFile[] = [];
+  for (const { url, path, file } of files) saved.push({ url, path, file: await saveFile(file, folder) });
   return saved;
 }
 
-/** Makes an empty file under the first name that is free, so that nobody else can take it meanwhile. */
-async function reserve(folder: string, wanted: string): Promise<string> {
+/** Writes a file under a name that is free, and returns its path. */
+async function saveFile(file: File, folder: string): Promise<string> {
+  const part = join(folder, `.${randomUUID()}.part`);
+  let target: string | undefined;
+  try {
+    await writeFile(part, new Uint8Array(await file.arrayBuffer()));
+    target = await reserveName(folder, safeFileName(file.name));
+    await rename(part, target);
+    return target;
+  } catch (error) {
+    for (const leftover of [part, target]) if (leftover !== undefined) await rm(leftover, { force: true });
+    throw writeError(shorten(safeFileName(file.name)), folder, error);
+  }
+}
+
+/** Creates an empty file under the first free name, so that no other process takes it. */
+async function reserveName(folder: string, name: string): Promise<string> {
   for (let number = 1; ; number++) {
-    const path = join(folder, shortened(wanted, number === 1 ? '' : `-${number}`));
+    const path = join(folder, shorten(name, number === 1 ? '' : `-${number}`));
     try {
       await (await open(path, 'wx')).close();
       return path;
     } catch (error) {
-      if ((error as { code?: string }).code !== 'EEXIST') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
   }
 }
 
-/** A name with a number before its ending, cut to what every disk takes. */
-function shortened(wanted: string, number = ''): string {
-  const { name, ext } = parse(wanted);
-  // What follows the last point of a long text is no ending.
-  if (Buffer.byteLength(ext) > LONGEST_ENDING) return cut(wanted, LONGEST - number.length) + number;
-  return cut(name, LONGEST - Buffer.byteLength(ext) - number.length) + number + ext;
+/** A name with a suffix before its extension, cut to the longest name. */
+function shorten(name: string, suffix = ''): string {
+  const { name: stem, ext } = parse(name);
+  // A long part after the last dot is not an extension.
+  if (Buffer.byteLength(ext) > MAX_EXTENSION_BYTES) return cutBytes(name, MAX_NAME_BYTES - suffix.length) + suffix;
+  return cutBytes(stem, MAX_NAME_BYTES - Buffer.byteLength(ext) - suffix.length) + suffix + ext;
 }
 
-/** The beginning of a name, of so many bytes at most. By characters, so that none is halved. */
-function cut(text: string, most: number): string {
-  let kept = '';
+/** The beginning of a text that has at most `maxBytes` bytes and ends between two characters. */
+function cutBytes(text: string, maxBytes: number): string {
+  let start = '';
   let bytes = 0;
   for (const character of text) {
     bytes += Buffer.byteLength(character);
-    // What the name did not end with it does not end with now.
-    if (bytes > most) return kept.replace(/[.\s]+$/, '');
-    kept += character;
+    // A cut must not make the name end with a dot or a space, which Windows drops.
+    if (bytes > maxBytes) return start.replace(/[.\s]+$/, '');
+    start += character;
   }
-  return kept;
+  return start;
 }
 
-function cantWrite(what: string, folder: string): (error: unknown) => never {
-  return (cause) => {
-    throw new UnigenError(`${what} be saved in ${folder} (${(cause as { code?: string }).code ?? String(cause)})`, {
-      cause,
-    });
-  };
+function writeError(name: string, folder: string, cause: unknown): UnigenError {
+  const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+  return new UnigenError(`${name} can't be saved in ${folder} (${reason})`, { cause });
 }

@@ -11,8 +11,8 @@ import { caller } from '../sandbox/support.js';
 
 const priced = models.filter(({ price }) => price);
 
-/** Members that prices go by, and others that shape an output. */
-const MEMBERS = [
+/** Parameters that decide prices, and others that shape an output. */
+const PARAMETERS = [
   ...new Set([
     ...priced.flatMap(({ price }) =>
       (price!.tiers ?? []).flatMap(({ when = {}, given = [], omitted = [] }) => [
@@ -68,7 +68,7 @@ const odd = fc.oneof(
   fc.array(fc.record({ duration: fc.oneof(fc.double(), fc.integer(), fc.string()) }), { maxLength: 4 }),
 );
 const inputs = fc.oneof(
-  fc.dictionary(fc.constantFrom(...MEMBERS), odd, { maxKeys: 8 }),
+  fc.dictionary(fc.constantFrom(...PARAMETERS), odd, { maxKeys: 8 }),
   fc.dictionary(fc.string(), odd),
 );
 
@@ -88,7 +88,7 @@ describe('a count of outputs', () => {
     );
   });
 
-  it('is taken by many models', () => expect(counts.length).toBeGreaterThan(50));
+  it('is a parameter of many models', () => expect(counts.length).toBeGreaterThan(50));
 
   it.each(counts)('of %s, %s, is at least 1', (_model, _name, { minimum, enum: values }) => {
     const least = values === undefined ? (minimum as number) : Math.min(...(values as number[]));
@@ -103,7 +103,7 @@ describe('a price', () => {
     expect(amounts.filter((amount) => !Number.isFinite(amount) || amount! < 0)).toEqual([]);
   });
 
-  it('by the documents is finite and at least 0, whatever the input', () => {
+  it('of the documents is finite and at least 0, whatever the input', () => {
     fc.assert(
       fc.property(fc.constantFrom(...models), inputs, (entry, input) => {
         const found = documentedPrice(entry, input);
@@ -123,17 +123,17 @@ describe('a price', () => {
     );
   });
 
-  it('is so for every model, member and hostile value', () => {
+  it('is so for every model, parameter and hostile value', () => {
     const wrong: string[] = [];
     for (const entry of models) {
-      for (const member of MEMBERS) {
+      for (const name of PARAMETERS) {
         for (const value of HOSTILE) {
-          // With and without the size that some prices are documented for.
-          for (const input of [{ [member]: value }, { width: 1024, height: 1024, [member]: value }]) {
+          // With and without the size that some documented prices are for.
+          for (const input of [{ [name]: value }, { width: 1024, height: 1024, [name]: value }]) {
             const found = documentedPrice(entry, input);
             const cost = priceOf(entry, input, undefined);
             if ((found && wrongAmounts(found).length > 0) || !(Number.isFinite(cost) && cost >= 0))
-              wrong.push(`${entry.id} ${member} ${String(value)}`);
+              wrong.push(`${entry.id} ${name} ${String(value)}`);
           }
         }
       }
@@ -154,7 +154,7 @@ describe('a price', () => {
     },
   );
 
-  it('of -104 pictures is refused, in the estimate as well, and credits nothing', async () => {
+  it('of -104 images is refused, in the estimate as well, and credits nothing', async () => {
     const { ask } = caller({ prices: undefined });
     const model = models.find(({ api, id }) => api === 'gateai' && id === 'flux-pro-2.0')!;
     expect(documentedPrice(model, { prompt: 'A kite', width: 1024, height: 1024, quantity: -104 })).not.toHaveProperty(

@@ -15,7 +15,7 @@ describe('the documented price', () => {
         const input = ((value as Record<string, object>)[parameters] ?? {}) as Record<string, unknown>;
         const found = documentedPrice(entry, input);
         if (!found) {
-          // Only tiers that ask for values may leave a request without a price.
+          // Only conditional tiers may leave a request without a price.
           expect(tiers.every(({ when, given, omitted }) => when ?? given ?? omitted)).toBe(true);
           continue;
         }
@@ -32,7 +32,7 @@ describe('the documented price', () => {
     expect(price('unifically', 'google/veo-3.1-lite', {})).toBeUndefined();
   });
 
-  it('counts an omitted member with its default', () => {
+  it('counts an omitted parameter as its default', () => {
     expect(price('unifically', 'alibaba/z-image-turbo', {})).toMatchObject({ amount: 0.0105, total: 0.0105 });
     expect(price('unifically', 'alibaba/z-image-turbo', { prompt_extend: true })).toMatchObject({ amount: 0.021 });
     expect(price('unifically', 'kuaishou/kling-3.0-omni-video', {})).toMatchObject({ amount: 0.16 });
@@ -41,31 +41,31 @@ describe('the documented price', () => {
     ).toMatchObject({ amount: 0.3, total: 0.3 });
   });
 
-  it('takes one of several values', () => {
+  it('matches one of several values', () => {
     expect(price('unifically', 'higgsfield-ai/cinematic-studio-image', { resolution: '2k' })?.total).toBe(0.03);
     expect(price('unifically', 'higgsfield-ai/cinematic-studio-image', { resolution: '4k' })?.total).toBe(0.06);
   });
 
-  it('goes by what is there and what is not', () => {
+  it('depends on which parameters are given and omitted', () => {
     expect(price('unifically', 'alibaba/qwen-image', { prompt: 'Moss' })?.amount).toBe(0.0245);
     expect(price('unifically', 'alibaba/qwen-image', { image_urls: ['https://example.com/a.png'] })?.amount).toBe(
       0.0315,
     );
   });
 
-  it('multiplies by the seconds, where they are known', () => {
+  it('multiplies by the seconds, if they are known', () => {
     expect(price('unifically', 'kuaishou/kling-o1-video', {})).toMatchObject({ quantity: 5, total: 0.24 });
     expect(price('unifically', 'kuaishou/kling-o1-video', { duration: 10 })).toMatchObject({
       quantity: 10,
       total: 0.48,
     });
-    // The length is that of the video it is given.
+    // The length is that of the input video.
     const motion = price('unifically', 'kuaishou/kling-2.6-motion-control', { mode: 'pro' });
     expect(motion).toMatchObject({ amount: 0.0225, unit: 'second' });
     expect(motion).not.toHaveProperty('total');
   });
 
-  it('multiplies by the pictures, where their number is known', () => {
+  it('multiplies by the images, if their number is known', () => {
     expect(price('gateai', 'gpt-image-1', { quantity: 3 })).toMatchObject({
       quantity: 3,
       total: 0.03,
@@ -73,19 +73,19 @@ describe('the documented price', () => {
     });
     expect(price('gateai', 'flux-pro-2.0', { width: 1024, height: 1024 })).toMatchObject({ quantity: 4, total: 0.04 });
     expect(price('unifically', 'alibaba/wan-2.5-image', {})).toMatchObject({ quantity: 1, total: 0.021 });
-    // It makes one or six.
+    // It generates one or six.
     expect(price('unifically', 'xai/grok-imagine-image', { enable_pro: true })).not.toHaveProperty('total');
   });
 
-  it('has no price where the documents have none for such a request', () => {
+  it('is undefined if no document states a price for such a request', () => {
     expect(price('unifically', 'openai/sora-2', { duration: 20 })).toBeUndefined();
     expect(price('unifically', 'openai/sora-2', { duration: 15 })?.total).toBe(0.15);
-    // The price of an image is given for 1024×1024; this one makes 1440×1440 if no size is given.
+    // The price of an image is given for 1024×1024; this one generates 1440×1440 if no size is given.
     expect(price('gateai', 'flux-pro-2.0', {})).toBeUndefined();
     expect(price('gateai', 'gpt-image-1.5', { width: 1536 })).toBeUndefined();
   });
 
-  it('names the lowest and the highest price where nothing in the input decides', () => {
+  it('names the lowest and the highest price if nothing in the input decides', () => {
     const veo = price('unifically', 'google/veo-3.1-quality', { prompt: 'A boat' });
     expect(veo).toMatchObject({
       amount: 0.6,
@@ -103,7 +103,7 @@ describe('the documented price', () => {
     ['openai/gpt-image-1', 'medium', 'high', 0.02, 0.04],
     ['openai/gpt-image-1.5', 'medium', 'high', 0.03, 0.05],
     ['higgsfield-ai/speak', 'standard', 'high', 0.25, 0.35],
-  ])('of %s without a quality is a range, since no document gives a default', (id, low, high, least, most) => {
+  ])('of %s without a quality is a range, since no document states a default', (id, low, high, least, most) => {
     expect(price('unifically', id, { quality: low })).toMatchObject({ amount: least, total: least });
     expect(price('unifically', id, { quality: high })).toMatchObject({ amount: most, total: most });
     const open = price('unifically', id, { prompt: 'A boat' });
@@ -116,7 +116,7 @@ describe('the documented price', () => {
     expect(open).not.toHaveProperty('total');
   });
 
-  it('says where the documents leave it in doubt, and why', () => {
+  it('is marked as approximate if the documents disagree, with the reason', () => {
     const veo = price('unifically', 'google/veo-3.1-fast', { prompt: 'A boat' });
     expect(veo).toMatchObject({ total: 0.4, approximate: true, note: expect.stringMatching(/dry run.*1080p/) });
     const speech = price('unifically', 'higgsfield-ai/text-to-speech', {});

@@ -1,38 +1,30 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { keysFor, run, startServer, TERMINAL, type FakeServer } from './support.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { IMAGE_MODEL, keysFor, run, TERMINAL, useFolder, useServer } from './support.js';
 
-let server: FakeServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
-beforeEach(() => void (server.seen.length = 0));
+const server = useServer();
 
-const IMAGE = 'alibaba/wan-2.5-image';
-
-describe('a failure before the task is an event as well', () => {
+describe('an error before the task is created is an event as well', () => {
   it.each<[string[], Record<string, string> | undefined, object]>([
     [
       ['run'],
       undefined,
-      { name: 'UsageError', exitCode: 2, message: '`unigen run` takes a model; `unigen models` lists them' },
+      { name: 'UsageError', exitCode: 2, message: '`unigen run` needs a model; `unigen models` lists the models' },
     ],
     [
       ['run', 'no/such'],
       undefined,
-      { name: 'UsageError', exitCode: 2, message: expect.stringMatching(/^there is no model no\/such/) as string },
+      { name: 'UsageError', exitCode: 2, message: expect.stringMatching(/^unknown model no\/such/) as string },
     ],
     [
-      ['run', IMAGE, '--promt', 'x'],
+      ['run', IMAGE_MODEL, '--promt', 'x'],
       undefined,
       { name: 'UsageError', exitCode: 2, message: expect.stringMatching(/did you mean --prompt\?/) as string },
     ],
-    [['run', IMAGE, '--prompt', 'y'.repeat(99_999)], undefined, { name: 'ValidationError', exitCode: 2 }],
+    [['run', IMAGE_MODEL, '--prompt', 'y'.repeat(99_999)], undefined, { name: 'ValidationError', exitCode: 2 }],
     [
-      ['run', IMAGE, '--prompt', 'x'],
+      ['run', IMAGE_MODEL, '--prompt', 'x'],
       {},
       { name: 'AuthenticationError', exitCode: 3, message: expect.stringMatching(/UNIFICALLY_API_KEY/) as string },
     ],
@@ -53,7 +45,7 @@ describe('a failure before the task is an event as well', () => {
         .map((line) => JSON.parse(line) as object),
     ).toEqual([{ event: 'error', message: expect.any(String) as string, ...event }]);
     expect(piped.err).toMatch(/^error: /);
-    // People read it once.
+    // People see it only once, on stderr.
     expect((await run(argv, { ...given, ...TERMINAL })).out).toBe('');
     expect((await run([...argv.slice(0, 1), '--json', ...argv.slice(1)], { ...given, ...TERMINAL })).out).toBe(
       piped.out,
@@ -61,7 +53,7 @@ describe('a failure before the task is an event as well', () => {
     expect(server.seen).toEqual([]);
   });
 
-  it('but not of commands that print no events, nor where --json is a value', async () => {
+  it('but not of commands that print no events, nor if --json follows --', async () => {
     for (const argv of [['show', 'no/such'], ['rnu'], ['estimate', 'no/such']])
       expect(await run(argv, { server })).toMatchObject({ code: 2, out: '' });
     expect((await run(['run', '--', '--json'], { server, ...TERMINAL })).out).toBe('');
@@ -72,12 +64,14 @@ describe('a missing key', () => {
   it.each([
     ['unifically', 'UNIFICALLY'],
     ['gateai', 'GATEAI'],
-  ])('is named where another origin of %s wants one', async (api, prefix) => {
+  ])('is named if another origin of %s requires one', async (api, prefix) => {
     const argv = ['wait', 'task_1', '--api', api, '--base-url', server.url];
     const { code, err, events } = await run(argv, { env: {} });
     expect(code).toBe(3);
     expect(err).toMatch(new RegExp(`^error: Refused with 401; .*${prefix}_API_KEY.* \\(HTTP 401`));
     expect(err.split('_API_KEY')).toHaveLength(2);
+    // The command line has no such option.
+    expect(err).not.toContain('apiKey');
     expect(events.at(-1)).toMatchObject({
       event: 'error',
       exitCode: 3,
@@ -88,19 +82,21 @@ describe('a missing key', () => {
   });
 });
 
-describe('unigen wait for what is not there', () => {
-  it('does not say that it may go on', async () => {
+describe('unigen wait for a task that does not exist', () => {
+  it('does not say that it may be running', async () => {
     const { code, err } = await run(['wait', 'nosuch'], { server });
     expect(code).toBe(1);
     expect(err).toMatch(/^error: Refused with 404/);
-    expect(err).toContain('The key has no such task; one of GateAI Core is found with --api gateai.');
-    expect(err).not.toMatch(/go on|goes on/);
-    expect((await run(['wait', 'nosuch', '--api', 'gateai'], { server })).err).toMatch(/The key has no such task\.\n$/);
+    expect(err).toContain('This key has no such task. If it is a task of GateAI, add --api gateai.');
+    expect(err).not.toMatch(/running/);
+    expect((await run(['wait', 'nosuch', '--api', 'gateai'], { server })).err).toMatch(
+      /This key has no such task\.\n$/,
+    );
   });
 });
 
-describe('a task that was there and is not found', () => {
-  it('can be looked at again', async () => {
+describe('a task that is no longer found', () => {
+  it('can be checked again', async () => {
     const env = { UNIFICALLY_API_KEY: 'any', UNIFICALLY_BASE_URL: 'http://lost.test' };
     const fetch = (request: Request) =>
       Promise.resolve(
@@ -108,28 +104,24 @@ describe('a task that was there and is not found', () => {
           ? Response.json({ data: { task_id: 'task_1' } })
           : Response.json({ data: { message: 'No' } }, { status: 404 }),
       );
-    const { code, err } = await run(['run', IMAGE, '--prompt', 'x'], { env, fetch });
+    const { code, err } = await run(['run', IMAGE_MODEL, '--prompt', 'x'], { env, fetch });
     expect(code).toBe(1);
-    expect(err).toMatch(/The API finds no such task\. To look again: unigen wait task_1\n$/);
+    expect(err).toMatch(/The API no longer finds the task\. To check again: unigen wait task_1\n$/);
   });
 });
 
 describe('a file where a URL belongs', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'unigen-cli-'));
-    await writeFile(join(folder, 'ref'), '\x89PNG');
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  const folder = useFolder();
+  beforeEach(() => writeFile(join(folder.path, 'ref'), '\x89PNG'));
 
   it.each<[string, string[], string]>([
-    [IMAGE, ['--image_urls', 'ref.png'], '--file image_urls=ref.png'],
-    [IMAGE, ['--image-urls', 'https://example.com/a.png', '--image-urls', './b'], '--file image_urls=./b'],
-    [IMAGE, ['--input', '{"prompt":"x","image_urls":["C:\\\\a.bmp"]}'], '--file image_urls=C:\\a.bmp'],
+    [IMAGE_MODEL, ['--image_urls', 'ref.png'], '--file image_urls=ref.png'],
+    [IMAGE_MODEL, ['--image-urls', 'https://example.com/a.png', '--image-urls', './b'], '--file image_urls=./b'],
+    [IMAGE_MODEL, ['--input', '{"prompt":"x","image_urls":["C:\\\\a.bmp"]}'], '--file image_urls=C:\\a.bmp'],
     ['google/veo-3.1-fast', ['--start_image_url', 'bud.JPG'], '--file start_image_url=bud.JPG'],
     ['kuaishou/kling-3.0-video', ['--set', 'elements.0.image_urls=["a.webp"]'], '--file elements.0.image_urls=a.webp'],
     ['gpt-image-2', ['--api', 'gateai', '--images', 'a.png'], '--file images=a.png'],
-  ])('%s %j gives a hint at --file', async (model, argv, hint) => {
+  ])('%s %j suggests --file', async (model, argv, hint) => {
     const prompt = argv[0] === '--input' ? [] : ['--prompt', 'x'];
     for (const command of ['run', 'estimate']) {
       const { code, err } = await run([command, model, ...prompt, ...argv], { server });
@@ -139,20 +131,23 @@ describe('a file where a URL belongs', () => {
     expect(server.seen).toEqual([]);
   });
 
-  it('also for a file that only its being there tells', async () => {
-    const path = join(folder, 'ref');
-    expect((await run(['run', IMAGE, '--prompt', 'x', '--image_urls', path], { server })).err).toContain(
+  it('also for a file without an extension that exists', async () => {
+    const path = join(folder.path, 'ref');
+    expect((await run(['run', IMAGE_MODEL, '--prompt', 'x', '--image_urls', path], { server })).err).toContain(
       `--file image_urls=${path} uploads it`,
     );
     expect(server.seen).toEqual([]);
   });
 
-  it('is sent all the same with --no-validate, and ids and other texts are none', async () => {
+  it('is sent with --no-validate, and ids and other strings are no files', async () => {
     expect(
-      (await run(['run', IMAGE, '--prompt', 'x', '--image_urls', 'ref.png', '--no-validate', '--no-wait'], { server }))
-        .code,
+      (
+        await run(['run', IMAGE_MODEL, '--prompt', 'x', '--image_urls', 'ref.png', '--no-validate', '--no-wait'], {
+          server,
+        })
+      ).code,
     ).toBe(0);
-    expect((await run(['run', IMAGE, '--prompt', 'ref.png', '--no-wait'], { server })).code).toBe(0);
+    expect((await run(['run', IMAGE_MODEL, '--prompt', 'ref.png', '--no-wait'], { server })).code).toBe(0);
     expect(
       (
         await run(['run', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x', '--images', 'file_1', '--no-wait'], {

@@ -1,69 +1,70 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { run, startServer, type FakeServer } from './support.js';
+import { describe, expect, it } from 'vitest';
+import { IMAGE_MODEL, run, useFolder, useServer } from './support.js';
 
-let server: FakeServer;
-let folder: string;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  server.seen.length = 0;
-  folder = await mkdtemp(join(tmpdir(), 'unigen-cli-'));
-  return () => rm(folder, { recursive: true, force: true });
-});
-
-const IMAGE = 'alibaba/wan-2.5-image';
+const server = useServer();
+const folder = useFolder();
 const lastBody = () => server.creates().at(-1)?.body as { input: object };
 
 describe('--input, --set and --file', () => {
-  it('takes the parameters from a file, from JSON or from the standard input, and what is given over them', async () => {
-    const path = join(folder, 'input.json');
+  it('take the parameters from a file, JSON or stdin, and other options override them', async () => {
+    const path = join(folder.path, 'input.json');
     await writeFile(path, JSON.stringify({ prompt: 'Moss', seed: 1 }));
     for (const [from, input] of [
       [path, undefined],
       ['{"prompt":"Moss","seed":1}', undefined],
       ['-', '{"prompt":"Moss","seed":1}'],
     ] as const) {
-      expect(await run(['run', IMAGE, '--input', from, '--seed', '2', '--no-wait'], { server, input })).toMatchObject({
+      expect(
+        await run(['run', IMAGE_MODEL, '--input', from, '--seed', '2', '--no-wait'], { server, input }),
+      ).toMatchObject({
         code: 0,
       });
       expect(lastBody().input).toEqual({ prompt: 'Moss', seed: 2 });
     }
   });
 
-  it('takes a whole request', async () => {
-    const body = { model: IMAGE, input: { prompt: 'Moss' }, callback_url: 'https://example.com/hook', dry_run: false };
+  it('take a complete request body', async () => {
+    const body = {
+      model: IMAGE_MODEL,
+      input: { prompt: 'Moss' },
+      callback_url: 'https://example.com/hook',
+      dry_run: false,
+    };
     expect(
-      await run(['run', IMAGE, '--input', '-', '--no-wait'], { server, input: JSON.stringify(body) }),
+      await run(['run', IMAGE_MODEL, '--input', '-', '--no-wait'], { server, input: JSON.stringify(body) }),
     ).toMatchObject({ code: 0 });
-    expect(lastBody()).toEqual({ model: IMAGE, input: { prompt: 'Moss' }, callback_url: 'https://example.com/hook' });
-    const other = await run(['run', IMAGE, '--input', JSON.stringify({ ...body, model: 'google/nano-banana' })], {
+    expect(lastBody()).toEqual({
+      model: IMAGE_MODEL,
+      input: { prompt: 'Moss' },
+      callback_url: 'https://example.com/hook',
+    });
+    const other = await run(['run', IMAGE_MODEL, '--input', JSON.stringify({ ...body, model: 'google/nano-banana' })], {
       server,
     });
     expect(other).toMatchObject({
       code: 2,
-      err: `error: --input is a request to google/nano-banana, not to ${IMAGE}\n`,
+      err: `error: --input is a request to google/nano-banana, not to ${IMAGE_MODEL}\n`,
     });
     expect(
-      (await run(['run', IMAGE, '--input', JSON.stringify({ ...body, dry_run: true })], { server })).err,
+      (await run(['run', IMAGE_MODEL, '--input', JSON.stringify({ ...body, dry_run: true })], { server })).err,
     ).toContain('unigen estimate');
   });
 
-  it('refuses what is no JSON object, or no file', async () => {
-    expect((await run(['run', IMAGE, '--input', '[1]'], { server })).err).toBe(`error: [1] can't be read (ENOENT)\n`);
-    expect((await run(['run', IMAGE, '--input', '-'], { server, input: '[1]' })).err).toBe(
-      'error: --input - is no JSON object\n',
+  it('refuse what is not a JSON object or a file', async () => {
+    expect((await run(['run', IMAGE_MODEL, '--input', '[1]'], { server })).err).toBe(
+      `error: [1] can't be read (ENOENT)\n`,
     );
-    expect((await run(['run', IMAGE, '--input', '{"prompt"'], { server })).err).toBe(
-      'error: --input is no JSON object\n',
+    expect((await run(['run', IMAGE_MODEL, '--input', '-'], { server, input: '[1]' })).err).toBe(
+      'error: --input - is not a JSON object\n',
+    );
+    expect((await run(['run', IMAGE_MODEL, '--input', '{"prompt"'], { server })).err).toBe(
+      'error: --input is not a JSON object\n',
     );
   });
 
-  it('sets nested values', async () => {
+  it('set nested values', async () => {
     const argv = [
       'run',
       'kuaishou/kling-3.0-video',
@@ -80,17 +81,19 @@ describe('--input, --set and --file', () => {
       prompt: 'x',
       elements: [{ type: 'image', image_urls: ['https://example.com/a.png'] }],
     });
-    expect(await run(['run', IMAGE, '--prompt', 'x', '--set', '__proto__.a=1'], { server })).toMatchObject({ code: 2 });
+    expect(await run(['run', IMAGE_MODEL, '--prompt', 'x', '--set', '__proto__.a=1'], { server })).toMatchObject({
+      code: 2,
+    });
     expect(Object.prototype).not.toHaveProperty('a');
   });
 
-  it('uploads a file once, however often it is named', async () => {
-    await writeFile(join(folder, 'a.png'), '\x89PNG a');
-    await writeFile(join(folder, 'b.png'), '\x89PNG b');
-    const file = (name: string, member = 'image_urls') => ['--file', `${member}=${join(folder, name)}`];
+  it('upload a file once, however often it is given', async () => {
+    await writeFile(join(folder.path, 'a.png'), '\x89PNG a');
+    await writeFile(join(folder.path, 'b.png'), '\x89PNG b');
+    const file = (name: string, parameter = 'image_urls') => ['--file', `${parameter}=${join(folder.path, name)}`];
     const argv = [
       'run',
-      IMAGE,
+      IMAGE_MODEL,
       '--prompt',
       'x',
       '--image-urls',
@@ -128,8 +131,8 @@ describe('--input, --set and --file', () => {
     expect(first).toBe(last);
   });
 
-  it('puts files where GateAI takes them: ids beside the parameters, the content inside', async () => {
-    const path = join(folder, 'a.png');
+  it('put files where GateAI takes them: ids at the top level, the content in the parameters', async () => {
+    const path = join(folder.path, 'a.png');
     await writeFile(path, '\x89PNG a', 'latin1');
     expect(
       await run(
@@ -155,12 +158,12 @@ describe('--input, --set and --file', () => {
     });
   });
 
-  it('refuses a file that is missing, or a parameter that takes none', async () => {
-    expect((await run(['run', IMAGE, '--prompt', 'x', '--file', 'image_urls=nowhere.png'], { server })).err).toBe(
+  it('refuse a missing file, and a parameter that takes no file', async () => {
+    expect((await run(['run', IMAGE_MODEL, '--prompt', 'x', '--file', 'image_urls=nowhere.png'], { server })).err).toBe(
       `error: nowhere.png can't be read (ENOENT)\n`,
     );
-    expect((await run(['run', IMAGE, '--prompt', 'x', '--file', 'prompt=a.png'], { server })).err).toBe(
-      `error: prompt of ${IMAGE} takes no file; these do: image_urls\n`,
+    expect((await run(['run', IMAGE_MODEL, '--prompt', 'x', '--file', 'prompt=a.png'], { server })).err).toBe(
+      `error: prompt of ${IMAGE_MODEL} takes no file; these parameters do: image_urls\n`,
     );
     expect(server.seen).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { models } from 'unigen/catalog';
-import { priceInShort } from '../../src/cli/price-words.js';
+import { shortPrice } from '../../src/cli/output/price-words.js';
 import { run, TERMINAL } from './support.js';
 
 describe('unigen models', () => {
@@ -14,7 +14,7 @@ describe('unigen models', () => {
     );
   });
 
-  it('takes several words, each in the id, the title or the provider', async () => {
+  it('searches for several words, each in the id, the title or the provider', async () => {
     const ids = ({ out }: { out: string }) =>
       out
         .split('\n')
@@ -28,11 +28,11 @@ describe('unigen models', () => {
     expect(ids(await run(['models', 'google', '--api', 'gateai']))).toContain('gemini-image-2');
   });
 
-  it('takes a kind and an API, and refuses others', async () => {
+  it('filters by kind and API, and refuses others', async () => {
     const { out } = await run(['models', '--kind', '3d', '--json']);
     expect((JSON.parse(out) as { id: string }[]).map(({ id }) => id)).toEqual(['rodin-v2']);
     const wrong = await run(['models', '--kind', 'film']);
-    expect(wrong).toMatchObject({ code: 2, err: 'error: --kind takes image, video, audio, text, 3d, not film\n' });
+    expect(wrong).toMatchObject({ code: 2, err: 'error: --kind takes image, video, audio, text or 3d, not film\n' });
     expect((await run(['models', '--api', 'openai'])).err).toBe(
       'error: --api takes unifically or gateai, not openai\n',
     );
@@ -43,34 +43,34 @@ describe('unigen models', () => {
     expect(out).toMatch(/^openai\/sora-2 .*\(retired, use google\/veo-3\.1-fast\)$/m);
   });
 
-  it('says so where none fits', async () => {
+  it('says so if none matches', async () => {
     expect(await run(['models', 'quadrophone'])).toMatchObject({
       code: 0,
       out: '',
-      err: 'No model fits; `unigen models` lists all of them.\n',
+      err: 'No model matches; `unigen models` lists all models.\n',
     });
   });
 
-  it('fits its lines to a terminal, in colours unless NO_COLOR says otherwise', async () => {
-    const coloured = await run(['models'], TERMINAL);
-    expect(coloured.out).toContain('\u001b[1mID');
-    const lines = coloured.out
+  it('fits its lines to a terminal, in colors unless NO_COLOR is set', async () => {
+    const colored = await run(['models'], TERMINAL);
+    expect(colored.out).toContain('\u001b[1mID');
+    const lines = colored.out
       .replace(/\u001b\[\d+m/g, '')
       .trimEnd()
       .split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-    // Nothing is cut off: what does not fit stands below.
+    // Nothing is cut off: a title that does not fit is on the next line.
     expect(lines).toContain('    Sora 2 (retired, use google/veo-3.1-fast)');
     expect((await run(['models'], { ...TERMINAL, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b');
   });
 });
 
-describe('prices in short', () => {
-  it('gives the range, the unit, and whether it is approximate', () => {
-    expect(priceInShort(undefined)).toBe('-');
-    expect(priceInShort({ source: '1', unit: 'second', amount: 0.032 })).toBe('$0.032/s');
+describe('short prices', () => {
+  it('show the range, the unit, and whether it is approximate', () => {
+    expect(shortPrice(undefined)).toBe('-');
+    expect(shortPrice({ source: '1', unit: 'second', amount: 0.032 })).toBe('$0.032/s');
     expect(
-      priceInShort({ source: '1', unit: 'image', approximate: true, tiers: [{ amount: 0.003 }, { amount: 0.11 }] }),
+      shortPrice({ source: '1', unit: 'image', approximate: true, tiers: [{ amount: 0.003 }, { amount: 0.11 }] }),
     ).toBe('~$0.003-0.11/img');
   });
 });

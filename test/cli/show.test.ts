@@ -2,45 +2,45 @@ import { describe, expect, it } from 'vitest';
 import { models } from 'unigen/catalog';
 import type { ModelEntry } from 'unigen/catalog';
 import { namedExamples } from '../../scripts/document/unions.js';
-import { readCommand, REQUEST_OPTIONS } from '../../src/cli/commands/run.js';
-import { describeModel } from '../../src/cli/commands/show.js';
 import type { Context } from '../../src/cli/context.js';
 import { detailsOf } from '../../src/catalog/details.js';
-import { commandParts } from '../../src/cli/example.js';
-import type { Chosen } from '../../src/cli/model-choice.js';
-import { readRequest } from '../../src/cli/request.js';
-import { style } from '../../src/cli/style.js';
+import type { ChosenModel } from '../../src/cli/input/model.js';
+import { parseRequestCommand, REQUEST_OPTIONS } from '../../src/cli/input/request-command.js';
+import { readRequest } from '../../src/cli/input/request.js';
+import { exampleCommand } from '../../src/cli/output/example-command.js';
+import { modelPage } from '../../src/cli/output/model-page.js';
+import { style } from '../../src/cli/output/style.js';
 import { allBranches } from '../support/contract.js';
 import { run, shellWords, TERMINAL } from './support.js';
 import type { ExampleDetails } from '../../src/catalog/model-details.js';
 
 const plain = style({}, false);
 
-async function chosen(entry: ModelEntry): Promise<Chosen> {
+async function chosen(entry: ModelEntry): Promise<ChosenModel> {
   return { api: entry.api, id: entry.id, entry, details: await detailsOf(entry) };
 }
 
 describe('unigen show', () => {
-  it('tells what a model takes, its rules, price, time, output and examples', async () => {
+  it('shows the parameters, rules, price, duration, output and examples of a model', async () => {
     const { code, out } = await run(['show', 'google/veo-3.1-fast']);
     expect(code).toBe(0);
     for (const line of [
       'Veo 3.1 Fast',
       'google/veo-3.1-fast: video, Google, unifically',
-      '  prompt  text; required',
+      '  prompt  string; required',
       '  duration  number: 4, 6 or 8; default 4 (Text mode, Frame mode)',
       '  reference_image_urls  list of 1 to 3 images',
       '  - `voice` needs `reference_image_urls`.',
       '  - about $0.40',
       '  - usually about 100 s',
-      '  video_url  address; required',
+      '  video_url  URL; required',
       `  unigen run google/veo-3.1-fast --prompt 'A paper boat drifts down a rain gutter'`,
     ]) {
       expect(out.split('\n')).toContain(line);
     }
   });
 
-  it('tells the modes, the conditions, the caps that lists share, and the rules that only a sentence can say', async () => {
+  it('shows the modes, the conditions, the shared limits, and the rules that only a sentence can express', async () => {
     const rules = async (id: string) => (await detailsOf(models.find((entry) => entry.id === id)!)).rules;
     expect(await rules('google/veo-3.1-fast')).toContain(
       'Reference mode (if `reference_image_urls` is set): takes no `start_image_url` and no `end_image_url`; `duration` is 8 (or left out).',
@@ -60,11 +60,11 @@ describe('unigen show', () => {
     ]);
   });
 
-  it('asks for the API where both have a model of that name', async () => {
+  it('asks for --api if both APIs have a model of that name', async () => {
     const { code, err } = await run(['show', 'sora-2']);
     expect(code).toBe(2);
     expect(err).toBe(
-      'error: sora-2 may be openai/sora-2 at unifically (--api unifically) or sora-2 at gateai (--api gateai); say which with --api\n',
+      'error: sora-2 may be openai/sora-2 at unifically (--api unifically) or sora-2 at gateai (--api gateai); choose one with --api\n',
     );
     expect((await run(['show', 'sora-2', '--api', 'gateai'])).out).toMatch(/^Sora 2\nsora-2: video, OpenAI, gateai/);
     expect((await run(['show', 'sora-2', '--api', 'unifically'])).out).toContain(
@@ -72,31 +72,31 @@ describe('unigen show', () => {
     );
   });
 
-  it('takes an id without its provider where that says enough', async () => {
+  it('takes an id without its provider if that is unambiguous', async () => {
     expect((await run(['show', 'veo-3.1-fast'])).code).toBe(0);
     expect((await run(['show', 'text-to-speech'])).err).toMatch(
-      /^error: text-to-speech may be .* or .*; name it in full\n$/,
+      /^error: text-to-speech may be .* or .*; use the full id\n$/,
     );
   });
 
-  it('knows what was probably meant', async () => {
+  it('suggests the nearest model', async () => {
     expect(await run(['show', 'google/veo-3.1-fsat'])).toMatchObject({
       code: 2,
-      err: 'error: there is no model google/veo-3.1-fsat; did you mean google/veo-3.1-fast?\n',
+      err: 'error: unknown model google/veo-3.1-fsat; did you mean google/veo-3.1-fast?\n',
     });
     expect((await run(['show', 'quadrophone'])).err).toBe(
-      'error: there is no model quadrophone; `unigen models` lists them\n',
+      'error: unknown model quadrophone; `unigen models` lists the models\n',
     );
     expect((await run(['show'])).code).toBe(2);
   });
 
-  it('prints all of it as JSON', async () => {
+  it('prints the details as JSON', async () => {
     const { out } = await run(['show', 'gpt-image-2', '--json', '--api', 'gateai']);
     expect(JSON.parse(out)).toMatchObject({
       id: 'gpt-image-2',
       api: 'gateai',
       parameters: { prompt: { types: ['string'] } },
-      beside: { images: {} },
+      topLevelParameters: { images: {} },
     });
   });
 
@@ -108,8 +108,8 @@ describe('unigen show', () => {
 });
 
 describe.each(models.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
-  it('can be shown, within the width of a terminal', async () => {
-    const page = describeModel(await chosen(entry), plain, TERMINAL.columns);
+  it('is shown within the width of a terminal', async () => {
+    const page = await modelPage(await chosen(entry), plain, TERMINAL.columns);
     const prose = page
       .split('\nExample')[0]!
       .split('\n')
@@ -118,19 +118,19 @@ describe.each(models.map((entry) => [entry.id, entry] as const))('%s', (_id, ent
     expect(page).not.toMatch(/undefined|\[object/);
   });
 
-  it('has example commands that say what the examples say', async () => {
+  it('has example commands that make the requests of its examples', async () => {
     const model = await chosen(entry);
     const { schema, parameters } = allBranches.find(({ api, model: id }) => api === entry.api && id === entry.id)!;
     for (const { value } of Object.values(namedExamples(schema))) {
       const body = value as ExampleDetails['body'];
-      const [program, command, ...words] = shellWords(commandParts(model, { summary: '', body }).join(' '));
+      const [program, command, ...words] = shellWords(exampleCommand(model, { summary: '', body }).join(' '));
       expect([program, command]).toEqual(['unigen', 'run']);
-      const { chosen: found, parsed } = await readCommand('run', REQUEST_OPTIONS, words);
+      const { chosen: found, parsed } = await parseRequestCommand('run', REQUEST_OPTIONS, words);
       expect(found.entry).toBe(entry);
-      const { input, beside } = await readRequest({} as Context, found, parsed);
+      const { input, topLevel } = await readRequest({} as Context, found, parsed);
       const { type, images, videos } = body;
       expect(input).toEqual(body[parameters]);
-      expect(beside).toEqual(entry.api === 'gateai' ? JSON.parse(JSON.stringify({ type, images, videos })) : {});
+      expect(topLevel).toEqual(entry.api === 'gateai' ? JSON.parse(JSON.stringify({ type, images, videos })) : {});
     }
   });
 });

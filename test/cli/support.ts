@@ -1,13 +1,20 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { runCli } from '../../src/cli/cli.js';
 import type { ProcessContext } from '../../src/cli/context.js';
 
 export const KEY = 'secret-key-4711';
 
-/** A request that the server has seen. */
+/** A model that takes no more than a prompt. */
+export const IMAGE_MODEL = 'alibaba/wan-2.5-image';
+
+/** A request that the server received. */
 export interface Seen {
   method: string;
   path: string;
@@ -18,18 +25,18 @@ export interface Seen {
 export interface FakeServer {
   url: string;
   seen: Seen[];
-  /** The creates among them; a dry run is none. */
+  /** The creates among them, without dry runs. */
   creates(): Seen[];
   stop(): Promise<void>;
 }
 
 /**
- * Both APIs and the storage on one port. The prompt says what becomes of a task: `fails` and `never ends`, a number is
- * the status that a create is answered with, `lost` drops the connection once the create was read, `slow` is answered late.
+ * Starts a server of both APIs and the storage host. The prompt decides what happens to a task: `fails`, `never ends`, a
+ * number is the status of the response to the create, `lost` resets the connection after the create, `slow` delays it.
  */
-export async function startServer(): Promise<FakeServer> {
+async function startServer(): Promise<FakeServer> {
   const seen: Seen[] = [];
-  const tasks = new Map<string, { prompt: string; looks: number }>();
+  const tasks = new Map<string, { prompt: string; polls: number }>();
   const isCreate = ({ method, path, body }: Seen) =>
     method === 'POST' &&
     (path === '/api/generate' || (path === '/v1/tasks' && (body as { dry_run?: boolean }).dry_run !== true));
@@ -64,7 +71,7 @@ export async function startServer(): Promise<FakeServer> {
       if (/^\d+$/.test(prompt)) return refuse(Number(prompt));
       if (prompt === 'lost') return void response.destroy();
       const id = `task_${tasks.size + 1}`;
-      tasks.set(id, { prompt, looks: 0 });
+      tasks.set(id, { prompt, polls: 0 });
       if (prompt === 'slow') return void setTimeout(() => unifically({ task_id: id, status: 'pending' }), 700);
       return path === '/v1/tasks'
         ? unifically({ task_id: id, status: 'pending' })
@@ -74,20 +81,20 @@ export async function startServer(): Promise<FakeServer> {
     if (method === 'GET' && id) {
       const task = tasks.get(id);
       if (!task) return refuse(404);
-      const look = task.looks++;
-      const over = task.prompt !== 'never ends' && look >= 2;
+      const polls = task.polls++;
+      const over = task.prompt !== 'never ends' && polls >= 2;
       if (path.startsWith('/get/'))
         return send(200, over ? { status: 'FINISHED', result: [`${origin}/made/moss.png`] } : { status: 'PROCESSING' });
-      if (!over) return unifically({ task_id: id, status: look === 0 ? 'pending' : 'processing' });
+      if (!over) return unifically({ task_id: id, status: polls === 0 ? 'pending' : 'processing' });
       if (task.prompt === 'fails')
-        return unifically({ task_id: id, status: 'failed', message: 'The picture was not made' });
+        return unifically({ task_id: id, status: 'failed', message: 'The image was not generated' });
       const name = task.prompt === 'gone' ? 'gone.png' : 'boat.png';
       return unifically({ task_id: id, status: 'completed', output: { image_url: `${origin}/made/${name}` } });
     }
     const uploads = seen.filter((other) => other.path === path).length;
     if (path === '/upload') return send(200, { success: true, file_url: `https://files.example.com/${uploads}.png` });
     if (path === '/api/upload') return send(200, { id: `file_${uploads}` });
-    if (path === '/account') return unifically({ user_id: 4711, balance_usd: 42.5 });
+    if (path === '/account') return unifically({ user_id: 4711, balance_usd: 42.5, created_at: 1_767_225_600 });
     if (path === '/credits') return send(200, { your_budget: { daily_limit: 100, used: 5.22, remaining: 94.78 } });
     if (path === '/api/me')
       return send(200, {
@@ -117,6 +124,25 @@ export async function startServer(): Promise<FakeServer> {
   };
 }
 
+/** A server for the tests of a file; what it has seen is cleared before each test. */
+export function useServer(): FakeServer {
+  const server = {} as FakeServer;
+  beforeAll(async () => void Object.assign(server, await startServer()));
+  afterAll(() => server.stop());
+  beforeEach(() => void (server.seen.length = 0));
+  return server;
+}
+
+/** A temporary folder for each test of a file. */
+export function useFolder(): { path: string } {
+  const folder = { path: '' };
+  beforeEach(async () => {
+    folder.path = await mkdtemp(join(tmpdir(), 'unigen-cli-'));
+    return () => rm(folder.path, { recursive: true, force: true });
+  });
+  return folder;
+}
+
 async function read(incoming: IncomingMessage): Promise<Seen> {
   let text = '';
   for await (const chunk of incoming) text += String(chunk);
@@ -130,7 +156,7 @@ async function read(incoming: IncomingMessage): Promise<Seen> {
   };
 }
 
-/** One call takes the key in its query. */
+/** One operation takes the key in its query. */
 function bearerOf(url: string): string | undefined {
   const key = new URL(url, 'http://localhost').searchParams.get('key');
   return key === null ? undefined : `Bearer ${key}`;
@@ -140,11 +166,11 @@ export interface Ended {
   code: number;
   out: string;
   err: string;
-  /** The lines of stdout as JSON. */
-  events: { event: string; [member: string]: unknown }[];
+  /** The lines of stdout that are JSON. */
+  events: { event: string; [property: string]: unknown }[];
 }
 
-/** Runs one command line in this process. */
+/** Runs a command line in this process. */
 export async function run(
   argv: string[],
   given: Partial<ProcessContext> & { server?: FakeServer; input?: string } = {},
@@ -162,7 +188,7 @@ export async function run(
     isTTY: { stdout: false, stderr: false },
     fetch: (request) => fetch(request),
     signal: new AbortController().signal,
-    patience: { maxRetries: 0, pollInterval: 5 },
+    clientOptions: { maxRetries: 0, pollInterval: 5 },
     ...context,
   });
   return { code, out, err, events: eventsIn(out) };
@@ -170,12 +196,12 @@ export async function run(
 
 export const TERMINAL = { isTTY: { stdout: true, stderr: true }, columns: 80 };
 
-/** The environment in which both APIs are those of a server. */
+/** The environment that points both APIs to a server. */
 export function keysFor({ url }: FakeServer): Record<string, string> {
   return { UNIFICALLY_API_KEY: KEY, GATEAI_API_KEY: KEY, UNIFICALLY_BASE_URL: url, GATEAI_BASE_URL: url };
 }
 
-/** Starts one command line as a process of its own. */
+/** Runs a command line in a process of its own. */
 export function start(argv: string[], env: Record<string, string> = {}) {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(UNIFICALLY|GATEAI|UNIGEN)_/.test(name)),
@@ -209,7 +235,7 @@ function eventsIn(out: string): Ended['events'] {
   });
 }
 
-/** The words that a POSIX shell makes of a command line with single quotes. */
+/** Splits a command line with single quotes into words, as a POSIX shell does. */
 export function shellWords(line: string): string[] {
   return [...line.matchAll(/(?:'[^']*'|\\'|[^\s'\\])+/g)].map(([word]) =>
     word.replace(/'([^']*)'|\\(')/g, (_, inner: string | undefined, quote: string | undefined) => inner ?? quote ?? ''),

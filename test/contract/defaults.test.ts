@@ -4,7 +4,7 @@ import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
 import { namedExamples } from '../../scripts/document/unions.js';
 import { referenceView } from '../../scripts/views/reference.js';
 import { detailsOf } from '../../src/catalog/details.js';
-import { presenceWords } from '../../src/cli/value-words.js';
+import { presenceWords } from '../../src/cli/output/value-words.js';
 import { findModel } from 'unigen/catalog';
 import { allBranches, Contract, document } from '../support/contract.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EXIT_CODES } from '../../src/cli/failure.js';
+import { EXIT_CODES } from '../../src/cli/output/failure.js';
 import { KEY, run, TERMINAL, type Ended } from '../cli/support.js';
 import { parameters } from './runs.js';
 
@@ -271,8 +271,9 @@ function check(
   }
   if (code !== 0) expect(err).toMatch(/(?:^|\n|m|K)error:/);
   const speaks = (argv[0] === 'run' || argv[0] === 'wait') && (!terminal || argv.includes('--json'));
-  if (argv.includes('--json') && code === 0)
-    for (const line of argv[0] === 'account' ? [out] : out.trimEnd().split('\n')) JSON.parse(line);
+  const isDocument = argv[0] === 'account' || argv[0] === 'estimate';
+  if (code === 0 && (argv.includes('--json') || (isDocument && !terminal)))
+    for (const line of isDocument ? [out] : out.trimEnd().split('\n')) JSON.parse(line);
   if (!speaks) return;
   const events = out
     .split('\n')

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { safeFileName } from '../../src/internal/file-name.js';
 import { saveDownloads } from '../../src/node/save.js';
 
-describe('names of files', () => {
+describe('file names', () => {
   it.each([
     ['boat.png', 'boat.png'],
     ['Ünï 🚤.png', 'Ünï 🚤.png'],
@@ -33,7 +33,7 @@ describe('names of files', () => {
     expect(safeFileName(wanted)).toBe(name);
   });
 
-  it('are what they seem to be, whatever was wanted', () => {
+  it('are safe, whatever the wanted name is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (wanted) => {
         const name = safeFileName(wanted);
@@ -41,14 +41,14 @@ describe('names of files', () => {
           /^[^.\-\s][^\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\\/:*?"<>|]*$/u,
         );
         expect(name).not.toMatch(/[.\s]$/);
-        // Once is enough.
+        // It is idempotent.
         expect(safeFileName(name)).toBe(name);
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('are made so where a file is written, also after a long one is cut', async () => {
+  it('are safe after a long one is cut, too', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'unigen-names-'));
     const wanted = [
       '..',

@@ -206,5 +206,5 @@ it('every spelling is known, and no other host is taken for one', () => {
 
 it('the help says so', async () => {
   const { out } = await run(['sandbox', '--help'], {});
-  expect(out.replaceAll(/\s+/g, ' ')).toContain('with another --host than loopback, loopback itself has to be named');
+  expect(out.replaceAll(/\s+/g, ' ')).toContain('if --host is not loopback, loopback has to be allowed too');
 });

@@ -163,7 +163,7 @@ describe('errors', () => {
   ])('a handler that %s becomes a 500', async (_name, handler) => {
     const url = await start(handler);
     const answer = await fetch(url, { method: 'POST', body: 'x' });
-    expect([answer.status, await answer.json()]).toEqual([500, { error: 'The server failed' }]);
+    expect([answer.status, await answer.json()]).toEqual([500, { error: 'Internal server error' }]);
     expect(errors).toHaveBeenCalledTimes(1);
     // The server lives on.
     expect((await fetch(url)).status).toBe(500);

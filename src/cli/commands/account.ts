@@ -1,38 +1,47 @@
-import { SHARED, type Command } from '../command.js';
+import type { Command } from '../command.js';
 import { connectGateAI, connectUnifically } from '../connect.js';
-import { UsageError } from '../failure.js';
-import { outline } from '../layout.js';
-import { readApi } from '../model-choice.js';
-import { among, isSet, parse, unknownOption, valueOf } from '../options.js';
+import type { Context } from '../context.js';
+import { parseOptions, valueOf } from '../input/argv.js';
+import { readApi } from '../input/model.js';
+import { JSON_IF_PIPED, SHARED_OPTIONS } from '../input/shared-options.js';
+import { accountLines } from '../output/account-lines.js';
+import { printResult } from '../output/result.js';
+import { UsageError } from '../usage-error.js';
 
 const options = {
-  api: { ...SHARED.api, about: 'Whose account; unifically where omitted' },
-  json: SHARED.json,
-  'base-url': SHARED.baseUrl,
+  ...SHARED_OPTIONS,
+  api: { ...SHARED_OPTIONS.api, description: 'API of the account (default unifically)' },
+  json: JSON_IF_PIPED,
 };
 
 /** `unigen account`: what is left to spend. */
 export const accountCommand: Command = {
   usage: '',
-  summary: 'Show the balance, or the budget and tasks of a GateAI key',
+  description: 'Show the balance at Unifically, or the budget and tasks of a GateAI key',
   options,
   examples: [
     ['unigen account', 'the balance at Unifically'],
-    ['unigen account --api gateai --json', 'budget, slots, running and recent tasks at GateAI'],
+    ['unigen account --api gateai --json', 'budget, slots, running and recent tasks at GateAI, as JSON'],
   ],
   async run(context, argv) {
-    const parsed = parse(argv, among(options), unknownOption('account', options));
-    if (parsed.words.length > 0) throw new UsageError('`unigen account` takes options alone');
-    const { signal } = context;
-    const how = { baseUrl: valueOf(parsed, 'base-url') };
-    const print = (value: object) =>
-      isSet(parsed, 'json') ? context.stdout.json(value, 2) : context.stdout.write(`${outline(value)}\n`);
-    if (readApi(valueOf(parsed, 'api')) !== 'gateai') {
-      const unifically = await connectUnifically(context, how);
-      return void print(await unifically.account.get({ signal }));
-    }
-    const gateai = await connectGateAI(context, how);
-    const [credits, me] = await Promise.all([gateai.account.credits({ signal }), gateai.account.dashboard({ signal })]);
-    print({ ...credits, ...me });
+    const parsed = parseOptions('account', options, argv);
+    if (parsed.positionals.length > 0) throw new UsageError('`unigen account` takes no arguments');
+    const baseUrl = valueOf(parsed, 'base-url');
+    const isGateAI = readApi(valueOf(parsed, 'api')) === 'gateai';
+    const account = await (isGateAI ? readGateAI : readUnifically)(context, baseUrl);
+    printResult(context, parsed, account, () => accountLines(account));
   },
 };
+
+async function readUnifically(context: Context, baseUrl: string | undefined): Promise<object> {
+  const client = await connectUnifically(context, { baseUrl });
+  return client.account.get({ signal: context.signal });
+}
+
+async function readGateAI(context: Context, baseUrl: string | undefined): Promise<object> {
+  // The dashboard takes the key in its query, where no proxy adds it.
+  const { account } = await connectGateAI(context, { baseUrl, requireKey: true });
+  const { signal } = context;
+  const [credits, dashboard] = await Promise.all([account.credits({ signal }), account.dashboard({ signal })]);
+  return { ...credits, ...dashboard };
+}

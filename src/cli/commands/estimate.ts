@@ -1,69 +1,81 @@
 import { documentedPrice } from '../../catalog/price.js';
-import { type Command } from '../command.js';
-import { connect } from '../connect.js';
+import type { Estimate } from '../../client/adapter.js';
 import { UnigenError, ValidationError } from '../../errors/errors.js';
-import { outline } from '../layout.js';
-import { isSet, type Option } from '../options.js';
-import { documentedWords, dollars } from '../price-words.js';
-import { readRequest } from '../request.js';
-import { validatorFor } from '../validate.js';
-import { connectOptions, readCommand, REQUEST_OPTIONS } from './run.js';
+import { formatUsd } from '../../internal/money.js';
+import type { Command } from '../command.js';
+import { connect, validateRequest } from '../connect.js';
+import type { Context } from '../context.js';
+import { isSet, type Option, type ParsedArgs } from '../input/argv.js';
+import type { ChosenModel } from '../input/model.js';
+import { connectOptions, parseRequestCommand, REQUEST_OPTIONS } from '../input/request-command.js';
+import { inputKey, readRequest, type TaskRequest } from '../input/request.js';
+import { JSON_IF_PIPED } from '../input/shared-options.js';
+import { outline } from '../output/layout.js';
+import { documentedPriceWords } from '../output/price-words.js';
+import { printResult, printsJson } from '../output/result.js';
 
 const options = {
   ...REQUEST_OPTIONS,
-  offline: { about: 'Ask nobody: the price that the documents give, without a key' },
-  json: { about: 'Print JSON' },
+  offline: { description: 'Print the documented price; sends nothing and needs no key' },
+  json: JSON_IF_PIPED,
 } satisfies Record<string, Option>;
 
 /** `unigen estimate`: what a request would cost. */
 export const estimateCommand: Command = {
   usage: '<model> [--<parameter> value …]',
-  summary: 'Say what a request would cost; nothing is created',
+  description: 'Show what a request would cost, without creating a task',
   options,
   examples: [
-    [`unigen estimate google/veo-3.1-fast --prompt 'A paper boat' --duration 8`, `the API's own price`],
-    ['unigen estimate flux-dev --prompt Moss --quantity 4 --offline', 'the price by the documents'],
+    [`unigen estimate google/veo-3.1-fast --prompt 'A paper boat' --duration 8`, 'the price that the API calculates'],
+    ['unigen estimate kuaishou/kling-o1-video --prompt Moss --duration 10 --offline', 'the documented price'],
   ],
-  notes: ['It takes the parameters that `unigen run` takes. Files are uploaded, except with --offline.'],
+  notes: ['Takes the parameters of `unigen run`. Files are uploaded, except with --offline.'],
   async run(context, argv) {
-    const { chosen, parsed } = await readCommand('estimate', options, argv);
-    const { input, beside } = await readRequest(context, chosen, parsed);
-    const json = isSet(parsed, 'json');
-    const print = (value: object, text: string) =>
-      json ? context.stdout.json(value) : context.stdout.write(`${text}\n`);
-
-    if (isSet(parsed, 'offline')) {
-      if (connectOptions(parsed).validate) await check();
-      const price = chosen.entry && documentedPrice(chosen.entry, input);
-      if (!price)
-        throw new UnigenError(
-          `no document gives a price of ${chosen.id} for this request; without --offline the API is asked`,
-        );
-      print(price, documentedWords(price));
-      if (!json && price.note !== undefined) context.stderr.write(`${price.note}\n`);
-      return;
-    }
-    const client = await connect(context, chosen.api, connectOptions(parsed));
-    const estimate = await client.tasks.estimate(chosen.id, input, { ...beside, signal: context.signal });
-    const { cost, fitsInBudget, dailyRemaining, adjustments } = estimate;
-    print(estimate, dollars(cost));
-    if (json || fitsInBudget !== false) return;
-    const left = typeof dailyRemaining === 'number' ? ` (${dollars(dailyRemaining)} left)` : '';
-    context.stderr.write(
-      `Today's budget${left} does not cover it; the service would lower the request:\n${outline(adjustments ?? {}, 1)}\n`,
-    );
-
-    async function check(): Promise<void> {
-      const files = await import('../../files/media.js');
-      const home = chosen.api === 'gateai' ? 'params' : 'input';
-      const body = await files.replaceMedia(
-        chosen.api,
-        { model: chosen.id, [home]: input, ...beside },
-        home,
-        undefined,
-      );
-      const issues = await validatorFor()(chosen.api, body);
-      if (issues.length > 0) throw new ValidationError(issues.map(({ message }) => message).join('; '), { issues });
-    }
+    const { chosen, parsed } = await parseRequestCommand('estimate', options, argv);
+    const request = await readRequest(context, chosen, parsed);
+    if (isSet(parsed, 'offline')) await estimateOffline(context, chosen, parsed, request);
+    else await estimateOnline(context, chosen, parsed, request);
   },
 };
+
+async function estimateOffline(
+  context: Context,
+  chosen: ChosenModel,
+  parsed: ParsedArgs,
+  request: TaskRequest,
+): Promise<void> {
+  if (connectOptions(parsed).validate) await assertValid(chosen, request);
+  const price = chosen.entry && documentedPrice(chosen.entry, request.input);
+  if (!price)
+    throw new UnigenError(`no document states a price of ${chosen.id} for this request; omit --offline to ask the API`);
+  printResult(context, parsed, price, () => documentedPriceWords(price));
+  if (price.note !== undefined && !printsJson(context, parsed)) context.stderr.write(`${price.note}\n`);
+}
+
+async function estimateOnline(
+  context: Context,
+  chosen: ChosenModel,
+  parsed: ParsedArgs,
+  { input, topLevel }: TaskRequest,
+): Promise<void> {
+  const client = await connect(context, chosen.api, connectOptions(parsed));
+  const estimate = await client.tasks.estimate(chosen.id, input, { ...topLevel, signal: context.signal });
+  printResult(context, parsed, estimate, () => formatUsd(estimate.cost));
+  const warning = budgetWarning(estimate);
+  if (warning !== undefined && !printsJson(context, parsed)) context.stderr.write(`${warning}\n`);
+}
+
+function budgetWarning({ fitsInBudget, dailyRemaining, adjustments }: Estimate): string | undefined {
+  if (fitsInBudget !== false) return undefined;
+  const left = typeof dailyRemaining === 'number' ? ` (${formatUsd(dailyRemaining)} left)` : '';
+  return `Today's budget${left} does not cover it; the API would lower the request:\n${outline(adjustments ?? {}, 1)}`;
+}
+
+/** @throws ValidationError if a request breaks a rule. Its files are not uploaded. */
+async function assertValid({ api, id }: ChosenModel, { input, topLevel }: TaskRequest): Promise<void> {
+  const { replaceMedia } = await import('../../files/media.js');
+  const key = inputKey(api);
+  const body = await replaceMedia(api, { model: id, [key]: input, ...topLevel }, key, undefined);
+  const issues = await validateRequest(api, body);
+  if (issues.length > 0) throw new ValidationError(issues.map(({ message }) => message).join('; '), { issues });
+}

@@ -1,60 +1,82 @@
+import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry, ModelKind } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
-import { SHARED, type Command } from '../command.js';
-import { loadDetails } from '../../catalog/details.js';
-import { UsageError } from '../failure.js';
-import { table } from '../layout.js';
-import { readApi } from '../model-choice.js';
-import { among, isSet, parse, unknownOption, valueOf } from '../options.js';
-import { priceInShort } from '../price-words.js';
-import { style } from '../style.js';
+import { listWords } from '../../internal/list-words.js';
+import type { Api } from '../../types/api.js';
+import type { Command } from '../command.js';
+import { isSet, parseOptions, valueOf } from '../input/argv.js';
+import { readApi } from '../input/model.js';
+import { SHARED_OPTIONS } from '../input/shared-options.js';
+import { table } from '../output/layout.js';
+import { shortPrice } from '../output/price-words.js';
+import { style, type Style } from '../output/style.js';
+import { UsageError } from '../usage-error.js';
 
 const KINDS: readonly ModelKind[] = ['image', 'video', 'audio', 'text', '3d'];
 
 const options = {
-  kind: { value: KINDS.join('|'), about: 'Only models that make this' },
-  api: { ...SHARED.api, about: 'Only models of this API' },
-  json: { about: 'Print the catalog entries as JSON' },
+  kind: { value: KINDS.join('|'), description: 'Only models that generate this' },
+  api: { ...SHARED_OPTIONS.api, description: 'Only models of this API' },
+  json: { description: 'Print the catalog entries as JSON' },
 };
 
-/** `unigen models`: which models there are. */
+/** `unigen models`: the models of the catalog. */
 export const modelsCommand: Command = {
-  usage: '[filter]',
-  summary: 'List the models, with what they make and cost',
+  usage: '[word …]',
+  description: 'List the models with what they generate and cost',
   options,
   examples: [
     ['unigen models', 'every model of both APIs'],
     ['unigen models kling pro --kind video', 'video models with both words in their id, title or provider'],
   ],
   notes: [
-    'Prices are those of the documents, in US dollars; `~` marks what the source calls approximate. A model that is ' +
-      'retired names its successor.',
+    'Prices are documented ones in US dollars; `~` marks an approximate price. A retired model names its successor.',
   ],
   async run(context, argv) {
-    const parsed = parse(argv, among(options), unknownOption('models', options));
-    const kind = valueOf(parsed, 'kind');
-    if (kind !== undefined && !KINDS.includes(kind as ModelKind))
-      throw new UsageError(`--kind takes ${KINDS.join(', ')}, not ${kind}`);
-    const api = readApi(valueOf(parsed, 'api'));
-    const words = parsed.words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter(Boolean);
-    const details = { unifically: await loadDetails('unifically'), gateai: await loadDetails('gateai') };
-    const found = models.filter((entry) => {
-      const text = `${entry.id} ${entry.title} ${details[entry.api][entry.id]!.provider}`.toLowerCase();
-      if ((kind ?? entry.kind) !== entry.kind || (api ?? entry.api) !== entry.api) return false;
-      return words.every((word) => text.includes(word));
-    });
-
-    if (isSet(parsed, 'json')) return context.stdout.json(found, 2);
-    if (found.length === 0) return void context.stderr.write('No model fits; `unigen models` lists all of them.\n');
-    const { bold, dim } = style(context.env, context.isTTY.stdout);
-    const row = (entry: ModelEntry) => {
-      const line = [entry.id, entry.api, entry.kind, priceInShort(entry.price), entry.title];
-      if (!entry.deprecated) return line;
-      const retired = `retired${entry.successor === undefined ? '' : `, use ${entry.successor}`}`;
-      return [...line.slice(0, -1).map(dim), `${dim(entry.title)} (${retired})`];
-    };
-    const rows = [['ID', 'API', 'KIND', 'PRICE', 'TITLE'].map(bold), ...found.map(row)];
-    // A program gets one line a model, a terminal lines that fit.
-    context.stdout.write(`${table(rows, context.isTTY.stdout ? (context.columns ?? 100) : undefined)}\n`);
+    const parsed = parseOptions('models', options, argv);
+    const found = await findModels(
+      parsed.positionals,
+      readKind(valueOf(parsed, 'kind')),
+      readApi(valueOf(parsed, 'api')),
+    );
+    const { stdout, stderr, isTTY, env, columns = 100 } = context;
+    if (isSet(parsed, 'json')) {
+      stdout.json(found, 2);
+      return;
+    }
+    if (found.length === 0) {
+      stderr.write('No model matches; `unigen models` lists all models.\n');
+      return;
+    }
+    // A terminal gets lines that fit; a program gets one line per model.
+    stdout.write(`${table(rows(found, style(env, isTTY.stdout)), isTTY.stdout ? columns : undefined)}\n`);
   },
 };
+
+/** The models that have every word in their id, title or provider. */
+async function findModels(search: string[], kind: ModelKind | undefined, api: Api | undefined): Promise<ModelEntry[]> {
+  const words = search.flatMap((word) => word.toLowerCase().split(/\s+/)).filter(Boolean);
+  const details = { unifically: await loadDetails('unifically'), gateai: await loadDetails('gateai') };
+  return models.filter((entry) => {
+    if ((kind ?? entry.kind) !== entry.kind || (api ?? entry.api) !== entry.api) return false;
+    const text = `${entry.id} ${entry.title} ${details[entry.api][entry.id]!.provider}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function readKind(value: string | undefined): ModelKind | undefined {
+  const kind = KINDS.find((one) => one === value);
+  if (value !== undefined && kind === undefined)
+    throw new UsageError(`--kind takes ${listWords(KINDS, 'or')}, not ${value}`);
+  return kind;
+}
+
+function rows(entries: ModelEntry[], { bold, dim }: Style): string[][] {
+  const row = ({ id, api, kind, price, title, deprecated, successor }: ModelEntry) => {
+    const cells = [id, api, kind, shortPrice(price)];
+    if (!deprecated) return [...cells, title];
+    const retired = `retired${successor === undefined ? '' : `, use ${successor}`}`;
+    return [...cells.map(dim), `${dim(title)} (${retired})`];
+  };
+  return [['ID', 'API', 'KIND', 'PRICE', 'TITLE'].map(bold), ...entries.map(row)];
+}

@@ -2,18 +2,18 @@ import { lives, parentage, startOf } from '../../sandbox/server/processes.js';
 
 /** Milliseconds between two polls of the processes that started this one. */
 const POLL_MS = 500;
-/** npm, a shell, a loader of TypeScript and the program itself make four. */
+/** npm, a shell, a TypeScript loader and the program itself are four. */
 const MAX_ANCESTORS = 8;
-/** How npm and its like are called; npm puts its own name in the place of its command line. */
+/** The command lines of npm and similar launchers; npm replaces its command line with its name. */
 const LAUNCHER =
   /^(?:\S*\/)?(?:npm|npx|pnpm|pnpx|yarn|bun|bunx)(?:\.exe)?(?: |$)|\/(?:npm-cli|npx-cli|pnpm|yarn)\.c?js(?: |$)/;
 
 /**
- * Calls `ended` once npm, npx or the like that started this program is gone, or a process in between. Killed, they leave
- * their child behind, which would keep its port for ever. A program that was started in another way is left alone: it may
+ * Calls `ended` once the npm, npx or other launcher that started this program has ended, or a process in between. If
+ * they are killed, this program would survive and keep its port. Without a launcher nothing is watched: the program may
  * be a service, or be meant to outlive its terminal.
  *
- * @returns Ends the watch.
+ * @returns Stops watching.
  */
 export function watchLauncher(env: Record<string, string | undefined>, ended: () => void): () => void {
   if (env.npm_execpath === undefined && env.npm_lifecycle_event === undefined) return () => {};
@@ -21,7 +21,7 @@ export function watchLauncher(env: Record<string, string | undefined>, ended: ()
   if (chain.length === 0) return () => {};
   const { ppid } = process;
   const timer = setInterval(() => {
-    // Whoever has lost its parent has another one.
+    // A process whose parent has ended gets another parent.
     if (process.ppid === ppid && chain.every(({ pid, start }) => lives(pid, start))) return;
     clearInterval(timer);
     ended();
@@ -29,12 +29,12 @@ export function watchLauncher(env: Record<string, string | undefined>, ended: ()
   return () => clearInterval(timer);
 }
 
-/** The processes from the parent up to the launcher; none if the launcher is not among the ancestors. */
+/** The processes from the parent up to the launcher; empty if no ancestor is a launcher. */
 function launcherChain(): { pid: number; start: string }[] {
   const chain: { pid: number; start: string }[] = [];
   for (let pid = process.ppid; pid > 0 && chain.length < MAX_ANCESTORS; ) {
     const found = parentage(pid);
-    // Windows does not tell: there the parent has to do.
+    // Windows gives no ancestry, so watch the parent alone.
     if (!found) return process.platform === 'win32' ? [{ pid, start: '' }] : [];
     chain.push({ pid, start: startOf(pid) ?? '' });
     if (LAUNCHER.test(found.command)) return chain;

@@ -1,74 +1,75 @@
-import type { Change } from '../../sandbox/store.js';
+import { isObject } from '../../internal/json.js';
+import { formatUsd } from '../../internal/money.js';
+import { shownUrl, stripControlChars } from '../../internal/text.js';
 import type { RequestLogEntry } from '../../sandbox/server/server.js';
-import { stripControlChars } from '../../internal/text.js';
+import type { Change } from '../../sandbox/store.js';
+import { parseJson } from '../input/values.js';
 
-/** Characters of what an answer says. */
-const LONGEST = 160;
+/** Longest excerpt of a response in characters. */
+const MAX_EXCERPT = 160;
 
-/** The lines that a served sandbox prints: a request and its answer, the end of a task, a callback. No key is in them. */
+/** The log of a served sandbox: requests with their responses, ended tasks, and callbacks. It contains no keys. */
 export class SandboxLog {
   readonly #print: (line: string) => void;
-  /** The task whose end was told last; a failed one is noted twice, since its cost is given back. */
-  #ended: string | undefined;
+  /** The task that was logged last: a failed one changes twice, since its cost is refunded. */
+  #lastEnded: string | undefined;
 
   constructor(print: (line: string) => void) {
-    this.#print = (line) => print(stripControlChars(line));
+    this.#print = (line) => {
+      print(stripControlChars(line));
+    };
   }
 
   readonly onAnswer = ({ method, path, status, body, broken, ms }: RequestLogEntry): void => {
-    // Nobody wants to read what made the page show a picture, or what tools look at.
+    // Tools poll the controls, and pages load outputs from there: only errors matter.
     if (path.startsWith('/_sandbox/') && status < 400) return;
-    const outcome = broken ? `${status || 'no answer'}, connection ${broken}` : String(status);
-    const said = typeof body === 'string' ? summary(body) : '';
-    this.#print(`${method} ${shortened(path)} ${outcome} ${ms.toFixed(0)} ms${said && `  ${shortened(said)}`}`);
+    const outcome = broken ? `${status || 'no response'}, connection ${broken}` : String(status);
+    const summary = typeof body === 'string' ? shorten(summaryOf(body)) : '';
+    this.#print(`${method} ${shorten(path)} ${outcome} ${ms.toFixed(0)} ms${summary && `  ${summary}`}`);
   };
 
   readonly onChange = (change: Change): void => {
-    if ('task' in change) {
-      const { id, model, state, createdAt, endsAt, message } = change.task;
-      if (state === 'running' || id === this.#ended) return;
-      this.#ended = id;
-      this.#print(
-        `${id} ${model} ${state} after ${((endsAt - createdAt) / 1000).toFixed(1)} s${message === undefined ? '' : `  ${shortened(message)}`}`,
-      );
-    }
-    if ('delivery' in change) {
-      const { task, url, attempt, status, error, at, nextAt } = change.delivery;
-      const again = nextAt === undefined ? '' : `, again in ${((nextAt - at) / 1000).toFixed(1)} s`;
-      this.#print(`${task} callback ${attempt} to ${shortened(addressOf(url))} ${status ?? error}${again}`);
-    }
+    if ('task' in change) this.#logTask(change.task);
+    if ('delivery' in change) this.#logDelivery(change.delivery);
   };
+
+  #logTask({ id, model, state, createdAt, endsAt, message }: Extract<Change, { task: unknown }>['task']): void {
+    if (state === 'running' || id === this.#lastEnded) return;
+    this.#lastEnded = id;
+    const reason = message === undefined ? '' : `  ${shorten(message)}`;
+    this.#print(`${id} ${model} ${state} after ${seconds(endsAt - createdAt)}${reason}`);
+  }
+
+  #logDelivery(delivery: Extract<Change, { delivery: unknown }>['delivery']): void {
+    const { task, url, attempt, status, error, at, nextAt } = delivery;
+    const retry = nextAt === undefined ? '' : `, again in ${seconds(nextAt - at)}`;
+    this.#print(`${task} callback ${attempt} to ${shorten(shownUrl(url))} ${status ?? error}${retry}`);
+  }
 }
 
-/** What an answer says, in a few words. */
-function summary(body: string): string {
-  let answer: { data?: unknown } | null;
-  try {
-    answer = JSON.parse(body) as typeof answer;
-  } catch {
-    return '';
-  }
-  const inner =
-    typeof answer?.data === 'object' && answer.data !== null && !Array.isArray(answer.data) ? answer.data : answer;
-  const { message, error, task_id, status, cost, file_url, adjustments } = (inner ?? {}) as Record<string, unknown>;
-  const told = message ?? error;
-  if (typeof told === 'string') return told;
+/** The message of a response, or its most important properties. */
+function summaryOf(body: string): string {
+  const response = parseJson(body);
+  if (!isObject(response)) return '';
+  const data = isObject(response.data) ? response.data : response;
+  const { message, error, task_id, status, cost, file_url, adjustments } = data;
+  const sentence = message ?? error;
+  if (typeof sentence === 'string') return sentence;
   const words = [
     task_id,
     status,
-    typeof cost === 'number' ? `$${cost}` : undefined,
+    typeof cost === 'number' ? formatUsd(cost) : undefined,
     file_url,
     adjustments && 'lowered to fit the budget',
   ];
   return words.filter((word) => typeof word === 'string').join(' ');
 }
 
-/** An address without what a secret may stand in. */
-function addressOf(url: string): string {
-  return url.replace(/^(\w+:\/\/)[^/]*@/, '$1').split(/[?#]/)[0]!;
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
 }
 
-function shortened(text: string): string {
+function shorten(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  return line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT - 1)}…` : line;
 }

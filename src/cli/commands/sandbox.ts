@@ -1,93 +1,110 @@
 import { onAbort } from '../../internal/clock.js';
 import type { Command } from '../command.js';
-import { UsageError } from '../failure.js';
+import type { Context } from '../context.js';
+import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } from '../input/argv.js';
+import { readNumber, type NumberRange } from '../input/numbers.js';
+import { UsageError } from '../usage-error.js';
 import { SandboxLog } from './sandbox-log.js';
-import { among, isSet, parse, unknownOption, valueOf, type Option } from '../options.js';
 
 const options = {
-  port: { value: 'NUMBER', about: 'Port to listen on; 4010 where omitted, 0 for a free one' },
-  host: { value: 'ADDRESS', about: 'Address to listen on; loopback if omitted, so that nobody else can reach it' },
-  speed: { value: 'FACTOR', about: 'How many times faster than the real thing tasks are; 30 where omitted, 1 is real' },
-  seed: { value: 'NUMBER', about: 'Start of all that is drawn at random; 1 where omitted' },
-  balance: { value: 'DOLLARS', about: 'What a new account has at Unifically; 100 where omitted' },
-  key: { value: 'KEY', many: true, about: 'A key that is known; where omitted, every key is an account of its own' },
-  'no-rate-limit': { about: 'Let any number of requests through' },
-  state: { value: 'FILE', about: 'Keep everything over a restart' },
-  quiet: { about: 'Print no requests, tasks and callbacks' },
+  port: { value: 'NUMBER', description: 'Port to listen on, 0 for a free one (default 4010)' },
+  host: { value: 'ADDRESS', description: 'Address to listen on (default loopback: only this machine can connect)' },
+  speed: { value: 'FACTOR', description: 'How many times faster than in reality tasks run (default 30)' },
+  seed: { value: 'NUMBER', description: 'Seed of all random values (default 1)' },
+  balance: { value: 'DOLLARS', description: 'Balance of a new Unifically account (default 100)' },
+  key: {
+    value: 'KEY',
+    multiple: true,
+    description: 'Accept only this key; if omitted, every key has an account of its own',
+  },
+  'no-rate-limit': { description: 'Enforce no rate limits' },
+  state: { value: 'FILE', description: 'Keep all state in a file, to survive a restart' },
+  quiet: { description: 'Do not log requests, tasks and callbacks' },
   'allow-host': {
     value: 'HOST',
-    many: true,
-    about:
-      'A host that callbacks and uploads by URL may reach, beside loopback; with another --host than loopback, loopback itself has to be named too',
+    multiple: true,
+    description:
+      'Allow callbacks and uploads by URL to reach this host in addition to loopback; if --host is not loopback, ' +
+      'loopback has to be allowed too',
   },
   'cors-origin': {
     value: 'ORIGIN',
-    many: true,
-    about: 'An origin whose pages may call, beside those of this machine, such as https://app.example; * for all',
+    multiple: true,
+    description:
+      'Allow pages of this origin, such as https://app.example, or * for all, in addition to those of this machine',
   },
 } satisfies Record<string, Option>;
 
 /** `unigen sandbox`: serves the sandbox until it is interrupted. */
 export const sandboxCommand: Command = {
   usage: '',
-  summary: 'Serve a mock of both APIs in which tasks live, cost, end and call back',
+  description: 'Serve a mock of both APIs that keeps tasks, balances and callbacks',
   options,
   examples: [
-    ['unigen sandbox', 'both APIs and the storage on http://127.0.0.1:4010'],
-    ['unigen sandbox --speed 1 --state ./sandbox.jsonl', 'tasks take as long as the real ones, and outlive a restart'],
+    ['unigen sandbox', 'both APIs and the storage host on http://127.0.0.1:4010'],
+    ['unigen sandbox --speed 1 --state ./sandbox.jsonl', 'tasks as slow as real ones that survive a restart'],
   ],
   notes: [
-    'Any key works and nothing is charged. Point a client at it with `baseUrl`, or this program with UNIFICALLY_BASE_URL ' +
-      'and GATEAI_BASE_URL. GET /_sandbox/ lists what can be controlled: time, faults, tasks and deliveries.',
-    'Started by npm or npx it ends with them, however they end.',
+    'Any key works and nothing is charged. Point a client at it with `baseUrl`, or this program with ' +
+      'UNIFICALLY_BASE_URL and GATEAI_BASE_URL. GET /_sandbox/ lists the controls: clock, faults, tasks and deliveries.',
+    'If npm or npx started it, it ends with them.',
   ],
   async run(context, argv) {
-    const parsed = parse(argv, among(options), unknownOption('sandbox', options));
-    if (parsed.words.length > 0) throw new UsageError('`unigen sandbox` takes options alone');
-    const number = (name: string, least: number, most = Infinity) => {
-      const text = valueOf(parsed, name);
-      if (text === undefined) return undefined;
-      const value = Number(text);
-      const bounds = most === Infinity ? `of at least ${least}` : `from ${least} to ${most}`;
-      if (text.trim() === '' || !(value >= least && value <= most))
-        throw new UsageError(`--${name} takes a number ${bounds}, not ${text}`);
-      return value;
-    };
-    const port = number('port', 0, 65_535);
-    if (port !== undefined && !Number.isInteger(port)) throw new UsageError(`--port takes a whole number, not ${port}`);
-    const [{ serveSandbox }, { watchLauncher }] = await Promise.all([
-      import('../../sandbox/server/server.js'),
-      import('./sandbox-launcher.js'),
-    ]);
-    const log = isSet(parsed, 'quiet') ? undefined : new SandboxLog((line) => context.stdout.write(`${line}\n`));
-    const served = await serveSandbox({
-      onAnswer: log?.onAnswer,
-      onChange: log?.onChange,
-      port,
-      host: valueOf(parsed, 'host'),
-      speed: number('speed', 0.001),
-      seed: number('seed', 0),
-      balance: number('balance', 0),
-      keys: parsed.values.get('key') as string[] | undefined,
-      rateLimit: !isSet(parsed, 'no-rate-limit'),
-      state: valueOf(parsed, 'state'),
-      allowHosts: parsed.values.get('allow-host') as string[] | undefined,
-      corsOrigin: parsed.values.get('cors-origin') as string[] | undefined,
-    }).catch((error: { code?: string; message: string }) => {
-      if (error.code === 'EADDRINUSE') throw new UsageError(`port ${port ?? 4010} is taken; --port names another`);
-      throw new UsageError(error.message);
-    });
+    const parsed = parseOptions('sandbox', options, argv);
+    if (parsed.positionals.length > 0) throw new UsageError('`unigen sandbox` takes no arguments');
+    const served = await serve(context, parsed);
     context.stdout.write(
-      `The sandbox of both APIs and of the storage answers on ${served.url} (control: ${served.url}/_sandbox/); Ctrl+C ends it.\n`,
+      `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/); press Ctrl+C to stop.\n`,
     );
-    await new Promise<void>((resolve) => {
-      if (context.signal.aborted) return resolve();
-      const unwatch = watchLauncher(context.env, resolve);
-      onAbort(context.signal, () => {
-        unwatch();
-        resolve();
-      });
-    });
+    await untilStopped(context);
     await served.stop();
   },
 };
+
+async function serve(context: Context, parsed: ParsedArgs) {
+  const number = (name: string, range: NumberRange) => {
+    const text = valueOf(parsed, name);
+    return text === undefined ? undefined : readNumber(name, text, range);
+  };
+  const port = number('port', { min: 0, max: 65_535, integer: true });
+  const log = isSet(parsed, 'quiet') ? undefined : new SandboxLog((line) => context.stdout.write(`${line}\n`));
+  const settings = {
+    onAnswer: log?.onAnswer,
+    onChange: log?.onChange,
+    port,
+    host: valueOf(parsed, 'host'),
+    speed: number('speed', { min: 0.001 }),
+    seed: number('seed', { min: 0 }),
+    balance: number('balance', { min: 0 }),
+    keys: valuesOf(parsed, 'key'),
+    rateLimit: !isSet(parsed, 'no-rate-limit'),
+    state: valueOf(parsed, 'state'),
+    allowHosts: valuesOf(parsed, 'allow-host'),
+    corsOrigin: valuesOf(parsed, 'cors-origin'),
+  };
+  const { serveSandbox } = await import('../../sandbox/server/server.js');
+  try {
+    return await serveSandbox(settings);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      code === 'EADDRINUSE' ? `port ${port ?? 4010} is in use; choose another with --port` : message,
+    );
+  }
+}
+
+/** Resolves once the program is interrupted, or the npm process that started it has ended. */
+async function untilStopped({ signal, env }: Context): Promise<void> {
+  const { watchLauncher } = await import('./sandbox-launcher.js');
+  await new Promise<void>((resolve) => {
+    if (signal.aborted) {
+      resolve();
+      return;
+    }
+    const unwatch = watchLauncher(env, resolve);
+    onAbort(signal, () => {
+      unwatch();
+      resolve();
+    });
+  });
+}

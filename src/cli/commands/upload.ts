@@ -1,44 +1,41 @@
-import { access } from 'node:fs/promises';
-import { SHARED, type Command } from '../command.js';
+import type { Command } from '../command.js';
 import { connect } from '../connect.js';
-import { UsageError } from '../failure.js';
-import { oneLine } from '../layout.js';
-import { readApi } from '../model-choice.js';
-import { among, isSet, parse, unknownOption, valueOf } from '../options.js';
+import { isSet, parseOptions, valueOf } from '../input/argv.js';
+import { assertReadable, isRemote } from '../input/local-files.js';
+import { readApi } from '../input/model.js';
+import { SHARED_OPTIONS } from '../input/shared-options.js';
+import { oneLine } from '../output/layout.js';
+import { UsageError } from '../usage-error.js';
 
 const options = {
+  ...SHARED_OPTIONS,
   api: {
-    ...SHARED.api,
-    about: 'Where to: unifically, which gives addresses, is meant where omitted; gateai gives ids',
+    ...SHARED_OPTIONS.api,
+    description: 'Where to upload: unifically, which returns URLs (the default), or gateai, which returns ids',
   },
-  json: { about: 'Print one JSON object a file' },
-  'base-url': SHARED.baseUrl,
+  json: { description: 'Print one JSON object per file' },
 };
 
-/** `unigen upload`: puts files where the models can read them. */
+/** `unigen upload`: uploads files for the models to use. */
 export const uploadCommand: Command = {
   usage: '<path|url> …',
-  summary: 'Upload files and print what parameters take for them',
+  description: 'Upload files and print the URL or id that parameters take',
   options,
   examples: [
-    ['unigen upload bud.png bloom.png', 'one address a line'],
+    ['unigen upload bud.png bloom.png', 'one URL per line'],
     ['unigen upload clip.mp4 --api gateai', 'an id for --videos'],
   ],
-  notes: ['`unigen run --file` uploads by itself; this is for files that several requests use.'],
+  notes: ['`unigen run --file` uploads a file by itself. Use this command for files that several requests share.'],
   async run(context, argv) {
-    const parsed = parse(argv, among(options), unknownOption('upload', options));
-    if (parsed.words.length === 0) throw new UsageError('`unigen upload` takes files or addresses');
-    const isAddress = (source: string) => /^(https?|data|file):/i.test(source);
-    // All are looked for first, so that a typo in the last name leaves no uploads behind.
-    for (const source of parsed.words.filter((word) => !isAddress(word))) {
-      await access(source).catch((error: { code?: string }) => {
-        throw new UsageError(`${source} can't be read (${error.code})`);
-      });
-    }
+    const parsed = parseOptions('upload', options, argv);
+    const sources = parsed.positionals;
+    if (sources.length === 0) throw new UsageError('`unigen upload` needs a file or a URL');
+    // Check all of them first, so that a typo in the last one leaves no uploads behind.
+    for (const source of sources) if (!isRemote(source) && !/^file:/i.test(source)) await assertReadable(source);
     const client = await connect(context, readApi(valueOf(parsed, 'api')) ?? 'unifically', {
       baseUrl: valueOf(parsed, 'base-url'),
     });
-    for (const source of parsed.words) {
+    for (const source of sources) {
       const file = await client.files.upload(source, { signal: context.signal });
       if (isSet(parsed, 'json')) context.stdout.json({ source, file });
       else context.stdout.write(`${oneLine(file)}\n`);

@@ -48,7 +48,7 @@ async function schemas(world: World) {
   });
 }
 
-function schemaOf({ types, required, description, values, minimum, maximum, ...rest }: ParameterDetails): object {
+function schemaOf({ types, required, description, enum: values, minimum, maximum, ...rest }: ParameterDetails): object {
   return {
     ...(types[0] && { type: types[0] }),
     ...(required && { required }),

@@ -1,0 +1,77 @@
+import { detailsOf } from '../../catalog/details.js';
+import type { ModelEntry } from '../../catalog/entry.js';
+import { models } from '../../catalog/index.js';
+import type { ModelDetails } from '../../catalog/model-details.js';
+import { listWords } from '../../internal/list-words.js';
+import type { Api } from '../../types/api.js';
+import { UsageError } from '../usage-error.js';
+import { didYouMean } from './did-you-mean.js';
+
+/** The model that a command runs on. */
+export interface ChosenModel {
+  api: Api;
+  id: string;
+  /** Its catalog entry; undefined for a custom model. */
+  entry?: ModelEntry;
+  details: ModelDetails;
+}
+
+/**
+ * Finds a model by its id, with or without the provider. If a name could mean several models, which may differ in
+ * price, it throws instead of choosing one.
+ *
+ * @param allowCustom Whether a model that the catalog does not list is accepted, if `api` is given.
+ */
+export async function chooseModel(name: string, api: Api | undefined, allowCustom = false): Promise<ChosenModel> {
+  const entry = findEntry(name, api);
+  if (entry) return { api: entry.api, id: entry.id, entry, details: await detailsOf(entry) };
+  if (allowCustom && api) return { api, id: name, details: customDetails(name) };
+  const candidates = models.filter((model) => api === undefined || model.api === api);
+  const hint = didYouMean(name, new Set(candidates.flatMap(({ id }) => [id, shortId(id)])));
+  throw new UsageError(
+    `unknown model ${name}${api ? ` at ${api}` : ''}${hint || '; `unigen models` lists the models'}`,
+  );
+}
+
+/** Whether the id alone identifies a model. */
+export function isUnambiguous(entry: ModelEntry): boolean {
+  return models.filter(({ id }) => id === entry.id || shortId(id) === entry.id).length === 1;
+}
+
+/** Reads the value of `--api`. */
+export function readApi(value: string | undefined): Api | undefined {
+  if (value === undefined || value === 'unifically' || value === 'gateai') return value;
+  throw new UsageError(`--api takes unifically or gateai, not ${value}`);
+}
+
+function findEntry(name: string, api: Api | undefined): ModelEntry | undefined {
+  const found = models.filter(
+    (entry) => (entry.id === name || shortId(entry.id) === name) && (api === undefined || api === entry.api),
+  );
+  const exact = found.filter(({ id }) => id === name);
+  const isOneApi = new Set(found.map((entry) => entry.api)).size === 1;
+  const candidates = isOneApi && exact.length === 1 ? exact : found;
+  if (candidates.length < 2) return candidates[0];
+  const choices = candidates.map((entry) => (isOneApi ? entry.id : `${entry.id} at ${entry.api} (--api ${entry.api})`));
+  const advice = isOneApi ? 'use the full id' : 'choose one with --api';
+  throw new UsageError(`${name} may be ${listWords(choices, 'or')}; ${advice}`);
+}
+
+/** An id without its provider. */
+function shortId(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+function customDetails(id: string): ModelDetails {
+  const example = { summary: '', body: { model: id } };
+  return {
+    provider: '',
+    description: '',
+    open: true,
+    parameters: {},
+    rules: [],
+    output: { description: '', properties: {} },
+    minimal: example,
+    full: example,
+  };
+}

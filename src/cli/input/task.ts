@@ -1,0 +1,33 @@
+import { isObject, objectOf, textOf } from '../../internal/json.js';
+import type { TaskHandle } from '../../types/task.js';
+import { UsageError } from '../usage-error.js';
+import { parseJson } from './values.js';
+
+/** Reads a task from its id, its handle as JSON, or the events that `run` prints. */
+export function readTask(text: string): TaskHandle | string {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  if (lines.length === 0)
+    throw new UsageError('the standard input is empty; it should have the id or handle of a task');
+  const whole = parseJson(text);
+  for (const value of whole === undefined ? lines.map(parseJson) : [whole]) {
+    const { event, task, message } = objectOf(value);
+    if (event === 'error') throw new UsageError(`the input has no task, but an error: ${String(message)}`);
+    const handle = readHandle(event === undefined ? value : task);
+    if (handle) return handle;
+  }
+  const [id] = lines as [string];
+  if (lines.length > 1 || /[{}\s"]/.test(id)) throw new UsageError('this is neither the id nor the handle of a task');
+  return id;
+}
+
+/** The properties of a handle that waiting needs; undefined if a value is not a handle. */
+function readHandle(value: unknown): TaskHandle | undefined {
+  if (!isObject(value)) return undefined;
+  const { api, model, createdAt } = value;
+  const id = textOf(value.id);
+  if (id === undefined || (api !== 'unifically' && api !== 'gateai')) return undefined;
+  return { api, id, model: textOf(model) ?? '', createdAt: textOf(createdAt) ?? '' };
+}

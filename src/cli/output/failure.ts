@@ -1,0 +1,132 @@
+import {
+  AbortError,
+  AuthenticationError,
+  CostLimitError,
+  InsufficientBalanceError,
+  NotFoundError,
+  TaskFailedError,
+  TimeoutError,
+  UnigenError,
+  UnknownOutcomeError,
+  ValidationError,
+} from '../../errors/errors.js';
+import type { TaskHandle } from '../../types/task.js';
+import type { Context } from '../context.js';
+import { UsageError } from '../usage-error.js';
+import { oneLine, wrap } from './layout.js';
+import { resumeCommand } from './resume-command.js';
+import { style } from './style.js';
+
+/** The exit codes of the process with their meaning, as the help shows them. */
+export const EXIT_CODES = [
+  [0, 'success'],
+  [1, 'the API refused the request, or the task failed'],
+  [2, 'the command line or the request is invalid'],
+  [3, 'the key is missing, unknown or not allowed to do this'],
+  [4, 'the balance, or --max-cost, does not cover the task'],
+  [5, 'the outcome is unknown: the task may be running and may have been charged; check before you retry'],
+  [6, 'the timeout is over; the task keeps running'],
+  [130, 'interrupted; a task that was created keeps running'],
+] as const;
+
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError || error instanceof ValidationError) return 2;
+  if (error instanceof AuthenticationError) return 3;
+  if (error instanceof InsufficientBalanceError || error instanceof CostLimitError) return 4;
+  if (error instanceof UnknownOutcomeError) return 5;
+  if (error instanceof TimeoutError) return 6;
+  if (error instanceof AbortError) return 130;
+  return 1;
+}
+
+/** The `error` event that programs read on stdout. */
+export function failureEvent(error: unknown): object {
+  const { api, id, model, createdAt, cost } = (error instanceof UnigenError && error.handle) || {};
+  return {
+    event: 'error',
+    name: error instanceof Error ? error.name : 'Error',
+    message: error instanceof Error ? messageOf(error) : oneLine(error),
+    exitCode: exitCodeOf(error),
+    ...(id !== undefined && { task: { api, id, model, createdAt, cost } }),
+  };
+}
+
+/** Causes of an error that are printed; a longer chain is a cycle. */
+const MAX_CAUSES = 8;
+
+/** Prints on stderr what went wrong and how to continue, with stack traces if `UNIGEN_DEBUG` is set. */
+export function reportFailure({ env, stderr, isTTY, columns = 80 }: Context, error: unknown): void {
+  const print = (line: string) => {
+    stderr.write(`${line}\n`);
+  };
+  const { red, dim } = style(env, isTTY.stderr);
+  // Hints are not wrapped: they contain commands to copy.
+  const width = isTTY.stderr ? columns - 4 : Infinity;
+
+  print(wrap(`${red('error:')} ${sentenceOf(error)}`, width, '    '));
+  const issues = issuesOf(error);
+  if (issues.length > 1) for (const { message } of issues) print(`  ${wrap(oneLine(message), width, '    ')}`);
+  for (const hint of hintsFor(error)) print(dim(hint));
+  if (!env.UNIGEN_DEBUG) return;
+  let current = error;
+  for (let count = 0; current instanceof Error && count < MAX_CAUSES; count++) {
+    // Indent the lines of a message, so that none looks like output of the program.
+    print(String(current.stack ?? current).replace(/\n(?! {4})/g, '\n    '));
+    current = current.cause;
+  }
+}
+
+/** What went wrong, in one line. */
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return oneLine(error);
+  const issues = issuesOf(error);
+  if (issues.length > 1) return `the request breaks ${issues.length} rules; nothing was sent`;
+  if (issues.length === 1) return `${oneLine(issues[0]!.message)}; nothing was sent`;
+  if (error instanceof AbortError) return 'interrupted';
+  const message = oneLine(messageOf(error));
+  if (!(error instanceof UnigenError)) return message;
+  const { status, code, requestId } = error;
+  const details = [
+    ...(status === undefined ? [] : [`HTTP ${oneLine(status)}`]),
+    ...(code === undefined ? [] : [oneLine(code)]),
+    ...(requestId === undefined ? [] : [`request ${oneLine(requestId)}`]),
+  ];
+  return details.length > 0 ? `${message} (${details.join(', ')})` : message;
+}
+
+/** The message of an error without the client's `apiKey` option, which the command line does not have. */
+function messageOf(error: Error): string {
+  return error.message.replace('pass `apiKey` or set', 'set');
+}
+
+function issuesOf(error: unknown): readonly { message: string }[] {
+  // The API may refuse a request without naming the rules.
+  return error instanceof ValidationError && Array.isArray(error.issues) ? error.issues : [];
+}
+
+function hintsFor(error: unknown): string[] {
+  if (!(error instanceof UnigenError)) return [];
+  const hints: string[] = [];
+  if (error instanceof UnknownOutcomeError) {
+    hints.push('The task may be running and may have been charged. Check `unigen account` before you retry.');
+  }
+  if (error instanceof NotFoundError && Array.isArray(error.suggestions) && error.suggestions.length > 0) {
+    hints.push(`Did you mean ${error.suggestions.map(oneLine).join(', ')}?`);
+  }
+  const hint = error.handle && taskHint(error, error.handle);
+  return hint === undefined ? hints : [...hints, hint];
+}
+
+/** What to do about a task that exists; undefined if it has ended. */
+function taskHint(error: UnigenError, handle: TaskHandle): string | undefined {
+  if (error instanceof TaskFailedError) return undefined;
+  if (error instanceof NotFoundError) {
+    // A handle proves that the task existed. An id alone does not even say at which API.
+    if (handle.model !== '') return `The API no longer finds the task. To check again: ${resumeCommand(handle)}`;
+    return `This key has no such task.${handle.api === 'unifically' ? ' If it is a task of GateAI, add --api gateai.' : ''}`;
+  }
+  if (error instanceof TimeoutError || error instanceof AbortError)
+    return `The task keeps running. To wait for it: ${resumeCommand(handle)}`;
+  // Any other error leaves open what became of the task.
+  return `The task may still be running. To check: ${resumeCommand(handle)}`;
+}

@@ -1,0 +1,110 @@
+import type { Command, Example } from '../command.js';
+import { COMMON_OPTIONS, type Option } from '../input/argv.js';
+import { EXIT_CODES } from './failure.js';
+import { wrap, wrapCommand } from './layout.js';
+import type { Style } from './style.js';
+
+/** The help of the program. */
+export function programHelp(commands: Record<string, Command>, { bold, dim }: Style, width: number): string {
+  return [
+    wrap('unigen: generate images, videos, audio and 3D models with Unifically and GateAI Core.', width),
+    '',
+    `${bold('Usage')}  unigen <command> [options]`,
+    '',
+    bold('Commands'),
+    columns(
+      Object.entries(commands).map(([name, { description }]) => [name, description]),
+      width,
+    ),
+    '',
+    bold('Examples'),
+    ...exampleLines(
+      [
+        ['unigen models veo', 'find a model'],
+        ['unigen show google/veo-3.1-fast', 'see its parameters, rules and price'],
+        [`unigen run google/veo-3.1-fast --prompt 'A paper boat' --max-cost 0.5 --save .`, 'generate a video'],
+      ],
+      dim,
+      width,
+    ),
+    '',
+    bold('Environment'),
+    columns(
+      [
+        [
+          'UNIFICALLY_API_KEY, GATEAI_API_KEY',
+          'API keys; there is no option, since other users can read a command line',
+        ],
+        ['UNIFICALLY_BASE_URL, GATEAI_BASE_URL', 'origins of the APIs, like --base-url'],
+        ['NO_COLOR', 'print no colors'],
+        ['UNIGEN_DEBUG', 'print stack traces of errors'],
+      ],
+      width,
+    ),
+    '',
+    bold('Output'),
+    columns(
+      [
+        ['run, wait', 'text on a terminal; if piped or with --json, one JSON object per line'],
+        ['estimate, account', 'text on a terminal; if piped or with --json, JSON'],
+        ['models, show, upload', 'text, one line per model or file; with --json, JSON'],
+      ],
+      width,
+    ),
+    '',
+    bold('Exit codes'),
+    columns(
+      EXIT_CODES.map(([code, meaning]) => [String(code), meaning]),
+      width,
+    ),
+    '',
+    '`unigen help <command>` shows the options of a command.',
+  ].join('\n');
+}
+
+/** The help of one command. */
+export function commandHelp(name: string, command: Command, { bold, dim }: Style, width: number): string {
+  const { usage, description, options, notes = [], examples } = command;
+  return [
+    wrap(`${description}.`, width),
+    '',
+    `${bold('Usage')}  unigen ${[name, usage, '[options]'].filter(Boolean).join(' ')}`,
+    ...notes.flatMap((note) => ['', wrap(note, width)]),
+    '',
+    bold('Examples'),
+    ...exampleLines(examples, dim, width),
+    '',
+    bold('Options'),
+    columns(Object.entries({ ...options, ...COMMON_OPTIONS }).map(optionRow), width),
+    '',
+    wrap('`unigen help` lists the commands, the environment variables and the exit codes.', width),
+  ].join('\n');
+}
+
+function optionRow([name, { value, multiple, description }]: [string, Option]): [string, string] {
+  return [
+    `--${name}${value === undefined ? '' : ` ${value}`}`,
+    multiple ? `${description}; may be repeated` : description,
+  ];
+}
+
+function exampleLines(examples: Example[], dim: Style['dim'], width: number): string[] {
+  return examples.flatMap(([line, description]) => [
+    wrapCommand(line, width, '  '),
+    `      ${dim(wrap(description, width - 6, '      '))}`,
+  ]);
+}
+
+/** Characters that the second column has at least; on a narrow terminal it moves below the first. */
+const MIN_COLUMN = 30;
+
+/** Two columns, the second wrapped within itself. */
+function columns(rows: [left: string, right: string][], width: number): string {
+  const column = Math.min(36, Math.max(...rows.map(([left]) => left.length))) + 4;
+  if (width - column < MIN_COLUMN) {
+    return rows.map(([left, right]) => `  ${left}\n      ${wrap(right, width - 6, '      ')}`).join('\n');
+  }
+  return rows
+    .map(([left, right]) => `  ${left}`.padEnd(column) + wrap(right, width - column, ' '.repeat(column)))
+    .join('\n');
+}

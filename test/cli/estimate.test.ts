@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { IMAGE_MODEL, run, TERMINAL, useServer } from './support.js';
+
+const server = useServer();
+
+describe('unigen estimate', () => {
+  it(`prints the API's own price and creates nothing`, async () => {
+    expect(await run(['estimate', IMAGE_MODEL, '--prompt', 'x'], { server, ...TERMINAL })).toMatchObject({
+      code: 0,
+      out: '$0.40\n',
+    });
+    expect((await run(['estimate', IMAGE_MODEL, '--prompt', 'x', '--json'], { server })).out).toBe('{"cost":0.4}\n');
+    // Piped it is JSON as well.
+    expect((await run(['estimate', IMAGE_MODEL, '--prompt', 'x'], { server })).out).toBe('{"cost":0.4}\n');
+    expect(server.creates()).toEqual([]);
+  });
+
+  it(`says if GateAI's budget does not cover it`, async () => {
+    const argv = ['estimate', 'gpt-image-2', '--api', 'gateai', '--prompt', 'x'];
+    const { out, err } = await run(argv, { server, ...TERMINAL });
+    expect(out).toBe('$0.11\n');
+    expect(err).toBe(
+      `Today's budget ($0.05 left) does not cover it; the API would lower the request:\n  quality  low\n`,
+    );
+    const piped = await run(argv, { server });
+    expect({ ...piped, out: JSON.parse(piped.out) }).toMatchObject({
+      err: '',
+      out: { cost: 0.11, fitsInBudget: false, adjustments: { quality: 'low' } },
+    });
+  });
+
+  it.each([
+    [
+      ['flux-pro-2.0', '--prompt', 'x', '--width', '1024', '--height', '1024', '--quantity', '3'],
+      'about $0.03 (3 images at $0.01)',
+    ],
+    [['kuaishou/kling-o1-video', '--prompt', 'x'], '$0.24 (5 seconds at $0.048)'],
+    [
+      [
+        'kuaishou/kling-2.6-motion-control',
+        '--video_url',
+        'https://example.com/a.mp4',
+        '--image_url',
+        'https://example.com/a.png',
+        '--no-validate',
+      ],
+      '$0.01 per second',
+    ],
+    [['google/veo-3.1-fast', '--prompt', 'x'], 'about $0.40'],
+    [['black-forest-labs/flux.2-pro', '--prompt', 'x'], '$0.02 per image (1K quality) to $0.03'],
+    [['openai/gpt-image-1', '--prompt', 'x', '--quality', 'high'], '$0.04'],
+    [['google/veo-3.1-quality', '--prompt', 'x'], '$0.60 (720p output) to $0.80'],
+    [['hailuo/minimax-2.3', '--prompt', 'x'], '$0.17'],
+  ])('%j --offline sends nothing', async (argv, price) => {
+    expect(await run(['estimate', ...argv, '--offline'], TERMINAL)).toMatchObject({ code: 0, out: `${price}\n` });
+  });
+
+  it('checks the request offline as well, and says if no document states a price', async () => {
+    const wrong = await run([
+      'estimate',
+      IMAGE_MODEL,
+      '--prompt',
+      'x',
+      '--negative_prompt',
+      'y'.repeat(501),
+      '--offline',
+    ]);
+    expect(wrong.code).toBe(2);
+    const unknown = await run(['estimate', 'google/veo-3.1-lite', '--prompt', 'x', '--api', 'unifically', '--offline']);
+    expect(unknown).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('no document states a price of google/veo-3.1-lite'),
+    });
+    expect(
+      JSON.parse((await run(['estimate', 'hailuo/minimax-2.3', '--prompt', 'x', '--offline', '--json'])).out),
+    ).toEqual({ amount: 0.17, unit: 'task', total: 0.17, source: '003' });
+  });
+});

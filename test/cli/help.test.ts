@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/cli.js';
+import { KEY, run, shellWords, useServer } from './support.js';
+
+const server = useServer();
+
+describe('help', () => {
+  it('lists the commands, the environment variables, what is piped and the exit codes', async () => {
+    for (const argv of [[], ['help'], ['--help'], ['-h']]) {
+      const { code, out } = await run(argv);
+      expect(code).toBe(0);
+      for (const word of [
+        'models',
+        'show',
+        'estimate',
+        'run',
+        'wait',
+        'upload',
+        'account',
+        'if piped or with --json',
+        'UNIFICALLY_API_KEY',
+        'GATEAI_BASE_URL',
+        'may have been charged',
+        '130',
+      ])
+        expect(out).toContain(word);
+    }
+  });
+
+  it.each(['models', 'show', 'estimate', 'run', 'wait', 'upload', 'account'])(
+    'explains %s with an example',
+    async (command) => {
+      const asked = await run(['help', command]);
+      expect(asked).toMatchObject({ code: 0, err: '' });
+      expect(asked.out).toMatch(/Examples\n {2}unigen /);
+      expect(await run([command, '--help'])).toMatchObject({ code: 0, out: asked.out });
+      // Also if the rest of the command is incomplete.
+      expect((await run([command, '--what', '-h'])).out).toBe(asked.out);
+    },
+  );
+
+  it('suggests the nearest command or option', async () => {
+    expect(await run(['modles'])).toMatchObject({
+      code: 2,
+      err: 'error: unknown command modles; did you mean models?\n',
+    });
+    expect(await run(['help', 'toString'])).toMatchObject({ code: 2 });
+    expect((await run(['models', '--knid', 'video'])).err).toBe(
+      'error: `unigen models` has no option --knid; did you mean --kind?\n',
+    );
+    expect((await run(['account', '--json=yes'])).err).toBe('error: --json takes no value, not yes\n');
+  });
+
+  it('and the guide have examples that run', async () => {
+    const help = await Promise.all(
+      ['', ...Object.keys(COMMANDS)].map((command) => run(['help', command].filter(Boolean))),
+    );
+    const text = [readFileSync('src/cli/README.md', 'utf8'), ...help.map(({ out }) => out)].join('\n');
+    const lines = text.replaceAll(/ \\\n */g, ' ').match(/^ *unigen (?:models|show|estimate|run|account) .*$/gm)!;
+    expect(lines.length).toBeGreaterThan(20);
+    for (const line of lines) {
+      // Without what follows the command, and without files.
+      const command = line
+        .replace(/ +#.*| [|>] .*/, '')
+        .replace(/ --save \S+/, '')
+        .replace(/\.\/bud\.png|"\$\(unigen upload bud\.png\)"/, 'https://example.com/bud.png')
+        .replace('--input request.json', '--prompt x');
+      const { code, err } = await run(shellWords(command.trim()).slice(1), { server });
+      expect([command, code, err]).toEqual([command, 0, '']);
+    }
+  });
+
+  it('prints its version', async () => {
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('has examples of existing commands, and prints no key', async () => {
+    for (const { examples } of Object.values(COMMANDS)) {
+      for (const [line] of examples)
+        expect(line).toMatch(/^unigen (models|show|estimate|run|wait|upload|account|sandbox)\b/);
+    }
+    expect((await run(['help'], { server })).out).not.toContain(KEY);
+  });
+});

@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { IMAGE_MODEL, KEY, run, shellWords } from './support.js';
+
+const json = (value: unknown) => Promise.resolve(Response.json(value));
+
+describe('the command that waits for a task', () => {
+  const endless = (id: string) => (request: Request) =>
+    request.method === 'POST' ? json({ data: { task_id: id } }) : json({ data: { task_id: id, status: 'processing' } });
+  let hosts = 0;
+  const hint = async (id: string) => {
+    // Each test has a host of its own, so that none waits for the rate limit of another.
+    const env = { UNIFICALLY_API_KEY: KEY, UNIFICALLY_BASE_URL: `http://api-${hosts++}.test` };
+    const { code, err } = await run(['run', IMAGE_MODEL, '--prompt', 'x', '--timeout', '50ms'], {
+      env,
+      fetch: endless(id),
+    });
+    expect(code).toBe(6);
+    return /To wait for it: (.*)\n/.exec(err)![1]!;
+  };
+  // The first run loads the client, which takes longer than its timeout.
+  beforeAll(() => hint('task_1').catch(() => {}));
+
+  it.each(['task_1', '7b20f6c1d9', '0f8fad5b-d9cb-469f-a165-70867728950e', 'a.b:c'])(
+    'contains the id %s as it is',
+    async (id) => {
+      expect(shellWords(await hint(id))).toEqual(['unigen', 'wait', id]);
+    },
+  );
+
+  it.each([
+    '--base-url=http://evil.example',
+    '-',
+    '-x',
+    '$(id)',
+    'a b',
+    "a'b",
+    'a;b',
+    'a|b',
+    '`id`',
+    '%PATH%',
+    'a&b',
+    '~',
+    '*',
+    'ä',
+    'a'.repeat(200),
+  ])('does not contain the id %s', async (id) => {
+    expect(await hint(id)).toBe('pipe its handle to `unigen wait -`');
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { KEY, run } from './support.js';
+
+describe('unigen sandbox', () => {
+  it('serves both APIs until it is interrupted, and ends cleanly', async () => {
+    const stop = new AbortController();
+    let printed = '';
+    const served = run(['sandbox', '--port', '0', '--speed', '500', '--balance', '3'], {
+      signal: stop.signal,
+      stdout: { write: (text) => (printed += text) },
+    });
+    while (!printed.includes('Ctrl+C')) await new Promise((resolve) => setTimeout(resolve, 20));
+    const url = /http:\/\/[\d.]+:\d+/.exec(printed)![0];
+    const answer = await fetch(`${url}/account`, { headers: { Authorization: 'Bearer any' } });
+    expect(await answer.json()).toMatchObject({ data: { balance_usd: 3 } });
+    stop.abort();
+    expect((await served).code).toBe(0);
+    await expect(fetch(`${url}/account`)).rejects.toThrow();
+  });
+
+  it('logs requests, tasks and callbacks without keys and queries, and nothing with --quiet', async () => {
+    const play = async (...more: string[]) => {
+      const stop = new AbortController();
+      let printed = '';
+      const served = run(['sandbox', '--port', '0', '--speed', '500', ...more], {
+        signal: stop.signal,
+        stdout: { write: (text) => (printed += text) },
+      });
+      while (!printed.includes('Ctrl+C')) await new Promise((resolve) => setTimeout(resolve, 20));
+      const first = printed;
+      const url = /http:\/\/[\d.]+:\d+/.exec(printed)![0];
+      const call = (path: string, body?: object, fault?: string) =>
+        fetch(url + path, {
+          method: body ? 'POST' : 'GET',
+          headers: {
+            Authorization: `Bearer ${KEY}`,
+            'Content-Type': 'application/json',
+            ...(fault !== undefined && { 'X-Sandbox-Fault': fault }),
+          },
+          ...(body && { body: JSON.stringify(body) }),
+        }).catch(() => undefined);
+      const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } };
+      await call('/v1/tasks', { ...video, input: { prompt: 'A kite', duration: 5 } });
+      await call('/v1/tasks', { ...video, callback_url: `http://me:hidden@127.0.0.1:1/hook?token=hidden` });
+      await call('/v1/tasks', video, 'fail=No\u0020luck');
+      await call('/account', undefined, 'lost');
+      await call(`/api/me?key=${KEY}`);
+      const lines = () =>
+        printed
+          .slice(first.length)
+          .trimEnd()
+          .split('\n')
+          .map((line) =>
+            line
+              .replace(/task_\w+/g, 'ID')
+              .replace(/\d+ ms/, 'N ms')
+              .replace(/[\d.]+ s\b/g, 'N s'),
+          );
+      if (more.length === 0) while (lines().length < 8) await new Promise((resolve) => setTimeout(resolve, 20));
+      else
+        while (!((await (await fetch(`${url}/_sandbox/clock`)).json()) as { pending: number }).pending)
+          await new Promise((resolve) => setTimeout(resolve, 20));
+      stop.abort();
+      await served;
+      expect(printed).not.toMatch(new RegExp(`${KEY}|hidden`));
+      return lines();
+    };
+    const lines = await play();
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'POST /v1/tasks 422 N ms  duration must be 4, 6 or 8',
+        'POST /v1/tasks 200 N ms  ID pending',
+        'GET /account 200, connection reset N ms',
+        'GET /api/me 200 N ms',
+        'ID google/veo-3.1-fast completed after N s',
+        'ID google/veo-3.1-fast failed after N s  No luck',
+      ]),
+    );
+    expect(lines.filter((line) => line.includes(' failed '))).toHaveLength(1);
+    expect(lines.find((line) => line.includes('callback'))).toMatch(
+      /^ID callback 1 to http:\/\/127\.0\.0\.1:1\/hook .+$/,
+    );
+    expect(await play('--quiet')).toEqual(['']);
+  });
+
+  it.each([
+    [['--port', '70000'], /--port takes an integer from 0 to 65535, not 70000/],
+    [['--speed', '0'], /--speed takes a number of at least 0.001, not 0/],
+    [['--prot', '1'], /has no option --prot; did you mean --port\?/],
+    [['4010'], /takes no arguments/],
+  ])('refuses %j', async (argv, message) => {
+    const { code, err } = await run(['sandbox', ...argv], {});
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
