@@ -1,4 +1,4 @@
-import { NotFoundError, RateLimitError, TimeoutError } from '../errors/errors.js';
+import { NotFoundError, RateLimitError, TimeoutError, UnigenError } from '../errors/errors.js';
 import { Deadline, untilAborted, type Clock } from '../internal/clock.js';
 import type { TaskState } from '../types/task.js';
 import type { DedupStore } from './dedup-store.js';
@@ -31,6 +31,8 @@ export async function handleEvent(event: WebhookEvent, context: EventContext): P
     return { status: 200, body: { received: true, duplicate: true } };
   }
   if (claim === 'in-progress') return retryLater('The task is being handled');
+  // A store of an older version, or one with a mistake: to take its word for a claim would handle tasks twice.
+  if ((claim as unknown) !== 'claimed') throw new UnigenError('`claim` of the dedup store returned an unknown result');
   let isHandled = false;
   try {
     const response = await handleClaimed(event, context);

@@ -299,6 +299,14 @@ describe('an event that is delivered again', () => {
     expect(onError).toHaveBeenCalledTimes(2);
   });
 
+  it('is not handled if the store returns something unknown', async () => {
+    const dedupStore = { ...createMemoryDedupStore(), claim: vi.fn().mockReturnValue('done') };
+    const { hooks, onTask, onError } = setup({ dedupStore });
+    expect(await status(hooks.fetch(post(event())))).toBe(503);
+    expect(onTask).not.toHaveBeenCalled();
+    expect(onError.mock.calls[0]![0]).toMatchObject({ message: expect.stringContaining('dedup store') });
+  });
+
   it('is forgotten after many others', async () => {
     const { hooks, onTask } = setup({ dedupStore: createMemoryDedupStore(2) });
     for (const id of ['a', 'b', 'c', 'c', 'a']) await hooks.fetch(post(event(id)));
