@@ -29,7 +29,12 @@ export interface PriceTier {
   /** What the tier is for, if no parameter decides it, such as `720p output`. */
   label?: string;
   /** The label in figures, if the price is proportional to pixels and length: rows of pixels, and seconds. */
-  at?: { lines: number; seconds: number };
+  at?: {
+    /** Rows of pixels of the video or image. */
+    lines: number;
+    /** Length of the video in seconds. */
+    seconds: number;
+  };
 }
 
 /** A documented price in US dollars: either one `amount` or several `tiers`. */

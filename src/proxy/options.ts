@@ -139,6 +139,7 @@ export interface ProxyOptions {
 
 /** One request in a log. */
 export interface ProxyLogEntry {
+  /** HTTP method of the request. */
   method: string;
   /** Path without the query, as it was requested. */
   path: string;

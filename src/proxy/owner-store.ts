@@ -14,6 +14,9 @@ export interface OwnerStore {
  *
  * @param limit The most tasks that it remembers; the oldest are forgotten first.
  * @default limit 100_000
+ *
+ * @example
+ * const proxy = createProxy({ ...options, ownership: true, ownerStore: createMemoryOwnerStore(1_000_000) });
  */
 export function createMemoryOwnerStore(limit = 100_000): OwnerStore {
   const owners = new BoundedMap<string, string>(limit);

@@ -23,6 +23,9 @@ export type ClaimResult = 'claimed' | 'in-progress' | 'completed';
  *
  * @param limit The most handled tasks that it remembers; the oldest are forgotten first.
  * @default limit 10_000
+ *
+ * @example
+ * const hooks = createWebhookHandler({ tasks: api.tasks, dedupStore: createMemoryDedupStore(100_000) });
  */
 export function createMemoryDedupStore(limit = 10_000): DedupStore {
   const inProgress = new Set<string>();
