@@ -34,7 +34,7 @@ beforeEach(async () => {
     port: 0,
     speed: 1000,
     balance: 10,
-    onAnswer: ({ method, path }) => void seen.push(`${method} ${path}`),
+    onResponse: ({ method, path }) => void seen.push(`${method} ${path}`),
   });
   api = new Unifically({ apiKey: `key-${++keys}`, baseUrl: served.url, random: () => 0 });
 });

@@ -78,12 +78,12 @@ describe('the clock', () => {
     [{ advance: [] }, /advance must be/],
     [{ freeze: 'yes' }, /freeze must be true or false/],
     [{ freeze: 1 }, /freeze/],
-    [{ advnace: 5 }, /unknown member advnace: it takes advance, freeze/],
+    [{ advnace: 5 }, /unknown property advnace: the body takes advance and freeze/],
     [[], /JSON object/],
     ['"text"', /JSON object/],
     ['null', /JSON object/],
     ['5', /JSON object/],
-    ['{', /no JSON/],
+    ['{', /not valid JSON/],
     ['', /advance, freeze/],
   ])('refuses %j in one sentence, and goes on as before', async (body, sentence) => {
     const { call, sandbox } = caller();
@@ -180,7 +180,7 @@ describe('an option', () => {
     [{ speed: -1 }, 'speed must'],
     [{ speed: NaN }, 'speed must'],
     [{ speed: Infinity }, 'speed must'],
-    [{ speed: '5' }, 'speed must be a finite number above 0, not a text'],
+    [{ speed: '5' }, 'speed must be a finite number above 0, not a string'],
     [{ balance: -1 }, 'The option balance must be a finite number of at least 0, not -1'],
     [{ balance: NaN }, 'balance must'],
     [{ balance: null }, 'balance must'],
@@ -188,9 +188,9 @@ describe('an option', () => {
     [{ seed: 'x' }, 'seed must'],
     [
       { keys: 'secret' },
-      'The option keys must be an array of texts that are not empty, of at most 1000 characters, not a text',
+      'The option keys must be an array of non-empty strings of at most 1000 characters, not a string',
     ],
-    [{ keys: ['secret', ''] }, 'not such an array'],
+    [{ keys: ['secret', ''] }, 'not this array'],
     [{ keys: [5] }, 'keys must'],
     [{ retention: { tasks: 0 } }, 'The option retention.tasks must be a number above 0, not 0'],
     [{ retention: { age: NaN } }, 'retention.age must'],
@@ -198,7 +198,7 @@ describe('an option', () => {
     [{ retention: { task: 5 } }, 'A sandbox has no option retention.task; did you mean retention.tasks?'],
     [{ retention: 5 }, 'The option retention must be an object, not 5'],
     [[], 'The options of a sandbox must be an object'],
-    [{ keys: ['secret', 'x'.repeat(1001)] }, 'not such an array'],
+    [{ keys: ['secret', 'x'.repeat(1001)] }, 'not this array'],
   ])('that is wrong is refused in one sentence: %j', (options, sentence) => {
     const make = () => createSandbox(options as SandboxOptions);
     expect(make).toThrow(TypeError);
@@ -246,7 +246,7 @@ it('an upload of another type is told of both forms', async () => {
   });
   expect([status, body.message]).toEqual([
     415,
-    'The body must be multipart/form-data with the member file, or application/json with base64 or file_url, not text/plain',
+    'The body must be multipart/form-data with the field file, or application/json with base64 or file_url, not text/plain',
   ]);
 });
 

@@ -29,7 +29,7 @@ const REASONS = {
   /** A read of a task that was another day's. */
   task: /There is no task/,
   /** It goes on from a task of another day. */
-  chained: /names no task/,
+  chained: /must name a (clip or )?task of this account/,
   /** Only an older page has a resolution for Veo; the current ones don't list it. */
   old: /unknown member resolution/,
 };

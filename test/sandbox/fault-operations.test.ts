@@ -3,7 +3,8 @@ import { createProxy } from 'unigen/proxy';
 import type { Fault, FaultTarget } from 'unigen/sandbox';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { describe, expect, it } from 'vitest';
-import { OPERATIONS, ROUTES } from '../../src/sandbox/routes.js';
+import { OPERATION_NAMES } from '../../src/sandbox/faults/fault-target.js';
+import { routes } from '../../src/sandbox/routes.js';
 import { document } from '../support/contract.js';
 import { caller } from './support.js';
 
@@ -21,10 +22,10 @@ describe('an operation', () => {
         return operation ? [`${operation.operationId} ${method.toUpperCase()} ${path}`] : [];
       }),
     );
-    expect(ROUTES.map(({ operation, method, path }) => `${operation} ${method} ${path}`).sort()).toEqual(
+    expect(routes.map(({ operation: { id, method, path } }) => `${id} ${method} ${path}`).sort()).toEqual(
       documented.sort(),
     );
-    expect(OPERATIONS).toHaveLength(documented.length + 1);
+    expect(OPERATION_NAMES).toHaveLength(documented.length + 1);
   });
 
   const requests = [
@@ -68,7 +69,7 @@ describe('an operation', () => {
       (await call('POST', '/v1/tasks', video, { 'X-Sandbox-Fault': 'fail=No; such voice; operation = createTask ' }))
         .status,
     ).toBe(200);
-    expect(sandbox.control.tasks()).toMatchObject([{ fate: 'failed', message: 'No; such voice' }]);
+    expect(sandbox.control.tasks()).toMatchObject([{ plannedOutcome: 'failed', message: 'No; such voice' }]);
     expect(
       (await call('GET', '/account', undefined, { 'X-Sandbox-Fault': 'lost; operation=create_task' })).body.data
         .message,
@@ -128,10 +129,10 @@ describe('a fault that can match nothing is refused', () => {
     [{ ...failing, path: '/generate' }, 'no operation has the path /generate; did you mean /api/generate?'],
     [{ ...failing, path: '/_sandbox/state' }, 'no operation has the path /_sandbox/state'],
     [{ ...failing, path: '/', method: 'GET' }, 'no operation has the path /'],
-    [{ ...failing, path: '/account', method: 'POST' }, 'no such request has the method POST, but only GET /account'],
+    [{ ...failing, path: '/account', method: 'POST' }, 'no such request has the method POST, only GET /account'],
     [
       { ...failing, method: 'DELETE' },
-      'no such request has the method DELETE, but only POST /v1/tasks, GET /v1/tasks/{task_id}, GET /account, …',
+      'no such request has the method DELETE, only POST /v1/tasks, GET /v1/tasks/{task_id}, GET /v1/resources/higgsfield-ai/motions, …',
     ],
     [{ ...failing, operation: 'creatTask' as never }, 'there is no operation creatTask; did you mean createTask?'],
     [{ ...failing, operation: 'poll' as never }, 'operation must be one of createTask, getTask'],
@@ -140,22 +141,19 @@ describe('a fault that can match nothing is refused', () => {
       { ...failing, operation: 'getTask', path: '/v1/tasks' },
       'the operation getTask has another path than /v1/tasks: GET /v1/tasks/{task_id}',
     ],
-    [{ ...failing, operation: 'dryRun', method: 'GET' }, 'no such request has the method GET, but only POST /v1/tasks'],
-    [
-      { ...failing, operation: 'createTask', method: 'OPTIONS' },
-      'a request of the method OPTIONS is none of any operation',
-    ],
+    [{ ...failing, operation: 'dryRun', method: 'GET' }, 'no such request has the method GET, only POST /v1/tasks'],
+    [{ ...failing, operation: 'createTask', method: 'OPTIONS' }, 'a request of the method OPTIONS has no operation'],
     [
       { kind: 'fail', operation: 'dryRun' },
-      'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate',
+      'a fault of the kind fail applies to creates alone: POST /v1/tasks, POST /api/generate',
     ],
     [
       { kind: 'fail', path: '/account' },
-      'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate',
+      'a fault of the kind fail applies to creates alone: POST /v1/tasks, POST /api/generate',
     ],
     [
       { kind: 'fail', method: 'GET' },
-      'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate',
+      'a fault of the kind fail applies to creates alone: POST /v1/tasks, POST /api/generate',
     ],
   ];
 

@@ -174,7 +174,7 @@ describe('the queue', () => {
     await ask('POST', '/api/estimate', picture);
     await ask('POST', '/v1/tasks', video);
     await ask('POST', '/v1/tasks', video);
-    expect(sandbox.control.tasks().map(({ fate }) => fate)).toEqual(['failed', 'completed']);
+    expect(sandbox.control.tasks().map(({ plannedOutcome }) => plannedOutcome)).toEqual(['failed', 'completed']);
   });
 
   it('keeps a failure where no task was made, in its place', async () => {
@@ -196,7 +196,7 @@ describe('the queue', () => {
     expect((await call('POST', '/v1/tasks', video)).status).toBe(200);
     expect((await call('POST', '/v1/tasks', video)).status).toBe(402);
     for (let count = 0; count < 3; count++) await call('POST', '/api/generate', picture);
-    expect(sandbox.control.tasks().map(({ fate, message }) => message ?? fate)).toEqual([
+    expect(sandbox.control.tasks().map(({ plannedOutcome, message }) => message ?? plannedOutcome)).toEqual([
       'First',
       'First',
       'Second',
@@ -212,7 +212,7 @@ describe('the queue', () => {
     expect(
       sandbox.control
         .tasks()
-        .map(({ fate }) => fate)
+        .map(({ plannedOutcome }) => plannedOutcome)
         .sort(),
     ).toEqual(['completed', 'failed', 'failed']);
     expect(sandbox.control.state()).toMatchObject({ faults: [] });
@@ -271,7 +271,7 @@ describe('the queue', () => {
 
 describe('a wrong fault', () => {
   const kinds = 'kind must be one of status, delay, reset, lost, malformed, cut, fail';
-  const status = 'status must be a whole number from 400 to 599';
+  const status = 'status must be an integer from 400 to 599';
   const ms = 'ms must be a number from 0 to 600000';
 
   it.each([
@@ -308,19 +308,22 @@ describe('a wrong fault', () => {
     [{ kind: 'status' }, status],
     [{ kind: 'status', status: '500' }, status],
     [{ kind: 'status', status: 500.5 }, status],
-    [{ kind: 'status', status: 500, message: 5 }, 'message must be text of at most 1000 characters'],
-    [{ kind: 'status', status: 429, retryAfter: 'soon' }, 'retryAfter must be whole seconds from 0 to 86400'],
+    [{ kind: 'status', status: 500, message: 5 }, 'message must be a string of at most 1000 characters'],
+    [{ kind: 'status', status: 429, retryAfter: 'soon' }, 'retryAfter must be an integer from 0 to 86400 (seconds)'],
     [{ kind: 'delay' }, ms],
     [{ kind: 'delay', ms: null }, ms],
     [{ kind: 'lost', ms: 5 }, 'a fault of the kind lost has no ms'],
-    [{ kind: 'fail', message: {} }, 'message must be text of at most 1000 characters'],
-    [{ kind: 'fail', message: 'x'.repeat(1001) }, 'message must be text of at most 1000 characters'],
-    [{ kind: 'lost', times: 0 }, 'times must be a whole number of at least 1'],
-    [{ kind: 'lost', times: '2' }, 'times must be a whole number of at least 1'],
-    [{ kind: 'lost', times: null }, 'times must be a whole number of at least 1'],
-    [{ kind: 'lost', path: 5 }, 'path must be text that begins with /, of at most 400 characters'],
-    [{ kind: 'lost', path: 'v1/tasks' }, 'path must be text that begins with /, of at most 400 characters'],
-    [{ kind: 'lost', path: `/${'x'.repeat(400)}` }, 'path must be text that begins with /, of at most 400 characters'],
+    [{ kind: 'fail', message: {} }, 'message must be a string of at most 1000 characters'],
+    [{ kind: 'fail', message: 'x'.repeat(1001) }, 'message must be a string of at most 1000 characters'],
+    [{ kind: 'lost', times: 0 }, 'times must be an integer of at least 1'],
+    [{ kind: 'lost', times: '2' }, 'times must be an integer of at least 1'],
+    [{ kind: 'lost', times: null }, 'times must be an integer of at least 1'],
+    [{ kind: 'lost', path: 5 }, 'path must be a string that begins with /, of at most 400 characters'],
+    [{ kind: 'lost', path: 'v1/tasks' }, 'path must be a string that begins with /, of at most 400 characters'],
+    [
+      { kind: 'lost', path: `/${'x'.repeat(400)}` },
+      'path must be a string that begins with /, of at most 400 characters',
+    ],
     ...['', 1, 'PSOT', 'PATCH', 'GET ', null].map((method): [object, string] => [
       { kind: 'lost', method },
       'method must be one of GET, HEAD, POST, PUT, DELETE, OPTIONS',

@@ -51,7 +51,7 @@ describe('five in flight', () => {
     const made = slow();
     const ids = await fill(made);
     const { status, body } = await start(made);
-    expect([status, body]).toEqual([429, { error: 'Five generations are in flight already', code: 'RATE_LIMITED' }]);
+    expect([status, body]).toEqual([429, { error: '5 generations are in flight already', code: 'RATE_LIMITED' }]);
     expect((await start(made, picture, as('another'))).status).toBe(200);
     made.sandbox.control.end(ids[2]!, 'failed');
     expect((await start(made)).status).toBe(200);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMediaPath } from '../../src/sandbox/media/address.js';
+import { readMediaPath } from '../../src/sandbox/media/url.js';
 import { budgetOf, film, HOUR, make, me, MINUTE, picture, read, SECOND, start } from './gateai-support.js';
 import { as, type Json } from './support.js';
 

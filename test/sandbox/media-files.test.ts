@@ -10,8 +10,8 @@ const get = async (path: string, headers: Record<string, string> = {}, method = 
   (await serveMedia(path, new Request('http://localhost/', { method, headers })))!;
 const bytes = async (response: Response) => new Uint8Array(await response.arrayBuffer());
 /** A path with other contents, as somebody may write it who has seen one. */
-const forged = (content: unknown, kind = 'image', ending = 'png') =>
-  `/_sandbox/files/${kind}/${Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url')}/${kind === '3d' ? 'mesh' : kind}.${ending}`;
+const forged = (content: unknown, kind = 'image', extension = 'png') =>
+  `/_sandbox/files/${kind}/${Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url')}/${kind === '3d' ? 'mesh' : kind}.${extension}`;
 
 describe('files', () => {
   it.each([
@@ -19,15 +19,15 @@ describe('files', () => {
     [{ kind: 'video', width: 9, height: 16, seconds: 2 }, 'webm', 'video/webm', '\x1aE\xdf\xa3'],
     [{ kind: 'audio', seconds: 1 }, 'wav', 'audio/wav', 'RIFF'],
     [{ kind: '3d' }, 'glb', 'model/gltf-binary', 'glTF'],
-    [{ kind: '3d', ending: 'jpg' }, 'jpg', 'image/png', '\x89PNG'],
-    [{ kind: '3d', ending: 'png' }, 'png', 'image/png', '\x89PNG'],
+    [{ kind: '3d', extension: 'jpg' }, 'jpg', 'image/png', '\x89PNG'],
+    [{ kind: '3d', extension: 'png' }, 'png', 'image/png', '\x89PNG'],
     [{ kind: 'text' }, 'txt', 'text/plain; charset=utf-8', ''],
-    [{ kind: 'text', ending: 'json', seconds: 3 }, 'json', 'application/json', '{"language_code":"eng"'],
+    [{ kind: 'text', extension: 'json', seconds: 3 }, 'json', 'application/json', '{"language_code":"eng"'],
   ] as [Omit<MediaDescription, 'model'>, string, string, string][])(
     '%j is a .%s',
-    async (description, ending, type, signature) => {
+    async (description, extension, type, signature) => {
       const path = mediaPath({ ...BOAT, ...description });
-      expect(path).toMatch(new RegExp(`^/_sandbox/files/${description.kind}/[\\w-]+/\\w{4,5}\\.${ending}$`));
+      expect(path).toMatch(new RegExp(`^/_sandbox/files/${description.kind}/[\\w-]+/\\w{4,5}\\.${extension}$`));
       const response = await get(path);
       expect(response.status).toBe(200);
       expect(response.headers.get('Content-Type')).toBe(type);
@@ -48,10 +48,10 @@ describe('files', () => {
     },
   );
 
-  it('of a mesh and its preview differ in the ending alone', () => {
+  it('of a mesh and its preview differ in the extension alone', () => {
     const mesh = mediaPath({ ...BOAT, kind: '3d' });
-    for (const ending of ['jpg', 'png'] as const)
-      expect(mediaPath({ ...BOAT, kind: '3d', ending })).toBe(mesh.replace(/glb$/, ending));
+    for (const extension of ['jpg', 'png'] as const)
+      expect(mediaPath({ ...BOAT, kind: '3d', extension })).toBe(mesh.replace(/glb$/, extension));
   });
 
   it('of a mesh of GateAI have a preview called .jpg, whose address leads to the mesh', async () => {

@@ -1,12 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import type { LyricsOutput, TranscriptOutput } from '../../generated/types.js';
-import { rgbOf } from '../../src/sandbox/media/colour.js';
+import { rgbOf } from '../../src/sandbox/media/color.js';
 import { ID } from '../../src/sandbox/media/ebml.js';
 import { glyphOf, plain, wrap } from '../../src/sandbox/media/font.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
-import { pictureSize, renderPng } from '../../src/sandbox/media/png.js';
-import { lyrics, transcript } from '../../src/sandbox/media/text.js';
+import { imageSize, renderPng } from '../../src/sandbox/media/png.js';
+import { lyrics } from '../../src/sandbox/media/lyrics.js';
+import { transcript } from '../../src/sandbox/media/transcript.js';
 import { renderVideo } from '../../src/sandbox/media/video.js';
 import { renderWav } from '../../src/sandbox/media/wav.js';
 import { find, latin, number, readElements, readPng, viewOf } from './media-readers.js';
@@ -37,11 +38,11 @@ describe('pictures', () => {
   });
 
   it('keep sizes up to 2,048 pixels, and the ratio beyond', () => {
-    expect(pictureSize(1280, 720)).toEqual({ width: 1280, height: 720 });
-    expect(pictureSize(8192, 4608)).toEqual({ width: 2048, height: 1152 });
-    expect(pictureSize(9, 16)).toEqual({ width: 36, height: 64 });
-    expect(pictureSize(1, 1e12)).toEqual({ width: 256, height: 2048 });
-    expect(pictureSize(NaN, -5)).toEqual({ width: 1024, height: 128 });
+    expect(imageSize(1280, 720)).toEqual({ width: 1280, height: 720 });
+    expect(imageSize(8192, 4608)).toEqual({ width: 2048, height: 1152 });
+    expect(imageSize(9, 16)).toEqual({ width: 36, height: 64 });
+    expect(imageSize(1, 1e12)).toEqual({ width: 256, height: 2048 });
+    expect(imageSize(NaN, -5)).toEqual({ width: 1024, height: 128 });
   });
 
   it('clip what is too long, and never write beyond the edge', async () => {

@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { createSandbox } from 'unigen/sandbox';
 import { serveSandbox, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
 import { afterEach, describe, expect, it } from 'vitest';
-import { mayReach } from '../../src/sandbox/guard.js';
-import { isLoopbackAddress } from '../../src/sandbox/loopback.js';
-import { allowedHosts, allowedPages } from '../../src/sandbox/origins.js';
+import { mayReach } from '../../src/sandbox/network/outbound.js';
+import { isLoopbackAddress } from '../../src/sandbox/network/loopback.js';
+import { allowedOrigins } from '../../src/sandbox/cors.js';
+import { allowedHosts } from '../../src/sandbox/network/host-header.js';
 import { run } from '../cli/support.js';
 
 // A served sandbox is within reach of every page that the developer's browser has open.
@@ -183,7 +184,7 @@ it('a sandbox without a server answers all, or those that it is told', async () 
 it.each(['app.example', 'null', 'https://app.example/path', 'https://*.app.example/x', '', 'app:8080'])(
   'an origin that could never match is refused: %j',
   async (origin) => {
-    expect(() => allowedPages(origin)).toThrow(`but not ${origin}`);
+    expect(() => allowedOrigins(origin)).toThrow(`but not ${origin}`);
     await expect(serveSandbox({ port: 0, corsOrigin: origin })).rejects.toThrow('An origin is a scheme and a host');
   },
 );

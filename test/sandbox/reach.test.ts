@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serveSandbox, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mayReach } from '../../src/sandbox/guard.js';
-import { mayBeLoopback } from '../../src/sandbox/loopback.js';
+import { mayReach } from '../../src/sandbox/network/outbound.js';
+import { mayBeLoopback } from '../../src/sandbox/network/loopback.js';
 import { guardedFetch } from '../../src/sandbox/server/guarded-fetch.js';
 import { run } from '../cli/support.js';
 import { as, caller } from './support.js';
@@ -95,7 +95,7 @@ describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
       const answer = await upload(`http://${spelling}:${port}/secret`);
       expect(answer, spelling).toMatchObject({ status: 200, file_url: expect.stringContaining('/_sandbox/files/') });
       const { error } = (await callback(`http://${spelling}:${port}/hook`)) as { error: string };
-      expect(error, spelling).toMatch(/only hosts that are named are called|callback_url must be/);
+      expect(error, spelling).toMatch(/^not sent: only hosts in `allowHosts` .* are called|callback_url must be/);
     }
     expect(seen).toEqual([]);
   });
@@ -109,7 +109,7 @@ describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
     expect(await callback(`http://127.0.0.1:${port}/hook`)).toMatchObject({ status: 200 });
     expect(await upload(`http://127.0.0.1:${port}/elsewhere`)).toMatchObject({
       status: 400,
-      message: 'file_url answers with HTTP 302',
+      message: 'file_url responds with HTTP 302',
     });
     expect(await upload('http://127.0.0.1:1/secret')).toMatchObject({
       status: 200,
@@ -163,12 +163,12 @@ describe('a name that was allowed', () => {
     async (address) => {
       const request = new Request('http://hooks.example.test/x');
       await expect(guardedFetch(['hooks.example.test'], to(address))(request)).rejects.toThrow(
-        'hooks.example.test leads to this machine',
+        'hooks.example.test resolves to this machine',
       );
       // It is asked for: there is no such name, so nothing is reached.
       for (const own of ['127.0.0.1', 'localhost:80', '[::1]:80', '::1']) {
         await expect(guardedFetch(['hooks.example.test', own], to(address))(request)).rejects.not.toThrow(
-          'leads to this machine',
+          'resolves to this machine',
         );
       }
     },
@@ -177,7 +177,7 @@ describe('a name that was allowed', () => {
   it('may lead to any other address', async () => {
     await expect(
       guardedFetch(['hooks.example.test'], to('10.0.0.7'))(new Request('http://hooks.example.test/x')),
-    ).rejects.not.toThrow('leads to this machine');
+    ).rejects.not.toThrow('resolves to this machine');
   });
 });
 

@@ -29,10 +29,10 @@ function sentence(path: string, { status, body, headers }: Answer): string {
 
 describe.each(bodies)('%s %s', (method, path) => {
   it.each([
-    ['{"model": ', 400, /no JSON/],
-    ['no json', 400, /no JSON/],
-    [Uint8Array.from([0xff, 0xfe, 0x7b]), 400, /no JSON/],
-    ["{'model': 1}", 400, /no JSON/],
+    ['{"model": ', 400, /not valid JSON/],
+    ['no json', 400, /not valid JSON/],
+    [Uint8Array.from([0xff, 0xfe, 0x7b]), 400, /not valid JSON/],
+    ["{'model': 1}", 400, /not valid JSON/],
     ['[]', undefined, /object|array/],
     ['"text"', undefined, /object/],
     ['null', undefined, /object/],
@@ -64,7 +64,7 @@ describe.each(bodies)('%s %s', (method, path) => {
       expect(answer.status).toBe(415);
       expect(sentence(path, answer)).toBe(
         path === '/upload'
-          ? `The body must be multipart/form-data with the member file, or application/json with base64 or file_url, not ${type}`
+          ? `The body must be multipart/form-data with the field file, or application/json with base64 or file_url, not ${type}`
           : `The body must be application/json, not ${type}`,
       );
     },
@@ -79,7 +79,7 @@ describe.each(bodies)('%s %s', (method, path) => {
   );
 
   it('refuses more than fits with 413, and a body just below is read', async () => {
-    const { call, sandbox } = caller({ maxUpload: 3 * 1024 * 1024 });
+    const { call, sandbox } = caller({ maxUploadBytes: 3 * 1024 * 1024 });
     const limit = /^\/(upload|api)/.test(path) ? 3 * 1024 * 1024 : 1024 * 1024;
     const answer = await call(method, path, `{"a": "${'x'.repeat(limit)}"}`);
     expect(answer.status).toBe(413);
@@ -252,7 +252,7 @@ describe('a method', () => {
     const { call } = caller();
     const answer = await call(method, path);
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
-    if (method !== 'HEAD') expect(sentence(path, answer)).toBe(`${method} is not taken here, but ${allow}`);
+    if (method !== 'HEAD') expect(sentence(path, answer)).toBe(`${method} is not allowed here, only ${allow}`);
   });
 
   it.each([

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { serveSandbox, type RequestLogEntry, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StateFile } from '../../src/sandbox/server/state-file.js';
-import type { Change } from '../../src/sandbox/store.js';
+import type { Change } from '../../src/sandbox/state.js';
 
 // What only a real connection and a real file show.
 
@@ -96,7 +96,7 @@ describe('who hears of the answers', () => {
   ])('harms none of them where it %s', async (_, fail) => {
     const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
     const heard: RequestLogEntry[] = [];
-    const { url } = await serve({ onAnswer: (answer) => (heard.push(answer), fail()) });
+    const { url } = await serve({ onResponse: (answer) => (heard.push(answer), fail()) });
     const { socket, received } = await open(url);
     socket.write(get('/account') + get('/nothing?key=x') + get('/credits'));
     await expect.poll(() => answersIn(received())).toEqual([200, 404, 200]);
@@ -107,7 +107,7 @@ describe('who hears of the answers', () => {
       '/nothing 404',
     ]);
     await expect.poll(() => warned.mock.calls.length).toBe(3);
-    expect(String(warned.mock.calls[0]![0])).toMatch(/onAnswer of the sandbox failed: Error: out of ink/);
+    expect(String(warned.mock.calls[0]![0])).toMatch(/onResponse of the sandbox failed: Error: out of ink/);
     socket.destroy();
   });
 });
@@ -172,13 +172,13 @@ describe('an address with its host, as a proxy is asked', () => {
 
   it('is not what is told as the path', async () => {
     const heard: RequestLogEntry[] = [];
-    const { url } = await serve({ onAnswer: (answer) => void heard.push(answer) });
+    const { url } = await serve({ onResponse: (answer) => void heard.push(answer) });
     await send(url, `GET ${url}/account?key=x HTTP/1.1`, 'Host: localhost');
     expect(heard.map(({ path }) => path)).toEqual(['/account']);
   });
 });
 
-const HEAD = '{"sandbox":"unigen","version":1}';
+const HEAD = '{"sandbox":"unigen","version":2}';
 
 describe('a damaged line of the state', () => {
   const task = {
@@ -191,7 +191,7 @@ describe('a damaged line of the state', () => {
     startsAt: 1,
     endsAt: 1,
     state: 'completed',
-    fate: 'completed',
+    plannedOutcome: 'completed',
     cost: 1,
     origin: 'http://x',
   };
@@ -205,6 +205,9 @@ describe('a damaged line of the state', () => {
     { clock: { now: 1, frozen: true } },
     { reset: true },
   ];
+  const restored = whole.map((change) =>
+    change.upload ? { upload: { ...upload, bytes: new Uint8Array(3) } } : change,
+  );
 
   it.each([
     '{}',
@@ -235,7 +238,7 @@ describe('a damaged line of the state', () => {
       { input: [] },
       { input: undefined },
       { state: 'waiting' },
-      { fate: undefined },
+      { plannedOutcome: undefined },
       { api: 'other' },
       { endsAt: '1' },
       { cost: null },
@@ -252,20 +255,40 @@ describe('a damaged line of the state', () => {
     const content = `${HEAD}\n${JSON.stringify(whole)}\n${line}\n`;
     writeFileSync(file, content);
     await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(
-      `${file} is no state of a sandbox, or is damaged: line 3 is no change`,
+      `${file} is not a state file of a sandbox, or is damaged: line 3 is not a valid change`,
     );
     expect(readFileSync(file, 'utf8')).toBe(content);
   });
 
-  it('is none of those that a sandbox writes', () => {
-    writeFileSync(file, `${HEAD}\n${JSON.stringify(whole)}\n`);
-    const state = new StateFile(file);
-    const read = [...state.changes()];
-    state.close();
-    expect(read).toEqual(
-      whole.map((change) => (change.upload ? { upload: { ...upload, bytes: new Uint8Array(3) } } : change)),
-    );
+  it('is not one that a sandbox writes', () => {
+    expect(changesOf(HEAD, whole)).toEqual(restored);
   });
+
+  it('is not one that a sandbox of version 1 has written, where `plannedOutcome` was `fate`', () => {
+    const { plannedOutcome: fate, ...old } = task;
+    expect(changesOf(HEAD.replace('2', '1'), [{ task: { ...old, fate } }, ...whole.slice(1)])).toEqual(restored);
+    expect(() => changesOf(HEAD.replace('2', '1'), [{ task: old }])).toThrow('line 2 is not a valid change');
+  });
+
+  /** What a state file with these changes gives. */
+  function changesOf(head: string, changes: object[]): Change[] {
+    writeFileSync(file, `${head}\n${JSON.stringify(changes)}\n`);
+    const state = new StateFile(file);
+    try {
+      return [...state.changes()];
+    } finally {
+      state.close();
+    }
+  }
+});
+
+it.each([3, 10])('a state file of version %i is refused in one sentence, and left as it is', async (version) => {
+  const content = `{"sandbox":"unigen","version":${version}}\n[]\n`;
+  writeFileSync(file, content);
+  await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(
+    `${file} was written by another version of the sandbox (format ${version}; this one reads 1 and 2)`,
+  );
+  expect(readFileSync(file, 'utf8')).toBe(content);
 });
 
 describe('a state that can not be written', () => {

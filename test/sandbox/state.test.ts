@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { StateFile } from '../../src/sandbox/server/state-file.js';
-import type { SandboxTask } from '../../src/sandbox/store.js';
+import type { SandboxTask } from '../../src/sandbox/state.js';
 
 // What `--state` promises: a kill at any moment loses nothing that was acknowledged, and the file is never harmed.
 
@@ -206,7 +206,7 @@ describe('the file', () => {
     ['a large one', 'x'.repeat(3_000_000)],
   ])('that is none of a sandbox is refused and left as it is: %s', async (_, content) => {
     writeFileSync(file, content);
-    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(`${file} is no state of a sandbox`);
+    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(`${file} is not a state file of a sandbox`);
     expect(readFileSync(file, 'utf8')).toBe(content);
     expect(readdirSync(folder)).toEqual(['sandbox.jsonl']);
   });
@@ -215,7 +215,7 @@ describe('the file', () => {
     await (await serveSandbox({ port: 0, state: file })).stop();
     const content = `${readFileSync(file, 'utf8')}["no change"]\n`;
     writeFileSync(file, content);
-    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(/line 2 is no change/);
+    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(/line 2 is not a valid change/);
     expect(readFileSync(file, 'utf8')).toBe(content);
   });
 
@@ -228,7 +228,9 @@ describe('the file', () => {
     await served.stop();
     expect(readFileSync(file, 'utf8')).toContain(id);
     for (const path of [folder, '/dev/null', join(folder, 'missing', 'file')]) {
-      await expect(serveSandbox({ port: 0, state: path })).rejects.toThrow(`${path} can not be the state of a sandbox`);
+      await expect(serveSandbox({ port: 0, state: path })).rejects.toThrow(
+        `${path} can not be the state file of a sandbox`,
+      );
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMediaPath } from '../../src/sandbox/media/address.js';
+import { readMediaPath } from '../../src/sandbox/media/url.js';
 import { allBranches } from '../support/contract.js';
 import { as, balanceOf, caller, completed, exampleOf, type Json } from './support.js';
 
@@ -117,7 +117,7 @@ describe('a task that goes on from another', () => {
 
     const { body: started } = await made.ask('POST', '/v1/tasks', exampleOf(source));
     const id = started.data.task_id as string;
-    expect(await attempt(id)).toEqual([422, `${member} must name a completed task; ${id} is not done yet`]);
+    expect(await attempt(id)).toEqual([422, `${member} must name a completed task; ${id} has not completed yet`]);
     made.sandbox.control.end(id, 'failed');
     expect(await attempt(id)).toEqual([422, `${member} must name a completed task; ${id} has failed`]);
     expect(await attempt(await completed(made, source, as('another')))).toEqual(refused);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NOMINAL_PRICES } from 'unigen/sandbox';
-import { readMediaPath } from '../../src/sandbox/media/address.js';
+import { readMediaPath } from '../../src/sandbox/media/url.js';
 import { as, balanceOf, caller, exampleOf, type Json } from './support.js';
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };

@@ -101,24 +101,24 @@ describe('a wrong upload is refused in one sentence', () => {
   it.each<[string, unknown, RegExp]>([
     ['nothing', {}, /either base64 or file_url/],
     ['both', { base64, file_url: 'http://127.0.0.1/' }, /either base64 or file_url/],
-    ['another member', { base64, name: 'x' }, /unknown member name/],
+    ['another member', { base64, name: 'x' }, /unknown property name/],
     ['a list', [], /JSON object/],
-    ['a number', { base64: 5 }, /base64 must be text/],
-    ['no base64', { base64: '§§§' }, /no base64/],
+    ['a number', { base64: 5 }, /base64 must be a string/],
+    ['no base64', { base64: '§§§' }, /not valid base64/],
     ['an empty one', { base64: '' }, /empty/],
     ['an empty data URL', { base64: 'data:image/png;base64,' }, /empty/],
-    ['a data URL without a comma', { base64: 'data:image/png;base64' }, /no base64/],
-    ['no address', { file_url: 'boat.png' }, /file_url must be an address/],
+    ['a data URL without a comma', { base64: 'data:image/png;base64' }, /not valid base64/],
+    ['no address', { file_url: 'boat.png' }, /file_url must be a URL/],
     ['an address of another kind', { file_url: 'ftp://127.0.0.1/x' }, /http or https/],
     ['a data URL as address', { file_url: `data:image/png;base64,${base64}` }, /http or https/],
     ['a file of this machine', { file_url: 'file:///etc/passwd' }, /http or https/],
-    ['an address that is no text', { file_url: ['http://127.0.0.1/'] }, /file_url must be an address/],
-    ['a form without a file', formWith(), /The member file is missing|can not be read/],
-    ['a form with another member', formWith(['other', file]), /unknown member other/],
+    ['an address that is no text', { file_url: ['http://127.0.0.1/'] }, /file_url must be a URL/],
+    ['a form without a file', formWith(), /The field file is missing|is not valid/],
+    ['a form with another member', formWith(['other', file]), /unknown field other/],
     ['a form with text', formWith(['file', 'text']), /must be a file, not text/],
     ['a form with an empty file', formWith(['file', new File([], 'a.png')]), /The file is empty/],
     ['a form with two files', formWith(['file', file], ['file', file]), /one file/],
-    ['a form with more than the file', formWith(['file', file], ['note', 'x']), /unknown member note/],
+    ['a form with more than the file', formWith(['file', file], ['note', 'x']), /unknown field note/],
   ])('%s', async (_name, body, words) => {
     const { put, requests, sandbox } = stage();
     const { status, body: answer } = await put(body);
@@ -133,10 +133,10 @@ describe('a wrong upload is refused in one sentence', () => {
     for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x', 'multipart/form-data; boundary=']) {
       expect((await put('--x no form', { 'Content-Type': type })).body).toEqual({
         success: false,
-        message: 'The form can not be read',
+        message: 'The form is not valid',
       });
       expect((await call('POST', '/api/upload', '--x no form', { 'Content-Type': type })).body).toEqual({
-        error: 'The form can not be read',
+        error: 'The form is not valid',
       });
     }
   });
@@ -163,7 +163,7 @@ describe('a wrong upload is refused in one sentence', () => {
   });
 
   it('that is too large', async () => {
-    const { call } = stage(undefined, { maxUpload: 1000 });
+    const { call } = stage(undefined, { maxUploadBytes: 1000 });
     const large = new File([new Uint8Array(1000)], 'a.png');
     for (const [method, path, body] of [
       ['PUT', '/upload', { base64: 'A'.repeat(1000) }],
@@ -225,7 +225,7 @@ describe('an address', () => {
     ],
     ['is too large without saying so', () => new Response(endless()), /more than 4000 bytes/],
   ])('that %s is refused', async (_name, answer, words) => {
-    const { put, requests } = stage(answer, { maxUpload: 4000 });
+    const { put, requests } = stage(answer, { maxUploadBytes: 4000 });
     const { status, body } = await put({ file_url: 'http://127.0.0.1/boat.png' });
     expect([status, body.message]).toEqual([400, expect.stringMatching(words)]);
     expect(requests).toHaveLength(1);
@@ -243,7 +243,7 @@ describe('an address', () => {
     const answer = put({ file_url: 'http://127.0.0.1/slow.png' });
     await until(() => requests.length === 1);
     await clock.advance(10_000);
-    expect((await answer).body.message).toBe("file_url can't be fetched: no answer within 10 s");
+    expect((await answer).body.message).toBe("file_url can't be fetched: no response within 10 s");
     expect(clock.sleeping).toBe(0);
   });
 

@@ -168,7 +168,7 @@ describe('a callback that is not taken', () => {
     expect(sandbox.control.deliveries()).toEqual([]);
     await clock.advance(1);
     await until(() => sandbox.control.deliveries().length > 0);
-    expect(sandbox.control.deliveries()).toMatchObject([{ attempt: 1, error: 'no answer within 10 s' }]);
+    expect(sandbox.control.deliveries()).toMatchObject([{ attempt: 1, error: 'no response within 10 s' }]);
     sandbox.control.advance(1000);
     await until(() => requests.length === 2);
     await clock.advance(10_000);
@@ -249,7 +249,7 @@ describe('after the end', () => {
 it.each([
   [undefined, 'failed without a reason'],
   [null, 'failed without a reason'],
-  ['a text', 'a text'],
+  ['a string', 'a string'],
   [new Error(''), 'failed without a reason'],
   [{ cause: null, message: 5 }, 'failed without a reason'],
 ])('a fetch that rejects with %j is an attempt that failed', async (reason, error) => {

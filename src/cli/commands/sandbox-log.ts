@@ -1,5 +1,5 @@
-import type { Change } from '../../sandbox/store.js';
-import type { RequestLogEntry } from '../../sandbox/server/server.js';
+import type { Change } from '../../sandbox/state.js';
+import type { RequestLogEntry } from '../../sandbox/server/index.js';
 import { stripControlChars } from '../../internal/text.js';
 
 /** Characters of what an answer says. */
@@ -15,7 +15,7 @@ export class SandboxLog {
     this.#print = (line) => print(stripControlChars(line));
   }
 
-  readonly onAnswer = ({ method, path, status, body, broken, ms }: RequestLogEntry): void => {
+  readonly onResponse = ({ method, path, status, body, broken, ms }: RequestLogEntry): void => {
     // Nobody wants to read what made the page show a picture, or what tools look at.
     if (path.startsWith('/_sandbox/') && status < 400) return;
     const outcome = broken ? `${status || 'no answer'}, connection ${broken}` : String(status);

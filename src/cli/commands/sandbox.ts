@@ -56,12 +56,12 @@ export const sandboxCommand: Command = {
     const port = number('port', 0, 65_535);
     if (port !== undefined && !Number.isInteger(port)) throw new UsageError(`--port takes a whole number, not ${port}`);
     const [{ serveSandbox }, { watchLauncher }] = await Promise.all([
-      import('../../sandbox/server/server.js'),
+      import('../../sandbox/server/index.js'),
       import('./sandbox-launcher.js'),
     ]);
     const log = isSet(parsed, 'quiet') ? undefined : new SandboxLog((line) => context.stdout.write(`${line}\n`));
     const served = await serveSandbox({
-      onAnswer: log?.onAnswer,
+      onResponse: log?.onResponse,
       onChange: log?.onChange,
       port,
       host: valueOf(parsed, 'host'),
