@@ -119,7 +119,7 @@ export class SandboxClock {
     this.#wake();
   }
 
-  /** Lets time run again from where it stands. */
+  /** Unfreezes it: time runs on from where it stands. */
   resume(): void {
     if (this.#frozen === undefined) return;
     this.#offset = this.#frozen - this.#base.date();

@@ -8,10 +8,10 @@ import { routes } from '../../src/sandbox/routes.js';
 import { document } from '../support/contract.js';
 import { caller } from './support.js';
 
-// Which requests a fault meets: by operation, and what can match nothing.
+// The requests that a fault applies to: by operation, and targets that can match nothing.
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
-const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
+const image = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
 const failing = { kind: 'status', status: 503 } as const;
 
 describe('an operation', () => {
@@ -34,14 +34,14 @@ describe('an operation', () => {
     ['getTask', 'GET', '/v1/tasks/none', undefined],
     ['getAccount', 'GET', '/account', undefined],
     ['uploadFile', 'PUT', '/upload', { base64: 'aGVsbG8=' }],
-    ['gateaiGenerate', 'POST', '/api/generate', picture],
-    ['gateaiEstimate', 'POST', '/api/estimate', picture],
+    ['gateaiGenerate', 'POST', '/api/generate', image],
+    ['gateaiEstimate', 'POST', '/api/estimate', image],
     ['gateaiGetTask', 'GET', '/get/none', undefined],
     ['gateaiListModels', 'GET', '/v1/models', undefined],
     ['gateaiGetModel', 'GET', '/v1/models/sora-2', undefined],
   ] as const;
 
-  it.each(requests)('%s is met by its own fault, and by no other', async (operation, method, path, body) => {
+  it.each(requests)('%s is matched by its own fault, and by no other', async (operation, method, path, body) => {
     for (const way of ['by method', 'over HTTP', 'by header'] as const) {
       const { sandbox, call } = caller();
       const others = requests.filter(([other]) => other !== operation);
@@ -59,7 +59,7 @@ describe('an operation', () => {
     }
   });
 
-  it('of a header that is not its own leaves the queue to the request', async () => {
+  it('of a header that does not match leaves the request to the queue', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'status', status: 500 });
     expect(
@@ -76,14 +76,14 @@ describe('an operation', () => {
     ).toBe('X-Sandbox-Fault: there is no operation create_task; did you mean createTask?');
   });
 
-  it('lets a fault meant for the create get past the dry run of maxCost', async () => {
+  it('keeps a fault of createTask from the dry run of maxCost', async () => {
     const served = await serveSandbox({ port: 0, speed: 1000 });
     try {
       const api = new Unifically({ apiKey: 'maxCost', baseUrl: served.url, pollInterval: 20 });
       served.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
       const error = await api
         .run(video.model as 'google/veo-3.1-fast', video.input, { maxCost: 5 })
-        .catch((reason: Error) => reason);
+        .catch((reason: unknown) => reason);
       expect((error as Error).name).toBe('UnknownOutcomeError');
       expect(served.sandbox.control.tasks()).toHaveLength(1);
       expect(served.sandbox.control.state()).toMatchObject({ faults: [] });
@@ -93,7 +93,7 @@ describe('an operation', () => {
   });
 });
 
-it('lets a fault meant for the create get past the dry run of a proxy', async () => {
+it('a fault of createTask is not used up by the dry run of a proxy', async () => {
   const { sandbox } = caller();
   const proxy = createProxy({
     api: 'unifically',
@@ -177,7 +177,7 @@ describe('a fault that can match nothing is refused', () => {
     { path: '/v1/models/sora-2' },
     { method: 'PUT' },
     { path: '/v1/tasks', operation: 'dryRun', method: 'post' },
-  ])('but not one that can: %j', (target) => {
+  ])('but a fault with this target is not: %j', (target) => {
     const { sandbox } = caller();
     sandbox.control.fault(failing, target);
     expect(sandbox.control.state()).toMatchObject({ faults: [target] });

@@ -1,4 +1,4 @@
-/** What is wrong with a call of the control API, and the status with which it is answered over HTTP. */
+/** What is wrong with a call of the control, and the status of the response if it came over HTTP. */
 export class ControlError extends Error {
   readonly status: 400 | 404;
 

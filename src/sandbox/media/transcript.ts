@@ -2,7 +2,7 @@ import { clamp } from './bytes.js';
 import { drawsOf, shuffled } from './seed.js';
 
 /** A word or a space, as `TranscriptWord` of the contract; times are in seconds. */
-export interface TranscriptWord {
+interface TranscriptWord {
   text: string;
   start: number;
   end: number;

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { Server as NetServer, type Socket } from 'node:net';
 import type { Server } from 'node:http';
+import { Server as NetServer, type Socket } from 'node:net';
 
 /** Requests in flight have so long to be answered. */
 const STOP_TIMEOUT_MS = 3000;

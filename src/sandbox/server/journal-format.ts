@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../../internal/json.js';
 import type { Change } from '../state.js';
 
-/** The first line of a journal, by which it is told from any other file. */
+/** The first line of a journal, which distinguishes it from any other file. */
 export const JOURNAL_HEADER = header(2);
 /** Journals of version 1 have a task's `plannedOutcome` as `fate`. */
 export type JournalVersion = 1 | 2;

@@ -29,7 +29,7 @@ interface PendingResponse {
 
 export interface BatchOptions {
   stateFile?: StateFile;
-  onResponse?: (entry: RequestLogEntry) => void;
+  onResponse?: (entry: RequestLogEntry) => void | Promise<void>;
   /** Whether the server is stopping, so that no connection is reused. */
   isStopping: () => boolean;
 }
@@ -76,7 +76,7 @@ export class ResponseBatch {
 
 /** Calls the listener. Its failure does not concern the callers. */
 function log(
-  onResponse: (entry: RequestLogEntry) => unknown,
+  onResponse: (entry: RequestLogEntry) => void | Promise<void>,
   { request: { method, path }, response: { status, body, broken }, startedAt }: PendingResponse,
 ): void {
   const entry = { method, path, status, body, broken, ms: performance.now() - startedAt };

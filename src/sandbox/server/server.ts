@@ -44,8 +44,8 @@ export interface ServeOptions extends SandboxOptions {
    * @default []
    */
   corsOrigin?: SandboxOptions['corsOrigin'];
-  /** Is called on every response, for a log. */
-  onResponse?: (entry: RequestLogEntry) => void;
+  /** Is called on every response, for a log. If it throws or rejects, the process gets a warning. */
+  onResponse?: (entry: RequestLogEntry) => void | Promise<void>;
 }
 
 /** A sandbox that listens on a port. */
@@ -101,7 +101,7 @@ export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSa
     respond(incoming, target).catch(() => target.destroy());
   };
   server.on('request', listener);
-  // A request with `Expect: 100-continue` is told to continue once it is admitted.
+  // A request with `Expect: 100-continue` gets `100 Continue` once it is admitted.
   server.on('checkContinue', listener);
   const timer = stateFile && setInterval(flushFailure, FLUSH_INTERVAL_MS, stateFile).unref();
 

@@ -9,9 +9,9 @@ export interface Form {
 const encoder = new TextEncoder();
 
 /**
- * The form in the body of a request; undefined if it is not one. If curl is told to send a form under another type, it adds
- * the boundary to that type and marks the parts as attachments. A documented upload tells it `application/json`, so such a
- * body is a form as well, if it begins with that boundary.
+ * The form in the body of a request; undefined if it is not one. If curl has to send a form with another `Content-Type`, it
+ * adds the boundary to that type and marks the parts as attachments. A documented upload does so with `application/json`,
+ * so such a body counts as a form, if it begins with that boundary.
  */
 export function formOf(request: SandboxRequest): Form | undefined {
   const { body } = request;

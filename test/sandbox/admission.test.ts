@@ -2,24 +2,15 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { serveSandbox, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { sandboxServer } from './serve.js';
 import { as, caller } from './support.js';
 
-// What is refused by the head of a request, before its body is read; and keys, which are kept nowhere.
+// Requests that are refused by their head, before their body is read; and keys, which are never stored.
 
-const served: ServedSandbox[] = [];
-afterEach(async () => {
-  await Promise.all(served.splice(0).map(({ stop }) => stop()));
-});
+const serve = sandboxServer();
 
-async function serve(options: ServeOptions = {}): Promise<ServedSandbox> {
-  const one = await serveSandbox({ port: 0, rateLimit: false, ...options });
-  served.push(one);
-  return one;
-}
-
-/** Sends a head and a part of what it promises, and resolves once it is answered and the connection is closed. */
+/** Sends a head and a part of its body, and resolves once there is a response and the connection is closed. */
 async function half(
   url: string,
   lines: string[],
@@ -44,17 +35,17 @@ async function half(
 const KEY = 'Authorization: Bearer key';
 const LARGE = 'Content-Length: 60000000';
 
-describe('by its head alone', () => {
+describe('by its head alone,', () => {
   it.each([
-    ['a path that there is none of', 404, ['POST /nothing HTTP/1.1', KEY, LARGE]],
+    ['an unknown path', 404, ['POST /nothing HTTP/1.1', KEY, LARGE]],
     ['another method', 405, ['PUT /v1/tasks HTTP/1.1', KEY, LARGE]],
     ['no key', 401, ['POST /v1/tasks HTTP/1.1', LARGE]],
     ['no key at the storage', 401, ['PUT /upload HTTP/1.1', 'Content-Length: 1000000']],
     ['no key at GateAI', 401, ['POST /api/generate HTTP/1.1', 'Content-Length: 2000']],
-    ['a key that is not known', 401, ['POST /v1/tasks HTTP/1.1', 'Authorization: Bearer other', LARGE]],
-    ['a body that is too large', 413, ['POST /v1/tasks HTTP/1.1', KEY, LARGE]],
-    ['an upload that is too large', 413, ['PUT /upload HTTP/1.1', KEY, LARGE]],
-    ['a body of the control that is too large', 413, ['POST /_sandbox/faults HTTP/1.1', LARGE]],
+    ['an unknown key', 401, ['POST /v1/tasks HTTP/1.1', 'Authorization: Bearer other', LARGE]],
+    ['a large body', 413, ['POST /v1/tasks HTTP/1.1', KEY, LARGE]],
+    ['a large upload', 413, ['PUT /upload HTTP/1.1', KEY, LARGE]],
+    ['a large body of the control', 413, ['POST /_sandbox/faults HTTP/1.1', LARGE]],
     ['a page of another origin', 403, ['POST /v1/tasks HTTP/1.1', KEY, 'Origin: https://evil.example', LARGE]],
     ['another host', 403, ['POST http://evil.example/v1/tasks HTTP/1.1', KEY, LARGE]],
   ])('%s is refused at once with %i, and the connection is closed', async (_, status, lines) => {
@@ -64,14 +55,14 @@ describe('by its head alone', () => {
     expect(answer.ms).toBeLessThan(900);
   });
 
-  it('a body of unknown length is refused once it has more than it may', async () => {
+  it('a body of unknown length is refused once it is too large', async () => {
     const { url } = await serve();
     const piece = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
     const answer = await half(url, ['POST /v1/tasks HTTP/1.1', KEY, 'Transfer-Encoding: chunked'], piece.repeat(17));
     expect([answer.status, answer.text]).toEqual([413, expect.stringContaining('more than 1048576 bytes')]);
   });
 
-  it('a body that waits to be asked for is not asked for in vain', async () => {
+  it('a request with `Expect: 100-continue` gets `100 Continue` only if it is not refused', async () => {
     const { url } = await serve();
     const refused = await half(url, ['POST /nothing HTTP/1.1', 'Expect: 100-continue', LARGE], '');
     expect([refused.status, refused.text.includes('100 Continue')]).toEqual([404, false]);
@@ -87,7 +78,7 @@ describe('by its head alone', () => {
     expect((await half(url, lines, body)).text).toMatch(/^HTTP\/1\.1 100 Continue\r\n\r\nHTTP\/1\.1 200 OK/);
   });
 
-  it('holds in a page and in tests as well, where a stream is not read', async () => {
+  it('a request by `fetch` is refused without reading its stream', async () => {
     const { sandbox } = caller({ keys: ['key'] });
     for (const [path, key, status] of [
       ['/nothing', 'key', 404],
@@ -114,15 +105,15 @@ describe('by its head alone', () => {
     }
   });
 
-  it('and a large answer is read by a caller that sends all of it first', async () => {
+  it('a caller that sends a large body first still reads the response', async () => {
     const { url } = await serve();
     const response = await fetch(`${url}/nothing`, { method: 'POST', body: new Uint8Array(8_000_000) }).catch(
-      (error: Error) => error,
+      (error: unknown) => error,
     );
     expect(response).toMatchObject({ status: 404 });
   });
 
-  it('uses up no fault', async () => {
+  it('a refused request uses up no fault', async () => {
     const { sandbox, call } = caller({ keys: ['key'] });
     sandbox.control.fault({ kind: 'status', status: 503 });
     expect((await call('POST', '/v1/tasks', {}, as('other'))).status).toBe(401);
@@ -146,7 +137,7 @@ describe('a key', () => {
     expect((await ask('GET', '/account', undefined, as(long.slice(1)))).status).toBe(200);
   });
 
-  it('is kept nowhere, however many there are', async () => {
+  it('is never stored, however many there are', async () => {
     setFlagsFromString('--expose-gc');
     const gc = runInNewContext('gc') as () => void;
     const { sandbox, call } = caller();
@@ -156,13 +147,13 @@ describe('a key', () => {
     for (let count = 0; count < 10_000; count++)
       await call('GET', '/account', undefined, as(`${count}-${'k'.repeat(950)}${count}`));
     gc();
-    // The keys alone would take 10 MB; what is kept of an account takes some 300 bytes.
+    // The keys alone would take 10 MB; an account takes about 300 bytes.
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(7_000_000);
     expect(JSON.stringify(sandbox.control.state())).not.toContain('kkkk');
   });
 });
 
-it('a fault that is queued is answered alone, however many wait', async () => {
+it('queueing a fault responds with that fault alone, however many wait', async () => {
   const { call } = caller();
   for (let count = 1; count <= 5; count++) {
     const { body } = await call('POST', '/_sandbox/faults', {

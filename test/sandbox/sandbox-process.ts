@@ -1,8 +1,8 @@
 import { serveSandbox, type ServeOptions } from '../../src/sandbox/server/index.js';
 
 /**
- * A sandbox in a process of its own, so that it can be killed: the options as JSON in the first argument, the URL as
- * the first line that it prints. SIGTERM stops it as it should be stopped; `memory` over IPC asks for its memory.
+ * A sandbox in a process of its own, so that it can be killed. The first argument is its options as JSON; it prints its URL.
+ * SIGTERM stops it gracefully; the IPC messages `memory` and `memory after gc` are answered with its memory.
  */
 const options = JSON.parse(process.argv[2] ?? '{}') as ServeOptions & { price?: number };
 const { price, ...rest } = options;
@@ -14,7 +14,7 @@ try {
     void served.stop().then(() => process.exit(0));
   });
   process.on('message', (message) => {
-    // After a collection where the process was started with --expose-gc.
+    // The process has to be started with --expose-gc.
     if (message === 'memory after gc') (globalThis as { gc?: () => void }).gc?.();
     const { rss, heapUsed } = process.memoryUsage();
     process.send!({ asked: message, rss, heapUsed });
