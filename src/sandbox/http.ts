@@ -1,11 +1,14 @@
 /** A request. */
 export interface SandboxRequest {
+  /** In capitals. */
   method: string;
   /** Path without the query, not decoded. */
   path: string;
+  /** The parsed query. */
   query: URLSearchParams;
   /** The value of a header by its lowercase name. */
   header(name: string): string | undefined;
+  /** Empty as long as it is to be read by `read`. */
   body: Uint8Array;
   /**
    * Reads the rest of the request into `body`; false if that is more than so many bytes. Omitted if `body` is complete. It
@@ -18,8 +21,11 @@ export interface SandboxRequest {
 
 /** A response. */
 export interface SandboxResponse {
+  /** Status code. */
   status: number;
+  /** Headers by their usual spelling, such as `Content-Type`. */
   headers: Record<string, string>;
+  /** Text, or the bytes of a file. */
   body: string | Uint8Array;
   /** Instead of the response the connection is reset, or cut off in the middle of the body. */
   broken?: 'reset' | 'cut';

@@ -2,14 +2,17 @@ import type { Api } from '../types/api.js';
 
 /** A task of either API. */
 export interface SandboxTask {
+  /** Its `task_id`. */
   id: string;
+  /** The service that runs it. */
   api: Api;
   /** Id of the account that pays for it. */
   account: string;
+  /** Id of the model. */
   model: string;
   /** `input` at Unifically, `params` at GateAI. */
   input: Record<string, unknown>;
-  /** Milliseconds since the epoch, as all times here. */
+  /** When it was created, in milliseconds since the epoch, as all times here. */
   createdAt: number;
   /** When its processing starts. */
   startsAt: number;
@@ -23,7 +26,9 @@ export interface SandboxTask {
   message?: string;
   /** US dollars. */
   cost: number;
+  /** Whether the cost was refunded. */
   refunded?: boolean;
+  /** The `callback_url` of the create. */
   callbackUrl?: string;
   /** Scheme and host of the URLs in its output. */
   origin: string;
@@ -41,34 +46,43 @@ export interface SandboxAccount {
   user: number;
   /** Balance at Unifically in US dollars. */
   balance: number;
+  /** When the key was first used. */
   createdAt: number;
+  /** When the balance or the budget last changed. */
   updatedAt: number;
   /** GateAI: US dollars spent on the day `day`. */
   spent: number;
-  /** Days since the epoch, in UTC. */
+  /** GateAI: the last day with spending, as days since the epoch in UTC. */
   day: number;
 }
 
 /** An uploaded file. */
 export interface SandboxUpload {
+  /** Part of its URL; at GateAI the id of the upload. */
   id: string;
   /** Id of the account. */
   account: string;
   /** Media type. */
   type: string;
+  /** Name of the file. */
   name: string;
+  /** When it was uploaded. */
   createdAt: number;
+  /** Content of the file. */
   bytes: Uint8Array;
 }
 
 /** One attempt to deliver a callback. */
 export interface Delivery {
+  /** Id of the attempt. */
   id: string;
   /** Id of the task. */
   task: string;
+  /** The `callback_url`. */
   url: string;
-  /** 1 for the first. */
+  /** 1 for the first attempt. */
   attempt: number;
+  /** When it was made. */
   at: number;
   /** Status of the response; undefined if there was none. */
   status?: number;
@@ -88,6 +102,7 @@ export interface ClockState {
    * @default 0
    */
   offset?: number;
+  /** Whether time stands still. */
   frozen: boolean;
 }
 

@@ -134,9 +134,12 @@ describe('a fault that can match nothing is refused', () => {
       { ...failing, method: 'DELETE' },
       'no such request has the method DELETE, only POST /v1/tasks, GET /v1/tasks/{task_id}, GET /v1/resources/higgsfield-ai/motions, …',
     ],
-    [{ ...failing, operation: 'creatTask' as never }, 'there is no operation creatTask; did you mean createTask?'],
-    [{ ...failing, operation: 'poll' as never }, 'operation must be one of createTask, getTask'],
-    [{ ...failing, operation: 5 as never }, 'operation must be one of createTask, getTask'],
+    [
+      { ...failing, operation: 'creatTask' as 'createTask' },
+      'there is no operation creatTask; did you mean createTask?',
+    ],
+    [{ ...failing, operation: 'poll' as 'getTask' }, 'operation must be one of createTask, getTask'],
+    [{ ...failing, operation: 5 as unknown as 'getTask' }, 'operation must be one of createTask, getTask'],
     [
       { ...failing, operation: 'getTask', path: '/v1/tasks' },
       'the operation getTask has another path than /v1/tasks: GET /v1/tasks/{task_id}',

@@ -246,7 +246,14 @@ describe('unigen sandbox --cors-origin', () => {
       stdout: { write: (text) => (printed += text) },
     });
     await expect.poll(() => printed).toContain('Ctrl+C');
-    return { url: /http:\/\/[\d.]+:\d+/.exec(printed)![0], printed: () => printed, stop: () => (stop.abort(), ended) };
+    return {
+      url: /http:\/\/[\d.]+:\d+/.exec(printed)![0],
+      printed: () => printed,
+      stop() {
+        stop.abort();
+        return ended;
+      },
+    };
   };
 
   it('allows origins, or all; a refusal is printed', async () => {

@@ -1,3 +1,4 @@
+import type { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -147,7 +148,10 @@ it('a sandbox that listens on loopback reaches loopback', async () => {
 
 it('a sandbox that is served in another way does not reach loopback with `loopback: false`', async () => {
   const fetched: string[] = [];
-  const fetch = async (request: Request) => (fetched.push(request.url), new Response('secret'));
+  const fetch = async (request: Request) => {
+    fetched.push(request.url);
+    return new Response('secret');
+  };
   const { ask } = caller({ loopback: false, fetch });
   expect((await ask('PUT', '/upload', { file_url: 'http://127.0.0.1:9/secret' })).body.file_url).toContain(
     '/_sandbox/files/',
@@ -156,7 +160,8 @@ it('a sandbox that is served in another way does not reach loopback with `loopba
 });
 
 describe('an allowed name', () => {
-  const to = (address: string) => (async () => [{ address, family: 4 }]) as never;
+  /** A resolver that knows one address. */
+  const to = (address: string) => (async () => [{ address, family: 4 }]) as unknown as typeof lookup;
 
   it.each(['127.0.0.1', '127.8.8.8', '0.0.0.0', '::1', '::', '::ffff:127.0.0.1'])(
     'must not resolve to %s, unless loopback is allowed too',

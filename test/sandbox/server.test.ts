@@ -327,7 +327,11 @@ describe('a state file that can not be written', () => {
       once(createInterface(child.stdout), 'line').then(([line]) => String(line)),
       exited.then(() => Promise.reject(new Error(errors))),
     ]);
-    return { url, stop: () => (child.kill('SIGTERM'), exited) };
+    const stop = () => {
+      child.kill('SIGTERM');
+      return exited;
+    };
+    return { url, stop };
   }
 
   it.skipIf(process.platform !== 'linux')(

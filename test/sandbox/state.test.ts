@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { StateFile } from '../../src/sandbox/server/state-file.js';
-import type { SandboxTask } from '../../src/sandbox/state.js';
+import type { SandboxAccount, SandboxTask } from '../../src/sandbox/state.js';
 
 // What `--state` promises: a kill at any moment loses nothing that was acknowledged, and the file is never harmed.
 
@@ -236,13 +236,13 @@ describe('the file', () => {
 
   it('is compacted when it has grown, with nothing lost', () => {
     const state = new StateFile(file, 20_000);
-    const accounts = new Map<string, object>();
-    state.begin(() => [...accounts.values()].map((account) => ({ account })) as never);
+    const accounts = new Map<string, SandboxAccount>();
+    state.begin(() => [...accounts.values()].map((account) => ({ account })));
     const sizes: number[] = [];
     for (let index = 0; index < 2000; index++) {
-      const account = { id: `a${index % 20}`, balance: index };
+      const account = { id: `a${index % 20}`, balance: index } as SandboxAccount;
       accounts.set(account.id, account);
-      state.note({ account } as never);
+      state.note({ account });
       state.flush();
       sizes.push(statSync(file).size);
     }

@@ -12,7 +12,11 @@ function stage(
   options: SandboxOptions = {},
 ) {
   const requests: Request[] = [];
-  const made = caller({ fetch: async (request) => (requests.push(request), receive(request)), ...options });
+  const fetch = async (request: Request) => {
+    requests.push(request);
+    return receive(request);
+  };
+  const made = caller({ fetch, ...options });
   const put = (body: unknown, headers?: Record<string, string>) => made.ask('PUT', '/upload', body, headers);
   const get = async (address: string, init?: RequestInit) => {
     const response = await made.sandbox.fetch(new Request(address, init));

@@ -4,6 +4,7 @@ import { checkTarget, isCreate, matches, operationNameOf, type FaultTarget } fro
 
 /** A fault that waits for requests. */
 export interface QueuedFault extends FaultTarget {
+  /** What goes wrong. */
   fault: Fault;
 }
 

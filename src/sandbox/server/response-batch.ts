@@ -7,12 +7,15 @@ import type { StateFile } from './state-file.js';
 
 /** A request and its response, for a log. */
 export interface RequestLogEntry {
+  /** Method of the request. */
   method: string;
   /** Without the query, which may contain a key. */
   path: string;
+  /** Status of the response; 0 if a fault reset the connection instead. */
   status: number;
   /** What was sent, or would have been without the fault that broke the connection. */
   body: string | Uint8Array;
+  /** How a fault broke the connection. */
   broken?: 'reset' | 'cut';
   /** Milliseconds from the head of the request to its response. */
   ms: number;

@@ -52,6 +52,7 @@ export interface ServeOptions extends SandboxOptions {
 export interface ServedSandbox {
   /** Its origin, such as `http://127.0.0.1:4010`: the `baseUrl` for clients. */
   url: string;
+  /** The sandbox itself, for its control. */
   sandbox: Sandbox;
   /** Accepts no more requests, answers those in flight within 3 seconds, and closes the sandbox and its state file. */
   stop(): Promise<void>;
