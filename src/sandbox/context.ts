@@ -62,7 +62,7 @@ export function createContext(options: SandboxOptions): SandboxContext {
     resetGuard.reset();
     store.reset();
     clock.clear();
-    // Time continues from where it is, but a journal has dropped it with everything else.
+    // The time is not reset, but a journal has dropped it with everything else.
     if (clock.moved) store.onChange?.({ clock: clock.state });
     for (const part of [outputs, faults, rateLimits, random]) part?.reset();
   };

@@ -30,7 +30,7 @@ export class SandboxControl {
     this.#parts = parts;
   }
 
-  /** Forgets everything, and starts again with the seed. The clock stays where it is. */
+  /** Forgets everything except the time, and starts again with the seed. */
   reset(): void {
     this.#parts.reset();
   }
