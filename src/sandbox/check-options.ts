@@ -1,40 +1,42 @@
+import { isObject } from '../internal/json.js';
 import { nearest } from '../validate/nearest.js';
 import type { SandboxOptions } from './options.js';
 import type { Retention } from './store.js';
 
-/** Characters of a key that is read at all; real ones have less than a hundred. */
-export const MAX_KEY = 1000;
+/** Characters of a key; real ones have less than a hundred. */
+export const MAX_KEY_LENGTH = 1000;
 
 interface Rule {
-  /** Ends the sentence that begins with the option. */
+  /** Follows the name of the option in a message. */
   must: string;
-  holds(value: unknown): boolean;
+  isMet(value: unknown): boolean;
 }
 
-const number: Rule = { must: 'be a finite number', holds: Number.isFinite };
-const positive: Rule = { must: 'be a number above 0', holds: (value) => typeof value === 'number' && value > 0 };
+const number: Rule = { must: 'be a finite number', isMet: Number.isFinite };
+const positive: Rule = { must: 'be a number above 0', isMet: (value) => typeof value === 'number' && value > 0 };
 
-/** Every option, so that no other is taken for one, and what holds of those whose mistakes would show late or never. */
-const RULES: Record<keyof SandboxOptions, Rule | undefined> = {
-  speed: { must: 'be a finite number above 0', holds: (value) => Number.isFinite(value) && positive.holds(value) },
+/** Every option, with a rule if a wrong value would show late or never. */
+const OPTION_RULES: Record<keyof SandboxOptions, Rule | undefined> = {
+  speed: { must: 'be a finite number above 0', isMet: (value) => Number.isFinite(value) && positive.isMet(value) },
   seed: number,
   balance: {
     must: 'be a finite number of at least 0',
-    holds: (value) => Number.isFinite(value) && (value as number) >= 0,
+    isMet: (value) => Number.isFinite(value) && (value as number) >= 0,
   },
   keys: {
-    must: `be an array of texts that are not empty, of at most ${MAX_KEY} characters`,
-    holds: (value) =>
-      Array.isArray(value) && value.every((key) => typeof key === 'string' && key !== '' && key.length <= MAX_KEY),
+    must: `be an array of non-empty strings of at most ${MAX_KEY_LENGTH} characters`,
+    isMet: (value) =>
+      Array.isArray(value) &&
+      value.every((key) => typeof key === 'string' && key !== '' && key.length <= MAX_KEY_LENGTH),
   },
   retention: {
     must: 'be an object',
-    holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    isMet: isObject,
   },
   rateLimit: undefined,
   prices: undefined,
   origin: undefined,
-  maxUpload: undefined,
+  maxUploadBytes: undefined,
   allowHosts: undefined,
   loopback: undefined,
   fetch: undefined,
@@ -44,8 +46,8 @@ const RULES: Record<keyof SandboxOptions, Rule | undefined> = {
   onChange: undefined,
   corsOrigin: undefined,
 };
-/** No bound at all is a right one too. */
-const RETENTION: Record<keyof Retention, Rule> = {
+/** Infinity is allowed. */
+const RETENTION_RULES: Record<keyof Retention, Rule> = {
   tasks: positive,
   age: positive,
   deliveries: positive,
@@ -54,35 +56,33 @@ const RETENTION: Record<keyof Retention, Rule> = {
 };
 
 /**
- * Looks at the options of a sandbox before anything is made of them.
+ * Checks the options of a sandbox.
  *
- * @throws TypeError that names the option, and its rule or the name that was meant.
+ * @throws TypeError that names the option and its rule, or suggests the option that was meant.
  */
-export function checkOptions(options: SandboxOptions): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new TypeError('The options of a sandbox must be an object');
-  check(options, RULES, '');
-  if (options.retention !== undefined) check(options.retention, RETENTION, 'retention.');
+export function checkOptions(options: unknown): asserts options is SandboxOptions {
+  if (!isObject(options)) throw new TypeError('The options of a sandbox must be an object');
+  check(options, OPTION_RULES, '');
+  if (isObject(options.retention)) check(options.retention, RETENTION_RULES, 'retention.');
 }
 
-function check(given: object, rules: Record<string, Rule | undefined>, before: string): void {
+function check(given: object, rules: Record<string, Rule | undefined>, prefix: string): void {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(rules, name)) {
-      const [meant] = nearest(name, Object.keys(rules));
-      throw new TypeError(
-        `A sandbox has no option ${before}${name.slice(0, 40)}${meant === undefined ? '' : `; did you mean ${before}${meant}?`}`,
-      );
+      const [near] = nearest(name, Object.keys(rules));
+      const suggestion = near === undefined ? '' : `; did you mean ${prefix}${near}?`;
+      throw new TypeError(`A sandbox has no option ${prefix}${name.slice(0, 40)}${suggestion}`);
     }
     const rule = rules[name];
-    // What is left out on purpose has its default.
-    if (value !== undefined && rule && !rule.holds(value))
-      throw new TypeError(`The option ${before}${name} must ${rule.must}, not ${shown(value)}`);
+    // An undefined option has its default.
+    if (value !== undefined && rule && !rule.isMet(value))
+      throw new TypeError(`The option ${prefix}${name} must ${rule.must}, not ${shown(value)}`);
   }
 }
 
-/** A value in a few words; of `keys` none, since they are secret. */
+/** A value in a message. Strings are not shown, since keys are secret. */
 function shown(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
-  if (typeof value === 'string') return 'a text';
-  return Array.isArray(value) ? 'such an array' : `a value of the type ${typeof value}`;
+  if (typeof value === 'string') return 'a string';
+  return Array.isArray(value) ? 'this array' : `a value of the type ${typeof value}`;
 }

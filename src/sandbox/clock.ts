@@ -1,41 +1,42 @@
 import type { Clock } from '../internal/clock.js';
-import type { KeptClock } from './store.js';
+import type { ClockState } from './state.js';
 
-interface Event {
+interface TimedEvent {
   at: number;
   /** Order of equal times. */
   order: number;
   run: () => void;
-  /** Called instead where everything that is to come is forgotten. */
-  forgotten?: () => void;
+  /** Is called instead of `run` if the event is cancelled. */
+  onCancel?: () => void;
 }
 
-/** Milliseconds between two timers. Whoever asks gets what is due by the millisecond all the same. */
-const GRAIN = 10;
+/** Timers ring on multiples of this. Requests see what is due to the millisecond, since they call `catchUp` first. */
+const TIMER_STEP_MS = 10;
 
 /**
- * The sandbox's own time: it runs with a real clock from where it stands, can be frozen, and can be moved forward.
- * What is due happens in its order, each event at its own time.
+ * The sandbox's own time. It runs along with a real clock, can be frozen, and can be moved forward. Events run in their
+ * order, each at its own time.
  */
 export class SandboxClock {
   readonly #base: Clock;
   /** Events as a binary heap by time. */
-  readonly #events: Event[] = [];
+  readonly #events: TimedEvent[] = [];
   #offset = 0;
-  /** The time that stands still, where it does. */
+  /** The time at which it is frozen; undefined if it runs. */
   #frozen: number | undefined;
-  /** The time of the event that runs now. */
+  /** The time of the event that is running. */
   #current: number | undefined;
   #order = 0;
   #cancelTimer: (() => void) | undefined;
   #wakesAt = Infinity;
   #closed = false;
+  readonly #state: ClockState = { now: 0, offset: 0, frozen: false };
 
   constructor(base: Clock) {
     this.#base = base;
   }
 
-  /** Milliseconds since the epoch, as the sandbox has them. */
+  /** Milliseconds since the epoch. */
   now(): number {
     return this.#current ?? this.#frozen ?? this.#base.date() + this.#offset;
   }
@@ -44,43 +45,45 @@ export class SandboxClock {
     return this.#frozen !== undefined;
   }
 
-  /** Whether it has ended for good. */
+  /** Whether it was closed. */
   get closed(): boolean {
     return this.#closed;
   }
 
-  /** Whether it is anything else than the real clock. */
+  /** Whether it differs from the real clock. */
   get moved(): boolean {
     return this.#frozen !== undefined || this.#offset !== 0;
   }
 
-  /** How many events are to come. */
+  /** How many events are scheduled. */
   get pending(): number {
     return this.#events.length;
   }
 
-  /** Runs a function at a time. What it is called for may have changed by then; it has to look for itself. */
-  schedule(at: number, run: () => void, forgotten?: () => void): void {
-    // Nothing comes any more.
-    if (this.#closed) return forgotten?.();
+  /** Runs a function at a time. State may have changed by then, so the function has to check it. */
+  schedule(at: number, run: () => void, onCancel?: () => void): void {
+    if (this.#closed) {
+      onCancel?.();
+      return;
+    }
     const events = this.#events;
-    let index = events.push({ at, order: this.#order++, run, forgotten }) - 1;
+    let index = events.push({ at, order: this.#order++, run, onCancel }) - 1;
     while (index > 0) {
       const parent = (index - 1) >> 1;
-      if (!earlier(events[index]!, events[parent]!)) break;
+      if (!isEarlier(events[index]!, events[parent]!)) break;
       [events[index], events[parent]] = [events[parent]!, events[index]!];
       index = parent;
     }
     if (index === 0) this.#wake();
   }
 
-  /** Resolves after so many milliseconds, or as forgotten where nothing is to come any more: nobody shall wait for ever. */
-  wait(ms: number): Promise<'due' | 'forgotten'> {
+  /** Resolves after so many milliseconds, or at once with `cancelled` if all events are cancelled. */
+  wait(ms: number): Promise<'due' | 'cancelled'> {
     return new Promise((resolve) =>
       this.schedule(
         this.now() + ms,
         () => resolve('due'),
-        () => resolve('forgotten'),
+        () => resolve('cancelled'),
       ),
     );
   }
@@ -101,12 +104,12 @@ export class SandboxClock {
     this.#wake();
   }
 
-  /** Moves on by so many milliseconds; what falls due on the way happens at its time. */
+  /** Moves forward by so many milliseconds; events on the way run at their time. */
   advance(ms: number): void {
     if (this.#frozen !== undefined) this.#frozen += ms;
     else this.#offset += ms;
-    // The timer was set before: it would ring too late.
-    this.#wakesAt = NaN;
+    // The timer was set by the time before, so it would ring too late.
+    this.#stopTimer();
     this.catchUp();
   }
 
@@ -116,7 +119,7 @@ export class SandboxClock {
     this.#wake();
   }
 
-  /** Lets time run again from where it stands. */
+  /** Unfreezes it: time runs on from where it stands. */
   resume(): void {
     if (this.#frozen === undefined) return;
     this.#offset = this.#frozen - this.#base.date();
@@ -124,39 +127,41 @@ export class SandboxClock {
     this.#wake();
   }
 
-  /** Forgets what is to come. */
+  /** Cancels all events. */
   clear(): void {
-    for (const { forgotten } of this.#events.splice(0)) forgotten?.();
+    for (const { onCancel } of this.#events.splice(0)) onCancel?.();
     this.#wake();
   }
 
-  /** Forgets what is to come, and whatever is scheduled from now on: no timer keeps a process alive after this. */
+  /** Cancels all events, and any that is scheduled from now on: no timer keeps a process alive after this. */
   close(): void {
     this.#closed = true;
     this.clear();
   }
 
-  /** Writes down where it stands. */
-  keep(kept: KeptClock): void {
-    kept.now = this.now();
-    kept.offset = this.#frozen === undefined ? this.#offset : this.#frozen - this.#base.date();
-    kept.frozen = this.frozen;
+  /** Where it stands. Always the same object, so that a journal can drop all but the latest. */
+  get state(): ClockState {
+    const state = this.#state;
+    state.now = this.now();
+    state.offset = this.#frozen === undefined ? this.#offset : this.#frozen - this.#base.date();
+    state.frozen = this.frozen;
+    return state;
   }
 
   /**
-   * Goes on from where it stood; where it ran, as if it had run ever since. It never goes back behind that time.
+   * Continues from a state; if it ran then, as if it had run ever since. It never goes back before the time of the state.
    *
-   * @param frozen Whether it stands still from here on, whatever it did before.
+   * @param frozen Whether it is frozen from here on; if omitted, as in the state.
    */
-  restore({ now, offset = 0, frozen: stood }: KeptClock, frozen = stood): void {
+  restore({ now, offset = 0, frozen: wasFrozen }: ClockState, frozen = wasFrozen): void {
     const date = this.#base.date();
-    const reached = stood ? now : Math.max(now, date + offset);
+    const reached = wasFrozen ? now : Math.max(now, date + offset);
     this.#offset = reached - date;
     this.#frozen = frozen ? reached : undefined;
     this.#wake();
   }
 
-  #pop(): Event {
+  #pop(): TimedEvent {
     const events = this.#events;
     const first = events[0]!;
     const last = events.pop()!;
@@ -166,30 +171,36 @@ export class SandboxClock {
       const left = 2 * index + 1;
       if (left >= events.length) break;
       const right = left + 1;
-      const child = right < events.length && earlier(events[right]!, events[left]!) ? right : left;
-      if (!earlier(events[child]!, events[index]!)) break;
+      const child = right < events.length && isEarlier(events[right]!, events[left]!) ? right : left;
+      if (!isEarlier(events[child]!, events[index]!)) break;
       [events[index], events[child]] = [events[child]!, events[index]!];
       index = child;
     }
     return first;
   }
 
-  /** One timer for the next event. */
+  /** Sets the one timer for the next event. */
   #wake(): void {
     const next = this.#events[0];
-    const at = next === undefined || this.#frozen !== undefined ? Infinity : Math.ceil(next.at / GRAIN) * GRAIN;
+    const at =
+      next === undefined || this.#frozen !== undefined ? Infinity : Math.ceil(next.at / TIMER_STEP_MS) * TIMER_STEP_MS;
     if (at === this.#wakesAt) return;
-    this.#cancelTimer?.();
-    this.#cancelTimer = undefined;
-    this.#wakesAt = at;
+    this.#stopTimer();
     if (at === Infinity) return;
+    this.#wakesAt = at;
     this.#cancelTimer = this.#base.setTimer(Math.max(0, at - this.now()), () => {
       this.#wakesAt = Infinity;
       this.catchUp();
     });
   }
+
+  #stopTimer(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+    this.#wakesAt = Infinity;
+  }
 }
 
-function earlier(a: Event, b: Event): boolean {
+function isEarlier(a: TimedEvent, b: TimedEvent): boolean {
   return a.at < b.at || (a.at === b.at && a.order < b.order);
 }

@@ -1,20 +1,23 @@
 import type { ModelEntry, ModelKind } from '../catalog/entry.js';
+import type { RandomSource } from './random-source.js';
 
-/** Seconds that a task takes from and to, where no document says it. */
-const USUAL: Record<ModelKind, [number, number]> = {
+/** Seconds from and to which a task takes if the documents do not say it. */
+const USUAL_SECONDS: Record<ModelKind, [from: number, to: number]> = {
   image: [8, 20],
   video: [60, 150],
   audio: [10, 30],
   text: [4, 12],
   '3d': [60, 180],
 };
+/** Share of the time for which a task is queued. */
+const QUEUED_SHARE = 0.15;
 
-/** Milliseconds that a task waits and then runs. */
-export function durationOf(entry: ModelEntry, speed: number, random: () => number): { wait: number; run: number } {
-  const [from, to] = entry.typicalSeconds ?? USUAL[entry.kind];
-  // Where the documents have one figure it is meant as about that.
-  const [least, most] = from === to ? [from * 0.9, to * 1.1] : [from, to];
-  const total = ((least + (most - least) * random()) * 1000) / speed;
-  const wait = Math.round(total * 0.15);
-  return { wait, run: Math.round(total) - wait };
+/** How long a task is queued, and then runs. */
+export function durationOf(entry: ModelEntry, speed: number, random: RandomSource): { waitMs: number; runMs: number } {
+  const [from, to] = entry.typicalSeconds ?? USUAL_SECONDS[entry.kind];
+  // A single documented figure is taken as an average.
+  const [min, max] = from === to ? [from * 0.9, to * 1.1] : [from, to];
+  const totalMs = ((min + (max - min) * random.next()) * 1000) / speed;
+  const waitMs = Math.round(totalMs * QUEUED_SHARE);
+  return { waitMs, runMs: Math.round(totalMs) - waitMs };
 }

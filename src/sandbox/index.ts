@@ -1,6 +1,10 @@
 export { createSandbox, type Sandbox } from './sandbox.js';
+export type { SandboxControl } from './control/control.js';
 export type { SandboxOptions } from './options.js';
-export type { Fault, FaultTarget, QueuedFault } from './faults.js';
-export type { SandboxOperation } from './routes.js';
-export type { Change, Delivery, SandboxAccount, SandboxTask } from './store.js';
+export type { Fault } from './faults/fault.js';
+export type { QueuedFault } from './faults/fault-queue.js';
+export type { FaultTarget, SandboxOperation } from './faults/fault-target.js';
+export type { SandboxRequest, SandboxResponse } from './http.js';
+export type { Change, ClockState, Delivery, SandboxAccount, SandboxTask, SandboxUpload } from './state.js';
+export type { Retention } from './store.js';
 export { NOMINAL_PRICES } from './prices.js';

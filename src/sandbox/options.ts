@@ -1,49 +1,105 @@
-import type { Clock } from '../internal/clock.js';
 import type { ModelEntry } from '../catalog/entry.js';
-import type { Change, Retention } from './store.js';
+import type { Clock } from '../internal/clock.js';
+import type { Change } from './state.js';
+import type { Retention } from './store.js';
 
-/** How a sandbox behaves. Everything has a default. */
+/** Options of `createSandbox`. All are optional. */
 export interface SandboxOptions {
   /**
-   * How many times faster than the real thing tasks are. 1 takes as long as the documents say; the default of 30
-   * makes a picture in half a second and a video in some three.
+   * How many times faster than at the real APIs tasks are. With 1 they take as long as documented; with 30 an image takes
+   * half a second, and a video about three.
+   *
+   * @default 30
    */
   speed?: number;
-  /** Start of all that is drawn at random; the same seed and calls give the same ids, times and pictures. Default 1. */
+  /**
+   * Seed of all random numbers: the same seed and calls give the same ids, times and outputs.
+   *
+   * @default 1
+   */
   seed?: number;
-  /** US dollars of a new account at Unifically. Default 100. */
+  /**
+   * US dollars of a new account at Unifically.
+   *
+   * @default 100
+   */
   balance?: number;
-  /** Keys that are known; any other is refused. Where omitted, every key is an account of its own. */
+  /**
+   * The keys that are known; any other is refused.
+   *
+   * @default any key, each an account of its own
+   */
   keys?: string[];
-  /** Whether the documented rate limits hold. Default true. */
+  /**
+   * Whether the documented rate limits apply.
+   *
+   * @default true
+   */
   rateLimit?: boolean;
-  /** What tasks cost, instead of the documented or nominal price: by model, or by a function. In US dollars. */
+  /**
+   * US dollars that a task costs, by model id or by a function; undefined leaves a model at its default.
+   *
+   * @default the documented price, or if there is none, `NOMINAL_PRICES`
+   */
   prices?: Record<string, number> | ((entry: ModelEntry, input: Record<string, unknown>) => number | undefined);
-  /** Scheme and host of the addresses in outputs; where omitted, those that the caller used. */
+  /**
+   * Scheme and host of the URLs in outputs.
+   *
+   * @default those of the request that creates the task
+   */
   origin?: string;
-  /** Largest body of a request in bytes. Default 32 MiB for uploads; all else has 1 MiB. */
-  maxUpload?: number;
-  /** Hosts beside loopback that callbacks and uploads by URL may reach, such as `hooks.example.com` or `127.0.0.1:3000`. */
+  /**
+   * Largest body of an upload or a GateAI generation, in bytes. Any other body may have 1 MiB.
+   *
+   * @default 33_554_432 (32 MiB)
+   */
+  maxUploadBytes?: number;
+  /**
+   * Hosts other than loopback that callbacks and uploads by URL may reach, such as `hooks.example.com` or
+   * `127.0.0.1:3000`.
+   *
+   * @default []
+   */
   allowHosts?: string[];
   /**
    * Whether callbacks and uploads by URL may reach loopback without `allowHosts`. Turn it off if other machines can send
-   * requests to the sandbox: services of this machine are not theirs.
+   * requests to the sandbox: the services of this machine are not theirs.
    *
    * @default true; for `serveSandbox` only if it listens on loopback
    */
   loopback?: boolean;
-  /** Where callbacks are sent from, and uploads fetched; the global one where omitted. */
+  /**
+   * Sends callbacks, and fetches uploads by URL.
+   *
+   * @default globalThis.fetch
+   */
   fetch?: (request: Request) => Promise<Response>;
-  /** Where time comes from; the sandbox's own clock runs on it. */
+  /**
+   * The clock that the sandbox's own runs along with.
+   *
+   * @default the system's clock
+   */
   clock?: Clock;
-  /** Whether time stands still until it is moved. Default false. */
+  /**
+   * Whether time stands still until `control.advance` or `control.resume`.
+   *
+   * @default false, or as in `restore`
+   */
   frozen?: boolean;
-  /** What is kept, and how long. */
+  /** How much is remembered, and how long; each property has its own default. */
   retention?: Partial<Retention>;
-  /** What was kept of an earlier sandbox, change by change. */
+  /**
+   * Changes of an earlier sandbox of the same version, as `onChange` or `snapshot` gave them.
+   *
+   * @default []
+   */
   restore?: Iterable<Change>;
-  /** Hears of every change before it is answered, so that it can be kept. */
+  /** Is called on every change, before the response to the request that made it, so that the change can be stored. */
   onChange?: (change: Change) => void;
-  /** Origins of pages that may call, such as `https://app.example`, beside those of this machine; `*` for all. Default `*`. */
+  /**
+   * Origins of pages that may call, such as `https://app.example`, in addition to those of this machine; `*` for all.
+   *
+   * @default '*'
+   */
   corsOrigin?: string | string[];
 }

@@ -1,65 +1,76 @@
+import { BoundedMap } from '../internal/bounded-map.js';
+import { textOf } from '../internal/json.js';
 import { mediaPath, type MediaDescription } from './media/file.js';
-import { lyrics, transcript } from './media/text.js';
+import { lyrics } from './media/lyrics.js';
 import { seedOf } from './media/seed.js';
+import { transcript } from './media/transcript.js';
 import { countOf, lengthOf, sizeOf } from './shaping.js';
-import type { SandboxTask } from './store.js';
-import type { World } from './world.js';
+import { modelsOf } from './models.js';
+import type { SandboxTask } from './state.js';
 
-/** Outputs that were asked for of late: who is called back asks once more, and others look again. */
-const RECENT = 500;
+/** Whoever is called back polls the task as well, and some poll on. */
+const MAX_CACHED_OUTPUTS = 500;
 
-/**
- * What a completed task made, in the form that the contract gives its model. It follows from the task alone, so it is
- * made when somebody asks for it.
- */
-export function outputOf(world: World, task: SandboxTask): unknown {
-  const { outputs } = world;
-  let output = outputs.get(task);
-  if (output === undefined) {
-    if (outputs.size >= RECENT) outputs.clear();
-    outputs.set(task, (output = made(world, task)));
+/** What completed tasks made, in the form that the contract gives their models. An output follows from its task alone. */
+export class Outputs {
+  readonly #seed: number;
+  readonly #cache = new BoundedMap<SandboxTask, object>(MAX_CACHED_OUTPUTS);
+
+  constructor(seed: number) {
+    this.#seed = seed;
   }
-  return output;
+
+  of(task: SandboxTask): object {
+    let output = this.#cache.get(task);
+    if (output === undefined) {
+      output = outputOf(task, seedOf(`${task.id} ${this.#seed}`));
+      this.#cache.set(task, output);
+    }
+    return output;
+  }
+
+  reset(): void {
+    this.#cache.clear();
+  }
 }
 
-function made(world: World, task: SandboxTask): unknown {
+function outputOf(task: SandboxTask, seed: number): object {
   const { api, model, input, origin } = task;
-  const entry = world.entries[api].get(model)!;
-  const prompt = text(input.prompt ?? input.text ?? input.title);
-  const seed = seedOf(`${task.id} ${world.options.seed ?? 1}`);
-  const media = (description: Omit<MediaDescription, 'model' | 'prompt'>, index = 0) =>
-    origin + mediaPath({ model, prompt, seed: seed + index, ...description });
+  const entry = modelsOf(api).get(model)!;
+  const prompt = textOf(input.prompt ?? input.text ?? input.title) ?? '';
   const { width, height } = task.shape ?? sizeOf(entry, input);
-  const picture = (index = 0) => media({ kind: 'image', width, height }, index);
-  const sound = (index = 0) => media({ kind: 'audio', seconds: lengthOf(entry, input) }, index);
+  const url = (description: Omit<MediaDescription, 'model' | 'prompt'>, index = 0) =>
+    origin + mediaPath({ model, prompt, seed: seed + index, ...description });
+  const image = (index = 0) => url({ kind: 'image', width, height }, index);
+  const audio = (index = 0) => url({ kind: 'audio', seconds: lengthOf(entry, input) }, index);
   const video = (index = 0) =>
-    media({ kind: 'video', width, height, seconds: task.shape?.seconds ?? lengthOf(entry, input) }, index);
-  const several = <T>(count: number, make: (index: number) => T) =>
+    url({ kind: 'video', width, height, seconds: task.shape?.seconds ?? lengthOf(entry, input) }, index);
+  const list = <T>(count: number, make: (index: number) => T) =>
     Array.from({ length: count }, (_, index) => make(index));
 
   switch (entry.output) {
     case 'VideoOutput':
       return { video_url: video() };
     case 'ImageOutput':
-      return { image_url: picture() };
+      return { image_url: image() };
     case 'ImageListOutput':
-      return { image_urls: several(4, picture) };
+      return { image_urls: list(4, image) };
     case 'ImageOrListOutput': {
       const count = countOf(entry, input);
-      return count === 1 ? { image_url: picture() } : { image_urls: several(count, picture) };
+      return count === 1 ? { image_url: image() } : { image_urls: list(count, image) };
     }
     case 'AudioOutput':
-      return { audio_url: sound() };
+      return { audio_url: audio() };
     case 'SunoClipOutput':
-      // The sources never show it: two songs, each with the id that `clip_id` takes.
+      // The documents do not show it. Here: two songs, each with the id that `clip_id` takes.
       return {
-        audio_urls: several(2, sound),
-        clips: several(2, (index) => ({ id: clipOf(task, index), audio_url: sound(index) })),
+        audio_urls: list(2, audio),
+        clips: list(2, (index) => ({ id: clipOf(task, index), audio_url: audio(index) })),
       };
     case 'StemsOutput':
-      return { audio_urls: several(2, sound) };
+      return { audio_urls: list(2, audio) };
     case 'AllStemsOutput':
-      return { audio_urls: several(12, sound) };
+      return { audio_urls: list(12, audio) };
     case 'LyricsOutput':
       return lyrics(prompt, seed);
     case 'TranscriptOutput':
@@ -73,38 +84,35 @@ function made(world: World, task: SandboxTask): unknown {
     case 'VoiceOutput':
       return {
         persona_id: task.id.replace('task_', 'persona_'),
-        name: text(input.name, 'New voice'),
-        styles: text(input.styles),
-        image_url: picture(),
+        name: nameOf(input, 'New voice'),
+        styles: textOf(input.styles) ?? '',
+        image_url: image(),
       };
     case 'CustomModelOutput': {
       const id = task.id.replace('task_', '');
-      return { model_id: id, name: text(input.name, 'New model'), mv: `chirp-custom:${id}` };
+      return { model_id: id, name: nameOf(input, 'New model'), mv: `chirp-custom:${id}` };
     }
     case 'GateAI3dOutput': {
       const count = countOf(entry, input);
-      // A mesh has the address of its preview with another ending.
-      const mesh = (ending: 'glb' | 'jpg') => several(count, (index) => media({ kind: '3d', ending }, index));
-      return { result: mesh('jpg'), glb_urls: mesh('glb') };
+      // The URLs of a mesh and its preview differ in the extension alone.
+      const urls = (extension: 'glb' | 'jpg') => list(count, (index) => url({ kind: '3d', extension }, index));
+      return { result: urls('jpg'), glb_urls: urls('glb') };
     }
     default:
-      return {
-        result: several(entry.kind === 'video' ? 1 : countOf(entry, input), entry.kind === 'video' ? video : picture),
-      };
+      return { result: entry.kind === 'video' ? [video()] : list(countOf(entry, input), image) };
   }
 }
 
-/** The id of a clip holds that of its task, so that it leads back to it. */
+/** The id of a clip contains that of its task. */
 function clipOf(task: SandboxTask, index: number): string {
   return `${task.id.replace('task_', 'clip_')}-${index + 1}`;
 }
 
-/** The id of the task that made a clip; a task's own id stands for its first clip. */
+/** The id of the task that made a clip; the id of a task stands for its first clip. */
 export function taskOfClip(clip: string): string {
   return clip.replace(/^clip_(.*)-[12]$/, 'task_$1');
 }
 
-/** An open input may have anything anywhere. */
-function text(value: unknown, otherwise = ''): string {
-  return typeof value === 'string' ? value : otherwise;
+function nameOf({ name }: Record<string, unknown>, otherwise: string): string {
+  return typeof name === 'string' ? name : otherwise;
 }

@@ -1,13 +1,14 @@
 import type { ModelEntry, ModelKind, PriceTier } from '../catalog/entry.js';
 import { documentedPrice } from '../catalog/price.js';
+import { amountOf } from '../internal/json.js';
+import { roundUsd } from '../internal/money.js';
 import { secondsOf } from './media/dimensions.js';
 import type { SandboxOptions } from './options.js';
 import { countOf, lengthOf, sizeOf } from './shaping.js';
-import { roundUsd } from '../internal/money.js';
 
 /**
- * US dollars for one output of a kind where no document gives a price. They are nominal: good for trying out a balance,
- * no word about the real thing.
+ * US dollars of one output by kind of model, if no document gives a price. They are nominal: good for trying out a balance,
+ * but no statement about real prices.
  */
 export const NOMINAL_PRICES: Record<ModelKind, number> = {
   image: 0.04,
@@ -16,55 +17,58 @@ export const NOMINAL_PRICES: Record<ModelKind, number> = {
   text: 0.01,
   '3d': 0.3,
 };
-/** A price that a document rounds to $0.00: small, but something to count. */
-const TINY = 0.004;
+/** A price that a document rounds to $0.00: small, but not free. */
+const ROUNDED_TO_ZERO_USD = 0.004;
 
 type Input = Record<string, unknown>;
 
 /**
- * What a task costs in the sandbox: by the options, else by the documents, else the nominal price of its kind. It is
- * a finite number of at least 0, whatever the input, so that no task pays into an account.
+ * US dollars that a task costs: by the option, else by the documents, else the nominal price of its kind. It is a finite
+ * number of at least 0 for any input, so that no task raises a balance.
  *
- * @throws TypeError if the options give anything else.
+ * @throws TypeError if the option gives anything else.
  */
 export function priceOf(entry: ModelEntry, input: Input, prices: SandboxOptions['prices']): number {
-  const given =
-    typeof prices === 'function'
-      ? prices(entry, input)
-      : Object.hasOwn(prices ?? {}, entry.id)
-        ? prices![entry.id]
-        : undefined;
+  const given = givenPrice(entry, input, prices);
   if (given === undefined)
     return roundUsd(documented(entry, input) ?? NOMINAL_PRICES[entry.kind] * countOf(entry, input));
-  if (typeof given === 'number' && given >= 0 && given < Infinity) return given;
-  throw new TypeError(
-    `The option prices must give a finite number of at least 0 for ${entry.id}, not ${typeof given === 'number' ? given : `a value of the type ${typeof given}`}`,
-  );
+  const price = amountOf(given);
+  if (price !== undefined) return price;
+  const shown = typeof given === 'number' ? given : `a value of the type ${typeof given}`;
+  throw new TypeError(`The option prices must give a finite number of at least 0 for ${entry.id}, not ${shown}`);
+}
+
+function givenPrice(entry: ModelEntry, input: Input, prices: SandboxOptions['prices']): unknown {
+  if (typeof prices === 'function') return prices(entry, input);
+  return prices && Object.hasOwn(prices, entry.id) ? prices[entry.id] : undefined;
 }
 
 function documented(entry: ModelEntry, input: Input): number | undefined {
   if (!entry.price) return undefined;
   const byWork = entry.price.tiers?.filter(({ at }) => at !== undefined) ?? [];
-  if (byWork.length > 0) return pixelsAndSeconds(entry, input, byWork);
+  if (byWork.length > 0) return priceByWork(entry, input, byWork);
 
-  // Shots decide the length where there are some.
+  // Shots decide the length, if there are any.
   const shots = [input.multi_shots, input.multi_prompt].some((list) => Array.isArray(list) && list.length > 0);
   const price = documentedPrice(entry, shots ? { ...input, duration: secondsOf(input, 'video') } : input);
   if (price?.total) return price.total;
-  // Where none of several prices holds, the highest: who tries out a budget shall not be surprised later.
+  // If none of several prices applies, the highest, so that a budget tried out here holds at the real API.
   const amount = price?.upTo ?? price?.amount ?? Math.max(...entry.price.tiers!.map((tier) => tier.amount));
   const { unit } = entry.price;
-  return (amount || TINY) * (unit === 'task' ? 1 : unit === 'image' ? countOf(entry, input) : lengthOf(entry, input));
+  return (
+    (amount || ROUNDED_TO_ZERO_USD) *
+    (unit === 'task' ? 1 : unit === 'image' ? countOf(entry, input) : lengthOf(entry, input))
+  );
 }
 
-/** A price that follows pixels and seconds: the documented points as they are, all else in proportion to the lowest. */
-function pixelsAndSeconds(entry: ModelEntry, input: Input, tiers: PriceTier[]): number {
+/** A price by pixels and seconds: documented points as they are, anything else in proportion to the lowest one. */
+function priceByWork(entry: ModelEntry, input: Input, tiers: PriceTier[]): number {
   const { width, height } = sizeOf(entry, input);
   const seconds = lengthOf(entry, input);
-  const wide = width * 9 === height * 16 || width * 16 === height * 9;
-  const exact = tiers.find(({ at }) => wide && at!.lines === Math.min(width, height) && at!.seconds === seconds);
+  const isWide = width * 9 === height * 16 || width * 16 === height * 9;
+  const exact = tiers.find(({ at }) => isWide && at!.lines === Math.min(width, height) && at!.seconds === seconds);
   if (exact) return exact.amount;
   const work = ({ at }: PriceTier) => (at!.lines * at!.lines * 16 * at!.seconds) / 9;
-  const lowest = tiers.reduce((least, tier) => (work(tier) < work(least) ? tier : least));
+  const lowest = tiers.reduce((lower, tier) => (work(tier) < work(lower) ? tier : lower));
   return (lowest.amount * width * height * seconds) / work(lowest);
 }

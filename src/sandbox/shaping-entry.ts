@@ -1,7 +1,7 @@
-/** What a model's size, length and number of outputs go by. */
+/** What decides the size, length and number of a model's outputs. */
 export interface Shaping {
-  /** What omitted members count as. */
+  /** The model's values of omitted parameters. */
   defaults: Record<string, unknown>;
-  /** GateAI: the values that a member takes, or its bounds. */
+  /** GateAI: the values of a parameter, or its bounds. */
   choices: Record<string, readonly unknown[] | { minimum: number; maximum: number }>;
 }

@@ -1,134 +1,73 @@
-import type { Api } from '../types/api.js';
+import type { Change, Delivery, SandboxAccount, SandboxTask, SandboxUpload } from './state.js';
 
-/** A task of either API. */
-export interface SandboxTask {
-  id: string;
-  api: Api;
-  account: string;
-  model: string;
-  /** `input` or `params`. */
-  input: Record<string, unknown>;
-  /** Milliseconds since the epoch, as all times here. */
-  createdAt: number;
-  /** When it begins to be processed. */
-  startsAt: number;
-  /** When it ends, or has ended. */
-  endsAt: number;
-  /** `running` until it ends; whether it waits is told by `startsAt`. */
-  state: 'running' | 'completed' | 'failed';
-  /** How it will end. */
-  fate: 'completed' | 'failed';
-  /** Why it failed, or will. */
-  message?: string;
-  /** US dollars. */
-  cost: number;
-  refunded?: boolean;
-  callbackUrl?: string;
-  /** Scheme and host of the addresses in its output. */
-  origin: string;
-  /** Size and length of the video that it makes, where these follow from the task that it goes on from. */
-  shape?: { width: number; height: number; seconds: number };
-  /** GateAI: what was lowered. */
-  adjustments?: Record<string, unknown>;
-}
-
-/** What belongs to a key. The key itself is never kept. */
-export interface SandboxAccount {
-  id: string;
-  /** Number of the account. */
-  user: number;
-  /** US dollars. */
-  balance: number;
-  createdAt: number;
-  updatedAt: number;
-  /** GateAI: US dollars spent on the day that `day` numbers. */
-  spent: number;
-  day: number;
-}
-
-/** A file that was uploaded. */
-export interface SandboxUpload {
-  id: string;
-  account: string;
-  type: string;
-  name: string;
-  createdAt: number;
-  bytes: Uint8Array;
-}
-
-/** An attempt to tell a callback address of a task. */
-export interface Delivery {
-  id: string;
-  task: string;
-  url: string;
-  attempt: number;
-  at: number;
-  /** Status of the answer; missing where none came. */
-  status?: number;
-  /** Why there was none, or why it was not sent at all. */
-  error?: string;
-  /** When it is tried again; missing where it is not. */
-  nextAt?: number;
-}
-
-/** Where the clock of a sandbox stood. */
-export interface KeptClock {
-  /** Milliseconds since the epoch, as the sandbox had them. */
-  now: number;
-  /** Milliseconds by which it was ahead of the real clock. Default 0. */
-  offset?: number;
-  frozen: boolean;
-}
-
-/** What a store tells of its changes: a kind and the whole entry, or its id where it is gone. */
-export type Change =
-  | { task: SandboxTask }
-  | { account: SandboxAccount }
-  | { upload: SandboxUpload }
-  | { delivery: Delivery }
-  /** Always the same object, so that of several only the latest is kept. */
-  | { clock: KeptClock }
-  | { reset: true };
-
-/** How much a store keeps. */
+/** How much a sandbox remembers. */
 export interface Retention {
-  /** Tasks that have ended, at most. Default 10,000. */
+  /**
+   * Most ended tasks.
+   *
+   * @default 10_000
+   */
   tasks: number;
-  /** Milliseconds for which an ended task is kept at least by age. Default 24 hours. */
+  /**
+   * Milliseconds after its end for which a task is remembered, unless `tasks` evicts it.
+   *
+   * @default 86_400_000 (24 hours)
+   */
   age: number;
-  /** Deliveries in the log. Default 10,000. */
+  /**
+   * Most entries of the log of deliveries.
+   *
+   * @default 10_000
+   */
   deliveries: number;
-  /** Bytes of uploads, and a kilobyte more for each. Default 256 MiB. */
+  /**
+   * Bytes of all uploads together; each counts one KiB more than its content.
+   *
+   * @default 268_435_456 (256 MiB)
+   */
   uploads: number;
-  /** Accounts, of which those that paid last stay, and those whose tasks run. Default 100,000. */
+  /**
+   * Most accounts. Those that paid longest ago are evicted first, but none with a running task.
+   *
+   * @default 100_000
+   */
   accounts: number;
 }
 
-/** Bytes that an upload takes beside its content. */
-const ENTRY = 1024;
+/** What an upload counts beyond its content. */
+const UPLOAD_OVERHEAD_BYTES = 1024;
 
 /**
- * Everything that a sandbox remembers, within bounds: what is oldest goes first, but never a task that runs, or whose
- * callback is not through.
+ * Everything that a sandbox remembers, within bounds. The oldest entries are evicted first, but never a task that runs
+ * or whose callback is still to be delivered.
  */
 export class Store {
   readonly tasks = new Map<string, SandboxTask>();
   readonly accounts = new Map<string, SandboxAccount>();
   readonly uploads = new Map<string, SandboxUpload>();
   readonly deliveries = new Map<string, Delivery>();
-  /** Ids of the tasks of an account that run. */
+  /** Ids of the running tasks of each account. */
   readonly running = new Map<string, Set<string>>();
-  /** Hears of every change, before the request that made it is answered. */
+  /** Is called on every change, before the response to the request that made it. */
   onChange: ((change: Change) => void) | undefined;
-  /** Ended tasks in the order of their end. */
-  #ended = new Set<string>();
-  /** When the first of them has ended; anything before that where it is not known. */
+  readonly #retention: Retention;
+  /** Ids of the ended tasks in the order of their end. */
+  readonly #ended = new Set<string>();
+  /** When the first of them ended, or any earlier time. */
   #firstEnd = -Infinity;
-  /** Ended tasks whose callback address is still to be told: a restart has to find them. */
-  readonly #untold = new Set<string>();
-  #uploaded = 0;
+  /** Ended tasks whose callback is still to be delivered: a restart has to find them. */
+  readonly #awaitingDelivery = new Set<string>();
+  #uploadedBytes = 0;
 
-  constructor(readonly retention: Retention) {}
+  constructor({
+    tasks = 10_000,
+    age = 24 * 60 * 60_000,
+    deliveries = 10_000,
+    uploads = 256 * 1024 * 1024,
+    accounts = 100_000,
+  }: Partial<Retention> = {}) {
+    this.#retention = { tasks, age, deliveries, uploads, accounts };
+  }
 
   putTask(task: SandboxTask, now: number): void {
     this.tasks.set(task.id, task);
@@ -137,51 +76,51 @@ export class Store {
       if (own) own.add(task.id);
       else this.running.set(task.account, new Set([task.id]));
     } else {
-      if (task.callbackUrl !== undefined && !this.#ended.has(task.id)) this.#untold.add(task.id);
+      if (task.callbackUrl !== undefined && !this.#ended.has(task.id)) this.#awaitingDelivery.add(task.id);
       this.#ended.add(task.id);
       const own = this.running.get(task.account);
       own?.delete(task.id);
       if (own?.size === 0) this.running.delete(task.account);
     }
     this.onChange?.({ task });
-    if (this.#evictable > this.retention.tasks || this.#firstEnd < now - this.retention.age) this.#evict(now);
+    if (this.#evictable > this.#retention.tasks || this.#firstEnd < now - this.#retention.age) this.#evict(now);
   }
 
   putAccount(account: SandboxAccount): void {
     const { accounts } = this;
-    // Where it stands tells when it paid last, so it is moved to the end.
-    if (accounts.size >= this.retention.accounts / 2) accounts.delete(account.id);
+    // Moved to the end, so that the order is that of the last payment.
+    if (accounts.size >= this.#retention.accounts / 2) accounts.delete(account.id);
     accounts.set(account.id, account);
     this.onChange?.({ account });
-    if (accounts.size <= this.retention.accounts) return;
+    if (accounts.size <= this.#retention.accounts) return;
     for (const id of accounts.keys()) {
-      if (accounts.size <= this.retention.accounts || id === account.id) break;
+      if (accounts.size <= this.#retention.accounts || id === account.id) break;
       if (!this.running.has(id)) accounts.delete(id);
     }
   }
 
   putUpload(upload: SandboxUpload): void {
     this.uploads.set(upload.id, upload);
-    this.#uploaded += upload.bytes.length + ENTRY;
+    this.#uploadedBytes += upload.bytes.length + UPLOAD_OVERHEAD_BYTES;
     this.onChange?.({ upload });
     for (const [id, { bytes }] of this.uploads) {
-      if (this.#uploaded <= this.retention.uploads || id === upload.id) break;
-      this.#uploaded -= bytes.length + ENTRY;
+      if (this.#uploadedBytes <= this.#retention.uploads || id === upload.id) break;
+      this.#uploadedBytes -= bytes.length + UPLOAD_OVERHEAD_BYTES;
       this.uploads.delete(id);
     }
   }
 
   putDelivery(delivery: Delivery): void {
     this.deliveries.set(delivery.id, delivery);
-    if (delivery.nextAt === undefined) this.#untold.delete(delivery.task);
+    if (delivery.nextAt === undefined) this.#awaitingDelivery.delete(delivery.task);
     this.onChange?.({ delivery });
     for (const id of this.deliveries.keys()) {
-      if (this.deliveries.size <= this.retention.deliveries) break;
+      if (this.deliveries.size <= this.#retention.deliveries) break;
       this.deliveries.delete(id);
     }
   }
 
-  /** Everything as changes that make it, to be kept. */
+  /** Everything as changes that restore it. */
   *snapshot(): Generator<Change> {
     for (const account of this.accounts.values()) yield { account };
     for (const upload of this.uploads.values()) yield { upload };
@@ -192,25 +131,25 @@ export class Store {
   reset(): void {
     for (const map of [this.tasks, this.accounts, this.uploads, this.deliveries, this.running]) map.clear();
     this.#ended.clear();
-    this.#untold.clear();
+    this.#awaitingDelivery.clear();
     this.#firstEnd = -Infinity;
-    this.#uploaded = 0;
+    this.#uploadedBytes = 0;
     this.onChange?.({ reset: true });
   }
 
   get #evictable(): number {
-    return this.#ended.size - this.#untold.size;
+    return this.#ended.size - this.#awaitingDelivery.size;
   }
 
-  /** Some more than have to go, so that it does not begin anew with each task: a set that loses its first is slow to begin. */
+  /** Evicts one in a hundred more than it has to: a set whose first entries were deleted is slow to iterate. */
   #evict(now: number): void {
-    const { tasks, age } = this.retention;
-    const most = this.#evictable > tasks ? tasks - Math.floor(tasks / 100) : tasks;
+    const { tasks, age } = this.#retention;
+    const limit = this.#evictable > tasks ? tasks - Math.floor(tasks / 100) : tasks;
     this.#firstEnd = -Infinity;
     for (const id of this.#ended) {
-      if (this.#untold.has(id)) continue;
+      if (this.#awaitingDelivery.has(id)) continue;
       const task = this.tasks.get(id);
-      if (task !== undefined && this.#evictable <= most && task.endsAt >= now - age) {
+      if (task !== undefined && this.#evictable <= limit && task.endsAt >= now - age) {
         this.#firstEnd = task.endsAt;
         break;
       }

@@ -1,126 +1,136 @@
-import { Deadline } from '../internal/clock.js';
-import { mayReach } from './guard.js';
-import { outputOf } from './outputs.js';
-import type { Delivery, SandboxTask } from './store.js';
-import type { World } from './world.js';
+import { Deadline, type Clock } from '../internal/clock.js';
+import type { SandboxClock } from './clock.js';
+import type { Outbound } from './network/outbound.js';
+import type { Outputs } from './outputs.js';
+import type { RandomSource } from './random-source.js';
+import type { ResetGuard } from './reset-guard.js';
+import type { Delivery, SandboxTask } from './state.js';
+import type { Store } from './store.js';
 
-/** Milliseconds before each new attempt after one that was not taken. */
-const BACKOFF = [1000, 5000, 30_000, 120_000, 600_000];
-/** Milliseconds that the other side has for an answer. */
-const PATIENCE = 10_000;
+const DELIVERY_TIMEOUT_MS = 10_000;
+/** Delays before the second attempt and each one after it. */
+const RETRY_DELAYS_MS = [1000, 5000, 30_000, 120_000, 600_000];
 
-/** Tells callback addresses of tasks that have ended: at least once, with repetitions, all of it in a log. */
+export interface WebhookParts {
+  clock: SandboxClock;
+  /** Timeouts run by the real clock: moving the sandbox's own must not make a callback time out. */
+  realClock: Clock;
+  random: RandomSource;
+  resetGuard: ResetGuard;
+  store: Store;
+  outputs: Outputs;
+  outbound: Outbound;
+  /** Retries follow faster by this factor. */
+  speed: number;
+}
+
+/** Delivers callbacks of ended tasks: at least once, with retries, each attempt in the log. */
 export class Webhooks {
-  readonly #world: World;
-  readonly #underWay = new Set<Promise<void>>();
+  readonly #parts: WebhookParts;
+  readonly #inFlight = new Set<Promise<void>>();
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(parts: WebhookParts) {
+    this.#parts = parts;
   }
 
-  /** Tells the task's address that it has ended. */
-  announce(task: SandboxTask): void {
+  /** Delivers the end of a task, if it has a `callback_url`. */
+  notify(task: SandboxTask): void {
     if (task.callbackUrl !== undefined) this.#attempt(task, task.callbackUrl, 1);
   }
 
-  /**
-   * Tells it again, as the real API may at any time.
-   *
-   * @throws Error where there is no such task or delivery, the task has no callback address or has not ended, or the sandbox is closed.
-   */
-  replay(id: string): void {
-    const { tasks, deliveries } = this.#world.store;
-    if (this.#world.clock.closed) throw new Error('The sandbox is closed');
-    const task = tasks.get(deliveries.get(id)?.task ?? id);
-    if (!task) throw new Error('There is no such task or delivery');
-    if (task.callbackUrl === undefined) throw new Error('The task has no callback_url');
-    if (task.state === 'running') throw new Error('The task has not ended');
-    this.#attempt(task, task.callbackUrl, 1);
-  }
-
-  /** Takes up what was to be tried again before a restart, and what was never told. */
+  /** Continues after a restart: with retries that were due, and with callbacks that were never delivered. */
   restore(): void {
-    const { store, clock } = this.#world;
+    const { store, clock } = this.#parts;
     const last = new Map<string, Delivery>();
     for (const delivery of store.deliveries.values()) last.set(delivery.task, delivery);
     for (const task of store.tasks.values()) {
-      if (task.state === 'running' || task.callbackUrl === undefined) continue;
+      const { callbackUrl } = task;
+      if (task.state === 'running' || callbackUrl === undefined) continue;
       const delivery = last.get(task.id);
-      if (!delivery) this.announce(task);
+      if (!delivery) this.notify(task);
       else if (delivery.nextAt !== undefined) {
-        clock.schedule(delivery.nextAt, () => this.#attempt(task, task.callbackUrl!, delivery.attempt + 1));
+        clock.schedule(delivery.nextAt, () => this.#attempt(task, callbackUrl, delivery.attempt + 1));
       }
     }
   }
 
-  /** Resolves once nothing is on its way. */
+  /** Resolves once no delivery is in flight. */
   async settled(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
+    while (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
   }
 
   #attempt(task: SandboxTask, url: string, attempt: number): void {
-    // After the end it is left to the next sandbox that goes on from the same state: this one keeps nothing any more.
-    if (this.#world.clock.closed) return;
-    // What fails here is whoever hears of changes; the sandbox goes on, and nothing is left that nobody catches.
-    const work = this.#send(task, url, attempt)
+    // A closed sandbox records nothing, so the delivery is left to the next one that restores its state.
+    if (this.#parts.clock.closed) return;
+    // Only a listener of changes can fail here. Its failure must not end the process as an unhandled rejection.
+    const work = this.#deliver(task, url, attempt)
       .catch(() => {})
-      .finally(() => this.#underWay.delete(work));
-    this.#underWay.add(work);
+      .finally(() => this.#inFlight.delete(work));
+    this.#inFlight.add(work);
   }
 
-  async #send(task: SandboxTask, url: string, attempt: number): Promise<void> {
-    const { clock, realClock, store, options } = this.#world;
-    const { generation } = this.#world;
-    const delivery: Delivery = { id: this.#world.id('dlv_'), task: task.id, url, attempt, at: clock.now() };
-    if (!mayReach(url, options)) {
-      const own = options.loopback === false ? 'only hosts that are named' : 'only addresses of this machine';
-      const error = `not sent: ${own} are called, without a password; \`allowHosts\` (--allow-host) names ${options.loopback === false ? 'them' : 'others'}`;
-      return store.putDelivery({ ...delivery, error });
+  async #deliver(task: SandboxTask, url: string, attempt: number): Promise<void> {
+    const { clock, random, resetGuard, store, outbound, speed } = this.#parts;
+    const { generation } = resetGuard;
+    const delivery: Delivery = { id: random.id('dlv_'), task: task.id, url, attempt, at: clock.now() };
+    if (!outbound.mayReach(url)) {
+      store.putDelivery({ ...delivery, error: outbound.refusal });
+      return;
     }
-    // By the real clock: who moves the sandbox's own by an hour does not want its callbacks to be late.
-    const patience = new Deadline(
+    Object.assign(delivery, await this.#post(url, task));
+    // After a reset it is neither logged nor retried.
+    if (generation !== resetGuard.generation) return;
+    const delay = RETRY_DELAYS_MS[attempt - 1];
+    if (!isAccepted(delivery) && delay !== undefined) {
+      delivery.nextAt = clock.now() + delay / Math.max(1, speed);
+      // A closed clock drops this, but the log has a restart continue.
+      clock.schedule(delivery.nextAt, () => this.#attempt(task, url, attempt + 1));
+    }
+    store.putDelivery(delivery);
+  }
+
+  async #post(url: string, task: SandboxTask): Promise<Pick<Delivery, 'status' | 'error'>> {
+    const { realClock, outputs, outbound } = this.#parts;
+    const deadline = new Deadline(
       realClock,
       undefined,
-      PATIENCE,
-      () => new DOMException(`no answer within ${PATIENCE / 1000} s`, 'TimeoutError'),
+      DELIVERY_TIMEOUT_MS,
+      () => new DOMException(`no response within ${DELIVERY_TIMEOUT_MS / 1000} s`, 'TimeoutError'),
     );
     try {
       const request = new Request(url, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', 'User-Agent': 'unigen-sandbox' },
-        body: JSON.stringify(eventOf(this.#world, task)),
-        // An answer that leads elsewhere is not followed: it could lead anywhere.
+        body: JSON.stringify(eventOf(task, outputs)),
+        // A redirect could lead anywhere.
         redirect: 'manual',
-        signal: patience.signal,
+        signal: deadline.signal,
       });
-      const response = await (options.fetch ?? fetch)(request);
+      const response = await outbound.fetch(request);
       await response.body?.cancel();
-      delivery.status = response.status;
+      return { status: response.status };
     } catch (error) {
-      // A `fetch` of one's own may throw anything, even nothing.
-      const { message, cause } = Object(error) as { message?: unknown; cause?: { code?: unknown } | null };
-      const told = cause?.code ?? message ?? error;
-      delivery.error = typeof told === 'string' && told !== '' ? told : 'failed without a reason';
+      return { error: reasonOf(error) };
     } finally {
-      patience.stop();
+      deadline.stop();
     }
-    // After a reset it is neither noted nor repeated.
-    if (generation !== this.#world.generation) return;
-    const taken = delivery.status !== undefined && delivery.status >= 200 && delivery.status < 300;
-    const wait = BACKOFF[attempt - 1];
-    if (!taken && wait !== undefined) {
-      // Faster where time is: who tries out a repetition does not want to wait for minutes.
-      delivery.nextAt = clock.now() + wait / Math.max(1, this.#world.speed);
-      // After the end this does nothing, but what is noted has a restart go on.
-      clock.schedule(delivery.nextAt, () => this.#attempt(task, url, attempt + 1));
-    }
-    store.putDelivery(delivery);
   }
 }
 
-/** What an address is told. */
-export function eventOf(world: World, task: SandboxTask): object {
+function isAccepted({ status }: Delivery): boolean {
+  return status !== undefined && status >= 200 && status < 300;
+}
+
+/** The body of a callback. */
+function eventOf(task: SandboxTask, outputs: Outputs): object {
   return task.state === 'completed'
-    ? { task_id: task.id, status: 'completed', data: outputOf(world, task) }
+    ? { task_id: task.id, status: 'completed', data: outputs.of(task) }
     : { task_id: task.id, status: 'failed', error_message: task.message ?? 'The task failed' };
+}
+
+/** Why a request failed. A `fetch` of the caller may throw anything. */
+function reasonOf(error: unknown): string {
+  const { message, cause } = Object(error) as { message?: unknown; cause?: { code?: unknown } | null };
+  const reason = cause?.code ?? message ?? error;
+  return typeof reason === 'string' && reason !== '' ? reason : 'failed without a reason';
 }

@@ -34,7 +34,7 @@ const script = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const options = JSON.stringify({ rateLimit: false, balance: 1e9 });
 const execArgv = [...process.execArgv.filter((flag) => flag.startsWith('--cpu-prof')), '--import', 'tsx'];
-const sandbox = fork(script('../sandbox/served.ts'), [options], {
+const sandbox = fork(script('../sandbox/sandbox-process.ts'), [options], {
   execArgv,
   stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
 });

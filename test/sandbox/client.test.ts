@@ -26,15 +26,15 @@ let api: Unifically;
 let keys = 0;
 
 /** Each request that was answered, such as `GET /account`. */
-let answered: string[];
+let requests: string[];
 
 beforeEach(async () => {
-  const seen: string[] = (answered = []);
+  const seen: string[] = (requests = []);
   served = await serveSandbox({
     port: 0,
     speed: 1000,
     balance: 10,
-    onAnswer: ({ method, path }) => void seen.push(`${method} ${path}`),
+    onResponse: ({ method, path }) => void seen.push(`${method} ${path}`),
   });
   api = new Unifically({ apiKey: `key-${++keys}`, baseUrl: served.url, random: () => 0 });
 });
@@ -51,7 +51,7 @@ describe('a create', () => {
     [{ kind: 'cut' }, 1],
     [{ kind: 'reset' }, 0],
     [{ kind: 'status', status: 503 }, 0],
-  ] as const)('that meets %j is never sent again', async (kind, accepted) => {
+  ] as const)('that meets the fault %j is never sent again', async (kind, accepted) => {
     fault(kind);
     const error = await run().then(
       () => undefined,
@@ -60,7 +60,7 @@ describe('a create', () => {
     expect(error).toBeInstanceOf(UnknownOutcomeError);
     expect((error as UnknownOutcomeError).request.body).toEqual({ model, input });
     expect(tasks()).toHaveLength(accepted);
-    // Where it was accepted after all, the account shows it.
+    // If it was accepted after all, the account was charged.
     const { balance_usd } = await api.account.get();
     expect(balance_usd < 10).toBe(accepted === 1);
   });
@@ -68,22 +68,22 @@ describe('a create', () => {
   it.each([
     [{ kind: 'lost' }, 1],
     [{ kind: 'reset' }, 0],
-  ] as const)('of GateAI that meets %j is never sent again either', async (kind, accepted) => {
+  ] as const)('at GateAI that meets the fault %j is never sent again either', async (kind, accepted) => {
     fault(kind);
     const gateai = new GateAI({ apiKey: `key-${keys}`, baseUrl: served.url });
     await expect(gateai.run('gpt-image-2', input)).rejects.toBeInstanceOf(UnknownOutcomeError);
     expect(tasks()).toHaveLength(accepted);
-    expect(answered).toEqual(['POST /api/generate']);
+    expect(requests).toEqual(['POST /api/generate']);
   });
 
-  it('uploads bytes before it, once for equal content, and is not sent where that fails', async () => {
+  it('uploads bytes first, once for equal content, and is not sent if that fails', async () => {
     const frame = () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1]);
     await api.run(
       model,
       { ...input, reference_image_urls: [frame(), Buffer.from(frame()), new Blob([frame()])] },
       { pollInterval: 50 },
     );
-    expect(answered.filter((line) => line === 'PUT /upload')).toHaveLength(1);
+    expect(requests.filter((line) => line === 'PUT /upload')).toHaveLength(1);
     const [task] = tasks();
     expect(new Set(task!.input.reference_image_urls as string[]).size).toBe(1);
 
@@ -92,7 +92,7 @@ describe('a create', () => {
     expect(tasks()).toHaveLength(1);
   });
 
-  it('that meets a 429 is sent once the time is over', async () => {
+  it('that meets a 429 is sent after Retry-After', async () => {
     fault({ kind: 'status', status: 429, retryAfter: 1 });
     const start = performance.now();
     await run();
@@ -100,7 +100,7 @@ describe('a create', () => {
     expect(tasks()).toHaveLength(1);
   });
 
-  it('that is refused says why, and costs nothing', async () => {
+  it('that is refused throws with the reason, and costs nothing', async () => {
     await expect(api.run(model, { prompt: 'A kite', duration: 5 as 4 })).rejects.toMatchObject({
       name: 'ValidationError',
       message: 'duration must be 4, 6 or 8',
@@ -111,7 +111,7 @@ describe('a create', () => {
     expect(tasks()).toEqual([]);
   });
 
-  it('that the balance does not cover is told', async () => {
+  it('that the balance does not cover throws an InsufficientBalanceError', async () => {
     const poor = await serveSandbox({ port: 0, balance: 0.1 });
     try {
       await expect(
@@ -124,50 +124,50 @@ describe('a create', () => {
 });
 
 describe('a wait', () => {
-  it('goes on after every fault of a look', async () => {
-    const looks = { method: 'GET', path: '/v1/tasks/*' };
-    for (const kind of ['reset', 'malformed', 'cut', 'lost'] as const) fault({ kind }, looks);
-    fault({ kind: 'status', status: 500 }, looks);
+  it('continues after every fault of a poll', async () => {
+    const polls = { method: 'GET', path: '/v1/tasks/*' };
+    for (const kind of ['reset', 'malformed', 'cut', 'lost'] as const) fault({ kind }, polls);
+    fault({ kind: 'status', status: 500 }, polls);
     expect((await run()).video_url).toMatch(/\.webm$/);
     expect(tasks()).toHaveLength(1);
   }, 20_000);
 
-  it('ends at the first look where the task is done', async () => {
+  it('ends at the first poll after the task has ended', async () => {
     const handle = await api.tasks.create(model, input);
     served.sandbox.control.end(handle.id, 'completed');
     const start = performance.now();
     await api.tasks.wait(handle, { pollInterval: 50 });
     expect(performance.now() - start).toBeLessThan(1000);
-    expect(answered).toEqual(['POST /v1/tasks', `GET /v1/tasks/${handle.id}`]);
+    expect(requests).toEqual(['POST /v1/tasks', `GET /v1/tasks/${handle.id}`]);
   });
 
   it.each([
-    ['between two looks', undefined],
-    ['while a look is not answered', { kind: 'delay', ms: 600_000 }],
+    ['between two polls', undefined],
+    ['during a poll', { kind: 'delay', ms: 600_000 }],
     ['while it backs off', { kind: 'status', status: 429, retryAfter: 30 }],
-  ] as const)('that is aborted %s ends at once, and asks for nothing more', async (_, looks) => {
+  ] as const)('that is aborted %s ends at once, and polls no more', async (_, pollFault) => {
     served.sandbox.control.freeze();
     const handle = await api.tasks.create(model, input);
-    if (looks) fault(looks, { method: 'GET', path: '/v1/tasks/*' });
+    if (pollFault) fault(pollFault, { method: 'GET', path: '/v1/tasks/*' });
     const abort = new AbortController();
     const waiting = api.tasks.wait(handle, { pollInterval: 200, signal: abort.signal }).then(
       () => undefined,
       (reason: unknown) => reason,
     );
     await new Promise((resolve) => setTimeout(resolve, 350));
-    const asked = answered.length;
+    const count = requests.length;
     const start = performance.now();
     abort.abort();
     expect(await waiting).toBeInstanceOf(AbortError);
     expect(performance.now() - start).toBeLessThan(100);
     await new Promise((resolve) => setTimeout(resolve, 350));
-    expect(answered.length).toBe(asked);
-    // The task goes on, and the handle still leads to it.
+    expect(requests.length).toBe(count);
+    // The task continues, and its handle is still valid.
     served.sandbox.control.resume();
     served.sandbox.control.end(handle.id, 'completed');
   });
 
-  it('ends with the words of a failed task, and the money is back', async () => {
+  it('ends with the message of a failed task, and the cost is refunded', async () => {
     fault({ kind: 'fail', message: 'The prompt was refused' });
     const error = await run().then(
       () => undefined,
@@ -178,10 +178,10 @@ describe('a wait', () => {
     expect((await api.account.get()).balance_usd).toBe(10);
   });
 
-  it('ends with the webhook, long before a look would', async () => {
+  it('ends with the webhook, long before a poll would', async () => {
     let server: Server | undefined;
     try {
-      const ready = createServer((request, response) => void toNodeListener(hooks.fetch)(request, response)).listen(
+      const ready = createServer((request, response) => toNodeListener(hooks.fetch)(request, response)).listen(
         0,
         '127.0.0.1',
       );
@@ -205,7 +205,7 @@ describe('a wait', () => {
   });
 });
 
-it('many tasks at once are all done, and the key is never banned', async () => {
+it('many tasks at once complete, and the key is never blocked', async () => {
   const results = await api.runMany(
     Array.from({ length: 12 }, () => ({ model, input }) as const),
     { concurrency: 12 },
@@ -213,17 +213,17 @@ it('many tasks at once are all done, and the key is never banned', async () => {
   expect(results.filter(({ ok }) => ok)).toHaveLength(12);
 }, 30_000);
 
-it('who asks too often without a client is banned as by the real thing', async () => {
-  const ask = () => fetch(`${served.url}/account`, { headers: { Authorization: 'Bearer impatient' } });
-  const statuses = (await Promise.all(Array.from({ length: 11 }, ask))).map(({ status }) => status);
+it('a caller that exceeds the limit without a client is blocked as by the real API', async () => {
+  const request = () => fetch(`${served.url}/account`, { headers: { Authorization: 'Bearer impatient' } });
+  const statuses = (await Promise.all(Array.from({ length: 11 }, request))).map(({ status }) => status);
   expect(statuses.filter((status) => status === 429)).toHaveLength(1);
   const impatient = new Unifically({ apiKey: 'impatient', baseUrl: served.url, maxRetries: 0 });
   await expect(impatient.account.get()).rejects.toBeInstanceOf(RateLimitError);
   served.sandbox.control.advance(60_000);
-  expect((await ask()).status).toBe(200);
+  expect((await request()).status).toBe(200);
 });
 
-it('needs no port: the client takes the sandbox as its fetch', async () => {
+it('needs no port: the client takes `sandbox.fetch`', async () => {
   const sandbox = createSandbox({ speed: 1000 });
   const options = { apiKey: 'any', fetch: sandbox.fetch };
   const unifically = new Unifically(options);

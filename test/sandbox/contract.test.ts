@@ -4,23 +4,24 @@ import { allBranches } from '../support/contract.js';
 import { readCorpus, type Case } from '../support/corpus.js';
 import { caller, type Caller } from './support.js';
 
-// The whole corpus against the sandbox: the verdicts of the contract, and answers that the contract describes.
+// The whole corpus against the sandbox: its verdicts and responses are those of the contract.
 
 const corpus = readCorpus();
 
 const label = (item: Case) => `${item.api} ${item.model}: ${item.name}`;
 const pathOf = (api: string) => (api === 'gateai' ? '/api/generate' : '/v1/tasks');
-/** Members that name a task or a clip, which has to be there in the sandbox. */
+/** Whether a body names a task or a clip, which has to exist in the sandbox. */
 const chained = ({ body }: Case) => /"(task_id|audio_task_id|clip_id)"/.test(JSON.stringify(body));
 
 describe('the corpus', () => {
-  it('has the verdicts of the contract, and every answer is as the contract describes it', async () => {
+  it('has the verdicts of the contract, and every response is as the contract describes it', async () => {
     const { sandbox, call } = caller();
     const wrong: string[] = [];
     for (const item of corpus) {
       const { status, body, problem } = await call('POST', pathOf(item.api), item.body);
       if (problem) wrong.push(`${label(item)}: ${problem}`);
-      const unknownTask = status === 422 && chained(item) && /names no task/.test(JSON.stringify(body));
+      const unknownTask =
+        status === 422 && chained(item) && /must name a (clip or )?task of this account/.test(JSON.stringify(body));
       if ((status === 200) !== item.valid && !unknownTask)
         wrong.push(`${label(item)} → ${status} ${JSON.stringify(body).slice(0, 200)}`);
       if (status === 200) sandbox.control.advance(3_600_000);
@@ -28,7 +29,7 @@ describe('the corpus', () => {
     expect(wrong).toEqual([]);
   }, 120_000);
 
-  it('is refused in a sentence that names the member', async () => {
+  it('is refused with a message that names the parameter', async () => {
     const { call } = caller();
     const wrong: string[] = [];
     let named = 0;
@@ -37,10 +38,10 @@ describe('the corpus', () => {
       const { body } = await call('POST', pathOf(item.api), item.body);
       const { error, data } = body as { error?: string; data?: { message: string } };
       const message = error ?? data?.message ?? '';
-      if (item.wrong.some((member) => new RegExp(`\\b${member}\\b`).test(message))) named++;
+      if (item.wrong.some((name) => new RegExp(`\\b${name}\\b`).test(message))) named++;
       else wrong.push(`${label(item)}: ${message}`);
     }
-    console.log(`the member and the rule are named in ${named} of ${invalid.length} refusals`);
+    console.log(`the parameter and the rule are named in ${named} of ${invalid.length} refusals`);
     expect(wrong).toEqual([]);
   }, 120_000);
 });
@@ -54,8 +55,8 @@ describe('the life of a task', () => {
       for (const { value } of Object.values(namedExamples(branch.schema))) {
         const body = structuredClone(value) as { input?: Record<string, string>; dry_run?: boolean };
         delete body.dry_run;
-        // What a task goes on from has to be there first.
-        for (const [member, source] of [
+        // The task that another continues from has to exist first.
+        for (const [parameter, source] of [
           [
             'task_id',
             api === 'unifically' && model.startsWith('xai') ? 'xai/grok-imagine-video' : 'google/veo-3.1-fast',
@@ -63,9 +64,9 @@ describe('the life of a task', () => {
           ['clip_id', 'suno-ai/music'],
           ['audio_task_id', 'higgsfield-ai/tts'],
         ] as const) {
-          if (body.input?.[member] === undefined) continue;
+          if (body.input?.[parameter] === undefined) continue;
           ids[source] ??= await completed(call, sandbox, source);
-          body.input[member] = ids[source];
+          body.input[parameter] = ids[source];
         }
         const created = await call('POST', pathOf(api), body);
         expect([created.status, created.problem], JSON.stringify(created.body)).toEqual([200, undefined]);

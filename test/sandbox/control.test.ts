@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
+import { createSandbox } from 'unigen/sandbox';
 import { FakeClock } from '../support/fake-clock.js';
 import { as, caller } from './support.js';
 
@@ -8,7 +8,7 @@ const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } 
 const START = Date.UTC(2026, 0, 1);
 
 describe('the clock', () => {
-  it('stands, runs and is moved over HTTP', async () => {
+  it('is frozen, resumed and moved over HTTP', async () => {
     const { call, sandbox } = caller({ frozen: false });
     const clock = async (body?: object) => (await call(body ? 'POST' : 'GET', '/_sandbox/clock', body)).body;
     expect(await clock()).toEqual({ now: '2026-01-01T00:00:00.000Z', frozen: false, pending: 0 });
@@ -21,7 +21,7 @@ describe('the clock', () => {
     expect(sandbox.now()).toBe(START + 90_500);
   });
 
-  it('is the same by method, and runs on from where it stood', async () => {
+  it('does the same by method, and continues from where it was frozen', async () => {
     const {
       sandbox: { control, now },
     } = caller();
@@ -35,7 +35,7 @@ describe('the clock', () => {
     expect(() => control.advance(-1)).toThrow('advance must be');
   });
 
-  it('lets everything happen that falls due on the way, in its order', async () => {
+  it('runs everything that falls due on the way, in its order', async () => {
     const { sandbox, ask } = caller();
     for (let count = 0; count < 20; count++) await ask('POST', '/v1/tasks', video);
     const due = sandbox.control
@@ -50,7 +50,7 @@ describe('the clock', () => {
     for (const { id, endsAt } of ended) expect(due.find((task) => task.id === id)!.endsAt).toBe(endsAt);
   });
 
-  it('moved forward while it runs rings what is due earlier now', async () => {
+  it('that is moved forward while it runs sets its timer anew', async () => {
     const clock = new FakeClock();
     const { sandbox, ask } = caller({
       frozen: false,
@@ -78,12 +78,12 @@ describe('the clock', () => {
     [{ advance: [] }, /advance must be/],
     [{ freeze: 'yes' }, /freeze must be true or false/],
     [{ freeze: 1 }, /freeze/],
-    [{ advnace: 5 }, /unknown member advnace: it takes advance, freeze/],
+    [{ advnace: 5 }, /unknown property advnace: the body takes advance and freeze/],
     [[], /JSON object/],
     ['"text"', /JSON object/],
     ['null', /JSON object/],
     ['5', /JSON object/],
-    ['{', /no JSON/],
+    ['{', /not valid JSON/],
     ['', /advance, freeze/],
   ])('refuses %j in one sentence, and goes on as before', async (body, sentence) => {
     const { call, sandbox } = caller();
@@ -95,7 +95,7 @@ describe('the clock', () => {
 });
 
 describe('a task', () => {
-  it.each(['complete', 'fail'] as const)('is made to %s at once', async (action) => {
+  it.each(['complete', 'fail'] as const)('is ended at once: %s', async (action) => {
     const { call, ask, sandbox } = caller();
     const { body } = await ask('POST', '/v1/tasks', video);
     const id = body.data.task_id;
@@ -128,16 +128,19 @@ describe('a task', () => {
     expect([status, body.map(({ id }: { id: string }) => id)]).toEqual([200, [first, second]]);
   });
 
-  it.each(['unknown', '__proto__', 'constructor', '%2e%2e', 'task_%20'])('that is none is a 404: %s', async (id) => {
-    const { call, sandbox } = caller();
-    for (const action of ['complete', 'fail', 'replay']) {
-      const { status, body } = await call('POST', `/_sandbox/tasks/${id}/${action}`);
-      expect([status, body]).toEqual([404, { error: expect.stringContaining('There is no') }]);
-    }
-    expect(() => sandbox.control.end(id, 'failed')).toThrow('There is no task');
-  });
+  it.each(['unknown', '__proto__', 'constructor', '%2e%2e', 'task_%20'])(
+    'that does not exist is a 404: %s',
+    async (id) => {
+      const { call, sandbox } = caller();
+      for (const action of ['complete', 'fail', 'replay']) {
+        const { status, body } = await call('POST', `/_sandbox/tasks/${id}/${action}`);
+        expect([status, body]).toEqual([404, { error: expect.stringContaining('There is no') }]);
+      }
+      expect(() => sandbox.control.end(id, 'failed')).toThrow('There is no task');
+    },
+  );
 
-  it('takes no wrong word for its failure', async () => {
+  it('refuses a wrong body', async () => {
     const { call, ask } = caller();
     const { body } = await ask('POST', '/v1/tasks', video);
     const path = `/_sandbox/tasks/${body.data.task_id}`;
@@ -156,7 +159,7 @@ describe('a task', () => {
 });
 
 describe('a reset', () => {
-  it.each(['by method', 'over HTTP'])('%s forgets everything, and begins the seed anew', async (way) => {
+  it.each(['by method', 'over HTTP'])('%s forgets everything, and starts again with the seed', async (way) => {
     const { call, ask, sandbox } = caller({ rateLimit: true, prices: () => 1 });
     const first = (await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://10.0.0.1/' })).text;
     await ask('PUT', '/upload', { base64: 'aGVsbG8=' });
@@ -180,7 +183,7 @@ describe('an option', () => {
     [{ speed: -1 }, 'speed must'],
     [{ speed: NaN }, 'speed must'],
     [{ speed: Infinity }, 'speed must'],
-    [{ speed: '5' }, 'speed must be a finite number above 0, not a text'],
+    [{ speed: '5' }, 'speed must be a finite number above 0, not a string'],
     [{ balance: -1 }, 'The option balance must be a finite number of at least 0, not -1'],
     [{ balance: NaN }, 'balance must'],
     [{ balance: null }, 'balance must'],
@@ -188,9 +191,9 @@ describe('an option', () => {
     [{ seed: 'x' }, 'seed must'],
     [
       { keys: 'secret' },
-      'The option keys must be an array of texts that are not empty, of at most 1000 characters, not a text',
+      'The option keys must be an array of non-empty strings of at most 1000 characters, not a string',
     ],
-    [{ keys: ['secret', ''] }, 'not such an array'],
+    [{ keys: ['secret', ''] }, 'not this array'],
     [{ keys: [5] }, 'keys must'],
     [{ retention: { tasks: 0 } }, 'The option retention.tasks must be a number above 0, not 0'],
     [{ retention: { age: NaN } }, 'retention.age must'],
@@ -198,15 +201,15 @@ describe('an option', () => {
     [{ retention: { task: 5 } }, 'A sandbox has no option retention.task; did you mean retention.tasks?'],
     [{ retention: 5 }, 'The option retention must be an object, not 5'],
     [[], 'The options of a sandbox must be an object'],
-    [{ keys: ['secret', 'x'.repeat(1001)] }, 'not such an array'],
+    [{ keys: ['secret', 'x'.repeat(1001)] }, 'not this array'],
   ])('that is wrong is refused in one sentence: %j', (options, sentence) => {
-    const make = () => createSandbox(options as SandboxOptions);
+    const make = () => createSandbox(options);
     expect(make).toThrow(TypeError);
     expect(make).toThrow(sentence);
     expect(make).not.toThrow('secret');
   });
 
-  it('may be left out by undefined, and at its bound', () => {
+  it('may be undefined, and at its bound', () => {
     createSandbox({ speed: undefined, keys: undefined, retention: { tasks: undefined }, corsOrigin: undefined });
     createSandbox({ speed: 1e-9, balance: 0, seed: -0.5, keys: [], retention: { tasks: Infinity } });
   });
@@ -221,7 +224,7 @@ describe('a key', () => {
     ['PUT', '/upload'],
   ] as const;
 
-  it.each(paths)('that stands in the header without its word is told so: %s %s', async (method, path) => {
+  it.each(paths)('without `Bearer` gets a message that says so: %s %s', async (method, path) => {
     const { ask } = caller();
     const said = async (Authorization: string) => {
       const { status, text } = await ask(method, path, method === 'GET' ? undefined : {}, { Authorization });
@@ -233,25 +236,25 @@ describe('a key', () => {
     expect(await said('')).toMatch(/is missing/);
   });
 
-  it('is not asked for where none is needed', async () => {
+  it('is not needed by open operations, nor in the header if it is in the query', async () => {
     const { ask } = caller();
     expect((await ask('GET', '/v1/models', undefined, { Authorization: 'key' })).status).toBe(200);
     expect((await ask('GET', '/api/me?key=key', undefined, { Authorization: 'key' })).status).toBe(200);
   });
 });
 
-it('an upload of another type is told of both forms', async () => {
+it('an upload of another type gets a message with both forms', async () => {
   const { status, body } = await caller().call('PUT', '/upload', 'hello', {
     'Content-Type': 'text/plain; charset=utf-8',
   });
   expect([status, body.message]).toEqual([
     415,
-    'The body must be multipart/form-data with the member file, or application/json with base64 or file_url, not text/plain',
+    'The body must be multipart/form-data with the field file, or application/json with base64 or file_url, not text/plain',
   ]);
 });
 
 describe('a dump', () => {
-  it('shows what there is, but no key and no content of a file', async () => {
+  it('shows everything, but no key and no content of a file', async () => {
     const { call, ask, sandbox } = caller();
     const key = 'sk-very-secret-key';
     const content = btoa('the content of a file, '.repeat(200));
@@ -288,7 +291,7 @@ describe('a dump', () => {
 });
 
 describe('a route', () => {
-  it('lists the others', async () => {
+  it('lists all routes', async () => {
     const { call } = caller();
     const { body } = await call('GET', '/_sandbox/');
     expect(body).toEqual({
@@ -297,7 +300,7 @@ describe('a route', () => {
     });
   });
 
-  it('that is none is a 404, and a wrong method a 405 with what is taken', async () => {
+  it('that does not exist is a 404, and a wrong method a 405 with those that are allowed', async () => {
     const { call } = caller();
     for (const path of [
       '/_sandbox/nothing',
@@ -321,7 +324,7 @@ describe('a route', () => {
     }
   });
 
-  it('forgets the faults that wait', async () => {
+  it('shows and clears the queued faults', async () => {
     const { call } = caller();
     expect(
       (
@@ -343,7 +346,7 @@ describe('a route', () => {
     expect((await call('GET', '/account')).status).toBe(200);
   });
 
-  it('needs no key, and takes no other type than JSON', async () => {
+  it('needs no key, and takes JSON alone', async () => {
     const { call } = caller({ keys: ['known'] });
     expect((await call('GET', '/_sandbox/state', undefined, { Authorization: '' })).status).toBe(200);
     expect(

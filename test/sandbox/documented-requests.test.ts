@@ -18,7 +18,7 @@ interface Documented {
   url: string;
   headers: Record<string, string>;
   body?: Json;
-  /** What `--form` is given. */
+  /** Arguments of `--form`. */
   form?: string[];
   refused?: keyof typeof REASONS;
 }
@@ -26,11 +26,11 @@ interface Documented {
 const REASONS = {
   /** A template: its model is `<string>`. */
   template: /unknown model <string>/,
-  /** A read of a task that was another day's. */
+  /** It reads a task that does not exist here. */
   task: /There is no task/,
-  /** It goes on from a task of another day. */
-  chained: /names no task/,
-  /** Only an older page has a resolution for Veo; the current ones don't list it. */
+  /** It continues from a task that does not exist here. */
+  chained: /must name a (clip or )?task of this account/,
+  /** Only an older page has a resolution for Veo; the current ones do not list it. */
   old: /unknown member resolution/,
 };
 
@@ -46,7 +46,7 @@ const PNG = Buffer.from(
 );
 const BOUNDARY = '------------------------d74496d66958873e';
 
-/** A form as curl sends it: it adds the boundary to whatever type it was told, and calls the file an attachment then. */
+/** A form as curl sends it: with the boundary added to the given type, and the file as an attachment. */
 function form(type = 'multipart/form-data', boundary = BOUNDARY): [Uint8Array, Record<string, string>] {
   const disposition = type === 'multipart/form-data' ? 'form-data' : 'attachment';
   const head = `--${BOUNDARY}\r\nContent-Disposition: ${disposition}; name="file"; filename="image.png"\r\nContent-Type: image/png\r\n\r\n`;
@@ -82,7 +82,7 @@ describe('each curl command of the documents', () => {
   );
 
   it.each(refused.map((item) => [...label(item), item] as const))(
-    'is refused for a good reason alone: %s %s %s',
+    'is refused only for its documented reason: %s %s %s',
     async (...[, , , item]) => {
       const answer = await send(caller(), item);
       expect([404, 422]).toContain(answer.status);
@@ -115,8 +115,8 @@ describe('each curl command of the documents', () => {
   });
 });
 
-describe('a form under the type of JSON', () => {
-  it('is taken at both APIs, whether its boundary is quoted or not', async () => {
+describe('a form with the type of JSON', () => {
+  it('is accepted by both APIs, whether its boundary is quoted or not', async () => {
     for (const boundary of [BOUNDARY, `"${BOUNDARY}"`]) {
       const { ask } = caller();
       const [content, type] = form('application/json', boundary);
@@ -148,7 +148,7 @@ describe.skipIf(!hasCurl)('curl itself (skipped if it is not installed)', () => 
   beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'unigen-curl-'))));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('uploads as the documents have it, with the type of JSON and without', async () => {
+  it('uploads as documented, with the type of JSON and without', async () => {
     const file = join(folder, 'image.png');
     writeFileSync(file, PNG);
     const { url, stop, sandbox } = await serveSandbox({ port: 0 });

@@ -3,14 +3,15 @@ import { createProxy } from 'unigen/proxy';
 import type { Fault, FaultTarget } from 'unigen/sandbox';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { describe, expect, it } from 'vitest';
-import { OPERATIONS, ROUTES } from '../../src/sandbox/routes.js';
+import { OPERATION_NAMES } from '../../src/sandbox/faults/fault-target.js';
+import { routes } from '../../src/sandbox/routes.js';
 import { document } from '../support/contract.js';
 import { caller } from './support.js';
 
-// Which requests a fault meets: by operation, and what can match nothing.
+// The requests that a fault applies to: by operation, and targets that can match nothing.
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
-const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
+const image = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
 const failing = { kind: 'status', status: 503 } as const;
 
 describe('an operation', () => {
@@ -21,10 +22,10 @@ describe('an operation', () => {
         return operation ? [`${operation.operationId} ${method.toUpperCase()} ${path}`] : [];
       }),
     );
-    expect(ROUTES.map(({ operation, method, path }) => `${operation} ${method} ${path}`).sort()).toEqual(
+    expect(routes.map(({ operation: { id, method, path } }) => `${id} ${method} ${path}`).sort()).toEqual(
       documented.sort(),
     );
-    expect(OPERATIONS).toHaveLength(documented.length + 1);
+    expect(OPERATION_NAMES).toHaveLength(documented.length + 1);
   });
 
   const requests = [
@@ -33,14 +34,14 @@ describe('an operation', () => {
     ['getTask', 'GET', '/v1/tasks/none', undefined],
     ['getAccount', 'GET', '/account', undefined],
     ['uploadFile', 'PUT', '/upload', { base64: 'aGVsbG8=' }],
-    ['gateaiGenerate', 'POST', '/api/generate', picture],
-    ['gateaiEstimate', 'POST', '/api/estimate', picture],
+    ['gateaiGenerate', 'POST', '/api/generate', image],
+    ['gateaiEstimate', 'POST', '/api/estimate', image],
     ['gateaiGetTask', 'GET', '/get/none', undefined],
     ['gateaiListModels', 'GET', '/v1/models', undefined],
     ['gateaiGetModel', 'GET', '/v1/models/sora-2', undefined],
   ] as const;
 
-  it.each(requests)('%s is met by its own fault, and by no other', async (operation, method, path, body) => {
+  it.each(requests)('%s is matched by its own fault, and by no other', async (operation, method, path, body) => {
     for (const way of ['by method', 'over HTTP', 'by header'] as const) {
       const { sandbox, call } = caller();
       const others = requests.filter(([other]) => other !== operation);
@@ -58,7 +59,7 @@ describe('an operation', () => {
     }
   });
 
-  it('of a header that is not its own leaves the queue to the request', async () => {
+  it('of a header that does not match leaves the request to the queue', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'status', status: 500 });
     expect(
@@ -68,21 +69,21 @@ describe('an operation', () => {
       (await call('POST', '/v1/tasks', video, { 'X-Sandbox-Fault': 'fail=No; such voice; operation = createTask ' }))
         .status,
     ).toBe(200);
-    expect(sandbox.control.tasks()).toMatchObject([{ fate: 'failed', message: 'No; such voice' }]);
+    expect(sandbox.control.tasks()).toMatchObject([{ plannedOutcome: 'failed', message: 'No; such voice' }]);
     expect(
       (await call('GET', '/account', undefined, { 'X-Sandbox-Fault': 'lost; operation=create_task' })).body.data
         .message,
     ).toBe('X-Sandbox-Fault: there is no operation create_task; did you mean createTask?');
   });
 
-  it('lets a fault meant for the create get past the dry run of maxCost', async () => {
+  it('keeps a fault of createTask from the dry run of maxCost', async () => {
     const served = await serveSandbox({ port: 0, speed: 1000 });
     try {
       const api = new Unifically({ apiKey: 'maxCost', baseUrl: served.url, pollInterval: 20 });
       served.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
       const error = await api
         .run(video.model as 'google/veo-3.1-fast', video.input, { maxCost: 5 })
-        .catch((reason: Error) => reason);
+        .catch((reason: unknown) => reason);
       expect((error as Error).name).toBe('UnknownOutcomeError');
       expect(served.sandbox.control.tasks()).toHaveLength(1);
       expect(served.sandbox.control.state()).toMatchObject({ faults: [] });
@@ -92,7 +93,7 @@ describe('an operation', () => {
   });
 });
 
-it('lets a fault meant for the create get past the dry run of a proxy', async () => {
+it('a fault of createTask is not used up by the dry run of a proxy', async () => {
   const { sandbox } = caller();
   const proxy = createProxy({
     api: 'unifically',
@@ -128,34 +129,34 @@ describe('a fault that can match nothing is refused', () => {
     [{ ...failing, path: '/generate' }, 'no operation has the path /generate; did you mean /api/generate?'],
     [{ ...failing, path: '/_sandbox/state' }, 'no operation has the path /_sandbox/state'],
     [{ ...failing, path: '/', method: 'GET' }, 'no operation has the path /'],
-    [{ ...failing, path: '/account', method: 'POST' }, 'no such request has the method POST, but only GET /account'],
+    [{ ...failing, path: '/account', method: 'POST' }, 'no such request has the method POST, only GET /account'],
     [
       { ...failing, method: 'DELETE' },
-      'no such request has the method DELETE, but only POST /v1/tasks, GET /v1/tasks/{task_id}, GET /account, …',
+      'no such request has the method DELETE, only POST /v1/tasks, GET /v1/tasks/{task_id}, GET /v1/resources/higgsfield-ai/motions, …',
     ],
-    [{ ...failing, operation: 'creatTask' as never }, 'there is no operation creatTask; did you mean createTask?'],
-    [{ ...failing, operation: 'poll' as never }, 'operation must be one of createTask, getTask'],
-    [{ ...failing, operation: 5 as never }, 'operation must be one of createTask, getTask'],
+    [
+      { ...failing, operation: 'creatTask' as 'createTask' },
+      'there is no operation creatTask; did you mean createTask?',
+    ],
+    [{ ...failing, operation: 'poll' as 'getTask' }, 'operation must be one of createTask, getTask'],
+    [{ ...failing, operation: 5 as unknown as 'getTask' }, 'operation must be one of createTask, getTask'],
     [
       { ...failing, operation: 'getTask', path: '/v1/tasks' },
       'the operation getTask has another path than /v1/tasks: GET /v1/tasks/{task_id}',
     ],
-    [{ ...failing, operation: 'dryRun', method: 'GET' }, 'no such request has the method GET, but only POST /v1/tasks'],
-    [
-      { ...failing, operation: 'createTask', method: 'OPTIONS' },
-      'a request of the method OPTIONS is none of any operation',
-    ],
+    [{ ...failing, operation: 'dryRun', method: 'GET' }, 'no such request has the method GET, only POST /v1/tasks'],
+    [{ ...failing, operation: 'createTask', method: 'OPTIONS' }, 'a request of the method OPTIONS has no operation'],
     [
       { kind: 'fail', operation: 'dryRun' },
-      'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate',
+      'a fault of the kind fail applies to creates alone: POST /v1/tasks, POST /api/generate',
     ],
     [
       { kind: 'fail', path: '/account' },
-      'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate',
+      'a fault of the kind fail applies to creates alone: POST /v1/tasks, POST /api/generate',
     ],
     [
       { kind: 'fail', method: 'GET' },
-      'a fault of the kind fail is met by creates alone: POST /v1/tasks, POST /api/generate',
+      'a fault of the kind fail applies to creates alone: POST /v1/tasks, POST /api/generate',
     ],
   ];
 
@@ -179,7 +180,7 @@ describe('a fault that can match nothing is refused', () => {
     { path: '/v1/models/sora-2' },
     { method: 'PUT' },
     { path: '/v1/tasks', operation: 'dryRun', method: 'post' },
-  ])('but not one that can: %j', (target) => {
+  ])('but a fault with this target is not: %j', (target) => {
     const { sandbox } = caller();
     sandbox.control.fault(failing, target);
     expect(sandbox.control.state()).toMatchObject({ faults: [target] });

@@ -4,22 +4,28 @@ import { settle } from '../support/fake-clock.js';
 import { caller, until, type Caller } from './support.js';
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
-const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
+const image = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
 const creates = [
   ['/v1/tasks', video],
-  ['/api/generate', picture],
+  ['/api/generate', image],
 ] as const;
 const reset = { name: 'TypeError', message: 'fetch failed', cause: { code: 'ECONNRESET' } };
 
-/** Resolves once a create waits for its answer; it is carried out by then. */
+/** Resolves once a create was carried out, and waits for its response. */
 const waits = async ({ sandbox }: Caller) => {
   await until(() => sandbox.control.tasks().length > 0);
   await settle();
 };
 
-/** Both ways to ask for a fault: in the queue, and by the request itself. */
+/** Both ways to inject a fault: by the queue, and by a header of the request. */
 const ways = [
-  ['queued', (made: Caller, fault: Fault, _header: string) => (made.sandbox.control.fault(fault), {})],
+  [
+    'queued',
+    (made: Caller, fault: Fault, _header: string) => {
+      made.sandbox.control.fault(fault);
+      return {};
+    },
+  ],
   ['by header', (_made: Caller, _fault: Fault, header: string) => ({ 'X-Sandbox-Fault': header })],
 ] as const;
 const cases = ways.flatMap(([way, prepare]) => creates.map(([path, body]) => [way, path, body, prepare] as const));
@@ -46,7 +52,7 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
     expect(made.sandbox.control.tasks()).toEqual([]);
   });
 
-  it('lost: the connection breaks, and the task is there', async () => {
+  it('lost: the connection breaks, and the task exists', async () => {
     const made = caller();
     await expect(attempt(made, { kind: 'lost' }, 'lost')).rejects.toMatchObject(reset);
     expect(made.sandbox.control.tasks()).toMatchObject([{ model: body.model, cost: 0.01, state: 'running' }]);
@@ -55,7 +61,7 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
     expect(path === '/v1/tasks' ? 1e6 - account!.balance : account!.spent).toBeCloseTo(0.01, 6);
   });
 
-  it('malformed: the answer is no JSON, and the task is there', async () => {
+  it('malformed: the response is not valid JSON, and the task exists', async () => {
     const made = caller();
     const answer = await attempt(made, { kind: 'malformed' }, 'malformed');
     expect([answer.status, answer.headers.get('content-type'), answer.body]).toEqual([
@@ -66,7 +72,7 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
     expect(made.sandbox.control.tasks()).toHaveLength(1);
   });
 
-  it('cut: the answer ends in the middle, and the task is there', async () => {
+  it('cut: the response ends in the middle, and the task exists', async () => {
     const made = caller();
     const headers = prepare(made, { kind: 'cut' }, 'cut');
     const response = await made.sandbox.fetch(
@@ -81,14 +87,14 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
     expect(made.sandbox.control.tasks()).toHaveLength(1);
   });
 
-  it('delay: the task is there at once, and the answer comes later, by the clock of the sandbox', async () => {
+  it('delay: the task exists at once, and the response comes later, by the clock of the sandbox', async () => {
     const made = caller();
     let answered = false;
     const answer = attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000').finally(() => (answered = true));
     await waits(made);
     made.sandbox.control.advance(1999);
     await settle();
-    // Who gives up here has a task, and pays for it.
+    // A caller that gives up here has a task, and pays for it.
     expect([answered, made.sandbox.control.tasks().length]).toEqual([false, 1]);
     made.sandbox.control.advance(1);
     expect(await answer).toMatchObject({ status: 200, problem: undefined });
@@ -107,7 +113,7 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
     await settle();
     expect(made.sandbox.control.tasks()).toHaveLength(tasks);
     expect(made.sandbox.control.state()).toMatchObject({ accounts: Array(tasks).fill({}) });
-    // Nobody waits for ever afterwards either.
+    // Nor does a request wait for ever on a closed sandbox.
     if (tasks > 0) await expect(attempt(made, { kind: 'delay', ms: 2000 }, 'delay=2000')).rejects.toMatchObject(reset);
   });
 
@@ -123,7 +129,7 @@ describe.each(cases)('%s, at %s,', (_way, path, body, prepare) => {
   });
 });
 
-it('a message and a time to wait of one’s own', async () => {
+it('a status fault can have a message and a `Retry-After`', async () => {
   const { sandbox, ask } = caller();
   sandbox.control.fault({ kind: 'status', status: 429, message: 'Slow down', retryAfter: 7 });
   const { headers, body } = await ask('GET', '/account');
@@ -140,7 +146,7 @@ it('a message and a time to wait of one’s own', async () => {
 });
 
 describe('the queue', () => {
-  it('is met in its order, each fault as often as it says', async () => {
+  it('is used in its order, each fault as often as its `times`', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'status', status: 500 }, { times: 2 });
     sandbox.control.fault({ kind: 'status', status: 404 });
@@ -149,7 +155,7 @@ describe('the queue', () => {
     expect(statuses).toEqual([500, 500, 404, 200]);
   });
 
-  it('waits for its method, and for its path', async () => {
+  it('has faults wait for their method and their path', async () => {
     const { sandbox, call } = caller();
     const status = (code: number) => ({ kind: 'status', status: code }) as const;
     sandbox.control.fault(status(501), { method: 'get', path: '/v1/tasks/*' });
@@ -171,13 +177,13 @@ describe('the queue', () => {
     const { sandbox, ask } = caller();
     sandbox.control.fault({ kind: 'fail', message: 'Later' });
     await ask('GET', '/account');
-    await ask('POST', '/api/estimate', picture);
+    await ask('POST', '/api/estimate', image);
     await ask('POST', '/v1/tasks', video);
     await ask('POST', '/v1/tasks', video);
-    expect(sandbox.control.tasks().map(({ fate }) => fate)).toEqual(['failed', 'completed']);
+    expect(sandbox.control.tasks().map(({ plannedOutcome }) => plannedOutcome)).toEqual(['failed', 'completed']);
   });
 
-  it('keeps a failure where no task was made, in its place', async () => {
+  it('keeps a failure in its place if no task was created', async () => {
     const { sandbox, call } = caller({ balance: 0.015 });
     sandbox.control.fault({ kind: 'fail', message: 'First', times: 2 });
     sandbox.control.fault({ kind: 'fail', message: 'Second' });
@@ -195,8 +201,8 @@ describe('the queue', () => {
     expect(sandbox.control.state()).toMatchObject({ faults: (before as { faults: object[] }).faults, tasks: [] });
     expect((await call('POST', '/v1/tasks', video)).status).toBe(200);
     expect((await call('POST', '/v1/tasks', video)).status).toBe(402);
-    for (let count = 0; count < 3; count++) await call('POST', '/api/generate', picture);
-    expect(sandbox.control.tasks().map(({ fate, message }) => message ?? fate)).toEqual([
+    for (let count = 0; count < 3; count++) await call('POST', '/api/generate', image);
+    expect(sandbox.control.tasks().map(({ plannedOutcome, message }) => message ?? plannedOutcome)).toEqual([
       'First',
       'First',
       'Second',
@@ -205,20 +211,20 @@ describe('the queue', () => {
     expect(sandbox.control.state()).toMatchObject({ faults: [] });
   });
 
-  it('gives a failure to as many creates at once as it says', async () => {
+  it('gives a failure to no more concurrent creates than its `times`', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'fail', times: 2 });
     await Promise.all([1, 2, 3].map(() => call('POST', '/v1/tasks', video)));
     expect(
       sandbox.control
         .tasks()
-        .map(({ fate }) => fate)
+        .map(({ plannedOutcome }) => plannedOutcome)
         .sort(),
     ).toEqual(['completed', 'failed', 'failed']);
     expect(sandbox.control.state()).toMatchObject({ faults: [] });
   });
 
-  it('takes all in one object, as over HTTP, and says what is wrong with it', async () => {
+  it('takes fault and target in one object, as over HTTP, and says what is wrong with it', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'status', status: 503, method: 'GET', path: '/account', times: 2 });
     sandbox.control.fault({ kind: 'status', status: 502, times: 5 }, { path: '/account', times: 1 });
@@ -226,13 +232,13 @@ describe('the queue', () => {
     for (let count = 0; count < 4; count++) statuses.push((await call('GET', '/account')).status);
     expect(statuses).toEqual([503, 503, 502, 200]);
     expect(() => sandbox.control.fault({ kind: 'lost', times: 0 })).toThrow('times must be');
-    expect(() => sandbox.control.fault({ kind: 'lost', tmies: 2 } as never)).toThrow(
+    expect(() => sandbox.control.fault({ kind: 'lost', tmies: 2 } as Fault)).toThrow(
       'a fault of the kind lost has no tmies',
     );
-    expect(() => sandbox.control.fault(null as never)).toThrow('kind must be one of');
+    expect(() => sandbox.control.fault(null as unknown as Fault)).toThrow('kind must be one of');
   });
 
-  it('meets HEAD by itself, with GET, and where no method is named', async () => {
+  it('matches HEAD by its name, by GET, and without a method', async () => {
     const { sandbox, call } = caller();
     const got = async (method: string) => (await call(method, '/account')).status;
     sandbox.control.fault({ kind: 'status', status: 501, method: 'head' });
@@ -243,7 +249,7 @@ describe('the queue', () => {
     expect([await got('HEAD'), await got('HEAD')]).toEqual([503, 200]);
   });
 
-  it('meets OPTIONS where a fault names it alone', async () => {
+  it('matches OPTIONS by its name alone', async () => {
     const { sandbox, call } = caller();
     const got = async () => (await call('OPTIONS', '/account')).status;
     sandbox.control.fault({ kind: 'status', status: 503 });
@@ -254,7 +260,7 @@ describe('the queue', () => {
     expect([await got(), (await call('GET', '/account')).status]).toEqual([204, 503]);
   });
 
-  it('does not touch the control, the files, and requests with a fault of their own', async () => {
+  it('leaves alone the control, files, and requests with a fault of their own', async () => {
     const { sandbox, call } = caller();
     sandbox.control.fault({ kind: 'status', status: 500 });
     expect((await call('GET', '/_sandbox/state')).status).toBe(200);
@@ -262,7 +268,7 @@ describe('the queue', () => {
     expect((await call('GET', '/account')).status).toBe(500);
   });
 
-  it('has an end', () => {
+  it('is bounded', () => {
     const { sandbox } = caller();
     for (let count = 0; count < 1000; count++) sandbox.control.fault({ kind: 'lost' });
     expect(() => sandbox.control.fault({ kind: 'lost' })).toThrow('At most 1000 faults wait at once');
@@ -271,7 +277,7 @@ describe('the queue', () => {
 
 describe('a wrong fault', () => {
   const kinds = 'kind must be one of status, delay, reset, lost, malformed, cut, fail';
-  const status = 'status must be a whole number from 400 to 599';
+  const status = 'status must be an integer from 400 to 599';
   const ms = 'ms must be a number from 0 to 600000';
 
   it.each([
@@ -289,7 +295,7 @@ describe('a wrong fault', () => {
     ['delay=-1', ms],
     ['delay=Infinity', ms],
     ['delay=soon', ms],
-  ])('in a header is one clear 400, and nothing is carried out: %j', async (header, sentence) => {
+  ])('in a header gets a clear 400, and nothing is carried out: %j', async (header, sentence) => {
     const made = caller();
     for (const [path, body] of creates) {
       const answer = await made.ask('POST', path, body, { 'X-Sandbox-Fault': header });
@@ -308,24 +314,27 @@ describe('a wrong fault', () => {
     [{ kind: 'status' }, status],
     [{ kind: 'status', status: '500' }, status],
     [{ kind: 'status', status: 500.5 }, status],
-    [{ kind: 'status', status: 500, message: 5 }, 'message must be text of at most 1000 characters'],
-    [{ kind: 'status', status: 429, retryAfter: 'soon' }, 'retryAfter must be whole seconds from 0 to 86400'],
+    [{ kind: 'status', status: 500, message: 5 }, 'message must be a string of at most 1000 characters'],
+    [{ kind: 'status', status: 429, retryAfter: 'soon' }, 'retryAfter must be an integer from 0 to 86400 (seconds)'],
     [{ kind: 'delay' }, ms],
     [{ kind: 'delay', ms: null }, ms],
     [{ kind: 'lost', ms: 5 }, 'a fault of the kind lost has no ms'],
-    [{ kind: 'fail', message: {} }, 'message must be text of at most 1000 characters'],
-    [{ kind: 'fail', message: 'x'.repeat(1001) }, 'message must be text of at most 1000 characters'],
-    [{ kind: 'lost', times: 0 }, 'times must be a whole number of at least 1'],
-    [{ kind: 'lost', times: '2' }, 'times must be a whole number of at least 1'],
-    [{ kind: 'lost', times: null }, 'times must be a whole number of at least 1'],
-    [{ kind: 'lost', path: 5 }, 'path must be text that begins with /, of at most 400 characters'],
-    [{ kind: 'lost', path: 'v1/tasks' }, 'path must be text that begins with /, of at most 400 characters'],
-    [{ kind: 'lost', path: `/${'x'.repeat(400)}` }, 'path must be text that begins with /, of at most 400 characters'],
+    [{ kind: 'fail', message: {} }, 'message must be a string of at most 1000 characters'],
+    [{ kind: 'fail', message: 'x'.repeat(1001) }, 'message must be a string of at most 1000 characters'],
+    [{ kind: 'lost', times: 0 }, 'times must be an integer of at least 1'],
+    [{ kind: 'lost', times: '2' }, 'times must be an integer of at least 1'],
+    [{ kind: 'lost', times: null }, 'times must be an integer of at least 1'],
+    [{ kind: 'lost', path: 5 }, 'path must be a string that begins with /, of at most 400 characters'],
+    [{ kind: 'lost', path: 'v1/tasks' }, 'path must be a string that begins with /, of at most 400 characters'],
+    [
+      { kind: 'lost', path: `/${'x'.repeat(400)}` },
+      'path must be a string that begins with /, of at most 400 characters',
+    ],
     ...['', 1, 'PSOT', 'PATCH', 'GET ', null].map((method): [object, string] => [
       { kind: 'lost', method },
       'method must be one of GET, HEAD, POST, PUT, DELETE, OPTIONS',
     ]),
-  ])('in the queue is one clear 400, and is not queued: %j', async (fault, sentence) => {
+  ])('in the queue gets a clear 400, and is not queued: %j', async (fault, sentence) => {
     const { sandbox, call } = caller();
     const answer = await call('POST', '/_sandbox/faults', fault);
     expect([answer.status, answer.body]).toEqual([400, { error: sentence }]);

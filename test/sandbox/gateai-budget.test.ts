@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from 'unigen/sandbox';
 import { namedExamples } from '../../scripts/document/unions.js';
 import { allBranches } from '../support/contract.js';
-import { budgetOf, film, HOUR, make, me, MINUTE, picture, read, start } from './gateai-support.js';
+import { budgetOf, video, HOUR, make, me, MINUTE, image, read, start } from './gateai-support.js';
 import { as, type Caller, type Json } from './support.js';
 
-describe('the budget of a day', () => {
+describe('the daily budget', () => {
   /** 23:00 UTC. */
   const evening = async (options: SandboxOptions = {}) => {
     const made = make(options);
@@ -24,7 +24,7 @@ describe('the budget of a day', () => {
     expect((await start(made)).body.remaining).toBe(90);
   });
 
-  it('does not get back today what was spent yesterday', async () => {
+  it('is not raised today by a refund for yesterday', async () => {
     const made = await evening({ speed: 0.001 });
     made.sandbox.control.advance(50 * MINUTE);
     const [first, second] = [(await start(made)).body.task_id, (await start(made)).body.task_id];
@@ -32,7 +32,7 @@ describe('the budget of a day', () => {
     made.sandbox.control.advance(10 * MINUTE);
     await start(made);
     made.sandbox.control.end(first, 'failed');
-    // The other one is refunded at 00:10.
+    // The other generation is refunded at 00:10.
     made.sandbox.control.advance(15 * MINUTE);
     expect(await budgetOf(made)).toEqual({ daily_limit: 100, used: 10, remaining: 90 });
     made.sandbox.control.advance(20 * MINUTE);
@@ -40,7 +40,7 @@ describe('the budget of a day', () => {
     expect((await budgetOf(made)).used).toBe(0);
   });
 
-  it('begins anew though a refund is the first thing of the day', async () => {
+  it('is whole on a new day that starts with a refund', async () => {
     const made = await evening({ speed: 0.001 });
     made.sandbox.control.advance(50 * MINUTE);
     for (let count = 0; count < 4; count++) await start(made);
@@ -49,12 +49,12 @@ describe('the budget of a day', () => {
     expect((await start(made)).body.remaining).toBe(90);
   });
 
-  it('shows in the dashboard what was spent today alone', async () => {
+  it('has only today’s spending in the dashboard', async () => {
     const made = await evening({ speed: 1e6 });
     await start(made);
     expect((await me(made)).today_spending).toEqual({ 'gpt-image-2': { requests: 1, cost: 10 } });
     made.sandbox.control.advance(HOUR);
-    // The very first look at the new day.
+    // The first request of the new day.
     expect(await me(made)).toMatchObject({
       today_spending: {},
       budget: { used: 0 },
@@ -62,15 +62,15 @@ describe('the budget of a day', () => {
     });
   });
 
-  it('is each key’s own', async () => {
+  it('belongs to each key alone', async () => {
     const made = make();
-    await start(made, picture, as('one'));
+    await start(made, image, as('one'));
     expect([(await me(made, 'one')).budget.used, (await me(made, 'two')).budget.used]).toEqual([10, 0]);
   });
 });
 
 describe('a generation that takes long', () => {
-  /** One that takes between so many minutes; whatever the seed it is the same each time. */
+  /** A generation that takes between so many minutes, with any seed. */
   async function lasting(from: number, to: number): Promise<{ made: Caller; id: string; minutes: number }> {
     for (let seed = 1; seed < 60; seed++) {
       const made = make({ speed: 0.012, seed });
@@ -82,14 +82,14 @@ describe('a generation that takes long', () => {
     throw new Error('No seed is so slow');
   }
 
-  it('of less than 20 minutes costs what it costs', async () => {
+  it('less than 20 minutes is not refunded', async () => {
     const { made, id } = await lasting(15, 19);
     made.sandbox.control.advance(HOUR);
     expect(await read(made, id)).toMatchObject({ status: 'FINISHED' });
     expect((await budgetOf(made)).used).toBe(10);
   });
 
-  it('is paid back after 20 minutes, and its result is free', async () => {
+  it('is refunded after 20 minutes, and its result is free', async () => {
     const { made, id, minutes } = await lasting(22, 39);
     made.sandbox.control.advance(20 * MINUTE - 1);
     expect((await budgetOf(made)).used).toBe(10);
@@ -102,7 +102,7 @@ describe('a generation that takes long', () => {
     expect((await budgetOf(made)).used).toBe(0);
   });
 
-  it('is paid back once, though it fails after that', async () => {
+  it('is refunded once, though it fails after that', async () => {
     const { made, id } = await lasting(22, 39);
     await start(made);
     made.sandbox.control.advance(21 * MINUTE);
@@ -112,7 +112,7 @@ describe('a generation that takes long', () => {
     expect((await budgetOf(made)).used).toBe(10 * others.length);
   });
 
-  it('is ended after 40 minutes, with the documented words', async () => {
+  it('is ended after 40 minutes, with the documented message', async () => {
     const { made, id } = await lasting(40.1, 100);
     made.sandbox.control.advance(40 * MINUTE - 1);
     expect((await read(made, id)).status).toBe('PROCESSING');
@@ -129,8 +129,8 @@ describe('a generation that takes long', () => {
   });
 });
 
-describe('more than is left', () => {
-  /** A dollar for each second, or for each megapixel. */
+describe('a generation that costs more than is left', () => {
+  /** One dollar per second, or per megapixel. */
   const prices: SandboxOptions['prices'] = ({ kind }, input) =>
     kind === 'video' ? Number(input.duration ?? 8) : (Number(input.width ?? 1024) * Number(input.height ?? 1024)) / 1e6;
   const spent = async (dollars: number, options: SandboxOptions = {}) => {
@@ -144,37 +144,40 @@ describe('more than is left', () => {
     return made;
   };
 
-  it('is estimated as such, with what would fit', async () => {
+  it('has an estimate that says so, with what would fit', async () => {
     const made = await spent(95);
-    expect((await made.ask('POST', '/api/estimate', film)).body).toEqual({
+    expect((await made.ask('POST', '/api/estimate', video)).body).toEqual({
       cost: 10,
       daily_remaining: 5,
       fits_in_budget: false,
       adjustments: expect.anything(),
     });
     expect(
-      (await made.ask('POST', '/api/estimate', { ...film, params: { ...film.params, duration: 4 } })).body,
+      (await made.ask('POST', '/api/estimate', { ...video, params: { ...video.params, duration: 4 } })).body,
     ).toEqual({ cost: 4, daily_remaining: 5, fits_in_budget: true });
     expect((await budgetOf(made)).used).toBe(95);
     expect(made.sandbox.control.tasks()).toHaveLength(1);
   });
 
   it.each([
-    ['a shorter film', film, 95],
-    ['a smaller picture', { ...picture, params: { ...picture.params, width: 2048, height: 2048 } }, 98],
-  ] as const)('is lowered to %s, never costs more than that, and says what was changed', async (_name, body, used) => {
-    const made = await spent(used);
-    const { status, body: started } = await start(made, body);
-    expect(status).toBe(200);
-    expect(started.adjustments).toEqual(expect.anything());
-    expect(Object.keys(started.adjustments).length).toBeGreaterThan(0);
-    expect(started.cost).toBeGreaterThan(0);
-    expect(started.cost).toBeLessThanOrEqual(100 - used);
-    expect(started.remaining).toBeGreaterThanOrEqual(0);
-    expect((await budgetOf(made)).used).toBeLessThanOrEqual(100);
-  });
+    ['a shorter video', video, 95],
+    ['a smaller image', { ...image, params: { ...image.params, width: 2048, height: 2048 } }, 98],
+  ] as const)(
+    'is lowered to %s, never costs more than is left, and says what was changed',
+    async (_name, body, used) => {
+      const made = await spent(used);
+      const { status, body: started } = await start(made, body);
+      expect(status).toBe(200);
+      expect(started.adjustments).toEqual(expect.anything());
+      expect(Object.keys(started.adjustments).length).toBeGreaterThan(0);
+      expect(started.cost).toBeGreaterThan(0);
+      expect(started.cost).toBeLessThanOrEqual(100 - used);
+      expect(started.remaining).toBeGreaterThanOrEqual(0);
+      expect((await budgetOf(made)).used).toBeLessThanOrEqual(100);
+    },
+  );
 
-  /** A key that has so much left today, at the documented prices. */
+  /** A key with so many dollars left today, at the documented prices. */
   const withLeft = async (dollars: number) => {
     let first = true;
     const made = make({ prices: () => (first ? ((first = false), 100 - dollars) : undefined) });
@@ -193,7 +196,7 @@ describe('more than is left', () => {
     ['length that nobody asked for', 'seedance-2.0', {}, 0.5, { duration: [8, 4] }],
     ['size from the default one, in its shape', 'flux-pro-2.0', {}, 0.01, { width: [1440, 688], height: [1440, 688] }],
     ['resolution where it is all that there is', 'hailuo-2_3', {}, 0.021, { resolution: ['1080p', '768p'] }],
-  ])('lowers the %s; what is suggested is taken and fits', async (_name, model, more, left, expected) => {
+  ])('is lowered in %s; the suggestion is accepted and fits', async (_name, model, more, left, expected) => {
     const made = await withLeft(left);
     const params = { prompt: 'A kite', ...more };
     const { body: estimate } = await made.ask('POST', '/api/estimate', { model, params });
@@ -215,7 +218,7 @@ describe('more than is left', () => {
     expect(body.cost).toBeLessThanOrEqual(left);
   });
 
-  it('suggests nothing that a model does not take, or that does not fit, for all 53', async () => {
+  it('gets no suggestion that is not valid or does not fit, at all 53 models', async () => {
     const wrong: string[] = [];
     let lowered = 0;
     for (const { model, schema } of allBranches.filter(({ api }) => api === 'gateai')) {
@@ -243,7 +246,7 @@ describe('more than is left', () => {
     ['kling-2.5', { prompt: 'A kite', duration: 10 }, 0.01],
     ['rodin-v2', {}, 0.01],
     ['gpt-image-2', { prompt: 'A kite', quality: 'high' }, 0.05],
-  ])('refuses %s where nothing that it makes fits', async (model, params, left) => {
+  ])('of %s is refused if nothing that the model makes fits', async (model, params, left) => {
     const made = await withLeft(left);
     expect((await made.ask('POST', '/api/estimate', { model, params })).body).not.toHaveProperty('adjustments');
     const { status, body } = await made.ask('POST', '/api/generate', { model, params });
@@ -251,23 +254,23 @@ describe('more than is left', () => {
     expect((await budgetOf(made)).remaining).toBeCloseTo(left, 6);
   });
 
-  it('is refused where nothing is left, and costs nothing', async () => {
+  it('is refused if nothing is left, and costs nothing', async () => {
     const made = await spent(100);
-    const { status, body } = await start(made, film);
+    const { status, body } = await start(made, video);
     expect([status, body.error]).toEqual([400, expect.stringContaining('budget')]);
-    expect((await made.ask('POST', '/api/estimate', film)).body).toMatchObject({
+    expect((await made.ask('POST', '/api/estimate', video)).body).toMatchObject({
       cost: 10,
       daily_remaining: 0,
       fits_in_budget: false,
     });
     expect(await budgetOf(made)).toEqual({ daily_limit: 100, used: 100, remaining: 0 });
     made.sandbox.control.advance(24 * HOUR);
-    expect((await start(made, film)).status).toBe(200);
+    expect((await start(made, video)).status).toBe(200);
   });
 
-  it('is never spent by several at once', async () => {
+  it('never overspends the budget with others at once', async () => {
     const made = await spent(94);
-    const answers = await Promise.all([1, 2, 3, 4].map(() => start(made, film)));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => start(made, video)));
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
     expect((await budgetOf(made)).remaining).toBeGreaterThanOrEqual(0);
   });

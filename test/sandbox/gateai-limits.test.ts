@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from 'unigen/sandbox';
-import { film, make, me, MINUTE, picture, read, SECOND, start } from './gateai-support.js';
+import { video, make, me, MINUTE, image, read, SECOND, start } from './gateai-support.js';
 import { as, type Caller } from './support.js';
 
 describe('five requests in 30 seconds', () => {
   const limited = (options: SandboxOptions = {}) =>
     make({ rateLimit: true, prices: () => 0.01, speed: 1e6, ...options });
 
-  it('slide: the sixth is refused until the first is 30 seconds old', async () => {
+  it('slide: a sixth is refused until the first is 30 seconds old', async () => {
     const made = limited();
     const tick = (seconds: number) => made.sandbox.control.advance(seconds * SECOND);
     for (let count = 0; count < 5; count++) {
@@ -26,13 +26,13 @@ describe('five requests in 30 seconds', () => {
     expect(made.sandbox.control.tasks()).toHaveLength(7);
   });
 
-  it('hold for one key, and for generations alone', async () => {
+  it('count per key, and for generations alone', async () => {
     const made = limited();
     for (let count = 0; count < 5; count++) await start(made);
     expect((await start(made)).status).toBe(429);
-    expect((await start(made, picture, as('another'))).status).toBe(200);
+    expect((await start(made, image, as('another'))).status).toBe(200);
     for (let count = 0; count < 8; count++) {
-      expect((await made.ask('POST', '/api/estimate', picture)).status).toBe(200);
+      expect((await made.ask('POST', '/api/estimate', image)).status).toBe(200);
       expect((await made.ask('GET', '/credits')).status).toBe(200);
     }
   });
@@ -42,23 +42,23 @@ describe('five in flight', () => {
   const slow = () => make({ rateLimit: true, prices: () => 0.01, speed: 0.05 });
   const fill = async (made: Caller) => {
     const ids: string[] = [];
-    for (let count = 0; count < 5; count++) ids.push((await start(made, film)).body.task_id);
+    for (let count = 0; count < 5; count++) ids.push((await start(made, video)).body.task_id);
     made.sandbox.control.advance(31 * SECOND);
     return ids;
   };
 
-  it('are all that a key has, until one ends', async () => {
+  it('are the most that a key can have', async () => {
     const made = slow();
     const ids = await fill(made);
     const { status, body } = await start(made);
-    expect([status, body]).toEqual([429, { error: 'Five generations are in flight already', code: 'RATE_LIMITED' }]);
-    expect((await start(made, picture, as('another'))).status).toBe(200);
+    expect([status, body]).toEqual([429, { error: '5 generations are in flight already', code: 'RATE_LIMITED' }]);
+    expect((await start(made, image, as('another'))).status).toBe(200);
     made.sandbox.control.end(ids[2]!, 'failed');
     expect((await start(made)).status).toBe(200);
     expect((await start(made)).status).toBe(429);
   });
 
-  it('give their places back after ten minutes, and go on', async () => {
+  it('free their slots after ten minutes, and continue', async () => {
     const made = slow();
     const ids = await fill(made);
     made.sandbox.control.advance(10 * MINUTE - 31 * SECOND - 1);
@@ -71,11 +71,11 @@ describe('five in flight', () => {
     expect((await start(made)).status).toBe(200);
   });
 
-  it('are never six, however they arrive', async () => {
+  it('are never exceeded by requests at once', async () => {
     const made = slow();
     const ids = await fill(made);
     made.sandbox.control.end(ids[0]!, 'completed');
-    // Models that were not used before, so that each has to wait for its rules.
+    // Models that were not used before, so that each waits for its validator to load.
     const models = ['flux-dev', 'recraft-v4', 'ideogram-v3.0', 'kino-xl'];
     const answers = await Promise.all(models.map((model) => start(made, { model, params: { prompt: 'A lake' } })));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 429, 429, 429]);

@@ -6,7 +6,7 @@ import { namedExamples } from '../../scripts/document/unions.js';
 import { snap, type Sizes } from '../../src/sandbox/gateai/sizes.js';
 import { allBranches, document } from '../support/contract.js';
 
-// The sizes that the contract gives the models of GateAI Core, and how others are brought to them.
+// The sizes of GateAI Core's models in the contract, and how other sizes are snapped to them.
 
 const gateai = allBranches.filter(({ api }) => api === 'gateai');
 const all = Object.entries(gateaiSizes);
@@ -15,7 +15,7 @@ const rangeOf = (sizes: Sizes | undefined) => (sizes && 'range' in sizes ? sizes
 const withPairs = all.filter(([, sizes]) => 'pairs' in sizes);
 const withRange = all.filter(([, sizes]) => 'range' in sizes);
 
-/** Typed in from document 004, in its order. */
+/** Pairs of document 004, typed in by hand in its order. */
 const TABLES: Record<string, string> = {
   'auto-image': '1024×1024 832×1248 1248×832 864×1184 1184×864 896×1152 1152×896 1344×768 768×1344',
   'gemini-2.5-flash-image':
@@ -42,7 +42,7 @@ const TABLES: Record<string, string> = {
   'sora-2-pro': '1280×720 720×1280',
   'veo-3.1-generate-001': '1280×720 720×1280',
 };
-/** Width from, to, height from, to, and step, typed in from document 004. */
+/** Width from, to, height from, to, and step of document 004, typed in by hand. */
 const RANGES: Record<string, [number, number, number, number, number]> = {
   'flux-dev': [480, 2048, 480, 2048, 8],
   'flux-kontext-max': [32, 2048, 32, 2048, 1],
@@ -61,7 +61,7 @@ const RANGES: Record<string, [number, number, number, number, number]> = {
   'cortex-v0.9': [32, 2048, 32, 2048, 8],
   'cortex-v1.0': [32, 2048, 32, 2048, 8],
 };
-/** Members of the table, but neither pairs nor a range, or no table at all. */
+/** Models without pairs and without a range. */
 const WITHOUT = [
   'hailuo-2_3',
   'hailuo-2_3-fast',
@@ -84,13 +84,18 @@ function makes(sizes: Sizes, size: { width: number; height: number } | undefined
   });
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 const of = (model: string, width: number | undefined, height: number | undefined) => {
   const size = snap(gateaiSizes[model]!, width, height);
   return size && `${size.width}×${size.height}`;
 };
 
 describe('the sizes of the contract', () => {
-  it('are pairs at 28 models, a range at 16, and nothing at the others', () => {
+  it('are pairs at 28 models, a range at 16, and missing at the others', () => {
     expect([withPairs.length, withRange.length]).toEqual([28, 16]);
     expect(
       gateai
@@ -100,7 +105,7 @@ describe('the sizes of the contract', () => {
     ).toEqual([...WITHOUT].sort());
   });
 
-  it('stand in `x-sizes` in one of the two forms, at GateAI only', () => {
+  it('are in `x-sizes` in one of the two forms, at GateAI only', () => {
     for (const { api, model, schema } of allBranches) {
       const sizes = schema['x-sizes'] as Record<string, unknown> | undefined;
       if (api === 'unifically') expect(sizes, model).toBeUndefined();
@@ -109,7 +114,7 @@ describe('the sizes of the contract', () => {
       expect(gateaiSizes[model], model).toMatchObject(sizes);
     }
     for (const [model, sizes] of withPairs) {
-      const pairs = pairsOf(sizes);
+      const pairs: readonly (readonly number[])[] = pairsOf(sizes);
       expect(
         pairs.flat().every((side) => Number.isInteger(side) && side > 0),
         model,
@@ -130,7 +135,7 @@ describe('the sizes of the contract', () => {
     expect(rangeOf(gateaiSizes[model])).toEqual({ width: [from, to], height: [low, high], step });
   });
 
-  it('have bounds that are multiples of their step, so that it does not matter from where steps are counted', () => {
+  it('have bounds that are multiples of their step, so that steps can be counted from 0', () => {
     expect(withRange.map(([model]) => model).sort()).toEqual(Object.keys(RANGES).sort());
     for (const [model, sizes] of withRange) {
       const { width, height, step } = rangeOf(sizes)!;
@@ -141,11 +146,13 @@ describe('the sizes of the contract', () => {
     }
   });
 
-  it('take in what the contract gives omitted sides', () => {
+  it('include the defaults of omitted sides', () => {
     const defaults = gateai.flatMap(({ model, schema }) => {
-      const { width, height } = resolveObject(document, schema.properties!.params as Schema).properties ?? {};
-      const size = { width: (width as Schema)?.default as number, height: (height as Schema)?.default as number };
-      return gateaiSizes[model] && size.width !== undefined ? [[model, size] as const] : [];
+      const { properties = {} } = resolveObject(document, schema.properties!.params as Schema);
+      const [width, height] = [properties.width, properties.height].map(
+        (side) => (side as Schema | undefined)?.default,
+      );
+      return gateaiSizes[model] && width !== undefined ? [[model, { width, height } as Size] as const] : [];
     });
     expect(defaults.length).toBeGreaterThan(30);
     for (const [model, size] of defaults) {
@@ -157,7 +164,7 @@ describe('the sizes of the contract', () => {
 });
 
 describe('a size', () => {
-  it('that the model makes stays as it is', () => {
+  it('that the model makes is kept', () => {
     for (const [model, sizes] of all) {
       const { width = [0, 0], height = [0, 0] } = rangeOf(sizes) ?? {};
       const corners = rangeOf(sizes)
@@ -167,7 +174,7 @@ describe('a size', () => {
     }
   });
 
-  it('of an example of the contract becomes one that the model makes', () => {
+  it('of an example of the contract is snapped to one that the model makes', () => {
     const found = gateai.flatMap(({ model, schema }) =>
       Object.values(namedExamples(schema)).flatMap(({ value }) => {
         const { width, height } = (value as { params: { width?: number; height?: number } }).params;
@@ -182,7 +189,7 @@ describe('a size', () => {
     }
   });
 
-  it('of any kind becomes one that the model makes, and then stays', () => {
+  it('of any kind is snapped to one that the model makes, which is kept', () => {
     const sides = [
       undefined,
       -1e300,
@@ -215,9 +222,9 @@ describe('a size', () => {
   });
 });
 
-describe('of pairs', () => {
+describe('pairs', () => {
   it.each([
-    // The shape decides before the number of pixels.
+    // The ratio decides before the number of pixels.
     ['recraft-v4', 1920, 1080, '1344×768'],
     ['recraft-v4', 3000, 1500, '1536×768'],
     ['recraft-v4', 100, 140, '896×1280'],
@@ -232,7 +239,7 @@ describe('of pairs', () => {
     ['veo-3.1-generate-001', 2160, 3840, '720×1280'],
     ['ltxv-2.0-fast', 1080, 1920, '1920×1080'],
     ['cortex_2.0', 800, 1000, '576×720'],
-    // Of one shape, the number of pixels decides, though the shapes of the three tiers are not quite the same.
+    // Of one ratio the number of pixels decides, though the ratios of the three tiers are not quite the same.
     ['gpt-image-2', 1280, 720, '1376×768'],
     ['gpt-image-2', 1920, 1080, '2048×1136'],
     ['gpt-image-2', 3840, 2160, '3584×2016'],
@@ -241,12 +248,12 @@ describe('of pairs', () => {
     ['gemini-image-2', 3000, 3000, '4096×4096'],
     ['gemini-image-2', 2800, 2800, '2048×2048'],
     ['nano-banana-2', 7680, 4320, '5504×3072'],
-    // As far from the one as from the other: the first of the table.
+    // Equally near: the first of the table.
     ['auto-video', 1000, 1000, '1280×720'],
     ['veo-3.1-lite', 5, 5, '1280×720'],
-  ])('%s makes of %d×%d %s', (model, width, height, expected) => expect(of(model, width, height)).toBe(expected));
+  ])('%s: %d×%d becomes %s', (model, width, height, expected) => expect(of(model, width, height)).toBe(expected));
 
-  it('finds the nearest by half and double, not by differences', () => {
+  it('are compared by factors, not by differences', () => {
     const sizes: Sizes = {
       pairs: [
         [100, 100],
@@ -265,8 +272,8 @@ describe('of pairs', () => {
     expect(snap(tiers, 201, 201)).toEqual({ width: 400, height: 400 });
   });
 
-  it('takes shapes for one that differ by the tiers of a table, and no others', () => {
-    // The three sizes of a ratio stand side by side where a table has tiers.
+  it('count as one ratio across the tiers of a table, but not across ratios', () => {
+    // The three sizes of a ratio are next to each other in a table with tiers.
     const shape = ([width, height]: readonly [number, number]) => Math.log(width / height);
     for (const model of ['gpt-image-2', 'gemini-image-2', 'nano-banana-2']) {
       const shapes = pairsOf(gateaiSizes[model]).map(shape);
@@ -287,14 +294,14 @@ describe('of pairs', () => {
     }
   });
 
-  it('reads a side that is omitted, 0 or less with its default', () => {
+  it('use the default for a side that is omitted, 0 or less', () => {
     expect(of('recraft-v4', 1536, undefined)).toBe(of('recraft-v4', 1536, 1024));
     expect(of('happy-horse', undefined, 1920)).toBe(of('happy-horse', 1920, 1920));
     expect(of('kling-3.0', 0, 0)).toBe('1920×1080');
     expect(of('gemini-2.5-flash-image', -3, 0)).toBe('1024×1024');
   });
 
-  it('lets the other side decide where there is no default, and takes the first pair where neither says anything', () => {
+  it('go by the other side if there is no default, and by the first pair if both are omitted', () => {
     expect(gateaiSizes['kling-2.6']!.default).toBeUndefined();
     expect(of('kling-2.6', 1900, undefined)).toBe('1920×1080');
     expect(of('kling-2.6', 0, 1900)).toBe('1080×1920');
@@ -304,7 +311,7 @@ describe('of pairs', () => {
   });
 });
 
-describe('of a range', () => {
+describe('a range', () => {
   it.each([
     ['flux-dev', 1023, 1029, '1024×1032'],
     ['flux-dev', 1027, 1028, '1024×1032'],
@@ -318,9 +325,9 @@ describe('of a range', () => {
     ['seedream-4.5', 14143, 1, '14142×32'],
     ['kling-video-o-1', 2161, -1, '2160×0'],
     ['kling-video-o-3', 0, 0, '0×0'],
-  ])('%s makes of %d×%d %s', (model, width, height, expected) => expect(of(model, width, height)).toBe(expected));
+  ])('%s: %d×%d becomes %s', (model, width, height, expected) => expect(of(model, width, height)).toBe(expected));
 
-  it('reads an omitted side with its default, or leaves it to the service, or makes a square', () => {
+  it('uses the default for an omitted side, else 0 for the service to choose, else a square', () => {
     expect(of('flux-dev', 513, undefined)).toBe('512×1024');
     expect(of('seedream-4.5', undefined, 100)).toBe('2048×100');
     expect(of('kling-video-o-3', 1280, undefined)).toBe('1280×0');

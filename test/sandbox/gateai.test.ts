@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMediaPath } from '../../src/sandbox/media/address.js';
-import { budgetOf, film, HOUR, make, me, MINUTE, picture, read, SECOND, start } from './gateai-support.js';
+import { readMediaPath } from '../../src/sandbox/media/url.js';
+import { budgetOf, video, HOUR, make, me, MINUTE, image, read, SECOND, start } from './gateai-support.js';
 import { as, type Json } from './support.js';
 
 describe('a generation', () => {
@@ -23,7 +23,7 @@ describe('a generation', () => {
       made.sandbox.control.advance(time - made.sandbox.now());
       seen.push((await read(made, body.task_id)).status);
     }
-    // Its table of states has no QUEUED; the dashboard's has.
+    // The documented states of this operation have no QUEUED; those of the dashboard have.
     expect(seen).toEqual(['PROCESSING', 'PROCESSING', 'PROCESSING', 'FINISHED']);
     expect(await read(made, body.task_id)).toMatchObject({
       result: [expect.stringMatching(/\.png$/)],
@@ -32,20 +32,20 @@ describe('a generation', () => {
     });
   });
 
-  it('that fails says why, and gives its cost back', async () => {
+  it('that fails says why, and is refunded', async () => {
     const made = make();
-    const { body } = await start(made, picture, { 'X-Sandbox-Fault': 'fail=No such style' });
+    const { body } = await start(made, image, { 'X-Sandbox-Fault': 'fail=No such style' });
     expect((await budgetOf(made)).used).toBe(10);
     made.sandbox.control.advance(HOUR);
     expect(await read(made, body.task_id)).toMatchObject({ status: 'FAILED', error: 'No such style' });
     expect((await budgetOf(made)).used).toBe(0);
   });
 
-  it('makes as many pictures as it is asked for, and one film', async () => {
+  it('makes as many images as it is asked for, and one video', async () => {
     const made = make();
     for (const [body, count] of [
-      [{ ...picture, params: { ...picture.params, quantity: 4 } }, 4],
-      [film, 1],
+      [{ ...image, params: { ...image.params, quantity: 4 } }, 4],
+      [video, 1],
       [{ model: 'rodin-v2', params: { quality: 'low' } }, 1],
     ] as const) {
       const { body: started } = await start(made, body);
@@ -56,19 +56,19 @@ describe('a generation', () => {
 
   it('belongs to its key', async () => {
     const made = make({ keys: ['one', 'two'] });
-    const { body } = await start(made, picture, as('one'));
+    const { body } = await start(made, image, as('one'));
     const statusFor = async (key: string) => (await made.ask('GET', `/get/${body.task_id}`, undefined, as(key))).status;
     expect([await statusFor('one'), await statusFor('two'), await statusFor('three')]).toEqual([200, 404, 401]);
     expect((await made.ask('GET', '/get/unknown', undefined, as('one'))).status).toBe(404);
   });
 
   it.each([
-    ['POST', '/api/generate', picture],
-    ['POST', '/api/estimate', picture],
+    ['POST', '/api/generate', image],
+    ['POST', '/api/estimate', image],
     ['GET', '/credits', undefined],
     ['GET', '/get/x', undefined],
     ['POST', '/api/upload', undefined],
-  ] as const)('%s %s wants a key', async (method, path, body) => {
+  ] as const)('%s %s needs a key', async (method, path, body) => {
     const { ask } = make({ keys: ['known'] });
     for (const headers of [as('unknown'), { Authorization: '' }]) {
       const { status, body: answer } = await ask(method, path, body, headers);
@@ -77,7 +77,7 @@ describe('a generation', () => {
   });
 });
 
-describe('what nobody asked for', () => {
+describe('what the request omits', () => {
   const finished = async (model: string, params: object) => {
     const made = make({ prices: undefined });
     const { body } = await start(made, { model, params });
@@ -102,24 +102,24 @@ describe('what nobody asked for', () => {
     ['seedance-2.0', { duration: 15 }, { cost: 1.85 }],
     ['seedance-2.0', { mode: 'RESOLUTION_1080', duration: 12 }, { width: 1920, height: 1080, cost: 3.33 }],
     ['seedance-2.0', { mode: 'RESOLUTION_1080', duration: 15 }, { cost: 11.25 }],
-  ])('is by the defaults of %s: %j', async (model, more, expected) => {
+  ])('has the defaults of %s: %j', async (model, more, expected) => {
     expect(await finished(model, { prompt: 'A kite', ...more })).toMatchObject(expected);
   });
 });
 
 describe('a request that breaks a rule', () => {
-  const text = (length: number) => ({ ...picture, params: { ...picture.params, prompt: 'x'.repeat(length) } });
-  const many = (quantity: number) => ({ ...picture, params: { ...picture.params, quantity } });
+  const text = (length: number) => ({ ...image, params: { ...image.params, prompt: 'x'.repeat(length) } });
+  const many = (quantity: number) => ({ ...image, params: { ...image.params, quantity } });
 
   it.each([
     ['a prompt of 1501 characters', text(1501), 'PROMPT_TOO_LONG', 'prompt'],
-    ['nine pictures', many(9), 'QUANTITY_TOO_HIGH', 'quantity'],
-    ['no picture', many(0), undefined, 'quantity'],
-    ['an unknown parameter', { ...picture, params: { ...picture.params, colour: 1 } }, undefined, 'colour'],
+    ['nine images', many(9), 'QUANTITY_TOO_HIGH', 'quantity'],
+    ['no image', many(0), undefined, 'quantity'],
+    ['an unknown parameter', { ...image, params: { ...image.params, color: 1 } }, undefined, 'color'],
     ['no params', { model: 'gpt-image-2' }, undefined, 'params'],
     ['a list', [], undefined, 'object'],
     ['no model', { params: {} }, undefined, 'model'],
-  ])('says so with its code: %s', async (_name, given, code, part) => {
+  ])('is refused with its code: %s', async (_name, given, code, part) => {
     const made = make();
     for (const path of ['/api/generate', '/api/estimate']) {
       const { status, body } = await made.ask('POST', path, given);
@@ -129,16 +129,16 @@ describe('a request that breaks a rule', () => {
     expect(made.sandbox.control.tasks()).toEqual([]);
   });
 
-  it('does not begin at the limit itself', async () => {
+  it('does not include the limit itself', async () => {
     const made = make();
     expect((await start(made, text(1500))).status).toBe(200);
     expect((await start(made, many(8))).status).toBe(200);
   });
 
   it.each(['gpt-image', 'seedance', 'nothing-like-it', '__proto__', 'constructor', ''])(
-    'names an unknown model, and what comes near: %j',
+    'with an unknown model gets suggestions: %j',
     async (model) => {
-      const { status, body } = await start(make(), { ...picture, model });
+      const { status, body } = await start(make(), { ...image, model });
       expect([status, body.suggestions]).toEqual([404, expect.any(Array)]);
       if (model === 'seedance') expect(body.suggestions).toContain('seedance-2.0');
       if (model === 'nothing-like-it') expect(body.suggestions).toEqual([]);
@@ -171,7 +171,7 @@ describe('discovery', () => {
       expect((await start(made, example)).status, id).toBe(200);
   });
 
-  it('suggests what comes near', async () => {
+  it('suggests similar ids', async () => {
     const { ask } = make();
     const near = async (id: string) => {
       const { status, body } = await ask('GET', `/v1/models/${id}`);
@@ -187,16 +187,16 @@ describe('discovery', () => {
 });
 
 describe('the account', () => {
-  it('has a dashboard for the key in the address, and for no other', async () => {
+  it('has a dashboard for the key in the URL, and for no other', async () => {
     const { ask } = make({ keys: ['known'] });
     expect((await ask('GET', '/api/me?key=known', undefined, { Authorization: '' })).status).toBe(200);
     for (const path of ['/api/me', '/api/me?key=', '/api/me?key=unknown', '/api/me?key=__proto__'])
       expect((await ask('GET', path, undefined, as('known'))).status, path).toBe(401);
   });
 
-  it('shows what runs and what has ended', async () => {
+  it('shows running and ended tasks', async () => {
     const made = make({ speed: 0.05 });
-    const [first, second] = [(await start(made)).body.task_id, (await start(made, film)).body.task_id];
+    const [first, second] = [(await start(made)).body.task_id, (await start(made, video)).body.task_id];
     made.sandbox.control.advance(12 * SECOND);
     made.sandbox.control.end(first, 'completed');
     const { concurrency, active_tasks, recent_tasks, today_spending, budget } = await me(made);
@@ -219,7 +219,7 @@ describe('the account', () => {
     expect(budget).toEqual({ daily_limit: 100, used: 20, remaining: 80 });
   });
 
-  it('shows the last 20 alone, the latest first', async () => {
+  it('shows only the last 20, the latest first', async () => {
     const made = make({ prices: () => 0.01 });
     const ids: string[] = [];
     for (let count = 0; count < 23; count++) {
@@ -229,7 +229,7 @@ describe('the account', () => {
     expect((await me(made)).recent_tasks.map(({ task_id }: Json) => task_id)).toEqual(ids.slice(-20).reverse());
   });
 
-  it('is one and the same at both APIs, but for the money', async () => {
+  it('is the same at both APIs, but the money is separate', async () => {
     const made = make({ balance: 7 });
     await start(made);
     expect((await made.ask('GET', '/account')).body.data.balance_usd).toBe(7);
@@ -243,7 +243,7 @@ it('an upload gives an id that images and videos take', async () => {
   const { status, body } = await made.ask('POST', '/api/upload', form);
   expect([status, body]).toEqual([200, { id: expect.any(String) }]);
   for (const member of ['images', 'videos']) {
-    expect((await start(made, { ...film, [member]: [body.id] })).status).toBe(200);
-    expect((await start(made, { ...film, params: { ...film.params, [member]: [body.id] } })).status).toBe(200);
+    expect((await start(made, { ...video, [member]: [body.id] })).status).toBe(200);
+    expect((await start(made, { ...video, params: { ...video.params, [member]: [body.id] } })).status).toBe(200);
   }
 });

@@ -2,11 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
 
-// Real processes: what is left of the sandbox once what started it is gone.
+// Real processes: whether the sandbox ends with the process that started it.
 
 const pids: number[] = [];
 afterEach(() => {
-  // Each is the head of a group of its own, or a process of one.
+  // Each is the leader of a process group, or a member of one.
   for (const pid of pids.splice(0).flatMap((one) => [-one, one])) {
     try {
       process.kill(pid, 'SIGKILL');
@@ -16,7 +16,7 @@ afterEach(() => {
   }
 });
 
-/** Without what tells that npm started the tests themselves. */
+/** Without the variables by which npm, which started the tests, would be recognized. */
 const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
 const program = `${JSON.stringify(process.execPath)} --import tsx src/cli/main.ts sandbox --port 0 --quiet`;
 
@@ -29,7 +29,7 @@ async function start(
   const child = spawn(command, args, { env: plain, stdio: [stdin, 'pipe', 'ignore'], detached: true });
   pids.push(child.pid!);
   for await (const line of createInterface(child.stdout!)) {
-    // What a shell says of its child, which has to be ended by the test.
+    // A shell prints the pid of its child, which the test has to end.
     if (/^\d+$/.test(line)) pids.push(Number(line));
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
     if (url !== undefined) {
@@ -51,11 +51,11 @@ describe.each([
   ['npm start', ['start', '--', '--port', '0']],
 ])('started by %s, it ends', (_, args) => {
   it.each(['SIGTERM', 'SIGHUP', 'SIGKILL', 'SIGINT'] as const)(
-    'once that gets %s',
+    'when that gets %s',
     async (signal) => {
       const { child, url } = await start('npm', args);
       expect(await answers(url)).toBe(true);
-      // npm goes on after a SIGINT of its own: a terminal sends it to all of them.
+      // npm ignores a SIGINT that it alone gets: a terminal sends it to the whole group.
       process.kill(signal === 'SIGINT' ? -child.pid! : child.pid!, signal);
       await expect.poll(() => answers(url), { timeout: 20_000, interval: 100 }).toBe(false);
     },
@@ -63,7 +63,7 @@ describe.each([
   );
 });
 
-describe('started without npm, it goes on', () => {
+describe('started without npm, it keeps running', () => {
   it.each([
     ['in the background of a shell that ends', `${program} & echo $! ; sleep 2`],
     ['by nohup', `nohup ${program} & echo $! ; sleep 2`],
@@ -74,14 +74,14 @@ describe('started without npm, it goes on', () => {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');
       await ended;
-      // Longer than the watch would need.
+      // Longer than the watch of the launcher takes.
       await new Promise((resolve) => setTimeout(resolve, 1500));
       expect(await answers(url)).toBe(true);
     },
     60_000,
   );
 
-  it('without a standard input that stays open', async () => {
+  it('after its standard input is closed', async () => {
     const { child, url } = await start(
       process.execPath,
       ['--import', 'tsx', 'src/cli/main.ts', 'sandbox', '--port', '0'],

@@ -9,9 +9,9 @@ const BOAT = { model: 'google/veo-3.1-fast', prompt: 'A paper boat, “Zoë”, 
 const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') =>
   (await serveMedia(path, new Request('http://localhost/', { method, headers })))!;
 const bytes = async (response: Response) => new Uint8Array(await response.arrayBuffer());
-/** A path with other contents, as somebody may write it who has seen one. */
-const forged = (content: unknown, kind = 'image', ending = 'png') =>
-  `/_sandbox/files/${kind}/${Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url')}/${kind === '3d' ? 'mesh' : kind}.${ending}`;
+/** A path of the right form, but with content of the test. */
+const forged = (content: unknown, kind = 'image', extension = 'png') =>
+  `/_sandbox/files/${kind}/${Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url')}/${kind === '3d' ? 'mesh' : kind}.${extension}`;
 
 describe('files', () => {
   it.each([
@@ -19,15 +19,15 @@ describe('files', () => {
     [{ kind: 'video', width: 9, height: 16, seconds: 2 }, 'webm', 'video/webm', '\x1aE\xdf\xa3'],
     [{ kind: 'audio', seconds: 1 }, 'wav', 'audio/wav', 'RIFF'],
     [{ kind: '3d' }, 'glb', 'model/gltf-binary', 'glTF'],
-    [{ kind: '3d', ending: 'jpg' }, 'jpg', 'image/png', '\x89PNG'],
-    [{ kind: '3d', ending: 'png' }, 'png', 'image/png', '\x89PNG'],
+    [{ kind: '3d', extension: 'jpg' }, 'jpg', 'image/png', '\x89PNG'],
+    [{ kind: '3d', extension: 'png' }, 'png', 'image/png', '\x89PNG'],
     [{ kind: 'text' }, 'txt', 'text/plain; charset=utf-8', ''],
-    [{ kind: 'text', ending: 'json', seconds: 3 }, 'json', 'application/json', '{"language_code":"eng"'],
+    [{ kind: 'text', extension: 'json', seconds: 3 }, 'json', 'application/json', '{"language_code":"eng"'],
   ] as [Omit<MediaDescription, 'model'>, string, string, string][])(
     '%j is a .%s',
-    async (description, ending, type, signature) => {
+    async (description, extension, type, signature) => {
       const path = mediaPath({ ...BOAT, ...description });
-      expect(path).toMatch(new RegExp(`^/_sandbox/files/${description.kind}/[\\w-]+/\\w{4,5}\\.${ending}$`));
+      expect(path).toMatch(new RegExp(`^/_sandbox/files/${description.kind}/[\\w-]+/\\w{4,5}\\.${extension}$`));
       const response = await get(path);
       expect(response.status).toBe(200);
       expect(response.headers.get('Content-Type')).toBe(type);
@@ -36,7 +36,7 @@ describe('files', () => {
       const file = await bytes(response);
       expect(response.headers.get('Content-Length')).toBe(String(file.length));
       expect(latin(file)).toMatch(new RegExp(`^${signature}`));
-      // Nothing is remembered, so the same address has to make the same file.
+      // Nothing is stored, so the same path has to give the same file.
       expect(await bytes((await serveMedia(path))!)).toEqual(file);
 
       const head = await get(path, { Range: 'bytes=0-1' }, 'HEAD');
@@ -48,23 +48,23 @@ describe('files', () => {
     },
   );
 
-  it('of a mesh and its preview differ in the ending alone', () => {
+  it('of a mesh and its preview differ in the extension alone', () => {
     const mesh = mediaPath({ ...BOAT, kind: '3d' });
-    for (const ending of ['jpg', 'png'] as const)
-      expect(mediaPath({ ...BOAT, kind: '3d', ending })).toBe(mesh.replace(/glb$/, ending));
+    for (const extension of ['jpg', 'png'] as const)
+      expect(mediaPath({ ...BOAT, kind: '3d', extension })).toBe(mesh.replace(/glb$/, extension));
   });
 
-  it('of a mesh of GateAI have a preview called .jpg, whose address leads to the mesh', async () => {
+  it('of a mesh of GateAI have a preview with the extension .jpg, whose URL leads to the mesh', async () => {
     const sandbox = createSandbox({ speed: 1000 });
     const gateai = new GateAI({ apiKey: 'any', fetch: sandbox.fetch, pollInterval: 20 });
     const { result, glb_urls } = await gateai.run('rodin-v2', { image: 'https://example.com/teapot.png' });
-    const [preview] = result!;
+    const [preview] = result;
     expect(preview).toMatch(/\/mesh\.jpg$/);
-    expect(result!.map((url) => url.replace('.jpg', '.glb'))).toEqual(glb_urls);
-    const [picture, mesh] = await Promise.all(
-      [preview!, glb_urls![0]!].map(async (url) => sandbox.fetch(new Request(url))),
+    expect(result.map((url) => url.replace('.jpg', '.glb'))).toEqual(glb_urls);
+    const [image, mesh] = await Promise.all(
+      [preview!, glb_urls[0]!].map(async (url) => sandbox.fetch(new Request(url))),
     );
-    expect([picture!.headers.get('Content-Type'), latin(await bytes(picture!)).slice(0, 4)]).toEqual([
+    expect([image!.headers.get('Content-Type'), latin(await bytes(image!)).slice(0, 4)]).toEqual([
       'image/png',
       '\x89PNG',
     ]);
@@ -72,7 +72,7 @@ describe('files', () => {
     await sandbox.close();
   });
 
-  it('have names that every disk takes, whatever the prompt is', () => {
+  it('have names that every file system takes, with any prompt', () => {
     for (const [kind, name] of [
       ['image', 'image.png'],
       ['video', 'video.webm'],
@@ -88,7 +88,7 @@ describe('files', () => {
     }
   });
 
-  it('have short addresses however long the prompt is, and halve no character', async () => {
+  it('have short paths with any prompt, and no character is halved', async () => {
     const path = mediaPath({
       kind: 'image',
       model: 'x'.repeat(9999),
@@ -104,7 +104,7 @@ describe('files', () => {
     expect((await get(mediaPath({ kind: 'image', model: 'x', prompt: '\ud83d' }))).status).toBe(200);
   });
 
-  it('differ with the seed, or with the prompt where there is none', async () => {
+  it('differ with the seed, or if there is none with the prompt', async () => {
     const file = async (more: object) =>
       latin(await bytes(await get(mediaPath({ ...BOAT, kind: 'audio', seconds: 1, ...more }))));
     expect(await file({ seed: 1 })).not.toBe(await file({ seed: 2 }));
@@ -143,7 +143,7 @@ describe('parts of files', () => {
     expect([response.status, (await bytes(response)).length]).toEqual([200, size]);
   });
 
-  it('only continue the same file', async () => {
+  it('continue only the same file', async () => {
     const tag = (await get(path)).headers.get('ETag')!;
     expect((await get(path, { Range: 'bytes=0-1', 'If-Range': tag })).status).toBe(206);
     expect((await get(path, { Range: 'bytes=0-1', 'If-Range': '"other"' })).status).toBe(200);
@@ -156,7 +156,7 @@ describe('parts of files', () => {
   });
 });
 
-describe('addresses that are not its own', () => {
+describe('paths that are not its own', () => {
   it.each(['/', '/v1/tasks', '/_sandbox/tasks', '/_sandbox/files', '//_sandbox/files/image/x.png'])(
     '%s is left to others',
     async (path) => {
@@ -194,14 +194,14 @@ describe('addresses that are not its own', () => {
     expect(await response.json()).toEqual({ message: 'There is no such file' });
   });
 
-  it('answers other methods with what is allowed', async () => {
+  it('are refused for other methods, with those that are allowed', async () => {
     const response = await get(mediaPath({ ...BOAT, kind: 'image' }), {}, 'DELETE');
     expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('brings sizes into bounds', async () => {
-    const picture = await readPng(await bytes(await get(forged({ m: 'x', w: 1e9, h: 1e9, seed: -1.5 }))));
-    expect([picture.width, picture.height]).toEqual([2048, 2048]);
+  it('have sizes that are brought into bounds', async () => {
+    const image = await readPng(await bytes(await get(forged({ m: 'x', w: 1e9, h: 1e9, seed: -1.5 }))));
+    expect([image.width, image.height]).toEqual([2048, 2048]);
     expect((await bytes(await get(forged('{"m":"x","s":1e999,"seed":1e999}', 'audio', 'wav')))).length).toBe(80_044);
     expect((await bytes(await get(forged({ m: 'x', s: 1e12 }, 'audio', 'wav')))).length).toBe(4_800_044);
     expect((await bytes(await get(forged({ m: 'x', s: 1e12, w: -1, h: 1e99 }, 'video', 'webm')))).length).toBeLessThan(

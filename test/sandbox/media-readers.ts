@@ -42,7 +42,7 @@ export async function readPng(file: Uint8Array): Promise<DecodedPng> {
 /** An element of a WebM. */
 export interface Element {
   id: number;
-  /** Where the element begins in the file, and where its content does. */
+  /** Offsets in the file of the element and of its content. */
   at: number;
   start: number;
   content: Uint8Array;
@@ -74,7 +74,7 @@ export function find(file: Uint8Array, ...path: number[]): Element[] {
   return level;
 }
 
-/** A whole number of any length, the highest byte first. */
+/** An unsigned integer of any length, big-endian. */
 export function number(bytes: Uint8Array): number {
   return bytes.reduce((value, byte) => value * 256 + byte, 0);
 }

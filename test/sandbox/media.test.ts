@@ -1,59 +1,60 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import type { LyricsOutput, TranscriptOutput } from '../../generated/types.js';
-import { rgbOf } from '../../src/sandbox/media/colour.js';
+import { rgbOf } from '../../src/sandbox/media/color.js';
 import { ID } from '../../src/sandbox/media/ebml.js';
 import { glyphOf, plain, wrap } from '../../src/sandbox/media/font.js';
 import { renderGlb } from '../../src/sandbox/media/glb.js';
-import { pictureSize, renderPng } from '../../src/sandbox/media/png.js';
-import { lyrics, transcript } from '../../src/sandbox/media/text.js';
+import { imageSize, renderPng } from '../../src/sandbox/media/png.js';
+import { lyrics } from '../../src/sandbox/media/lyrics.js';
+import { transcript } from '../../src/sandbox/media/transcript.js';
 import { renderVideo } from '../../src/sandbox/media/video.js';
 import { renderWav } from '../../src/sandbox/media/wav.js';
 import { find, latin, number, readElements, readPng, viewOf } from './media-readers.js';
 
-const PICTURE = { width: 320, height: 180, title: 'google/veo-3.1-fast', lines: ['A paper boat'], hue: 200 };
+const IMAGE = { width: 320, height: 180, title: 'google/veo-3.1-fast', lines: ['A paper boat'], hue: 200 };
 const [TITLE, TEXT] = [48, 49];
 
-describe('pictures', () => {
-  it('show a title and a text on two shades of a hue', async () => {
-    const png = await readPng(await renderPng(PICTURE));
+describe('images', () => {
+  it('show a title and a text on a gradient', async () => {
+    const png = await readPng(await renderPng(IMAGE));
     expect([png.width, png.height]).toEqual([320, 180]);
     expect(png.at(0, 0)).toEqual(rgbOf(200, 0.5, 0.12));
     expect(png.at(0, 179)).not.toEqual(png.at(0, 0));
     expect(png.count(TITLE)).toBeGreaterThan(200);
-    // Each set bit of a letter is one pixel at this size.
-    const ink = [...'A paper boat']
+    // Each set bit of a character is one pixel at this size.
+    const ink = Array.from('A paper boat')
       .flatMap(glyphOf)
       .reduce((sum, row) => sum + row.toString(2).replaceAll('0', '').length, 0);
     expect(png.count(TEXT)).toBe(ink);
   });
 
   it('are the same for the same input, and differ with each part of it', async () => {
-    const first = await renderPng(PICTURE);
-    expect(await renderPng(PICTURE)).toEqual(first);
+    const first = await renderPng(IMAGE);
+    expect(await renderPng(IMAGE)).toEqual(first);
     for (const other of [{ title: 'x' }, { lines: ['A paper bird'] }, { hue: 30 }]) {
-      expect(await renderPng({ ...PICTURE, ...other })).not.toEqual(first);
+      expect(await renderPng({ ...IMAGE, ...other })).not.toEqual(first);
     }
   });
 
   it('keep sizes up to 2,048 pixels, and the ratio beyond', () => {
-    expect(pictureSize(1280, 720)).toEqual({ width: 1280, height: 720 });
-    expect(pictureSize(8192, 4608)).toEqual({ width: 2048, height: 1152 });
-    expect(pictureSize(9, 16)).toEqual({ width: 36, height: 64 });
-    expect(pictureSize(1, 1e12)).toEqual({ width: 256, height: 2048 });
-    expect(pictureSize(NaN, -5)).toEqual({ width: 1024, height: 128 });
+    expect(imageSize(1280, 720)).toEqual({ width: 1280, height: 720 });
+    expect(imageSize(8192, 4608)).toEqual({ width: 2048, height: 1152 });
+    expect(imageSize(9, 16)).toEqual({ width: 36, height: 64 });
+    expect(imageSize(1, 1e12)).toEqual({ width: 256, height: 2048 });
+    expect(imageSize(NaN, -5)).toEqual({ width: 1024, height: 128 });
   });
 
-  it('clip what is too long, and never write beyond the edge', async () => {
+  it('cut off what is too long, and never draw beyond the edge', async () => {
     const png = await readPng(
-      await renderPng({ ...PICTURE, width: 64, height: 64, lines: [`${'word '.repeat(200)}${'w'.repeat(5000)}`] }),
+      await renderPng({ ...IMAGE, width: 64, height: 64, lines: [`${'word '.repeat(200)}${'w'.repeat(5000)}`] }),
     );
     for (let y = 0; y < 64; y++) expect(png.at(63, y)).toEqual(png.at(0, y));
     expect(png.count(TEXT)).toBeGreaterThan(20);
   });
 
   it.each([0, 60, 120, 180, 240, 300])('are legible at hue %i', async (hue) => {
-    const png = await readPng(await renderPng({ ...PICTURE, hue }));
+    const png = await readPng(await renderPng({ ...IMAGE, hue }));
     const weights = [0.2126, 0.7152, 0.0722];
     const light = (rgb: number[]) =>
       rgb.reduce((sum, value, index) => sum + weights[index]! * (value / 255) ** 2.2, 0.05);
@@ -61,9 +62,9 @@ describe('pictures', () => {
     for (const y of [0, 90, 179]) expect(light(title) / light(png.at(0, y))).toBeGreaterThan(4.5);
   });
 
-  it('take little room and time', async () => {
+  it('are small and fast', async () => {
     const large = {
-      ...PICTURE,
+      ...IMAGE,
       width: 1280,
       height: 720,
       lines: ['A paper boat on a quiet lake at dawn, seen from above. '.repeat(3)],
@@ -78,7 +79,7 @@ describe('pictures', () => {
     expect(Math.min(...times)).toBeLessThan(40);
   });
 
-  it('write every letter of ASCII in a form of its own, accents plainly, and the rest as a box', () => {
+  it('have a glyph of its own for each ASCII character, no accents, and a box for the rest', () => {
     const forms = Array.from({ length: 95 }, (_, index) => glyphOf(String.fromCharCode(32 + index)).join());
     expect(new Set(forms).size).toBe(95);
     expect(glyphOf('船')).toEqual(glyphOf('\u007f'));
@@ -88,7 +89,7 @@ describe('pictures', () => {
   });
 });
 
-describe('sounds', () => {
+describe('audio', () => {
   it.each([
     [0.1, 0.1],
     [1, 1],
@@ -97,7 +98,7 @@ describe('sounds', () => {
     [1e9, 600],
     [-3, 0.1],
     [NaN, 10],
-  ])('of %d s last %d s', (asked, seconds) => {
+  ])('of %d s lasts %d s', (asked, seconds) => {
     const file = renderWav({ seconds: asked, seed: 1 });
     const view = viewOf(file);
     expect(latin(file.subarray(0, 4)) + latin(file.subarray(8, 16)) + latin(file.subarray(36, 40))).toBe(
@@ -114,7 +115,7 @@ describe('sounds', () => {
     expect((file.length - 44) / view.getUint32(28, true)).toBeCloseTo(seconds, 3);
   });
 
-  it('begin and end in silence, and are heard between', () => {
+  it('begins and ends in silence, and is audible between', () => {
     for (const seed of [undefined, 5]) {
       const samples = renderWav({ seconds: 2, frequency: 300, seed }).subarray(44);
       for (const at of [0, 1, samples.length - 1]) expect(Math.abs(samples[at]! - 128)).toBeLessThanOrEqual(1);
@@ -123,7 +124,7 @@ describe('sounds', () => {
     }
   });
 
-  it('are the same for the same seed', () => {
+  it('is the same for the same seed', () => {
     expect(renderWav({ seconds: 2, seed: 5 })).toEqual(renderWav({ seconds: 2, seed: 5 }));
     expect(renderWav({ seconds: 2, seed: 5 })).not.toEqual(renderWav({ seconds: 2, seed: 6 }));
     expect(renderWav({ seconds: 240 }).length).toBeLessThan(4e6);
@@ -131,7 +132,7 @@ describe('sounds', () => {
 });
 
 describe('videos', () => {
-  it.each([0.5, 1, 5, 10.1, 60])('of %d s have frames to the end and an index that is right', (seconds) => {
+  it.each([0.5, 1, 5, 10.1, 60])('of %d s have frames to the end and a correct index', (seconds) => {
     const file = renderVideo({ seconds, width: 720, height: 1280 });
     expect(readElements(file).map(({ id }) => id)).toEqual([ID.header, ID.segment]);
     const one = (...path: number[]) => find(file, ...path)[0]!;
@@ -180,7 +181,7 @@ describe('videos', () => {
   });
 });
 
-it('meshes are valid glTF whose sides face outwards', () => {
+it('meshes are valid glTF whose faces point outwards', () => {
   const file = renderGlb({ hue: 30 });
   const view = viewOf(file);
   expect(file.length).toBeLessThan(3000);
@@ -208,7 +209,7 @@ it('meshes are valid glTF whose sides face outwards', () => {
     count: number;
     type: string;
   }) => {
-    const { byteOffset, byteLength } = gltf.bufferViews[bufferView];
+    const { byteOffset, byteLength } = gltf.bufferViews[bufferView] as { byteOffset: number; byteLength: number };
     const [Kind, width] = [componentType === 5126 ? Float32Array : Uint16Array, type === 'VEC3' ? 3 : 1];
     expect(count * width * Kind.BYTES_PER_ELEMENT).toBe(byteLength);
     expect(byteOffset + byteLength).toBeLessThanOrEqual(gltf.buffers[0].byteLength);
@@ -243,7 +244,7 @@ describe('texts', () => {
     expect(lyrics('$& $1 été', 1).a.text).not.toContain('*');
   });
 
-  it.each([1, 10, 61.5, 600])('are what was said in %d s, word by word', (seconds) => {
+  it.each([1, 10, 61.5, 600])('are a transcript of %d s, word by word', (seconds) => {
     const said = transcript(4, { seconds }) satisfies TranscriptOutput;
     const { text, words = [] } = said;
     expect(words.map((word) => word.text).join('')).toBe(text);
@@ -256,7 +257,7 @@ describe('texts', () => {
     expect(words.at(-1)!.end).toBeGreaterThan(seconds * 0.6);
   });
 
-  it('name speakers where they are told apart', () => {
+  it('name speakers if there are several', () => {
     expect(transcript(4, { words: false })).not.toHaveProperty('words');
     expect(transcript(4).words![0]).not.toHaveProperty('speaker_id');
     const named = new Set(transcript(4, { seconds: 60, speakers: 2 }).words!.map(({ speaker_id }) => speaker_id));

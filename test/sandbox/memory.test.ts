@@ -4,7 +4,7 @@ import { as, caller } from './support.js';
 
 const HOUR = 3_600_000;
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
-const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
+const image = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
 
 describe('the memory', () => {
   const many = async (options: SandboxOptions, count: number, each: object = video) => {
@@ -17,7 +17,7 @@ describe('the memory', () => {
     return { ...made, ids };
   };
 
-  it('keeps so many ended tasks, the latest, and every one that runs', async () => {
+  it('has the latest ended tasks up to the limit, and every running one', async () => {
     const { ids, ask, sandbox } = await many({ retention: { tasks: 3 } }, 6);
     expect(sandbox.control.tasks().map(({ id }) => id)).toEqual(ids.slice(-3));
     expect((await ask('GET', `/v1/tasks/${ids[0]}`)).status).toBe(404);
@@ -27,7 +27,7 @@ describe('the memory', () => {
     expect(sandbox.control.tasks()).toHaveLength(3);
   });
 
-  it('forgets ended tasks after their time, as soon as another is created', async () => {
+  it('evicts ended tasks by age, when another is created', async () => {
     const { ids, ask, sandbox } = await many({ retention: { age: HOUR } }, 1);
     sandbox.control.advance(HOUR - 61_000);
     await ask('POST', '/v1/tasks', video);
@@ -38,7 +38,7 @@ describe('the memory', () => {
     expect(sandbox.control.tasks()).toHaveLength(2);
   });
 
-  it('keeps so many deliveries', async () => {
+  it('has deliveries up to the limit', async () => {
     const { sandbox, ids } = await many({ retention: { deliveries: 4 } }, 7, {
       ...video,
       callback_url: 'http://10.0.0.1/',
@@ -47,7 +47,7 @@ describe('the memory', () => {
     expect(sandbox.control.deliveries().map(({ task }) => task)).toEqual(ids.slice(-4));
   });
 
-  it('keeps so many bytes of uploads, and always the latest', async () => {
+  it('has bytes of uploads up to the limit, and always the latest upload', async () => {
     const { ask, sandbox } = caller({ retention: { uploads: 10_000 } });
     const upload = async (bytes: number) =>
       (await ask('PUT', '/upload', { base64: btoa('x'.repeat(bytes)) })).body.file_url as string;
@@ -60,7 +60,7 @@ describe('the memory', () => {
     expect((sandbox.control.state() as { uploads: object[] }).uploads).toHaveLength(9);
   });
 
-  it('keeps so many accounts, those that pay and those whose tasks run', async () => {
+  it('has accounts up to the limit: those that paid last and those with running tasks', async () => {
     const { ask, sandbox } = caller({ retention: { accounts: 3 }, prices: () => 1, balance: 10 });
     const balance = async (key: string) => (await ask('GET', '/account', undefined, as(key))).body.data.balance_usd;
     const { body } = await ask('POST', '/v1/tasks', video, as('runs'));
@@ -71,7 +71,7 @@ describe('the memory', () => {
     expect(await balance('runs')).toBe(10);
   });
 
-  it('keeps no more of an input than its output needs', async () => {
+  it('has no more of an input than its output needs', async () => {
     const { ask, sandbox } = caller();
     const image = `data:image/png;base64,${'A'.repeat(2_000_000)}`;
     const { body } = await ask('POST', '/api/generate', {
@@ -83,7 +83,7 @@ describe('the memory', () => {
     expect(task!.input).toMatchObject({ prompt: 'A cat wakes up', duration: 12 });
     sandbox.control.end(body.task_id, 'completed');
     expect((await ask('GET', `/get/${body.task_id}`)).body.result[0]).toMatch(/\.webm$/);
-    // Nor of lists of lists, and what decides the length is there after a long text.
+    // Nor of nested lists; what decides the length is stored even after a long text.
     const open = {
       model: 'topaz-labs/image-generative',
       input: { text: 'x'.repeat(20_000), a: Array(250).fill(Array(1000).fill(1.5)), duration: 3 },
@@ -92,7 +92,7 @@ describe('the memory', () => {
     const last = sandbox.control.tasks().at(-1)!;
     expect(JSON.stringify(last).length).toBeLessThan(60_000);
     expect(last.input.duration).toBe(3);
-    // A long text that is spoken decides the length of the sound, in any writing.
+    // A long text that is spoken decides the length of the audio, in any script.
     const length = async (text: string) => {
       const { body } = await ask('POST', '/v1/tasks', {
         model: 'elevenlabs/text-to-speech',
@@ -113,7 +113,7 @@ describe('the memory', () => {
   });
 });
 
-describe('chance', () => {
+describe('randomness', () => {
   const play = async (options: SandboxOptions) => {
     const { ask, sandbox } = caller({
       ...options,
@@ -123,7 +123,7 @@ describe('chance', () => {
     const seen: unknown[] = [];
     for (let count = 0; count < 4; count++) {
       const { body } = await ask('POST', '/v1/tasks', { ...video, callback_url: 'http://127.0.0.1/' });
-      const gateai = await ask('POST', '/api/generate', picture);
+      const gateai = await ask('POST', '/api/generate', image);
       seen.push((await ask('PUT', '/upload', { base64: 'aGVsbG8=' })).text, (await ask('POST', '/v1/tasks', {})).text);
       sandbox.control.advance(10_000);
       seen.push(
@@ -138,13 +138,13 @@ describe('chance', () => {
     expect(await play({ seed: 7 })).toEqual(await play({ seed: 7 }));
   });
 
-  it('is another with another seed', async () => {
+  it('differs with another seed', async () => {
     const [[one, tasks], [other, others]] = [await play({ seed: 7 }), await play({ seed: 8 })];
     for (const [index, text] of one.entries()) expect(text).not.toBe(other[index]);
     for (const [index, task] of tasks.entries()) expect(task.id).not.toBe(others[index]!.id);
   });
 
-  it('does not give a task another id because a callback was repeated', async () => {
+  it('gives a task the same id however often a callback is retried', async () => {
     const ids = async (status: number) => {
       const { ask, sandbox } = caller({ fetch: async () => new Response(null, { status }) });
       for (let count = 0; count < 3; count++) {
@@ -159,7 +159,7 @@ describe('chance', () => {
     expect(await ids(500)).toEqual(await ids(200));
   });
 
-  it('never gives an id twice, after a restart neither', async () => {
+  it('never gives an id twice, not even after a restart', async () => {
     const first = caller();
     for (let count = 0; count < 30; count++) await first.ask('POST', '/v1/tasks', video);
     const second = caller({ restore: structuredClone([...first.sandbox.snapshot()]) });

@@ -2,25 +2,18 @@ import { once } from 'node:events';
 import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSandbox } from 'unigen/sandbox';
-import { serveSandbox, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
-import { afterEach, describe, expect, it } from 'vitest';
-import { mayReach } from '../../src/sandbox/guard.js';
-import { isLoopbackAddress } from '../../src/sandbox/loopback.js';
-import { allowedHosts, allowedPages } from '../../src/sandbox/origins.js';
+import { serveSandbox } from 'unigen/sandbox/server';
+import { describe, expect, it } from 'vitest';
+import { mayReach } from '../../src/sandbox/network/outbound.js';
+import { isLoopbackAddress } from '../../src/sandbox/network/loopback.js';
+import { allowedOrigins } from '../../src/sandbox/cors.js';
+import { allowedHosts } from '../../src/sandbox/network/host-header.js';
 import { run } from '../cli/support.js';
+import { sandboxServer } from './serve.js';
 
-// A served sandbox is within reach of every page that the developer's browser has open.
+// A served sandbox can be reached by every page that is open in the developer's browser.
 
-const served: ServedSandbox[] = [];
-afterEach(async () => {
-  await Promise.all(served.splice(0).map(({ stop }) => stop()));
-});
-
-async function serve(options: ServeOptions = {}): Promise<ServedSandbox> {
-  const one = await serveSandbox({ port: 0, rateLimit: false, ...options });
-  served.push(one);
-  return one;
-}
+const serve = sandboxServer();
 
 interface Answer {
   status: number;
@@ -75,7 +68,7 @@ describe('a page of this machine', () => {
   });
 });
 
-describe('a page of elsewhere', () => {
+describe('a page of another machine', () => {
   const foreign = [
     'https://evil.example',
     'null',
@@ -90,7 +83,7 @@ describe('a page of elsewhere', () => {
     'localhost',
     '',
   ];
-  it.each(foreign)('is refused in one sentence, and nothing is carried out: %s', async (Origin) => {
+  it.each(foreign)('is refused with one sentence, and nothing is carried out: %s', async (Origin) => {
     const { url, sandbox } = await serve();
     for (const [method, path, body] of [
       ['POST', '/v1/tasks', video],
@@ -109,21 +102,21 @@ describe('a page of elsewhere', () => {
     expect(sandbox.control.state()).toMatchObject({ tasks: [], accounts: [], faults: [] });
   });
 
-  it('is told so in the envelope of each API', async () => {
+  it('is refused in the envelope of each API', async () => {
     const { url } = await serve();
     const headers = { Origin: 'https://evil.example' };
-    const told = expect.stringMatching(
+    const message = expect.stringMatching(
       /^Pages of https:\/\/evil\.example may not call this sandbox, unless .*--cors-origin/,
     ) as string;
     const body = async (path: string) => JSON.parse((await call(url, 'PUT', path, headers)).text) as unknown;
     expect(await body('/account')).toEqual({
       success: false,
       code: 403,
-      data: { message: told, code: 'origin_not_allowed' },
+      data: { message, code: 'origin_not_allowed' },
     });
-    expect(await body('/credits')).toEqual({ error: told, code: 'origin_not_allowed' });
-    expect(await body('/upload')).toEqual({ success: false, message: told });
-    expect(await body('/_sandbox/reset')).toEqual({ error: told });
+    expect(await body('/credits')).toEqual({ error: message, code: 'origin_not_allowed' });
+    expect(await body('/upload')).toEqual({ success: false, message });
+    expect(await body('/_sandbox/reset')).toEqual({ error: message });
     expect(await call(url, 'HEAD', '/account', headers)).toMatchObject({ status: 403, text: '' });
   });
 
@@ -140,7 +133,7 @@ describe('a page of elsewhere', () => {
     other.close();
   });
 
-  it('may call where its origin is named, and those of this machine beside it', async () => {
+  it('may call if its origin is allowed, and pages of this machine still may', async () => {
     const { url } = await serve({ corsOrigin: ['https://app.example', 'https://Other.example:443/'] });
     for (const Origin of ['https://app.example', 'https://other.example', 'http://localhost:3000']) {
       expect(allowed(await call(url, 'GET', '/account', { Origin })), Origin).toBe(Origin);
@@ -150,7 +143,7 @@ describe('a page of elsewhere', () => {
     }
   });
 
-  it('may call where all may', async () => {
+  it('may call if all may', async () => {
     const { url } = await serve({ corsOrigin: '*' });
     for (const Origin of ['https://evil.example', 'null']) {
       const answer = await call(url, 'GET', '/account', { Origin });
@@ -159,13 +152,13 @@ describe('a page of elsewhere', () => {
   });
 });
 
-it('a program, which sends no origin, is answered as before', async () => {
+it('a program, which sends no origin, may call', async () => {
   const { url } = await serve();
   const answer = await call(url, 'GET', '/account');
   expect([answer.status, allowed(answer), answer.headers.vary]).toEqual([200, undefined, 'Origin']);
 });
 
-it('a sandbox without a server answers all, or those that it is told', async () => {
+it('a sandbox without a server allows all origins, or those of the option', async () => {
   const asked = async (Origin: string, corsOrigin?: string | string[]) => {
     const sandbox = createSandbox({ corsOrigin });
     const { status, headers } = await sandbox.fetch(
@@ -183,12 +176,12 @@ it('a sandbox without a server answers all, or those that it is told', async () 
 it.each(['app.example', 'null', 'https://app.example/path', 'https://*.app.example/x', '', 'app:8080'])(
   'an origin that could never match is refused: %j',
   async (origin) => {
-    expect(() => allowedPages(origin)).toThrow(`but not ${origin}`);
+    expect(() => allowedOrigins(origin)).toThrow(`but not ${origin}`);
     await expect(serveSandbox({ port: 0, corsOrigin: origin })).rejects.toThrow('An origin is a scheme and a host');
   },
 );
 
-describe('a name that was made to lead to this machine', () => {
+describe('a name that resolves to this machine (DNS rebinding)', () => {
   it('is refused, and nothing is carried out', async () => {
     const { url, sandbox } = await serve();
     for (const Host of [
@@ -208,7 +201,7 @@ describe('a name that was made to lead to this machine', () => {
     expect(sandbox.control.tasks()).toEqual([]);
   });
 
-  it('is one of this machine, or of those that were named', async () => {
+  it('is accepted if it is one of this machine or of an allowed origin', async () => {
     const { url } = await serve({ origin: 'https://Sandbox.example', corsOrigin: 'http://sandbox.test:4010' });
     const names = [
       'localhost',
@@ -225,7 +218,7 @@ describe('a name that was made to lead to this machine', () => {
     expect((await call(url, 'GET', '/account', { Host: 'other.example' })).status).toBe(403);
   });
 
-  it('is looked at on loopback alone: who serves to others is called by any name', async () => {
+  it('is checked on loopback alone: a server for others is called by any name', async () => {
     const { url } = await serve({ host: '0.0.0.0' });
     expect(
       (await call(url.replace('0.0.0.0', '127.0.0.1'), 'GET', '/account', { Host: 'sandbox.internal:4010' })).status,
@@ -237,10 +230,10 @@ describe('a name that was made to lead to this machine', () => {
     ).toEqual([true, true, true, true, false, false, false, false]);
   });
 
-  it('is looked at again after ever so many others', () => {
-    const ask = allowedHosts([]);
-    for (let index = 0; index < 5000; index++) expect(ask(`evil${index}.example`)).toBe(false);
-    expect([ask('localhost'), ask('evil1.example'), ask('localhost')]).toEqual([true, false, true]);
+  it('is checked correctly after many others', () => {
+    const isAllowed = allowedHosts([]);
+    for (let index = 0; index < 5000; index++) expect(isAllowed(`evil${index}.example`)).toBe(false);
+    expect([isAllowed('localhost'), isAllowed('evil1.example'), isAllowed('localhost')]).toEqual([true, false, true]);
   });
 });
 
@@ -253,10 +246,17 @@ describe('unigen sandbox --cors-origin', () => {
       stdout: { write: (text) => (printed += text) },
     });
     await expect.poll(() => printed).toContain('Ctrl+C');
-    return { url: /http:\/\/[\d.]+:\d+/.exec(printed)![0], printed: () => printed, stop: () => (stop.abort(), ended) };
+    return {
+      url: /http:\/\/[\d.]+:\d+/.exec(printed)![0],
+      printed: () => printed,
+      stop() {
+        stop.abort();
+        return ended;
+      },
+    };
   };
 
-  it('names origins, or all; a refusal is printed', async () => {
+  it('allows origins, or all; a refusal is printed', async () => {
     for (const [argv, statuses] of [
       [[], [403, 403]],
       [
@@ -281,7 +281,7 @@ describe('unigen sandbox --cors-origin', () => {
     }
   });
 
-  it('takes no name without a scheme', async () => {
+  it('refuses a name without a scheme', async () => {
     const { code, err } = await run(['sandbox', '--port', '0', '--cors-origin', 'app.example'], {});
     expect([code, err]).toEqual([2, expect.stringContaining('An origin is a scheme and a host')]);
   });

@@ -1,20 +1,21 @@
+import type { lookup } from 'node:dns/promises';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serveSandbox, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
+import type { ServeOptions } from 'unigen/sandbox/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { mayReach } from '../../src/sandbox/guard.js';
-import { mayBeLoopback } from '../../src/sandbox/loopback.js';
+import { mayBeLoopback } from '../../src/sandbox/network/loopback.js';
+import { mayReach } from '../../src/sandbox/network/outbound.js';
 import { guardedFetch } from '../../src/sandbox/server/guarded-fetch.js';
 import { run } from '../cli/support.js';
+import { sandboxServer } from './serve.js';
 import { as, caller } from './support.js';
 
-// What a sandbox that other machines reach must not reach for them: the services of its own machine.
+// A sandbox that other machines reach must not reach the services of its own machine for them.
 
 let service: Server;
 let port: number;
 let seen: string[];
-const served: ServedSandbox[] = [];
 
 beforeEach(async () => {
   seen = [];
@@ -27,19 +28,19 @@ beforeEach(async () => {
   await once(service, 'listening');
   port = (service.address() as AddressInfo).port;
 });
-afterEach(async () => {
-  await Promise.all(served.splice(0).map(({ stop }) => stop()));
+afterEach(() => {
   service.closeAllConnections();
   service.close();
 });
+
+const serve = sandboxServer();
 
 async function open(options: ServeOptions): Promise<{
   url: string;
   upload(url: string): Promise<{ status: number; file_url?: string; message?: string }>;
   callback(url: string): Promise<object>;
 }> {
-  const one = await serveSandbox({ port: 0, speed: 1, rateLimit: false, ...options });
-  served.push(one);
+  const one = await serve({ speed: 1, ...options });
   const url = `http://127.0.0.1:${new URL(one.url).port}`;
   const headers = { ...as('key'), 'Content-Type': 'application/json' };
   return {
@@ -53,7 +54,7 @@ async function open(options: ServeOptions): Promise<{
       const created = (await (await fetch(`${url}/v1/tasks`, { method: 'POST', headers, body })).json()) as {
         data: { task_id?: string; message?: string };
       };
-      // Some spellings are no URL by the contract.
+      // Some spellings are not URLs by the contract.
       if (created.data.task_id === undefined) return { error: created.data.message };
       one.sandbox.control.end(created.data.task_id, 'completed');
       await one.sandbox.control.delivered();
@@ -62,7 +63,7 @@ async function open(options: ServeOptions): Promise<{
   };
 }
 
-/** Ways to name this machine. */
+/** Spellings of this machine. */
 const spellings = [
   '127.0.0.1',
   '127.1',
@@ -89,18 +90,18 @@ const spellings = [
 ];
 
 describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
-  it('reaches no loopback for its callers, however that is spelled', async () => {
+  it('does not reach loopback for its callers, in any spelling', async () => {
     const { upload, callback } = await open({ host });
     for (const spelling of spellings) {
       const answer = await upload(`http://${spelling}:${port}/secret`);
       expect(answer, spelling).toMatchObject({ status: 200, file_url: expect.stringContaining('/_sandbox/files/') });
       const { error } = (await callback(`http://${spelling}:${port}/hook`)) as { error: string };
-      expect(error, spelling).toMatch(/only hosts that are named are called|callback_url must be/);
+      expect(error, spelling).toMatch(/^not sent: only hosts in `allowHosts` .* are called|callback_url must be/);
     }
     expect(seen).toEqual([]);
   });
 
-  it('reaches what it was told, and follows no answer that leads elsewhere', async () => {
+  it('reaches allowed hosts, and follows no redirect', async () => {
     const { upload, callback } = await open({ host, allowHosts: [`127.0.0.1:${port}`] });
     expect(await upload(`http://127.0.0.1:${port}/secret`)).toMatchObject({
       status: 200,
@@ -109,7 +110,7 @@ describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
     expect(await callback(`http://127.0.0.1:${port}/hook`)).toMatchObject({ status: 200 });
     expect(await upload(`http://127.0.0.1:${port}/elsewhere`)).toMatchObject({
       status: 400,
-      message: 'file_url answers with HTTP 302',
+      message: 'file_url responds with HTTP 302',
     });
     expect(await upload('http://127.0.0.1:1/secret')).toMatchObject({
       status: 200,
@@ -121,7 +122,7 @@ describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
     expect(seen).toEqual(['GET /secret', 'POST /hook', 'GET /elsewhere']);
   });
 
-  it('takes its own files, by whichever of its names', async () => {
+  it('accepts URLs of its own files, by any of its names', async () => {
     const { url, upload } = await open({ host });
     const own = new URL((await upload('https://files.example.com/cat.png')).file_url!);
     for (const hostname of ['127.0.0.1', 'localhost', '[::1]', '0.0.0.0']) {
@@ -136,7 +137,7 @@ describe.each([['0.0.0.0'], ['::']])('a sandbox that listens on %s', (host) => {
   });
 });
 
-it('one that listens on loopback reaches loopback, as before', async () => {
+it('a sandbox that listens on loopback reaches loopback', async () => {
   const { upload, callback } = await open({});
   expect(await upload(`http://127.0.0.1:${port}/secret`)).toMatchObject({
     file_url: expect.stringContaining('/_sandbox/uploads/'),
@@ -145,9 +146,12 @@ it('one that listens on loopback reaches loopback, as before', async () => {
   expect(seen).toEqual(['GET /secret', 'POST /hook']);
 });
 
-it('one that is served in another way can be told so', async () => {
+it('a sandbox that is served in another way does not reach loopback with `loopback: false`', async () => {
   const fetched: string[] = [];
-  const fetch = async (request: Request) => (fetched.push(request.url), new Response('secret'));
+  const fetch = async (request: Request) => {
+    fetched.push(request.url);
+    return new Response('secret');
+  };
   const { ask } = caller({ loopback: false, fetch });
   expect((await ask('PUT', '/upload', { file_url: 'http://127.0.0.1:9/secret' })).body.file_url).toContain(
     '/_sandbox/files/',
@@ -155,33 +159,34 @@ it('one that is served in another way can be told so', async () => {
   expect(fetched).toEqual([]);
 });
 
-describe('a name that was allowed', () => {
-  const to = (address: string) => (async () => [{ address, family: 4 }]) as never;
+describe('an allowed name', () => {
+  /** A resolver that knows one address. */
+  const to = (address: string) => (async () => [{ address, family: 4 }]) as unknown as typeof lookup;
 
   it.each(['127.0.0.1', '127.8.8.8', '0.0.0.0', '::1', '::', '::ffff:127.0.0.1'])(
-    'must not lead to %s, unless loopback is allowed too',
+    'must not resolve to %s, unless loopback is allowed too',
     async (address) => {
       const request = new Request('http://hooks.example.test/x');
       await expect(guardedFetch(['hooks.example.test'], to(address))(request)).rejects.toThrow(
-        'hooks.example.test leads to this machine',
+        'hooks.example.test resolves to this machine',
       );
-      // It is asked for: there is no such name, so nothing is reached.
+      // The request is sent, and fails since there is no such name.
       for (const own of ['127.0.0.1', 'localhost:80', '[::1]:80', '::1']) {
         await expect(guardedFetch(['hooks.example.test', own], to(address))(request)).rejects.not.toThrow(
-          'leads to this machine',
+          'resolves to this machine',
         );
       }
     },
   );
 
-  it('may lead to any other address', async () => {
+  it('may resolve to any other address', async () => {
     await expect(
       guardedFetch(['hooks.example.test'], to('10.0.0.7'))(new Request('http://hooks.example.test/x')),
-    ).rejects.not.toThrow('leads to this machine');
+    ).rejects.not.toThrow('resolves to this machine');
   });
 });
 
-it('every spelling is known, and no other host is taken for one', () => {
+it('every spelling of loopback is recognized, and no other host is', () => {
   for (const spelling of spellings)
     expect([spelling, mayBeLoopback(new URL(`http://${spelling}/`).hostname)]).toEqual([spelling, true]);
   for (const other of [
@@ -204,7 +209,7 @@ it('every spelling is known, and no other host is taken for one', () => {
   }
 });
 
-it('the help says so', async () => {
+it('the help says that loopback has to be named', async () => {
   const { out } = await run(['sandbox', '--help'], {});
   expect(out.replaceAll(/\s+/g, ' ')).toContain('if --host is not loopback, loopback has to be allowed too');
 });

@@ -4,8 +4,8 @@ import { as, caller, type Answer } from './support.js';
 
 const HOUR = 3_600_000;
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
-const picture = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
-/** What takes JSON, and where its answers have their sentence. */
+const image = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };
+/** Operations that take JSON. */
 const bodies = [
   ['POST', '/v1/tasks'],
   ['POST', '/api/generate'],
@@ -15,7 +15,7 @@ const bodies = [
   ['POST', '/_sandbox/faults'],
 ] as const;
 
-/** The sentence of a refusal, in the form of the API that the path belongs to. */
+/** The message of an error, in the form of the API that the path belongs to. */
 function sentence(path: string, { status, body, headers }: Answer): string {
   expect(headers.get('content-type')).toBe('application/json');
   if (path === '/upload') {
@@ -29,16 +29,16 @@ function sentence(path: string, { status, body, headers }: Answer): string {
 
 describe.each(bodies)('%s %s', (method, path) => {
   it.each([
-    ['{"model": ', 400, /no JSON/],
-    ['no json', 400, /no JSON/],
-    [Uint8Array.from([0xff, 0xfe, 0x7b]), 400, /no JSON/],
-    ["{'model': 1}", 400, /no JSON/],
+    ['{"model": ', 400, /not valid JSON/],
+    ['no json', 400, /not valid JSON/],
+    [Uint8Array.from([0xff, 0xfe, 0x7b]), 400, /not valid JSON/],
+    ["{'model': 1}", 400, /not valid JSON/],
     ['[]', undefined, /object|array/],
     ['"text"', undefined, /object/],
     ['null', undefined, /object/],
     ['17', undefined, /object/],
     ['true', undefined, /object/],
-  ])('refuses %j in one sentence', async (body, status, words) => {
+  ])('refuses %j with one sentence', async (body, status, words) => {
     const { call } = caller();
     const answer = await call(method, path, body);
     const text = sentence(path, answer);
@@ -64,22 +64,22 @@ describe.each(bodies)('%s %s', (method, path) => {
       expect(answer.status).toBe(415);
       expect(sentence(path, answer)).toBe(
         path === '/upload'
-          ? `The body must be multipart/form-data with the member file, or application/json with base64 or file_url, not ${type}`
+          ? `The body must be multipart/form-data with the field file, or application/json with base64 or file_url, not ${type}`
           : `The body must be application/json, not ${type}`,
       );
     },
   );
 
   it.each(['application/json; charset=utf-8', 'Application/JSON', 'application/problem+json'])(
-    'takes the type %s',
+    'accepts the type %s',
     async (type) => {
       const { call } = caller();
       expect((await call(method, path, '{}', { 'Content-Type': type })).status).not.toBe(415);
     },
   );
 
-  it('refuses more than fits with 413, and a body just below is read', async () => {
-    const { call, sandbox } = caller({ maxUpload: 3 * 1024 * 1024 });
+  it('refuses a body above the limit with 413, and reads one just below', async () => {
+    const { call, sandbox } = caller({ maxUploadBytes: 3 * 1024 * 1024 });
     const limit = /^\/(upload|api)/.test(path) ? 3 * 1024 * 1024 : 1024 * 1024;
     const answer = await call(method, path, `{"a": "${'x'.repeat(limit)}"}`);
     expect(answer.status).toBe(413);
@@ -105,7 +105,7 @@ describe('a path', () => {
     '//account',
     '/v1/resources/constructor',
     '/__proto__',
-  ])('of Unifically that is none is a 404 in its envelope: %s', async (path) => {
+  ])('that Unifically does not have is a 404 in its envelope: %s', async (path) => {
     const { call } = caller();
     const answer = await call('GET', path);
     expect([answer.status, answer.body.data.code]).toEqual([404, 'not_found']);
@@ -123,7 +123,7 @@ describe('a path', () => {
     '/credits/x',
     '/v1/models/',
     '/v1/models/a/b',
-  ])('of GateAI that is none is a 404 in its form: %s', async (path) => {
+  ])('that GateAI does not have is a 404 in its form: %s', async (path) => {
     const { call } = caller();
     const answer = await call('GET', path);
     expect(answer.status).toBe(404);
@@ -140,35 +140,35 @@ describe('a path', () => {
     '/%E0%A4%A',
     '/_sandbox/files/%ff',
     '/_sandbox/uploads/%ff',
-  ])('whose escapes are broken is a 404: %s', async (path) => {
+  ])('with invalid escapes is a 404: %s', async (path) => {
     const { call } = caller();
     for (const method of ['GET', 'HEAD', 'POST']) expect((await call(method, path)).status, method).toBe(404);
   });
 
   it.each(['/_sandbox/tasks/%ff/fail', '/_sandbox/deliveries/%/replay'])(
-    'of the control whose escapes are broken is a 404: %s',
+    'of the control with invalid escapes is a 404: %s',
     async (path) => {
       expect((await caller().call('POST', path)).status).toBe(404);
     },
   );
 
-  it('may have escapes that are right', async () => {
+  it('may have valid escapes', async () => {
     const { ask, call, sandbox } = caller();
     const { body } = await ask('POST', '/v1/tasks', video);
-    const escaped = [...(body.data.task_id as string)]
+    const escaped = Array.from(body.data.task_id as string)
       .map((letter) => `%${letter.charCodeAt(0).toString(16)}`)
       .join('');
     expect((await call('GET', `/v1/tasks/${escaped}`)).body.data.task_id).toBe(body.data.task_id);
     expect((await call('POST', `/_sandbox/tasks/${escaped}/complete`)).status).toBe(200);
     expect(sandbox.control.tasks()[0]!.state).toBe('completed');
     expect((await ask('GET', '/v1/models/gpt%2Dimage%2D2')).body.id).toBe('gpt-image-2');
-    // A shown id keeps to its envelope, however long it is.
+    // An id in a message is cut off.
     const { status, body: none } = await ask('GET', `/v1/tasks/${'%22'.repeat(3000)}`);
     expect([status, none.data.message.length < 100]).toEqual([404, true]);
   });
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    'may name what every object has: %s',
+    'may contain a name that every object has: %s',
     async (name) => {
       const { ask, call } = caller();
       expect((await ask('GET', `/v1/tasks/${name}`)).status).toBe(404);
@@ -182,14 +182,14 @@ describe('a path', () => {
   );
 });
 
-describe('a member that every object has', () => {
+describe('a property that every object has', () => {
   it.each(['__proto__', 'constructor', 'toString'])('is unknown like any other: %s', async (name) => {
     const { call, sandbox } = caller();
     const json = (value: object) => JSON.stringify(value).replace('"MEMBER"', JSON.stringify(name));
     for (const [path, body] of [
       ['/v1/tasks', { ...video, MEMBER: {} }],
       ['/v1/tasks', { ...video, input: { ...video.input, MEMBER: { a: 1 } } }],
-      ['/api/generate', { ...picture, params: { ...picture.params, MEMBER: 1 } }],
+      ['/api/generate', { ...image, params: { ...image.params, MEMBER: 1 } }],
     ] as const) {
       const answer = await call('POST', path, json(body));
       expect([400, 422]).toContain(answer.status);
@@ -202,7 +202,7 @@ describe('a member that every object has', () => {
     expect(({} as { a?: number }).a).toBeUndefined();
   });
 
-  it('passes through an open input without harm, long and deep as it may be', async () => {
+  it('does no harm in an open input, at any length and depth', async () => {
     const { call, ask, sandbox } = caller();
     const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
     for (const input of [
@@ -217,7 +217,7 @@ describe('a member that every object has', () => {
       sandbox.control.advance(HOUR);
       expect((await ask('GET', `/v1/tasks/${answer.body.data.task_id}`)).body.data.status).toBe('completed');
     }
-    // What can't be made a text of is none.
+    // A value that can't be converted to a string counts as omitted.
     for (const member of ['prompt', 'aspect_ratio', 'quality', 'width', 'duration', 'image_urls']) {
       const { body } = await ask('POST', '/v1/tasks', {
         model: 'topaz-labs/image-generative',
@@ -248,11 +248,11 @@ describe('a method', () => {
     ['POST', '/v1/models', 'GET, HEAD'],
     ['POST', '/_sandbox/files/image/x.png', 'GET, HEAD'],
     ['DELETE', '/_sandbox/uploads/x', 'GET, HEAD'],
-  ])('that is not taken is a 405 with those that are: %s %s', async (method, path, allow) => {
+  ])('that is not allowed is a 405 with those that are: %s %s', async (method, path, allow) => {
     const { call } = caller();
     const answer = await call(method, path);
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, allow]);
-    if (method !== 'HEAD') expect(sentence(path, answer)).toBe(`${method} is not taken here, but ${allow}`);
+    if (method !== 'HEAD') expect(sentence(path, answer)).toBe(`${method} is not allowed here, only ${allow}`);
   });
 
   it.each([
@@ -276,7 +276,7 @@ describe('a method', () => {
     expect(Number(head.headers.get('content-length'))).toBe(new TextEncoder().encode(get.text).length);
   });
 
-  it('HEAD counts as a read, and moves nothing', async () => {
+  it('HEAD counts as a read, and changes nothing', async () => {
     const { call, sandbox } = caller({ rateLimit: true });
     for (let count = 0; count < 5; count++)
       expect([(await call('HEAD', '/account')).status, (await call('GET', '/account')).status]).toEqual([200, 200]);
@@ -288,7 +288,7 @@ describe('a method', () => {
 });
 
 describe('a page in a browser', () => {
-  it('may ask with its own headers and methods', async () => {
+  it('may call with its own headers and methods', async () => {
     const { sandbox } = caller({ keys: ['known'] });
     for (const path of ['/v1/tasks', '/api/generate', '/upload', '/_sandbox/state', '/nothing']) {
       const headers = {
@@ -305,7 +305,7 @@ describe('a page in a browser', () => {
     }
   });
 
-  it('may read every answer, and the headers of the limits', async () => {
+  it('may read every response, and the headers of the limits', async () => {
     const { call } = caller({ rateLimit: true, corsOrigin: 'https://page.example' });
     for (const [method, path] of [
       ['GET', '/account'],
@@ -323,7 +323,7 @@ describe('a page in a browser', () => {
   });
 });
 
-it('needs no options, and ends at once', async () => {
+it('a sandbox needs no options, and closes at once', async () => {
   const sandbox = createSandbox();
   const response = await sandbox.fetch(new Request('http://any.host/account', { headers: as('any') }));
   expect(response.status).toBe(200);

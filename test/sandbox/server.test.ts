@@ -7,14 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { serveSandbox, type RequestLogEntry, type ServedSandbox, type ServeOptions } from 'unigen/sandbox/server';
+import { serveSandbox, type RequestLogEntry, type ServeOptions } from 'unigen/sandbox/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StateFile } from '../../src/sandbox/server/state-file.js';
-import type { Change } from '../../src/sandbox/store.js';
+import type { Change } from '../../src/sandbox/state.js';
+import { sandboxServer } from './serve.js';
 
-// What only a real connection and a real file show.
+// What only real connections and real files show.
 
-const served: ServedSandbox[] = [];
 let folder: string;
 let file: string;
 beforeEach(async () => {
@@ -23,15 +23,10 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   vi.restoreAllMocks();
-  await Promise.all(served.splice(0).map(({ stop }) => stop()));
   await rm(folder, { recursive: true, force: true });
 });
 
-async function serve(options: ServeOptions = {}): Promise<ServedSandbox> {
-  const one = await serveSandbox({ port: 0, rateLimit: false, ...options });
-  served.push(one);
-  return one;
-}
+const serve = sandboxServer();
 
 const get = (path: string, fault?: string) =>
   `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer key\r\n${fault === undefined ? '' : `X-Sandbox-Fault: ${fault}\r\n`}\r\n`;
@@ -61,9 +56,9 @@ const answersIn = (text: string) =>
     .slice(1)
     .map((answer) => Number(answer.slice(0, 3)));
 
-describe('of requests that came in a row', () => {
+describe('of pipelined requests', () => {
   it.each(['reset', 'lost', 'cut'])(
-    'one that is broken ends the connection, behind those before it: %s',
+    'a broken one ends the connection after the responses before it: %s',
     async (fault) => {
       const { url } = await serve();
       for (const first of [undefined, 'delay=100']) {
@@ -76,7 +71,7 @@ describe('of requests that came in a row', () => {
     },
   );
 
-  it('the first is reset at once', async () => {
+  it('the first one is reset at once', async () => {
     const { url } = await serve();
     const { socket, received, closed } = await open(url);
     socket.write(get('/account', 'reset') + get('/account'));
@@ -84,7 +79,7 @@ describe('of requests that came in a row', () => {
   });
 });
 
-describe('who hears of the answers', () => {
+describe('onResponse', () => {
   it.each([
     [
       'throws',
@@ -93,27 +88,32 @@ describe('who hears of the answers', () => {
       },
     ],
     ['rejects', () => Promise.reject(new Error('out of ink'))],
-  ])('harms none of them where it %s', async (_, fail) => {
+  ])('does no harm if it %s', async (_, fail) => {
     const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
-    const heard: RequestLogEntry[] = [];
-    const { url } = await serve({ onAnswer: (answer) => (heard.push(answer), fail()) });
+    const entries: RequestLogEntry[] = [];
+    const { url } = await serve({
+      onResponse: (entry) => {
+        entries.push(entry);
+        return fail();
+      },
+    });
     const { socket, received } = await open(url);
     socket.write(get('/account') + get('/nothing?key=x') + get('/credits'));
     await expect.poll(() => answersIn(received())).toEqual([200, 404, 200]);
-    // In the order in which they were ready.
-    expect(heard.map(({ path, status }) => `${path} ${status}`).sort()).toEqual([
+    // The order is that in which the responses were ready.
+    expect(entries.map(({ path, status }) => `${path} ${status}`).sort()).toEqual([
       '/account 200',
       '/credits 200',
       '/nothing 404',
     ]);
     await expect.poll(() => warned.mock.calls.length).toBe(3);
-    expect(String(warned.mock.calls[0]![0])).toMatch(/onAnswer of the sandbox failed: Error: out of ink/);
+    expect(String(warned.mock.calls[0]![0])).toMatch(/onResponse of the sandbox failed: Error: out of ink/);
     socket.destroy();
   });
 });
 
-describe('it ends soon', () => {
-  it('with a connection that has never sent anything', async () => {
+describe('stop', () => {
+  it('ends soon with a connection that has never sent anything', async () => {
     const { url, stop } = await serve();
     const idle = await open(url);
     const used = await open(url);
@@ -126,7 +126,7 @@ describe('it ends soon', () => {
     expect(await used.closed).toBe('closed');
   });
 
-  it('and still answers what is under way, and a connection that speaks just then', async () => {
+  it('answers requests in flight, and a request that comes just then', async () => {
     const { url, stop } = await serve({ speed: 1 });
     const [busy, late] = [await open(url), await open(url)];
     busy.socket.write(get('/account', 'delay=400'));
@@ -138,7 +138,7 @@ describe('it ends soon', () => {
   });
 });
 
-describe('an address with its host, as a proxy is asked', () => {
+describe('a request for a whole URL, as a proxy gets it,', () => {
   const send = async (url: string, ...lines: string[]) => {
     const { socket, received, closed } = await open(url);
     socket.write(`${[...lines, 'Authorization: Bearer key', 'Connection: close'].join('\r\n')}\r\n\r\n`);
@@ -146,7 +146,7 @@ describe('an address with its host, as a proxy is asked', () => {
     return { status: answersIn(received())[0], text: received() };
   };
 
-  it('is answered as its path', async () => {
+  it('gets the response of its path', async () => {
     const { url } = await serve();
     expect((await send(url, `GET ${url}/account HTTP/1.1`, 'Host: localhost')).text).toContain('"balance_usd":100');
     expect(
@@ -161,26 +161,26 @@ describe('an address with its host, as a proxy is asked', () => {
     }
   });
 
-  it('counts before the header Host', async () => {
+  it('has a host that takes precedence over the header Host', async () => {
     const { url } = await serve();
     expect((await send(url, 'GET http://evil.example/account HTTP/1.1', 'Host: localhost')).status).toBe(403);
     expect((await send(url, `GET ${url}/account HTTP/1.1`, 'Host: evil.example')).status).toBe(200);
     expect((await send(url, 'GET /account HTTP/1.1', 'Host: evil.example')).status).toBe(403);
-    // A path that looks like one is a path.
+    // A path that looks like a URL is a path.
     expect((await send(url, 'GET //evil.example/account HTTP/1.1', 'Host: localhost')).status).toBe(404);
   });
 
-  it('is not what is told as the path', async () => {
-    const heard: RequestLogEntry[] = [];
-    const { url } = await serve({ onAnswer: (answer) => void heard.push(answer) });
+  it('is logged with its path alone', async () => {
+    const entries: RequestLogEntry[] = [];
+    const { url } = await serve({ onResponse: (entry) => void entries.push(entry) });
     await send(url, `GET ${url}/account?key=x HTTP/1.1`, 'Host: localhost');
-    expect(heard.map(({ path }) => path)).toEqual(['/account']);
+    expect(entries.map(({ path }) => path)).toEqual(['/account']);
   });
 });
 
-const HEAD = '{"sandbox":"unigen","version":1}';
+const HEAD = '{"sandbox":"unigen","version":2}';
 
-describe('a damaged line of the state', () => {
+describe('a damaged line of the state file', () => {
   const task = {
     id: 'task_1',
     api: 'unifically',
@@ -191,7 +191,7 @@ describe('a damaged line of the state', () => {
     startsAt: 1,
     endsAt: 1,
     state: 'completed',
-    fate: 'completed',
+    plannedOutcome: 'completed',
     cost: 1,
     origin: 'http://x',
   };
@@ -205,6 +205,9 @@ describe('a damaged line of the state', () => {
     { clock: { now: 1, frozen: true } },
     { reset: true },
   ];
+  const restored = whole.map((change) =>
+    change.upload ? { upload: { ...upload, bytes: new Uint8Array(3) } } : change,
+  );
 
   it.each([
     '{}',
@@ -235,7 +238,7 @@ describe('a damaged line of the state', () => {
       { input: [] },
       { input: undefined },
       { state: 'waiting' },
-      { fate: undefined },
+      { plannedOutcome: undefined },
       { api: 'other' },
       { endsAt: '1' },
       { cost: null },
@@ -248,27 +251,47 @@ describe('a damaged line of the state', () => {
     ...[{ url: null }, { attempt: '1' }, { task: undefined }].map((wrong) =>
       JSON.stringify([{ delivery: { ...delivery, ...wrong } }]),
     ),
-  ])('is refused with the file and its number, and nothing is changed: %s', async (line) => {
+  ])('is refused with the file and the number of the line, and nothing is changed: %s', async (line) => {
     const content = `${HEAD}\n${JSON.stringify(whole)}\n${line}\n`;
     writeFileSync(file, content);
     await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(
-      `${file} is no state of a sandbox, or is damaged: line 3 is no change`,
+      `${file} is not a state file of a sandbox, or is damaged: line 3 is not a valid change`,
     );
     expect(readFileSync(file, 'utf8')).toBe(content);
   });
 
-  it('is none of those that a sandbox writes', () => {
-    writeFileSync(file, `${HEAD}\n${JSON.stringify(whole)}\n`);
-    const state = new StateFile(file);
-    const read = [...state.changes()];
-    state.close();
-    expect(read).toEqual(
-      whole.map((change) => (change.upload ? { upload: { ...upload, bytes: new Uint8Array(3) } } : change)),
-    );
+  it('is not one that a sandbox writes', () => {
+    expect(changesOf(HEAD, whole)).toEqual(restored);
   });
+
+  it('is not one that a sandbox of version 1 has written, where `plannedOutcome` was `fate`', () => {
+    const { plannedOutcome: fate, ...old } = task;
+    expect(changesOf(HEAD.replace('2', '1'), [{ task: { ...old, fate } }, ...whole.slice(1)])).toEqual(restored);
+    expect(() => changesOf(HEAD.replace('2', '1'), [{ task: old }])).toThrow('line 2 is not a valid change');
+  });
+
+  /** What a state file with these changes gives. */
+  function changesOf(head: string, changes: object[]): Change[] {
+    writeFileSync(file, `${head}\n${JSON.stringify(changes)}\n`);
+    const state = new StateFile(file);
+    try {
+      return [...state.changes()];
+    } finally {
+      state.close();
+    }
+  }
 });
 
-describe('a state that can not be written', () => {
+it.each([3, 10])('a state file of version %i is refused in one sentence, and left as it is', async (version) => {
+  const content = `{"sandbox":"unigen","version":${version}}\n[]\n`;
+  writeFileSync(file, content);
+  await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(
+    `${file} was written by another version of the sandbox (format ${version}; this one reads 1 and 2)`,
+  );
+  expect(readFileSync(file, 'utf8')).toBe(content);
+});
+
+describe('a state file that can not be written', () => {
   const CREATE = {
     method: 'POST',
     headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json' },
@@ -284,15 +307,15 @@ describe('a state that can not be written', () => {
       })
     ).status;
 
-  /** A sandbox whose files can not become larger than so many kilobytes, as on a disk that is full. */
+  /** A sandbox whose files can not become larger than so many kilobytes, as on a full disk. */
   async function startBounded(
     kilobytes: number,
     more: ServeOptions = {},
   ): Promise<{ url: string; stop(): Promise<number | null> }> {
-    const script = fileURLToPath(new URL('served.ts', import.meta.url));
+    const script = fileURLToPath(new URL('sandbox-process.ts', import.meta.url));
     const command = `trap '' XFSZ; ulimit -f ${kilobytes}; exec "$@"`;
     const options = JSON.stringify({ state: file, rateLimit: false, balance: 1e6, ...more });
-    // Without the cache of tsx, which would meet the bound as well.
+    // Without the cache of tsx, which would exceed the limit as well.
     const child = spawn('bash', ['-c', command, 'bash', process.execPath, '--import', 'tsx', script, options], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, TSX_DISABLE_CACHE: '1' },
@@ -304,11 +327,15 @@ describe('a state that can not be written', () => {
       once(createInterface(child.stdout), 'line').then(([line]) => String(line)),
       exited.then(() => Promise.reject(new Error(errors))),
     ]);
-    return { url, stop: () => (child.kill('SIGTERM'), exited) };
+    const stop = () => {
+      child.kill('SIGTERM');
+      return exited;
+    };
+    return { url, stop };
   }
 
   it.skipIf(process.platform !== 'linux')(
-    'is free again after a reset, and is no reason not to end',
+    'can be written again after a reset, and does not keep the sandbox from stopping',
     async () => {
       const { url, stop } = await startBounded(200);
       expect(await create(url)).toBe(200);
@@ -319,7 +346,7 @@ describe('a state that can not be written', () => {
       expect(await create(url)).toBe(200);
       expect(await upload(url, 300_000)).toBe(507);
       expect(await stop()).toBe(0);
-      // What was acknowledged is there, and the file can be taken up again.
+      // What was acknowledged is in the file, and it can be opened again.
       const { sandbox } = await serve({ state: file });
       expect(sandbox.control.tasks()).toHaveLength(1);
     },
@@ -327,17 +354,17 @@ describe('a state that can not be written', () => {
   );
 
   it.skipIf(process.platform !== 'linux')(
-    'is written anew where that makes it fit',
+    'is compacted if it fits then',
     async () => {
       const { url, stop } = await startBounded(64, { speed: 1000, retention: { tasks: 5 } });
-      // The journal would have become far larger than that, but few tasks are kept.
+      // Without compaction the journal would be far larger.
       for (let count = 0; count < 200; count++) expect(await create(url)).toBe(200);
       expect(await stop()).toBe(0);
     },
     30_000,
   );
 
-  it('is written anew with a reset, small as it is then', async () => {
+  it('is compacted on a reset', async () => {
     const { url } = await serve({ state: file });
     expect(await upload(url, 100_000)).toBe(200);
     expect(statSync(file).size).toBeGreaterThan(100_000);
@@ -345,20 +372,20 @@ describe('a state that can not be written', () => {
     expect(statSync(file).size).toBeLessThan(1000);
   });
 
-  it('takes the room of the old journal where a reset can put no new one beside it', () => {
+  it('is truncated on a reset if there is no room for a new journal', () => {
     const account = (id: string) => ({ account: { id, balance: 1 } }) as Change;
     const state = new StateFile(file);
-    let kept: Change[] = [];
-    state.begin(() => kept);
-    // As full as a disk can be.
+    let snapshot: Change[] = [];
+    state.begin(() => snapshot);
+    // A folder in the place of the new journal makes its creation fail.
     mkdirSync(`${file}.new`);
     for (let count = 0; count < 100; count++) {
       state.note(account(`a${count}`));
       state.flush();
     }
-    kept = [account('b')];
+    snapshot = [account('b')];
     state.note({ reset: true });
-    state.note(kept[0]!);
+    state.note(snapshot[0]!);
     state.flush();
     state.note(account('c'));
     state.close();
@@ -366,10 +393,10 @@ describe('a state that can not be written', () => {
       readFileSync(file, 'utf8')
         .split('\n')
         .map((line) => JSON.parse(line || '{}') as unknown),
-    ).toEqual([JSON.parse(HEAD), kept, [account('c')], {}]);
+    ).toEqual([JSON.parse(HEAD), snapshot, [account('c')], {}]);
   });
 
-  it('is told where it ends, and its file is left to others', async () => {
+  it('is warned about on stop, and can be opened by others then', async () => {
     const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
     const { url, stop } = await serveSandbox({ port: 0, state: file });
     vi.spyOn(StateFile.prototype, 'flush').mockImplementation(() => {

@@ -18,11 +18,11 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { StateFile } from '../../src/sandbox/server/state-file.js';
-import type { SandboxTask } from '../../src/sandbox/store.js';
+import type { SandboxAccount, SandboxTask } from '../../src/sandbox/state.js';
 
 // What `--state` promises: a kill at any moment loses nothing that was acknowledged, and the file is never harmed.
 
-const SERVED = fileURLToPath(new URL('served.ts', import.meta.url));
+const SERVED = fileURLToPath(new URL('sandbox-process.ts', import.meta.url));
 const MODEL = 'google/veo-3.1-fast';
 const PRICE = 0.01;
 const BALANCE = 1000;
@@ -46,7 +46,7 @@ interface Running {
   kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** A sandbox in a process of its own. Rejects with what it printed where it does not start. */
+/** A sandbox in a process of its own. Rejects with what it printed if it does not start. */
 async function start(options: object = {}): Promise<Running> {
   const child = spawn(
     process.execPath,
@@ -94,7 +94,7 @@ const create = async (url: string, key: string) =>
   String((await call(url, key, 'POST', '/v1/tasks', { model: MODEL, input: { prompt: 'A kite' } })).data.task_id);
 const tasksOf = async (url: string) => (await (await fetch(`${url}/_sandbox/tasks`)).json()) as SandboxTask[];
 
-/** Every key's balance is what it had less what its tasks cost. */
+/** The balance of each key is what it had minus what its tasks cost. */
 async function expectBalances(url: string): Promise<void> {
   const tasks = await tasksOf(url);
   const accounts = (await (await fetch(`${url}/_sandbox/state`)).json()) as {
@@ -112,7 +112,7 @@ describe('a kill', () => {
     for (let round = 0; round < 10; round++) {
       const { url, kill } = await start();
       let over = false;
-      // Sixteen connections that create until it is gone.
+      // Sixteen connections that create until the process is gone.
       const work = Array.from({ length: 16 }, async (_, index) => {
         const key = KEYS[index % KEYS.length]!;
         while (!over) {
@@ -146,17 +146,17 @@ describe('a kill', () => {
     await kill();
   }, 120_000);
 
-  it('in the middle of a line leaves that change out, and what follows is not harmed', async () => {
+  it('in the middle of a line drops that change, and later ones are not harmed', async () => {
     const first = await start();
-    const kept = await create(first.url, 'ada');
+    const intact = await create(first.url, 'ada');
     const torn = await create(first.url, 'ada');
     await first.kill();
     truncateSync(file, statSync(file).size - 10);
     for (let round = 0; round < 2; round++) {
       const { url, kill } = await start();
-      expect((await tasksOf(url)).map(({ id }) => id)).toContain(kept);
+      expect((await tasksOf(url)).map(({ id }) => id)).toContain(intact);
       expect((await call(url, 'ada', 'GET', `/v1/tasks/${torn}`)).status).toBe(404);
-      // The task and its price stand in one line.
+      // The task and its price are in one line.
       await expectBalances(url);
       await create(url, 'ada');
       await kill();
@@ -166,12 +166,12 @@ describe('a kill', () => {
     await kill();
   }, 60_000);
 
-  it('while the file is written anew leaves the old one whole', async () => {
+  it('during compaction leaves the old file complete', async () => {
     const first = await start();
     const id = await create(first.url, 'ada');
     await first.kill();
     const before = readFileSync(file);
-    // A process that dies when half of the new file is written.
+    // A process that is killed when half of the new file is written.
     const code = `
       import { StateFile } from ${JSON.stringify(new URL('../../src/sandbox/server/state-file.ts', import.meta.url).href)};
       const state = new StateFile(process.argv[1]);
@@ -201,25 +201,25 @@ describe('a kill', () => {
 
 describe('the file', () => {
   it.each([
-    ['a text without a line', 'hello'],
+    ['a text without a newline', 'hello'],
     ['JSON lines of another program', '{"level":30}\n{"level":40}\n'],
     ['a large one', 'x'.repeat(3_000_000)],
-  ])('that is none of a sandbox is refused and left as it is: %s', async (_, content) => {
+  ])('of something else is refused and left as it is: %s', async (_, content) => {
     writeFileSync(file, content);
-    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(`${file} is no state of a sandbox`);
+    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(`${file} is not a state file of a sandbox`);
     expect(readFileSync(file, 'utf8')).toBe(content);
     expect(readdirSync(folder)).toEqual(['sandbox.jsonl']);
   });
 
-  it('with a line that is no change is refused, and names the line', async () => {
+  it('with a line that is not a valid change is refused with the number of the line', async () => {
     await (await serveSandbox({ port: 0, state: file })).stop();
-    const content = `${readFileSync(file, 'utf8')}["no change"]\n`;
+    const content = `${readFileSync(file, 'utf8')}["not a change"]\n`;
     writeFileSync(file, content);
-    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(/line 2 is no change/);
+    await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(/line 2 is not a valid change/);
     expect(readFileSync(file, 'utf8')).toBe(content);
   });
 
-  it('can be empty, or a link, but no folder or device', async () => {
+  it('can be empty or a link, but not a folder or a device', async () => {
     writeFileSync(file, '');
     const link = join(folder, 'link');
     symlinkSync(file, link);
@@ -228,19 +228,21 @@ describe('the file', () => {
     await served.stop();
     expect(readFileSync(file, 'utf8')).toContain(id);
     for (const path of [folder, '/dev/null', join(folder, 'missing', 'file')]) {
-      await expect(serveSandbox({ port: 0, state: path })).rejects.toThrow(`${path} can not be the state of a sandbox`);
+      await expect(serveSandbox({ port: 0, state: path })).rejects.toThrow(
+        `${path} can not be the state file of a sandbox`,
+      );
     }
   });
 
-  it('is written anew when it has grown, with nothing lost', () => {
+  it('is compacted when it has grown, with nothing lost', () => {
     const state = new StateFile(file, 20_000);
-    const accounts = new Map<string, object>();
-    state.begin(() => [...accounts.values()].map((account) => ({ account })) as never);
+    const accounts = new Map<string, SandboxAccount>();
+    state.begin(() => [...accounts.values()].map((account) => ({ account })));
     const sizes: number[] = [];
     for (let index = 0; index < 2000; index++) {
-      const account = { id: `a${index % 20}`, balance: index };
+      const account = { id: `a${index % 20}`, balance: index } as SandboxAccount;
       accounts.set(account.id, account);
-      state.note({ account } as never);
+      state.note({ account });
       state.flush();
       sizes.push(statSync(file).size);
     }
@@ -257,7 +259,7 @@ describe('the file', () => {
     expect(read).toEqual(accounts);
   });
 
-  it('keeps uploads, and forgets with a reset', async () => {
+  it('stores uploads, and drops them on a reset', async () => {
     const first = await start();
     const bytes = Buffer.from(Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 256));
     const answer = await fetch(`${first.url}/upload`, {
@@ -292,7 +294,7 @@ describe('the lock', () => {
     expect(readdirSync(folder)).toEqual(['sandbox.jsonl']);
   }, 60_000);
 
-  it('of a killed process is taken over by one of those that come at once', async () => {
+  it('of a killed process is taken over by exactly one of several that start at once', async () => {
     await (await start()).kill();
     expect(existsSync(`${file}.lock`)).toBe(true);
     const starts = await Promise.allSettled([start(), start(), start()]);
@@ -301,14 +303,14 @@ describe('the lock', () => {
     await running[0]!.value.kill();
   }, 60_000);
 
-  it('does not hold where another process has that number by now', async () => {
-    // This process lives, but began at another time.
+  it('does not hold if another process has that pid by now', async () => {
+    // This process is alive, but started at another time.
     writeFileSync(join(folder, 'other'), `${process.pid} 1`);
     linkSync(join(folder, 'other'), `${file}.lock`);
     if (process.platform === 'linux') await (await serveSandbox({ port: 0, state: file })).stop();
   });
 
-  it('is not taken where the port is', async () => {
+  it('is not taken if the port is in use', async () => {
     const first = await serveSandbox({ port: 0 });
     await expect(serveSandbox({ port: Number(new URL(first.url).port), state: file })).rejects.toThrow(/EADDRINUSE/);
     expect(readdirSync(folder)).toEqual([]);
@@ -317,7 +319,7 @@ describe('the lock', () => {
 });
 
 describe('a graceful stop', () => {
-  it('answers what is under way, ends soon, and loses nothing', async () => {
+  it('answers requests in flight, ends soon, and loses nothing', async () => {
     const { url, kill } = await start();
     const acknowledged: string[] = [];
     let over = false;
@@ -328,7 +330,7 @@ describe('a graceful stop', () => {
         acknowledged.push(id);
       }
     });
-    // One that is answered within the time that there is, and one that would take far longer.
+    // One whose response comes before the timeout, and one whose response would come much later.
     const [slow, endless] = [1500, 60_000].map((delay) =>
       fetch(`${url}/v1/tasks`, {
         method: 'POST',
@@ -354,7 +356,7 @@ describe('a graceful stop', () => {
     expect(acknowledged.length).toBeGreaterThan(20);
     expect(existsSync(`${file}.lock`)).toBe(false);
 
-    // A connection that was not taken any more is right; a task that was made and not answered is not.
+    // A connection may be refused, but no task may be created without a response.
     const again = await start();
     const made = (await tasksOf(again.url)).map(({ id }) => id);
     const own = new Set(acknowledged);
@@ -364,7 +366,7 @@ describe('a graceful stop', () => {
     await again.kill();
   }, 60_000);
 
-  it('can be asked for twice', async () => {
+  it('can be called twice', async () => {
     const served = await serveSandbox({ port: 0, state: file });
     await create(served.url, 'ada');
     await Promise.all([served.stop(), served.stop()]);

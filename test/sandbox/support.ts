@@ -5,18 +5,19 @@ import { allBranches } from '../support/contract.js';
 import { FakeClock } from '../support/fake-clock.js';
 
 export type Caller = ReturnType<typeof caller>;
-/** What a test reads of an answer; whether it has the form of the contract is looked at in `problem`. */
+/** A response as tests read it. */
 export interface Answer<Body = Json> {
   status: number;
   headers: Headers;
   text: string;
   body: Body;
-  /** What the contract says is wrong with it. */
+  /** What is wrong with it by the contract. */
   problem: string | undefined;
 }
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests read responses of any form
 export type Json = any;
 
-/** A sandbox whose time stands still at the beginning of 2026, and what asks it. A body that is text or a form goes out as it is. */
+/** A sandbox that is frozen at the beginning of 2026, and functions that call it. A body that is a string, bytes or a form is sent as it is. */
 export function caller(options: SandboxOptions = {}) {
   const sandbox = createSandbox({
     rateLimit: false,
@@ -47,7 +48,7 @@ export function caller(options: SandboxOptions = {}) {
     const problem = answerProblem(method, path.split('?')[0]!, response.status, response.headers, text);
     return { status: response.status, headers: response.headers, text, body: parsed(text), problem };
   };
-  /** Calls, and insists on an answer of the contract. */
+  /** Calls, and throws if the response is not as in the contract. */
   const ask = async (...given: Parameters<typeof call>): Promise<Answer> => {
     const answer = await call(...given);
     if (answer.problem) throw new Error(answer.problem);
@@ -72,7 +73,7 @@ export function exampleOf(model: string): { model: string; input: Record<string,
   return body;
 }
 
-/** Has a task of a model complete, and gives its id. */
+/** Creates a task of a model that completes at once, and gives its id. */
 export async function completed(
   { ask, sandbox }: Caller,
   model: string,
@@ -83,17 +84,17 @@ export async function completed(
   return body.data.task_id;
 }
 
-/** What a key has at Unifically, in US dollars. */
+/** The balance of a key at Unifically, in US dollars. */
 export const balanceOf = async ({ ask }: Caller, key = 'key') =>
   (await ask('GET', '/account', undefined, as(key))).body.data.balance_usd as number;
 
 export const as = (key: string) => ({ Authorization: `Bearer ${key}` });
 
-/** Resolves once something is so: what the machine does beside cannot be waited for otherwise, such as a digest. */
-export async function until(so: () => boolean | Promise<boolean>): Promise<void> {
-  for (let look = 0; look < 5000; look++) {
-    if (await so()) return;
+/** Resolves once a condition holds: work in other threads, such as a digest, can't be awaited otherwise. */
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 5000; attempt++) {
+    if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
-  throw new Error('It was never so');
+  throw new Error('The condition never held');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMediaPath } from '../../src/sandbox/media/address.js';
+import { readMediaPath } from '../../src/sandbox/media/url.js';
 import { allBranches } from '../support/contract.js';
 import { as, balanceOf, caller, completed, exampleOf, type Json } from './support.js';
 
@@ -16,7 +16,7 @@ describe('a resource list', () => {
     'suno-ai/voice/verification-phrase',
   ];
 
-  it.each(lists)('%s is as the contract says, and the same each time', async (list) => {
+  it.each(lists)('%s is as in the contract, and the same each time', async (list) => {
     const { ask } = caller();
     const first = await ask('GET', `/v1/resources/${list}`);
     expect(first.status).toBe(200);
@@ -55,7 +55,7 @@ describe('a resource list', () => {
     ['elevenlabs/voices', (data) => data.voices[0].voice_id, 'elevenlabs/text-to-speech', (voice) => ({ voice })],
     ['suno-ai/voice/verification-phrase', (data) => data.phrase_id, 'suno-ai/voice', (phrase_id) => ({ phrase_id })],
   ];
-  it.each(uses)('%s gives ids that a model takes', async (list, pick, model, use) => {
+  it.each(uses)('%s has ids that a model accepts', async (list, pick, model, use) => {
     const { ask } = caller();
     const id = pick((await ask('GET', `/v1/resources/${list}`)).body.data);
     const { input } = exampleOf(model);
@@ -63,14 +63,14 @@ describe('a resource list', () => {
     expect([status, text]).toEqual([200, expect.any(String)]);
   });
 
-  it('plays what it previews', async () => {
+  it('has previews that can be played', async () => {
     const { ask, sandbox } = caller();
     const { body } = await ask('GET', '/v1/resources/higgsfield-ai/voices');
     const response = await sandbox.fetch(new Request(body.data[0].preview_url));
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'audio/wav']);
   });
 
-  it('of phrases knows its languages', async () => {
+  it('of phrases has its languages, and refuses others', async () => {
     const { ask } = caller();
     const phrase = (language: string) =>
       ask('GET', `/v1/resources/suno-ai/voice/verification-phrase?language=${language}`);
@@ -80,8 +80,8 @@ describe('a resource list', () => {
   });
 });
 
-describe('a task that goes on from another', () => {
-  const chains: [model: string, member: string, source: string][] = [
+describe('a task that continues from another', () => {
+  const chains: [model: string, parameter: string, source: string][] = [
     ['google/veo-3.1-extend', 'task_id', 'google/veo-3.1-fast'],
     ['google/veo-3.1-upscale', 'task_id', 'google/veo-3.1-fast'],
     ['xai/grok-imagine-video-extend', 'task_id', 'xai/grok-imagine-video'],
@@ -95,31 +95,31 @@ describe('a task that goes on from another', () => {
     ['higgsfield-ai/speak', 'audio_task_id', 'higgsfield-ai/tts'],
   ];
 
-  it('is every one of the contract', () => {
+  it('is any of these models of the contract', () => {
     const named = allBranches.filter(
       ({ api, schema }) => api === 'unifically' && /"(task_id|clip_id|audio_task_id)"/.test(JSON.stringify(schema)),
     );
     expect(named.map(({ model }) => model).sort()).toEqual([...new Set(chains.map(([model]) => model))].sort());
   });
 
-  it.each(chains)('%s wants its %s to be a completed one of this key', async (model, member, source) => {
+  it.each(chains)('%s needs its %s to name a completed task of this key', async (model, parameter, source) => {
     const made = caller({ balance: 10, prices: () => 1 });
     const body = exampleOf(model);
     const attempt = async (id: string, key = 'key') => {
-      const input = { ...body.input, [member]: id };
-      if (member === 'audio_task_id') delete input.audio_url;
+      const input = { ...body.input, [parameter]: id };
+      if (parameter === 'audio_task_id') delete input.audio_url;
       const { status, body: answer } = await made.ask('POST', '/v1/tasks', { model, input }, as(key));
       return [status, answer.data.message] as const;
     };
-    const refused = [422, expect.stringMatching(new RegExp(`^${member} `))];
+    const refused = [422, expect.stringMatching(new RegExp(`^${parameter} `))];
     for (const id of ['task_unknown', '__proto__', 'clip_-1', 'x'.repeat(5000)])
       expect(await attempt(id), id).toEqual(refused);
 
     const { body: started } = await made.ask('POST', '/v1/tasks', exampleOf(source));
     const id = started.data.task_id as string;
-    expect(await attempt(id)).toEqual([422, `${member} must name a completed task; ${id} is not done yet`]);
+    expect(await attempt(id)).toEqual([422, `${parameter} must name a completed task; ${id} has not completed yet`]);
     made.sandbox.control.end(id, 'failed');
-    expect(await attempt(id)).toEqual([422, `${member} must name a completed task; ${id} has failed`]);
+    expect(await attempt(id)).toEqual([422, `${parameter} must name a completed task; ${id} has failed`]);
     expect(await attempt(await completed(made, source, as('another')))).toEqual(refused);
     expect(await attempt(await completed(made, 'topaz-labs/image-upscale'))).toEqual(refused);
     const before = await balanceOf(made);
@@ -127,7 +127,7 @@ describe('a task that goes on from another', () => {
     expect(await balanceOf(made)).toBe(before - 2);
   });
 
-  it('takes the ids of both clips of a song, and no others', async () => {
+  it('accepts the ids of both clips of a song, and no others', async () => {
     const made = caller();
     const song = await completed(made, 'suno-ai/music');
     const { clips } = (await made.ask('GET', `/v1/tasks/${song}`)).body.data.output;
@@ -140,7 +140,7 @@ describe('a task that goes on from another', () => {
     expect(await stems(cover)).toBe(200);
   });
 
-  it('makes a video of the shape of its source', async () => {
+  it('makes a video with the aspect ratio of its source', async () => {
     const made = caller();
     const shapeOf = async (id: string) =>
       readMediaPath(new URL((await made.ask('GET', `/v1/tasks/${id}`)).body.data.output.video_url).pathname)!;
@@ -166,13 +166,13 @@ describe('a task that goes on from another', () => {
     expect(await shapeOf(both)).toMatchObject({ width: 1080, height: 1920, seconds: 8 });
   });
 
-  it('wants what was made to be of the right kind', async () => {
+  it('needs a source of the right kind', async () => {
     const made = caller();
-    const attempt = async (model: string, member: string, source: string) => {
+    const attempt = async (model: string, parameter: string, source: string) => {
       const { input } = exampleOf(model);
       const { status, body } = await made.ask('POST', '/v1/tasks', {
         model,
-        input: { ...input, [member]: await completed(made, source) },
+        input: { ...input, [parameter]: await completed(made, source) },
       });
       return [status, body.data.message] as const;
     };
@@ -187,7 +187,7 @@ describe('a task that goes on from another', () => {
   });
 });
 
-it('a voice and a model of one’s own lead to music', async () => {
+it('music accepts a custom voice and a custom model', async () => {
   const made = caller();
   const read = async (model: string) => (await made.ask('GET', `/v1/tasks/${await completed(made, model)}`)).body.data;
   const { persona_id } = await read('suno-ai/voice');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NOMINAL_PRICES } from 'unigen/sandbox';
-import { readMediaPath } from '../../src/sandbox/media/address.js';
+import { readMediaPath } from '../../src/sandbox/media/url.js';
 import { as, balanceOf, caller, exampleOf, type Json } from './support.js';
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
 
 describe('an envelope', () => {
-  it('tells success, code and data, of a create and of each state', async () => {
+  it('has success, code and data, for a create and for each state', async () => {
     const { ask, sandbox } = caller();
     const created = await ask('POST', '/v1/tasks', video);
     expect(created.status).toBe(200);
@@ -44,14 +44,14 @@ describe('an envelope', () => {
   });
 
   it.each([
-    ['a member of the wrong type', { ...video, input: { prompt: 5 } }, 422, 'prompt'],
-    ['a member too much', { ...video, input: { prompt: 'A kite', seed_value: 1 } }, 422, 'seed_value'],
+    ['a parameter of the wrong type', { ...video, input: { prompt: 5 } }, 422, 'prompt'],
+    ['an unknown parameter', { ...video, input: { prompt: 'A kite', seed_value: 1 } }, 422, 'seed_value'],
     ['no model', { input: {} }, 422, 'model'],
-    ['a model that is no text', { model: 7, input: {} }, 422, 'model'],
+    ['a model that is not a string', { model: 7, input: {} }, 422, 'model'],
     ['an unknown model', { model: 'google/veo-3.1-fst', input: {} }, 404, 'did you mean google/veo-3.1-fast'],
     ['a list', [video], 422, 'object'],
     ['null', null, 422, 'object'],
-  ])('of a refusal names what is wrong: %s', async (_name, given, status, part) => {
+  ])('of an error names what is wrong: %s', async (_name, given, status, part) => {
     const { ask, sandbox } = caller();
     const { status: got, body } = await ask('POST', '/v1/tasks', given);
     expect([got, body.success, body.code]).toEqual([status, false, status]);
@@ -85,7 +85,7 @@ describe('a key', () => {
     expect((await ask(method, path, body, as('known'))).status).not.toBe(401);
   });
 
-  it('is an account of its own where no keys are told', async () => {
+  it('is an account of its own if the option `keys` is omitted', async () => {
     const sandbox = caller({ balance: 5, prices: () => 1 });
     await sandbox.ask('POST', '/v1/tasks', video, as('one'));
     expect([await balanceOf(sandbox, 'one'), await balanceOf(sandbox, 'two')]).toEqual([4, 5]);
@@ -99,29 +99,29 @@ describe('a key', () => {
     expect([await own('one'), await own('two')]).toEqual([200, 404]);
     sandbox.control.advance(3_600_000);
     expect([await own('one'), await own('two')]).toEqual([200, 404]);
-    // The same key at the other API has other tasks.
+    // The same key has other tasks at the other API.
     expect((await ask('GET', `/get/${body.data.task_id}`, undefined, as('one'))).status).toBe(404);
   });
 });
 
 describe('money', () => {
-  it('is charged once, and tells so in the account', async () => {
+  it('is charged once, as the account shows', async () => {
     const made = caller({ balance: 3, prices: { [video.model]: 1.25 } });
     const account = async () => (await made.ask('GET', '/account')).body.data;
     const before = await account();
     expect(before).toMatchObject({ balance_usd: 3, user_id: expect.any(Number), email: expect.stringContaining('@') });
     made.sandbox.control.advance(5000);
     const { body } = await made.ask('POST', '/v1/tasks', video);
-    for (let look = 0; look < 3; look++) {
+    for (let poll = 0; poll < 3; poll++) {
       await made.ask('GET', `/v1/tasks/${body.data.task_id}`);
       made.sandbox.control.advance(1_800_000);
     }
     const after = await account();
     expect(after.balance_usd).toBe(1.75);
-    expect([after.created_at, after.updated_at]).toEqual([before.created_at, before.created_at + 5]);
+    expect([after.created_at, after.updated_at]).toEqual([before.created_at, Number(before.created_at) + 5]);
   });
 
-  it('that is not enough refuses the task, and is left as it is', async () => {
+  it('that does not suffice gets the task refused, and is not charged', async () => {
     const made = caller({ balance: 1, prices: () => 1.5 });
     const { status, body } = await made.ask('POST', '/v1/tasks', video);
     expect([status, body.data.code]).toEqual([402, 'insufficient_balance']);
@@ -130,7 +130,7 @@ describe('money', () => {
     expect(made.sandbox.control.tasks()).toEqual([]);
   });
 
-  it('may be spent to the last cent, without what binary fractions lose', async () => {
+  it('can be spent to the last cent, without rounding errors', async () => {
     const made = caller({ balance: 0.8, prices: () => 0.1 });
     const first = await made.ask('POST', '/v1/tasks', video);
     made.sandbox.control.end(first.body.data.task_id, 'failed');
@@ -140,14 +140,14 @@ describe('money', () => {
     expect((await made.ask('POST', '/v1/tasks', video)).status).toBe(402);
   });
 
-  it('of two creates at once is spent by one', async () => {
+  it('for one task is spent by only one of concurrent creates', async () => {
     const made = caller({ balance: 1, prices: () => 1 });
     const answers = await Promise.all([1, 2, 3].map(() => made.ask('POST', '/v1/tasks', video)));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 402, 402]);
     expect(await balanceOf(made)).toBe(0);
   });
 
-  it.each(['by itself', 'by force'])('is given back once when a task fails %s', async (way) => {
+  it.each(['by itself', 'by control'])('is refunded once when a task fails %s', async (way) => {
     const made = caller({ balance: 2, prices: () => 0.7 });
     const { body } = await made.ask(
       'POST',
@@ -156,12 +156,12 @@ describe('money', () => {
       way === 'by itself' ? { 'X-Sandbox-Fault': 'fail' } : {},
     );
     expect(await balanceOf(made)).toBe(1.3);
-    if (way === 'by force') made.sandbox.control.end(body.data.task_id, 'failed', 'No');
+    if (way === 'by control') made.sandbox.control.end(body.data.task_id, 'failed', 'No');
     made.sandbox.control.advance(86_400_000);
     expect(await balanceOf(made)).toBe(2);
   });
 
-  it('of a dry run is only told', async () => {
+  it('is not charged for a dry run', async () => {
     const made = caller({ balance: 0.1, prices: () => 2 });
     const { status, body } = await made.ask('POST', '/v1/tasks', { ...video, dry_run: true });
     expect([status, body]).toEqual([200, { success: true, code: 200, data: { cost: 2 } }]);
@@ -174,7 +174,7 @@ describe('money', () => {
   const cost = async (options: Parameters<typeof caller>[0], body: object) =>
     (await caller(options).ask('POST', '/v1/tasks', { ...body, dry_run: true })).body.data.cost as number;
 
-  it('costs what the documents say, else what is nominal, else what the options say', async () => {
+  it('is charged by the documents, by nominal prices, or by the option', async () => {
     const documented = { prices: undefined };
     expect(await cost(documented, video)).toBe(0.4);
     expect(await cost(documented, exampleOf('elevenlabs/text-to-speech'))).toBe(NOMINAL_PRICES.audio);
@@ -194,9 +194,9 @@ describe('money', () => {
   });
 
   it.each([
-    ['of pictures by their number', 'xai/grok-imagine-image', { prompt: 'A kite', enable_pro: true }, 0.15],
+    ['for images by their number', 'xai/grok-imagine-image', { prompt: 'A kite', enable_pro: true }, 0.15],
     [
-      'of shots by their length',
+      'for shots by their length',
       'kuaishou/kling-3.0-omni-video',
       {
         multi_shots: [
@@ -207,27 +207,27 @@ describe('money', () => {
       0.3,
     ],
     [
-      'by the second by the length of the video',
+      'per second by the length of the video',
       'kuaishou/kling-2.6-motion-control',
       { prompt: 'A', image_url: 'https://example.com/a.png', video_url: 'https://example.com/a.mp4', mode: 'std' },
       0.05,
     ],
     [
-      'of a member that is left out',
+      'by the default of an omitted parameter',
       'higgsfield-ai/cinematic-studio-video',
       { start_image_url: 'https://example.com/a.png', duration: 10 },
       0.2,
     ],
-    ['of several that none of holds: the highest', 'openai/sora-2', { prompt: 'A kite', duration: 20 }, 0.15],
-    ['of a range: the highest', 'black-forest-labs/flux.2-flex', { prompt: 'A kite' }, 0.06],
-    ['of a range by the resolution: the highest', 'google/veo-3.1-quality', { prompt: 'A kite' }, 0.8],
-    ['of one in the range: that one', 'black-forest-labs/flux.2-flex', { prompt: 'A kite', quality: '1K' }, 0.04],
-  ])('costs %s', async (_name, model, input, dollars) => {
+    ['as the highest of several prices if none applies', 'openai/sora-2', { prompt: 'A kite', duration: 20 }, 0.15],
+    ['as the highest of a range', 'black-forest-labs/flux.2-flex', { prompt: 'A kite' }, 0.06],
+    ['as the highest of a range by resolution', 'google/veo-3.1-quality', { prompt: 'A kite' }, 0.8],
+    ['as the one of a range that applies', 'black-forest-labs/flux.2-flex', { prompt: 'A kite', quality: '1K' }, 0.04],
+  ])('is charged %s', async (_name, model, input, dollars) => {
     expect(await cost({ prices: undefined }, { model, input })).toBe(dollars);
   });
 });
 
-describe('what nobody asked for', () => {
+describe('what the input omits', () => {
   const made = async (model: string, input: object) => {
     const { ask, sandbox } = caller();
     const { body } = await ask('POST', '/v1/tasks', { model, input });
@@ -256,7 +256,7 @@ describe('what nobody asked for', () => {
       { ...exampleOf('higgsfield-ai/text-to-speech').input, prompt: 'x'.repeat(70) },
       { seconds: 5 },
     ],
-  ])('is by the defaults of %s: %j', async (model, input, expected) => {
+  ])('has the defaults of %s: %j', async (model, input, expected) => {
     expect(await made(model, input)).toMatchObject(expected);
   });
 });
@@ -266,7 +266,7 @@ describe('the rate limit', () => {
   const reads = ({ ask }: ReturnType<typeof caller>) => ask('GET', '/account');
   const creates = ({ ask }: ReturnType<typeof caller>) => ask('POST', '/v1/tasks', video);
 
-  it('is ten a second, for creates and for reads apart, and says how many are left', async () => {
+  it('is ten per second, for creates and for reads apart, with the number that is left', async () => {
     const made = make();
     const left: (string | null)[] = [];
     for (let count = 0; count < 10; count++) {
@@ -281,7 +281,7 @@ describe('the rate limit', () => {
     expect((await creates(made)).headers.get('x-ratelimit-remaining')).toBe('9');
   });
 
-  it('slides: never are there more than ten in any second', async () => {
+  it('slides: no second ever has more than ten', async () => {
     const made = make();
     for (let count = 0; count < 5; count++) await reads(made);
     made.sandbox.control.advance(900);
@@ -293,7 +293,7 @@ describe('the rate limit', () => {
   it.each([
     ['reads', reads, creates],
     ['creates', creates, reads],
-  ] as const)('bans the key for a minute at the 11th of its %s', async (_name, limited, others) => {
+  ] as const)('blocks the key for a minute at the 11th of its %s', async (_name, limited, others) => {
     const made = make();
     for (let count = 0; count < 10; count++) expect((await limited(made)).status).toBe(200);
     const { status, headers, body } = await limited(made);
@@ -309,20 +309,20 @@ describe('the rate limit', () => {
     made.sandbox.control.advance(15_000);
     expect((await limited(made)).headers.get('retry-after')).toBe('45');
     made.sandbox.control.advance(44_999);
-    // Who asks during the ban does not make it longer.
+    // Requests during the block do not extend it.
     expect((await others(made)).headers.get('retry-after')).toBe('1');
     made.sandbox.control.advance(1);
     expect([(await limited(made)).status, (await others(made)).status]).toEqual([200, 200]);
   });
 
-  it('counts each key by itself, and carries nothing out that it refuses', async () => {
+  it('counts each key by itself, and carries out nothing that it refuses', async () => {
     const made = make();
     for (let count = 0; count < 12; count++) await creates(made);
     expect(made.sandbox.control.tasks()).toHaveLength(10);
     expect((await made.ask('POST', '/v1/tasks', video, as('another'))).status).toBe(200);
   });
 
-  it('also counts what is refused for another reason, and can be left out', async () => {
+  it('also counts requests that are refused for another reason, and can be turned off', async () => {
     const made = make();
     for (let count = 0; count < 10; count++) expect((await made.ask('POST', '/v1/tasks', {})).status).toBe(422);
     expect((await creates(made)).status).toBe(429);
@@ -331,7 +331,7 @@ describe('the rate limit', () => {
   });
 });
 
-it('a transcript has the times, the speakers and the language that were asked for', async () => {
+it('a transcript has the requested times, speakers and language', async () => {
   const made = caller();
   const said = async (input: object) => {
     const { body } = await made.ask('POST', '/v1/tasks', {

@@ -6,13 +6,17 @@ import { as, caller, until } from './support.js';
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const base64 = btoa(String.fromCharCode(...PNG));
 
-/** A sandbox that fetches from a function. */
+/** A sandbox whose `fetch` is a function of the test. */
 function stage(
   receive: (request: Request) => Response | Promise<Response> = () => new Response(PNG),
   options: SandboxOptions = {},
 ) {
   const requests: Request[] = [];
-  const made = caller({ fetch: async (request) => (requests.push(request), receive(request)), ...options });
+  const fetch = async (request: Request) => {
+    requests.push(request);
+    return receive(request);
+  };
+  const made = caller({ fetch, ...options });
   const put = (body: unknown, headers?: Record<string, string>) => made.ask('PUT', '/upload', body, headers);
   const get = async (address: string, init?: RequestInit) => {
     const response = await made.sandbox.fetch(new Request(address, init));
@@ -27,13 +31,13 @@ function formWith(...parts: [name: string, value: string | File][]): FormData {
   return form;
 }
 
-describe('a file comes back as it was, with its type', () => {
+describe('a file is stored as it is, with its type', () => {
   const file = (type?: string, name = 'boat.png') => new File([PNG], name, { type });
   it.each<[string, unknown, string, RegExp]>([
     ['as a form', formWith(['file', file('image/png')]), 'image/png', /\.png$/],
-    ['as a form, known by its first bytes', formWith(['file', file('', 'boat')]), 'image/png', /\.\w+$/],
+    ['as a form, with a type from its first bytes', formWith(['file', file('', 'boat')]), 'image/png', /\.\w+$/],
     [
-      'as a form, with a name of tricks',
+      'as a form, with a hostile name',
       formWith(['file', file('image/png', '../../etc/pass wd.p"ng\r\n')]),
       'image/png',
       /\/_sandbox\/uploads\/file_\w+\.\w+$/,
@@ -41,7 +45,7 @@ describe('a file comes back as it was, with its type', () => {
     ['as base64', { base64 }, 'image/png', /\.png$/],
     ['as base64 with line breaks', { base64: `${base64.slice(0, 4)}\n${base64.slice(4)}` }, 'image/png', /\.png$/],
     ['as a data URL', { base64: `data:image/webp;base64,${base64}` }, 'image/webp', /\.\w+$/],
-    ['by its address', { file_url: 'http://127.0.0.1:8000/a/boat.png?x=1' }, 'image/png', /\.png$/],
+    ['by URL', { file_url: 'http://127.0.0.1:8000/a/boat.png?x=1' }, 'image/png', /\.png$/],
   ])('%s', async (_form, body, type, ending) => {
     const { put, get } = stage();
     const { status, body: answer } = await put(body);
@@ -56,7 +60,7 @@ describe('a file comes back as it was, with its type', () => {
     expect([head.status, head.bytes.length, head.headers.get('content-length')]).toEqual([200, 0, String(PNG.length)]);
   });
 
-  it('though it is a page: it may run nothing', async () => {
+  it('also if it is a page, which may run no script', async () => {
     const { put, get } = stage();
     const { body } = await put(
       formWith(['file', new File(['<script>alert(1)</script>'], 'x.html', { type: 'text/html' })]),
@@ -69,20 +73,20 @@ describe('a file comes back as it was, with its type', () => {
     ]).toEqual(['text/html', 'sandbox', 'nosniff']);
   });
 
-  it('at GateAI by an id', async () => {
+  it('at GateAI with an id', async () => {
     const { ask, get } = stage();
     const { status, body } = await ask('POST', '/api/upload', formWith(['file', file('image/png')]));
     expect(status).toBe(200);
     expect((await get(`http://sandbox.test/_sandbox/uploads/${body.id}`)).bytes).toEqual(PNG);
   });
 
-  it('until nobody knows it', async () => {
+  it('but an unknown one is a 404', async () => {
     const { get } = stage();
     for (const name of ['file_unknown.png', '', '.png', '..%2f..', '__proto__'])
       expect((await get(`http://sandbox.test/_sandbox/uploads/${name}`)).status, name).toBe(404);
   });
 
-  it('in a task, whose model takes its address', async () => {
+  it('with a URL that a model accepts', async () => {
     const { put, ask } = stage();
     const { body } = await put({ base64 });
     expect(
@@ -96,29 +100,29 @@ describe('a file comes back as it was, with its type', () => {
   });
 });
 
-describe('a wrong upload is refused in one sentence', () => {
+describe('a wrong upload is refused with one sentence', () => {
   const file = new File([PNG], 'a.png');
   it.each<[string, unknown, RegExp]>([
     ['nothing', {}, /either base64 or file_url/],
     ['both', { base64, file_url: 'http://127.0.0.1/' }, /either base64 or file_url/],
-    ['another member', { base64, name: 'x' }, /unknown member name/],
+    ['another property', { base64, name: 'x' }, /unknown property name/],
     ['a list', [], /JSON object/],
-    ['a number', { base64: 5 }, /base64 must be text/],
-    ['no base64', { base64: '§§§' }, /no base64/],
+    ['a number', { base64: 5 }, /base64 must be a string/],
+    ['invalid base64', { base64: '§§§' }, /not valid base64/],
     ['an empty one', { base64: '' }, /empty/],
     ['an empty data URL', { base64: 'data:image/png;base64,' }, /empty/],
-    ['a data URL without a comma', { base64: 'data:image/png;base64' }, /no base64/],
-    ['no address', { file_url: 'boat.png' }, /file_url must be an address/],
-    ['an address of another kind', { file_url: 'ftp://127.0.0.1/x' }, /http or https/],
-    ['a data URL as address', { file_url: `data:image/png;base64,${base64}` }, /http or https/],
+    ['a data URL without a comma', { base64: 'data:image/png;base64' }, /not valid base64/],
+    ['not a URL', { file_url: 'boat.png' }, /file_url must be a URL/],
+    ['a URL of another scheme', { file_url: 'ftp://127.0.0.1/x' }, /http or https/],
+    ['a data URL as file_url', { file_url: `data:image/png;base64,${base64}` }, /http or https/],
     ['a file of this machine', { file_url: 'file:///etc/passwd' }, /http or https/],
-    ['an address that is no text', { file_url: ['http://127.0.0.1/'] }, /file_url must be an address/],
-    ['a form without a file', formWith(), /The member file is missing|can not be read/],
-    ['a form with another member', formWith(['other', file]), /unknown member other/],
+    ['a file_url that is not a string', { file_url: ['http://127.0.0.1/'] }, /file_url must be a URL/],
+    ['a form without a file', formWith(), /The field file is missing|is not valid/],
+    ['a form with another field', formWith(['other', file]), /unknown field other/],
     ['a form with text', formWith(['file', 'text']), /must be a file, not text/],
     ['a form with an empty file', formWith(['file', new File([], 'a.png')]), /The file is empty/],
     ['a form with two files', formWith(['file', file], ['file', file]), /one file/],
-    ['a form with more than the file', formWith(['file', file], ['note', 'x']), /unknown member note/],
+    ['a form with more than the file', formWith(['file', file], ['note', 'x']), /unknown field note/],
   ])('%s', async (_name, body, words) => {
     const { put, requests, sandbox } = stage();
     const { status, body: answer } = await put(body);
@@ -128,15 +132,15 @@ describe('a wrong upload is refused in one sentence', () => {
     expect(sandbox.control.state()).toMatchObject({ uploads: [] });
   });
 
-  it('a form that is none', async () => {
+  it('an invalid form', async () => {
     const { put, call } = stage();
     for (const type of ['multipart/form-data', 'multipart/form-data; boundary=x', 'multipart/form-data; boundary=']) {
       expect((await put('--x no form', { 'Content-Type': type })).body).toEqual({
         success: false,
-        message: 'The form can not be read',
+        message: 'The form is not valid',
       });
       expect((await call('POST', '/api/upload', '--x no form', { 'Content-Type': type })).body).toEqual({
-        error: 'The form can not be read',
+        error: 'The form is not valid',
       });
     }
   });
@@ -155,7 +159,7 @@ describe('a wrong upload is refused in one sentence', () => {
     }
   });
 
-  it('without a key that is known', async () => {
+  it('without a known key', async () => {
     const { put, ask } = stage(undefined, { keys: ['known'] });
     expect((await put({ base64 })).body).toEqual({ success: false, message: 'This API key is not known' });
     expect((await ask('POST', '/api/upload', formWith(['file', file]))).status).toBe(401);
@@ -163,7 +167,7 @@ describe('a wrong upload is refused in one sentence', () => {
   });
 
   it('that is too large', async () => {
-    const { call } = stage(undefined, { maxUpload: 1000 });
+    const { call } = stage(undefined, { maxUploadBytes: 1000 });
     const large = new File([new Uint8Array(1000)], 'a.png');
     for (const [method, path, body] of [
       ['PUT', '/upload', { base64: 'A'.repeat(1000) }],
@@ -175,8 +179,8 @@ describe('a wrong upload is refused in one sentence', () => {
   });
 });
 
-describe('an address', () => {
-  it('of this machine is really asked for, once, without the key', async () => {
+describe('a URL', () => {
+  it('of this machine is fetched, once, without the key', async () => {
     const { put, requests } = stage();
     await put({ file_url: 'http://localhost:8000/boat.png' });
     expect(requests.map(({ method, url, redirect }) => [method, url, redirect])).toEqual([
@@ -194,7 +198,7 @@ describe('an address', () => {
     'http://0.0.0.0/',
     'http://[::ffff:127.0.0.1]/',
     'http://127.0.0.1.example.com/',
-  ])('of another is not, and gets a stand-in: %s', async (file_url) => {
+  ])('of another machine is not fetched, and gets a stand-in: %s', async (file_url) => {
     const { put, get, requests } = stage();
     const { status, body } = await put({ file_url });
     expect([status, requests]).toEqual([200, []]);
@@ -202,7 +206,7 @@ describe('an address', () => {
     expect([headers.get('content-type'), bytes.subarray(0, 4)]).toEqual(['image/png', PNG.subarray(0, 4)]);
   });
 
-  it('of a host that is allowed is asked for', async () => {
+  it('of an allowed host is fetched', async () => {
     const { put, requests } = stage(undefined, { allowHosts: ['files.example.com'] });
     await put({ file_url: 'https://files.example.com/boat.png' });
     await put({ file_url: 'https://example.com/boat.png' });
@@ -210,13 +214,13 @@ describe('an address', () => {
   });
 
   it.each<[string, () => Response | Promise<Response>, RegExp]>([
-    ['answers with 404', () => new Response(null, { status: 404 }), /HTTP 404/],
+    ['responds with 404', () => new Response(null, { status: 404 }), /HTTP 404/],
     [
-      'leads elsewhere',
+      'redirects',
       () => new Response(null, { status: 302, headers: { Location: 'http://169.254.169.254/' } }),
       /HTTP 302/,
     ],
-    ['does not answer', () => Promise.reject(new Error('out of order')), /can't be fetched: out of order/],
+    ['does not respond', () => Promise.reject(new Error('out of order')), /can't be fetched: out of order/],
     ['is empty', () => new Response(), /can't be fetched: The file is empty/],
     [
       'says that it is too large',
@@ -225,13 +229,13 @@ describe('an address', () => {
     ],
     ['is too large without saying so', () => new Response(endless()), /more than 4000 bytes/],
   ])('that %s is refused', async (_name, answer, words) => {
-    const { put, requests } = stage(answer, { maxUpload: 4000 });
+    const { put, requests } = stage(answer, { maxUploadBytes: 4000 });
     const { status, body } = await put({ file_url: 'http://127.0.0.1/boat.png' });
     expect([status, body.message]).toEqual([400, expect.stringMatching(words)]);
     expect(requests).toHaveLength(1);
   });
 
-  it('has ten seconds', async () => {
+  it('times out after ten seconds', async () => {
     const clock = new FakeClock();
     const { put, requests } = stage(
       (request) =>
@@ -243,11 +247,11 @@ describe('an address', () => {
     const answer = put({ file_url: 'http://127.0.0.1/slow.png' });
     await until(() => requests.length === 1);
     await clock.advance(10_000);
-    expect((await answer).body.message).toBe("file_url can't be fetched: no answer within 10 s");
+    expect((await answer).body.message).toBe("file_url can't be fetched: no response within 10 s");
     expect(clock.sleeping).toBe(0);
   });
 
-  it('of the sandbox’s own files is theirs already; nothing else of it is', async () => {
+  it('of one of the sandbox’s own files is kept; any other of its URLs is not', async () => {
     const { put, requests } = stage();
     const { body } = await put({ base64 });
     expect((await put({ file_url: body.file_url })).body.file_url).toBe(body.file_url);
@@ -261,7 +265,7 @@ describe('an address', () => {
   });
 });
 
-/** A content without an end: who does not stop reading never ends. */
+/** Endless content: a reader that does not stop never finishes. */
 function endless(): ReadableStream<Uint8Array> {
   return new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1024)) });
 }

@@ -9,7 +9,7 @@ const isEvent = new Contract(document).validator('TaskEvent');
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
 type Receiver = (request: Request, count: number) => Response | Promise<Response>;
 
-/** A sandbox whose callbacks go to a function, in real speed. */
+/** A sandbox whose callbacks go to a function, at real speed. */
 function listener(receive: Receiver = () => new Response(), options: SandboxOptions = {}) {
   const requests: { request: Request; body: Json; at: number }[] = [];
   const clock = new FakeClock();
@@ -33,7 +33,7 @@ function listener(receive: Receiver = () => new Response(), options: SandboxOpti
     expect(answer.status, answer.text).toBe(200);
     return answer.body.data.task_id;
   };
-  /** Moves on, and lets everything arrive that was sent then. */
+  /** Moves time forward, and waits until everything that was sent then has arrived. */
   const advance = async (ms: number) => {
     sandbox.control.advance(ms);
     await sandbox.control.delivered();
@@ -42,7 +42,7 @@ function listener(receive: Receiver = () => new Response(), options: SandboxOpti
 }
 
 describe('a callback', () => {
-  it('comes the moment a task ends, once, as the contract describes it', async () => {
+  it('is sent when a task ends, once, as the contract describes it', async () => {
     const { start, advance, requests, sandbox, ask } = listener();
     const id = await start();
     const [{ endsAt }] = sandbox.control.tasks() as [Json];
@@ -71,18 +71,18 @@ describe('a callback', () => {
     'suno-ai/lyrics',
     'elevenlabs/speech-to-text',
     'google/nano-banana-pro',
-  ])('of %s carries what was made', async (model) => {
+  ])('of %s has the output', async (model) => {
     const { start, advance, requests } = listener();
     await start(null, exampleOf(model));
     await advance(HOUR);
-    // Without an address there is none.
+    // Without a URL there is none.
     expect(requests).toEqual([]);
     await start('http://localhost/hook', exampleOf(model));
     await advance(HOUR);
     expect(isEvent(requests[0]!.body), JSON.stringify(isEvent.errors)).toBe(true);
   });
 
-  it('of a failed task carries the reason', async () => {
+  it('of a failed task has the reason', async () => {
     const { start, advance, requests, sandbox } = listener();
     const id = await start('http://localhost:1/', video, { 'X-Sandbox-Fault': 'fail=The prompt was refused' });
     await advance(HOUR);
@@ -104,7 +104,7 @@ describe('a callback', () => {
   });
 });
 
-describe('a callback that is not taken', () => {
+describe('a callback that is not accepted', () => {
   const WAITS = [1, 5, 30, 120, 600];
   const reset = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } }));
 
@@ -118,7 +118,7 @@ describe('a callback that is not taken', () => {
     ],
     ['a connection that is refused', reset, { error: 'ECONNREFUSED' }],
     ['an exception', () => Promise.reject(new Error('out of order')), { error: 'out of order' }],
-  ] as const)('(%s) is sent again, ever later, and given up after six attempts', async (_name, answer, logged) => {
+  ] as const)('(%s) is retried with growing delays, and given up after six attempts', async (_name, answer, logged) => {
     const { start, advance, requests, sandbox } = listener(answer);
     await start();
     const [{ endsAt }] = sandbox.control.tasks() as [Json];
@@ -136,13 +136,13 @@ describe('a callback that is not taken', () => {
     expect(log.map(({ at, nextAt }) => nextAt && (nextAt - at) / 1000)).toEqual([...WAITS, undefined]);
     for (const delivery of log) expect(delivery).toMatchObject(logged);
     expect(new Set(log.map(({ id }) => id)).size).toBe(6);
-    // Each of them tells the same, and none follows a redirect.
+    // All of them have the same body, and none follows a redirect.
     expect(new Set(requests.map(({ body }) => JSON.stringify(body))).size).toBe(1);
     for (const { request } of requests)
       expect([request.redirect, request.url]).toEqual(['manual', 'http://127.0.0.1:9/hook']);
   });
 
-  it('is no longer sent once it is taken', async () => {
+  it('is no longer retried once it is accepted', async () => {
     const { start, advance, requests, sandbox } = listener(
       (_request, count) => new Response(null, { status: count < 3 ? 503 : 204 }),
     );
@@ -153,7 +153,7 @@ describe('a callback that is not taken', () => {
     expect(sandbox.control.deliveries().map(({ status }) => status)).toEqual([503, 503, 204]);
   });
 
-  it('has ten seconds for its answer, whatever is done with the clock of the sandbox', async () => {
+  it('times out after ten seconds, however the clock of the sandbox is moved', async () => {
     const { start, requests, sandbox, clock } = listener(
       (request) =>
         new Promise((_resolve, reject) =>
@@ -168,7 +168,7 @@ describe('a callback that is not taken', () => {
     expect(sandbox.control.deliveries()).toEqual([]);
     await clock.advance(1);
     await until(() => sandbox.control.deliveries().length > 0);
-    expect(sandbox.control.deliveries()).toMatchObject([{ attempt: 1, error: 'no answer within 10 s' }]);
+    expect(sandbox.control.deliveries()).toMatchObject([{ attempt: 1, error: 'no response within 10 s' }]);
     sandbox.control.advance(1000);
     await until(() => requests.length === 2);
     await clock.advance(10_000);
@@ -176,7 +176,7 @@ describe('a callback that is not taken', () => {
     expect(clock.sleeping).toBe(0);
   });
 
-  it('is repeated faster where time is', async () => {
+  it('is retried faster at a higher speed', async () => {
     const { start, advance, sandbox } = listener(() => new Response(null, { status: 500 }), { speed: 100 });
     await start();
     await advance(sandbox.control.tasks()[0]!.endsAt - sandbox.now());
@@ -184,7 +184,7 @@ describe('a callback that is not taken', () => {
     expect(nextAt - at).toBe(10);
   });
 
-  it('goes on though its log was forgotten', async () => {
+  it('is still retried if its log was evicted', async () => {
     const { start, advance, requests, sandbox } = listener(
       (request) => new Response(null, { status: request.url.endsWith('/bad') ? 500 : 200 }),
       { retention: { deliveries: 1 } },
@@ -197,7 +197,7 @@ describe('a callback that is not taken', () => {
     expect(requests.filter(({ request }) => request.url.endsWith('/bad')).length).toBeGreaterThan(1);
   });
 
-  it('is nobody’s any more after a reset', async () => {
+  it('is dropped by a reset', async () => {
     let answer: (response: Response) => void = () => {};
     const { start, advance, requests, sandbox } = listener(() => new Promise((resolve) => (answer = resolve)));
     await start();
@@ -212,8 +212,8 @@ describe('a callback that is not taken', () => {
   });
 });
 
-describe('after the end', () => {
-  it('no callback is sent, no timer is left, and a restart goes on', async () => {
+describe('after close', () => {
+  it('no callback is sent, no timer is left, and a restart continues', async () => {
     let answer: (response: Response) => void = () => {};
     const first = listener(() => new Promise((resolve) => (answer = resolve)), { frozen: false });
     await first.start();
@@ -227,7 +227,7 @@ describe('after the end', () => {
     const log = first.sandbox.control.deliveries();
     expect(log).toMatchObject([{ attempt: 1, status: 500, nextAt: first.sandbox.now() + 1000 }]);
     expect(first.clock.sleeping).toBe(0);
-    // Whatever is done to it afterwards.
+    // Nothing that is done to it afterwards changes that.
     first.sandbox.control.end(two.id, 'completed');
     expect(() => first.sandbox.control.replay(one.id)).toThrow('The sandbox is closed');
     await first.ask('POST', '/v1/tasks', video);
@@ -249,17 +249,18 @@ describe('after the end', () => {
 it.each([
   [undefined, 'failed without a reason'],
   [null, 'failed without a reason'],
-  ['a text', 'a text'],
+  ['a string', 'a string'],
   [new Error(''), 'failed without a reason'],
   [{ cause: null, message: 5 }, 'failed without a reason'],
-])('a fetch that rejects with %j is an attempt that failed', async (reason, error) => {
-  const { start, advance, sandbox } = listener(() => Promise.reject(reason as Error));
+])('a fetch that rejects with %j is a failed attempt', async (reason, error) => {
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a custom fetch may reject with anything
+  const { start, advance, sandbox } = listener(() => Promise.reject(reason));
   await start();
   await advance(sandbox.control.tasks()[0]!.endsAt - sandbox.now());
   expect(sandbox.control.deliveries()).toMatchObject([{ attempt: 1, error, nextAt: expect.any(Number) }]);
 });
 
-it('nothing is left uncaught where who hears of deliveries fails', async () => {
+it('no rejection is unhandled if onChange throws on a delivery', async () => {
   const { start, advance, requests, sandbox } = listener(undefined, {
     onChange: (change) => {
       if ('delivery' in change) throw new Error('The disk is full');
@@ -272,7 +273,7 @@ it('nothing is left uncaught where who hears of deliveries fails', async () => {
 });
 
 describe('a replay', () => {
-  it('tells it once more, by its task and by its delivery, by method and over HTTP', async () => {
+  it('delivers once more, by task and by delivery, by method and over HTTP', async () => {
     const { start, advance, requests, sandbox, call } = listener();
     const id = await start();
     await advance(HOUR);
@@ -289,7 +290,7 @@ describe('a replay', () => {
     );
   });
 
-  it('wants a task that has ended, and has an address', async () => {
+  it('needs a task that has ended and has a callback_url', async () => {
     const { start, advance, sandbox, call, ask } = listener();
     const running = await start();
     expect(() => sandbox.control.replay(running)).toThrow('The task has not ended');
@@ -304,7 +305,7 @@ describe('a replay', () => {
   });
 });
 
-describe('an address', () => {
+describe('a callback URL', () => {
   const own = [
     'http://127.0.0.1/',
     'http://127.1:8080/hook',
@@ -352,17 +353,17 @@ describe('an address', () => {
     expect([requests.length, log[0]?.status]).toEqual([1, 200]);
   });
 
-  it.each(foreign)('of another is not, and the log says why: %s', async (address) => {
+  it.each(foreign)('of another machine is not called, and the log says why: %s', async (address) => {
     const { status, requests, log } = await attempt(address);
     expect(requests).toEqual([]);
-    // Some are refused as no address at all.
+    // Some are refused because they are not URLs.
     expect([200, 422]).toContain(status);
     if (status === 200)
       expect(log).toEqual([expect.objectContaining({ attempt: 1, error: expect.stringMatching(/^not sent/) })]);
     expect(log.every(({ nextAt }) => nextAt === undefined)).toBe(true);
   });
 
-  it('is called where it is allowed, in any spelling, and only that one', async () => {
+  it('of an allowed host is called, in any spelling, and no other', async () => {
     const allowed = { allowHosts: ['Hooks.Example.com', '10.0.0.7:8080'] };
     for (const address of ['https://hooks.example.com/x', 'http://HOOKS.example.com:99/', 'http://10.0.0.7:8080/'])
       expect((await attempt(address, allowed)).requests, address).toHaveLength(1);
@@ -377,7 +378,7 @@ describe('an address', () => {
   });
 });
 
-it('after a restart what was not told yet is told, and repetitions go on', async () => {
+it('after a restart pending callbacks are delivered, and retries continue', async () => {
   const first = listener(() => new Response(null, { status: 500 }));
   await first.start('http://127.0.0.1/again');
   await first.advance(HOUR);

@@ -2,28 +2,28 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How a receiver treats a callback. */
-export type Treatment = 'take' | 'fail' | 'reset' | 'hang';
+/** How a receiver responds to a callback. */
+export type Treatment = 'accept' | 'fail' | 'reset' | 'hang';
 
 export interface Event {
   task_id: string;
   status: 'completed' | 'failed';
 }
 
-/** A receiver of callbacks on loopback: it takes most of them, and treats the others badly. */
+/** A receiver of callbacks on loopback, which accepts most of them. */
 export interface Receiver {
-  /** The address for the create of that number. */
-  address(number: number): string;
-  /** What was taken, by the number of the create. */
-  readonly taken: Map<number, Event[]>;
-  readonly refused: Record<Exclude<Treatment, 'take'>, number>;
-  /** Callbacks that hang. */
+  /** The callback URL for the create with this number. */
+  url(number: number): string;
+  /** The accepted events, by the number of the create. */
+  readonly accepted: Map<number, Event[]>;
+  readonly refused: Record<Exclude<Treatment, 'accept'>, number>;
+  /** Callbacks that get no response. */
   readonly open: ReadonlySet<ServerResponse>;
   close(): Promise<void>;
 }
 
 export async function startReceiver(treat: () => Treatment): Promise<Receiver> {
-  const taken = new Map<number, Event[]>();
+  const accepted = new Map<number, Event[]>();
   const refused = { fail: 0, reset: 0, hang: 0 };
   const open = new Set<ServerResponse>();
   const server = createServer((request, response) => {
@@ -32,7 +32,7 @@ export async function startReceiver(treat: () => Treatment): Promise<Receiver> {
     request.on('error', () => {});
     request.on('end', () => {
       const treatment = treat();
-      if (treatment !== 'take') refused[treatment]++;
+      if (treatment !== 'accept') refused[treatment]++;
       switch (treatment) {
         case 'fail':
           return response.writeHead(503).end();
@@ -41,12 +41,12 @@ export async function startReceiver(treat: () => Treatment): Promise<Receiver> {
         case 'hang':
           open.add(response);
           return response.on('close', () => open.delete(response));
-        case 'take': {
+        case 'accept': {
           const number = Number(request.url!.slice(1));
           const event = JSON.parse(Buffer.concat(chunks).toString()) as Event;
-          const known = taken.get(number);
-          if (known) known.push(event);
-          else taken.set(number, [event]);
+          const events = accepted.get(number);
+          if (events) events.push(event);
+          else accepted.set(number, [event]);
           response.writeHead(204).end();
         }
       }
@@ -56,8 +56,8 @@ export async function startReceiver(treat: () => Treatment): Promise<Receiver> {
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    address: (number) => `http://127.0.0.1:${port}/${number}`,
-    taken,
+    url: (number) => `http://127.0.0.1:${port}/${number}`,
+    accepted,
     refused,
     open,
     async close() {

@@ -11,21 +11,22 @@ import {
 } from 'unigen';
 import { freePort } from '../../scripts/prism/start.js';
 import { seeded } from '../../src/sandbox/random.js';
+import { checkCallbacks } from './check-callbacks.js';
 import { startReceiver, type Receiver, type Treatment } from './receiver.js';
 import { ServedSandbox, type Memory } from './served-sandbox.js';
 
 export interface SoakOptions {
   tasks: number;
-  /** Each has its own client and its own rate limit of ten creates a second. */
+  /** Each has its own client and its own rate limit of ten creates per second. */
   keys: number;
   seed?: number;
-  /** Tasks of a key that are under way at once. */
+  /** Tasks of a key that are in flight at once. */
   concurrency?: number;
-  /** How many times faster than real tasks are. */
+  /** How many times faster than at the real APIs tasks are. */
   speed?: number;
-  /** How many callbacks the receiver leaves without an answer; each takes ten seconds. */
+  /** How many callbacks get no response; each times out after ten seconds. */
   hangs: number;
-  /** Tasks and deliveries that the sandbox keeps. */
+  /** Tasks and deliveries that the sandbox remembers. */
   retention: number;
   onProgress?: (done: number) => void;
 }
@@ -40,29 +41,29 @@ export interface SoakFigures {
   /** How the created tasks ended. */
   completed: number;
   failed: number;
-  /** Tasks that there ever were: those that a callback told of, and by what was paid. */
-  told: number;
+  /** Tasks that ever existed: by their callbacks, and by what was paid. */
+  notified: number;
   paid: number;
-  /** Tasks whose create the client knew nothing of. */
+  /** Tasks of creates whose outcome the client did not know. */
   arrived: number;
   deliveries: number;
   receiver: Receiver['refused'];
-  /** Bans: 429 that no fault asked for. */
+  /** Responses with 429 that no fault injected. */
   limited: number;
-  /** Seconds from the kill until it answered again. */
+  /** Seconds from the kill until the sandbox was up again. */
   restart: number;
   before: Memory;
   after: Memory;
-  /** What is not as it should be; nothing where all is well. */
-  wrong: string[];
+  /** What went wrong. */
+  problems: string[];
 }
 
 const MODEL = 'google/veo-3.1-fast';
 const PRICE = 0.01;
 const BALANCE = 1000;
-/** Milliseconds of an attempt to tell, and of the pause before the next. */
-const LONGEST_ATTEMPT = 20_000;
-/** Share of the requests that meet a fault, and the faults. */
+/** A delivery that times out, and the delay before the next attempt. */
+const MAX_ATTEMPT_MS = 20_000;
+/** Share of the requests with a fault, and the faults. */
 const CREATES: [share: number, faults: string[]] = [
   0.05,
   ['status=500', 'status=503', 'reset', 'lost', 'malformed', 'cut', 'fail=No luck'],
@@ -73,9 +74,8 @@ const READS: [share: number, faults: string[]] = [
 ];
 
 /**
- * Many tasks with callbacks through the real client, against a sandbox that is made to fail in every way and is killed
- * in the middle. The address of a callback names the create, so that the receiver tells which creates became tasks, and
- * how many; what was paid tells it again.
+ * Many tasks with callbacks through the real client, against a sandbox that fails in every way and is killed in the middle.
+ * The URL of a callback names the create, so that the receiver knows which creates became tasks; what was paid confirms it.
  */
 export async function soak(options: SoakOptions): Promise<SoakFigures> {
   const { tasks, keys, seed = 1, concurrency = 5, speed = 100, hangs, retention, onProgress } = options;
@@ -84,8 +84,11 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
   let hanging = hangs;
   const receiver = await startReceiver((): Treatment => {
     const drawn = random();
-    if (drawn < 0.02 && hanging > 0) return (hanging--, 'hang');
-    return drawn < 0.05 ? 'fail' : drawn < 0.06 ? 'reset' : 'take';
+    if (drawn < 0.02 && hanging > 0) {
+      hanging--;
+      return 'hang';
+    }
+    return drawn < 0.05 ? 'fail' : drawn < 0.06 ? 'reset' : 'accept';
   });
   const served = {
     port: await freePort(),
@@ -105,12 +108,12 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
   const ends = new Map<number, 'completed' | 'failed'>();
   const unknown = new Set<number>();
   const refused = new Set<number>();
-  const wrong: string[] = [];
+  const problems: string[] = [];
   let limited = 0;
   let restart = 0;
   let restarted: Promise<void> | undefined;
 
-  const faulty = async (request: Request): Promise<Response> => {
+  const fetchWithFaults = async (request: Request): Promise<Response> => {
     const [share, kinds] = request.method === 'POST' ? CREATES : READS;
     if (random() < share) {
       const fault = kinds[Math.floor(random() * kinds.length)]!;
@@ -123,7 +126,7 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
   };
   const clients = Array.from(
     { length: keys },
-    (_, index) => new Unifically({ apiKey: `soak-${seed}-${index}`, baseUrl: sandbox.url, fetch: faulty }),
+    (_, index) => new Unifically({ apiKey: `soak-${seed}-${index}`, baseUrl: sandbox.url, fetch: fetchWithFaults }),
   );
 
   const one = async (number: number): Promise<void> => {
@@ -131,19 +134,20 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
     try {
       handles.set(
         number,
-        await client.tasks.create(MODEL, { prompt: `Soak ${number}` }, { webhook: receiver.address(number) }),
+        await client.tasks.create(MODEL, { prompt: `Soak ${number}` }, { webhook: receiver.url(number) }),
       );
     } catch (error) {
-      if (error instanceof UnknownOutcomeError) return void unknown.add(number);
-      if (error instanceof ServerError || error instanceof ConnectionError) return void refused.add(number);
-      throw error;
+      if (error instanceof UnknownOutcomeError) unknown.add(number);
+      else if (error instanceof ServerError || error instanceof ConnectionError) refused.add(number);
+      else throw error;
+      return;
     }
     if (handles.size >= tasks / 2) restarted ??= kill();
     ends.set(
       number,
       await client.tasks.wait(handles.get(number)!, { pollInterval: 500, timeout: 120_000 }).then(
         () => 'completed' as const,
-        (error: Error) => {
+        (error: unknown) => {
           if (error instanceof TaskFailedError) return 'failed' as const;
           throw error;
         },
@@ -169,37 +173,17 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
       Array.from({ length: keys * concurrency }, async () => {
         while (next < tasks) {
           const number = next++;
-          await one(number).catch((error: Error) => wrong.push(`create ${number}: ${error.name}: ${error.message}`));
+          await one(number).catch((error: unknown) => problems.push(`create ${number}: ${String(error)}`));
         }
       }),
     );
     await restarted;
-    await untilTold(sandbox.url, receiver, handles);
+    await untilNotified(sandbox.url, receiver, handles);
     await sandbox.measure();
 
-    let told = 0;
-    let completed = 0;
-    for (const [number, events] of receiver.taken) {
-      const ids = new Set(events.map(({ task_id }) => task_id));
-      told += ids.size;
-      if (ids.size > 1) wrong.push(`create ${number} became ${ids.size} tasks`);
-      if (new Set(events.map(({ status }) => status)).size > 1)
-        wrong.push(`create ${number} was told to end in two ways`);
-      if (events[0]!.status === 'completed') completed++;
-      const handle = handles.get(number);
-      if (handle && !ids.has(handle.id)) wrong.push(`create ${number} was told of another task`);
-      if (!handle && !unknown.has(number)) wrong.push(`create ${number} was refused, and is a task all the same`);
-    }
-    for (const number of handles.keys()) {
-      if (!ends.has(number)) wrong.push(`create ${number} was accepted, and did not end`);
-      if (!receiver.taken.has(number)) wrong.push(`create ${number} was accepted, and its callback never came`);
-    }
-    // What fails is paid back; so the money counts what was completed.
     const paid = Math.round((await spent(sandbox.url)) / PRICE);
-    if (paid !== completed) wrong.push(`${paid} tasks were paid for, and ${completed} completed`);
-    const arrived = [...unknown].filter((number) => receiver.taken.has(number)).length;
-    if (told !== handles.size + arrived)
-      wrong.push(`there were ${told} tasks, and ${handles.size + arrived} creates that arrived`);
+    const checked = checkCallbacks({ accepted: receiver.accepted, handles, ends, unknown, paid });
+    problems.push(...checked.problems);
     const count = (end: string) => [...ends.values()].filter((value) => value === end).length;
     return {
       seconds: (performance.now() - began) / 1000,
@@ -209,16 +193,16 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
       refused: refused.size,
       completed: count('completed'),
       failed: count('failed'),
-      told,
+      notified: checked.notified,
       paid,
-      arrived,
-      deliveries: [...receiver.taken.values()].reduce((sum, events) => sum + events.length, 0),
+      arrived: checked.arrived,
+      deliveries: [...receiver.accepted.values()].reduce((sum, events) => sum + events.length, 0),
       receiver: receiver.refused,
       limited,
       restart,
       before: first.memory,
       after: sandbox.memory,
-      wrong,
+      problems,
     };
   } finally {
     await sandbox.kill();
@@ -228,18 +212,18 @@ export async function soak(options: SoakOptions): Promise<SoakFigures> {
 }
 
 /**
- * Resolves once all that are known have been told, and nothing else is to come; at the latest where nothing was told for
- * longer than an attempt may take.
+ * Resolves once every task has been notified and no event is scheduled; at the latest if nothing was notified for longer
+ * than an attempt may take.
  */
-async function untilTold(url: string, receiver: Receiver, handles: Map<number, unknown>): Promise<void> {
-  let told = 0;
+async function untilNotified(url: string, receiver: Receiver, handles: Map<number, unknown>): Promise<void> {
+  let notified = 0;
   let since = performance.now();
-  for (let quiet = 0; quiet < 3 && performance.now() - since < LONGEST_ATTEMPT; ) {
+  for (let quiet = 0; quiet < 3 && performance.now() - since < MAX_ATTEMPT_MS; ) {
     const { pending } = (await (await fetch(`${url}/_sandbox/clock`)).json()) as { pending: number };
-    const missing = [...handles.keys()].some((number) => !receiver.taken.has(number));
+    const missing = [...handles.keys()].some((number) => !receiver.accepted.has(number));
     quiet = pending === 0 && !missing && receiver.open.size === 0 ? quiet + 1 : 0;
-    if (receiver.taken.size !== told) since = performance.now();
-    told = receiver.taken.size;
+    if (receiver.accepted.size !== notified) since = performance.now();
+    notified = receiver.accepted.size;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

@@ -3,16 +3,16 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const SERVED = fileURLToPath(new URL('../sandbox/served.ts', import.meta.url));
+const SERVED = fileURLToPath(new URL('../sandbox/sandbox-process.ts', import.meta.url));
 const MEGABYTE = 1024 * 1024;
 
 /** Megabytes of a process over its life. */
 export interface Memory {
   start: number;
   max: number;
-  /** The last, after a collection. */
+  /** The last one, after a garbage collection. */
   end: number;
-  /** Of the heap alone, each after a collection, in the order in which they were asked for. */
+  /** Of the heap alone, each after a garbage collection, in order. */
   heaps: number[];
 }
 
@@ -29,7 +29,7 @@ export class ServedSandbox {
     this.#child = child;
     let asking = false;
     this.#timer = setInterval(() => {
-      // A busy process answers late.
+      // A busy process takes long to answer.
       if (asking) return;
       asking = true;
       void this.#sample('memory').finally(() => (asking = false));
@@ -50,7 +50,7 @@ export class ServedSandbox {
     return started;
   }
 
-  /** Measures it after a collection. */
+  /** Measures its memory after a garbage collection. */
   async measure(): Promise<void> {
     this.memory.end = (await this.#sample('memory after gc')) ?? this.memory.end;
   }
@@ -62,21 +62,21 @@ export class ServedSandbox {
     await once(this.#child, 'exit');
   }
 
-  /** Megabytes; undefined where the process has ended. */
+  /** Megabytes; undefined if the process has ended. */
   async #sample(what: 'memory' | 'memory after gc'): Promise<number | undefined> {
     const child = this.#child;
     if (!child.connected) return undefined;
     const answer = new Promise<{ rss: number; heapUsed: number } | undefined>((resolve) => {
       const done = (value?: { rss: number; heapUsed: number }) => {
-        child.off('message', hear).off('exit', gone);
+        child.off('message', onMessage).off('exit', onExit);
         resolve(value);
       };
-      const hear = (message: unknown) => {
+      const onMessage = (message: unknown) => {
         const { asked, ...figures } = message as { asked: string; rss: number; heapUsed: number };
         if (asked === what) done(figures);
       };
-      const gone = () => done();
-      child.on('message', hear).on('exit', gone);
+      const onExit = () => done();
+      child.on('message', onMessage).on('exit', onExit);
     });
     child.send(what, () => {});
     const figures = await answer;

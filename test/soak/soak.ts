@@ -3,8 +3,8 @@ import { soak } from './run.js';
 import type { Memory } from './served-sandbox.js';
 
 /**
- * `npm run soak`, or `npm run soak -- 2000` for another number of tasks; a second number is the seed. Ends with 1 where
- * something is not as it should be.
+ * `npm run soak`, or `npm run soak -- 2000` for another number of tasks; a second number is the seed. Exits with 1 if
+ * something went wrong.
  */
 const [tasks = 20_000, seed = 1] = process.argv.slice(2).map(Number);
 const figures = await soak({
@@ -22,23 +22,23 @@ console.log(
   table(
     ['tasks', String(tasks)],
     [
-      ['creates that the client believes in', figures.created],
+      ['creates that the client knows to be accepted', figures.created],
       ['… completed', figures.completed],
       ['… failed', figures.failed],
-      ['creates that were surely not taken', figures.refused],
+      ['creates that were refused', figures.refused],
       ['UnknownOutcomeErrors', figures.unknown],
       ['… that had arrived', figures.arrived],
-      ['tasks that there were, by their callbacks', figures.told],
-      ['tasks that were paid for and not paid back', figures.paid],
-      ['callbacks taken', figures.deliveries],
-      ['callbacks failed, reset, left hanging', `${receiver.fail}, ${receiver.reset}, ${receiver.hang}`],
+      ['tasks by their callbacks', figures.notified],
+      ['tasks that were paid for and not refunded', figures.paid],
+      ['callbacks accepted', figures.deliveries],
+      ['callbacks failed, reset, without a response', `${receiver.fail}, ${receiver.reset}, ${receiver.hang}`],
       [
         'faults',
         Object.entries(faults)
           .map(([kind, count]) => `${count} ${kind}`)
           .join(', '),
       ],
-      ['429 beside', figures.limited],
+      ['429 that no fault injected', figures.limited],
       ['seconds of the restart after SIGKILL', figures.restart.toFixed(1)],
       ['seconds', figures.seconds.toFixed(0)],
     ],
@@ -50,11 +50,11 @@ const row = (name: string, { start, max, end, heaps }: Memory) => [
   heaps.map((heap) => heap.toFixed(0)).join(' '),
 ];
 console.log(
-  `\n${table(['memory in MB', 'start', 'max', 'end after gc', 'heap after gc, on the way'], [row('until the kill', before), row('after it', after)])}`,
+  `\n${table(['memory in MB', 'start', 'max', 'end after gc', 'heap after gc, in between'], [row('until the kill', before), row('after it', after)])}`,
 );
 console.log(
-  figures.wrong.length === 0
-    ? '\nAll is as it should be.'
-    : `\nWrong:\n${figures.wrong.slice(0, 20).join('\n')}${figures.wrong.length > 20 ? `\n… ${figures.wrong.length} in all` : ''}`,
+  figures.problems.length === 0
+    ? '\nNo problems.'
+    : `\nProblems:\n${figures.problems.slice(0, 20).join('\n')}${figures.problems.length > 20 ? `\n… ${figures.problems.length} in all` : ''}`,
 );
-process.exitCode = figures.wrong.length === 0 ? 0 : 1;
+process.exitCode = figures.problems.length === 0 ? 0 : 1;

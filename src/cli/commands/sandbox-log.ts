@@ -1,8 +1,8 @@
 import { isObject } from '../../internal/json.js';
 import { formatUsd } from '../../internal/money.js';
 import { shownUrl, stripControlChars } from '../../internal/text.js';
-import type { RequestLogEntry } from '../../sandbox/server/server.js';
-import type { Change } from '../../sandbox/store.js';
+import type { RequestLogEntry } from '../../sandbox/server/index.js';
+import type { Change } from '../../sandbox/state.js';
 import { parseJson } from '../input/values.js';
 
 /** Longest excerpt of a response in characters. */
@@ -20,7 +20,7 @@ export class SandboxLog {
     };
   }
 
-  readonly onAnswer = ({ method, path, status, body, broken, ms }: RequestLogEntry): void => {
+  readonly onResponse = ({ method, path, status, body, broken, ms }: RequestLogEntry): void => {
     // Tools poll the controls, and pages load outputs from there: only errors matter.
     if (path.startsWith('/_sandbox/') && status < 400) return;
     const outcome = broken ? `${status || 'no response'}, connection ${broken}` : String(status);

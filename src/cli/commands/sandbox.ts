@@ -69,7 +69,7 @@ async function serve(context: Context, parsed: ParsedArgs) {
   const port = number('port', { min: 0, max: 65_535, integer: true });
   const log = isSet(parsed, 'quiet') ? undefined : new SandboxLog((line) => context.stdout.write(`${line}\n`));
   const settings = {
-    onAnswer: log?.onAnswer,
+    onResponse: log?.onResponse,
     onChange: log?.onChange,
     port,
     host: valueOf(parsed, 'host'),
@@ -82,7 +82,7 @@ async function serve(context: Context, parsed: ParsedArgs) {
     allowHosts: valuesOf(parsed, 'allow-host'),
     corsOrigin: valuesOf(parsed, 'cors-origin'),
   };
-  const { serveSandbox } = await import('../../sandbox/server/server.js');
+  const { serveSandbox } = await import('../../sandbox/server/index.js');
   try {
     return await serveSandbox(settings);
   } catch (error) {

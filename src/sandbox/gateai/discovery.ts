@@ -1,41 +1,45 @@
 import { loadDetails } from '../../catalog/details.js';
-import { nearest } from '../../validate/nearest.js';
-import { json, refusal, type SandboxResponse } from '../http.js';
-import { NOMINAL_PRICES } from '../prices.js';
-import type { World } from '../world.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
+import { nearest } from '../../validate/nearest.js';
+import { errorResponse } from '../error-response.js';
+import { json, pathParameter, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { modelsOf } from '../models.js';
+import { NOMINAL_PRICES } from '../prices.js';
+
+const MAX_SUGGESTIONS = 5;
 
 /** `GET /v1/models`. */
-export async function listModels(world: World): Promise<SandboxResponse> {
-  const all = await schemas(world);
+export async function listModels(): Promise<SandboxResponse> {
+  const models = await describeModels();
   return json(
     200,
-    all.map(({ id, type, cost, params }) => ({ id, type, cost, params: Object.keys(params) })),
+    models.map(({ id, type, cost, params }) => ({ id, type, cost, params: Object.keys(params) })),
   );
 }
 
 /** `GET /v1/models/schema`. */
-export async function listSchemas(world: World): Promise<SandboxResponse> {
-  return json(200, await schemas(world));
+export async function listModelSchemas(): Promise<SandboxResponse> {
+  return json(200, await describeModels());
 }
 
-/** `GET /v1/models/{modelId}`: with an example, or with ids that come near. */
-export async function getModel(world: World, id: string): Promise<SandboxResponse> {
-  const found = (await schemas(world)).find((model) => model.id === id);
+/** `GET /v1/models/{modelId}`: a model with an example, or suggestions if there is none with that id. */
+export async function getModel(_context: unknown, request: SandboxRequest): Promise<SandboxResponse> {
+  const id = pathParameter(request);
+  const found = (await describeModels()).find((model) => model.id === id);
   if (found) return json(200, found);
-  return refusal('/v1/models', 404, 'Model not found', undefined, { suggestions: suggestionsFor(world, id) });
+  return errorResponse('gateai', 404, 'Model not found', { extra: { suggestions: suggestionsFor(id) } });
 }
 
-/** The ids that come near one that there is none of. */
-export function suggestionsFor(world: World, id: string): string[] {
-  const ids = [...world.entries.gateai.keys()];
-  const within = ids.filter((other) => other.includes(id) && id.length > 1).slice(0, 5);
-  return within.length > 0 ? within : nearest(id, ids);
+/** The ids that are similar to an unknown one. */
+export function suggestionsFor(id: string): string[] {
+  const ids = [...modelsOf('gateai').keys()];
+  const containing = ids.filter((other) => other.includes(id) && id.length > 1).slice(0, MAX_SUGGESTIONS);
+  return containing.length > 0 ? containing : nearest(id, ids);
 }
 
-async function schemas(world: World) {
+async function describeModels() {
   const details = await loadDetails('gateai');
-  return [...world.entries.gateai.values()].map(({ id, kind, price }) => {
+  return [...modelsOf('gateai').values()].map(({ id, kind, price }) => {
     const { parameters, full } = details[id]!;
     const amounts = price?.tiers?.map(({ amount }) => amount) ?? [price?.amount ?? NOMINAL_PRICES[kind]];
     return {

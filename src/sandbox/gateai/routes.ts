@@ -1,39 +1,20 @@
-import type { SandboxRequest, SandboxResponse } from '../http.js';
-import type { Route } from '../routes.js';
-import type { SandboxAccount } from '../store.js';
-import { gateaiUpload } from '../uploads.js';
-import type { World } from '../world.js';
-import { credits, dashboard } from './account.js';
-import { getModel, listModels, listSchemas } from './discovery.js';
-import { estimate, generate, read } from './generate.js';
+import { operations } from '../../../generated/operations.js';
+import type { Route } from '../route.js';
+import { gateaiUploadFile } from '../storage/uploads.js';
+import { getCredits, getDashboard } from './account.js';
+import { getModel, listModels, listModelSchemas } from './discovery.js';
+import { estimate, generate } from './generate.js';
+import { getTask } from './task-state.js';
 
-/** Answers a request to GateAI Core that anybody may send. */
-export function openGateAI(world: World, { path }: SandboxRequest, { operation }: Route): Promise<SandboxResponse> {
-  if (operation === 'gateaiListModels') return listModels(world);
-  if (operation === 'gateaiListModelSchemas') return listSchemas(world);
-  return getModel(world, decodeURIComponent(path.slice('/v1/models/'.length)));
-}
-
-/** Answers a request to GateAI Core whose path, method and key are known to be right. */
-export function gateai(
-  world: World,
-  request: SandboxRequest,
-  { operation }: Route,
-  account: SandboxAccount,
-  failure?: string,
-): SandboxResponse | Promise<SandboxResponse> {
-  switch (operation) {
-    case 'gateaiGenerate':
-      return generate(world, request, account, failure);
-    case 'gateaiEstimate':
-      return estimate(world, request, account);
-    case 'gateaiUploadFile':
-      return gateaiUpload(world, request, account);
-    case 'gateaiGetDashboard':
-      return dashboard(world, account);
-    case 'gateaiGetCredits':
-      return credits(world, account);
-    default:
-      return read(world, request, decodeURIComponent(request.path.slice('/get/'.length)), account);
-  }
-}
+/** The operations of GateAI Core. */
+export const gateaiRoutes: readonly Route[] = [
+  { operation: operations.gateaiGenerate, handler: generate },
+  { operation: operations.gateaiEstimate, handler: estimate },
+  { operation: operations.gateaiGetTask, handler: getTask },
+  { operation: operations.gateaiListModels, handler: listModels },
+  { operation: operations.gateaiListModelSchemas, handler: listModelSchemas },
+  { operation: operations.gateaiGetModel, handler: getModel },
+  { operation: operations.gateaiGetCredits, handler: getCredits },
+  { operation: operations.gateaiGetDashboard, handler: getDashboard },
+  { operation: operations.gateaiUploadFile, handler: gateaiUploadFile },
+];

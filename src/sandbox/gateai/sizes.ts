@@ -1,12 +1,12 @@
 /** Width and height in pixels. */
-export type Pair = readonly [width: number, height: number];
+type Pair = readonly [width: number, height: number];
 
 /** First and last pixel of a side. */
-export type Bounds = readonly [from: number, to: number];
+type Bounds = readonly [from: number, to: number];
 
 /**
- * The sizes that a model of GateAI Core makes: pairs of a table, or bounds of each side and the step between values.
- * `default` is what the contract gives omitted sides.
+ * The sizes that a model of GateAI Core makes: pairs, or bounds of each side and the step between values. `default` has the
+ * defaults of the contract.
  */
 export type Sizes = { default?: Pair } & (
   | { pairs: readonly Pair[] }
@@ -14,29 +14,28 @@ export type Sizes = { default?: Pair } & (
 );
 
 /**
- * Shapes whose logarithms are no further apart count as one. The sizes of one ratio differ by up to 0.016 (21:9 is
- * 1584×672, 2048×864 and 3808×1632 at GPT Image 2), neighbouring ratios by 0.048 at least.
+ * Ratios whose logarithms are no further apart count as the same. The sizes of one ratio differ by up to 0.016 (21:9 is
+ * 1584×672, 2048×864 and 3808×1632 at GPT Image 2), different ratios by 0.048 at least.
  */
-const SAME_SHAPE = 0.02;
+const SAME_RATIO_TOLERANCE = 0.02;
 
 /**
- * The size that a model makes where it is asked for another. The documents say "the nearest valid pair by aspect ratio
- * and pixel count" and "the nearest valid step"; how near is measured is our reading. A valid size stays as it is, and
- * the result is always one that the model makes.
+ * The size that a model makes if it is asked for another. The documents say "the nearest valid pair by aspect ratio and
+ * pixel count" and "the nearest valid step"; how distance is measured is our interpretation. A valid size stays as it is, and
+ * the result is always valid.
  *
- * Of pairs, the one whose shape is nearest gives the shape: by the logarithm of width divided by height, so that twice
- * as wide is as far as half as wide. Of all pairs of that shape (0.02 more or less), the one with the nearest number of
- * pixels is taken, again by the logarithm. The first of the table goes before another that is equally near. A side of 0
- * or less says nothing and counts as omitted. Where an omitted side has no default, the other alone decides; where
- * neither says anything, the first pair is taken.
+ * Pairs: the nearest ratio of width to height is taken, by its logarithm, so that twice as wide is as far as half as wide.
+ * Of all pairs with that ratio (within 0.02), the one with the nearest number of pixels is taken, again by the logarithm. Of
+ * equally near pairs the first is taken. A side of 0 or less counts as omitted. If an omitted side has no default, the other
+ * one alone decides; if both are omitted, the first pair is taken.
  *
- * Of a range, each side by itself is brought between its bounds and to the nearest multiple of the step, halves
- * upwards. (All documented bounds are multiples, so counting from the lower bound comes to the same.) An omitted side
- * without a default is 0 where the range begins there, since 0 lets the service choose, and else as long as the other.
+ * Range: each side by itself is brought to within its bounds and to the nearest multiple of the step, halves upwards. (All
+ * documented bounds are multiples, so counting from the lower bound gives the same.) An omitted side without a default is 0
+ * if the range starts there, since 0 lets the service choose, and otherwise as long as the other.
  *
- * @param width Any integer: it may be zero, negative or absurdly large.
+ * @param width Any integer, also zero, negative or very large.
  * @param height As `width`.
- * @returns undefined where both are omitted.
+ * @returns undefined if both are omitted.
  */
 export function snap(
   sizes: Sizes,
@@ -46,8 +45,8 @@ export function snap(
   if (width === undefined && height === undefined) return undefined;
   const [usualWidth, usualHeight] = sizes.default ?? [];
   if ('pairs' in sizes) {
-    const [wide, high] = nearest(sizes.pairs, said(width) ?? usualWidth, said(height) ?? usualHeight);
-    return { width: wide, height: high };
+    const pair = nearestPair(sizes.pairs, positive(width) ?? usualWidth, positive(height) ?? usualHeight);
+    return { width: pair[0], height: pair[1] };
   }
   const { range } = sizes;
   const side = ([from, to]: Bounds, asked: number) =>
@@ -58,26 +57,31 @@ export function snap(
   };
 }
 
-function said(side: number | undefined): number | undefined {
+function positive(side: number | undefined): number | undefined {
   return side !== undefined && side > 0 ? side : undefined;
 }
 
-function nearest(pairs: readonly Pair[], width: number | undefined, height: number | undefined): Pair {
+function nearestPair(pairs: readonly Pair[], width: number | undefined, height: number | undefined): Pair {
   if (width === undefined && height === undefined) return pairs[0]!;
   if (width === undefined) return closest(pairs, ([, h]) => Math.log(h), Math.log(height!));
   if (height === undefined) return closest(pairs, ([w]) => Math.log(w), Math.log(width));
 
   const asked = [width, height] as const;
-  const own = shape(closest(pairs, shape, shape(asked)));
-  const alike = pairs.filter((pair) => Math.abs(shape(pair) - own) <= SAME_SHAPE);
-  return closest(alike, pixels, pixels(asked));
+  const ratio = logRatio(closest(pairs, logRatio, logRatio(asked)));
+  const sameRatio = pairs.filter((pair) => Math.abs(logRatio(pair) - ratio) <= SAME_RATIO_TOLERANCE);
+  return closest(sameRatio, logPixels, logPixels(asked));
 }
 
-const shape = ([width, height]: Pair) => Math.log(width) - Math.log(height);
-/** As a sum, since the product of two large sides has no number. */
-const pixels = ([width, height]: Pair) => Math.log(width) + Math.log(height);
+function logRatio([width, height]: Pair): number {
+  return Math.log(width) - Math.log(height);
+}
 
-/** The first of those that are nearest to what is asked for. */
+/** As a sum of logarithms, since the product of two large sides overflows. */
+function logPixels([width, height]: Pair): number {
+  return Math.log(width) + Math.log(height);
+}
+
+/** The first of the nearest pairs. */
 function closest(pairs: readonly Pair[], of: (pair: Pair) => number, asked: number): Pair {
   const distance = (pair: Pair) => Math.abs(of(pair) - asked);
   return pairs.reduce((best, pair) => (distance(pair) < distance(best) ? pair : best));

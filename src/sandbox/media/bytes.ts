@@ -1,14 +1,14 @@
-/** Bytes with memory of their own, which is what bodies and blobs take. */
+/** Bytes in memory of their own, as bodies and blobs take them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const encoder = new TextEncoder();
 
-/** The bytes of a text in UTF-8. */
+/** A string in UTF-8. */
 export function utf8(text: string): Bytes {
   return encoder.encode(text);
 }
 
-/** The parts behind each other. */
+/** Concatenates parts. */
 export function join(parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let offset = 0;
@@ -19,7 +19,7 @@ export function join(parts: readonly Uint8Array[]): Bytes {
   return whole;
 }
 
-/** A number within bounds; whatever is no finite number counts as `fallback`. */
-export function clamp(value: number, least: number, most: number, fallback: number): number {
-  return Number.isFinite(value) ? Math.min(Math.max(value, least), most) : fallback;
+/** A number within bounds; `fallback` if it is not finite. */
+export function clamp(value: number, min: number, max: number, fallback: number): number {
+  return Number.isFinite(value) ? Math.min(Math.max(value, min), max) : fallback;
 }

@@ -7,31 +7,28 @@ export interface Dimensions {
   height: number;
 }
 
-/** The shorter side in pixels, or an area in squared ones. */
-interface Extent {
-  side?: number;
-  area?: number;
-}
+/** The shorter side in pixels, or an area in square pixels. */
+type Extent = { side: number; area?: undefined } | { side?: undefined; area: number };
 
 type Input = Record<string, unknown>;
 
 const WIDE = 16 / 9;
-/** Pixels of a picture where nothing says how large it is. */
+/** Area of an image without a given size. */
 const MEGAPIXEL = 1024 * 1024;
-/** Shorter side of a video of so many thousand columns. */
+/** Shorter side of a video by its thousands of columns. */
 const VIDEO_SIDES: Record<string, number> = { '1': 1080, '2': 1440, '4': 2160, '8': 4320 };
 
 /**
- * The size that an input of either API asks for, always even numbers from 16 to 8,192.
+ * The size that an input of either API asks for: even numbers from 16 to 8,192.
  *
- * Explicit `width` and `height` count first (one alone goes with the ratio). Otherwise `aspect_ratio` or `ratio` gives
- * the shape: `auto` is 16:9. `resolution`, `quality` or `mode` gives the extent, in any spelling of the two APIs: `720p`
- * and `RESOLUTION_720` are the shorter side, `2k` is that many thousand columns of a video or so many squared pixels of
- * a picture, `0.6mp` an area; Kling's modes `std` and `pro` are 720p and 1080p. What says nothing goes by the model's
- * defaults, and where there are none a video is 16:9 and 720p, all else a square of a megapixel.
+ * Explicit `width` and `height` take precedence (one alone is combined with the ratio). Otherwise `aspect_ratio` or `ratio`
+ * gives the shape: `auto` is 16:9. `resolution`, `quality` or `mode` gives the extent, in any spelling of the two APIs:
+ * `720p` and `RESOLUTION_720` are the shorter side, `2k` is 1440p of a video or four megapixels of an
+ * image, `0.6mp` an area; Kling's modes `std` and `pro` are 720p and 1080p. What the input omits is taken from the model's
+ * defaults. Without those, a video is 16:9 and 720p, and all else a square of one megapixel.
  *
- * @param kind What the model makes. Default: `image`.
- * @param defaults What omitted members count as.
+ * @param kind What the model makes.
+ * @param defaults The model's values of omitted parameters.
  */
 export function dimensionsOf(input: object, kind: ModelKind = 'image', defaults: object = {}): Dimensions {
   const given = input as Input;
@@ -50,7 +47,7 @@ export function dimensionsOf(input: object, kind: ModelKind = 'image', defaults:
   const { side, area }: Extent =
     wanted ?? usualArea ?? extent(usual, isVideo) ?? (isVideo ? { side: 720 } : { area: MEGAPIXEL });
   if (area !== undefined) return even(Math.sqrt(area * ratio), Math.sqrt(area / ratio));
-  return ratio >= 1 ? even(side! * ratio, side!) : even(side!, side! / ratio);
+  return ratio >= 1 ? even(side * ratio, side) : even(side, side / ratio);
 }
 
 function extent({ resolution, quality, mode }: Input, isVideo: boolean): Extent | undefined {
@@ -66,16 +63,16 @@ function ratioOf(value: unknown): number | undefined {
   return Number.isFinite(ratio) && ratio > 0 ? ratio : undefined;
 }
 
-/** What one value of `resolution`, `quality` or `mode` says of the extent. */
+/** The extent of one value of `resolution`, `quality` or `mode`. */
 export function extentOf(value: unknown, isVideo: boolean): Extent | undefined {
   if (isVideo && (value === 'std' || value === 'pro')) return { side: value === 'std' ? 720 : 1080 };
-  const said = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  const [, lines] = /^(?:resolution_)?(\d{3,4})p?$/i.exec(said) ?? [];
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const [, lines] = /^(?:resolution_)?(\d{3,4})p?$/i.exec(text) ?? [];
   if (lines !== undefined) return { side: Number(lines) };
-  const [, thousands] = /^([1248])k$/i.exec(said) ?? [];
+  const [, thousands] = /^([1248])k$/i.exec(text) ?? [];
   if (thousands !== undefined)
     return isVideo ? { side: VIDEO_SIDES[thousands]! } : { area: Number(thousands) ** 2 * MEGAPIXEL };
-  const [, megapixels] = /^(\d{1,2}(?:\.\d+)?)mp$/i.exec(said) ?? [];
+  const [, megapixels] = /^(\d{1,2}(?:\.\d+)?)mp$/i.exec(text) ?? [];
   return megapixels === undefined ? undefined : { area: Number(megapixels) * 1e6 };
 }
 
@@ -84,18 +81,17 @@ function even(width: number, height: number): Dimensions {
   return { width: side(width), height: side(height) };
 }
 
-/** Letters that a voice speaks in a second. */
-const LETTERS_A_SECOND = 14;
+/** How fast a voice speaks. */
+const LETTERS_PER_SECOND = 14;
 
 /**
- * Seconds of the video or the sound that an input of either API asks for, from 0.1 to 600.
+ * Seconds of the video or audio that an input of either API asks for, from 0.1 to 600.
  *
- * The durations of shots count first, since they decide where both stand (5 for one that says none); then `duration`,
- * `durationSeconds` or `extend_duration`, as a number or as digits; then, for sounds, the letters of what is to be
- * spoken (`text`, or the lines of `dialogue`); then the model's default. Else, also for `auto`: 5 for a video, 10 for a
- * sound.
+ * The durations of shots take precedence (5 for a shot without one); then `duration`, `durationSeconds` or
+ * `extend_duration`, as a number or as digits; then, for audio, the letters of what is to be spoken (`text`, or the lines of
+ * `dialogue`); then the model's default. Otherwise, also for `auto`: 5 for a video, 10 for audio.
  *
- * @param defaults What omitted members count as.
+ * @param defaults The model's values of omitted parameters.
  */
 export function secondsOf(input: object, kind: 'video' | 'audio', defaults: object = {}): number {
   const given = input as Input;
@@ -103,14 +99,14 @@ export function secondsOf(input: object, kind: 'video' | 'audio', defaults: obje
     (list) => Array.isArray(list) && list.length > 0,
   );
   const all = (shots as unknown[] | undefined)?.map((shot) => amount((shot as Input | null)?.duration));
-  // Lists of plain texts decide nothing.
+  // A list of strings has no durations.
   if (all?.some((seconds) => seconds !== undefined))
     return bounded(all.reduce<number>((sum, seconds) => sum + (seconds ?? 5), 0));
 
   const asked = length(given);
   if (asked !== undefined) return bounded(asked);
   const letters = kind === 'audio' ? spokenLetters(given) : 0;
-  if (letters > 0) return bounded(letters / LETTERS_A_SECOND);
+  if (letters > 0) return bounded(letters / LETTERS_PER_SECOND);
   return bounded(length(defaults as Input) ?? (kind === 'video' ? 5 : 10));
 }
 
@@ -130,7 +126,7 @@ function bounded(seconds: number): number {
   return Math.round(clamp(seconds, 0.1, 600, 5) * 10) / 10;
 }
 
-/** A number above zero, also as digits. */
+/** A number above 0, also as digits. */
 function amount(value: unknown): number | undefined {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined;

@@ -1,6 +1,6 @@
 import { join, utf8, type Bytes } from './bytes.js';
 
-/** The ids of Matroska's elements that a WebM of one picture track needs. */
+/** Ids of the Matroska elements that a WebM with one video track needs. */
 export const ID = {
   header: 0x1a45dfa3,
   version: 0x4286,
@@ -47,41 +47,41 @@ export const ID = {
   blockDuration: 0x9b,
 } as const;
 
-/** An element with what it holds. */
+/** An element with its content. */
 export function element(id: number, ...content: Uint8Array[]): Bytes {
   const size = content.reduce((sum, part) => sum + part.length, 0);
   return join([idBytes(id), sizeBytes(size), ...content]);
 }
 
-/** An element that is a whole number. It always takes four bytes, so that its size is known before its value. */
+/** An unsigned integer. It always takes four bytes, so that its size is known before its value. */
 export function uint(id: number, value: number): Bytes {
   const bytes = new Uint8Array(4);
   new DataView(bytes.buffer).setUint32(0, value);
   return element(id, bytes);
 }
 
-/** An element that is a number with a fraction. */
+/** A floating-point number. */
 export function float(id: number, value: number): Bytes {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setFloat64(0, value);
   return element(id, bytes);
 }
 
-/** An element that is a text. */
+/** A string. */
 export function text(id: number, value: string): Bytes {
   return element(id, utf8(value));
 }
 
-/** An id as it stands in the file; the constants hold the marker of their length already. */
+/** An id as it is in the file; the constants contain the marker of their length. */
 export function idBytes(id: number): Bytes {
   const bytes: number[] = [];
   for (let rest = id; rest > 0; rest = Math.floor(rest / 256)) bytes.unshift(rest % 256);
   return Uint8Array.from(bytes);
 }
 
-/** A size in one byte where it fits, in four otherwise: the number of leading zero bits says which. */
+/** A size in one byte if it fits, else in four; the number of leading zero bits says which. */
 function sizeBytes(size: number): Bytes {
   if (size < 0x7f) return Uint8Array.of(0x80 | size);
-  if (size >= 0x0fffffff) throw new RangeError('An element of a sandbox file is far smaller than this');
+  if (size >= 0x0fffffff) throw new RangeError('The element is too large');
   return Uint8Array.of(0x10 | (size >>> 24), (size >>> 16) & 0xff, (size >>> 8) & 0xff, size & 0xff);
 }

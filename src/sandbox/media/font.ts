@@ -1,10 +1,10 @@
-/** Columns and rows of a letter, and the cell that it stands in with the gaps around it. */
+/** Columns and rows of a letter, and of the cell around it, in pixels. */
 export const LETTER = { width: 5, height: 8, cellWidth: 6, cellHeight: 10 } as const;
 
 /**
- * The letters from the space to the tilde and a box for all others, drawn for this project. A letter is eight rows
- * from top to bottom, a row one digit to the base of 32 whose highest bit is the left column; the last row is for what
- * hangs below the line.
+ * The characters from the space to the tilde and a box for all others, drawn for this project. A character is eight rows
+ * from top to bottom, a row is one digit in base 32 whose highest bit is the left column; the last row is below the
+ * baseline.
  */
 const GLYPHS = `
   00000000 44444040 aaa00000 aavavaa0 4fke5u40 pp248jj0 cik8lid0 44800000
@@ -22,11 +22,11 @@ const GLYPHS = `
 `
   .trim()
   .split(/\s+/)
-  .map((rows) => [...rows].map((row) => parseInt(row, 32)));
+  .map((rows) => Array.from(rows, (row) => parseInt(row, 32)));
 
 const BOX = GLYPHS.length - 1;
 
-/** The rows of a character, one number of five bits each; what the font lacks is a box. */
+/** The rows of a character, five bits each; a box if the font lacks it. */
 export function glyphOf(character: string): readonly number[] {
   const index = character.charCodeAt(0) - 32;
   return GLYPHS[index >= 0 && index < BOX ? index : BOX]!;
@@ -59,24 +59,23 @@ const SPELLED: Record<string, string> = {
   '€': 'EUR',
 };
 
-/** A text in letters that the font has where there are such: accents go, typographic marks become plain ones. */
+/** A text in characters of the font as far as there are such: without accents, with ASCII punctuation. */
 export function plain(text: string): string {
   const letters = text.normalize('NFKD').replace(/\p{Mark}/gu, '');
-  return [...letters]
-    .map((letter) => SPELLED[letter] ?? letter)
+  return Array.from(letters, (letter) => SPELLED[letter] ?? letter)
     .join('')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }
 
-/** The text in lines of at most `columns` characters; words that are longer than a line are cut. */
+/** The text in lines of at most `columns` characters; longer words are split. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of plain(text).split(' ')) {
-    // By characters, so that what needs two code units stays one box.
-    let rest = [...word];
-    if (line && [...line].length + 1 + rest.length > columns) {
+    // By code points, so that a surrogate pair stays one box.
+    let rest = Array.from(word);
+    if (line && Array.from(line).length + 1 + rest.length > columns) {
       lines.push(line);
       line = '';
     }

@@ -1,13 +1,15 @@
 import { join, utf8, type Bytes } from './bytes.js';
-import { rgbOf } from './colour.js';
+import { rgbOf } from './color.js';
 
 const MAGIC = 0x46546c67;
 const CHUNK = { json: 0x4e4f534a, binary: 0x004e4942 } as const;
 const SPACE = 0x20;
+/** WebGL's `ARRAY_BUFFER` and `ELEMENT_ARRAY_BUFFER`. */
+const TARGET = { vertices: 34962, indices: 34963 } as const;
 
 /**
- * A glTF 2.0 binary file: a cube with sides of one metre around the origin, in the colour of a hue.
- * 2 kB; equal input gives equal bytes.
+ * A glTF 2.0 binary file: a cube with sides of one metre around the origin, in the color of a hue.
+ * 2 kB; the same input gives the same bytes.
  *
  * @param options.hue Degrees.
  */
@@ -19,11 +21,10 @@ export function renderGlb({ hue }: { hue: number }): Bytes {
   const bufferViews = views.map((view, index) => {
     const byteOffset = offset;
     offset += view.length;
-    // 34962 is for vertices, 34963 for indices.
-    return { buffer: 0, byteOffset, byteLength: view.length, target: index < 2 ? 34962 : 34963 };
+    return { buffer: 0, byteOffset, byteLength: view.length, target: index < 2 ? TARGET.vertices : TARGET.indices };
   });
   const vertices = positions.length / 3;
-  // Numbers of a colour are linear light here, those of a screen are not.
+  // glTF has colors as linear light, screens have them with a gamma of about 2.2.
   const [red, green, blue] = rgbOf(hue, 0.65, 0.55).map((value) => Number(((value / 255) ** 2.2).toFixed(4)));
   const document = {
     asset: { version: '2.0', generator: 'unigen sandbox' },

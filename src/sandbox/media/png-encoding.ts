@@ -1,13 +1,13 @@
 import { join, utf8, type Bytes } from './bytes.js';
-import type { Rgb } from './colour.js';
+import type { Rgb } from './color.js';
 
 const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /**
- * A PNG of one byte a pixel.
+ * A PNG with one byte per pixel.
  *
- * @param rows The rows, each with a filter byte before its `width` indexes into the palette.
- * @param palette At most 256 colours.
+ * @param rows The rows, each a filter byte and `width` indices into the palette.
+ * @param palette At most 256 colors.
  */
 export async function encodePng(width: number, height: number, rows: Bytes, palette: readonly Rgb[]): Promise<Bytes> {
   const header = new Uint8Array(13);
@@ -41,7 +41,7 @@ function chunk(type: string, data: Uint8Array): Bytes {
   const whole = join([new Uint8Array(4), utf8(type), data, new Uint8Array(4)]);
   const view = new DataView(whole.buffer);
   view.setUint32(0, data.length);
-  // The length itself is not part of what the sum covers.
+  // The checksum does not cover the length.
   view.setUint32(whole.length - 4, checksum(whole.subarray(4, -4)));
   return whole;
 }

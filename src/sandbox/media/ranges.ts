@@ -1,18 +1,18 @@
-/** The part of a file that a request asks for: its first byte and the one behind its last. */
+/** A part of a file: its first byte, and the one after its last. */
 export interface Range {
   start: number;
   end: number;
 }
 
 /**
- * What a `Range` header asks for in a file of `size` bytes. Undefined stands for the whole file: without a header, for
- * several ranges at once and for units other than bytes, which a server may ignore.
+ * The part of a file that a `Range` header asks for. Undefined is the whole file: without a header, and for several ranges
+ * or units other than bytes, which a server may ignore.
  */
 export function readRange(header: string | null, size: number): Range | 'unsatisfiable' | undefined {
   const [, from, to] = /^bytes=\s*(\d{0,15})-(\d{0,15})\s*$/i.exec(header ?? '') ?? [];
   if (from === undefined || to === undefined || (from === '' && to === '')) return undefined;
   if (from === '') {
-    // The last bytes, as many as there are.
+    // The last bytes of the file.
     const length = Math.min(Number(to), size);
     return length > 0 ? { start: size - length, end: size } : 'unsatisfiable';
   }

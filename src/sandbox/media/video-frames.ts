@@ -1,10 +1,10 @@
-/** Pixels of the coded frames, and seconds that each is shown. */
-export const CODED = { width: 256, height: 144, seconds: 0.25 } as const;
+/** Pixels of the encoded frames, and seconds for which each is shown. */
+export const ENCODED = { width: 256, height: 144, seconds: 0.25 } as const;
 
 /**
- * Six hues, 60 degrees apart from red on; in each a bar that moves from left to right in eight steps. Every frame is a
- * VP9 key frame of its own, so that any of them can stand anywhere. Drawn for this project and coded once with
- * `ffmpeg -c:v libvpx-vp9 -g 1 -crf 20 -b:v 0`, since an encoder is more than a sandbox should carry.
+ * Six hues from red on, 60 degrees apart; in each a bar that moves from left to right in eight steps. Every frame is a VP9
+ * key frame, so that they work in any order. Drawn for this project and encoded once with
+ * `ffmpeg -c:v libvpx-vp9 -g 1 -crf 20 -b:v 0`, since an encoder is too large for a sandbox.
  */
 export const FRAMES: readonly (readonly string[])[] = [
   [

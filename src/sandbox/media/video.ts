@@ -1,52 +1,56 @@
 import { clamp, join, type Bytes } from './bytes.js';
 import { element, float, ID, idBytes, text, uint } from './ebml.js';
-import { CODED, FRAMES } from './video-frames.js';
+import { ENCODED, FRAMES } from './video-frames.js';
 
-export interface Video {
-  /** Length, brought between 0.5 and 60. What is no number counts as 5. */
+export interface VideoOptions {
+  /** Length, brought to between 0.5 and 60. What is not a finite number counts as 5. */
   seconds: number;
-  /** Pixels that the file asks to be shown at; only their ratio shows, since few coded pixels stand for them. */
+  /** Pixels at which the file is to be displayed. The encoded frames are smaller, so only the ratio matters. */
   width: number;
   height: number;
-  /** Degrees; the nearest of six hues is taken. Default: 200. */
+  /**
+   * Degrees; the nearest of six hues is taken.
+   *
+   * @default 200
+   */
   hue?: number;
 }
 
-/** Frames of a cluster: one run of the bar. A player seeks to the start of one. */
-const RUN = 8;
+/** One run of the bar. A player seeks to the start of a cluster. */
+const FRAMES_PER_CLUSTER = 8;
 const TRACK = 1;
 const KEY_FRAME = 0x80;
-const STEP = CODED.seconds * 1000;
+const FRAME_MS = ENCODED.seconds * 1000;
 
 const decoded = new Map<number, Bytes[]>();
 
 /**
- * A silent WebM (VP9) of the asked length and ratio: a bar that moves over a plain ground, four frames a second, with
- * an index to seek by. Nothing is coded at run time; the same built-in frames are put into a container of their own.
- * About 0.5 kB a second; equal input gives equal bytes.
+ * A silent WebM (VP9) of the given length and ratio: a bar that moves over a plain background, four frames per second,
+ * seekable. Nothing is encoded at run time: built-in frames are put into a new container. About 0.5 kB per second; the same
+ * input gives the same bytes.
  */
-export function renderVideo({ seconds, width, height, hue = 200 }: Video): Bytes {
+export function renderVideo({ seconds, width, height, hue = 200 }: VideoOptions): Bytes {
   const ms = Math.round(clamp(seconds, 0.5, 60, 5) * 1000);
-  const count = Math.ceil(ms / STEP);
+  const count = Math.ceil(ms / FRAME_MS);
   const frames = framesOf(hue);
   const clusters: Bytes[] = [];
-  for (let first = 0; first < count; first += RUN) {
+  for (let first = 0; first < count; first += FRAMES_PER_CLUSTER) {
     const blocks: Bytes[] = [];
-    for (let index = first; index < Math.min(first + RUN, count); index++) {
+    for (let index = first; index < Math.min(first + FRAMES_PER_CLUSTER, count); index++) {
       const frame = frames[index % frames.length]!;
-      const at = (index - first) * STEP;
-      // The last frame says how long it is shown, since that may be less than the others.
+      const at = (index - first) * FRAME_MS;
+      // The last frame has a duration, which may be shorter than that of the others.
       blocks.push(
         index < count - 1
           ? element(ID.simpleBlock, blockHeader(at, KEY_FRAME), frame)
           : element(
               ID.blockGroup,
               element(ID.block, blockHeader(at, 0), frame),
-              uint(ID.blockDuration, ms - index * STEP),
+              uint(ID.blockDuration, ms - index * FRAME_MS),
             ),
       );
     }
-    clusters.push(element(ID.cluster, uint(ID.timestamp, first * STEP), ...blocks));
+    clusters.push(element(ID.cluster, uint(ID.timestamp, first * FRAME_MS), ...blocks));
   }
   return join([HEADER, element(ID.segment, ...segment(ms, trackOf(width, height), clusters))]);
 }
@@ -62,7 +66,7 @@ const HEADER = element(
   uint(ID.docTypeReadVersion, 2),
 );
 
-/** The index stands before the clusters, so that a player needs to look for nothing. */
+/** The index comes before the clusters, so that a player need not search for it. */
 function segment(ms: number, track: Bytes, clusters: readonly Bytes[]): Bytes[] {
   const info = element(
     ID.info,
@@ -72,7 +76,7 @@ function segment(ms: number, track: Bytes, clusters: readonly Bytes[]): Bytes[] 
     text(ID.writingApp, 'unigen sandbox'),
   );
   const tracks = element(ID.tracks, track);
-  // Positions count from the segment's content. Numbers have a fixed size, so a first pass tells where all things are.
+  // Positions count from the start of the segment's content. Numbers have a fixed size, so a first pass gives all positions.
   const build = (infoAt: number, tracksAt: number, cuesAt: number, clustersAt: number) => {
     const seeks = (
       [
@@ -85,7 +89,7 @@ function segment(ms: number, track: Bytes, clusters: readonly Bytes[]): Bytes[] 
     const cues = clusters.map((cluster, index) => {
       const place = element(ID.cueTrackPositions, uint(ID.cueTrack, TRACK), uint(ID.cueClusterPosition, at));
       at += cluster.length;
-      return element(ID.cuePoint, uint(ID.cueTime, index * RUN * STEP), place);
+      return element(ID.cuePoint, uint(ID.cueTime, index * FRAMES_PER_CLUSTER * FRAME_MS), place);
     });
     return { seekHead: element(ID.seekHead, ...seeks), cues: element(ID.cues, ...cues) };
   };
@@ -98,7 +102,7 @@ function segment(ms: number, track: Bytes, clusters: readonly Bytes[]): Bytes[] 
 }
 
 function trackOf(width: number, height: number): Bytes {
-  const side = (asked: number) => Math.round(clamp(asked, 1, 16_384, 1));
+  const side = (pixels: number) => Math.round(clamp(pixels, 1, 16_384, 1));
   return element(
     ID.trackEntry,
     uint(ID.trackNumber, TRACK),
@@ -106,11 +110,11 @@ function trackOf(width: number, height: number): Bytes {
     uint(ID.trackType, 1),
     uint(ID.flagLacing, 0),
     text(ID.codecId, 'V_VP9'),
-    uint(ID.defaultDuration, STEP * 1_000_000),
+    uint(ID.defaultDuration, FRAME_MS * 1_000_000),
     element(
       ID.video,
-      uint(ID.pixelWidth, CODED.width),
-      uint(ID.pixelHeight, CODED.height),
+      uint(ID.pixelWidth, ENCODED.width),
+      uint(ID.pixelHeight, ENCODED.height),
       uint(ID.displayWidth, side(width)),
       uint(ID.displayHeight, side(height)),
     ),

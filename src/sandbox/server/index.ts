@@ -1,1 +1,2 @@
-export { serveSandbox, type RequestLogEntry, type ServedSandbox, type ServeOptions } from './server.js';
+export { serveSandbox, type ServedSandbox, type ServeOptions } from './server.js';
+export type { RequestLogEntry } from './response-batch.js';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Whether a process is there, and is the one that began then: numbers of processes are given again. */
+/** Whether a process is alive, and is the one that started then: process ids are reused. */
 export function lives(pid: number, start: string): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
@@ -13,11 +13,11 @@ export function lives(pid: number, start: string): boolean {
   return now !== 'ended' && (start === '' || now === undefined || now === start);
 }
 
-/** When a process began, where the system tells it (Linux); `ended` where it only waits to be cleared away. */
+/** When a process started, if the system says it (Linux); `ended` if it is a zombie. */
 export function startOf(pid: number): string | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // Behind the name, which may hold anything: the state first, and the start as the 20th.
+    // After the name, which may contain anything: the state is the first field, and the start time the 20th.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
     return fields[0] === 'Z' ? 'ended' : fields[19];
   } catch {
@@ -25,7 +25,7 @@ export function startOf(pid: number): string | undefined {
   }
 }
 
-/** The parent of a process and its command line; undefined if it is gone, or the system does not tell. */
+/** The parent of a process and its command line; undefined if it has ended, or the system does not say. */
 export function parentage(pid: number): { parent: number; command: string } | undefined {
   try {
     if (process.platform === 'linux') {
@@ -34,10 +34,8 @@ export function parentage(pid: number): { parent: number; command: string } | un
       return { parent: Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1]), command };
     }
     if (process.platform === 'win32') return undefined;
-    const [, parent, command = ''] =
-      /^\s*(\d+)\s+(.*)$/m.exec(
-        execFileSync('ps', ['-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' }),
-      ) ?? [];
+    const output = execFileSync('ps', ['-o', 'ppid=,command=', '-p', String(pid)], { encoding: 'utf8' });
+    const [, parent, command = ''] = /^\s*(\d+)\s+(.*)$/m.exec(output) ?? [];
     return parent === undefined ? undefined : { parent: Number(parent), command };
   } catch {
     return undefined;

@@ -2,23 +2,23 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { lives, startOf } from './processes.js';
 
 /**
- * Keeps a second process from the same state file: a file beside it that names the process which holds it. A kill
- * leaves it behind, and the next process takes it over, since it sees that its holder is gone. That holds for the
- * processes of one machine which see each other, so not for two containers on one volume.
+ * Keeps a second process from the same state file, by a file next to it that names the process which has it. After a kill
+ * the lock remains, and the next process takes it over once it sees that the holder has ended. That works for processes
+ * that see each other, so not for two containers on one volume.
  */
 export class StateLock {
   readonly #path: string;
   readonly #own = `${process.pid} ${startOf(process.pid) ?? ''}`;
 
-  /** @throws Error where another process that lives holds it. */
-  constructor(state: string) {
-    this.#path = `${state}.lock`;
-    const mine = `${this.#path}.${process.pid}`;
-    writeFileSync(mine, this.#own);
+  /** @throws Error if a process that is alive holds it. */
+  constructor(stateFile: string) {
+    this.#path = `${stateFile}.lock`;
+    const candidate = `${this.#path}.${process.pid}`;
+    writeFileSync(candidate, this.#own);
     try {
-      while (!this.#take(mine)) this.#clear(state, mine);
+      while (!this.#take(candidate)) this.#removeStale(stateFile, candidate);
     } finally {
-      rmSync(mine, { force: true });
+      rmSync(candidate, { force: true });
     }
   }
 
@@ -26,10 +26,10 @@ export class StateLock {
     if (holderOf(this.#path) === this.#own) rmSync(this.#path, { force: true });
   }
 
-  /** A link is made at once with its content, by one process alone. */
-  #take(mine: string): boolean {
+  /** A link appears at once with its content, and only one process can make it. */
+  #take(candidate: string): boolean {
     try {
-      linkSync(mine, this.#path);
+      linkSync(candidate, this.#path);
       return true;
     } catch (error) {
       if ((error as { code?: string }).code === 'EEXIST') return false;
@@ -37,24 +37,24 @@ export class StateLock {
     }
   }
 
-  /** Takes away what a process that is gone has left behind. */
-  #clear(state: string, mine: string): void {
+  /** Removes the lock of a process that has ended. */
+  #removeStale(stateFile: string, candidate: string): void {
     const holder = holderOf(this.#path);
     if (holder === undefined) return;
     const [pid = '', start = ''] = holder.split(' ');
     if (lives(Number(pid), start))
-      throw new Error(`${state} is in use by the process ${pid}; two can not write it at once`);
-    const old = `${mine}.old`;
+      throw new Error(`${stateFile} is in use by the process ${pid}; two can not write it at once`);
+    const stale = `${candidate}.old`;
     try {
-      renameSync(this.#path, old);
+      renameSync(this.#path, stale);
     } catch {
       return; // Another process was faster.
     }
     try {
-      // Another process may have taken it over just then: its lock goes back.
-      if (holderOf(old) !== holder) this.#take(old);
+      // If another process has taken it over since, its lock is restored.
+      if (holderOf(stale) !== holder) this.#take(stale);
     } finally {
-      rmSync(old, { force: true });
+      rmSync(stale, { force: true });
     }
   }
 }

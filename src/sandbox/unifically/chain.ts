@@ -1,60 +1,67 @@
 import type { ModelEntry } from '../../catalog/entry.js';
+import { modelsOf } from '../models.js';
 import { taskOfClip } from '../outputs.js';
 import { lengthOf, shapingOf, sizeOf } from '../shaping.js';
-import type { SandboxAccount, SandboxTask } from '../store.js';
-import type { World } from '../world.js';
+import type { SandboxAccount, SandboxTask } from '../state.js';
+import type { Store } from '../store.js';
 
-/** Members that name a task or a clip, with what it must have made. */
-const CHAINED: Record<string, { made: string; by: (source: ModelEntry) => boolean }> = {
-  task_id: { made: 'a video', by: ({ kind }) => kind === 'video' },
-  audio_task_id: { made: 'a sound', by: ({ output }) => output === 'AudioOutput' },
-  // The sources do not say where a clip's id is to be found, so a whole task stands for its first clip.
-  clip_id: { made: 'clips', by: ({ output }) => output === 'SunoClipOutput' },
+/** Parameters that name an earlier task or clip, and what it must have made. */
+const SOURCES: Record<string, { made: string; isMadeBy: (source: ModelEntry) => boolean }> = {
+  task_id: { made: 'a video', isMadeBy: ({ kind }) => kind === 'video' },
+  audio_task_id: { made: 'audio', isMadeBy: ({ output }) => output === 'AudioOutput' },
+  // The documents do not say where the id of a clip is found, so the id of a task stands for its first clip.
+  clip_id: { made: 'clips', isMadeBy: ({ output }) => output === 'SunoClipOutput' },
 };
 
 /**
- * Why a task can't go on from what its input names: an earlier task or clip of the same account has to be there, and
- * has to have completed. Undefined where nothing is wrong.
+ * Why a task can't continue from what its input names: that must be a completed task or a clip of the same account.
+ * Undefined if nothing is wrong.
  */
 export function chainProblem(
-  world: World,
+  { tasks }: Store,
   account: SandboxAccount,
   entry: ModelEntry,
   input: Record<string, unknown>,
 ): string | undefined {
-  for (const [member, needed] of Object.entries(CHAINED)) {
-    const id = input[member];
+  for (const [parameter, { made, isMadeBy }] of Object.entries(SOURCES)) {
+    const id = input[parameter];
     if (typeof id !== 'string') continue;
-    const task = world.store.tasks.get(member === 'clip_id' ? taskOfClip(id) : id);
-    // Another account's task is none at all.
-    if (task?.account !== account.id || task.api !== 'unifically') {
-      return `${member} names no task${member === 'clip_id' ? ' or clip' : ''} of this account: ${shown(id)}`;
-    }
+    const isClip = parameter === 'clip_id';
+    const task = tasks.get(isClip ? taskOfClip(id) : id);
+    // A task of another account does not exist for this one.
+    if (task?.account !== account.id || task.api !== 'unifically')
+      return `${parameter} must name a ${isClip ? 'clip or task' : 'task'} of this account; ${shortened(id)} does not exist`;
     if (task.state !== 'completed')
-      return `${member} must name a completed task; ${shown(id)} ${task.state === 'failed' ? 'has failed' : 'is not done yet'}`;
-    // A vendor goes on from its own tasks only.
+      return `${parameter} must name a completed task; ${shortened(id)} ${task.state === 'failed' ? 'has failed' : 'has not completed yet'}`;
+    // A vendor continues from its own tasks only.
     if (vendorOf(task.model) !== vendorOf(entry.id))
-      return `${member} must name a task of ${vendorOf(entry.id)}, not of ${task.model}`;
-    if (!needed.by(world.entries.unifically.get(task.model)!))
-      return `${member} must name a task that made ${needed.made}, not one of ${task.model}`;
+      return `${parameter} must name a task of ${vendorOf(entry.id)}, not of ${task.model}`;
+    if (!isMadeBy(modelsOf('unifically').get(task.model)!))
+      return `${parameter} must name a task that made ${made}, not one of ${task.model}`;
   }
   return undefined;
 }
 
-/** The size and length of what goes on from a video: its shape is that of the source, and so is what nobody asks for. */
-export function inherited(world: World, entry: ModelEntry, input: Record<string, unknown>): SandboxTask['shape'] {
-  const source = typeof input.task_id === 'string' ? world.store.tasks.get(input.task_id) : undefined;
+/** Size and length of a video that continues from another: its aspect ratio, and whatever else the input omits. */
+export function shapeOfSource(
+  { tasks }: Store,
+  entry: ModelEntry,
+  input: Record<string, unknown>,
+): SandboxTask['shape'] {
+  const source = typeof input.task_id === 'string' ? tasks.get(input.task_id) : undefined;
   if (!source || entry.kind !== 'video') return undefined;
-  const made = world.entries.unifically.get(source.model)!;
-  const from = source.shape ?? { ...sizeOf(made, source.input), seconds: lengthOf(made, source.input) };
-  const asked = { ...shapingOf(entry).defaults, ...input };
-  const seconds =
-    asked.duration === undefined && asked.extend_duration === undefined ? from.seconds : lengthOf(entry, input);
-  return { ...sizeOf(entry, { ...input, aspect_ratio: `${from.width}:${from.height}` }), seconds };
+  const sourceEntry = modelsOf('unifically').get(source.model)!;
+  const shape = source.shape ?? {
+    ...sizeOf(sourceEntry, source.input),
+    seconds: lengthOf(sourceEntry, source.input),
+  };
+  const { duration, extend_duration: extension } = { ...shapingOf(entry).defaults, ...input };
+  const seconds = duration === undefined && extension === undefined ? shape.seconds : lengthOf(entry, input);
+  return { ...sizeOf(entry, { ...input, aspect_ratio: `${shape.width}:${shape.height}` }), seconds };
 }
 
-/** An id as a message names it: anything may stand in its place. */
-export function shown(id: string): string {
+/** An id as a message names it: it may be of any length. */
+export function shortened(id: string): string {
   return id.length > 40 ? `${id.slice(0, 39)}…` : id;
 }
 

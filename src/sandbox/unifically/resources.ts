@@ -1,8 +1,12 @@
+import { operations } from '../../../generated/operations.js';
+import { errorResponse } from '../error-response.js';
+import { envelope, type SandboxRequest } from '../http.js';
 import { mediaPath } from '../media/file.js';
 import { seedOf } from '../media/seed.js';
 import { seeded, uuid } from '../random.js';
+import type { LimitedRoute } from '../route.js';
 
-/** Names of the entries of a list, in our own words. */
+/** Made-up names of the entries of each list. */
 const NAMES = {
   motions: [
     'Slow push in',
@@ -20,7 +24,7 @@ const NAMES = {
   settings: ['Full frame 35 mm', 'Anamorphic 50 mm', 'Macro 100 mm', 'Aperture 1.8', 'Aperture 8', 'Vintage body'],
 };
 const CATEGORIES = ['podcast', 'vlog', 'reporter', 'coaching', 'emotions', 'other'];
-const VEO: [id: string, description: string][] = [
+const VEO_VOICES: [id: string, description: string][] = [
   ['achernar', 'soft, high'],
   ['achird', 'friendly, mid'],
   ['algenib', 'gravelly, low'],
@@ -43,60 +47,74 @@ const PHRASES: Record<string, string> = {
   hi: 'बंदरगाह की रोशनी एक-एक करके जलती है',
 };
 
-/** The data of a resource list by its path below `/v1/resources/`; undefined where there is none. */
-export function resourceList(path: string, query: URLSearchParams, origin: string): unknown {
-  const url = (kind: 'audio' | 'video', name: string) =>
-    origin + mediaPath({ kind, model: path, prompt: name, seconds: 3 });
-  const named = (names: string[]) => names.map((name) => ({ id: idOf(`${path} ${name}`), name }));
-  switch (path) {
-    case 'higgsfield-ai/motions':
-      return named(NAMES.motions).map((entry) => ({ ...entry, preview_url: url('video', entry.name) }));
-    case 'higgsfield-ai/voices':
-      return named(NAMES.voices).map((entry, index) => ({
-        ...entry,
-        category: CATEGORIES[index % CATEGORIES.length],
-        preview_url: url('audio', entry.name),
-      }));
-    case 'higgsfield-ai/sounds':
-      return named(NAMES.sounds).map((entry) => ({ ...entry, preview_url: url('audio', entry.name) }));
-    case 'higgsfield-ai/camera-movements':
-      return named(NAMES.movements);
-    case 'higgsfield-ai/camera-settings':
-      return named(NAMES.settings);
-    case 'kuaishou/kling/voices':
-      return NAMES.voices.map((name, index) => ({ id: index + 1, name }));
-    case 'google/voices/veo-3.1':
-      return VEO.map(([id, description]) => ({
-        id,
-        name: id[0]!.toUpperCase() + id.slice(1),
-        description,
-        sample: url('audio', id),
-      }));
-    case 'elevenlabs/voices':
-      return {
-        voices: NAMES.voices.map((name, index) => ({
-          voice_id: idOf(`${path} ${name}`).replaceAll('-', '').slice(0, 20),
-          name,
-          category: 'premade',
-          labels: { accent: 'neutral', age: 'young', gender: index % 2 === 0 ? 'female' : 'male' },
-          preview_url: url('audio', name),
-        })),
-      };
-    case 'suno-ai/voice/verification-phrase': {
-      const language = query.get('language') ?? 'en';
-      return !Object.hasOwn(PHRASES, language)
-        ? undefined
-        : { phrase_id: idOf(`${path} ${language}`), phrase_text: PHRASES[language] };
-    }
-    default:
-      return undefined;
-  }
+const FOLDER = '/v1/resources/';
+
+/** What the entries of a list are made with. */
+interface ListTools {
+  /** An id of the usual form that is always the same. */
+  id: (name: string) => string;
+  /** URL of a file that previews an entry. */
+  preview: (kind: 'audio' | 'video', name: string) => string;
 }
 
-/** The languages that a verification phrase comes in. */
-export const PHRASE_LANGUAGES = Object.keys(PHRASES);
+/** The resource lists of Unifically. */
+export const resourceRoutes: readonly LimitedRoute[] = [
+  list(operations.listHiggsfieldMotions, ({ id, preview }) =>
+    NAMES.motions.map((name) => ({ id: id(name), name, preview_url: preview('video', name) })),
+  ),
+  list(operations.listHiggsfieldVoices, ({ id, preview }) =>
+    NAMES.voices.map((name, index) => ({
+      id: id(name),
+      name,
+      category: CATEGORIES[index % CATEGORIES.length],
+      preview_url: preview('audio', name),
+    })),
+  ),
+  list(operations.listHiggsfieldSounds, ({ id, preview }) =>
+    NAMES.sounds.map((name) => ({ id: id(name), name, preview_url: preview('audio', name) })),
+  ),
+  list(operations.listCameraMovements, ({ id }) => NAMES.movements.map((name) => ({ id: id(name), name }))),
+  list(operations.listCameraSettings, ({ id }) => NAMES.settings.map((name) => ({ id: id(name), name }))),
+  list(operations.listKlingVoices, () => NAMES.voices.map((name, index) => ({ id: index + 1, name }))),
+  list(operations.listVeoVoices, ({ preview }) =>
+    VEO_VOICES.map(([id, description]) => ({
+      id,
+      name: id[0]!.toUpperCase() + id.slice(1),
+      description,
+      sample: preview('audio', id),
+    })),
+  ),
+  list(operations.listElevenLabsVoices, ({ id, preview }) => ({
+    voices: NAMES.voices.map((name, index) => ({
+      voice_id: id(name).replaceAll('-', '').slice(0, 20),
+      name,
+      category: 'premade',
+      labels: { accent: 'neutral', age: 'young', gender: index % 2 === 0 ? 'female' : 'male' },
+      preview_url: preview('audio', name),
+    })),
+  })),
+  {
+    operation: operations.getVerificationPhrase,
+    handler(_context, request) {
+      const language = request.query.get('language') ?? 'en';
+      if (Object.hasOwn(PHRASES, language)) {
+        const { id } = toolsOf(request);
+        return envelope(200, { phrase_id: id(language), phrase_text: PHRASES[language] });
+      }
+      const message = `language must be one of ${Object.keys(PHRASES).join(', ')}`;
+      return errorResponse('unifically', 422, message, { code: 'validation_error' });
+    },
+  },
+];
 
-/** An id that looks like the real ones and stays the same. */
-function idOf(text: string): string {
-  return uuid(seeded(seedOf(text)));
+function list(operation: LimitedRoute['operation'], entries: (tools: ListTools) => unknown): LimitedRoute {
+  return { operation, handler: (_context, request) => envelope(200, entries(toolsOf(request))) };
+}
+
+function toolsOf({ path, origin }: SandboxRequest): ListTools {
+  const model = path.slice(FOLDER.length);
+  return {
+    id: (name) => uuid(seeded(seedOf(`${model} ${name}`))),
+    preview: (kind, name) => origin + mediaPath({ kind, model, prompt: name, seconds: 3 }),
+  };
 }

@@ -1,95 +1,108 @@
 import type { Issue } from '../../errors/errors.js';
-import { envelope, json, readJson, refusal, type SandboxRequest, type SandboxResponse } from '../http.js';
-import { kept } from '../kept.js';
-import { outputOf } from '../outputs.js';
-import { priceOf } from '../prices.js';
-import type { SandboxAccount, SandboxTask } from '../store.js';
-import { createTask } from '../tasks.js';
-import { type World } from '../world.js';
 import { roundUsd } from '../../internal/money.js';
-import { chainProblem, inherited, shown } from './chain.js';
+import type { SandboxContext } from '../context.js';
+import { errorResponse } from '../error-response.js';
+import { envelope, json, pathParameter, readJson, type SandboxRequest, type SandboxResponse } from '../http.js';
+import { modelsOf } from '../models.js';
+import type { SandboxAccount, SandboxTask } from '../state.js';
+import type { PlannedFailure } from '../tasks.js';
+import { truncateInput } from '../truncate-input.js';
+import { chainProblem, shapeOfSource, shortened } from './chain.js';
 
-/** `POST /v1/tasks`: a new task, or with `dry_run` its cost. */
-export async function create(
-  world: World,
+/** A URL is stored as it is, so its length is bounded. */
+const MAX_CALLBACK_URL_LENGTH = 4000;
+
+type CreateParts = Pick<SandboxContext, 'resetGuard' | 'store' | 'validators' | 'random' | 'tasks' | 'price'>;
+type ReadParts = Pick<SandboxContext, 'clock' | 'store' | 'outputs'>;
+
+/** A valid body of a create. */
+interface CreateTaskBody {
+  model: string;
+  input?: Record<string, unknown>;
+  callback_url?: string;
+  dry_run?: boolean;
+}
+
+/** `POST /v1/tasks`: creates a task, or with `dry_run` says what it would cost. */
+export async function createTask(
+  parts: CreateParts,
   request: SandboxRequest,
   account: SandboxAccount,
-  failure?: string,
+  failure?: PlannedFailure,
 ): Promise<SandboxResponse> {
+  const { resetGuard, store, validators, tasks, price } = parts;
   const read = readJson(request);
-  if ('wrong' in read) return refusal(request.path, read.status, read.wrong);
-  const body = read.value as {
-    model: string;
-    input: Record<string, unknown>;
-    callback_url?: string;
-    dry_run?: boolean;
-  };
-  const pending = world.issues('unifically', body);
+  if ('problem' in read) return errorResponse('unifically', read.status, read.problem);
+  const pending = validators.issues('unifically', read.value);
   const issues = pending instanceof Promise ? await pending : pending;
-  // From here on nothing is waited for: the account is that of the world as it is.
-  world.assertCurrent(request);
-  if (issues.length > 0) return invalid(world, issues);
+  // Nothing is awaited from here on, so that the account can't be spent by two requests at once.
+  resetGuard.assertCurrent(request);
+  if (issues.length > 0) return invalid(parts, issues);
 
-  const entry = world.entries.unifically.get(body.model)!;
-  const input = body.input ?? {};
-  const problem = tooLong(body.callback_url) ?? chainProblem(world, account, entry, input);
-  if (problem) return envelope(422, { message: problem, code: 'validation_error', request_id: world.id('req_') });
-  const cost = priceOf(entry, input, world.options.prices);
-  if (body.dry_run === true) return envelope(200, { cost });
+  const { model, input = {}, callback_url: callbackUrl, dry_run: dryRun } = read.value as CreateTaskBody;
+  const entry = modelsOf('unifically').get(model)!;
+  const problem = callbackUrlProblem(callbackUrl) ?? chainProblem(store, account, entry, input);
+  if (problem) return requestError(parts, 422, 'validation_error', problem);
+  const cost = price(entry, input);
+  if (dryRun === true) return envelope(200, { cost });
   if (account.balance < cost) {
     const message = `The balance of $${roundUsd(account.balance)} is too low for this task, which costs $${cost}`;
-    return envelope(402, { message, code: 'insufficient_balance', request_id: world.id('req_') });
+    return requestError(parts, 402, 'insufficient_balance', message);
   }
-  account.balance = roundUsd(account.balance - cost);
-  account.updatedAt = world.clock.now();
-  world.store.putAccount(account);
-  const task = createTask(world, {
+  const task = tasks.create({
     api: 'unifically',
     account,
     entry,
-    input: kept(input, request.body.length),
+    input: truncateInput(input, request.body.length),
     cost,
-    request,
-    callbackUrl: body.callback_url,
-    shape: inherited(world, entry, input),
+    origin: request.origin,
+    callbackUrl,
+    shape: shapeOfSource(store, entry, input),
     failure,
   });
   return envelope(200, { task_id: task.id, status: 'pending' });
 }
 
-/** `GET /v1/tasks/{task_id}`: where a task stands. */
-export function read(world: World, id: string, account: SandboxAccount): SandboxResponse {
-  const task = world.store.tasks.get(id);
-  // Another account's task is none at all.
+/** `GET /v1/tasks/{task_id}`: the state of a task. */
+export function getTask(parts: ReadParts, request: SandboxRequest, account: SandboxAccount): SandboxResponse {
+  const id = pathParameter(request);
+  const task = parts.store.tasks.get(id);
+  // A task of another account does not exist for this one.
   if (!task || task.account !== account.id || task.api !== 'unifically')
-    return envelope(404, { message: `There is no task ${shown(id)}`, code: 'not_found' });
+    return errorResponse('unifically', 404, `There is no task ${shortened(id)}`, { code: 'not_found' });
   // The only failure that the documents show has a form of its own.
   if (task.state === 'failed' && task.model === 'suno-ai/voice')
     return envelope(400, { message: task.message, status: 'failed' });
-  return json(200, { success: task.state !== 'failed', code: 200, data: stateOf(world, task) });
+  return json(200, { success: task.state !== 'failed', code: 200, data: stateOf(parts, task) });
 }
 
-function stateOf(world: World, task: SandboxTask): object {
+function stateOf({ clock, outputs }: ReadParts, task: SandboxTask): object {
   const { id: task_id, state } = task;
-  if (state === 'running') return { task_id, status: world.clock.now() < task.startsAt ? 'pending' : 'processing' };
+  if (state === 'running') return { task_id, status: clock.now() < task.startsAt ? 'pending' : 'processing' };
   if (state === 'failed') return { task_id, status: 'failed', message: task.message };
-  const { output: form } = world.entries.unifically.get(task.model)!;
-  // Voices and custom models stand beside the status.
-  if (form === 'VoiceOutput' || form === 'CustomModelOutput')
-    return { task_id, status: 'completed', ...(outputOf(world, task) as object) };
-  return { task_id, status: 'completed', output: outputOf(world, task) };
+  const output = outputs.of(task);
+  const { output: schema } = modelsOf('unifically').get(task.model)!;
+  // Voices and custom models are next to the status, not in `output`.
+  if (schema === 'VoiceOutput' || schema === 'CustomModelOutput') return { task_id, status: 'completed', ...output };
+  return { task_id, status: 'completed', output };
 }
 
-function invalid(world: World, issues: Issue[]): SandboxResponse {
+function invalid(parts: CreateParts, issues: Issue[]): SandboxResponse {
   const message = issues.map((issue) => issue.message).join('; ');
-  const request_id = world.id('req_');
-  // A model that there is none of is documented as not found, as a task is.
-  if (issues[0]!.keyword === 'discriminator' && issues[0]!.path[0] === 'model')
-    return envelope(404, { message, code: 'not_found', request_id });
-  return envelope(422, { message, code: 'validation_error', request_id });
+  // An unknown model is documented as not found, as an unknown task is.
+  const isUnknownModel = issues[0]!.keyword === 'discriminator' && issues[0]!.path[0] === 'model';
+  return isUnknownModel
+    ? requestError(parts, 404, 'not_found', message)
+    : requestError(parts, 422, 'validation_error', message);
 }
 
-/** An address is remembered as it is, so that its length has to have an end. */
-function tooLong(address: string | undefined): string | undefined {
-  return (address?.length ?? 0) > 4000 ? 'callback_url must have at most 4000 characters here' : undefined;
+/** An error with the id of the request. */
+function requestError({ random }: CreateParts, status: number, code: string, message: string): SandboxResponse {
+  return errorResponse('unifically', status, message, { code, extra: { request_id: random.id('req_') } });
+}
+
+function callbackUrlProblem(url: string | undefined): string | undefined {
+  return url !== undefined && url.length > MAX_CALLBACK_URL_LENGTH
+    ? `callback_url must have at most ${MAX_CALLBACK_URL_LENGTH} characters here`
+    : undefined;
 }

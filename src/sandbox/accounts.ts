@@ -1,0 +1,99 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { roundUsd } from '../internal/money.js';
+import type { Api } from '../types/api.js';
+import type { SandboxClock } from './clock.js';
+import { seedOf } from './media/seed.js';
+import type { SandboxAccount, SandboxTask } from './state.js';
+import type { Store } from './store.js';
+
+/** US dollars that a key may spend at GateAI in a day. */
+export const DAILY_BUDGET_USD = 100;
+const DEFAULT_BALANCE_USD = 100;
+const DAY_MS = 86_400_000;
+
+export interface AccountParts {
+  clock: SandboxClock;
+  store: Store;
+  /** The keys that are known; any, if omitted. */
+  keys?: readonly string[];
+  /** US dollars of a new account at Unifically. */
+  balance?: number;
+}
+
+/** Accounts and their money. An account belongs to a key; it has a balance at Unifically and a daily budget at GateAI. */
+export class Accounts {
+  readonly #clock: SandboxClock;
+  readonly #store: Store;
+  readonly #keys: ReadonlySet<string> | undefined;
+  readonly #balance: number;
+
+  constructor({ clock, store, keys, balance = DEFAULT_BALANCE_USD }: AccountParts) {
+    this.#clock = clock;
+    this.#store = store;
+    this.#keys = keys && new Set(keys);
+    this.#balance = balance;
+  }
+
+  isKnown(key: string): boolean {
+    return this.#keys === undefined || this.#keys.has(key);
+  }
+
+  /** The account of a key, which is opened if there is none. The key itself is stored nowhere, only its digest. */
+  of(key: string): SandboxAccount {
+    const id = bytesToHex(sha256(utf8ToBytes(`unigen sandbox ${key}`)).subarray(0, 8));
+    return this.#store.accounts.get(id) ?? this.#open(id);
+  }
+
+  /** US dollars that are left of today's budget at GateAI; a day ends at midnight UTC. */
+  leftToday(account: SandboxAccount): number {
+    const day = dayOf(this.#clock.now());
+    // Never back to an earlier day: after a restart the clock may stand earlier than before.
+    if (day > account.day) {
+      account.day = day;
+      account.spent = 0;
+    }
+    return roundUsd(DAILY_BUDGET_USD - account.spent);
+  }
+
+  /** Takes US dollars from the balance or the budget. */
+  charge(account: SandboxAccount, api: Api, cost: number): void {
+    if (api === 'gateai') account.spent = roundUsd(account.spent + cost);
+    else account.balance = roundUsd(account.balance - cost);
+    account.updatedAt = this.#clock.now();
+    this.#store.putAccount(account);
+  }
+
+  /** Gives back what a task has cost, once. */
+  refund(task: SandboxTask): void {
+    const account = this.#store.accounts.get(task.account);
+    if (task.refunded || !account) return;
+    task.refunded = true;
+    if (task.api === 'unifically') account.balance = roundUsd(account.balance + task.cost);
+    // What was spent on another day does not raise today's budget.
+    else if (account.day === dayOf(task.createdAt)) account.spent = Math.max(0, roundUsd(account.spent - task.cost));
+    account.updatedAt = this.#clock.now();
+    this.#store.putAccount(account);
+    this.#store.putTask(task, this.#clock.now());
+  }
+
+  #open(id: string): SandboxAccount {
+    const now = this.#clock.now();
+    const account: SandboxAccount = {
+      id,
+      user: 1000 + (seedOf(id) % 9_000_000),
+      balance: this.#balance,
+      createdAt: now,
+      updatedAt: now,
+      spent: 0,
+      day: dayOf(now),
+    };
+    this.#store.putAccount(account);
+    return account;
+  }
+}
+
+/** The UTC day of a time, as days since the epoch. */
+export function dayOf(time: number): number {
+  return Math.floor(time / DAY_MS);
+}

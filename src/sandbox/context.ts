@@ -1,0 +1,87 @@
+import { systemClock, type Clock } from '../internal/clock.js';
+import type { ModelEntry } from '../catalog/entry.js';
+import { Accounts } from './accounts.js';
+import { SandboxClock } from './clock.js';
+import { SandboxControl } from './control/control.js';
+import { FaultQueue } from './faults/fault-queue.js';
+import { createOutbound, type Outbound } from './network/outbound.js';
+import type { SandboxOptions } from './options.js';
+import { Outputs } from './outputs.js';
+import { priceOf } from './prices.js';
+import { RandomSource } from './random-source.js';
+import { RateLimits } from './rate-limits.js';
+import { ResetGuard } from './reset-guard.js';
+import { Store } from './store.js';
+import { Tasks } from './tasks.js';
+import { Validators } from './validators.js';
+import { Webhooks } from './webhooks.js';
+
+const DEFAULT_SPEED = 30;
+const DEFAULT_SEED = 1;
+const DEFAULT_MAX_UPLOAD_BYTES = 32 * 1024 * 1024;
+
+/** The parts of a sandbox. Handlers name those that they need. */
+export interface SandboxContext {
+  readonly clock: SandboxClock;
+  /** The clock that nobody moves. It times requests to other hosts. */
+  readonly realClock: Clock;
+  readonly random: RandomSource;
+  readonly resetGuard: ResetGuard;
+  readonly store: Store;
+  readonly accounts: Accounts;
+  readonly validators: Validators;
+  /** Undefined if the option `rateLimit` is off. */
+  readonly rateLimits: RateLimits | undefined;
+  readonly faults: FaultQueue;
+  readonly outputs: Outputs;
+  readonly outbound: Outbound;
+  readonly webhooks: Webhooks;
+  readonly tasks: Tasks;
+  readonly control: SandboxControl;
+  readonly maxUploadBytes: number;
+  /** US dollars that a task costs. */
+  price(entry: ModelEntry, input: Record<string, unknown>): number;
+}
+
+/** Makes the parts of a sandbox, each of those that it needs. */
+export function createContext(options: SandboxOptions): SandboxContext {
+  const { speed = DEFAULT_SPEED, seed = DEFAULT_SEED, clock: realClock = systemClock } = options;
+  const clock = new SandboxClock(realClock);
+  if (options.frozen) clock.freeze();
+  const random = new RandomSource(seed);
+  const resetGuard = new ResetGuard();
+  const store = new Store(options.retention);
+  const accounts = new Accounts({ clock, store, keys: options.keys, balance: options.balance });
+  const rateLimits = options.rateLimit === false ? undefined : new RateLimits();
+  const faults = new FaultQueue();
+  const outputs = new Outputs(seed);
+  const outbound = createOutbound(options, options.fetch);
+  const webhooks = new Webhooks({ clock, realClock, random, resetGuard, store, outputs, outbound, speed });
+  const tasks = new Tasks({ clock, random, store, accounts, webhooks, speed });
+  const reset = () => {
+    resetGuard.reset();
+    store.reset();
+    clock.clear();
+    // The time is not reset, but a journal has dropped it with everything else.
+    if (clock.moved) store.onChange?.({ clock: clock.state });
+    for (const part of [outputs, faults, rateLimits, random]) part?.reset();
+  };
+  return {
+    clock,
+    realClock,
+    random,
+    resetGuard,
+    store,
+    accounts,
+    validators: new Validators(),
+    rateLimits,
+    faults,
+    outputs,
+    outbound,
+    webhooks,
+    tasks,
+    control: new SandboxControl({ clock, store, faults, tasks, webhooks, reset }),
+    maxUploadBytes: options.maxUploadBytes ?? DEFAULT_MAX_UPLOAD_BYTES,
+    price: (entry, input) => priceOf(entry, input, options.prices),
+  };
+}

@@ -1,0 +1,157 @@
+import { operations } from '../../../generated/operations.js';
+import { listWords } from '../../internal/list-words.js';
+import type { Operation } from '../../types/operation.js';
+import { nearest } from '../../validate/nearest.js';
+import type { SandboxRequest } from '../http.js';
+import { allOperations, operationOfPath } from '../operation-of-path.js';
+
+/** An operation of the contract by its `operationId`; `dryRun` is a `createTask` whose body has `dry_run: true`. */
+export type SandboxOperation = keyof typeof operations | 'dryRun';
+
+/** The requests that a fault applies to. */
+export interface FaultTarget {
+  /** Only requests of this method; `GET` includes `HEAD`. Preflight requests are matched by `OPTIONS` alone. */
+  method?: string;
+  /** Only requests to this path, or to any that begins with it if it ends with `*`. */
+  path?: string;
+  /**
+   * Only requests of this operation, by its `operationId`. `dryRun` is a `createTask` that only asks for the cost, which
+   * `createTask` does not match.
+   */
+  operation?: SandboxOperation;
+  /**
+   * How many requests it applies to.
+   *
+   * @default 1
+   */
+  times?: number;
+}
+
+/** Every name that `operation` takes. */
+export const OPERATION_NAMES = [...Object.keys(operations), 'dryRun'] as readonly SandboxOperation[];
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS'];
+const MAX_PATH_LENGTH = 400;
+const creates: readonly Operation[] = [operations.createTask, operations.gateaiGenerate];
+const decoder = new TextDecoder();
+
+/** Whether an operation creates a task. */
+export function isCreate(name: string | undefined): boolean {
+  return creates.some(({ id }) => id === name);
+}
+
+/** The name of a request's operation; undefined for a preflight request, and if there is no such operation. */
+export function operationNameOf({ method, path, body }: SandboxRequest): SandboxOperation | undefined {
+  if (method === 'OPTIONS') return undefined;
+  const operation = operationOfPath(path);
+  if (operation?.id === operations.createTask.id && isDryRun(body)) return 'dryRun';
+  return operation?.id as SandboxOperation | undefined;
+}
+
+function isDryRun(body: Uint8Array): boolean {
+  const text = decoder.decode(body);
+  if (!text.includes('dry_run')) return false;
+  try {
+    return (Object(JSON.parse(text)) as { dry_run?: unknown }).dry_run === true;
+  } catch {
+    return false;
+  }
+}
+
+export function matches(
+  target: FaultTarget,
+  request: SandboxRequest,
+  operation: SandboxOperation | undefined,
+): boolean {
+  const method = target.method?.toUpperCase();
+  if (method === undefined ? request.method === 'OPTIONS' : !matchesMethod(method, request.method)) return false;
+  if (target.operation !== undefined && target.operation !== operation) return false;
+  if (!target.path) return true;
+  return target.path.endsWith('*') ? request.path.startsWith(target.path.slice(0, -1)) : request.path === target.path;
+}
+
+function matchesMethod(wanted: string, method: string): boolean {
+  return wanted === method || (wanted === 'GET' && method === 'HEAD');
+}
+
+/**
+ * Checks that a target can match a request.
+ *
+ * @param createsOnly Whether the fault applies to creates alone.
+ * @throws Error that says why it can't, and suggests what does.
+ */
+export function checkTarget({ method, path, operation }: FaultTarget, createsOnly: boolean): void {
+  if (method !== undefined && !(typeof method === 'string' && METHODS.includes(method.toUpperCase())))
+    throw new Error(`method must be one of ${METHODS.join(', ')}`);
+  if (path !== undefined && !(typeof path === 'string' && path.startsWith('/') && path.length <= MAX_PATH_LENGTH))
+    throw new Error(`path must be a string that begins with /, of at most ${MAX_PATH_LENGTH} characters`);
+  if (operation !== undefined) checkOperation(operation);
+
+  const onPath = allOperations.filter((one) => path === undefined || isReachedBy(path, one));
+  if (onPath.length === 0) throw new Error(`no operation has the path ${path}${suggestion(nearPaths(path!))}`);
+  const id = operation === 'dryRun' ? operations.createTask.id : operation;
+  const asked = onPath.filter((one) => id === undefined || one.id === id);
+  if (asked.length === 0)
+    throw new Error(
+      `the operation ${operation} has another path than ${path}: ${shown(allOperations.filter((one) => one.id === id))}`,
+    );
+  const wanted = method?.toUpperCase();
+  if (wanted === 'OPTIONS' && (operation !== undefined || createsOnly))
+    throw new Error('a request of the method OPTIONS has no operation');
+  const matched =
+    wanted === 'OPTIONS' ? asked : asked.filter((one) => wanted === undefined || matchesMethod(one.method, wanted));
+  if (matched.length === 0) throw new Error(`no such request has the method ${wanted}, only ${shown(asked)}`);
+  if (createsOnly && (operation === 'dryRun' || !matched.some((one) => isCreate(one.id))))
+    throw new Error(`a fault of the kind fail applies to creates alone: ${shown(creates)}`);
+}
+
+/** @throws Error if a value is not the name of an operation. */
+export function checkOperation(value: unknown): asserts value is SandboxOperation {
+  if (OPERATION_NAMES.includes(value as SandboxOperation)) return;
+  const near = typeof value === 'string' ? nearest(value, OPERATION_NAMES) : [];
+  throw new Error(
+    near.length > 0
+      ? `there is no operation ${String(value).slice(0, 40)}${suggestion(near)}`
+      : `operation must be one of ${OPERATION_NAMES.join(', ')}`,
+  );
+}
+
+/** Whether a path is one of an operation, or if it ends with `*`, the beginning of one. */
+function isReachedBy(path: string, operation: Operation): boolean {
+  const { segments, isPrefix } = segmentsOf(path);
+  const own = operation.path.split('/');
+  if (isPrefix ? segments.length > own.length : segments.length !== own.length) return false;
+  return segments.every((segment, index) => {
+    const part = own[index]!;
+    if (isPrefix && index === segments.length - 1) return part.startsWith('{') || part.startsWith(segment);
+    return part.startsWith('{') ? segment !== '' : segment === part;
+  });
+}
+
+/** Paths of operations near a wrong one, with its own ids in place of their parameters. */
+function nearPaths(path: string): string[] {
+  const { segments, isPrefix } = segmentsOf(path);
+  const names = new Set<string>();
+  for (const operation of allOperations) {
+    const own = operation.path.split('/').map((part, index) => (part.startsWith('{') ? segments[index] || part : part));
+    const last = segments.at(-1) === '' ? '' : own[segments.length - 1];
+    names.add(isPrefix ? `${[...own.slice(0, segments.length - 1), last].join('/')}*` : own.join('/'));
+  }
+  const near = nearest(path, names);
+  // The version is forgotten most often.
+  return near.length > 0 ? near : [...names].filter((name) => name.endsWith(path)).slice(0, 3);
+}
+
+function segmentsOf(path: string): { segments: string[]; isPrefix: boolean } {
+  const isPrefix = path.endsWith('*');
+  return { segments: (isPrefix ? path.slice(0, -1) : path).split('/'), isPrefix };
+}
+
+function suggestion(names: string[]): string {
+  return names.length === 0 ? '' : `; did you mean ${listWords(names, 'or')}?`;
+}
+
+function shown(list: readonly Operation[]): string {
+  const first = list.slice(0, 3).map(({ method, path }) => `${method} ${path}`);
+  return `${first.join(', ')}${list.length > 3 ? ', …' : ''}`;
+}

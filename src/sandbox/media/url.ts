@@ -1,0 +1,150 @@
+import type { ModelKind } from '../../catalog/entry.js';
+import { isObject } from '../../internal/json.js';
+import { utf8 } from './bytes.js';
+
+/**
+ * File extensions of each kind, the default first. The URLs of a mesh and its preview differ in nothing else; previews are
+ * `.jpg` at GateAI.
+ */
+const EXTENSIONS = {
+  image: ['png'],
+  video: ['webm'],
+  audio: ['wav'],
+  '3d': ['glb', 'jpg', 'png'],
+  text: ['txt', 'json'],
+} as const satisfies Record<ModelKind, readonly string[]>;
+
+export type MediaExtension = (typeof EXTENSIONS)[ModelKind][number];
+
+/** What a generated file shows. Its URL contains all of it, so that nothing has to be stored. */
+export interface MediaDescription {
+  kind: ModelKind;
+  /** @default the first of `EXTENSIONS` */
+  extension?: MediaExtension;
+  /** Id of the model. */
+  model: string;
+  /** Cut off after 120 characters. */
+  prompt?: string;
+  /**
+   * Pixels.
+   *
+   * @default 1280 by 720 for videos, 1024 by 1024 for images
+   */
+  width?: number;
+  height?: number;
+  /**
+   * Length of videos, audio and transcripts.
+   *
+   * @default 5 for videos, 10 for audio and transcripts
+   */
+  seconds?: number;
+  /**
+   * Integer that decides colors, notes and words.
+   *
+   * @default follows from model and prompt
+   */
+  seed?: number;
+}
+
+const ROOT = '/_sandbox/files/';
+/** Names of files, without extension. */
+const NAMES: Record<ModelKind, string> = { image: 'image', video: 'video', audio: 'audio', '3d': 'mesh', text: 'text' };
+const MAX_TEXT_LENGTH = 120;
+const ASCII = /^[\x00-\x7f]*$/;
+/** Far more than a path of `mediaPath` ever has. */
+const MAX_PATH_LENGTH = 4000;
+
+/** The JSON in a URL; its names are short, since the URLs show up in responses. */
+interface Packed {
+  m: string;
+  p?: string;
+  w?: number;
+  h?: number;
+  s?: number;
+  seed?: number;
+}
+
+/**
+ * The path of a file, such as `/_sandbox/files/image/eyJ…/image.png`, to which `serveMedia` responds. Downloads are named by
+ * its last segment, which is short: file systems take no name of more than 255 bytes.
+ */
+export function mediaPath(description: MediaDescription): string {
+  const { kind, extension = EXTENSIONS[kind][0], model, prompt, width, height, seconds, seed } = description;
+  const packed: Packed = {
+    m: cut(model),
+    p: prompt && cut(prompt),
+    w: finite(width),
+    h: finite(height),
+    s: finite(seconds),
+    seed: finite(seed),
+  };
+  return `${ROOT}${kind}/${toBase64Url(JSON.stringify(packed))}/${NAMES[kind]}.${extension}`;
+}
+
+/** Whether a path is in the folder of generated files; there may be no such file. */
+export function isMediaPath(path: string): boolean {
+  return path.startsWith(ROOT);
+}
+
+/** What a path describes; undefined if `mediaPath` can't have made it. Numbers are of any size. */
+export function readMediaPath(path: string): (MediaDescription & { extension: MediaExtension }) | undefined {
+  if (!isMediaPath(path) || path.length > MAX_PATH_LENGTH) return undefined;
+  const [, kind, data, name, extension] = /^(\w+)\/([\w-]+)\/(\w+)\.(\w+)$/.exec(path.slice(ROOT.length)) ?? [];
+  if (!isKind(kind) || name !== NAMES[kind] || !isExtension(kind, extension)) return undefined;
+  const packed = parsePacked(data!);
+  if (!packed) return undefined;
+  const { m, p, w, h, s, seed } = packed;
+  if (typeof m !== 'string' || !(p === undefined || typeof p === 'string')) return undefined;
+  if (!isOptionalNumber(w) || !isOptionalNumber(h) || !isOptionalNumber(s) || !isOptionalNumber(seed)) return undefined;
+  return { kind, extension, model: cut(m), prompt: p && cut(p), width: w, height: h, seconds: s, seed };
+}
+
+function parsePacked(data: string): Partial<Record<keyof Packed, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(fromBase64Url(data));
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isOptionalNumber(value: unknown): value is number | undefined {
+  return value === undefined || typeof value === 'number';
+}
+
+/** JSON has no other numbers. */
+function finite(value: number | undefined): number | undefined {
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function isKind(kind: string | undefined): kind is ModelKind {
+  return kind !== undefined && Object.hasOwn(EXTENSIONS, kind);
+}
+
+function isExtension(kind: ModelKind, extension: string | undefined): extension is MediaExtension {
+  return (EXTENSIONS[kind] as readonly (string | undefined)[]).includes(extension);
+}
+
+/** Cuts a text off between code points, so that no surrogate pair is halved. */
+function cut(text: string): string {
+  if (text.length <= MAX_TEXT_LENGTH) return text;
+  // By code units first: a prompt may have a megabyte.
+  const characters = Array.from(text.slice(0, 2 * MAX_TEXT_LENGTH + 2));
+  return characters.length > MAX_TEXT_LENGTH
+    ? `${characters.slice(0, MAX_TEXT_LENGTH - 1).join('')}…`
+    : characters.join('');
+}
+
+function toBase64Url(text: string): string {
+  const bytes = ASCII.test(text) ? text : String.fromCharCode(...utf8(text));
+  const encoded = btoa(bytes);
+  return /[+/=]/.test(encoded) ? encoded.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '') : encoded;
+}
+
+/** @throws Error if it is not valid base64, or not UTF-8. */
+function fromBase64Url(text: string): string {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return new TextDecoder('utf-8', { fatal: true }).decode(
+    Uint8Array.from(binary, (character) => character.charCodeAt(0)),
+  );
+}

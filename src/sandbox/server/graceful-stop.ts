@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { Server as NetServer, type Socket } from 'node:net';
+
+/** Requests in flight have so long to be answered. */
+const STOP_TIMEOUT_MS = 3000;
+/** For so long idle connections stay open. */
+const IDLE_TIMEOUT_MS = 100;
+
+/** Stops a server: no more connections are accepted, requests in flight are answered, then all connections are closed. */
+export class GracefulStop {
+  readonly #server: Server;
+  /** Connections without a request so far, for which `close` would wait. */
+  readonly #silent = new Set<Socket>();
+
+  constructor(server: Server) {
+    this.#server = server;
+    server.on('connection', (socket: Socket) => {
+      this.#silent.add(socket);
+      socket.once('close', () => this.#silent.delete(socket));
+    });
+  }
+
+  /** Call it on each request of a connection. */
+  noteRequest(socket: Socket): void {
+    this.#silent.delete(socket);
+  }
+
+  async stop(): Promise<void> {
+    const closed = once(this.#server, 'close');
+    const timer = setTimeout(() => this.#server.closeAllConnections(), STOP_TIMEOUT_MS);
+    // `close` of an HTTP server would cut idle connections at once, on which a request may be on its way already. It is
+    // answered, with a header that closes the connection.
+    NetServer.prototype.close.call(this.#server);
+    await new Promise((resolve) => setTimeout(resolve, IDLE_TIMEOUT_MS));
+    this.#server.close();
+    for (const socket of this.#silent) socket.destroy();
+    await closed;
+    clearTimeout(timer);
+  }
+}

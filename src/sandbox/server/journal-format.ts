@@ -1,0 +1,107 @@
+import { isObject, type JsonObject } from '../../internal/json.js';
+import type { Change } from '../state.js';
+
+/** The first line of a journal, which distinguishes it from any other file. */
+export const JOURNAL_HEADER = header(2);
+/** Journals of version 1 have a task's `plannedOutcome` as `fate`. */
+export type JournalVersion = 1 | 2;
+
+/** What a sandbox needs of each kind of change to continue from it. Other properties are kept as they are. */
+const KINDS: Record<string, (value: unknown) => boolean> = {
+  task: entryWith({
+    strings: ['account', 'model', 'origin'],
+    numbers: ['createdAt', 'startsAt', 'endsAt', 'cost'],
+    objects: ['input'],
+    enums: {
+      api: ['unifically', 'gateai'],
+      state: ['running', 'completed', 'failed'],
+      plannedOutcome: ['completed', 'failed'],
+    },
+  }),
+  account: entryWith({ numbers: ['balance'] }),
+  upload: entryWith({ strings: ['account', 'type', 'name', 'bytes'], numbers: ['createdAt'] }),
+  delivery: entryWith({ strings: ['task', 'url'], numbers: ['attempt', 'at'] }),
+  clock: (value) =>
+    isObject(value) &&
+    typeof value.now === 'number' &&
+    typeof value.frozen === 'boolean' &&
+    ['number', 'undefined'].includes(typeof value.offset),
+  reset: (value) => value === true,
+};
+
+/** @throws Error if the first line is not that of a journal, or is that of an unknown version. */
+export function journalVersion(path: string, firstLine: string): JournalVersion {
+  if (firstLine === JOURNAL_HEADER) return 2;
+  if (firstLine === header(1)) return 1;
+  const [, version] = /^\{"sandbox":"unigen","version":(\d+)/.exec(firstLine) ?? [];
+  throw new Error(
+    version === undefined
+      ? `${path} is not a state file of a sandbox: its first line differs`
+      : `${path} was written by another version of the sandbox (format ${version}; this one reads 1 and 2)`,
+  );
+}
+
+/** A line of a journal, for changes that belong together. */
+export function formatLine(changes: Iterable<Change>): string {
+  return `[${Array.from(changes, formatChange).join(',')}]\n`;
+}
+
+/** The changes of a line; undefined if it is not a line of a journal. */
+export function parseLine(line: string, version: JournalVersion): Change[] | undefined {
+  let values: unknown;
+  try {
+    values = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(values)) return undefined;
+  const changes = version === 1 ? values.map(upgraded) : values;
+  if (!changes.every(isChange)) return undefined;
+  for (const change of changes) {
+    if ('upload' in change)
+      change.upload.bytes = new Uint8Array(Buffer.from(change.upload.bytes as unknown as string, 'base64'));
+  }
+  return changes;
+}
+
+function header(version: number): string {
+  return `{"sandbox":"unigen","version":${version}}\n`;
+}
+
+function formatChange(change: Change): string {
+  if (!('upload' in change)) return JSON.stringify(change);
+  const { bytes, ...upload } = change.upload;
+  return JSON.stringify({ upload: { ...upload, bytes: Buffer.from(bytes).toString('base64') } });
+}
+
+/** A change of version 1 as one of version 2. */
+function upgraded(change: unknown): unknown {
+  if (!isObject(change) || !isObject(change.task)) return change;
+  const { fate: plannedOutcome, ...task } = change.task;
+  return { ...change, task: { ...task, plannedOutcome } };
+}
+
+/** Whether a value is one change. The content of an upload is still base64. */
+function isChange(value: unknown): value is Change {
+  if (!isObject(value)) return false;
+  const [kind = '', another] = Object.keys(value);
+  return another === undefined && Object.hasOwn(KINDS, kind) && KINDS[kind]!(value[kind]);
+}
+
+interface EntryRule {
+  strings?: string[];
+  numbers?: string[];
+  objects?: string[];
+  enums?: Record<string, string[]>;
+}
+
+/** Checks that a value is an object with an id and the given properties. */
+function entryWith({ strings = [], numbers = [], objects = [], enums = {} }: EntryRule): (value: unknown) => boolean {
+  const has = (entry: JsonObject, names: string[], type: string) => names.every((name) => typeof entry[name] === type);
+  return (value) =>
+    isObject(value) &&
+    has(value, ['id', ...strings], 'string') &&
+    has(value, numbers, 'number') &&
+    objects.every((name) => isObject(value[name])) &&
+    Object.entries(enums).every(([name, values]) => values.includes(value[name] as string));
+}

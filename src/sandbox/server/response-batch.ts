@@ -1,0 +1,100 @@
+import type { ServerResponse } from 'node:http';
+import { errorForPath } from '../error-response.js';
+import type { SandboxResponse } from '../http.js';
+import type { ServedRequest } from './request.js';
+import { sendResponse } from './send-response.js';
+import type { StateFile } from './state-file.js';
+
+/** A request and its response, for a log. */
+export interface RequestLogEntry {
+  /** Method of the request. */
+  method: string;
+  /** Without the query, which may contain a key. */
+  path: string;
+  /** Status of the response; 0 if a fault reset the connection instead. */
+  status: number;
+  /** What was sent, or would have been without the fault that broke the connection. */
+  body: string | Uint8Array;
+  /** How a fault broke the connection. */
+  broken?: 'reset' | 'cut';
+  /** Milliseconds from the head of the request to its response. */
+  ms: number;
+}
+
+interface PendingResponse {
+  request: ServedRequest;
+  /** Where the response goes. */
+  target: ServerResponse;
+  response: SandboxResponse;
+  /** When the request came, by `performance.now()`; 0 without a log. */
+  startedAt: number;
+}
+
+export interface BatchOptions {
+  stateFile?: StateFile;
+  onResponse?: (entry: RequestLogEntry) => void | Promise<void>;
+  /** Whether the server is stopping, so that no connection is reused. */
+  isStopping: () => boolean;
+}
+
+/**
+ * Sends responses in batches. Requests that came together are answered together: the state is written once for all of
+ * them, and a caller that waits for several is woken once.
+ */
+export class ResponseBatch {
+  readonly #options: BatchOptions;
+  readonly #pending: PendingResponse[] = [];
+
+  constructor(options: BatchOptions) {
+    this.#options = options;
+  }
+
+  add(pending: PendingResponse): void {
+    if (this.#pending.push(pending) === 1) setImmediate(() => this.#send());
+  }
+
+  #send(): void {
+    const { stateFile, onResponse, isStopping } = this.#options;
+    // Only what is stored may be acknowledged. If it can't be, the request was carried out all the same, so the response
+    // must not have the client send it again.
+    const failure = stateFile && flushFailure(stateFile);
+    const batch = this.#pending.splice(0);
+    for (const pending of batch) {
+      const { request, target } = pending;
+      if (failure !== undefined)
+        pending.response = errorForPath(request.path, 507, `The state can not be written: ${failure}`);
+      const { response } = pending;
+      // The body of a request that was refused by its head stays unread, so the connection can't be reused.
+      if (isStopping() || !target.req.complete) response.headers.Connection = 'close';
+      try {
+        sendResponse(target, response);
+      } catch {
+        // The caller has disconnected.
+        target.destroy();
+      }
+    }
+    if (onResponse) for (const pending of batch) log(onResponse, pending);
+  }
+}
+
+/** Calls the listener. Its failure does not concern the callers. */
+function log(
+  onResponse: (entry: RequestLogEntry) => void | Promise<void>,
+  { request: { method, path }, response: { status, body, broken }, startedAt }: PendingResponse,
+): void {
+  const entry = { method, path, status, body, broken, ms: performance.now() - startedAt };
+  // It may throw, or return a promise that rejects.
+  new Promise((resolve) => resolve(onResponse(entry))).catch((error: unknown) =>
+    process.emitWarning(`onResponse of the sandbox failed: ${String(error)}`),
+  );
+}
+
+/** Writes what has changed. @returns Why it can't be written; the next call tries again. */
+export function flushFailure(stateFile: StateFile): string | undefined {
+  try {
+    stateFile.flush();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

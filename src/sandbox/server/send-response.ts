@@ -1,0 +1,51 @@
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { SandboxResponse } from '../http.js';
+
+/** For so long the rest of a refused body is read and dropped: a caller that still sends would not see the response. */
+const DRAIN_TIMEOUT_MS = 300;
+/** What was sent has so long to arrive before a fault breaks the connection. */
+const ARRIVAL_MS = 20;
+
+export function sendResponse(response: ServerResponse, { status, headers, body, broken }: SandboxResponse): void {
+  if (broken === 'reset') {
+    breakConnection(response, false, (socket) => socket.resetAndDestroy());
+    return;
+  }
+  if (broken === 'cut') {
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    response.writeHead(status, { ...headers, 'Content-Length': bytes.length });
+    response.write(bytes.subarray(0, bytes.length >> 1));
+    breakConnection(response, true, (socket) => socket.destroy());
+    return;
+  }
+  if (headers['Content-Length'] === undefined && status !== 204 && status !== 304)
+    headers['Content-Length'] = String(Buffer.byteLength(body));
+  response.writeHead(status, headers);
+  // A body goes out together with the headers.
+  if (response.req.complete) response.end(body);
+  else endAfterRequest(response, body);
+}
+
+/** Sends a response to a request whose body is still arriving: closing with unread bytes would reset the connection. */
+function endAfterRequest(response: ServerResponse, body: string | Uint8Array): void {
+  response.write(body);
+  const end = () => void response.end();
+  const timer = setTimeout(end, DRAIN_TIMEOUT_MS);
+  response.req
+    .once('close', () => clearTimeout(timer))
+    .once('end', end)
+    .resume();
+}
+
+/**
+ * Breaks the connection once it is this response's turn: of pipelined requests, the first has the connection first.
+ *
+ * @param isSent Whether something was sent that is to arrive.
+ */
+function breakConnection(response: ServerResponse, isSent: boolean, end: (socket: Socket) => void): void {
+  const { socket } = response;
+  if (!socket) response.once('socket', () => breakConnection(response, true, end));
+  else if (isSent) setTimeout(end, ARRIVAL_MS, socket);
+  else end(socket);
+}

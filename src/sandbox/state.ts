@@ -1,0 +1,117 @@
+import type { Api } from '../types/api.js';
+
+/** A task of either API. */
+export interface SandboxTask {
+  /** Its `task_id`. */
+  id: string;
+  /** The service that runs it. */
+  api: Api;
+  /** Id of the account that pays for it. */
+  account: string;
+  /** Id of the model. */
+  model: string;
+  /** `input` at Unifically, `params` at GateAI. */
+  input: Record<string, unknown>;
+  /** When it was created, in milliseconds since the epoch, as all times here. */
+  createdAt: number;
+  /** When its processing starts. */
+  startsAt: number;
+  /** When it will end, or has ended. */
+  endsAt: number;
+  /** `running` until it ends; it is still queued before `startsAt`. */
+  state: 'running' | 'completed' | 'failed';
+  /** How it will end, or has ended. */
+  plannedOutcome: 'completed' | 'failed';
+  /** Why it failed, or will fail. */
+  message?: string;
+  /** US dollars. */
+  cost: number;
+  /** Whether the cost was refunded. */
+  refunded?: boolean;
+  /** The `callback_url` of the create. */
+  callbackUrl?: string;
+  /** Scheme and host of the URLs in its output. */
+  origin: string;
+  /** Size and length of its video, if they follow from the task that it extends or upscales. */
+  shape?: { width: number; height: number; seconds: number };
+  /** GateAI: what was lowered to fit the budget. */
+  adjustments?: Record<string, unknown>;
+}
+
+/** What belongs to a key. The key itself is not stored. */
+export interface SandboxAccount {
+  /** Digest of the key. */
+  id: string;
+  /** Number of the user, as Unifically shows it. */
+  user: number;
+  /** Balance at Unifically in US dollars. */
+  balance: number;
+  /** When the key was first used. */
+  createdAt: number;
+  /** When the balance or the budget last changed. */
+  updatedAt: number;
+  /** GateAI: US dollars spent on the day `day`. */
+  spent: number;
+  /** GateAI: the last day with spending, as days since the epoch in UTC. */
+  day: number;
+}
+
+/** An uploaded file. */
+export interface SandboxUpload {
+  /** Part of its URL; at GateAI the id of the upload. */
+  id: string;
+  /** Id of the account. */
+  account: string;
+  /** Media type. */
+  type: string;
+  /** Name of the file. */
+  name: string;
+  /** When it was uploaded. */
+  createdAt: number;
+  /** Content of the file. */
+  bytes: Uint8Array;
+}
+
+/** One attempt to deliver a callback. */
+export interface Delivery {
+  /** Id of the attempt. */
+  id: string;
+  /** Id of the task. */
+  task: string;
+  /** The `callback_url`. */
+  url: string;
+  /** 1 for the first attempt. */
+  attempt: number;
+  /** When it was made. */
+  at: number;
+  /** Status of the response; undefined if there was none. */
+  status?: number;
+  /** Why there was no response, or why nothing was sent. */
+  error?: string;
+  /** When the next attempt follows; undefined if this was the last. */
+  nextAt?: number;
+}
+
+/** Where the clock of a sandbox stands. */
+export interface ClockState {
+  /** Milliseconds since the epoch by the sandbox's clock. */
+  now: number;
+  /**
+   * Milliseconds by which it is ahead of the real clock.
+   *
+   * @default 0
+   */
+  offset?: number;
+  /** Whether time stands still. */
+  frozen: boolean;
+}
+
+/** A change of a sandbox's state: the complete new entry, or a reset of everything. */
+export type Change =
+  | { task: SandboxTask }
+  | { account: SandboxAccount }
+  | { upload: SandboxUpload }
+  | { delivery: Delivery }
+  /** Always the same object, so that a journal can drop all but the latest. */
+  | { clock: ClockState }
+  | { reset: true };

@@ -1,0 +1,41 @@
+import { operations } from '../../../generated/operations.js';
+import type { RateLimit } from '../../types/operation.js';
+import { errorResponse } from '../error-response.js';
+import { rateLimitHeaders, type RateLimits, type SlidingWindow } from '../rate-limits.js';
+import type { Handler } from '../route.js';
+import type { SandboxAccount } from '../state.js';
+
+/** Creates and reads count apart, but an account that exceeds either limit is blocked from both. */
+const LIMITS: readonly RateLimit[] = [operations.createTask.limit, operations.getTask.limit];
+
+/** A handler with the documented limit in front of it, and its headers on each response. */
+export function rateLimited(limit: RateLimit, handler: Handler): Handler {
+  return async (context, request, account, failure) => {
+    const { clock, rateLimits } = context;
+    const window = rateLimits && windowOf(rateLimits, limit, account);
+    const now = clock.now();
+    if (window && !window.enter(now)) {
+      const seconds = Math.ceil((window.freeAt(now) - now) / 1000);
+      return errorResponse('unifically', 429, `Too many requests; the restriction ends in ${seconds} seconds`, {
+        code: 'rate_limit_exceeded',
+        headers: { ...headersOf(window, now), 'Retry-After': String(seconds) },
+      });
+    }
+    // Only a promise is awaited: each wait costs throughput.
+    const handled = handler(context, request, account, failure);
+    const response = handled instanceof Promise ? await handled : handled;
+    if (window) Object.assign(response.headers, headersOf(window, now));
+    return response;
+  };
+}
+
+function windowOf(rateLimits: RateLimits, limit: RateLimit, { id }: SandboxAccount): SlidingWindow {
+  const window = rateLimits.window(limit, id);
+  for (const other of LIMITS)
+    window.blockedUntil = Math.max(window.blockedUntil, rateLimits.window(other, id).blockedUntil);
+  return window;
+}
+
+function headersOf(window: SlidingWindow, now: number): Record<string, string> {
+  return rateLimitHeaders(window.limit.requests, window.remaining(now), window.freeAt(now));
+}
