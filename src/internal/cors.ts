@@ -2,7 +2,7 @@
 export const RATE_LIMIT_HEADERS = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset'] as const;
 
 /** Response headers that a page of another origin may read: those that a client needs to keep the limits. */
-const EXPOSED_HEADERS = ['Retry-After', ...RATE_LIMIT_HEADERS].join(', ');
+export const EXPOSED_HEADERS = ['Retry-After', ...RATE_LIMIT_HEADERS].join(', ');
 
 const MAX_AGE_S = 600;
 

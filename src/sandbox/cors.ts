@@ -1,10 +1,9 @@
+import { EXPOSED_HEADERS, preflightHeaders } from '../internal/cors.js';
 import { cachedPredicate, type Predicate } from './cached-predicate.js';
 import { errorForPath } from './error-response.js';
 import type { SandboxRequest, SandboxResponse } from './http.js';
 import { isLocalHost } from './network/loopback.js';
 
-const EXPOSED_HEADERS = 'X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset, Retry-After';
-const PREFLIGHT_MAX_AGE_S = 600;
 
 /** Which pages may call a sandbox. */
 export interface CorsPolicy {
@@ -50,11 +49,8 @@ export function refuseOrigin(path: string, origin: string): SandboxResponse {
 }
 
 export function preflightResponse(request: SandboxRequest): SandboxResponse {
-  const headers = {
-    'Access-Control-Allow-Methods': 'GET, HEAD, POST, PUT, DELETE',
-    'Access-Control-Allow-Headers': request.header('access-control-request-headers') ?? '*',
-    'Access-Control-Max-Age': String(PREFLIGHT_MAX_AGE_S),
-  };
+  const requested = request.header('access-control-request-headers') ?? '*';
+  const headers = preflightHeaders('GET, HEAD, POST, PUT, DELETE', requested);
   return { status: 204, headers, body: '' };
 }
 

@@ -33,7 +33,14 @@ export interface SandboxTask {
   /** Scheme and host of the URLs in its output. */
   origin: string;
   /** Size and length of its video, if they follow from the task that it extends or upscales. */
-  shape?: { width: number; height: number; seconds: number };
+  shape?: {
+    /** Pixels. */
+    width: number;
+    /** Pixels. */
+    height: number;
+    /** Length in seconds. */
+    seconds: number;
+  };
   /** GateAI: what was lowered to fit the budget. */
   adjustments?: Record<string, unknown>;
 }

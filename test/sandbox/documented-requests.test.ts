@@ -31,7 +31,7 @@ const REASONS = {
   /** It continues from a task that does not exist here. */
   chained: /must name a (clip or )?task of this account/,
   /** Only an older page has a resolution for Veo; the current ones do not list it. */
-  old: /unknown member resolution/,
+  old: /unknown parameter resolution/,
 };
 
 const all = readFileSync(new URL('documented-requests.jsonl', import.meta.url), 'utf8')

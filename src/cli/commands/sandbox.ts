@@ -52,11 +52,14 @@ export const sandboxCommand: Command = {
   async run(context, argv) {
     const parsed = parseOptions('sandbox', options, argv);
     if (parsed.positionals.length > 0) throw new UsageError('`unigen sandbox` takes no arguments');
+    // Watched from before it serves: a launcher that ends meanwhile could not be found afterwards.
+    const { watchLauncher } = await import('./sandbox-launcher.js');
+    const stopped = untilStopped(context, watchLauncher);
     const served = await serve(context, parsed);
     context.stdout.write(
       `The sandbox of both APIs and the storage host listens on ${served.url} (controls: ${served.url}/_sandbox/); press Ctrl+C to stop.\n`,
     );
-    await untilStopped(context);
+    await stopped;
     await served.stop();
   },
 };
@@ -94,9 +97,11 @@ async function serve(context: Context, parsed: ParsedArgs) {
 }
 
 /** Resolves once the program is interrupted, or the npm process that started it has ended. */
-async function untilStopped({ signal, env }: Context): Promise<void> {
-  const { watchLauncher } = await import('./sandbox-launcher.js');
-  await new Promise<void>((resolve) => {
+function untilStopped(
+  { signal, env }: Context,
+  watchLauncher: (env: Context['env'], ended: () => void) => () => void,
+): Promise<void> {
+  return new Promise((resolve) => {
     if (signal.aborted) {
       resolve();
       return;
