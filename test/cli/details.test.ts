@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { models } from 'unigen/catalog';
-import { detailsModules } from '../../scripts/views/details.js';
+import { detailsModules } from '../../scripts/generators/details.js';
 import { loadDetails } from '../../src/catalog/details.js';
 import { GATE_MEMBERS, plain } from '../../src/cli/parameters.js';
 import { estimateCommand } from '../../src/cli/commands/estimate.js';

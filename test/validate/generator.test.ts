@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Schema } from '../../scripts/document/types.js';
-import { validatorModules } from '../../scripts/validators/modules.js';
+import { validatorModules } from '../../scripts/generators/validators/modules.js';
 
 /** A document with one model whose input is the given schema. */
 function documentWith(input: Schema): Document {

@@ -1,8 +1,8 @@
-import { catalog } from '../catalog.js';
+import { catalog } from '../models/catalog-entry.js';
 import { resolve, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample, Schema, SchemaOrBoolean } from '../document/types.js';
 import { branches, namedExamples, UNIONS, type Branch } from '../document/unions.js';
-import { ruleSentences } from './sentences.js';
+import { ruleSentences } from '../rules/sentences.js';
 import type { Json } from '../../src/catalog/model-details.js';
 import type { ValueDetails } from '../../src/catalog/model-details.js';
 import type { ParameterDetails } from '../../src/catalog/model-details.js';

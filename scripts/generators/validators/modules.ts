@@ -1,8 +1,8 @@
 import { transform } from 'esbuild';
-import { branches, UNIONS, type Api, type Branch } from '../document/unions.js';
-import type { Document } from '../document/types.js';
+import { branches, UNIONS, type Api, type Branch } from '../../document/unions.js';
+import type { Document } from '../../document/types.js';
 import { CHECKS, compile } from './compile.js';
-import { Shapes } from './shapes.js';
+import { Shapes } from './schemas.js';
 
 /**
  * Validators of the create requests, by file name below `generated/`: a module for each provider with the models of

@@ -1,9 +1,9 @@
-import { componentName, resolve, resolveObject } from '../document/refs.js';
-import type { Document, Schema, SchemaOrBoolean } from '../document/types.js';
-import { mapSchema, mapValues } from '../document/walk.js';
-import { splitRules, type Rule } from '../views/mock.js';
-import type { Shape, Sum } from '../../src/validate/shape.js';
-import { causesOf, withoutVacuous } from './causes.js';
+import { componentName, resolve, resolveObject } from '../../document/refs.js';
+import type { Document, Schema, SchemaOrBoolean } from '../../document/types.js';
+import { mapSchema, mapValues } from '../../document/walk.js';
+import { splitRules, type Rule } from '../../rules/split-rules.js';
+import type { Shape, Sum } from '../../../src/validate/shape.js';
+import { causesOf, withoutVacuous } from '../../rules/reasons.js';
 
 /** A shape that may point at another one by the name of its component. */
 export type NamedShape = Shape & { $ref?: string };

@@ -1,7 +1,7 @@
 import { resolve, resolveObject } from '../document/refs.js';
 import type { Document, Schema, SchemaOrBoolean } from '../document/types.js';
 import { mapSchema, mapValues } from '../document/walk.js';
-import { withoutDefaults } from './modes.js';
+import { withoutDefaults } from '../rules/modes.js';
 
 /** Keywords that constrain values but say nothing a TypeScript type can hold. */
 const RULES = [

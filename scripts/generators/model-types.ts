@@ -1,4 +1,4 @@
-import { catalog } from '../catalog.js';
+import { catalog } from '../models/catalog-entry.js';
 import type { Document } from '../document/types.js';
 import { UNIONS } from '../document/unions.js';
 

@@ -1,6 +1,6 @@
 import { resolveObject } from '../document/refs.js';
 import type { Document, Schema } from '../document/types.js';
-import { causesOf, withoutVacuous } from '../validators/causes.js';
+import { causesOf, withoutVacuous } from './reasons.js';
 import { dispatchModes } from './modes.js';
 
 /**

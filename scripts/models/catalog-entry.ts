@@ -1,7 +1,7 @@
-import type { MediaKind, MediaMember, ModelEntry, Price } from '../src/catalog/entry.js';
-import { resolve, resolveObject } from './document/refs.js';
-import type { Document, SchemaOrBoolean } from './document/types.js';
-import { branches, UNIONS, type Branch } from './document/unions.js';
+import type { MediaKind, MediaMember, ModelEntry, Price } from '../../src/catalog/entry.js';
+import { resolve, resolveObject } from '../document/refs.js';
+import type { Document, SchemaOrBoolean } from '../document/types.js';
+import { branches, UNIONS, type Branch } from '../document/unions.js';
 
 /** One entry for each model of both APIs, in document order. */
 export function catalog(document: Document): ModelEntry[] {

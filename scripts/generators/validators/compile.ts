@@ -1,8 +1,8 @@
 import { Ajv2020, _ } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import type { Schema } from '../document/types.js';
-import { mapValues } from '../document/walk.js';
-import type { NamedShape } from './shapes.js';
+import type { Schema } from '../../document/types.js';
+import { mapValues } from '../../document/walk.js';
+import type { NamedShape } from './schemas.js';
 
 /** Functions of src/validate/checks.ts that compiled code calls. */
 export const CHECKS = ['isUri', 'characters', 'sumsHold'] as const;
