@@ -1,14 +1,13 @@
-import type { Document } from '../document/types.js';
-import { catalog } from '../models/catalog-entry.js';
+import type { ModelRecord } from '../models/read-models.js';
 
-export function modelsModule(document: Document): string {
-  const lines = catalog(document).map((entry) => `  ${JSON.stringify(entry)},`);
+/** The catalog: one entry for each model. */
+export function catalogModule(models: ModelRecord[]): string {
   return [
     `import type { ModelEntry } from '../src/catalog/entry.js';`,
     '',
     '/** Every model of the contract, in its order. */',
     'export const models: readonly ModelEntry[] = [',
-    ...lines,
+    ...models.map(({ entry }) => `  ${JSON.stringify(entry)},`),
     '];',
     '',
   ].join('\n');

@@ -1,11 +1,8 @@
-import { resolveObject } from '../document/refs.js';
-import type { Document, SchemaOrBoolean } from '../document/types.js';
-import { branches } from '../document/unions.js';
-import { members, plainDefault } from './details.js';
 import type { Shaping } from '../../src/sandbox/shaping-entry.js';
+import type { ModelRecord } from '../models/read-models.js';
 
-/** Members that decide how large, how long and how many outputs are. */
-const MEMBERS = [
+/** Parameters that decide how large, how long and how many outputs are. */
+const DECISIVE = [
   'aspect_ratio',
   'ratio',
   'resolution',
@@ -20,24 +17,13 @@ const MEMBERS = [
   'count',
 ];
 
-/** A module with what decides the size, length and number of each model's outputs: defaults, and at GateAI what may be asked for. */
-export function shapingModule(document: Document): string {
-  const lines = branches(document).flatMap((branch) => {
-    const known = members(
-      document,
-      resolveObject(document, branch.schema.properties?.[branch.parameters] as SchemaOrBoolean),
-    );
-    const own = MEMBERS.flatMap((name) => (known[name] ? [[name, known[name]] as const] : []));
-    const defaults = Object.fromEntries(
-      own.map(([name, parameter]) => [name, plainDefault(parameter)]).filter(([, value]) => value !== undefined),
-    );
-    const choices: Shaping['choices'] = {};
-    for (const [name, { values, minimum, maximum }] of branch.api === 'gateai' ? own : []) {
-      if (values) choices[name] = values;
-      else if (minimum !== undefined && maximum !== undefined) choices[name] = { minimum, maximum };
-    }
-    if (Object.keys({ ...defaults, ...choices }).length === 0) return [];
-    return [`  ${JSON.stringify(`${branch.api} ${branch.model}`)}: ${JSON.stringify({ defaults, choices })},`];
+/** What decides the size, length and number of each model's outputs. */
+export function shapingModule(models: ModelRecord[]): string {
+  const lines = models.flatMap((model) => {
+    const shaping = shapingOf(model);
+    if (Object.keys({ ...shaping.defaults, ...shaping.choices }).length === 0) return [];
+    const { api, id } = model.entry;
+    return [`  ${JSON.stringify(`${api} ${id}`)}: ${JSON.stringify(shaping)},`];
   });
   return [
     "import type { Shaping } from '../src/sandbox/shaping-entry.js';",
@@ -48,4 +34,19 @@ export function shapingModule(document: Document): string {
     '};',
     '',
   ].join('\n');
+}
+
+/** The defaults, and at GateAI the values and bounds, of the decisive parameters. */
+function shapingOf({ entry, details: { parameters }, defaults }: ModelRecord): Shaping {
+  const shaping: Shaping = { defaults: {}, choices: {} };
+  for (const name of DECISIVE) {
+    const parameter = parameters[name];
+    if (!parameter) continue;
+    if (defaults[name] !== undefined) shaping.defaults[name] = defaults[name];
+    if (entry.api !== 'gateai') continue;
+    const { values, minimum, maximum } = parameter;
+    if (values) shaping.choices[name] = values;
+    else if (minimum !== undefined && maximum !== undefined) shaping.choices[name] = { minimum, maximum };
+  }
+  return shaping;
 }

@@ -1,12 +1,11 @@
-import { resolveObject } from '../document/refs.js';
-import type { Document, Schema } from '../document/types.js';
-import { branches, type Branch } from '../document/unions.js';
+import type { ModelRecord } from '../models/read-models.js';
 
-/** A module with the sizes that each model of GateAI Core makes, where they are documented. */
-export function sizesModule(document: Document): string {
-  const lines = branches(document).flatMap((branch) => {
-    const sizes = branch.schema['x-sizes'] as object | undefined;
-    return sizes ? [`  '${branch.model}': ${JSON.stringify({ ...sizes, ...defaultSize(document, branch) })},`] : [];
+/** The sizes that each model of GateAI Core makes, if they are documented. */
+export function sizesModule(models: ModelRecord[]): string {
+  const lines = models.flatMap(({ entry, sizes, defaults: { width, height } }) => {
+    if (!sizes) return [];
+    const standard = width === undefined || height === undefined ? {} : { default: [width, height] };
+    return [`  '${entry.id}': ${JSON.stringify({ ...sizes, ...standard })},`];
   });
   return [
     "import type { Sizes } from '../src/sandbox/gateai/sizes.js';",
@@ -17,10 +16,4 @@ export function sizesModule(document: Document): string {
     '};',
     '',
   ].join('\n');
-}
-
-function defaultSize(document: Document, branch: Branch): { default?: unknown[] } {
-  const { properties = {} } = resolveObject(document, branch.schema.properties?.[branch.parameters] ?? false);
-  const sides = ['width', 'height'].map((name) => (properties[name] as Schema | undefined)?.default);
-  return sides.includes(undefined) ? {} : { default: sides };
 }

@@ -1,56 +1,47 @@
-import type { MediaKind, MediaMember, ModelEntry, Price } from '../../src/catalog/entry.js';
-import { resolve, resolveObject } from '../document/refs.js';
-import type { Document, SchemaOrBoolean } from '../document/types.js';
-import { branches, UNIONS, type Branch } from '../document/unions.js';
+import type { MediaMember, ModelEntry } from '../../src/catalog/entry.js';
+import type { ParameterDetails } from '../../src/catalog/model-details.js';
+import type { Document } from '../document/types.js';
+import { UNIONS, type Branch } from '../document/unions.js';
 
-/** One entry for each model of both APIs, in document order. */
-export function catalog(document: Document): ModelEntry[] {
-  return branches(document).map((branch) => entry(document, branch));
-}
-
-function entry(document: Document, branch: Branch): ModelEntry {
-  const { schema } = branch;
-  const kind = schema['x-kind'] as ModelEntry['kind'];
-  const seconds = typicalSeconds(document, branch, kind);
-  const price = schema['x-price'] as Price | undefined;
-  const successor = schema['x-successor'] as string | undefined;
+/** What the catalog says of a model. */
+export function catalogEntry(
+  document: Document,
+  branch: Branch,
+  parameters: Record<string, ParameterDetails>,
+): ModelEntry {
+  const { api, model, name, schema } = branch;
+  const { title, deprecated, 'x-kind': kind, 'x-output': output, 'x-successor': successor, 'x-price': price } = schema;
+  if (kind === undefined || output === undefined) throw new Error(`${name} needs \`x-kind\` and \`x-output\``);
+  const seconds = typicalSeconds(document, branch);
   return {
-    id: branch.model,
-    api: branch.api,
+    id: model,
+    api,
     kind,
-    title: schema.title ?? branch.model,
-    schema: branch.name,
-    output: schema['x-output'] as string,
-    media: mediaMembers(document, schema.properties?.[branch.parameters] ?? false),
-    ...(schema.deprecated ? { deprecated: true } : {}),
-    ...(successor === undefined ? {} : { successor }),
-    ...(seconds === undefined ? {} : { typicalSeconds: seconds }),
-    ...(price === undefined ? {} : { price }),
+    title: title ?? model,
+    schema: name,
+    output,
+    media: mediaParameters(parameters),
+    ...(deprecated && { deprecated }),
+    ...(successor !== undefined && { successor }),
+    ...(seconds && { typicalSeconds: seconds }),
+    ...(price && { price }),
   };
 }
 
-/** A model's own figure, else the one that its API documents for all models of the kind. */
-function typicalSeconds(document: Document, branch: Branch, kind: string): [number, number] | undefined {
-  const own = branch.schema['x-typical-seconds'] as number | undefined;
-  if (own !== undefined) return [own, own];
-  const union = UNIONS.find(({ api }) => api === branch.api)!;
-  const byKind = document.components.schemas[union.name]?.['x-typical-seconds'] as
-    | Record<string, [number, number]>
-    | undefined;
-  return byKind?.[kind];
+/** A model's own figure, else the one that its API documents for all models of its kind. */
+function typicalSeconds(document: Document, { api, schema }: Branch): [number, number] | undefined {
+  const own = schema['x-typical-seconds'];
+  if (typeof own === 'number') return [own, own];
+  const union = document.components.schemas[UNIONS.find((one) => one.api === api)!.name]!;
+  const byKind = union['x-typical-seconds'];
+  return typeof byKind === 'object' ? byKind[schema['x-kind']!] : undefined;
 }
 
-/** Every member that takes media, with its path; `*` stands for any index of a list. */
-function mediaMembers(document: Document, schema: SchemaOrBoolean, path = ''): MediaMember[] {
-  const target = resolve(document, schema);
-  if (typeof target === 'boolean') return [];
-  const own = Object.entries(target.properties ?? {}).flatMap(([name, member]) => {
-    if (typeof member === 'boolean') return [];
-    const at = path === '' ? name : `${path}.${name}`;
-    const resolved = resolveObject(document, member);
-    const media = (member['x-media'] ?? resolved['x-media']) as MediaKind | undefined;
-    if (media !== undefined) return [{ path: at, media, many: resolved.type === 'array' }];
-    return mediaMembers(document, resolved.items ?? resolved, resolved.items === undefined ? at : `${at}.*`);
+/** Every parameter that takes media, nested ones too. */
+function mediaParameters(parameters: Record<string, ParameterDetails>, parent = ''): MediaMember[] {
+  return Object.entries(parameters).flatMap(([name, { media, types, items, members }]) => {
+    const path = `${parent}${name}`;
+    if (media !== undefined) return [{ path, media, many: types.length === 1 && types[0] === 'array' }];
+    return [...mediaParameters(items?.members ?? {}, `${path}.*.`), ...mediaParameters(members ?? {}, `${path}.`)];
   });
-  return [...own, ...(target.allOf ?? []).flatMap((part) => mediaMembers(document, part, path))];
 }

@@ -1,11 +1,17 @@
-import type { JsonValue, Schema, SchemaOrBoolean } from '../document/types.js';
-import type { Cause } from '../../src/validate/shape.js';
+import { listWords } from '../../src/internal/list-words.js';
+import type { Cause as RuleReason } from '../../src/validate/shape.js';
+import type { Schema, SchemaOrBoolean } from '../document/types.js';
+import { countWords } from './count-words.js';
+import { valuesOf } from './modes.js';
+
+/** How a sentence writes the name of a parameter. */
+type WriteName = (name: string) => string;
 
 /**
- * The condition of a rule in words, one cause a member that it asks something of. Throws where a condition has a
+ * The condition of a rule in words, one reason for each parameter that it asks about. Throws if the condition has a
  * form that there are no words for yet.
  */
-export function causesOf(condition: Schema): Cause[] {
+export function reasonsOf(condition: Schema, write: WriteName = (name) => name): RuleReason[] {
   const {
     required = [],
     properties = {},
@@ -13,73 +19,70 @@ export function causesOf(condition: Schema): Cause[] {
     allOf = [],
     title: _title,
     description: _description,
-    ...rest
+    ...unknown
   } = condition;
-  const unknown = Object.keys(rest);
-  if (unknown.length > 0) throw new Error(`No words for a condition with \`${unknown.join('`, `')}\``);
-  const causes = Object.entries(properties).map(([member, asked]) => asks(member, asked, required.includes(member)));
-  for (const member of required) {
-    if (!(member in properties)) causes.push({ kind: 'with', members: [member], words: `with ${member}` });
-  }
-  const absent = not && membersLeftOut(not);
-  // Where two members would each start a mode, the second mode's condition leaves the first to its own mode. That
-  // is no reason that a reader needs.
-  const isOrder = not?.anyOf !== undefined && required.length > 0;
-  if (absent && !isOrder) causes.push({ kind: 'without', members: absent, words: `without ${either(absent)}` });
-  return [...causes, ...allOf.flatMap(causesOf)];
+  const unknownKeys = Object.keys(unknown);
+  if (unknownKeys.length > 0) throw new Error(`No words for a condition with \`${unknownKeys.join('`, `')}\``);
+
+  const reasons = Object.entries(properties).map(([name, asked]) => {
+    const words = valueWords(write(name), asked, required.includes(name));
+    return { kind: 'other' as const, members: [name], words };
+  });
+  const present = required
+    .filter((name) => !(name in properties))
+    .map((name) => ({ kind: 'with' as const, members: [name], words: `with ${write(name)}` }));
+  return [...reasons, ...present, ...absence(condition, write), ...allOf.flatMap((part) => reasonsOf(part, write))];
 }
 
-function asks(member: string, asked: SchemaOrBoolean, required: boolean): Cause {
-  const values = valuesOf(asked);
-  const cause = (words: string): Cause => ({ kind: 'other', members: [member], words });
-  if (values) return cause(`where ${member} is ${either(values.map(String))}${required ? '' : ' or left out'}`);
-  const { minItems, maxItems, ...rest } = asked as Schema;
-  if (typeof asked !== 'object' || Object.keys(rest).length > 0) {
-    throw new Error(`No words for a condition that asks \`${member}\` for ${JSON.stringify(asked)}`);
-  }
-  if (maxItems === 0) return cause(`with no items in ${member}`);
-  const size = [
-    minItems === undefined ? [] : [`at least ${minItems}`],
-    maxItems === undefined ? [] : [`at most ${maxItems}`],
-  ].flat();
-  const words = minItems === maxItems ? String(minItems) : size.join(' and ');
-  return cause(`with ${words} ${(maxItems ?? minItems) === 1 ? 'item' : 'items'} in ${member}`);
-}
-
-/** What is left of a rule once the part that its own condition makes true is taken away. */
+/** What is left of a rule without the part that its own condition makes true. */
 export function withoutVacuous(condition: Schema, then: Schema): Schema {
   const { required = [], properties = {}, not } = condition;
-  const absent = (not && membersLeftOut(not)) ?? [];
-  const kept = Object.entries(then.properties ?? {}).filter(([member, value]) => {
-    if (value === false && absent.includes(member)) return false;
-    const [given, asked] = [valuesOf(properties[member]), valuesOf(value)];
-    const same = given !== undefined && JSON.stringify(given) === JSON.stringify(asked);
-    return !(same && Object.keys(value).length === 1);
-  });
-  const rest: Schema = { ...then, properties: Object.fromEntries(kept) };
-  if (kept.length === 0) delete rest.properties;
-  if (then.required) rest.required = then.required.filter((member) => !required.includes(member));
+  const absent = not ? forbiddenBy(not) : [];
+  const isVacuous = (name: string, asked: SchemaOrBoolean) => {
+    if (typeof asked === 'boolean') return !asked && absent.includes(name);
+    const given = properties[name];
+    const values = typeof given === 'object' ? valuesOf(given) : undefined;
+    const isSame = values !== undefined && JSON.stringify(values) === JSON.stringify(valuesOf(asked));
+    return isSame && Object.keys(asked).length === 1;
+  };
+  const left = Object.entries(then.properties ?? {}).filter(([name, asked]) => !isVacuous(name, asked));
+  const rest: Schema = { ...then, properties: Object.fromEntries(left) };
+  if (left.length === 0) delete rest.properties;
+  if (then.required) rest.required = then.required.filter((name) => !required.includes(name));
   if (rest.required?.length === 0) delete rest.required;
   return rest;
 }
 
-/** The members of `{ required: [a] }`, or of an `anyOf` of such, which a `not` around it leaves out. */
-function membersLeftOut(schema: Schema): string[] {
+/** What a condition asks of the value of one parameter. */
+function valueWords(name: string, asked: SchemaOrBoolean, isRequired: boolean): string {
+  const values = typeof asked === 'object' ? valuesOf(asked) : undefined;
+  if (values) return `where ${name} is ${listWords(values.map(String), 'or')}${isRequired ? '' : ' or left out'}`;
+  const { minItems, maxItems, ...unknown } = typeof asked === 'object' ? asked : {};
+  const count = countWords({ minItems, maxItems });
+  if (count === undefined || Object.keys(unknown).length > 0) {
+    throw new Error(`No words for a condition that asks \`${name}\` for ${JSON.stringify(asked)}`);
+  }
+  return `with ${count} in ${name}`;
+}
+
+/** The parameters that have to be omitted. */
+function absence({ not, required = [] }: Schema, write: WriteName): RuleReason[] {
+  if (!not) return [];
+  const absent = forbiddenBy(not);
+  // Of two parameters that each select a mode, the condition of the second excludes the first only so that one mode
+  // reports both. A reader needs no such reason.
+  if (not.anyOf !== undefined && required.length > 0) return [];
+  return [{ kind: 'without', members: absent, words: `without ${listWords(absent.map(write), 'or')}` }];
+}
+
+/** The parameters of `{ required: [a] }`, or of an `anyOf` of such, which a `not` around it forbids. */
+function forbiddenBy(schema: Schema): string[] {
   const alternatives = schema.anyOf ?? [schema];
   return alternatives.map((alternative) => {
-    const [member, ...more] = alternative.required ?? [];
-    if (member === undefined || more.length > 0 || Object.keys(alternative).length > 1) {
-      throw new Error(`No words for what a condition leaves out: ${JSON.stringify(schema)}`);
+    const [name, ...more] = alternative.required ?? [];
+    if (name === undefined || more.length > 0 || Object.keys(alternative).length > 1) {
+      throw new Error(`No words for the \`not\` of a condition: ${JSON.stringify(schema)}`);
     }
-    return member;
+    return name;
   });
-}
-
-function valuesOf(schema: SchemaOrBoolean | undefined): JsonValue[] | undefined {
-  if (typeof schema !== 'object') return undefined;
-  return schema.const !== undefined ? [schema.const] : schema.enum;
-}
-
-function either(names: string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }

@@ -151,7 +151,7 @@ const breaches: [string, string, (document: Sound) => void][] = [
     'an unknown kind of media',
     'unigen/extensions-known',
     (document) => {
-      inputOf(document).properties!.colour = { type: 'string', description: 'Colour.', 'x-media': 'smell' };
+      inputOf(document).properties!.colour = { type: 'string', description: 'Colour.', 'x-media': 'smell' as 'any' };
     },
   ],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Schema } from '../../scripts/document/types.js';
-import { dispatchModes } from '../../scripts/rules/modes.js';
+import { readModes } from '../../scripts/rules/modes.js';
 import { mockView } from '../../scripts/generators/mock.js';
 import { referenceView } from '../../scripts/generators/reference.js';
 import { typesView } from '../../scripts/generators/types-view.js';
@@ -84,7 +84,7 @@ describe('the mock variant', () => {
 
   it('leaves modes as they are where it can not tell them apart', () => {
     const unclear: Schema = { ...byPresence, oneOf: [{ required: ['start'] }, { required: ['reference'] }] };
-    expect(dispatchModes(documentWith(unclear), unclear)).toBeUndefined();
+    expect(readModes(documentWith(unclear), unclear).map(({ dispatch }) => dispatch)).toEqual([undefined, undefined]);
   });
 
   it('leaves values that no mode covers to the base', () => {
@@ -92,13 +92,18 @@ describe('the mock variant', () => {
       ...byValue,
       properties: { ...byValue.properties, mode: { type: 'string', enum: ['t2v', 'i2v', 'r2v'] } },
     };
-    expect(dispatchModes(documentWith(partial), partial)).toBeUndefined();
+    expect(readModes(documentWith(partial), partial).map(({ dispatch }) => dispatch)).toEqual([undefined, undefined]);
   });
 
   it('has neither callbacks nor webhooks, which Prism would fire', () => {
     const document = documentWith(choice);
     document.webhooks = { done: { post: {} } };
-    document.paths = { '/v1/tasks': { servers: [{}], post: { operationId: 'createTask', callbacks: { done: {} } } } };
+    document.paths = {
+      '/v1/tasks': {
+        servers: [{ url: 'https://kites.test' }],
+        post: { operationId: 'createTask', callbacks: { done: {} } },
+      },
+    };
     const view = mockView(document);
     expect(view).not.toHaveProperty('webhooks');
     expect(view.paths['/v1/tasks']).toEqual({ post: { operationId: 'createTask' } });

@@ -1,6 +1,6 @@
 import { Ajv2020, _ } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import type { Schema } from '../../document/types.js';
+import type { Schema, SumRule } from '../../document/types.js';
 import { mapValues } from '../../document/walk.js';
 import type { NamedShape } from './schemas.js';
 
@@ -60,7 +60,7 @@ function schemaOf(shape: NamedShape | false): Schema | boolean {
   if (items) schema.items = each(items);
   if (properties) schema.properties = mapValues(properties, schemaOf);
   if (closed) schema.additionalProperties = false;
-  if (sums) schema['x-rules'] = sums;
+  if (sums) schema['x-rules'] = sums as SumRule[];
   const conditionals = (rules ?? []).map(({ when, then }) => ({
     if: when.length === 1 ? each(when[0]!) : { allOf: when.map(each) },
     then: each(then),

@@ -3,7 +3,9 @@ import type { Document, Schema, SchemaOrBoolean } from '../../document/types.js'
 import { mapSchema, mapValues } from '../../document/walk.js';
 import { splitRules, type Rule } from '../../rules/split-rules.js';
 import type { Shape, Sum } from '../../../src/validate/shape.js';
-import { causesOf, withoutVacuous } from '../../rules/reasons.js';
+import { itemNeed } from '../../rules/phrases.js';
+import { prefixOf } from '../../rules/prefix.js';
+import { reasonsOf, withoutVacuous } from '../../rules/reasons.js';
 
 /** A shape that may point at another one by the name of its component. */
 export type NamedShape = Shape & { $ref?: string };
@@ -92,7 +94,11 @@ export class Shapes {
       if (Object.keys(left).length === 0) continue;
       const conditions = when.map((condition) => this.#shapeOf(condition, true));
       const reasons = isNextMissing(rules[index]!, rules.slice(0, index)) ? when.slice(0, -1) : when;
-      (shape.rules ??= []).push({ when: conditions, then: this.#shapeOf(left), causes: reasons.flatMap(causesOf) });
+      (shape.rules ??= []).push({
+        when: conditions,
+        then: this.#shapeOf(left),
+        causes: reasons.flatMap((reason) => reasonsOf(reason)),
+      });
     }
     return shape;
   }
@@ -163,19 +169,6 @@ function sumOf({ member, sum, minimum, maximum }: Sum): Sum {
 
 /** The rule of a `pattern` or a `not` in words that follow the member's name. */
 function wordsOf({ pattern, not }: Schema): string | undefined {
-  if (pattern !== undefined) {
-    const beginning = /^\^([\w:-]+)\.\+$/.exec(String(pattern))?.[1];
-    if (beginning === undefined) throw new Error(`No words for the pattern ${String(pattern)}`);
-    return `must be text beginning with "${beginning}"`;
-  }
-  if (!not) return undefined;
-  const { items, maxItems, ...rest } = not;
-  const [[member, asked] = ['', true], ...more] = Object.entries((items as Schema | undefined)?.properties ?? {});
-  if (member !== '' && more.length === 0 && Object.keys(rest).length === 0) {
-    if (asked === false) return `needs an item with ${member}`;
-    const { maximum } = asked as Schema;
-    const orMore = maxItems === undefined ? '' : `, or more than ${String(maxItems)} items`;
-    if (maximum !== undefined) return `needs an item with ${member} above ${String(maximum)}${orMore}`;
-  }
-  throw new Error(`No words for \`not\`: ${JSON.stringify(not)}`);
+  if (pattern !== undefined) return `must be text beginning with "${prefixOf(pattern)}"`;
+  return not && itemNeed(not, (name) => name);
 }
