@@ -1,10 +1,10 @@
 // Generated from spec/ by `npm run generate`; do not edit.
-import type { Family } from '../../src/validate/shape.js';
+import type { ProviderModels } from '../../src/validate/compiled-schema.js';
 
 /** The models of each provider, with what loads their validators. */
 export const families: Record<
   'unifically' | 'gateai',
-  { models: string[]; load: () => Promise<Family> }[]
+  { models: string[]; load: () => Promise<ProviderModels> }[]
 > = {
   unifically: [
     {

@@ -17,36 +17,29 @@ export function phrasesOf({ required = [], properties = {} }: Schema, always: st
   const refinements = Object.entries(properties).flatMap(([name, asked]) =>
     typeof asked === 'object' ? [[name, asked] as const] : [],
   );
-  // "a is 8" says already that a is needed.
+  // "a must be 8" says already that a is needed.
   const fixed = refinements.filter(([, asked]) => valuesOf(asked)).map(([name]) => name);
   const needed = required.filter((name) => !always.includes(name) && !fixed.includes(name));
   const forbidden = Object.keys(properties).filter((name) => properties[name] === false);
   return [
     ...(needed.length > 0 ? [`needs ${listWords(needed.map(code), 'and')}`] : []),
-    ...(forbidden.length > 0
-      ? [
-          `takes ${listWords(
-            forbidden.map((name) => `no ${code(name)}`),
-            'and',
-          )}`,
-        ]
-      : []),
+    ...(forbidden.length > 0 ? [`takes no ${listWords(forbidden.map(code), 'or')}`] : []),
     ...refinements.flatMap(([name, asked]) =>
       refinementPhrases(name, asked, always.includes(name) || required.includes(name)),
     ),
   ];
 }
 
-/** The rule of a `not` on a list, which asks for at least one item of some kind. */
+/** What a `not` on a list asks for: at least one item of some kind. */
 export function itemNeed(not: Schema, write: (name: string) => string): string {
   const { items, maxItems, ...unknown } = not;
   const properties = typeof items === 'object' ? Object.entries(items.properties ?? {}) : [];
   const [[name, asked] = ['', true], ...more] = properties;
   if (name !== '' && more.length === 0 && Object.keys(unknown).length === 0) {
-    if (asked === false) return `needs an item with ${write(name)}`;
+    if (asked === false) return `an item with ${write(name)}`;
     const maximum = typeof asked === 'object' ? asked.maximum : undefined;
     const orMore = maxItems === undefined ? '' : `, or more than ${maxItems} items`;
-    if (maximum !== undefined) return `needs an item with ${write(name)} above ${maximum}${orMore}`;
+    if (maximum !== undefined) return `an item with ${write(name)} above ${maximum}${orMore}`;
   }
   throw new Error(`No words for \`not\`: ${JSON.stringify(not)}`);
 }
@@ -72,11 +65,11 @@ function refinementPhrases(name: string, asked: Schema, isRequired: boolean): st
   const count = countWords({ minItems, maxItems });
   const inItems = typeof items === 'object' ? phrasesOf(items, []) : [];
   return [
-    ...(values ? [`is ${listWords(values.map(String), 'or')}${isRequired ? '' : ' (or left out)'}`] : []),
-    ...(minimum !== undefined ? [`is at least ${minimum}`] : []),
-    ...(maximum !== undefined ? [`is at most ${maximum}`] : []),
-    ...(maxLength !== undefined ? [`has at most ${maxLength} characters`] : []),
-    ...(count !== undefined ? [`has ${minItems === maxItems ? 'exactly ' : ''}${count}`] : []),
+    ...(values ? [`must be ${listWords([...values.map(String), ...(isRequired ? [] : ['omitted'])], 'or')}`] : []),
+    ...(minimum !== undefined ? [`must be at least ${minimum}`] : []),
+    ...(maximum !== undefined ? [`must be at most ${maximum}`] : []),
+    ...(maxLength !== undefined ? [`must have at most ${maxLength} characters`] : []),
+    ...(count !== undefined ? [`must have ${count}`] : []),
   ]
     .map((phrase) => `${code(name)} ${phrase}`)
     .concat(inItems.length > 0 ? [`in each item of ${code(name)} ${inItems.join(' and ')}`] : []);

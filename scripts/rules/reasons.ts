@@ -1,5 +1,5 @@
 import { listWords } from '../../src/internal/list-words.js';
-import type { Cause as RuleReason } from '../../src/validate/shape.js';
+import type { RuleReason } from '../../src/validate/compiled-schema.js';
 import type { Schema, SchemaOrBoolean } from '../document/types.js';
 import { countWords } from './count-words.js';
 import { valuesOf } from './modes.js';
@@ -25,12 +25,12 @@ export function reasonsOf(condition: Schema, write: WriteName = (name) => name):
   if (unknownKeys.length > 0) throw new Error(`No words for a condition with \`${unknownKeys.join('`, `')}\``);
 
   const reasons = Object.entries(properties).map(([name, asked]) => {
-    const words = valueWords(write(name), asked, required.includes(name));
-    return { kind: 'other' as const, members: [name], words };
+    const phrase = valuePhrase(write(name), asked, required.includes(name));
+    return { kind: 'other' as const, properties: [name], phrase };
   });
   const present = required
     .filter((name) => !(name in properties))
-    .map((name) => ({ kind: 'with' as const, members: [name], words: `with ${write(name)}` }));
+    .map((name) => ({ kind: 'present' as const, properties: [name], phrase: `${write(name)} is set` }));
   return [...reasons, ...present, ...absence(condition, write), ...allOf.flatMap((part) => reasonsOf(part, write))];
 }
 
@@ -54,15 +54,15 @@ export function withoutVacuous(condition: Schema, then: Schema): Schema {
 }
 
 /** What a condition asks of the value of one parameter. */
-function valueWords(name: string, asked: SchemaOrBoolean, isRequired: boolean): string {
+function valuePhrase(name: string, asked: SchemaOrBoolean, isRequired: boolean): string {
   const values = typeof asked === 'object' ? valuesOf(asked) : undefined;
-  if (values) return `where ${name} is ${listWords(values.map(String), 'or')}${isRequired ? '' : ' or left out'}`;
+  if (values) return `${name} is ${listWords([...values.map(String), ...(isRequired ? [] : ['omitted'])], 'or')}`;
   const { minItems, maxItems, ...unknown } = typeof asked === 'object' ? asked : {};
   const count = countWords({ minItems, maxItems });
   if (count === undefined || Object.keys(unknown).length > 0) {
     throw new Error(`No words for a condition that asks \`${name}\` for ${JSON.stringify(asked)}`);
   }
-  return `with ${count} in ${name}`;
+  return `${name} has ${count}`;
 }
 
 /** The parameters that have to be omitted. */
@@ -72,7 +72,8 @@ function absence({ not, required = [] }: Schema, write: WriteName): RuleReason[]
   // Of two parameters that each select a mode, the condition of the second excludes the first only so that one mode
   // reports both. A reader needs no such reason.
   if (not.anyOf !== undefined && required.length > 0) return [];
-  return [{ kind: 'without', members: absent, words: `without ${listWords(absent.map(write), 'or')}` }];
+  const phrase = `${listWords(absent.map(write), 'and')} ${absent.length > 1 ? 'are' : 'is'} omitted`;
+  return [{ kind: 'absent', properties: absent, phrase }];
 }
 
 /** The parameters of `{ required: [a] }`, or of an `anyOf` of such, which a `not` around it forbids. */

@@ -74,7 +74,7 @@ function dependentRequiredSentences({ dependentRequired = {} }: Schema, scope: S
 
 function dependentSchemaSentences({ dependentSchemas, dependentRequired }: Schema, scope: Scope): string[] {
   return Object.entries(dependentSchemas ?? {}).flatMap(([name, then]) => {
-    const inner = within(scope, `with ${code(name)}`);
+    const inner = within(scope, conditionWords({ required: [name] }));
     const always = [...scope.always, ...(dependentRequired?.[name] ?? [])];
     return refinementSentences(resolveObject(scope.document, then), { ...inner, always });
   });
@@ -84,7 +84,7 @@ function dependentSchemaSentences({ dependentSchemas, dependentRequired }: Schem
 function conditionalSentences({ if: condition, then }: Schema, scope: Scope): string[] {
   if (!condition || !then) return [];
   const excluded = excludedValue(condition, then);
-  if (excluded) return [sentence(scope, `${code(excluded.name)} is not ${excluded.value}`)];
+  if (excluded) return [sentence(scope, `${code(excluded.name)} must not be ${excluded.value}`)];
   return refinementSentences(withoutVacuous(condition, then), within(scope, conditionWords(condition)));
 }
 
@@ -93,7 +93,7 @@ function partSentences({ allOf = [] }: Schema, scope: Scope): string[] {
   const parts = allOf.map((part) => resolveObject(scope.document, part)).filter((part) => !part['x-mixin']);
   const { caps, others } = sharedCaps(parts);
   return [
-    ...caps.map(({ names, most }) => sentence(scope, `${all(names)} have at most ${most} items together`)),
+    ...caps.map(({ names, most }) => sentence(scope, `${all(names)} together must have at most ${most} items`)),
     ...others.flatMap((part) => refinementSentences(part, scope)),
   ];
 }
@@ -101,7 +101,7 @@ function partSentences({ allOf = [] }: Schema, scope: Scope): string[] {
 function sizeSentences({ minProperties }: Schema, scope: Scope): string[] {
   if (minProperties === undefined) return [];
   if (minProperties !== 1) throw new Error(`No words for \`minProperties\` of ${minProperties}`);
-  return [sentence(scope, 'needs at least one member')];
+  return [sentence(scope, 'needs at least one parameter')];
 }
 
 /** `x-rules` */
@@ -115,7 +115,7 @@ function propertySentences({ properties = {} }: Schema, scope: Scope): string[] 
   return Object.entries(properties).flatMap(([name, declared]) => {
     if (typeof declared === 'boolean') return [];
     const target = resolveObject(document, declared);
-    const own = target.not ? [sentence(scope, `${code(name)} ${itemNeed(target.not, code)}`)] : [];
+    const own = target.not ? [sentence(scope, `${code(name)} must have ${itemNeed(target.not, code)}`)] : [];
     const inner = resolveObject(document, target.items ?? target);
     if (!inner.properties) return own;
     const place = target.items === undefined ? `in ${code(name)}` : `in each item of ${code(name)}`;
@@ -143,10 +143,10 @@ function within(scope: Scope, when: string): Scope {
   return { ...scope, when: [...scope.when, when] };
 }
 
+/** When a condition holds, such as "if `mode` is i2v"; empty if it always does. */
 function conditionWords(condition: Schema): string {
-  return reasonsOf(condition, code)
-    .map(({ words }) => words)
-    .join(' and ');
+  const phrases = reasonsOf(condition, code).map(({ phrase }) => phrase);
+  return phrases.length > 0 ? `if ${phrases.join(' and ')}` : '';
 }
 
 function sentence({ when }: Scope, words: string): string {

@@ -1,6 +1,6 @@
-import type { Sum } from './shape.js';
+import type { SumRule } from './compiled-schema.js';
 
-/** What compiled validators call: the rules that take more than a comparison. */
+/** Functions that compiled validators call: rules that take more than a comparison. */
 
 const HEX = '[0-9a-f]';
 const PERCENT = `%${HEX}{2}`;
@@ -12,7 +12,7 @@ const IPV4 = `(?:${BYTE}\\.){3}${BYTE}`;
 const H16 = `${HEX}{1,4}`;
 const LAST32 = `(?:${H16}:${H16}|${IPV4})`;
 
-/** RFC 3986: `::` stands for the groups that are left out, so there is a form for each number of groups before it. */
+/** RFC 3986: `::` stands for the omitted groups, so there is a form for each number of groups before it. */
 const IPV6 = [
   `(?:${H16}:){6}${LAST32}`,
   `::(?:${H16}:){5}${LAST32}`,
@@ -31,15 +31,15 @@ const AUTHORITY = `(?:(?:[${UNRESERVED}${DELIMITERS}:]|${PERCENT})*@)?${HOST}(?:
 const PATH = `(?:\\/?\\/${AUTHORITY}(?:\\/${PCHAR}*)*|\\/(?:${PCHAR}+(?:\\/${PCHAR}*)*)?|${PCHAR}+(?:\\/${PCHAR}*)*)`;
 const TAIL = `(?:${PCHAR}|[/?])*`;
 const URI = new RegExp(`^[a-z][a-z0-9+\\-.]*:${PATH}(?:\\?${TAIL})?(?:#${TAIL})?$`, 'i');
-/** Most addresses have this form, which is told much sooner. */
-const PLAIN_ADDRESS = /^https?:\/\/[a-z0-9\-.]+\/[a-z0-9\-._~!$&'()*+,;=:@/?]*$/i;
+/** Most URLs match this, which is much faster. */
+const PLAIN_URL = /^https?:\/\/[a-z0-9\-.]+\/[a-z0-9\-._~!$&'()*+,;=:@/?]*$/i;
 
-/** Whether a text is a URI by RFC 3986, as the format `uri` asks. */
+/** Whether a string is a URI per RFC 3986, as the format `uri` demands. */
 export function isUri(text: string): boolean {
-  return PLAIN_ADDRESS.test(text) || URI.test(text);
+  return PLAIN_URL.test(text) || URI.test(text);
 }
 
-/** The number of characters (code points) in a text, which its length in UTF-16 overstates. */
+/** The number of characters (code points) of a string; its `length` counts UTF-16 units, which may be more. */
 export function characters(text: string): number {
   let count = text.length;
   for (let index = 0; index < text.length - 1; index++) {
@@ -53,8 +53,8 @@ export function characters(text: string): number {
   return count;
 }
 
-/** The sum that a rule bounds, or undefined where there is nothing to add up. */
-export function total(rule: Sum, input: unknown): number | undefined {
+/** The sum that a rule bounds; undefined if there is nothing to add up, or it isn't numbers. */
+export function total(rule: SumRule, input: unknown): number | undefined {
   const list = (input as Record<string, unknown> | null | undefined)?.[rule.member];
   if (!Array.isArray(list)) return undefined;
   let sum = 0;
@@ -66,8 +66,8 @@ export function total(rule: Sum, input: unknown): number | undefined {
   return sum;
 }
 
-/** Whether every sum is within its bounds; an input that has nothing to add up passes. */
-export function sumsHold(rules: Sum[], input: unknown): boolean {
+/** Whether every sum is within its bounds. An input without anything to add up passes. */
+export function sumsHold(rules: SumRule[], input: unknown): boolean {
   return rules.every((rule) => {
     const sum = total(rule, input);
     return sum === undefined || (sum >= (rule.minimum ?? -Infinity) && sum <= (rule.maximum ?? Infinity));

@@ -1,51 +1,57 @@
 import { families } from '../../generated/validators/index.js';
 import type { Issue } from '../errors/errors.js';
-import { Explanation } from './explain.js';
-import { misplaced } from './misplaced.js';
+import { didYouMean, shorten, typeOf } from './describe.js';
+import { explain } from './explain.js';
 import { nearest } from './nearest.js';
-import type { CompiledModel, Family } from './shape.js';
-import { kindOf, or, shown } from './words.js';
+import type { CompiledModel, ProviderModels } from './compiled-schema.js';
 import type { Api } from '../types/api.js';
 import { isObject } from '../internal/json.js';
 
-/** Finds the broken rules of one model's create requests; none where the request is valid. */
+/** Returns the broken rules of one model's create request; an empty array if the request is valid. */
 export type Validator = (body: unknown) => Issue[];
 
-/** What was imported before. An import that is repeated finds its module again, but takes its time to. */
-const loaded = new Map<object, Family>();
+/** What was imported before. A repeated import finds its module again, but takes its time. */
+const loaded = new Map<object, ProviderModels>();
 
 /**
- * The validator of one model, which needs no further waiting. Where the contract has no such model, the validator
- * says so of every request.
+ * Loads the validator of one model, which is synchronous from then on. For a model that the contract does not have, the
+ * validator returns one issue with the keyword `discriminator`, whatever the request.
+ *
+ * @example
+ * const validate = await loadValidator('unifically', 'google/veo-3.1-fast');
+ * const issues = validate({ model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat', duration: 5 } });
+ * console.log(issues[0]?.message); // duration must be 4, 6 or 8
  */
 export async function loadValidator(api: Api, model: string): Promise<Validator> {
-  const family = families[api].find(({ models }) => models.includes(model));
-  if (!family) return () => [unknownModel(api, model)];
-  const models = loaded.get(family) ?? (await family.load());
-  loaded.set(family, models);
+  const provider = families[api].find(({ models }) => models.includes(model));
+  if (!provider) return () => [unknownModel(api, model)];
+  const models = loaded.get(provider) ?? (await provider.load());
+  loaded.set(provider, models);
   const compiled = models[model]!;
   const { check } = compiled;
-  return (body) => (check(body) ? [] : explained(compiled, body));
+  return (body) => (check(body) ? [] : issuesOf(compiled, body));
 }
 
 /**
- * The broken rules of a create request; none where it is valid. The rules of a provider's models are loaded when the
- * first of its models is met.
+ * Returns the broken rules of a create request; an empty array if it is valid. The rules of a provider's models are
+ * loaded with the first request for one of them. A client takes this function as its option `validate`.
+ *
+ * @example
+ * const issues = await validateRequest('unifically', { model: 'google/veo-3.1-fast', input: { promt: 'A paper boat' } });
+ * console.log(issues[0]?.message); // unknown parameter promt; did you mean prompt?
  */
 export async function validateRequest(api: Api, body: unknown): Promise<Issue[]> {
-  if (!isObject(body)) return [issue(`the request must be an object, not ${kindOf(body)}`, [], 'type')];
+  if (!isObject(body)) return [issue(`the request must be an object, not ${typeOf(body)}`, [], 'type')];
   const { model } = body;
-  if (model === undefined) return [issue('model is missing', ['model'], 'required')];
-  if (typeof model !== 'string') return [issue(`model must be text, not ${kindOf(model)}`, ['model'], 'type')];
+  if (model === undefined) return [issue('model is required', ['model'], 'required')];
+  if (typeof model !== 'string') return [issue(`model must be a string, not ${typeOf(model)}`, ['model'], 'type')];
   return (await loadValidator(api, model))(body);
 }
 
-function explained({ shape, home }: CompiledModel, body: unknown): Issue[] {
-  const explanation = new Explanation(home);
-  explanation.value(shape, misplaced(explanation, shape, body), []);
-  // The compiled check has refused the request, so there is always something to say.
-  if (explanation.issues.length === 0) explanation.add('the request breaks a rule of the model', [], 'model');
-  return explanation.issues;
+/** The issues of a request that the compiled check has refused. */
+function issuesOf(model: CompiledModel, body: unknown): Issue[] {
+  const issues = explain(model, body);
+  return issues.length > 0 ? issues : [issue('the request is not valid for this model', [], 'oneOf')];
 }
 
 function unknownModel(api: Api, model: string): Issue {
@@ -54,12 +60,11 @@ function unknownModel(api: Api, model: string): Issue {
   const guesses = [
     () => ids.filter((id) => model.length > 3 && id.startsWith(model)).slice(0, 3),
     () => nearest(model, ids),
-    // Where the provider is left out, or is another one, the name itself may still be right.
+    // The provider may be missing or another one, and the name still right.
     () => nearest(nameOf(model), ids.map(nameOf)).map((name) => ids.find((id) => nameOf(id) === name)!),
   ];
   const meant = guesses.reduce<string[]>((found, guess) => (found.length > 0 ? found : guess()), []);
-  const hint = meant.length > 0 ? `: did you mean ${or(meant)}?` : '';
-  return issue(`unknown model ${shown(model)}${hint}`, ['model'], 'model');
+  return issue(`unknown model ${shorten(model)}${didYouMean(meant)}`, ['model'], 'discriminator');
 }
 
 function issue(message: string, path: string[], keyword: string): Issue {

@@ -1,45 +1,36 @@
-import { MOST, type Explanation } from './explain.js';
-import type { Shape } from './shape.js';
-import { isObject } from '../internal/json.js';
+import type { CompiledSchema } from './compiled-schema.js';
+import { MAX_ISSUES, type IssueCollector } from './issue-collector.js';
+import { isObject, type JsonObject } from '../internal/json.js';
 
 /**
- * Reports members that stand beside `input` (or `params`) and belong in it, or the other way round, and answers the
- * body as it was meant, so that they aren't missed where they belong.
+ * Reports parameters that are next to `input` (or `params`) and belong in it, or the other way round. Returns the body
+ * with each of them in its place, so that they aren't reported as missing there.
  */
-export function misplaced(into: Explanation, shape: Shape, body: unknown): unknown {
+export function moveMisplaced(issues: IssueCollector, schema: CompiledSchema, body: unknown): unknown {
   if (!isObject(body)) return body;
-  const { home } = into;
-  const outside = shape.properties ?? {};
-  const { properties: inside = {}, closed: closedBy = 'additionalProperties' } = outside[home] || {};
-  const inner = body[home] ?? {};
-  if (!isObject(inner)) return body;
-  const holds = (given: object, theirs: object, own: object) =>
-    Object.keys(theirs).some((member) => Object.hasOwn(given, member) && !Object.hasOwn(own, member));
-  if (!holds(body, inside, outside) && !holds(inner, outside, inside)) return body;
-  const outer = copied(body, inside, outside);
-  const moved = copied(inner, inside, outside);
-  for (const member of Object.keys(body)) {
-    if (Object.hasOwn(outside, member) || !Object.hasOwn(inside, member)) continue;
-    into.add(`unknown member ${member}: it belongs in ${home}`, [member], shape.closed ?? 'additionalProperties');
-    delete outer[member];
-    moved[member] ??= body[member];
-  }
-  for (const member of Object.keys(inner)) {
-    if (Object.hasOwn(inside, member) || !Object.hasOwn(outside, member)) continue;
-    into.add(`unknown member ${member}: it belongs beside ${home}, not in it`, [home, member], closedBy);
-    delete moved[member];
-    outer[member] ??= inner[member];
-  }
-  outer[home] = moved;
-  return outer;
+  const { inputKey } = issues;
+  const { properties: outside = {}, closed: closedOutside = 'additionalProperties' } = schema;
+  const { properties: inside = {}, closed: closedInside = 'additionalProperties' } = outside[inputKey] || {};
+  const input = body[inputKey] ?? {};
+  if (!isObject(input)) return body;
+  const into = Object.keys(body).filter((name) => Object.hasOwn(inside, name) && !Object.hasOwn(outside, name));
+  const outOf = Object.keys(input).filter((name) => Object.hasOwn(outside, name) && !Object.hasOwn(inside, name));
+  if (into.length === 0 && outOf.length === 0) return body;
+  for (const name of into) issues.add(`unknown parameter ${name}; it belongs in ${inputKey}`, [name], closedOutside);
+  for (const name of outOf)
+    issues.add(`unknown parameter ${name}; it belongs next to ${inputKey}, not in it`, [inputKey, name], closedInside);
+  const isKnown = (name: string) => Object.hasOwn(inside, name) || Object.hasOwn(outside, name);
+  const outer = without(body, into, isKnown);
+  const inner = without(input, outOf, isKnown);
+  for (const name of into) inner[name] ??= body[name];
+  for (const name of outOf) outer[name] ??= input[name];
+  return { ...outer, [inputKey]: inner };
 }
 
-/** A copy with all the known members, and with as many of the others as are reported: a copy of very many takes long. */
-function copied(given: Record<string, unknown>, ...known: object[]): Record<string, unknown> {
-  let others = 0;
-  const members = Object.keys(given).filter(
-    (member) => known.some((one) => Object.hasOwn(one, member)) || others++ <= MOST,
-  );
-  // By entries: a member may be called `__proto__`.
-  return Object.fromEntries(members.map((member) => [member, given[member]]));
+/** A copy without some properties, and with no more unknown ones than are reported: a copy of very many takes long. */
+function without(given: JsonObject, names: string[], isKnown: (name: string) => boolean): JsonObject {
+  let unknown = 0;
+  const kept = Object.keys(given).filter((name) => !names.includes(name) && (isKnown(name) || unknown++ <= MAX_ISSUES));
+  // By entries: a property may be called `__proto__`.
+  return Object.fromEntries(kept.map((name) => [name, given[name]]));
 }

@@ -1,22 +1,22 @@
-const LONGEST = 200;
+/** Names are shorter; comparing a string of a megabyte with each of them takes long. */
+const MAX_NAME_CHARS = 200;
 
 /**
- * The names that someone may have meant who wrote another one: the nearest, and those that are as near, three at
- * most. Case and separators don't count; beside them one letter in four may be wrong, though not the first, or else a
- * word that only tells a value's form may be missing or too much: `duration` is near `durationSeconds`.
+ * The names closest to a misspelled one, three at most; an empty array if none is close. Case and separators don't
+ * count. Otherwise one character in four may be wrong, though not the first, or a suffix that only says what form the
+ * value has may be missing or added: `duration` is close to `durationSeconds`.
  */
 export function nearest(written: string, names: Iterable<string>): string[] {
-  // No name is nearly as long, and a text of a megabyte takes its time with each of them.
-  if (written.length > LONGEST) return [];
-  const plain = plainly(written);
+  if (written.length > MAX_NAME_CHARS) return [];
+  const plain = normalized(written);
   const allowed = Math.max(1, Math.floor(plain.length / 4));
   const found: { name: string; distance: number }[] = [];
   for (const name of names) {
-    const other = plainly(name);
+    const other = normalized(name);
     const tooFar = plain[0] !== other[0] || Math.abs(other.length - plain.length) > allowed;
     const distance = tooFar ? Infinity : edits(plain, other);
     if (distance <= allowed && distance < Math.min(plain.length, other.length)) found.push({ name, distance });
-    else if (onlyLacksForm(written, name) || onlyLacksForm(name, written)) found.push({ name, distance: allowed });
+    else if (differsBySuffix(written, name) || differsBySuffix(name, written)) found.push({ name, distance: allowed });
   }
   const least = Math.min(...found.map(({ distance }) => distance));
   return found
@@ -25,18 +25,19 @@ export function nearest(written: string, names: Iterable<string>): string[] {
     .map(({ name }) => name);
 }
 
-function plainly(name: string): string {
+function normalized(name: string): string {
   return name.toLowerCase().replace(/[\s_.-]/g, '');
 }
 
-const FORM = /(?:_?(?:ids?|ur[il]s?|seconds))$/i;
+/** What only says what form a value has. */
+const FORM_SUFFIX = /(?:_?(?:ids?|ur[il]s?|seconds))$/i;
 
-function onlyLacksForm(name: string, longer: string): boolean {
-  const rest = longer.replace(FORM, '');
-  return rest.length < longer.length && plainly(name) === plainly(rest);
+function differsBySuffix(name: string, longer: string): boolean {
+  const rest = longer.replace(FORM_SUFFIX, '');
+  return rest.length < longer.length && normalized(name) === normalized(rest);
 }
 
-/** How many letters to insert, drop, change or swap with their neighbour (Damerau and Levenshtein's distance). */
+/** The Damerau-Levenshtein distance: how many characters to insert, delete, replace or swap with their neighbor. */
 function edits(from: string, to: string): number {
   let older: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);

@@ -47,7 +47,7 @@ function schemaOf(shape: NamedShape | false): Schema | boolean {
     closed,
     sums,
     rules,
-    words: _words,
+    phrase: _phrase,
     ...rest
   } = shape;
   if ($ref !== undefined) return { $ref: `#/$defs/${$ref}` };

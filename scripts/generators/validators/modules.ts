@@ -42,7 +42,8 @@ async function familyModule(document: Document, own: Branch[]): Promise<string> 
     own.map(({ name }) => name),
   );
   const models = own.map(
-    ({ name, model, parameters }) => `${JSON.stringify(model)}:{check:${name},shape:${name}Shape,home:"${parameters}"}`,
+    ({ name, model, parameters }) =>
+      `${JSON.stringify(model)}:{check:${name},schema:${name}Shape,inputKey:"${parameters}"}`,
   );
   // A module that needs none of the checks must not import them for nothing.
   const used = CHECKS.filter((name) => new RegExp(`\\b${name}\\b`).test(functions));
@@ -64,12 +65,12 @@ async function familyModule(document: Document, own: Branch[]): Promise<string> 
   // The type on the one export spares the compiler from finding out that of the whole table.
   const typed = code.replace(
     /export\s*\{\s*([\w$]+) as models\s*\};?\s*$/,
-    (_all, name) => `export const models: Family = ${name};\n`,
+    (_all, name) => `export const models: ProviderModels = ${name};\n`,
   );
   if (typed === code) throw new Error('The module has no export to give a type to');
   // A line for each function and each table. The compiler keeps such a line as it is, but spreads out what is broken.
   const lines = typed.replace(/(?<=[;}])(?=function [\w$]+\(|const [\w$]+=\{)/g, '\n');
-  return `import type { Family } from '../../../src/validate/shape.js';\n${lines}`;
+  return `import type { ProviderModels } from '../../../src/validate/compiled-schema.js';\n${lines}`;
 }
 
 function indexModule(apis: [Api, Map<string, Branch[]>][]): string {
@@ -82,12 +83,12 @@ function indexModule(apis: [Api, Map<string, Branch[]>][]): string {
     return `  ${api}: [\n${families.join('\n')}\n  ],`;
   });
   return [
-    `import type { Family } from '../../src/validate/shape.js';`,
+    `import type { ProviderModels } from '../../src/validate/compiled-schema.js';`,
     '',
     '/** The models of each provider, with what loads their validators. */',
     'export const families: Record<',
     `  ${apis.map(([api]) => `'${api}'`).join(' | ')},`,
-    '  { models: string[]; load: () => Promise<Family> }[]',
+    '  { models: string[]; load: () => Promise<ProviderModels> }[]',
     '> = {',
     ...tables,
     '};',

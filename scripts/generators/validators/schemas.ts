@@ -2,13 +2,13 @@ import { componentName, resolve, resolveObject } from '../../document/refs.js';
 import type { Document, Schema, SchemaOrBoolean } from '../../document/types.js';
 import { mapSchema, mapValues } from '../../document/walk.js';
 import { splitRules, type Rule } from '../../rules/split-rules.js';
-import type { Shape, Sum } from '../../../src/validate/shape.js';
+import type { CompiledSchema, SumRule } from '../../../src/validate/compiled-schema.js';
 import { itemNeed } from '../../rules/phrases.js';
 import { prefixOf } from '../../rules/prefix.js';
 import { reasonsOf, withoutVacuous } from '../../rules/reasons.js';
 
 /** A shape that may point at another one by the name of its component. */
-export type NamedShape = Shape & { $ref?: string };
+export type NamedShape = CompiledSchema & { $ref?: string };
 
 const PLAIN = [
   'type',
@@ -86,9 +86,9 @@ export class Shapes {
     if (base.properties) shape.properties = mapValues(base.properties, either);
     if (base.additionalProperties === false) shape.closed = 'additionalProperties';
     if (base.unevaluatedProperties === false) shape.closed = 'unevaluatedProperties';
-    if (base['x-rules']) shape.sums = (base['x-rules'] as Sum[]).map(sumOf);
+    if (base['x-rules']) shape.sums = (base['x-rules'] as SumRule[]).map(sumOf);
     const words = inCondition ? undefined : wordsOf(base);
-    if (words) shape.words = words;
+    if (words) shape.phrase = words;
     for (const [index, { when, then }] of rules.entries()) {
       const left = when.reduce((rest, condition) => withoutVacuous(condition, rest), then);
       if (Object.keys(left).length === 0) continue;
@@ -97,7 +97,7 @@ export class Shapes {
       (shape.rules ??= []).push({
         when: conditions,
         then: this.#shapeOf(left),
-        causes: reasons.flatMap((reason) => reasonsOf(reason)),
+        reasons: reasons.flatMap((reason) => reasonsOf(reason)),
       });
     }
     return shape;
@@ -163,12 +163,12 @@ function together(own: Record<string, SchemaOrBoolean>, mixin: Schema): Record<s
 }
 
 /** What a rule of `x-rules` bounds, without what is only for people. */
-function sumOf({ member, sum, minimum, maximum }: Sum): Sum {
+function sumOf({ member, sum, minimum, maximum }: SumRule): SumRule {
   return { member, sum, minimum, maximum };
 }
 
 /** The rule of a `pattern` or a `not` in words that follow the member's name. */
 function wordsOf({ pattern, not }: Schema): string | undefined {
-  if (pattern !== undefined) return `must be text beginning with "${prefixOf(pattern)}"`;
-  return not && itemNeed(not, (name) => name);
+  if (pattern !== undefined) return `must be a string that starts with "${prefixOf(pattern)}"`;
+  return not && `must have ${itemNeed(not, (name) => name)}`;
 }

@@ -148,7 +148,7 @@ async function check(
   const issues = pending instanceof Promise ? await pending : pending;
   if (issues.length > 0) {
     const message = issues.map((issue) => issue.message).join('; ');
-    const unknown = issues[0]!.keyword === 'model' && issues[0]!.path[0] === 'model';
+    const unknown = issues[0]!.keyword === 'discriminator' && issues[0]!.path[0] === 'model';
     if (unknown)
       return { refused: refusal(path, 404, message, undefined, { suggestions: suggestionsFor(world, body.model) }) };
     return { refused: refusal(path, 400, message, codeOf(issues)) };

@@ -84,7 +84,7 @@ function invalid(world: World, issues: Issue[]): SandboxResponse {
   const message = issues.map((issue) => issue.message).join('; ');
   const request_id = world.id('req_');
   // A model that there is none of is documented as not found, as a task is.
-  if (issues[0]!.keyword === 'model' && issues[0]!.path[0] === 'model')
+  if (issues[0]!.keyword === 'discriminator' && issues[0]!.path[0] === 'model')
     return envelope(404, { message, code: 'not_found', request_id });
   return envelope(422, { message, code: 'validation_error', request_id });
 }

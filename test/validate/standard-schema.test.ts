@@ -38,7 +38,8 @@ describe('a model as a Standard Schema', () => {
     expectTypeOf<StandardSchemaV1.InferOutput<typeof schema>>().toEqualTypeOf<GoogleVeo31FastTask>();
     const gateai = requestSchema('gateai', 'sora-2');
     expectTypeOf<StandardSchemaV1.InferOutput<typeof gateai>>().toEqualTypeOf<GateAISora2Task>();
-    const any = requestSchema('unifically', 'google/veo-3.1-fast' as string);
+    const any = requestSchema('unifically', 'google/veo-3.1-fast');
     expectTypeOf<StandardSchemaV1.InferOutput<typeof any>['model']>().toExtend<string>();
+    expect([gateai, any].map((one) => one['~standard'].version)).toEqual([1, 1]);
   });
 });

@@ -8,16 +8,21 @@ interface Requests {
   gateai: GateAIGenerateRequest;
 }
 
-/** The ids of an API's models. */
+/** The ids of the models of an API. */
 export type ModelOf<A extends Api> = Requests[A]['model'];
 
-/** The create request of one model; that of any model where the id is only known at run time. */
+/** The create request of one model; that of any model if its id is only known at run time. */
 export type RequestOf<A extends Api, M extends string> =
   M extends ModelOf<A> ? Extract<Requests[A], { model: M }> : Requests[A];
 
 /**
- * The create request of one model as a Standard Schema, for forms, routers and whatever else takes one. Its rules are
- * loaded when it is first used.
+ * The create request of one model as a [Standard Schema](https://standardschema.dev), for form libraries, routers and
+ * other tools that accept one. Its rules are loaded with the first validation.
+ *
+ * @example
+ * const schema = requestSchema('unifically', 'google/veo-3.1-fast');
+ * const { issues } = await schema['~standard'].validate({ model: 'google/veo-3.1-fast', input: {} });
+ * console.log(issues?.[0]?.message); // prompt is required
  */
 export function requestSchema<A extends Api, const M extends ModelOf<A> | (string & {})>(
   api: A,
