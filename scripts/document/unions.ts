@@ -44,6 +44,18 @@ export function inputSchema(document: Document, { name, schema, parameters }: Br
   return resolveObject(document, declared);
 }
 
+/** The tag of a model, under which the reference lists it; there is one for each provider. */
+export function tagOf({ name, schema }: Branch): string {
+  const [tag] = schema['x-tags'] ?? [];
+  if (tag === undefined) throw new Error(`${name} has no tag`);
+  return tag;
+}
+
+/** The provider of a model: its tag, which at GateAI begins with `gateai-`. */
+export function providerOf(branch: Branch): string {
+  return tagOf(branch).replace(/^gateai-/, '');
+}
+
 /** The component name that the naming rule gives a model: `google/veo-3.1-fast` is `GoogleVeo31FastTask`. */
 export function branchName(api: Api, model: string): string {
   const words = model.replaceAll('.', '').split(/[^A-Za-z0-9]+/);

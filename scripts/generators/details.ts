@@ -1,6 +1,7 @@
-import type { ModelDetails } from '../../src/catalog/model-details.js';
 import { UNIONS } from '../document/unions.js';
+import { mapValues } from '../document/walk.js';
 import type { ModelRecord } from '../models/read-models.js';
+import { Code, constant, moduleText } from './source.js';
 
 /** One module for each API with what the command line says of its models, by file name below `generated/`. */
 export function detailsModules(models: ModelRecord[]): Record<string, string> {
@@ -14,56 +15,65 @@ export function detailsModules(models: ModelRecord[]): Record<string, string> {
 /** Parameters and outputs that several models share are written once. */
 function detailsModule(own: ModelRecord[]): string {
   const parameters = new SharedValues(
-    'p',
     'ParameterDetails',
-    own.flatMap(({ details }) => Object.values(details.parameters)),
+    own
+      .flatMap(({ details }) => Object.entries(details.parameters))
+      .map(([name, value]) => [`${name}Parameter`, value]),
   );
   const outputs = new SharedValues(
-    'o',
-    "ModelDetails['output']",
-    own.map(({ details }) => details.output),
+    `ModelDetails['output']`,
+    own.map(({ entry, details }) => [entry.output, details.output]),
   );
-  const lines = own.map(({ entry, details: { parameters: named, output, ...rest } }: ModelRecord) => {
-    const members = Object.entries(named).map(([name, part]) => `${JSON.stringify(name)}:${parameters.written(part)}`);
-    const plain = JSON.stringify(rest satisfies Partial<ModelDetails>).slice(1, -1);
-    return `  ${JSON.stringify(entry.id)}: {${plain},"parameters":{${members.join(',')}},"output":${outputs.written(output)}},`;
+  const models = own.map(({ entry, details }) => {
+    const shared = {
+      parameters: mapValues(details.parameters, (value) => parameters.shared(value)),
+      output: outputs.shared(details.output),
+    };
+    return [entry.id, { ...details, ...shared }] as const;
   });
-  return [
+  return moduleText(
     `import type { ModelDetails, ParameterDetails } from '../../src/catalog/model-details.js';`,
-    '',
     ...parameters.constants,
     ...outputs.constants,
-    '',
-    '/** What the command line knows of each model. */',
-    'export const details: Record<string, ModelDetails> = {',
-    ...lines,
-    '};',
-    '',
-  ].join('\n');
+    constant('details', Object.fromEntries(models), {
+      doc: 'What the command line says of each model.',
+      type: 'Record<string, ModelDetails>',
+    }),
+  );
 }
 
 /** Values of which those that occur more than once become constants. */
 class SharedValues {
-  readonly #names: Map<string, string>;
+  /** The name of each constant, by its value as JSON. */
+  readonly #names = new Map<string, string>();
+  readonly constants: string[] = [];
 
-  constructor(
-    letter: string,
-    readonly type: string,
-    values: unknown[],
-  ) {
+  /** @param values With the name that a constant gets; a number makes it unique. */
+  constructor(type: string, values: [name: string, value: unknown][]) {
+    const seen = new Set<string>();
     const uses = new Map<string, number>();
-    for (const text of values.map((value) => JSON.stringify(value))) uses.set(text, (uses.get(text) ?? 0) + 1);
-    const shared = [...uses].filter(([, count]) => count > 1);
-    this.#names = new Map(shared.map(([text], index) => [text, `${letter}${index}`]));
+    for (const [name, value] of values) {
+      const text = JSON.stringify(value);
+      if (seen.has(text) && !this.#names.has(text)) {
+        const count = (uses.get(name) ?? 0) + 1;
+        uses.set(name, count);
+        const unique = camelCase(count === 1 ? name : `${name}${count}`);
+        this.#names.set(text, unique);
+        this.constants.push(constant(unique, value, { type, exported: false }));
+      }
+      seen.add(text);
+    }
   }
 
-  get constants(): string[] {
-    return [...this.#names].map(([text, name]) => `const ${name}: ${this.type} = ${text};`);
+  /** The constant, or the value itself if it occurs only once. */
+  shared(value: unknown): unknown {
+    const name = this.#names.get(JSON.stringify(value));
+    return name === undefined ? value : new Code(name);
   }
+}
 
-  /** The name of the constant, or the value itself. */
-  written(value: unknown): string {
-    const text = JSON.stringify(value);
-    return this.#names.get(text) ?? text;
-  }
+/** `start_image_url` is `startImageUrl`. */
+function camelCase(name: string): string {
+  const camel = name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
+  return camel.charAt(0).toLowerCase() + camel.slice(1);
 }

@@ -1,25 +1,23 @@
 import type { PriceInputs } from '../../src/catalog/price-inputs.js';
 import type { ModelRecord } from '../models/read-models.js';
+import { constant, moduleText } from './source.js';
 
 /** Parameters that say how much of a unit a task makes, by unit. */
 const QUANTITIES = { second: ['duration', 'durationSeconds'], image: ['quantity', 'count'], task: [] };
 
 /** What the price of each model depends on beside its tiers. */
 export function priceInputsModule(models: ModelRecord[]): string {
-  const lines = models.flatMap((model) => {
+  const entries = models.flatMap((model) => {
     const inputs = priceInputs(model);
-    const { api, id } = model.entry;
-    return inputs ? [`  ${JSON.stringify(`${api} ${id}`)}: ${JSON.stringify(inputs)},`] : [];
+    return inputs ? [[`${model.entry.api} ${model.entry.id}`, inputs] as const] : [];
   });
-  return [
+  return moduleText(
     `import type { PriceInputs } from '../../src/catalog/price-inputs.js';`,
-    '',
-    '/** What the price of a model goes by beside its tiers, by API and id. */',
-    'export const priceInputs: Record<string, PriceInputs> = {',
-    ...lines,
-    '};',
-    '',
-  ].join('\n');
+    constant('priceInputs', Object.fromEntries(entries), {
+      doc: 'What the price of a model depends on beside its tiers, by API and id.',
+      type: 'Record<string, PriceInputs>',
+    }),
+  );
 }
 
 /** The parameter that says how much of the unit a task makes, and the defaults that its price depends on. */

@@ -1,5 +1,6 @@
 import type { Shaping } from '../../src/sandbox/shaping-entry.js';
 import type { ModelRecord } from '../models/read-models.js';
+import { constant, moduleText } from './source.js';
 
 /** Parameters that decide how large, how long and how many outputs are. */
 const DECISIVE = [
@@ -19,21 +20,18 @@ const DECISIVE = [
 
 /** What decides the size, length and number of each model's outputs. */
 export function shapingModule(models: ModelRecord[]): string {
-  const lines = models.flatMap((model) => {
+  const entries = models.flatMap((model) => {
     const shaping = shapingOf(model);
-    if (Object.keys({ ...shaping.defaults, ...shaping.choices }).length === 0) return [];
-    const { api, id } = model.entry;
-    return [`  ${JSON.stringify(`${api} ${id}`)}: ${JSON.stringify(shaping)},`];
+    const isEmpty = Object.keys({ ...shaping.defaults, ...shaping.choices }).length === 0;
+    return isEmpty ? [] : [[`${model.entry.api} ${model.entry.id}`, shaping] as const];
   });
-  return [
-    "import type { Shaping } from '../src/sandbox/shaping-entry.js';",
-    '',
-    '/** What decides the size, length and number of outputs, by API and id. */',
-    'export const shaping: Record<string, Shaping> = {',
-    ...lines,
-    '};',
-    '',
-  ].join('\n');
+  return moduleText(
+    `import type { Shaping } from '../src/sandbox/shaping-entry.js';`,
+    constant('shaping', Object.fromEntries(entries), {
+      doc: 'What decides the size, length and number of outputs, by API and id.',
+      type: 'Record<string, Shaping>',
+    }),
+  );
 }
 
 /** The defaults, and at GateAI the values and bounds, of the decisive parameters. */

@@ -1,19 +1,17 @@
 import type { ModelRecord } from '../models/read-models.js';
+import { constant, moduleText } from './source.js';
 
 /** The sizes that each model of GateAI Core makes, if they are documented. */
 export function sizesModule(models: ModelRecord[]): string {
-  const lines = models.flatMap(({ entry, sizes, defaults: { width, height } }) => {
-    if (!sizes) return [];
-    const standard = width === undefined || height === undefined ? {} : { default: [width, height] };
-    return [`  '${entry.id}': ${JSON.stringify({ ...sizes, ...standard })},`];
+  const sizes = models.flatMap(({ entry, sizes, defaults: { width, height } }) => {
+    const standard = width === undefined || height === undefined ? undefined : [width, height];
+    return sizes ? [[entry.id, { ...sizes, default: standard }] as const] : [];
   });
-  return [
-    "import type { Sizes } from '../src/sandbox/gateai/sizes.js';",
-    '',
-    '/** The sizes that the model makes, with the width and height that it takes for omitted ones. */',
-    'export const gateaiSizes: Record<string, Sizes> = {',
-    ...lines,
-    '};',
-    '',
-  ].join('\n');
+  return moduleText(
+    `import type { Sizes } from '../src/sandbox/gateai/sizes.js';`,
+    constant('gateaiSizes', Object.fromEntries(sizes), {
+      doc: 'The sizes that each model makes, with the width and height that omitted ones count as.',
+      type: 'Record<string, Sizes>',
+    }),
+  );
 }

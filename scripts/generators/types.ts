@@ -2,6 +2,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import type { Document, Schema } from '../document/types.js';
 import { prefixOf } from '../rules/prefix.js';
+import { laidOut } from './types-layout.js';
 import { typesView } from './types-view.js';
 
 /**
@@ -18,7 +19,7 @@ export async function typesModule(document: Document): Promise<string> {
     silent: true,
     transform: (schema) => typeNode(schema as Schema),
   });
-  return astToString(nodes);
+  return laidOut(astToString(nodes));
 }
 
 function typeNode({ format, pattern }: Schema): ts.TypeNode | undefined {

@@ -1,7 +1,8 @@
 import type { Json, ModeDefault, ParameterDetails, ValueDetails } from '../../src/catalog/model-details.js';
 import { resolve, resolveObject } from '../document/refs.js';
 import type { Document, Schema } from '../document/types.js';
-import { readModes, valuesOf } from '../rules/modes.js';
+import { valuesOf } from '../document/values.js';
+import { readModes } from '../rules/modes.js';
 import { prefixOf } from '../rules/prefix.js';
 
 /** The parameters of an object: its own first, then those of its mixins and of its alternatives. */

@@ -3,7 +3,7 @@ import type { ExampleDetails, Json, ModelDetails } from '../../src/catalog/model
 import type { Sizes } from '../../src/sandbox/gateai/sizes.js';
 import { componentRef, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample } from '../document/types.js';
-import { branches, inputSchema, namedExamples, type Branch } from '../document/unions.js';
+import { branches, inputSchema, namedExamples, tagOf, type Branch } from '../document/unions.js';
 import { ruleSentences } from '../rules/sentences.js';
 import { catalogEntry } from './catalog-entry.js';
 import { defaultOf, oneLine, readParameters } from './parameters.js';
@@ -40,7 +40,7 @@ function modelDetails(document: Document, branch: Branch): ModelDetails {
   const { minimal, full } = namedExamples(schema);
   if (!minimal || !full) throw new Error(`${branch.name} needs the examples \`minimal\` and \`full\``);
   return {
-    provider: providerOf(document, branch),
+    provider: displayName(document, tagOf(branch)),
     description: oneLine(schema.description ?? ''),
     ...(input.additionalProperties === true && { open: true as const }),
     parameters: readParameters(document, input),
@@ -51,11 +51,9 @@ function modelDetails(document: Document, branch: Branch): ModelDetails {
   };
 }
 
-/** The name of a model's provider, as people see it. */
-function providerOf(document: Document, { name, schema }: Branch): string {
-  const [tag] = schema['x-tags'] ?? [];
-  if (tag === undefined) throw new Error(`${name} has no tag`);
-  return document.tags?.find((one) => one.name === tag)?.['x-displayName'] ?? tag;
+/** The name of a tag, as people see it. */
+function displayName(document: Document, tag: string): string {
+  return document.tags?.find(({ name }) => name === tag)?.['x-displayName'] ?? tag;
 }
 
 function exampleDetails({ summary, value }: NamedExample): ExampleDetails {

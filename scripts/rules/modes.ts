@@ -1,5 +1,6 @@
 import { resolveObject } from '../document/refs.js';
 import type { Document, JsonValue, Schema } from '../document/types.js';
+import { valuesOf } from '../document/values.js';
 
 /** A mode of an input: one of the alternatives in its `oneOf`. */
 export type Mode = {
@@ -8,7 +9,7 @@ export type Mode = {
   schema: Schema;
   /** The defaults that hold in this mode, by parameter. */
   defaults: Record<string, JsonValue>;
-  /** Undefined if the modes can't be told apart, so that the `oneOf` has to stay as it is. */
+  /** Undefined if the modes can't be distinguished, so that the `oneOf` has to stay as it is. */
   dispatch?: Dispatch;
 };
 
@@ -21,7 +22,7 @@ export type Dispatch = {
 };
 
 /**
- * The modes of an input. They are told apart by the values of one parameter that every mode fixes
+ * The modes of an input. They are distinguished by the values of one parameter that every mode fixes
  * (`video_mode: elements`), or by a parameter that one mode requires and every other mode forbids.
  */
 export function readModes(document: Document, schema: Schema): Mode[] {
@@ -44,11 +45,6 @@ export function withoutDefaults(mode: Schema): Schema {
     ([, refined]) => typeof refined === 'boolean' || Object.keys(refined).some((key) => key !== 'default'),
   );
   return { ...mode, properties: Object.fromEntries(rules) };
-}
-
-/** The values that a schema allows, if it lists them. */
-export function valuesOf(schema: Schema): JsonValue[] | undefined {
-  return schema.const !== undefined ? [schema.const] : schema.enum;
 }
 
 function defaultsOf(mode: Schema): Record<string, JsonValue> {

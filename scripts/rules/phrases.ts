@@ -1,12 +1,7 @@
 import { listWords } from '../../src/internal/list-words.js';
 import type { Schema } from '../document/types.js';
-import { countWords } from './count-words.js';
-import { valuesOf } from './modes.js';
-
-/** The name of a parameter as a sentence writes it. */
-export function code(name: string): string {
-  return `\`${name}\``;
-}
+import { valuesOf } from '../document/values.js';
+import { code, countWords, valueWords } from './words.js';
 
 /**
  * What a part of a schema asks of parameters that are declared elsewhere, in phrases such as "needs `a` and `b`".
@@ -65,7 +60,7 @@ function refinementPhrases(name: string, asked: Schema, isRequired: boolean): st
   const count = countWords({ minItems, maxItems });
   const inItems = typeof items === 'object' ? phrasesOf(items, []) : [];
   return [
-    ...(values ? [`must be ${listWords([...values.map(String), ...(isRequired ? [] : ['omitted'])], 'or')}`] : []),
+    ...(values ? [`must be ${valueWords(values, isRequired)}`] : []),
     ...(minimum !== undefined ? [`must be at least ${minimum}`] : []),
     ...(maximum !== undefined ? [`must be at most ${maximum}`] : []),
     ...(maxLength !== undefined ? [`must have at most ${maxLength} characters`] : []),

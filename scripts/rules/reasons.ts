@@ -1,8 +1,8 @@
 import { listWords } from '../../src/internal/list-words.js';
 import type { RuleReason } from '../../src/validate/compiled-schema.js';
 import type { Schema, SchemaOrBoolean } from '../document/types.js';
-import { countWords } from './count-words.js';
-import { valuesOf } from './modes.js';
+import { valuesOf } from '../document/values.js';
+import { countWords, valueWords } from './words.js';
 
 /** How a sentence writes the name of a parameter. */
 type WriteName = (name: string) => string;
@@ -56,7 +56,7 @@ export function withoutVacuous(condition: Schema, then: Schema): Schema {
 /** What a condition asks of the value of one parameter. */
 function valuePhrase(name: string, asked: SchemaOrBoolean, isRequired: boolean): string {
   const values = typeof asked === 'object' ? valuesOf(asked) : undefined;
-  if (values) return `${name} is ${listWords([...values.map(String), ...(isRequired ? [] : ['omitted'])], 'or')}`;
+  if (values) return `${name} is ${valueWords(values, isRequired)}`;
   const { minItems, maxItems, ...unknown } = typeof asked === 'object' ? asked : {};
   const count = countWords({ minItems, maxItems });
   if (count === undefined || Object.keys(unknown).length > 0) {

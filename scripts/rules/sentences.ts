@@ -2,9 +2,10 @@ import { listWords } from '../../src/internal/list-words.js';
 import { resolveObject } from '../document/refs.js';
 import type { Document, Schema } from '../document/types.js';
 import { readModes } from './modes.js';
-import { code, itemNeed, phrasesOf } from './phrases.js';
+import { itemNeed, phrasesOf } from './phrases.js';
 import { reasonsOf, withoutVacuous } from './reasons.js';
 import { sharedCaps } from './shared-caps.js';
+import { code, valueWords } from './words.js';
 
 /** Where a rule holds. */
 type Scope = {
@@ -136,7 +137,7 @@ function excludedValue(condition: Schema, then: Schema): { name: string; value: 
   const allowed = then.properties?.[name];
   if (more.length > 0 || typeof asked !== 'object' || asked.const === undefined) return undefined;
   const isExcluded = typeof allowed === 'object' && allowed.enum?.includes(asked.const) === false;
-  return isExcluded ? { name, value: String(asked.const) } : undefined;
+  return isExcluded ? { name, value: valueWords([asked.const], true) } : undefined;
 }
 
 function within(scope: Scope, when: string): Scope {

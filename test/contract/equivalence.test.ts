@@ -31,10 +31,11 @@ function mutated({ valid, all }: { valid: Input[]; all: Input[] }, next: () => n
   const input = { ...pick(valid) };
   for (let changes = Math.floor(next() * 4); changes > 0; changes--) {
     const other = pick(all);
-    const name = pick([...Object.keys(other), ...Object.keys(input)]);
-    if (name === undefined) continue;
+    const names = [...Object.keys(other), ...Object.keys(input)];
+    if (names.length === 0) continue;
+    const name = pick(names);
     if (name in other) input[name] = other[name]!;
-    else delete input[name];
+    else Reflect.deleteProperty(input, name);
   }
   return input;
 }

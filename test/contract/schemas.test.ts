@@ -9,7 +9,7 @@ const contract = new Contract(document);
 
 describe.each([
   ['openapi.json', document],
-  ['openapi.mock.json', mockDocument],
+  ['the mock variant', mockDocument],
 ])('%s', (_name, subject) => {
   const strict = new Contract(subject);
 

@@ -119,15 +119,15 @@ describe('the types view', () => {
       title: 'Frames',
       type: 'object',
       required: ['start'],
-      properties: { start: text, reference: false },
+      properties: { start: { type: 'string' }, reference: false },
     });
     expect(dependentRequired).toBeUndefined();
   });
 
   it('makes a choice exclusive where one member forbids the other', () => {
     expect(inputOf(choice).oneOf!.map((mode) => mode.properties)).toEqual([
-      { prompt: text, shots: false },
-      { prompt: false, shots: choice.properties!.shots },
+      { prompt: { type: 'string' }, shots: false },
+      { prompt: false, shots: { type: 'array', items: { type: 'string' } } },
     ]);
   });
 });

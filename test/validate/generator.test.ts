@@ -20,20 +20,20 @@ const object = (more: Schema): Schema => ({ type: 'object', additionalProperties
 const text: Schema = { type: 'string' };
 
 describe('the generator of the validators', () => {
-  it('makes a module for each provider, and the same one twice', async () => {
+  it('makes a module for each provider, and the same one twice', () => {
     const document = documentWith(object({ required: ['prompt'], properties: { prompt: text } }));
-    const files = await validatorModules(document, 'Generated.');
+    const files = validatorModules(document);
     expect(Object.keys(files)).toEqual(['validators/unifically/acme.ts', 'validators/index.ts']);
-    expect(files['validators/unifically/acme.ts']).toMatch(/^\/\/ Generated\.\n\/\/ @ts-nocheck\n/);
+    expect(files['validators/unifically/acme.ts']).toMatch(/^\/\/ @ts-nocheck\n/);
     expect(files['validators/index.ts']).toContain(`import('./unifically/acme.js')`);
-    expect(await validatorModules(document, 'Generated.')).toEqual(files);
+    expect(validatorModules(document)).toEqual(files);
   });
 
   it.each<[string, Schema, RegExp]>([
     [
       'a keyword that it does not know',
       object({ properties: { a: { type: 'array', uniqueItems: true } } }),
-      /nothing of `uniqueItems`/,
+      /don't know `uniqueItems`/,
     ],
     ['a format that it does not know', object({ properties: { a: { ...text, format: 'email' } } }), /format email/],
     [
@@ -44,7 +44,7 @@ describe('the generator of the validators', () => {
     [
       'modes that it can not tell apart',
       object({ properties: { a: text, b: text }, oneOf: [{ required: ['a'] }, { required: ['b'] }] }),
-      /nothing of `oneOf`/,
+      /don't know `oneOf`/,
     ],
     [
       'a condition without words',
@@ -52,7 +52,7 @@ describe('the generator of the validators', () => {
       /No words for a condition/,
     ],
     ['a choice between objects', object({ properties: { a: { anyOf: [object({}), text] } } }), /plain values/],
-  ])('stops at %s, rather than lose a rule', async (_name, input, message) => {
-    await expect(validatorModules(documentWith(input), '')).rejects.toThrow(message);
+  ])('stops at %s, rather than lose a rule', (_name, input, message) => {
+    expect(() => validatorModules(documentWith(input))).toThrow(message);
   });
 });

@@ -1,97 +1,93 @@
-import { transform } from 'esbuild';
-import { branches, UNIONS, type Api, type Branch } from '../../document/unions.js';
 import type { Document } from '../../document/types.js';
-import { CHECKS, compile } from './compile.js';
-import { Shapes } from './schemas.js';
+import { branches, providerOf, UNIONS, type Api, type Branch } from '../../document/unions.js';
+import { mapValues } from '../../document/walk.js';
+import { Code, constant, moduleText } from '../source.js';
+import { CheckFunctions, checkName, HELPERS, schemaName } from './check-function.js';
+import { SchemaCompiler, type NamedSchema } from './compiled-schemas.js';
+
+type Provider = { api: Api; provider: string; models: Branch[] };
 
 /**
- * Validators of the create requests, by file name below `generated/`: a module for each provider with the models of
- * its own, and an index that loads them.
+ * Validators of the create requests, by file name below `generated/`: a module for the models of each provider, and an
+ * index that loads them.
  */
-export async function validatorModules(document: Document, notice: string): Promise<Record<string, string>> {
-  const head = `// ${notice}\n`;
-  const files: Record<string, string> = {};
-  const apis: [Api, Map<string, Branch[]>][] = UNIONS.map(({ api }) => [api, families(document, api)]);
-  for (const [api, byFamily] of apis) {
-    for (const [family, own] of byFamily) {
-      files[`validators/${api}/${family}.ts`] = `${head}// @ts-nocheck\n${await familyModule(document, own)}`;
-    }
-  }
-  files['validators/index.ts'] = head + indexModule(apis);
-  return files;
+export function validatorModules(document: Document): Record<string, string> {
+  const providers = providersOf(document);
+  const modules = providers.map(
+    ({ api, provider, models }) => [`validators/${api}/${provider}.ts`, providerModule(document, models)] as const,
+  );
+  return { ...Object.fromEntries(modules), 'validators/index.ts': indexModule(providers) };
 }
 
-/** The branches of an API by provider. Their tag is the provider's name, after `gateai-` at GateAI. */
-function families(document: Document, api: Api): Map<string, Branch[]> {
-  const own = new Map<string, Branch[]>();
-  for (const branch of branches(document).filter((item) => item.api === api)) {
-    const [tag] = (branch.schema['x-tags'] ?? []) as string[];
-    if (tag === undefined) throw new Error(`${branch.name} has no tag`);
-    const family = tag.replace(/^gateai-/, '');
-    own.set(family, [...(own.get(family) ?? []), branch]);
+function providersOf(document: Document): Provider[] {
+  const found = new Map<string, Provider>();
+  for (const branch of branches(document)) {
+    const { api } = branch;
+    const provider = providerOf(branch);
+    const key = `${api}/${provider}`;
+    const entry = found.get(key) ?? { api, provider, models: [] };
+    entry.models.push(branch);
+    found.set(key, entry);
   }
-  return own;
+  return [...found.values()];
 }
 
-async function familyModule(document: Document, own: Branch[]): Promise<string> {
-  const collected = new Shapes(document);
-  const requests = own.map(({ name, schema }) => [name, collected.of(schema)] as const);
-  const shapes = new Map([...collected.named, ...requests]);
-  const functions = compile(
-    shapes,
-    own.map(({ name }) => name),
+function providerModule(document: Document, branches: Branch[]): string {
+  const compiler = new SchemaCompiler(document);
+  const requests = branches.map(({ name, schema }) => [name, compiler.compile(schema)] as const);
+  const schemas = new Map([...compiler.components, ...requests]);
+  const functions = new CheckFunctions(schemas);
+  const checks = [...schemas].map(([name, schema]) => functions.of(name, schema));
+  const tables = [...schemas].map(([name, schema]) =>
+    constant(schemaName(name), withReferences(schema), { exported: false }),
   );
-  const models = own.map(
-    ({ name, model, parameters }) =>
-      `${JSON.stringify(model)}:{check:${name},schema:${name}Shape,inputKey:"${parameters}"}`,
-  );
-  // A module that needs none of the checks must not import them for nothing.
-  const used = CHECKS.filter((name) => new RegExp(`\\b${name}\\b`).test(functions));
-  const source = [
-    used.length === 0 ? '' : `import {${used.join()}} from '../../../src/validate/checks.js';`,
-    functions,
-    ...[...shapes].map(
-      ([name, shape]) => `const ${name}Shape = ${JSON.stringify(shape).replace(/\{"\$ref":"(\w+)"\}/g, '$1Shape')};`,
+  const models = branches.map(({ name, model, parameters }) => {
+    const compiled = { check: new Code(checkName(name)), schema: new Code(schemaName(name)), inputKey: parameters };
+    return [model, compiled] as const;
+  });
+  return moduleText(
+    // The compiler would infer the type of every schema.
+    '// @ts-nocheck',
+    [...imports(checks.join()), `import type { ProviderModels } from '../../../src/validate/compiled-schema.js';`].join(
+      '\n',
     ),
-    `export const models = {${models.join()}};`,
-  ].join('\n');
-  const { code } = await transform(source, {
-    format: 'esm',
-    target: 'es2022',
-    minify: true,
-    treeShaking: true,
-    charset: 'utf8',
-  });
-  // The type on the one export spares the compiler from finding out that of the whole table.
-  const typed = code.replace(
-    /export\s*\{\s*([\w$]+) as models\s*\};?\s*$/,
-    (_all, name) => `export const models: ProviderModels = ${name};\n`,
+    ...checks,
+    ...tables,
+    constant('models', Object.fromEntries(models), { type: 'ProviderModels' }),
   );
-  if (typed === code) throw new Error('The module has no export to give a type to');
-  // A line for each function and each table. The compiler keeps such a line as it is, but spreads out what is broken.
-  const lines = typed.replace(/(?<=[;}])(?=function [\w$]+\(|const [\w$]+=\{)/g, '\n');
-  return `import type { ProviderModels } from '../../../src/validate/compiled-schema.js';\n${lines}`;
 }
 
-function indexModule(apis: [Api, Map<string, Branch[]>][]): string {
-  const tables = apis.map(([api, byFamily]) => {
-    const families = [...byFamily].map(([family, own]) => {
-      const ids = own.map(({ model }) => `        '${model}',\n`).join('');
-      const load = `async () => (await import('./${api}/${family}.js')).models`;
-      return `    {\n      models: [\n${ids}      ],\n      load: ${load},\n    },`;
-    });
-    return `  ${api}: [\n${families.join('\n')}\n  ],`;
+/** Imports of the functions that the code calls. */
+function imports(code: string): string[] {
+  return Object.entries(HELPERS).flatMap(([path, names]) => {
+    const used = names.filter((name) => code.includes(`${name}(`));
+    return used.length > 0 ? [`import { ${used.join(', ')} } from '../../../src/${path}';`] : [];
   });
-  return [
+}
+
+/** The schema with the constants that its references point at. */
+function withReferences(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withReferences);
+  const { $ref } = value as NamedSchema;
+  return $ref === undefined ? mapValues(value as Record<string, unknown>, withReferences) : new Code(schemaName($ref));
+}
+
+function indexModule(providers: Provider[]): string {
+  const families = UNIONS.map(({ api }) => {
+    const own = providers.filter((provider) => provider.api === api);
+    const entries = own.map(({ provider, models }) => ({
+      models: models.map(({ model }) => model),
+      load: new Code(`async () => (await import('./${api}/${provider}.js')).models`),
+    }));
+    return [api, entries] as const;
+  });
+  const apis = UNIONS.map(({ api }) => `'${api}'`).join(' | ');
+  return moduleText(
     `import type { ProviderModels } from '../../src/validate/compiled-schema.js';`,
-    '',
-    '/** The models of each provider, with what loads their validators. */',
-    'export const families: Record<',
-    `  ${apis.map(([api]) => `'${api}'`).join(' | ')},`,
-    '  { models: string[]; load: () => Promise<ProviderModels> }[]',
-    '> = {',
-    ...tables,
-    '};',
-    '',
-  ].join('\n');
+    constant('families', Object.fromEntries(families), {
+      doc: 'The models of each provider, with what loads their validators.',
+      type: `Record<${apis}, { models: string[]; load: () => Promise<ProviderModels> }[]>`,
+    }),
+  );
 }
