@@ -11,7 +11,7 @@ const restated = new Contract(mockDocument);
 const corpus = readCorpus();
 type Input = Record<string, JsonValue>;
 
-/** The inputs of a model's examples and cases: those that are valid, and all of them. */
+/** The inputs of a model's examples and corpus cases: the valid ones, and all of them. */
 function inputs({ api, model, schema, parameters }: Branch): { valid: Input[]; all: Input[] } {
   const examples = Object.values(namedExamples(schema)).map(({ value }) => value as Input);
   const cases = corpus.filter((item) => item.api === api && item.model === model);
@@ -25,7 +25,7 @@ function isInput(value: JsonValue | undefined): value is Input {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A valid input of which up to three members are dropped, or taken from another input. */
+/** A valid input of which up to three parameters are removed or taken from another input. */
 function mutated({ valid, all }: { valid: Input[]; all: Input[] }, next: () => number): Input {
   const pick = <T>(items: T[]): T => items[Math.floor(next() * items.length)]!;
   const input = { ...pick(valid) };
@@ -40,8 +40,8 @@ function mutated({ valid, all }: { valid: Input[]; all: Input[] }, next: () => n
   return input;
 }
 
-describe('the mock variant judges as the source does, for inputs changed at random', () => {
-  let taken = 0;
+describe('the mock variant accepts and refuses what the source does, for inputs changed at random', () => {
+  let accepted = 0;
   let refused = 0;
 
   it.each(allBranches.map((branch, index) => [`${branch.api} ${branch.model}`, branch, index] as const))(
@@ -56,14 +56,14 @@ describe('the mock variant judges as the source does, for inputs changed at rand
         const body = { model: branch.model, [branch.parameters]: input };
         const verdict = plain(body);
         expect(lifted(body), JSON.stringify(body)).toBe(verdict);
-        if (verdict) taken++;
+        if (verdict) accepted++;
         else refused++;
       }
     },
   );
 
   it('and both verdicts were given often', () => {
-    expect(taken).toBeGreaterThan(4000);
+    expect(accepted).toBeGreaterThan(4000);
     expect(refused).toBeGreaterThan(4000);
   });
 });

@@ -6,7 +6,7 @@ import { referenceView } from '../../scripts/generators/reference.js';
 import { typesView } from '../../scripts/generators/types-view.js';
 import { Contract } from '../support/contract.js';
 
-const text: Schema = { type: 'string', description: 'Text.' };
+const string: Schema = { type: 'string', description: 'A string.' };
 
 /** A document with one model whose input is the given schema. */
 function documentWith(input: Schema, others: Record<string, Schema> = {}): Document {
@@ -29,7 +29,7 @@ function documentWith(input: Schema, others: Record<string, Schema> = {}): Docum
 const byPresence: Schema = {
   type: 'object',
   additionalProperties: false,
-  properties: { start: text, end: text, reference: text },
+  properties: { start: string, end: string, reference: string },
   dependentRequired: { end: ['start'] },
   oneOf: [
     { title: 'Text', properties: { start: false, end: false, reference: false } },
@@ -41,24 +41,24 @@ const byPresence: Schema = {
 const byValue: Schema = {
   type: 'object',
   additionalProperties: false,
-  properties: { mode: { type: 'string', enum: ['t2v', 'i2v'] }, start: text, prompt: text },
+  properties: { mode: { type: 'string', enum: ['t2v', 'i2v'] }, start: string, prompt: string },
   oneOf: [
     { title: 'Text', required: ['prompt'], properties: { mode: { const: 't2v' } } },
-    { title: 'Picture', required: ['mode', 'start'], properties: { mode: { const: 'i2v' } } },
+    { title: 'Image', required: ['mode', 'start'], properties: { mode: { const: 'i2v' } } },
   ],
 };
 
 const choice: Schema = {
   type: 'object',
   additionalProperties: false,
-  properties: { prompt: text, shots: { type: 'array', items: text } },
+  properties: { prompt: string, shots: { type: 'array', items: string } },
   anyOf: [{ required: ['prompt'] }, { required: ['shots'] }],
   dependentSchemas: { shots: { properties: { prompt: false } } },
 };
 
-/** Every combination of members, each absent or with one of its values. */
-function inputs(members: Record<string, unknown[]>): Record<string, unknown>[] {
-  return Object.entries(members).reduce<Record<string, unknown>[]>(
+/** Every combination of parameters, each omitted or with one of its values. */
+function inputs(parameters: Record<string, unknown[]>): Record<string, unknown>[] {
+  return Object.entries(parameters).reduce<Record<string, unknown>[]>(
     (all, [name, values]) => all.flatMap((input) => [input, ...values.map((value) => ({ ...input, [name]: value }))]),
     [{}],
   );
@@ -66,14 +66,14 @@ function inputs(members: Record<string, unknown[]>): Record<string, unknown>[] {
 
 describe('the mock variant', () => {
   it.each([
-    ['modes told apart by presence', byPresence, { start: ['a', 1], end: ['b'], reference: ['c'], other: ['d'] }],
-    ['modes told apart by a value', byValue, { mode: ['t2v', 'i2v', 'r2v', 1], start: ['a'], prompt: ['p', 1] }],
-    ['a choice of members', choice, { prompt: ['p'], shots: [['s'], []], other: ['d'] }],
-  ])('judges %s as the source does, for every combination', (_name, input, members) => {
+    ['modes selected by presence', byPresence, { start: ['a', 1], end: ['b'], reference: ['c'], other: ['d'] }],
+    ['modes selected by a value', byValue, { mode: ['t2v', 'i2v', 'r2v', 1], start: ['a'], prompt: ['p', 1] }],
+    ['a choice of parameters', choice, { prompt: ['p'], shots: [['s'], []], other: ['d'] }],
+  ])('accepts and refuses %s as the source does, for every combination', (_name, input, parameters) => {
     const document = documentWith(input);
     const source = new Contract(document).validator('CreateTaskRequest');
     const restated = new Contract(mockView(document)).validator('CreateTaskRequest');
-    const verdicts = inputs(members).map((value) => {
+    const verdicts = inputs(parameters).map((value) => {
       const body = { model: 'acme/kite', input: value };
       const verdict = source(body);
       expect(restated(body), JSON.stringify(value)).toBe(verdict);
@@ -82,7 +82,7 @@ describe('the mock variant', () => {
     expect(new Set(verdicts)).toEqual(new Set([true, false]));
   });
 
-  it('leaves modes as they are where it can not tell them apart', () => {
+  it('leaves modes as they are if they can not be distinguished', () => {
     const unclear: Schema = { ...byPresence, oneOf: [{ required: ['start'] }, { required: ['reference'] }] };
     expect(readModes(documentWith(unclear), unclear).map(({ dispatch }) => dispatch)).toEqual([undefined, undefined]);
   });
@@ -113,7 +113,7 @@ describe('the mock variant', () => {
 describe('the types view', () => {
   const inputOf = (input: Schema) => typesView(documentWith(input)).components.schemas.KiteInput!;
 
-  it('declares what a mode requires, and drops what a type can not say', () => {
+  it('declares what a mode requires, and drops what a type can not express', () => {
     const { oneOf, dependentRequired } = inputOf(byPresence);
     expect(oneOf![1]).toEqual({
       title: 'Frames',
@@ -124,7 +124,7 @@ describe('the types view', () => {
     expect(dependentRequired).toBeUndefined();
   });
 
-  it('makes a choice exclusive where one member forbids the other', () => {
+  it('makes a choice exclusive if one parameter forbids the other', () => {
     expect(inputOf(choice).oneOf!.map((mode) => mode.properties)).toEqual([
       { prompt: { type: 'string' }, shots: false },
       { prompt: false, shots: { type: 'array', items: { type: 'string' } } },
@@ -133,7 +133,7 @@ describe('the types view', () => {
 });
 
 describe('the reference view', () => {
-  it('shows each mode as a whole object without the members that it forbids', () => {
+  it('shows each mode as a whole object without the parameters that it forbids', () => {
     const { oneOf, properties } = referenceView(documentWith(byPresence)).components.schemas.KiteInput!;
     expect(properties).toBeUndefined();
     expect(oneOf!.map((mode) => [mode.title, Object.keys(mode.properties!), mode.required])).toEqual([

@@ -18,8 +18,8 @@ export const documentedExtensions: string[] = [
 const ID = 'https://unigen.test/openapi.json';
 
 /**
- * Validators of one document under JSON Schema 2020-12, strict: an unknown keyword or format, or a keyword that
- * would be ignored, throws when a schema is compiled.
+ * Validators of one document under JSON Schema 2020-12. They are strict: compiling throws on an unknown keyword or
+ * format, and on a keyword that would be ignored.
  */
 export class Contract {
   readonly #ajv: Ajv2020;
