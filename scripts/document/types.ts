@@ -1,5 +1,6 @@
 import type { MediaKind, ModelKind, Price } from '../../src/catalog/entry.js';
 import type { Sizes } from '../../src/sandbox/gateai/sizes.js';
+import type { SumRule } from '../../src/validate/compiled-schema.js';
 
 /** The parts of an OpenAPI document that the generators read. Everything else passes through. */
 export type Document = {
@@ -112,16 +113,9 @@ export type Schema = {
   'x-typical-seconds'?: number | Record<string, [number, number]>;
   'x-media'?: MediaKind;
   'x-mixin'?: true;
-  'x-rules'?: SumRule[];
+  'x-rules'?: DocumentedSum[];
   [keyword: string]: unknown;
 };
 
-/** Bounds of the sum of one property over all items of a list. */
-export type SumRule = {
-  id: string;
-  sentence: string;
-  member: string;
-  sum: string;
-  minimum?: number;
-  maximum?: number;
-};
+/** A rule of `x-rules`, with its sentence for people. */
+export type DocumentedSum = SumRule & { id: string; sentence: string };

@@ -1,6 +1,7 @@
 /** Values and modules as source text, laid out as a formatter does it: what fits on one line stays on one line. */
 
-const LINE_WIDTH = 120;
+/** Columns of a line, as everywhere in the repository. */
+export const LINE_WIDTH = 120;
 
 /** An expression that stands in a literal as it is, such as the name of a constant. */
 export class Code {
@@ -53,7 +54,7 @@ const TYPESCRIPT_STYLE: Style = {
   trailingComma: ',',
 };
 
-/** @param taken Columns of the line that are taken by what stands around the value. */
+/** @param taken Columns of the line that are taken by what surrounds the value. */
 function written(value: unknown, style: Style, indent: string, taken: number): string {
   const flat = onOneLine(value, style);
   if (taken + flat.length <= LINE_WIDTH || typeof value !== 'object' || value === null || value instanceof Code) {

@@ -124,6 +124,21 @@ describe('the types view', () => {
     expect(dependentRequired).toBeUndefined();
   });
 
+  it('declares what all requests of an API take only once', () => {
+    const document = documentWith(byValue);
+    const { CreateTaskRequest: union, AcmeKiteTask: kite } = document.components.schemas;
+    kite!.properties!.dry_run = { type: 'boolean' };
+    document.components.schemas.AcmeLanternTask = {
+      ...kite,
+      properties: { ...kite!.properties, model: { type: 'string', const: 'acme/lantern' } },
+    };
+    union!.oneOf!.push({ $ref: '#/components/schemas/AcmeLanternTask' });
+    const { AcmeLanternTask, CreateTaskRequestOptions } = typesView(document).components.schemas;
+    expect(CreateTaskRequestOptions!.properties).toEqual({ dry_run: { type: 'boolean' } });
+    expect(Object.keys(AcmeLanternTask!.properties!)).toEqual(['model', 'input']);
+    expect(AcmeLanternTask!.allOf).toEqual([{ $ref: '#/components/schemas/CreateTaskRequestOptions' }]);
+  });
+
   it('makes a choice exclusive if one parameter forbids the other', () => {
     expect(inputOf(choice).oneOf!.map((mode) => mode.properties)).toEqual([
       { prompt: { type: 'string' }, shots: false },

@@ -1,10 +1,10 @@
+import { LINE_WIDTH } from '../source.js';
+
 /** A condition of generated code. */
 export type Expression =
   | string
   | { operator: '&&' | '||'; parts: Expression[] }
   | { open: string; inner: Expression; close: string };
-
-const LINE_WIDTH = 120;
 
 /** Holds if all parts do. */
 export function and(parts: Expression[]): Expression {
@@ -29,13 +29,17 @@ export function not(expression: Expression): Expression {
   return expression.includes(' ') ? `!(${expression})` : `!${expression}`;
 }
 
-/** An expression as source text; what doesn't fit on one line has a line for each part. */
+/**
+ * An expression as source text; what doesn't fit on one line has a line for each part.
+ *
+ * @param taken Columns of the first line that are taken by what surrounds the expression.
+ */
 export function written(expression: Expression, indent: string, taken = indent.length): string {
   const flat = onOneLine(expression);
   if (typeof expression === 'string' || taken + flat.length <= LINE_WIDTH) return flat;
   if ('operator' in expression) {
-    const taken = indent.length + ' && '.length;
-    const parts = expression.parts.map((part) => written(grouped(part), indent, taken));
+    const columns = indent.length + ' && '.length;
+    const parts = expression.parts.map((part) => written(grouped(part), indent, columns));
     return parts.join(` ${expression.operator}\n${indent}`);
   }
   const inner = `${indent}  `;
