@@ -13,24 +13,31 @@ const FLOORS = [
   ['cli'],
 ];
 
-const floorRules = FLOORS.flatMap((floor, index) =>
-  floor.map((folder) => {
-    const forbidden = [...floor.filter((other) => other !== folder), ...FLOORS.slice(index + 1).flat()];
-    return {
-      name: `floor-of-${folder}`,
-      comment: `src/${folder} imports only what stands below it`,
-      severity: 'error',
-      from: { path: `^src/${folder}/` },
-      to: { path: `^src/(?:index\\.ts$|(?:${forbidden.join('|')})/)` },
-    };
-  }),
-);
+/** The same for the generators; above them are the commands, one file each. */
+const SCRIPT_FLOORS = [['document'], ['rules'], ['models'], ['generators'], ['prism']];
+
+/** @param top Files above all floors, as a pattern. */
+function floorRules(root, floors, top) {
+  return floors.flatMap((floor, index) =>
+    floor.map((folder) => {
+      const forbidden = [...floor.filter((other) => other !== folder), ...floors.slice(index + 1).flat()];
+      return {
+        name: `floor-of-${root}-${folder}`,
+        comment: `${root}/${folder} imports only from floors below it`,
+        severity: 'error',
+        from: { path: `^${root}/${folder}/` },
+        to: { path: `^${root}/(?:${[top, ...forbidden.map((other) => `${other}/`)].join('|')})` },
+      };
+    }),
+  );
+}
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
-    ...floorRules,
+    ...floorRules('src', FLOORS, 'index\\.ts$'),
+    ...floorRules('scripts', SCRIPT_FLOORS, '[^/]+$'),
     {
       name: 'library-without-scripts',
       comment: 'What is published imports nothing of the tools',

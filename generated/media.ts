@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 
-/** Paths below the input of the members that take media, parted by spaces. */
+/** Paths below the input of the parameters that take media, separated by spaces. */
 export const unificallyMedia: Record<string, string> = {
   'alibaba/qwen-image-2.0-pro': 'image_urls',
   'alibaba/qwen-image-2.0': 'image_urls',
@@ -112,7 +112,7 @@ export const unificallyMedia: Record<string, string> = {
   'xai/grok-imagine-video-extend': '',
 };
 
-/** Paths below the input of the members that take media, parted by spaces. */
+/** Paths below the input of the parameters that take media, separated by spaces. */
 export const gateaiMedia: Record<string, string> = {
   'auto-image': 'image_urls image input_image image_url first_frame last_frame start_image_url end_image_url reference_images video_url reference_video_url audio_url reference_audio_url',
   'auto-video': 'image_urls image input_image image_url first_frame last_frame start_image_url end_image_url reference_images video_url reference_video_url audio_url reference_audio_url',

@@ -1,4 +1,5 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 import type * as types from './types.js';
 
 /** What each model of the API takes and makes. */

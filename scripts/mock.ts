@@ -12,7 +12,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 
 try {
   const server = await startPrism({ port, host: values.host, log: true });
-  console.log(`\nThe mock of both APIs and of the storage host answers on ${server.url}; Ctrl+C ends it.`);
+  console.log(`\nThe mock of both APIs and of the storage host answers on ${server.url}; stop it with Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
   await server.ended;
 } catch (error) {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runRedocly } from './document/bundle.js';
 import type { Document } from './document/types.js';
-import { referenceView } from './views/reference.js';
+import { referenceView } from './generators/reference.js';
 
-/** Builds the reference page, one file that needs no other host, and answers with its path. */
+/** Builds the reference as one HTML file that loads nothing from other hosts, and returns its path. */
 export async function buildReference(output = join('generated', 'reference', 'index.html')): Promise<string> {
   const document = JSON.parse(await readFile('generated/openapi.json', 'utf8')) as Document;
   const folder = await mkdtemp(join(tmpdir(), 'unigen-reference-'));
@@ -29,7 +29,7 @@ export async function buildReference(output = join('generated', 'reference', 'in
   }
 }
 
-/** The inlined bundle still fetches its maker's logo; an empty picture in its place keeps the page to itself. */
+/** Redoc still loads its logo from another host; an empty image takes its place. */
 function withoutRemoteLogo(page: string): string {
   const empty = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221%22 height=%221%22/%3E';
   return page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, empty);

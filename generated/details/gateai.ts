@@ -1,167 +1,3861 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 import type { ModelDetails, ParameterDetails } from '../../src/catalog/model-details.js';
 
-const p0: ParameterDetails = {"types":["array"],"media":"image","items":{"types":["string"]},"description":"Images, each a URL, `data:` URL or base64. One of the inline references that every model takes."};
-const p1: ParameterDetails = {"types":["string"],"maxLength":1500,"description":"Text prompt that describes the image, at most 1,500 characters.","required":true};
-const p2: ParameterDetails = {"types":["integer"],"description":"Height in pixels; see `width` for the supported sizes.","default":1024};
-const p3: ParameterDetails = {"types":["integer"],"minimum":1,"maximum":8,"description":"Number of images, from 1 to 8.","default":1};
-const p4: ParameterDetails = {"types":["string"],"media":"image","description":"Input image: URL, `data:` URL or base64."};
-const p5: ParameterDetails = {"types":["string"],"media":"image","description":"Input image, judging by its name: URL, `data:` URL or base64."};
-const p6: ParameterDetails = {"types":["string"],"media":"image","description":"Image, judging by its name: URL, `data:` URL or base64."};
-const p7: ParameterDetails = {"types":["string"],"media":"image","description":"First frame of the video, judging by its name: URL, `data:` URL or base64."};
-const p8: ParameterDetails = {"types":["string"],"media":"image","description":"Last frame of the video, judging by its name: URL, `data:` URL or base64."};
-const p9: ParameterDetails = {"types":["string"],"media":"image","description":"Start image, judging by its name: URL, `data:` URL or base64."};
-const p10: ParameterDetails = {"types":["string"],"media":"image","description":"End image, judging by its name: URL, `data:` URL or base64."};
-const p11: ParameterDetails = {"types":["array"],"media":"image","items":{"types":["string"]},"description":"Reference images, judging by their name: each a URL, `data:` URL or base64."};
-const p12: ParameterDetails = {"types":["string"],"media":"video","description":"Video, judging by its name: URL, `data:` URL or base64."};
-const p13: ParameterDetails = {"types":["string"],"media":"video","description":"Reference video, judging by its name: URL, `data:` URL or base64."};
-const p14: ParameterDetails = {"types":["string"],"media":"audio","description":"Audio, judging by its name: URL, `data:` URL or base64."};
-const p15: ParameterDetails = {"types":["string"],"media":"audio","description":"Reference audio, judging by its name: URL, `data:` URL or base64."};
-const p16: ParameterDetails = {"types":["array"],"items":{"types":["string"]},"description":"Ids of images uploaded with `POST /api/upload`."};
-const p17: ParameterDetails = {"types":["array"],"items":{"types":["string"]},"description":"Ids of videos uploaded with `POST /api/upload`."};
-const p18: ParameterDetails = {"types":["string"],"maxLength":1500,"description":"Text prompt that describes the video, at most 1,500 characters.","required":true};
-const p19: ParameterDetails = {"types":["integer"],"description":"Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.","default":1280};
-const p20: ParameterDetails = {"types":["integer"],"description":"Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.","default":720};
-const p21: ParameterDetails = {"types":["integer"],"enum":[6,8],"description":"Duration in seconds.","default":8};
-const p22: ParameterDetails = {"types":["integer"],"minimum":1,"maximum":1,"description":"Number of videos; must be 1.","default":1};
-const p23: ParameterDetails = {"types":["string"],"minLength":1,"maxLength":1500,"description":"Text prompt that describes the image, from 1 to 1,500 characters.","required":true};
-const p24: ParameterDetails = {"types":["string"],"enum":["FAST","ULTRA"],"description":"Generation mode, `FAST` or `ULTRA`; the documentation does not say how they differ.","default":"FAST"};
-const p25: ParameterDetails = {"types":["integer"],"minimum":0,"maximum":2147483637,"description":"Seed for the generation."};
-const p26: ParameterDetails = {"types":["array"],"items":{"types":[]},"description":"Guidance images for `StyleTransfer` and `LoraDepthMidas`; the documentation does not give the structure of an entry."};
-const p27: ParameterDetails = {"types":["integer"],"minimum":0,"maximum":4294967295,"description":"Seed for the generation."};
-const p28: ParameterDetails = {"types":["integer"],"description":"Width in pixels, from 32 to 2048; other values are snapped to the nearest valid value.","default":1024};
-const p29: ParameterDetails = {"types":["integer"],"description":"Height in pixels, from 32 to 2048; other values are snapped to the nearest valid value.","default":1024};
-const p30: ParameterDetails = {"types":["integer"],"minimum":1,"maximum":8,"description":"Number of images, from 1 to 8.","default":4};
-const p31: ParameterDetails = {"types":[],"description":"Prompt enhancement, judging by its name; the documentation gives neither a type nor a description."};
-const p32: ParameterDetails = {"types":["integer"],"description":"Width in pixels, from 32 to 2048 in steps of 8; other values are snapped to the nearest valid value.","default":1024};
-const p33: ParameterDetails = {"types":["integer"],"description":"Height in pixels, from 32 to 2048 in steps of 8; other values are snapped to the nearest valid value.","default":1024};
-const p34: ParameterDetails = {"types":["integer"],"minimum":-1,"maximum":4294967295,"description":"Seed for the generation; -1 selects a random seed.","default":-1};
-const p35: ParameterDetails = {"types":["integer"],"description":"Width in pixels. 0 detects the aspect ratio automatically, for image-to-video only.","required":true,"default":1920};
-const p36: ParameterDetails = {"types":["integer"],"description":"Height in pixels. 0 detects the aspect ratio automatically, for image-to-video only.","required":true,"default":1088};
-const p37: ParameterDetails = {"types":["integer"],"enum":[2,3,4,5,6,7,8,9,10,11,12],"description":"Duration in seconds.","default":5};
-const p38: ParameterDetails = {"types":[],"media":"image","description":"Last frame of the video."};
-const p39: ParameterDetails = {"types":[],"media":"image","description":"First frame of the video."};
-const p40: ParameterDetails = {"types":["boolean"],"description":"Whether to keep the camera still.","default":false};
-const p41: ParameterDetails = {"types":["boolean"],"description":"Whether to filter unsafe content.","default":false};
-const p42: ParameterDetails = {"types":["integer"],"description":"Width in pixels; the documentation gives neither a list nor a range.","default":1280};
-const p43: ParameterDetails = {"types":["integer"],"description":"Height in pixels; the documentation gives neither a list nor a range.","default":720};
-const p44: ParameterDetails = {"types":["string"],"maxLength":1500,"description":"Text prompt that describes the video, at most 1,500 characters. Refer to reference audio as `@Audio1`, `@Audio2` and so on.","required":true};
-const p45: ParameterDetails = {"types":["integer"],"enum":[4,5,6,7,8,9,10,11,12,13,14,15],"description":"Duration in seconds.","default":8};
-const p46: ParameterDetails = {"types":["boolean"],"description":"Whether to generate audio for the video.","default":true};
-const p47: ParameterDetails = {"types":["array"],"media":"audio","items":{"types":["string"]},"minItems":1,"maxItems":3,"description":"One to three reference audio files, at most 15 seconds in total. Refer to them in the prompt as `@Audio1`, `@Audio2` and so on. The documentation is cut off where it says what else they require."};
-const p48: ParameterDetails = {"types":["array"],"media":"image","items":{"types":["string"]},"minItems":1,"maxItems":9,"description":"One to nine reference images; the documentation does not say how to refer to them in the prompt."};
-const p49: ParameterDetails = {"types":["array"],"media":"video","items":{"types":["string"]},"minItems":1,"maxItems":3,"description":"One to three reference videos; the documentation does not say how to refer to them in the prompt."};
-const p50: ParameterDetails = {"types":["integer"],"minimum":0,"maximum":2147483638,"description":"Seed for the generation."};
-const p51: ParameterDetails = {"types":["string"],"enum":["FAST","QUALITY","ULTRA"],"description":"Generation mode, `FAST`, `QUALITY` or `ULTRA`; the documentation does not say how they differ.","default":"FAST"};
-const p52: ParameterDetails = {"types":["integer"],"minimum":0,"description":"Seed for the generation, 0 or greater."};
-const p53: ParameterDetails = {"types":[],"description":"Tiling, judging by its name; the documentation gives neither a type nor a description."};
-const p54: ParameterDetails = {"types":[],"description":"Contrast, judging by its name; the documentation gives neither a type nor a description."};
-const p55: ParameterDetails = {"types":[],"description":"What to exclude from the image, judging by its name; the documentation gives neither a type nor a description."};
-const p56: ParameterDetails = {"types":["string"],"enum":["RESOLUTION_480","RESOLUTION_720"],"description":"Resolution of the video.","default":"RESOLUTION_480"};
-const p57: ParameterDetails = {"types":[],"description":"Width in pixels. Supported sizes are 832×480, 480×832, 512×768 and 576×720; any other size is snapped to the nearest one."};
-const p58: ParameterDetails = {"types":[],"description":"Height in pixels; see `width` for the supported sizes."};
-const p59: ParameterDetails = {"types":[],"description":"Controls, judging by their name; the documentation gives neither a type nor a description."};
-const p60: ParameterDetails = {"types":[],"description":"Elements, judging by their name; the documentation gives neither a type nor a description."};
-const p61: ParameterDetails = {"types":["number"],"minimum":1,"maximum":1,"description":"Number of videos; must be 1.","default":1};
-const p62: ParameterDetails = {"types":[],"description":"What to exclude from the video, judging by its name; the documentation gives neither a type nor a description."};
-const p63: ParameterDetails = {"types":[],"description":"Frame interpolation, judging by its name; the documentation gives neither a type nor a description."};
-const p64: ParameterDetails = {"types":["number"],"minimum":0,"maximum":4294967295,"description":"Seed for the generation."};
-const p65: ParameterDetails = {"types":["integer"],"minimum":0,"maximum":2147483638,"description":"Seed for reproducible results."};
-const p66: ParameterDetails = {"types":[],"media":"image","description":"Reference images; the documentation gives neither a type nor a description."};
-const p67: ParameterDetails = {"types":["number"],"minimum":0,"maximum":1,"description":"Nucleus sampling, from 0 to 1. Lower values are more focused, higher values more diverse."};
-const p68: ParameterDetails = {"types":["integer"],"description":"Width in pixels. Supports ten aspect ratios in three sizes each: 1:1 1024×1024, 2048×2048 or 4096×4096; 2:3 848×1264, 1696×2528 or 3392×5056; 16:9 1376×768, 2752×1536 or 5504×3072; 4:3 1200×896, 2400×1792 or 4800×3584; 9:16 768×1376, 1536×2752 or 3072×5504; 4:5 928×1152, 1856×2304 or 3712×4608; 3:2 1264×848, 2528×1696 or 5056×3392; 3:4 896×1200, 1792×2400 or 3584×4800; 5:4 1152×928, 2304×1856 or 4608×3712; and 21:9 1584×672, 3168×1344 or 6336×2688. Any other size is snapped to the nearest one."};
-const p69: ParameterDetails = {"types":["integer"],"description":"Height in pixels; see `width` for the supported sizes."};
-const p70: ParameterDetails = {"types":["number"],"minimum":0,"maximum":2,"description":"Randomness of the result, from 0 (deterministic) to 2."};
-const p71: ParameterDetails = {"types":["string"],"enum":["jpeg","png"],"description":"Format of the image files.","default":"png"};
-const p72: ParameterDetails = {"types":["array"],"items":{"types":["string"]},"description":"Types of content to generate.","default":["IMAGE"]};
-const p73: ParameterDetails = {"types":["boolean"],"description":"Internal flag of the service. If true, no dimensions are sent to the provider."};
-const p74: ParameterDetails = {"types":["string"],"enum":["RESOLUTION_720","RESOLUTION_1080"],"description":"Resolution of the video.","default":"RESOLUTION_720"};
-const p75: ParameterDetails = {"types":["integer"],"enum":[4,6,8],"description":"Duration in seconds.","default":8};
-const p76: ParameterDetails = {"types":["string"],"enum":["RESOLUTION_720","RESOLUTION_1080","RESOLUTION_2160"],"description":"Resolution of the video.","default":"RESOLUTION_720"};
-const p77: ParameterDetails = {"types":[],"description":"Audio, judging by its name; the documentation gives neither a type nor a description."};
-const p78: ParameterDetails = {"types":[],"description":"Whether the video has audio, judging by its name; the documentation gives only a default.","default":true};
-const p79: ParameterDetails = {"types":["string"],"enum":["RESOLUTION_720","RESOLUTION_1080","RESOLUTION_2160"],"description":"Resolution of the video: 720p (standard), 1080p (pro) or 2160p.","default":"RESOLUTION_1080"};
-const p80: ParameterDetails = {"types":["integer"],"enum":[3,4,5,6,7,8,9,10,11,12,13,14,15],"description":"Duration in seconds.","default":5};
-const p81: ParameterDetails = {"types":["number"],"minimum":0,"maximum":1,"description":"Guidance scale, from 0 to 1.","default":0.5};
-const p82: ParameterDetails = {"types":["integer"],"description":"Width in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one.","default":1920};
-const p83: ParameterDetails = {"types":["integer"],"description":"Height in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one.","default":1080};
-const p84: ParameterDetails = {"types":["integer"],"enum":[5,10],"description":"Duration in seconds.","default":5};
-const p85: ParameterDetails = {"types":["integer"],"description":"Width in pixels. The only supported size is 1920×1080; any other size is snapped to it."};
-const p86: ParameterDetails = {"types":["integer"],"description":"Height in pixels. The only supported size is 1920×1080; any other size is snapped to it."};
-const p87: ParameterDetails = {"types":["string"],"enum":["1080p","1440p","2160p"],"description":"Resolution of the video.","default":"1080p"};
-const p88: ParameterDetails = {"types":["string"],"enum":["16:9","9:16"],"description":"Aspect ratio of the video.","default":"16:9"};
-const p89: ParameterDetails = {"types":["integer"],"enum":[6,8],"description":"Duration in seconds.","default":6};
-const p90: ParameterDetails = {"types":["boolean"],"description":"Whether to expand the prompt automatically.","default":true};
-const p91: ParameterDetails = {"types":["integer"],"description":"Width in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one."};
-const p92: ParameterDetails = {"types":["integer"],"description":"Height in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one."};
-const p93: ParameterDetails = {"types":[],"media":"image","description":"Last frame of the video. Requires `start_frame`."};
-const p94: ParameterDetails = {"types":["string"],"enum":["16:9","9:16"],"description":"Aspect ratio of the video. If omitted, 16:9, or detected from `start_frame` if there is one."};
-const p95: ParameterDetails = {"types":["string"],"enum":["768p","1080p"],"description":"Resolution of the video. The default applies to 6 seconds only; if `durationSeconds` is 10, set `768p`.","modeDefaults":[{"value":"1080p","modes":["6 seconds"]}]};
-const p96: ParameterDetails = {"types":[],"media":"image","description":"First frame of the video. Send one to `hailuo-2_3-fast`: its parameter table requires it, although its documented example omits it."};
-const p97: ParameterDetails = {"types":["integer"],"enum":[6,10],"description":"Duration in seconds. 10 requires `resolution` `768p`, because 1080p (the default) supports 6 seconds only.","default":6};
-const p98: ParameterDetails = {"types":["integer"],"description":"Width in pixels. The documentation lists 768, 1376, 1080 and 1920 as valid without pairing widths and heights, and does not say what happens to other values."};
-const p99: ParameterDetails = {"types":["integer"],"description":"Height in pixels. The documentation lists 768, 1376, 1080 and 1920 as valid without pairing widths and heights, and does not say what happens to other values."};
-const p100: ParameterDetails = {"types":["boolean"],"description":"Whether to optimize the prompt for a better video.","default":true};
-const p101: ParameterDetails = {"types":["boolean"],"description":"Whether to shorten the prompt optimization.","default":false};
-const p102: ParameterDetails = {"types":["string"],"enum":["high","medium","low"],"description":"Quality of the images. The documentation gives one price and does not say for which quality.","default":"medium"};
-const p103: ParameterDetails = {"types":["string"],"enum":["jpeg","png","webp"],"description":"Format of the image files.","default":"jpeg"};
-const p104: ParameterDetails = {"types":["array"],"items":{"types":[]},"description":"Guidance images, judging by the name; the documentation gives neither a description nor the structure of an entry."};
-const p105: ParameterDetails = {"types":["integer"],"enum":[4,8,12],"description":"Duration in seconds.","default":4};
-const o0: ModelDetails['output'] = {"description":"URLs of the generated files.","properties":{"result":{"types":["array"],"items":{"types":["string"],"format":"uri"},"description":"URLs of the generated files; for a 3D model, of its preview images.","required":true}}};
+const imageUrlsParameter: ParameterDetails = {
+  types: ['array'],
+  media: 'image',
+  items: { types: ['string'] },
+  description: 'Images, each a URL, `data:` URL or base64. One of the inline references that every model takes.',
+};
 
-/** What the command line knows of each model. */
+const imageParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'image',
+  description: 'Input image: URL, `data:` URL or base64.',
+};
+
+const inputImageParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'image',
+  description: 'Input image, judging by its name: URL, `data:` URL or base64.',
+};
+
+const imageUrlParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'image',
+  description: 'Image, judging by its name: URL, `data:` URL or base64.',
+};
+
+const firstFrameParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'image',
+  description: 'First frame of the video, judging by its name: URL, `data:` URL or base64.',
+};
+
+const lastFrameParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'image',
+  description: 'Last frame of the video, judging by its name: URL, `data:` URL or base64.',
+};
+
+const startImageUrlParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'image',
+  description: 'Start image, judging by its name: URL, `data:` URL or base64.',
+};
+
+const endImageUrlParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'image',
+  description: 'End image, judging by its name: URL, `data:` URL or base64.',
+};
+
+const referenceImagesParameter: ParameterDetails = {
+  types: ['array'],
+  media: 'image',
+  items: { types: ['string'] },
+  description: 'Reference images, judging by their name: each a URL, `data:` URL or base64.',
+};
+
+const videoUrlParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'video',
+  description: 'Video, judging by its name: URL, `data:` URL or base64.',
+};
+
+const referenceVideoUrlParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'video',
+  description: 'Reference video, judging by its name: URL, `data:` URL or base64.',
+};
+
+const audioUrlParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'audio',
+  description: 'Audio, judging by its name: URL, `data:` URL or base64.',
+};
+
+const referenceAudioUrlParameter: ParameterDetails = {
+  types: ['string'],
+  media: 'audio',
+  description: 'Reference audio, judging by its name: URL, `data:` URL or base64.',
+};
+
+const imagesParameter: ParameterDetails = {
+  types: ['array'],
+  items: { types: ['string'] },
+  description: 'Ids of images uploaded with `POST /api/upload`.',
+};
+
+const videosParameter: ParameterDetails = {
+  types: ['array'],
+  items: { types: ['string'] },
+  description: 'Ids of videos uploaded with `POST /api/upload`.',
+};
+
+const quantityParameter: ParameterDetails = {
+  types: ['integer'],
+  minimum: 1,
+  maximum: 8,
+  description: 'Number of images, from 1 to 8.',
+  default: 1,
+};
+
+const promptParameter: ParameterDetails = {
+  types: ['string'],
+  maxLength: 1500,
+  description: 'Text prompt that describes the image, at most 1,500 characters.',
+  required: true,
+};
+
+const seedParameter: ParameterDetails = {
+  types: ['integer'],
+  minimum: 0,
+  maximum: 2147483637,
+  description: 'Seed for the generation.',
+};
+
+const widthParameter: ParameterDetails = {
+  types: ['integer'],
+  description: 'Width in pixels, from 32 to 2048; other values are snapped to the nearest valid value.',
+  default: 1024,
+};
+
+const heightParameter: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels, from 32 to 2048; other values are snapped to the nearest valid value.',
+  default: 1024,
+};
+
+const quantityParameter2: ParameterDetails = {
+  types: ['integer'],
+  minimum: 1,
+  maximum: 8,
+  description: 'Number of images, from 1 to 8.',
+  default: 4,
+};
+
+const promptEnhanceParameter: ParameterDetails = {
+  types: [],
+  description: 'Prompt enhancement, judging by its name; the documentation gives neither a type nor a description.',
+};
+
+const seedParameter2: ParameterDetails = {
+  types: ['integer'],
+  minimum: 0,
+  maximum: 4294967295,
+  description: 'Seed for the generation.',
+};
+
+const promptParameter2: ParameterDetails = {
+  types: ['string'],
+  maxLength: 1500,
+  description: 'Text prompt that describes the video, at most 1,500 characters.',
+  required: true,
+};
+
+const quantityParameter3: ParameterDetails = {
+  types: ['integer'],
+  minimum: 1,
+  maximum: 1,
+  description: 'Number of videos; must be 1.',
+  default: 1,
+};
+
+const seedParameter3: ParameterDetails = {
+  types: ['integer'],
+  minimum: -1,
+  maximum: 4294967295,
+  description: 'Seed for the generation; -1 selects a random seed.',
+  default: -1,
+};
+
+const widthParameter2: ParameterDetails = {
+  types: ['integer'],
+  description: 'Width in pixels. 0 detects the aspect ratio automatically, for image-to-video only.',
+  required: true,
+  default: 1920,
+};
+
+const heightParameter2: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels. 0 detects the aspect ratio automatically, for image-to-video only.',
+  required: true,
+  default: 1088,
+};
+
+const durationParameter: ParameterDetails = {
+  types: ['integer'],
+  enum: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  description: 'Duration in seconds.',
+  default: 5,
+};
+
+const startFrameParameter: ParameterDetails = { types: [], media: 'image', description: 'First frame of the video.' };
+
+const cameraFixedParameter: ParameterDetails = {
+  types: ['boolean'],
+  description: 'Whether to keep the camera still.',
+  default: false,
+};
+
+const enableSafetyCheckerParameter: ParameterDetails = {
+  types: ['boolean'],
+  description: 'Whether to filter unsafe content.',
+  default: false,
+};
+
+const endFrameParameter: ParameterDetails = { types: [], media: 'image', description: 'Last frame of the video.' };
+
+const widthParameter3: ParameterDetails = {
+  types: ['integer'],
+  description: 'Width in pixels; the documentation gives neither a list nor a range.',
+  default: 1280,
+};
+
+const heightParameter3: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels; the documentation gives neither a list nor a range.',
+  default: 720,
+};
+
+const promptParameter3: ParameterDetails = {
+  types: ['string'],
+  maxLength: 1500,
+  description: 'Text prompt that describes the video, at most 1,500 characters. Refer to reference audio as `@Audio1`, `@Audio2` and so on.',
+  required: true,
+};
+
+const durationParameter2: ParameterDetails = {
+  types: ['integer'],
+  enum: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+  description: 'Duration in seconds.',
+  default: 8,
+};
+
+const generateAudioParameter: ParameterDetails = {
+  types: ['boolean'],
+  description: 'Whether to generate audio for the video.',
+  default: true,
+};
+
+const referenceAudioUrlsParameter: ParameterDetails = {
+  types: ['array'],
+  media: 'audio',
+  items: { types: ['string'] },
+  minItems: 1,
+  maxItems: 3,
+  description: 'One to three reference audio files, at most 15 seconds in total. Refer to them in the prompt as `@Audio1`, `@Audio2` and so on. The documentation is cut off where it says what else they require.',
+};
+
+const referenceImageUrlsParameter: ParameterDetails = {
+  types: ['array'],
+  media: 'image',
+  items: { types: ['string'] },
+  minItems: 1,
+  maxItems: 9,
+  description: 'One to nine reference images; the documentation does not say how to refer to them in the prompt.',
+};
+
+const referenceVideoUrlsParameter: ParameterDetails = {
+  types: ['array'],
+  media: 'video',
+  items: { types: ['string'] },
+  minItems: 1,
+  maxItems: 3,
+  description: 'One to three reference videos; the documentation does not say how to refer to them in the prompt.',
+};
+
+const seedParameter4: ParameterDetails = {
+  types: ['integer'],
+  minimum: 0,
+  maximum: 2147483638,
+  description: 'Seed for the generation.',
+};
+
+const widthParameter4: ParameterDetails = {
+  types: ['integer'],
+  description: 'Width in pixels, from 32 to 2048 in steps of 8; other values are snapped to the nearest valid value.',
+  default: 1024,
+};
+
+const heightParameter4: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels, from 32 to 2048 in steps of 8; other values are snapped to the nearest valid value.',
+  default: 1024,
+};
+
+const modeParameter: ParameterDetails = {
+  types: ['string'],
+  enum: ['FAST', 'QUALITY', 'ULTRA'],
+  description: 'Generation mode, `FAST`, `QUALITY` or `ULTRA`; the documentation does not say how they differ.',
+  default: 'FAST',
+};
+
+const seedParameter5: ParameterDetails = {
+  types: ['integer'],
+  minimum: 0,
+  description: 'Seed for the generation, 0 or greater.',
+};
+
+const tilingParameter: ParameterDetails = {
+  types: [],
+  description: 'Tiling, judging by its name; the documentation gives neither a type nor a description.',
+};
+
+const contrastParameter: ParameterDetails = {
+  types: [],
+  description: 'Contrast, judging by its name; the documentation gives neither a type nor a description.',
+};
+
+const negativePromptParameter: ParameterDetails = {
+  types: [],
+  description: 'What to exclude from the image, judging by its name; the documentation gives neither a type nor a description.',
+};
+
+const promptParameter4: ParameterDetails = {
+  types: ['string'],
+  minLength: 1,
+  maxLength: 1500,
+  description: 'Text prompt that describes the image, from 1 to 1,500 characters.',
+  required: true,
+};
+
+const modeParameter2: ParameterDetails = {
+  types: ['string'],
+  enum: ['FAST', 'ULTRA'],
+  description: 'Generation mode, `FAST` or `ULTRA`; the documentation does not say how they differ.',
+  default: 'FAST',
+};
+
+const imageGuidancesParameter: ParameterDetails = {
+  types: ['array'],
+  items: { types: [] },
+  description: 'Guidance images for `StyleTransfer` and `LoraDepthMidas`; the documentation does not give the structure of an entry.',
+};
+
+const modeParameter3: ParameterDetails = {
+  types: ['string'],
+  enum: ['RESOLUTION_480', 'RESOLUTION_720'],
+  description: 'Resolution of the video.',
+  default: 'RESOLUTION_480',
+};
+
+const widthParameter5: ParameterDetails = {
+  types: [],
+  description: 'Width in pixels. Supported sizes are 832×480, 480×832, 512×768 and 576×720; any other size is snapped to the nearest one.',
+};
+
+const heightParameter5: ParameterDetails = {
+  types: [],
+  description: 'Height in pixels; see `width` for the supported sizes.',
+};
+
+const controlsParameter: ParameterDetails = {
+  types: [],
+  description: 'Controls, judging by their name; the documentation gives neither a type nor a description.',
+};
+
+const elementsParameter: ParameterDetails = {
+  types: [],
+  description: 'Elements, judging by their name; the documentation gives neither a type nor a description.',
+};
+
+const quantityParameter4: ParameterDetails = {
+  types: ['number'],
+  minimum: 1,
+  maximum: 1,
+  description: 'Number of videos; must be 1.',
+  default: 1,
+};
+
+const negativePromptParameter2: ParameterDetails = {
+  types: [],
+  description: 'What to exclude from the video, judging by its name; the documentation gives neither a type nor a description.',
+};
+
+const frameInterpolationParameter: ParameterDetails = {
+  types: [],
+  description: 'Frame interpolation, judging by its name; the documentation gives neither a type nor a description.',
+};
+
+const heightParameter6: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels; see `width` for the supported sizes.',
+  default: 1024,
+};
+
+const seedParameter6: ParameterDetails = {
+  types: ['integer'],
+  minimum: 0,
+  maximum: 2147483638,
+  description: 'Seed for reproducible results.',
+};
+
+const imageUrlsParameter2: ParameterDetails = {
+  types: [],
+  media: 'image',
+  description: 'Reference images; the documentation gives neither a type nor a description.',
+};
+
+const topPParameter: ParameterDetails = {
+  types: ['number'],
+  minimum: 0,
+  maximum: 1,
+  description: 'Nucleus sampling, from 0 to 1. Lower values are more focused, higher values more diverse.',
+};
+
+const widthParameter6: ParameterDetails = {
+  types: ['integer'],
+  description: 'Width in pixels. Supports ten aspect ratios in three sizes each: 1:1 1024×1024, 2048×2048 or 4096×4096; 2:3 848×1264, 1696×2528 or 3392×5056; 16:9 1376×768, 2752×1536 or 5504×3072; 4:3 1200×896, 2400×1792 or 4800×3584; 9:16 768×1376, 1536×2752 or 3072×5504; 4:5 928×1152, 1856×2304 or 3712×4608; 3:2 1264×848, 2528×1696 or 5056×3392; 3:4 896×1200, 1792×2400 or 3584×4800; 5:4 1152×928, 2304×1856 or 4608×3712; and 21:9 1584×672, 3168×1344 or 6336×2688. Any other size is snapped to the nearest one.',
+};
+
+const heightParameter7: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels; see `width` for the supported sizes.',
+};
+
+const temperatureParameter: ParameterDetails = {
+  types: ['number'],
+  minimum: 0,
+  maximum: 2,
+  description: 'Randomness of the result, from 0 (deterministic) to 2.',
+};
+
+const outputFormatParameter: ParameterDetails = {
+  types: ['string'],
+  enum: ['jpeg', 'png'],
+  description: 'Format of the image files.',
+  default: 'png',
+};
+
+const responseModalitiesParameter: ParameterDetails = {
+  types: ['array'],
+  items: { types: ['string'] },
+  description: 'Types of content to generate.',
+  default: ['IMAGE'],
+};
+
+const useAutoDimensionsParameter: ParameterDetails = {
+  types: ['boolean'],
+  description: 'Internal flag of the service. If true, no dimensions are sent to the provider.',
+};
+
+const seedParameter7: ParameterDetails = {
+  types: ['number'],
+  minimum: 0,
+  maximum: 4294967295,
+  description: 'Seed for the generation.',
+};
+
+const widthParameter7: ParameterDetails = {
+  types: ['integer'],
+  description: 'Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.',
+  default: 1280,
+};
+
+const heightParameter8: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.',
+  default: 720,
+};
+
+const modeParameter4: ParameterDetails = {
+  types: ['string'],
+  enum: ['RESOLUTION_720', 'RESOLUTION_1080'],
+  description: 'Resolution of the video.',
+  default: 'RESOLUTION_720',
+};
+
+const durationParameter3: ParameterDetails = {
+  types: ['integer'],
+  enum: [4, 6, 8],
+  description: 'Duration in seconds.',
+  default: 8,
+};
+
+const modeParameter5: ParameterDetails = {
+  types: ['string'],
+  enum: ['RESOLUTION_720', 'RESOLUTION_1080', 'RESOLUTION_2160'],
+  description: 'Resolution of the video.',
+  default: 'RESOLUTION_720',
+};
+
+const audioParameter: ParameterDetails = {
+  types: [],
+  description: 'Audio, judging by its name; the documentation gives neither a type nor a description.',
+};
+
+const motionHasAudioParameter: ParameterDetails = {
+  types: [],
+  description: 'Whether the video has audio, judging by its name; the documentation gives only a default.',
+  default: true,
+};
+
+const modeParameter6: ParameterDetails = {
+  types: ['string'],
+  enum: ['RESOLUTION_720', 'RESOLUTION_1080', 'RESOLUTION_2160'],
+  description: 'Resolution of the video: 720p (standard), 1080p (pro) or 2160p.',
+  default: 'RESOLUTION_1080',
+};
+
+const durationSecondsParameter: ParameterDetails = {
+  types: ['integer'],
+  enum: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+  description: 'Duration in seconds.',
+  default: 5,
+};
+
+const widthParameter8: ParameterDetails = {
+  types: ['integer'],
+  description: 'Width in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one.',
+  default: 1920,
+};
+
+const heightParameter9: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one.',
+  default: 1080,
+};
+
+const durationParameter4: ParameterDetails = {
+  types: ['integer'],
+  enum: [5, 10],
+  description: 'Duration in seconds.',
+  default: 5,
+};
+
+const cfgScaleParameter: ParameterDetails = {
+  types: ['number'],
+  minimum: 0,
+  maximum: 1,
+  description: 'Guidance scale, from 0 to 1.',
+  default: 0.5,
+};
+
+const widthParameter9: ParameterDetails = {
+  types: ['integer'],
+  description: 'Width in pixels. The only supported size is 1920×1080; any other size is snapped to it.',
+};
+
+const heightParameter10: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels. The only supported size is 1920×1080; any other size is snapped to it.',
+};
+
+const resolutionParameter: ParameterDetails = {
+  types: ['string'],
+  enum: ['1080p', '1440p', '2160p'],
+  description: 'Resolution of the video.',
+  default: '1080p',
+};
+
+const aspectRatioParameter: ParameterDetails = {
+  types: ['string'],
+  enum: ['16:9', '9:16'],
+  description: 'Aspect ratio of the video.',
+  default: '16:9',
+};
+
+const durationSecondsParameter2: ParameterDetails = {
+  types: ['integer'],
+  enum: [6, 8],
+  description: 'Duration in seconds.',
+  default: 6,
+};
+
+const enablePromptExpansionParameter: ParameterDetails = {
+  types: ['boolean'],
+  description: 'Whether to expand the prompt automatically.',
+  default: true,
+};
+
+const durationParameter5: ParameterDetails = {
+  types: ['integer'],
+  enum: [6, 8],
+  description: 'Duration in seconds.',
+  default: 8,
+};
+
+const widthParameter10: ParameterDetails = {
+  types: ['integer'],
+  description: 'Width in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one.',
+};
+
+const heightParameter11: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one.',
+};
+
+const endFrameParameter2: ParameterDetails = {
+  types: [],
+  media: 'image',
+  description: 'Last frame of the video. Requires `start_frame`.',
+};
+
+const aspectRatioParameter2: ParameterDetails = {
+  types: ['string'],
+  enum: ['16:9', '9:16'],
+  description: 'Aspect ratio of the video. If omitted, 16:9, or detected from `start_frame` if there is one.',
+};
+
+const resolutionParameter2: ParameterDetails = {
+  types: ['string'],
+  enum: ['768p', '1080p'],
+  description: 'Resolution of the video. The default applies to 6 seconds only; if `durationSeconds` is 10, set `768p`.',
+  modeDefaults: [{ value: '1080p', modes: ['6 seconds'] }],
+};
+
+const startFrameParameter2: ParameterDetails = {
+  types: [],
+  media: 'image',
+  description: 'First frame of the video. Send one to `hailuo-2_3-fast`: its parameter table requires it, although its documented example omits it.',
+};
+
+const durationSecondsParameter3: ParameterDetails = {
+  types: ['integer'],
+  enum: [6, 10],
+  description: 'Duration in seconds. 10 requires `resolution` `768p`, because 1080p (the default) supports 6 seconds only.',
+  default: 6,
+};
+
+const widthParameter11: ParameterDetails = {
+  types: ['integer'],
+  description: 'Width in pixels. The documentation lists 768, 1376, 1080 and 1920 as valid without pairing widths and heights, and does not say what happens to other values.',
+};
+
+const heightParameter12: ParameterDetails = {
+  types: ['integer'],
+  description: 'Height in pixels. The documentation lists 768, 1376, 1080 and 1920 as valid without pairing widths and heights, and does not say what happens to other values.',
+};
+
+const promptOptimizerParameter: ParameterDetails = {
+  types: ['boolean'],
+  description: 'Whether to optimize the prompt for a better video.',
+  default: true,
+};
+
+const fastPretreatmentParameter: ParameterDetails = {
+  types: ['boolean'],
+  description: 'Whether to shorten the prompt optimization.',
+  default: false,
+};
+
+const qualityParameter: ParameterDetails = {
+  types: ['string'],
+  enum: ['high', 'medium', 'low'],
+  description: 'Quality of the images. The documentation gives one price and does not say for which quality.',
+  default: 'medium',
+};
+
+const outputFormatParameter2: ParameterDetails = {
+  types: ['string'],
+  enum: ['jpeg', 'png', 'webp'],
+  description: 'Format of the image files.',
+  default: 'jpeg',
+};
+
+const imageGuidancesParameter2: ParameterDetails = {
+  types: ['array'],
+  items: { types: [] },
+  description: 'Guidance images, judging by the name; the documentation gives neither a description nor the structure of an entry.',
+};
+
+const durationParameter6: ParameterDetails = {
+  types: ['integer'],
+  enum: [4, 8, 12],
+  description: 'Duration in seconds.',
+  default: 4,
+};
+
+const gateAIMediaOutput: ModelDetails['output'] = {
+  description: 'URLs of the generated files.',
+  properties: {
+    result: {
+      types: ['array'],
+      items: { types: ['string'], format: 'uri' },
+      description: 'URLs of the generated files; for a 3D model, of its preview images.',
+      required: true,
+    },
+  },
+};
+
+/** What the command line says of each model. */
 export const details: Record<string, ModelDetails> = {
-  "auto-image": {"provider":"Auto","description":"Generates up to eight images (one if `quantity` is omitted) from a prompt, in one of nine sizes (1024×1024 if omitted). About $0.02 per task. The documentation does not say which model it uses; `gemini-2.5-flash-image` costs the same, supports these nine sizes and 21:9, and takes a seed.","rules":[],"minimal":{"summary":"Text only","body":{"model":"auto-image","params":{"prompt":"A bicycle against a hedge"}}},"full":{"summary":"All parameters","body":{"model":"auto-image","type":"image","params":{"prompt":"A bicycle under a street lamp","width":1344,"height":768,"quantity":8}}},"parameters":{"image_urls":p0,"prompt":p1,"width":{"types":["integer"],"description":"Width in pixels. Supports nine sizes: 1:1 1024×1024, 2:3 832×1248, 3:2 1248×832, 3:4 864×1184, 4:3 1184×864, 4:5 896×1152, 5:4 1152×896, 16:9 1344×768 and 9:16 768×1344. Any other size is snapped to the nearest one.","default":1024},"height":p2,"quantity":p3,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "auto-video": {"provider":"Auto","description":"Generates one video of 6 or 8 seconds (8 if omitted) from a prompt, at 1280×720 or 720×1280. Has no parameter for a seed, frames or audio. About $0.13 per task. The documentation does not say which model it uses; if that matters, choose a specific one, such as `veo-3.0-generate-001` at the same price.","rules":[],"minimal":{"summary":"Text only","body":{"model":"auto-video","params":{"prompt":"Rain runs down the window of a night bus"}}},"full":{"summary":"All parameters","body":{"model":"auto-video","type":"video","params":{"prompt":"A street artist sprays a mural of a whale","width":720,"height":1280,"duration":6,"quantity":1}}},"parameters":{"image_urls":p0,"prompt":p18,"width":p19,"height":p20,"duration":p21,"quantity":p22,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "flux-dev": {"provider":"Black Forest Labs","description":"Generates up to eight images (one if `quantity` is omitted) from a prompt, 480 to 2048 pixels per side in steps of 8. The only Flux model at GateAI with a guidance scale, denoising steps, LoRA models and guidance images; the other four have `prompt_enhance` instead. The documentation rounds the price of a 1024×1024 image to $0.00.","rules":[],"minimal":{"summary":"Text only","body":{"model":"flux-dev","params":{"prompt":"A stone bridge in the mist"}}},"full":{"summary":"All parameters","body":{"model":"flux-dev","type":"image","params":{"prompt":"A stone bridge at noon","mode":"ULTRA","seed":2147483637,"loras":[{"name":"watercolour"}],"width":1248,"height":832,"quantity":2,"guidance_scale":7.5,"image_guidances":[{"type":"StyleTransfer","url":"https://example.com/style.png"}],"num_inference_steps":40}}},"parameters":{"image_urls":p0,"prompt":p23,"mode":p24,"seed":p25,"loras":{"types":["array"],"items":{"types":[]},"description":"LoRA models to apply; the documentation does not give the structure of an entry."},"width":{"types":["integer"],"description":"Width in pixels, from 480 to 2048 in steps of 8; other values are snapped to the nearest valid value.","default":1024},"height":{"types":["integer"],"description":"Height in pixels, from 480 to 2048 in steps of 8; other values are snapped to the nearest valid value.","default":1024},"quantity":p3,"guidance_scale":{"types":["number"],"minimum":1,"maximum":10,"description":"How closely the model follows the prompt, from 1 to 10.","default":3.5},"image_guidances":p26,"num_inference_steps":{"types":["integer"],"minimum":1,"maximum":40,"description":"Number of denoising steps, from 1 to 40.","default":28},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "flux-kontext-max": {"provider":"Black Forest Labs","description":"Generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side. About $0.04 per task, twice the price of Kontext Pro, which takes the same parameters with a smaller range of seeds.","rules":[],"minimal":{"summary":"Text only","body":{"model":"flux-kontext-max","params":{"prompt":"A row of bathing huts"}}},"full":{"summary":"All parameters and a reference image","body":{"model":"flux-kontext-max","type":"image","params":{"prompt":"The same hut in winter","seed":4294967295,"width":2048,"height":2048,"quantity":8,"prompt_enhance":true,"image":"https://example.com/hut.png"}}},"parameters":{"image_urls":p0,"prompt":p1,"seed":p27,"width":p28,"height":p29,"quantity":p30,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "flux-kontext-pro": {"provider":"Black Forest Labs","description":"Generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side. About $0.02 per task, half the price of Kontext Max, which takes seeds up to 4,294,967,295.","rules":[],"minimal":{"summary":"Text only","body":{"model":"flux-kontext-pro","params":{"prompt":"A row of bathing huts"}}},"full":{"summary":"All parameters and a reference image","body":{"model":"flux-kontext-pro","type":"image","params":{"prompt":"The same hut in winter","seed":2147483637,"width":2048,"height":2048,"quantity":8,"prompt_enhance":true,"image":"https://example.com/hut.png"}}},"parameters":{"image_urls":p0,"prompt":p1,"seed":p25,"width":p28,"height":p29,"quantity":p30,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "flux-pro-2.0": {"provider":"Black Forest Labs","description":"Generates up to eight images (four if `quantity` is omitted) from a prompt, 64 to 14,142 pixels per side (1440×1440 if omitted): the largest sizes of the Flux models. About $0.01 for a 1024×1024 image; no price is documented for other sizes.","rules":[],"minimal":{"summary":"Text only","body":{"model":"flux-pro-2.0","params":{"prompt":"A row of bathing huts"}}},"full":{"summary":"All parameters and a reference image","body":{"model":"flux-pro-2.0","type":"image","params":{"prompt":"The same hut in winter","seed":4294967295,"width":1440,"height":1440,"quantity":8,"prompt_enhance":true,"image":"https://example.com/hut.png"}}},"parameters":{"image_urls":p0,"prompt":p1,"seed":p27,"width":{"types":["integer"],"description":"Width in pixels, from 64 to 14142; other values are snapped to the nearest valid value.","default":1440},"height":{"types":["integer"],"description":"Height in pixels, from 64 to 14142; other values are snapped to the nearest valid value.","default":1440},"quantity":p30,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "flux-schnell": {"provider":"Black Forest Labs","description":"Generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side in steps of 8. The documentation rounds the price of a 1024×1024 image to $0.00, the same as for Flux Dev. Unlike Flux Dev, has no `mode`, guidance or steps.","rules":[],"minimal":{"summary":"Text only","body":{"model":"flux-schnell","params":{"prompt":"A row of bathing huts"}}},"full":{"summary":"All parameters and a reference image","body":{"model":"flux-schnell","type":"image","params":{"prompt":"The same hut in winter","seed":2147483637,"width":1024,"height":1024,"quantity":8,"prompt_enhance":true,"image":"https://example.com/hut.png"}}},"parameters":{"image_urls":p0,"prompt":p1,"seed":p25,"width":p32,"height":p33,"quantity":p30,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "seedance-1.0-pro": {"provider":"ByteDance","description":"Generates one video of 2 to 12 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame. Requires a width and a height. Has no parameter for audio. About $0.09 for 4 seconds at 720p; the price depends on the number of pixels and the duration. Pro Fast costs less than half as much and has no end frame; SeeDance 2.0 adds audio and references.","rules":[],"minimal":{"summary":"Text and size","body":{"model":"seedance-1.0-pro","params":{"prompt":"A goat climbs a cliff","width":1920,"height":1088}}},"full":{"summary":"All parameters","body":{"model":"seedance-1.0-pro","type":"video","params":{"prompt":"The fog lifts from the valley","seed":3,"width":0,"height":0,"duration":12,"quantity":1,"end_frame":"https://example.com/clear.png","start_frame":"https://example.com/fog.png","camera_fixed":true,"enable_safety_checker":true}}},"parameters":{"image_urls":p0,"seed":p34,"width":p35,"height":p36,"prompt":p18,"duration":p37,"quantity":p22,"end_frame":p38,"start_frame":p39,"camera_fixed":p40,"enable_safety_checker":p41,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "seedance-1.0-pro-fast": {"provider":"ByteDance","description":"Generates one video of 2 to 12 seconds (5 if omitted) from a prompt and, optionally, a start frame. Requires a width and a height. Has no parameter for audio. About $0.04 for 4 seconds at 720p; the price depends on the number of pixels and the duration. 1.0 Pro costs $0.09 for the same and also takes an end frame.","rules":[],"minimal":{"summary":"Text and size","body":{"model":"seedance-1.0-pro-fast","params":{"prompt":"A kettle whistles on the stove","width":1280,"height":720}}},"full":{"summary":"All parameters","body":{"model":"seedance-1.0-pro-fast","type":"video","params":{"prompt":"The marathon runner crosses the line","seed":-1,"width":0,"height":0,"duration":2,"quantity":1,"start_frame":"https://example.com/runner.png","camera_fixed":false,"enable_safety_checker":true}}},"parameters":{"image_urls":p0,"seed":p34,"width":p35,"height":p36,"prompt":p18,"duration":p37,"quantity":p22,"start_frame":p39,"camera_fixed":p40,"enable_safety_checker":p41,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "seedance-2.0": {"provider":"ByteDance","description":"Generates one video of 4 to 15 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame or reference images, videos and audio. The video has audio unless `generate_audio` is `false`. About $0.49 for 4 seconds at 720p; the price depends on the number of pixels and the duration. 2.0 Fast costs $0.40 for the same and has no `mode`; the 1.0 models have no parameter for audio.","rules":[],"minimal":{"summary":"Text only","body":{"model":"seedance-2.0","params":{"prompt":"A heron takes off from the reeds"}}},"full":{"summary":"All parameters","body":{"model":"seedance-2.0","type":"video","params":{"prompt":"The singer performs to @Audio1 on the stage","mode":"RESOLUTION_1080","seed":12,"width":1920,"height":1080,"duration":15,"quantity":1,"end_frame":"https://example.com/bow.png","start_frame":"https://example.com/stage.png","generate_audio":true,"motion_has_audio":true,"reference_audio_urls":["https://example.com/song.mp3"],"reference_image_urls":["https://example.com/singer.png"],"reference_video_urls":["https://example.com/stage.mp4"],"enable_safety_checker":false}}},"parameters":{"image_urls":p0,"seed":p34,"width":p42,"height":p43,"prompt":p44,"mode":{"types":["string"],"enum":["RESOLUTION_720","RESOLUTION_1080"],"description":"Resolution of the video. Appears only in documented examples; the parameter table has `width` and `height` instead.","default":"RESOLUTION_720"},"motion_has_audio":{"types":[],"description":"Whether the video has audio, judging by its name. Appears only in an example of model discovery; the parameter table has `generate_audio` instead."},"duration":p45,"quantity":p22,"end_frame":p38,"start_frame":p39,"generate_audio":p46,"reference_audio_urls":p47,"reference_image_urls":p48,"reference_video_urls":p49,"enable_safety_checker":p41,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "seedance-2.0-fast": {"provider":"ByteDance","description":"Generates one video of 4 to 15 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame or reference images, videos and audio. The video has audio unless `generate_audio` is `false`. About $0.40 for 4 seconds at 720p and $1.48 for 15 seconds, about a fifth less than SeeDance 2.0, which also has `mode`.","rules":[],"minimal":{"summary":"Text only","body":{"model":"seedance-2.0-fast","params":{"prompt":"Popcorn jumps in a glass pan"}}},"full":{"summary":"All parameters","body":{"model":"seedance-2.0-fast","type":"video","params":{"prompt":"The drummer keeps the beat of @Audio1","seed":-1,"width":720,"height":1280,"duration":4,"quantity":1,"end_frame":"https://example.com/last.png","start_frame":"https://example.com/first.png","generate_audio":false,"reference_audio_urls":["https://example.com/beat.mp3"],"reference_image_urls":["https://example.com/drummer.png"],"reference_video_urls":["https://example.com/club.mp4"],"enable_safety_checker":true}}},"parameters":{"image_urls":p0,"seed":p34,"width":p42,"height":p43,"prompt":p44,"duration":p45,"quantity":p22,"end_frame":p38,"start_frame":p39,"generate_audio":p46,"reference_audio_urls":p47,"reference_image_urls":p48,"reference_video_urls":p49,"enable_safety_checker":p41,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "seedream-4.0": {"provider":"ByteDance","description":"Generates up to eight images (one if `quantity` is omitted) from a prompt, 32 to 14,142 pixels per side (1024×1024 if omitted). About $0.01 per task. Seedream 4.5 takes the same parameters for the same price and generates 2048×2048 if the size is omitted.","rules":[],"minimal":{"summary":"Text only","body":{"model":"seedream-4.0","params":{"prompt":"A lighthouse made of paper"}}},"full":{"summary":"All parameters and a reference image","body":{"model":"seedream-4.0","type":"image","params":{"prompt":"The lighthouse at low tide","seed":2147483638,"width":1024,"height":1024,"quantity":3,"prompt_enhance":false,"image":"https://example.com/reference.png"}}},"parameters":{"image_urls":p0,"prompt":p1,"seed":p50,"width":{"types":["integer"],"description":"Width in pixels, from 32 to 14142; other values are snapped to the nearest valid value.","default":1024},"height":{"types":["integer"],"description":"Height in pixels, from 32 to 14142; other values are snapped to the nearest valid value.","default":1024},"quantity":p3,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "seedream-4.5": {"provider":"ByteDance","description":"Generates up to eight images (one if `quantity` is omitted) from a prompt, 32 to 14,142 pixels per side (2048×2048 if omitted). About $0.01 per task. Seedream 4.0 differs in one point: it generates 1024×1024 if the size is omitted.","rules":[],"minimal":{"summary":"Text only","body":{"model":"seedream-4.5","params":{"prompt":"A row of beach huts"}}},"full":{"summary":"All parameters and a reference image","body":{"model":"seedream-4.5","type":"image","params":{"prompt":"The beach huts in winter","seed":2147483638,"width":2048,"height":2048,"quantity":3,"prompt_enhance":false,"image":"https://example.com/reference.png"}}},"parameters":{"image_urls":p0,"prompt":p1,"seed":p50,"width":{"types":["integer"],"description":"Width in pixels, from 32 to 14142; other values are snapped to the nearest valid value.","default":2048},"height":{"types":["integer"],"description":"Height in pixels, from 32 to 14142; other values are snapped to the nearest valid value.","default":2048},"quantity":p3,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "cortex_1.0": {"provider":"Cortex, Lucid and Kino","description":"Listed among the image models, with two parameters: `motion_strength` and a `quantity` that must be 1. Takes no prompt and no size; send media as inline references. About $0.01 per task. A different model from `cortex-v1.0`, which generates up to eight images from a prompt.","rules":[],"minimal":{"summary":"An image only","body":{"model":"cortex_1.0","params":{"image":"https://example.com/fountain.png"}}},"full":{"summary":"All parameters","body":{"model":"cortex_1.0","type":"image","params":{"image":"https://example.com/fountain.png","quantity":1,"motion_strength":5}}},"parameters":{"image_urls":p0,"quantity":{"types":["number"],"minimum":1,"maximum":1,"description":"Number of results; must be 1.","default":1},"motion_strength":{"types":[],"description":"Strength of motion, judging by its name; the documentation gives neither a type nor a description."},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "cortex-v0.9": {"provider":"Cortex, Lucid and Kino","description":"Generates up to eight images (four if `quantity` is omitted) from a prompt and a negative prompt, 32 to 2048 pixels per side in steps of 8, in the mode `FAST`, `QUALITY` or `ULTRA`. Only this model and Cortex v1.0 have `tiling` and `contrast`; the documentation distinguishes the two only by name. It rounds the price of a 1024×1024 image to $0.00.","rules":[],"minimal":{"summary":"Text only","body":{"model":"cortex-v0.9","params":{"prompt":"A tiled pattern of leaves"}}},"full":{"summary":"All parameters","body":{"model":"cortex-v0.9","type":"video","params":{"prompt":"A tiled pattern of shells","mode":"QUALITY","seed":5,"width":2048,"height":1024,"tiling":true,"contrast":3.5,"quantity":8,"prompt_enhance":false,"negative_prompt":"text"}}},"parameters":{"image_urls":p0,"prompt":p1,"mode":p51,"seed":p52,"width":p32,"height":p33,"tiling":p53,"contrast":p54,"quantity":p30,"prompt_enhance":p31,"negative_prompt":p55,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "cortex-v1.0": {"provider":"Cortex, Lucid and Kino","description":"Has the same parameter table as Cortex v0.9: generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side, with three modes, `tiling` and `contrast`. The documentation rounds the price of a 1024×1024 image to $0.00. Not to be confused with `cortex_1.0`, a different model without a prompt.","rules":[],"minimal":{"summary":"Text only","body":{"model":"cortex-v1.0","params":{"prompt":"A wall of old maps"}}},"full":{"summary":"All parameters","body":{"model":"cortex-v1.0","type":"video","params":{"prompt":"A wall of old clocks","mode":"QUALITY","seed":5,"width":2048,"height":1024,"tiling":true,"contrast":3.5,"quantity":8,"prompt_enhance":false,"negative_prompt":"text"}}},"parameters":{"image_urls":p0,"prompt":p1,"mode":p51,"seed":p52,"width":p32,"height":p33,"tiling":p53,"contrast":p54,"quantity":p30,"prompt_enhance":p31,"negative_prompt":p55,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "lucid-origin": {"provider":"Cortex, Lucid and Kino","description":"Called Cortex 1.5 in the documentation. Generates up to eight images (one if `quantity` is omitted) from a prompt, up to 3840×3616 pixels, with a guidance scale of 0 to 20, up to 150 denoising steps and guidance images; Lucid Realism has none of these settings. The documentation rounds the price of a 1024×1024 image to $0.00; it lists the model under video but prices it per image.","rules":[],"minimal":{"summary":"Text only","body":{"model":"lucid-origin","params":{"prompt":"A glass greenhouse at dawn"}}},"full":{"summary":"All parameters","body":{"model":"lucid-origin","type":"video","params":{"prompt":"A glass greenhouse at dusk","mode":"ULTRA","seed":2147483637,"width":3000,"height":1504,"quantity":2,"guidance_scale":7.5,"image_guidances":[{"type":"StyleTransfer","url":"https://example.com/style.png"}],"num_inference_steps":60}}},"parameters":{"image_urls":p0,"prompt":p23,"mode":p24,"seed":p25,"width":{"types":["integer"],"description":"Width in pixels, in steps of 8. The parameter table allows 16 to 3000, the dimension range below it 16 to 3840; other values are snapped to the nearest valid value.","default":1024},"height":{"types":["integer"],"description":"Height in pixels, in steps of 8. The parameter table allows 16 to 3000, the dimension range below it 16 to 3616; other values are snapped to the nearest valid value.","default":1024},"quantity":p3,"guidance_scale":{"types":["number"],"minimum":0,"maximum":20,"description":"How closely the model follows the prompt, from 0 to 20.","default":0},"image_guidances":p26,"num_inference_steps":{"types":["integer"],"minimum":1,"maximum":150,"description":"Number of denoising steps, from 1 to 150.","default":15},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "lucid-realism": {"provider":"Cortex, Lucid and Kino","description":"Generates up to eight images (four if `quantity` is omitted) from a prompt, 16 to 2496 pixels per side in steps of 8. Has the modes of Lucid Origin (Cortex 1.5) and `prompt_enhance`, but no guidance scale, denoising steps or guidance images. The documentation rounds the price of a 1024×1024 image to $0.00; it lists the model under video but prices it per image.","rules":[],"minimal":{"summary":"Text only","body":{"model":"lucid-realism","params":{"prompt":"A tram driver at sunrise"}}},"full":{"summary":"All parameters","body":{"model":"lucid-realism","type":"video","params":{"prompt":"A tram driver in the rain","mode":"ULTRA","seed":2147483647,"width":2496,"height":1248,"quantity":4,"prompt_enhance":true}}},"parameters":{"image_urls":p0,"prompt":p1,"mode":p24,"seed":{"types":["integer"],"minimum":0,"maximum":2147483647,"description":"Seed for the generation."},"width":{"types":["integer"],"description":"Width in pixels, from 16 to 2496 in steps of 8; other values are snapped to the nearest valid value.","default":1024},"height":{"types":["integer"],"description":"Height in pixels, from 16 to 2496 in steps of 8; other values are snapped to the nearest valid value.","default":1024},"quantity":p30,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "kino-xl": {"provider":"Cortex, Lucid and Kino","description":"Also called Kino XL. The documentation gives no parameters, only the price of a 1024×1024 image, rounded to $0.00. This contract accepts the parameters of the general request: prompt, width, height and quantity. If the settings matter, use a model with a parameter table of its own.","rules":[],"minimal":{"summary":"Only the model, as in the documented example","body":{"model":"kino-xl","params":{}}},"full":{"summary":"The parameters of the general request","body":{"model":"kino-xl","type":"image","params":{"prompt":"A diner at night","width":1024,"height":768,"quantity":2}}},"parameters":{"image_urls":p0,"prompt":{"types":["string"],"maxLength":1500,"description":"Text prompt that describes the image, at most 1,500 characters."},"width":{"types":["integer"],"description":"Width in pixels; the documentation lists no sizes for this model."},"height":{"types":["integer"],"description":"Height in pixels; the documentation lists no sizes for this model."},"quantity":{"types":["integer"],"minimum":1,"maximum":8,"description":"Number of images, from 1 to 8."},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "cortex_2.0": {"provider":"Cortex, Lucid and Kino","description":"Generates one video from a prompt, at 480p (default) or 720p, in one of four sizes, such as 832×480. The documentation describes neither its length nor audio. About $0.08 per task; Cortex 2.0 Fast costs $0.03 and also takes a start frame.","rules":[],"minimal":{"summary":"Text only","body":{"model":"cortex_2.0","params":{"prompt":"A cat follows a beetle along the garden wall"}}},"full":{"summary":"All parameters","body":{"model":"cortex_2.0","type":"video","params":{"prompt":"A clockmaker opens a pocket watch","mode":"RESOLUTION_720","seed":99,"width":832,"height":480,"controls":[],"elements":[],"quantity":1,"prompt_enhance":true,"negative_prompt":"blur","frame_interpolation":true}}},"parameters":{"image_urls":p0,"mode":p56,"seed":{"types":["number"],"minimum":0,"maximum":2147483637,"description":"Seed for the generation."},"width":p57,"height":p58,"prompt":p18,"controls":p59,"elements":p60,"quantity":p61,"prompt_enhance":p31,"negative_prompt":p62,"frame_interpolation":p63,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "cortex_2.0-fast": {"provider":"Cortex, Lucid and Kino","description":"Generates one video from a prompt and, optionally, a start frame, at 480p (default) or 720p, in one of four sizes, such as 480×832. The documentation describes neither its length nor audio. About $0.03 per task; Cortex 2.0 costs $0.08, has no start frame and a smaller range of seeds.","rules":[],"minimal":{"summary":"Text only","body":{"model":"cortex_2.0-fast","params":{"prompt":"Leaves swirl around a park bench"}}},"full":{"summary":"All parameters","body":{"model":"cortex_2.0-fast","type":"video","params":{"prompt":"The pianist begins to play","mode":"RESOLUTION_720","seed":5,"width":480,"height":832,"controls":[],"elements":[],"quantity":1,"start_frame":"https://example.com/pianist.png","prompt_enhance":false,"negative_prompt":"noise","frame_interpolation":true}}},"parameters":{"image_urls":p0,"mode":p56,"seed":p64,"width":p57,"height":p58,"prompt":p18,"controls":p59,"elements":p60,"quantity":p61,"start_frame":p39,"prompt_enhance":p31,"negative_prompt":p62,"frame_interpolation":p63,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "gemini-2.5-flash-image": {"provider":"Google","description":"Also called Nano Banana. Generates up to eight images (one if `quantity` is omitted) from a prompt, in one of ten sizes from 1:1 to 21:9, about one megapixel each. About $0.02 per task. Gemini Image 2 and Nano Banana 2 offer each aspect ratio in three sizes, a file format and sampling settings; this model has `prompt_enhance`.","rules":[],"minimal":{"summary":"Text only","body":{"model":"gemini-2.5-flash-image","params":{"prompt":"A cat on a bakery counter"}}},"full":{"summary":"All parameters and a reference image","body":{"model":"gemini-2.5-flash-image","type":"image","params":{"prompt":"The same cat asleep","seed":2147483638,"width":1536,"height":672,"quantity":4,"prompt_enhance":false,"input_image":"https://example.com/cat.png"}}},"parameters":{"image_urls":p0,"prompt":p1,"seed":p65,"width":{"types":["integer"],"description":"Width in pixels. Supports ten sizes: 1:1 1024×1024, 2:3 832×1248, 16:9 1344×768, 4:3 1184×864, 9:16 768×1344, 4:5 896×1152, 3:2 1248×832, 3:4 864×1184, 5:4 1152×896 and 21:9 1536×672. Any other size is snapped to the nearest one. The parameter table also lists 0 without explaining it.","default":1024},"height":p2,"quantity":p3,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "gemini-image-2": {"provider":"Google","description":"Generates up to eight PNG or JPEG images (one if `quantity` is omitted) from a prompt and reference images, in ten aspect ratios with three sizes each, up to 4096×4096 or 6336×2688. Has a seed, `temperature` and `top_p`. About $0.06 per task; Nano Banana 2 takes the same parameters for $0.03.","rules":[],"minimal":{"summary":"Text only","body":{"model":"gemini-image-2","params":{"prompt":"A map of an invented island"}}},"full":{"summary":"All parameters","body":{"model":"gemini-image-2","type":"image","params":{"prompt":"A map of an invented island at night","seed":7,"top_p":0.9,"width":5504,"height":3072,"quantity":2,"image_urls":["https://example.com/a.png"],"temperature":1.2,"output_format":"jpeg","response_modalities":["IMAGE"],"use_auto_dimensions":false}}},"parameters":{"image_urls":p66,"prompt":p1,"seed":p65,"top_p":p67,"width":p68,"height":p69,"quantity":p3,"temperature":p70,"output_format":p71,"response_modalities":p72,"use_auto_dimensions":p73,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "nano-banana-2": {"provider":"Google","description":"Takes the same parameters as Gemini Image 2, supports the same thirty sizes and costs half as much: about $0.03 per task. Generates up to eight PNG or JPEG images (one if `quantity` is omitted) from a prompt and reference images. Its predecessor by name, `gemini-2.5-flash-image`, supports ten sizes for $0.02.","rules":[],"minimal":{"summary":"Text only","body":{"model":"nano-banana-2","params":{"prompt":"A sign above a tailor's shop"}}},"full":{"summary":"All parameters","body":{"model":"nano-banana-2","type":"image","params":{"prompt":"A sign above a tailor's shop at night","seed":7,"top_p":0.9,"width":5504,"height":3072,"quantity":2,"image_urls":["https://example.com/a.png"],"temperature":1.2,"output_format":"jpeg","response_modalities":["IMAGE"],"use_auto_dimensions":false}}},"parameters":{"image_urls":p66,"prompt":p1,"seed":p65,"top_p":p67,"width":p68,"height":p69,"quantity":p3,"temperature":p70,"output_format":p71,"response_modalities":p72,"use_auto_dimensions":p73,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "veo-3.0-fast-generate-001": {"provider":"Google","description":"Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.06 per task. Veo 3.0 costs $0.13 with the same parameters and seeds from 10; Veo 3.1 Fast costs $0.04 and adds 2160p, an end frame and audio.","rules":[],"minimal":{"summary":"Text only","body":{"model":"veo-3.0-fast-generate-001","params":{"prompt":"A skateboard rolls down an empty ramp"}}},"full":{"summary":"All parameters","body":{"model":"veo-3.0-fast-generate-001","type":"video","params":{"prompt":"The captain salutes","mode":"RESOLUTION_1080","seed":4,"width":1080,"height":1920,"duration":6,"quantity":1,"start_frame":"https://example.com/captain.png","negative_prompt":"text on screen"}}},"parameters":{"image_urls":p0,"mode":p74,"seed":p64,"width":p19,"height":p20,"prompt":p18,"duration":p75,"quantity":p22,"start_frame":p39,"negative_prompt":p62,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "veo-3.0-generate-001": {"provider":"Google","description":"Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.13 per task. 3.0 Fast costs $0.06 and also takes seeds below 10; Veo 3.1 costs $0.08 and adds 2160p, an end frame and audio.","rules":[],"minimal":{"summary":"Text only","body":{"model":"veo-3.0-generate-001","params":{"prompt":"A campfire crackles by a river"}}},"full":{"summary":"All parameters","body":{"model":"veo-3.0-generate-001","type":"video","params":{"prompt":"The conductor raises the baton","mode":"RESOLUTION_720","seed":10,"width":1280,"height":720,"duration":4,"quantity":1,"start_frame":"https://example.com/conductor.png","negative_prompt":"audience"}}},"parameters":{"image_urls":p0,"mode":p74,"seed":{"types":["number"],"minimum":10,"maximum":4294967295,"description":"Seed for the generation, 10 or greater."},"width":p19,"height":p20,"prompt":p18,"duration":p75,"quantity":p22,"start_frame":p39,"negative_prompt":p62,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "veo-3.1-fast-generate-001": {"provider":"Google","description":"Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.04 per task, half the price of Veo 3.1, which takes the same parameters.","rules":[],"minimal":{"summary":"Text only","body":{"model":"veo-3.1-fast-generate-001","params":{"prompt":"A snail crosses a wet leaf"}}},"full":{"summary":"All parameters","body":{"model":"veo-3.1-fast-generate-001","type":"video","params":{"prompt":"The sun sets behind the skyline","mode":"RESOLUTION_2160","seed":8,"audio":true,"width":3840,"height":2160,"duration":8,"quantity":1,"end_frame":"https://example.com/dusk.png","start_frame":"https://example.com/day.png","negative_prompt":"birds","motion_has_audio":true}}},"parameters":{"image_urls":p0,"mode":p76,"seed":p64,"audio":p77,"width":p19,"height":p20,"prompt":p18,"duration":p75,"quantity":p22,"end_frame":p38,"start_frame":p39,"negative_prompt":p62,"motion_has_audio":p78,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "veo-3.1-generate-001": {"provider":"Google","description":"Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.08 per task. 3.1 Fast takes the same parameters for $0.04; 3.1 Lite costs $0.02 and stops at 1080p.","rules":[],"minimal":{"summary":"Text only","body":{"model":"veo-3.1-generate-001","params":{"prompt":"A librarian climbs a tall ladder"}}},"full":{"summary":"All parameters","body":{"model":"veo-3.1-generate-001","type":"video","params":{"prompt":"The bud unfolds","mode":"RESOLUTION_1080","seed":21,"audio":true,"width":1920,"height":1080,"duration":6,"quantity":1,"end_frame":"https://example.com/flower.png","start_frame":"https://example.com/bud.png","negative_prompt":"insects","motion_has_audio":false}}},"parameters":{"image_urls":p0,"mode":p76,"seed":p64,"audio":p77,"width":p19,"height":p20,"prompt":p18,"duration":p75,"quantity":p22,"end_frame":p38,"start_frame":p39,"negative_prompt":p62,"motion_has_audio":p78,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "veo-3.1-lite": {"provider":"Google","description":"Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default) or 1080p, with audio if `motion_has_audio` is omitted. About $0.02 per task, the lowest price of the Veo models; 3.1 Fast ($0.04) and 3.1 ($0.08) also support 2160p.","rules":[],"minimal":{"summary":"Text only","body":{"model":"veo-3.1-lite","params":{"prompt":"A toy robot marches across a desk"}}},"full":{"summary":"All parameters","body":{"model":"veo-3.1-lite","type":"video","params":{"prompt":"The balloon drifts over the vineyard","mode":"RESOLUTION_1080","seed":0,"audio":true,"width":720,"height":1280,"duration":4,"quantity":1,"end_frame":"https://example.com/landing.png","start_frame":"https://example.com/takeoff.png","negative_prompt":"rain","motion_has_audio":true}}},"parameters":{"image_urls":p0,"mode":p74,"seed":p64,"audio":p77,"width":p19,"height":p20,"prompt":p18,"duration":p75,"quantity":p22,"end_frame":p38,"start_frame":p39,"negative_prompt":p62,"motion_has_audio":p78,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "happy-horse": {"provider":"Happy Horse","description":"Generates one video of 3 to 15 seconds (5 if omitted), 1080 pixels on the shorter side, from a prompt, a start frame or up to nine reference images; no parameter is required. Given a video, edits that video instead, with up to five reference images, and can keep its audio; the documentation says nothing about the audio of other videos. About $0.06 per task. The Kling O models also edit videos, and take an end frame.","rules":["Generation (if `video_guidance` is omitted): `image_guidance` has at least 1 item.","Video editing (if `video_guidance` is set): `image_guidance` has at most 5 items."],"minimal":{"summary":"Text only","body":{"model":"happy-horse","params":{"prompt":"Two foals chase each other over a meadow"}}},"full":{"summary":"All parameters except those of the editing mode","body":{"model":"happy-horse","type":"video","params":{"prompt":"character1 hands the lantern to character2","seed":11,"width":1440,"height":1080,"duration":12,"quantity":1,"start_frame":"https://example.com/cellar.png","audio_setting":"auto","image_guidance":["https://example.com/girl.png","https://example.com/miner.png"],"enable_safety_checker":true}}},"parameters":{"image_urls":p0,"seed":{"types":["integer"],"minimum":0,"maximum":2147483647,"description":"Seed for reproducible results."},"width":{"types":["integer"],"description":"Width in pixels. Supported sizes are 1080×1080, 1080×1440, 1440×1080, 1920×1080 and 1080×1920; any other size is snapped to the nearest one.","default":1920},"height":{"types":["integer"],"description":"Height in pixels; see `width` for the supported sizes.","default":1080},"prompt":{"types":["string"],"maxLength":1500,"description":"Text prompt that describes the video, at most 1,500 characters."},"duration":{"types":["integer"],"enum":[3,4,5,6,7,8,9,10,11,12,13,14,15],"description":"Duration in seconds. Does not apply to video editing, which keeps the duration of the source video; omit it there.","default":5},"quantity":p22,"start_frame":p39,"audio_setting":{"types":["string"],"enum":["auto","origin"],"description":"Audio of the edited video. `origin` keeps the audio of the source video; `auto` leaves the choice to the model.","default":"auto"},"image_guidance":{"types":["array"],"media":"image","items":{"types":[]},"maxItems":9,"description":"One to nine reference images. Refer to them in the prompt as `character1` to `character9`. With `video_guidance`, at most five, referred to by a name that starts with `@Im`; the rest is cut off in the documentation."},"video_guidance":{"types":["array"],"media":"video","items":{"types":[]},"maxItems":1,"description":"Video to edit, at most one. With it, `image_guidance` takes at most five images."},"enable_safety_checker":{"types":["boolean"],"description":"Whether to moderate input and output content.","default":false},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "ideogram-v3.0": {"provider":"Ideogram","description":"Generates up to eight images (one if `quantity` is omitted) from a prompt, a negative prompt and reference images, in the mode `TURBO`, `BALANCED` or `QUALITY`. About $0.01 per task, a price that the general price list gives for `TURBO`. The only image model at GateAI with a `style`.","rules":[],"minimal":{"summary":"Text only","body":{"model":"ideogram-v3.0","params":{"prompt":"A shop sign that reads BAKERY"}}},"full":{"summary":"All parameters","body":{"model":"ideogram-v3.0","type":"image","params":{"prompt":"A theatre ticket with the title MOONRISE","mode":"QUALITY","seed":77,"style":"DESIGN","width":1536,"height":512,"quantity":2,"image_urls":["https://example.com/ticket.png"],"prompt_enhance":true,"negative_prompt":"creases"}}},"parameters":{"image_urls":p66,"prompt":p1,"mode":{"types":["string"],"enum":["TURBO","BALANCED","QUALITY"],"description":"Generation mode, `TURBO`, `BALANCED` or `QUALITY`; the documentation does not say how they differ, and gives a price for `TURBO` only.","default":"BALANCED"},"seed":p25,"style":{"types":[],"description":"Style, judging by its name; the documentation gives neither a type nor a description."},"width":{"types":["integer"],"description":"Width in pixels. The parameter table allows 512 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.","default":1024},"height":{"types":["integer"],"description":"Height in pixels. The parameter table allows 512 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.","default":1024},"quantity":p3,"prompt_enhance":{"types":["boolean"],"description":"Prompt enhancement, judging by its name; the documentation gives no description.","default":false},"negative_prompt":{"types":["string"],"description":"What to exclude from the image, judging by its name; the documentation gives no description.","default":""},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "kling-3.0": {"provider":"Kling","description":"Generates one video of 3 to 15 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame, reference images, elements and voices, at 720p, 1080p (default) or 2160p. The video has audio unless `generate_audio` is `false`. About $0.03 per task. Has no parameter for an input video; Video O1 and O3 do.","rules":["`image_urls` and `elements` have at most 7 items together.","If `end_frame` is set and `start_frame` is omitted: `image_urls` has at most 2 items.","If `start_frame` is set and `end_frame` is set: `image_urls` has at most 1 item."],"minimal":{"summary":"Text only","body":{"model":"kling-3.0","params":{"prompt":"A lighthouse keeper winds the lamp"}}},"full":{"summary":"All parameters","body":{"model":"kling-3.0","type":"video","params":{"prompt":"@Element1 greets the crowd in the look of @Image1","mode":"RESOLUTION_2160","width":3840,"height":2160,"elements":[{"name":"singer"}],"quantity":1,"start_frame":"https://example.com/stage.png","end_frame":"https://example.com/bow.png","voice_ids":["voice-1"],"image_urls":["https://example.com/poster.png"],"generate_audio":true,"durationSeconds":15}}},"parameters":{"mode":p79,"width":{"types":["integer"],"description":"Width in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists the side lengths of 720p and 2160p, and 0 without explaining it.","default":1920},"height":{"types":["integer"],"description":"Height in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists the side lengths of 720p and 2160p, and 0 without explaining it.","default":1080},"prompt":{"types":["string"],"maxLength":1500,"description":"Text prompt that describes the video, at most 1,500 characters. Can include dialogue, narration and sounds. Refer to reference images and elements as `@Image1` and `@Element1`.","required":true},"elements":{"types":["array"],"items":{"types":[]},"maxItems":7,"description":"Characters or objects in the video. Refer to them in the prompt as `@Element1`, `@Element2` and so on. At most seven together with `image_urls`."},"quantity":p22,"end_frame":{"types":[],"media":"image","description":"Last frame of the video. Not allowed with more than two images in `start_frame` and `image_urls` together."},"voice_ids":{"types":["array"],"items":{"types":[]},"description":"Voice ids. Refer to each in the prompt with a marker in double angle brackets, `<<…>>`; the text between the brackets is missing in the documentation."},"image_urls":{"types":["array"],"media":"image","items":{"types":["string"]},"maxItems":7,"description":"Reference images for style and appearance. Refer to them in the prompt as `@Image1`, `@Image2` and so on. At most seven together with `elements`; with `end_frame` at most two, or one if `start_frame` is also set."},"start_frame":{"types":[],"media":"image","description":"First frame of the video: jpg, jpeg, png, webp, gif or avif, at most 10 MB; the minimum dimensions are cut off in the documentation. With `start_frame` and `end_frame`, `image_urls` takes at most one entry."},"generate_audio":{"types":["boolean"],"description":"Whether to generate native audio for the video, such as speech, dialogue, singing, rap or ambience.","default":true},"durationSeconds":p80,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "kling-video-o-1": {"provider":"Kling","description":"Generates one video of 3 to 10 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame, reference images or one video to edit, at up to 2160 pixels per side. Can keep the audio of the edited video; has no parameter to generate audio. About $0.04 per task. O3 goes up to 15 seconds and 3840 pixels, and can generate audio.","rules":[],"minimal":{"summary":"Text only","body":{"model":"kling-video-o-1","params":{"prompt":"A beekeeper lifts a frame from the hive"}}},"full":{"summary":"All parameters","body":{"model":"kling-video-o-1","type":"video","params":{"prompt":"Dress the rider in a red cloak","width":0,"height":0,"quantity":1,"cfg_scale":0.6,"end_frame":"https://example.com/last.png","keep_audio":true,"start_frame":"https://example.com/first.png","image_guidance":["https://example.com/cloak.png"],"video_guidance":["https://example.com/ride.mp4"],"durationSeconds":10}}},"parameters":{"image_urls":p0,"width":{"types":["integer"],"description":"Width in pixels, from 0 (automatic) to 2160; other values are snapped to the nearest valid value."},"height":{"types":["integer"],"description":"Height in pixels, from 0 (automatic) to 2160; other values are snapped to the nearest valid value."},"prompt":p18,"quantity":p22,"cfg_scale":p81,"end_frame":p38,"keep_audio":{"types":["boolean"],"description":"Whether to keep the audio of the edited video.","default":false},"start_frame":p39,"image_guidance":{"types":["array"],"media":"image","items":{"types":[]},"maxItems":7,"description":"Reference images, at most seven. The documentation allows six, or seven without videos; what it says there about the start frame is cut off."},"video_guidance":{"types":["array"],"media":"video","items":{"types":[]},"maxItems":1,"description":"Video to edit, at most one. The documentation names a type `BASE`, which edits the video; it does not give the structure of an entry and is cut off there."},"durationSeconds":{"types":["integer"],"enum":[3,4,5,6,7,8,9,10],"description":"Duration in seconds.","default":5},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "kling-video-o-3": {"provider":"Kling","description":"Generates one video of 3 to 15 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame, reference images and videos to edit or refer to, at 720p, 1080p (default) or 2160p. Unlike Kling 3.0, generates audio only if `generate_audio` is `true`. About $0.07 per task; O1 costs $0.04, has a guidance scale and stops at 10 seconds.","rules":[],"minimal":{"summary":"Text only","body":{"model":"kling-video-o-3","params":{"prompt":"A glassblower turns the pipe"}}},"full":{"summary":"All parameters","body":{"model":"kling-video-o-3","type":"video","params":{"prompt":"Put the skater of @Image1 on the ice","mode":"RESOLUTION_720","width":1280,"height":720,"quantity":1,"end_frame":"https://example.com/last.png","keep_audio":true,"start_frame":"https://example.com/first.png","generate_audio":true,"image_guidance":["https://example.com/skater.png"],"video_guidance":["https://example.com/ice.mp4"],"durationSeconds":15}}},"parameters":{"image_urls":p0,"mode":p79,"width":{"types":["integer"],"description":"Width in pixels, from 0 (automatic) to 3840; other values are snapped to the nearest valid value."},"height":{"types":["integer"],"description":"Height in pixels, from 0 (automatic) to 3840; other values are snapped to the nearest valid value."},"prompt":p18,"quantity":p22,"end_frame":p38,"keep_audio":{"types":["boolean"],"description":"Whether to keep the audio of the reference video. For video-to-video only.","default":false},"start_frame":p39,"generate_audio":{"types":["boolean"],"description":"Whether to generate native audio for the video.","default":false},"image_guidance":{"types":["array"],"media":"image","items":{"types":[]},"description":"Reference images for style and appearance. Refer to them in the prompt as `@Image1`, `@Image2` and so on."},"video_guidance":{"types":["array"],"media":"video","items":{"types":[]},"description":"Input videos. A video of type `BASE` is edited, one of type `FEATURE` is a reference; the documentation does not give the structure of an entry."},"durationSeconds":p80,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "kling-2.1-pro": {"provider":"Kling","description":"Generates one video of 5 or 10 seconds (5 if omitted) from a prompt, at 1920×1080, 1080×1920 or 1440×1440. Has no parameter for audio, frames or resolution. About $0.04 per task; Kling 2.5 Turbo costs $0.03 and has a 720p mode.","rules":[],"minimal":{"summary":"Text only","body":{"model":"kling-2.1-pro","params":{"prompt":"A tram climbs a steep street"}}},"full":{"summary":"All parameters","body":{"model":"kling-2.1-pro","type":"video","params":{"prompt":"An owl glides through a barn","width":1440,"height":1440,"duration":10,"quantity":1,"prompt_enhance":true}}},"parameters":{"image_urls":p0,"prompt":p18,"width":p82,"height":p83,"duration":p84,"quantity":p61,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "kling-2.5": {"provider":"Kling","description":"Generates one video of 5 or 10 seconds (5 if omitted) from a prompt, at 1080p (default) or 720p. Has no parameter for audio or frames. About $0.03 per task. 2.5 Turbo Standard costs $0.02, starts from an image and supports smaller sizes; 2.6 has audio.","rules":[],"minimal":{"summary":"Text only","body":{"model":"kling-2.5","params":{"prompt":"A diver swims through a kelp forest"}}},"full":{"summary":"All parameters","body":{"model":"kling-2.5","type":"video","params":{"prompt":"A marching band crosses a bridge in the fog","mode":"RESOLUTION_720","width":1080,"height":1920,"duration":10,"quantity":1,"prompt_enhance":false}}},"parameters":{"image_urls":p0,"prompt":p18,"mode":{"types":["string"],"enum":["RESOLUTION_720","RESOLUTION_1080"],"description":"Resolution of the video.","default":"RESOLUTION_1080"},"width":p82,"height":p83,"duration":p84,"quantity":p61,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "kling-2.5-turbo-standard": {"provider":"Kling","description":"Generates one video of 5 or 10 seconds (5 if omitted) from a prompt and a start frame, at 1280×720, 720×1280 or 960×960. Has a guidance scale and a negative prompt, but no parameter for audio. About $0.02 per task. The parameter table requires the start frame, the documented example omits it. Kling 2.5 Turbo works from text alone, at up to 1080p.","rules":[],"minimal":{"summary":"Text and the first frame that the parameter table requires","body":{"model":"kling-2.5-turbo-standard","params":{"prompt":"The curtain lifts in the breeze","start_frame":"https://example.com/curtain.png"}}},"full":{"summary":"All parameters","body":{"model":"kling-2.5-turbo-standard","type":"video","params":{"prompt":"The dancer turns and bows","width":960,"height":960,"quantity":1,"cfg_scale":0.7,"start_frame":"https://example.com/dancer.png","durationSeconds":10,"negative_prompt":"shaky camera"}}},"parameters":{"image_urls":p0,"prompt":p18,"width":{"types":["integer"],"description":"Width in pixels. Supported sizes are 1280×720, 720×1280 and 960×960; any other size is snapped to the nearest one.","default":1280},"height":{"types":["integer"],"description":"Height in pixels. Supported sizes are 1280×720, 720×1280 and 960×960; any other size is snapped to the nearest one.","default":720},"quantity":p22,"cfg_scale":p81,"start_frame":{"types":[],"media":"image","description":"First frame of the video. Send one: the parameter table requires it, although the documented example omits it."},"durationSeconds":p84,"negative_prompt":{"types":["string"],"maxLength":1000,"description":"What to exclude from the video, at most 1,000 characters.","default":"blur, distort, and low quality"},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "kling-2.6": {"provider":"Kling","description":"Generates one video of 5 or 10 seconds (5 if omitted) from a prompt and, optionally, a start frame, at 1920×1080, 1080×1920 or 1440×1440, with audio if `motion_has_audio` is omitted. About $0.06 per task. Kling 3.0 costs $0.03 and adds an end frame, references and durations of 3 to 15 seconds.","rules":[],"minimal":{"summary":"Text only","body":{"model":"kling-2.6","params":{"prompt":"A blacksmith hammers a glowing blade"}}},"full":{"summary":"All parameters","body":{"model":"kling-2.6","type":"video","params":{"prompt":"The parrot greets its keeper","audio":true,"width":1920,"height":1080,"duration":10,"quantity":1,"start_frame":"https://example.com/parrot.png","motion_has_audio":true}}},"parameters":{"image_urls":p0,"audio":p77,"prompt":p18,"width":{"types":["integer"],"description":"Width in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists 0 without explaining it."},"height":{"types":["integer"],"description":"Height in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists 0 without explaining it."},"duration":p84,"quantity":p61,"start_frame":p39,"motion_has_audio":p78,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "ltxv-2.0-fast": {"provider":"LTX Video","description":"Generates one video of 6 or 8 seconds (6 if omitted) from a prompt and, optionally, a start frame, at 1080p, 1440p or 2160p and 25 or 50 frames per second. Has no parameter for audio. About $0.02 per task, the same as 2.0 Pro, which differs in its frame rates: 24, 30 or 50.","rules":[],"minimal":{"summary":"Text only","body":{"model":"ltxv-2.0-fast","params":{"prompt":"A windmill turns against a stormy sky"}}},"full":{"summary":"All parameters","body":{"model":"ltxv-2.0-fast","type":"video","params":{"prompt":"The rower pulls away from the jetty","fps":25,"width":1920,"height":1080,"quantity":1,"resolution":"2160p","start_frame":"https://example.com/jetty.png","aspect_ratio":"9:16","durationSeconds":8,"enable_prompt_expansion":false}}},"parameters":{"image_urls":p0,"fps":{"types":["integer"],"enum":[25,50],"description":"Frames per second.","default":50},"width":p85,"height":p86,"prompt":p18,"quantity":p22,"resolution":p87,"start_frame":p39,"aspect_ratio":p88,"durationSeconds":p89,"enable_prompt_expansion":p90,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "ltxv-2.0-pro": {"provider":"LTX Video","description":"Generates one video of 6 or 8 seconds (6 if omitted) from a prompt and, optionally, a start frame, at 1080p, 1440p or 2160p and 24, 30 or 50 frames per second. Has no parameter for audio. About $0.02 per task. 2.0 Fast supports 25 or 50 frames per second; 2.3 Pro adds audio, an end frame and 10 seconds.","rules":[],"minimal":{"summary":"Text only","body":{"model":"ltxv-2.0-pro","params":{"prompt":"A train crosses a viaduct"}}},"full":{"summary":"All parameters","body":{"model":"ltxv-2.0-pro","type":"video","params":{"prompt":"The violinist plays the last bar","fps":24,"width":1920,"height":1080,"quantity":1,"resolution":"1440p","start_frame":"https://example.com/violinist.png","aspect_ratio":"16:9","durationSeconds":8,"enable_prompt_expansion":true}}},"parameters":{"image_urls":p0,"fps":{"types":["integer"],"enum":[24,30,50],"description":"Frames per second.","default":50},"width":p85,"height":p86,"prompt":p18,"quantity":p22,"resolution":p87,"start_frame":p39,"aspect_ratio":p88,"durationSeconds":p89,"enable_prompt_expansion":p90,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "ltxv-2.0-ultra": {"provider":"LTX Video","description":"Generates one video of 6 or 8 seconds (8 if omitted) from a prompt, at 1080p, 1440p or 2160p. Requires a width and a height. Has no parameter for audio. Unlike 2.0 Fast and Pro, has `prompt_enhance`, but no start frame, frame rate or `aspect_ratio`. About $0.02 per task.","rules":[],"minimal":{"summary":"Text and size","body":{"model":"ltxv-2.0-ultra","params":{"prompt":"A geyser breaks out of the ice","width":1920,"height":1080}}},"full":{"summary":"All parameters","body":{"model":"ltxv-2.0-ultra","type":"video","params":{"prompt":"A hang glider circles over the fjord","mode":"RESOLUTION_2160","width":1080,"height":1920,"duration":6,"quantity":1,"prompt_enhance":true}}},"parameters":{"image_urls":p0,"mode":{"types":["string"],"enum":["RESOLUTION_1080","RESOLUTION_1440","RESOLUTION_2160"],"description":"Resolution of the video.","default":"RESOLUTION_1080"},"width":{"types":["integer"],"description":"Width in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one.","required":true,"default":1920},"height":{"types":["integer"],"description":"Height in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one.","required":true,"default":1080},"prompt":p18,"duration":p21,"quantity":p22,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "ltxv-2.3-fast": {"provider":"LTX Video","description":"Generates one video of 6 to 20 seconds (6 if omitted) from a prompt and, optionally, a start and an end frame, at up to 2160p, with audio unless `generate_audio` is `false`. More than 10 seconds requires 1080p and 25 frames per second. About $0.02 per task, the same as 2.3 Pro, which stops at 10 seconds.","rules":["`end_frame` needs `start_frame`.","If `durationSeconds` is 12, 14, 16, 18 or 20: `fps` is 25 (or left out); `resolution` is 1080p (or left out)."],"minimal":{"summary":"Text only","body":{"model":"ltxv-2.3-fast","params":{"prompt":"Paper lanterns rise over the lake"}}},"full":{"summary":"All parameters","body":{"model":"ltxv-2.3-fast","type":"video","params":{"prompt":"The seedling grows into a tree","fps":48,"width":1080,"height":1920,"quantity":1,"end_frame":"https://example.com/tree.png","resolution":"2160p","start_frame":"https://example.com/seedling.png","aspect_ratio":"9:16","generate_audio":false,"durationSeconds":10}}},"parameters":{"image_urls":p0,"fps":{"types":["integer"],"enum":[24,25,48,50],"description":"Frames per second. Must be 25 if `durationSeconds` is greater than 10.","default":25},"width":p91,"height":p92,"prompt":p18,"quantity":p22,"end_frame":p93,"resolution":{"types":["string"],"enum":["1080p","1440p","2160p"],"description":"Resolution of the video. Must be `1080p` if `durationSeconds` is greater than 10.","default":"1080p"},"start_frame":p39,"aspect_ratio":p94,"generate_audio":p46,"durationSeconds":{"types":["integer"],"enum":[6,8,10,12,14,16,18,20],"description":"Duration in seconds. More than 10 requires `fps` 25 and `resolution` `1080p`, which are the defaults.","default":6},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "ltxv-2.3-pro": {"provider":"LTX Video","description":"Generates one video of 6, 8 or 10 seconds (6 if omitted) from a prompt and, optionally, a start and an end frame, at up to 2160p, with audio unless `generate_audio` is `false`. About $0.02 per task, the same as 2.3 Fast, which also supports 12 to 20 seconds at 1080p.","rules":["`end_frame` needs `start_frame`."],"minimal":{"summary":"Text only","body":{"model":"ltxv-2.3-pro","params":{"prompt":"A baker dusts the table with flour"}}},"full":{"summary":"All parameters","body":{"model":"ltxv-2.3-pro","type":"video","params":{"prompt":"The tide covers the sandcastle","fps":50,"width":1920,"height":1080,"quantity":1,"end_frame":"https://example.com/tide.png","resolution":"1440p","start_frame":"https://example.com/castle.png","aspect_ratio":"16:9","generate_audio":true,"durationSeconds":10}}},"parameters":{"image_urls":p0,"fps":{"types":["integer"],"enum":[24,25,48,50],"description":"Frames per second.","default":25},"width":p91,"height":p92,"prompt":p18,"quantity":p22,"end_frame":p93,"resolution":p87,"start_frame":p39,"aspect_ratio":p94,"generate_audio":p46,"durationSeconds":{"types":["integer"],"enum":[6,8,10],"description":"Duration in seconds.","default":6},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "hailuo-2_3": {"provider":"Hailuo","description":"Generates one video of 6 seconds at 1080p (default) or 768p, or of 10 seconds at 768p, from a prompt and, optionally, a start frame. Has no parameter for audio, a seed or an end frame. About $0.04 per task. 2.3 Fast costs $0.03 and expects a start frame.","rules":["6 seconds: if `durationSeconds` is 6 or omitted.","10 seconds (if `durationSeconds` is 10): `resolution` is 768p."],"minimal":{"summary":"Text only, 6 seconds at 1080p","body":{"model":"hailuo-2_3","params":{"prompt":"A potter shapes a bowl on the wheel"}}},"full":{"summary":"All parameters","body":{"model":"hailuo-2_3","type":"video","params":{"prompt":"The fox looks up and runs into the snow","start_frame":"https://example.com/fox.png","resolution":"768p","durationSeconds":10,"prompt_optimizer":false,"fast_pretreatment":true,"quantity":1}}},"parameters":{"image_urls":p0,"prompt":p18,"quantity":p22,"resolution":p95,"start_frame":p96,"durationSeconds":p97,"width":p98,"height":p99,"prompt_optimizer":p100,"fast_pretreatment":p101,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "hailuo-2_3-fast": {"provider":"Hailuo","description":"Generates one video of 6 seconds at 1080p (default) or 768p, or of 10 seconds at 768p, from a prompt and a start frame. Has no parameter for audio, a seed or an end frame. About $0.03 per task. The parameter table requires the start frame, the documented example omits it. Hailuo 2.3 costs $0.04 and generates videos from text alone.","rules":["6 seconds: if `durationSeconds` is 6 or omitted.","10 seconds (if `durationSeconds` is 10): `resolution` is 768p."],"minimal":{"summary":"Text and the first frame that the parameter table requires","body":{"model":"hailuo-2_3-fast","params":{"prompt":"Steam curls up from a cup of tea","start_frame":"https://example.com/cup.png"}}},"full":{"summary":"All parameters","body":{"model":"hailuo-2_3-fast","type":"video","params":{"prompt":"The sailing boat leans into the wind","start_frame":"https://example.com/boat.png","resolution":"1080p","durationSeconds":6,"prompt_optimizer":true,"fast_pretreatment":false,"quantity":1,"width":1920,"height":1080}}},"parameters":{"image_urls":p0,"prompt":p18,"quantity":p22,"resolution":p95,"start_frame":p96,"durationSeconds":p97,"width":p98,"height":p99,"prompt_optimizer":p100,"fast_pretreatment":p101,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "gpt-image-1": {"provider":"OpenAI","description":"Generates up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) from a prompt, in three qualities (`medium` if omitted). The only GPT Image model with `transparency`. About $0.01 for a 1024×1024 image; the documentation does not say for which quality. The parameter table allows 1024 to 1536 pixels per side, the dimension range below it 32 to 2048.","rules":[],"minimal":{"summary":"Text only","body":{"model":"gpt-image-1","params":{"prompt":"A ticket booth"}}},"full":{"summary":"All parameters","body":{"model":"gpt-image-1","type":"image","params":{"prompt":"A ticket booth in the rain","width":1536,"height":1024,"quality":"high","quantity":8,"transparency":true,"output_format":"webp","image_guidances":[{"url":"https://example.com/a.png"}]}}},"parameters":{"image_urls":p0,"prompt":p1,"width":{"types":["integer"],"description":"Width in pixels. The parameter table allows 1024 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.","default":1024},"height":{"types":["integer"],"description":"Height in pixels. The parameter table allows 1024 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.","default":1024},"quality":p102,"quantity":p3,"transparency":{"types":["boolean"],"description":"Transparency, judging by its name; the documentation gives no description."},"output_format":p103,"image_guidances":p104,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "gpt-image-1.5": {"provider":"OpenAI","description":"Generates up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) from a prompt, 1024 to 1536 pixels per side, in three qualities (`medium` if omitted). About $0.01 for a 1024×1024 image, the same as GPT Image 1, which also has `transparency`. GPT Image 2 supports larger images.","rules":[],"minimal":{"summary":"Text only","body":{"model":"gpt-image-1.5","params":{"prompt":"A newspaper stand"}}},"full":{"summary":"All parameters","body":{"model":"gpt-image-1.5","type":"image","params":{"prompt":"A newspaper stand in the rain","width":1536,"height":1024,"quality":"high","quantity":8,"output_format":"png","image_guidances":[{"url":"https://example.com/a.png"}]}}},"parameters":{"image_urls":p0,"prompt":p1,"width":{"types":["integer"],"description":"Width in pixels, from 1024 to 1536 in steps of 8; other values are snapped to the nearest valid value.","default":1024},"height":{"types":["integer"],"description":"Height in pixels, from 1024 to 1536 in steps of 8; other values are snapped to the nearest valid value.","default":1024},"quality":p102,"quantity":p3,"output_format":p103,"image_guidances":p104,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "gpt-image-2": {"provider":"OpenAI","description":"Generates up to eight JPEG or PNG images (one if `quantity` is omitted) from a prompt, in thirty sizes: ten aspect ratios with three sizes each, up to 2880×2880 or 3808×1632. `quality` is `low` if omitted, unlike GPT Image 1 and 1.5. About $0.003 (`low`) or $0.11 (`high`) for 1024×1024. Has no WebP and no `transparency`.","rules":[],"minimal":{"summary":"Text only","body":{"model":"gpt-image-2","params":{"prompt":"A harbour crane"}}},"full":{"summary":"All parameters","body":{"model":"gpt-image-2","type":"image","params":{"prompt":"A harbour crane in the rain","width":1536,"height":1024,"quality":"high","quantity":8,"output_format":"png","image_guidances":[{"url":"https://example.com/a.png"}]}}},"parameters":{"image_urls":p0,"prompt":p1,"width":{"types":["integer"],"description":"Width in pixels. Supports ten aspect ratios in three sizes each: 1:1 1024×1024, 2048×2048 or 2880×2880; 2:3 848×1264, 1376×2048 or 2336×3504; 16:9 1376×768, 2048×1136 or 3584×2016; 4:3 1200×896, 2048×1536 or 3264×2448; 9:16 768×1376, 1136×2048 or 2016×3584; 4:5 928×1152, 1648×2048 or 2560×3200; 3:2 1264×848, 2048×1376 or 3504×2336; 3:4 896×1200, 1536×2048 or 2448×3264; 5:4 1152×928, 2048×1648 or 3200×2560; and 21:9 1584×672, 2048×864 or 3808×1632. Any other size is snapped to the nearest one. The parameter table allows multiples of 16 from 256 to 3840, with a limit on the number of pixels that is cut off in the documentation.","default":1024},"height":p2,"quality":{"types":["string"],"enum":["high","medium","low"],"description":"Quality of the images. About $0.003 (`low`) or $0.11 (`high`) for 1024×1024; `medium` has no documented price.","default":"low"},"quantity":p3,"output_format":{"types":["string"],"enum":["jpeg","png"],"description":"Format of the image files.","default":"jpeg"},"image_guidances":p104,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "sora-2": {"provider":"OpenAI","description":"Generates one video of 4, 8 or 12 seconds (4 if omitted) from a prompt and, optionally, a start frame, at 1280×720 or 720×1280. Has no parameter for audio. About $0.04 per task. Sora 2 Pro costs $0.12, has a 1080p mode and requires a width and a height.","rules":[],"minimal":{"summary":"Text only","body":{"model":"sora-2","params":{"prompt":"A ferry leaves the pier at dawn"}}},"full":{"summary":"All parameters","body":{"model":"sora-2","type":"video","params":{"prompt":"The gardener waters a row of tomatoes","width":720,"height":1280,"duration":12,"quantity":1,"start_frame":"https://example.com/garden.png"}}},"parameters":{"image_urls":p0,"width":p19,"height":p20,"prompt":p18,"duration":p105,"quantity":p22,"start_frame":p39,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "sora-2-pro": {"provider":"OpenAI","description":"Generates one video of 4, 8 or 12 seconds (4 if omitted) from a prompt and, optionally, a start frame, at 720p (default) or 1080p. Requires a width and a height. Has no parameter for audio. About $0.12 per task, three times the price of Sora 2, which supports 720p only.","rules":[],"minimal":{"summary":"Text and size","body":{"model":"sora-2-pro","params":{"prompt":"A juggler rides a unicycle","width":1280,"height":720}}},"full":{"summary":"All parameters","body":{"model":"sora-2-pro","type":"video","params":{"prompt":"The cellist tunes her instrument","mode":"RESOLUTION_1080","width":1792,"height":1024,"duration":8,"quantity":1,"start_frame":"https://example.com/cellist.png"}}},"parameters":{"image_urls":p0,"mode":p74,"width":{"types":["integer"],"description":"Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.","required":true,"default":1280},"height":{"types":["integer"],"description":"Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.","required":true,"default":720},"prompt":p18,"duration":p105,"quantity":p22,"start_frame":p39,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "recraft-v4": {"provider":"Recraft","description":"Generates up to eight images (four if `quantity` is omitted) from a prompt, in one of fourteen sizes from 1:2 to 2:1, about one megapixel each. About $0.02 per task. V4 Pro doubles the width and height of every size for $0.10.","rules":[],"minimal":{"summary":"Text only","body":{"model":"recraft-v4","params":{"prompt":"A set of three tea tins"}}},"full":{"summary":"All parameters","body":{"model":"recraft-v4","type":"image","params":{"prompt":"A banner for a kite festival","width":1536,"height":768,"quantity":8,"prompt_enhance":true}}},"parameters":{"image_urls":p0,"prompt":p1,"width":{"types":["integer"],"description":"Width in pixels. Supports fourteen sizes: 1:1 1024×1024, 2:3 832×1280, 16:9 1344×768, 4:3 1216×896, 9:16 768×1344, 4:5 896×1152, 1:2 768×1536, 2:1 1536×768, 3:2 1280×832, 3:4 896×1216, 5:4 1152×896, 6:10 832×1344, 10:14 896×1280 and 14:10 1280×896. Any other size is snapped to the nearest one.","default":1024},"height":p2,"quantity":p30,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "recraft-v4-pro": {"provider":"Recraft","description":"Generates up to eight images (four if `quantity` is omitted) from a prompt, in one of fourteen sizes from 1:2 to 2:1, about four megapixels each. About $0.10 per task, five times the price of Recraft V4, which supports each size at half the width and height.","rules":[],"minimal":{"summary":"Text only","body":{"model":"recraft-v4-pro","params":{"prompt":"A poster of a heron"}}},"full":{"summary":"All parameters","body":{"model":"recraft-v4-pro","type":"image","params":{"prompt":"A mural of a market square","width":3072,"height":1536,"quantity":8,"prompt_enhance":true}}},"parameters":{"image_urls":p0,"prompt":p1,"width":{"types":["integer"],"description":"Width in pixels. Supports fourteen sizes: 1:1 2048×2048, 2:3 1664×2560, 16:9 2688×1536, 4:3 2432×1792, 9:16 1536×2688, 4:5 1792×2304, 1:2 1536×3072, 2:1 3072×1536, 3:2 2560×1664, 3:4 1792×2432, 5:4 2304×1792, 6:10 1664×2688, 10:14 1792×2560 and 14:10 2560×1792. Any other size is snapped to the nearest one.","default":2048},"height":{"types":["integer"],"description":"Height in pixels; see `width` for the supported sizes.","default":2048},"quantity":p30,"prompt_enhance":p31,"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":o0},
-  "rodin-v2": {"provider":"Rodin","description":"Generates a 3D model from images: a `.glb` file and a JPG preview of it, with triangles or quads, in one of four qualities (`high` if omitted). Takes no prompt. The documentation mentions input images but has no parameter for them; this contract takes them as inline references or uploaded ids. About $0.16 per task. The only 3D model at GateAI.","rules":[],"minimal":{"summary":"An image only","body":{"model":"rodin-v2","params":{"image":"https://example.com/teapot.png"}}},"full":{"summary":"All parameters","body":{"model":"rodin-v2","type":"3d","params":{"image":"https://example.com/robot.png","seed":42,"quality":"medium","ta_pose":true,"material":"PBR","mesh_mode":"Quad","bounding_box":[40,100,40],"use_original_alpha":true}}},"parameters":{"image_urls":p0,"seed":{"types":["integer"],"minimum":0,"maximum":65535,"description":"Seed for reproducible results."},"quality":{"types":["string"],"enum":["extra_low","low","medium","high"],"description":"Quality of the model. The number of polygons depends on `mesh_mode`. With `Triangle` it is 2,000 (`extra_low`), 20,000 (`low`), 150,000 (`medium`) or 500,000 (`high`; our reading, because the documentation is cut off after 500). The numbers for `Quad` are cut off too.","default":"high"},"ta_pose":{"types":["boolean"],"description":"Whether to put the mesh of a human character into a T or A pose, which makes it easier to rig and animate.","default":false},"material":{"types":["string"],"enum":["PBR","Shaded","All"],"description":"Material of the mesh; the documentation does not describe the three values.","default":"All"},"mesh_mode":{"types":["string"],"enum":["Quad","Triangle"],"description":"Type of faces in the mesh. `Quad` gives smoother surfaces than `Triangle`.","default":"Triangle"},"bounding_box":{"types":["array"],"items":{"types":["integer"]},"minItems":3,"maxItems":3,"description":"Bounding box that limits the size of the model: width, height and length as three integers. The documentation gives no unit."},"use_original_alpha":{"types":["boolean"],"description":"Whether to keep the alpha channel of the input images.","default":false},"image":p4,"input_image":p5,"image_url":p6,"first_frame":p7,"last_frame":p8,"start_image_url":p9,"end_image_url":p10,"reference_images":p11,"video_url":p12,"reference_video_url":p13,"audio_url":p14,"reference_audio_url":p15,"images":p16,"videos":p17},"output":{"description":"Preview images and the meshes that belong to them.","properties":{"result":{"types":["array"],"items":{"types":["string"],"format":"uri"},"description":"URLs of the generated files; for a 3D model, of its preview images.","required":true},"glb_urls":{"types":["array"],"items":{"types":["string"],"format":"uri"},"description":"URLs of the `.glb` files of a 3D model. Each is the URL of its preview image with another file extension.","required":true}}}},
+  'auto-image': {
+    provider: 'Auto',
+    description: 'Generates up to eight images (one if `quantity` is omitted) from a prompt, in one of nine sizes (1024×1024 if omitted). About $0.02 per task. The documentation does not say which model it uses; `gemini-2.5-flash-image` costs the same, supports these nine sizes and 21:9, and takes a seed.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supports nine sizes: 1:1 1024×1024, 2:3 832×1248, 3:2 1248×832, 3:4 864×1184, 4:3 1184×864, 4:5 896×1152, 5:4 1152×896, 16:9 1344×768 and 9:16 768×1344. Any other size is snapped to the nearest one.',
+        default: 1024,
+      },
+      height: heightParameter6,
+      quantity: quantityParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'auto-image', params: { prompt: 'A bicycle against a hedge' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'auto-image',
+        type: 'image',
+        params: { prompt: 'A bicycle under a street lamp', width: 1344, height: 768, quantity: 8 },
+      },
+    },
+  },
+  'auto-video': {
+    provider: 'Auto',
+    description: 'Generates one video of 6 or 8 seconds (8 if omitted) from a prompt, at 1280×720 or 720×1280. Has no parameter for a seed, frames or audio. About $0.13 per task. The documentation does not say which model it uses; if that matters, choose a specific one, such as `veo-3.0-generate-001` at the same price.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter2,
+      width: widthParameter7,
+      height: heightParameter8,
+      duration: durationParameter5,
+      quantity: quantityParameter3,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'auto-video', params: { prompt: 'Rain runs down the window of a night bus' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'auto-video',
+        type: 'video',
+        params: {
+          prompt: 'A street artist sprays a mural of a whale',
+          width: 720,
+          height: 1280,
+          duration: 6,
+          quantity: 1,
+        },
+      },
+    },
+  },
+  'flux-dev': {
+    provider: 'Black Forest Labs',
+    description: 'Generates up to eight images (one if `quantity` is omitted) from a prompt, 480 to 2048 pixels per side in steps of 8. The only Flux model at GateAI with a guidance scale, denoising steps, LoRA models and guidance images; the other four have `prompt_enhance` instead. The documentation rounds the price of a 1024×1024 image to $0.00.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter4,
+      mode: modeParameter2,
+      seed: seedParameter,
+      loras: {
+        types: ['array'],
+        items: { types: [] },
+        description: 'LoRA models to apply; the documentation does not give the structure of an entry.',
+      },
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels, from 480 to 2048 in steps of 8; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels, from 480 to 2048 in steps of 8; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      quantity: quantityParameter,
+      guidance_scale: {
+        types: ['number'],
+        minimum: 1,
+        maximum: 10,
+        description: 'How closely the model follows the prompt, from 1 to 10.',
+        default: 3.5,
+      },
+      image_guidances: imageGuidancesParameter,
+      num_inference_steps: {
+        types: ['integer'],
+        minimum: 1,
+        maximum: 40,
+        description: 'Number of denoising steps, from 1 to 40.',
+        default: 28,
+      },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'flux-dev', params: { prompt: 'A stone bridge in the mist' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'flux-dev',
+        type: 'image',
+        params: {
+          prompt: 'A stone bridge at noon',
+          mode: 'ULTRA',
+          seed: 2147483637,
+          loras: [{ name: 'watercolour' }],
+          width: 1248,
+          height: 832,
+          quantity: 2,
+          guidance_scale: 7.5,
+          image_guidances: [{ type: 'StyleTransfer', url: 'https://example.com/style.png' }],
+          num_inference_steps: 40,
+        },
+      },
+    },
+  },
+  'flux-kontext-max': {
+    provider: 'Black Forest Labs',
+    description: 'Generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side. About $0.04 per task, twice the price of Kontext Pro, which takes the same parameters with a smaller range of seeds.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      seed: seedParameter2,
+      width: widthParameter,
+      height: heightParameter,
+      quantity: quantityParameter2,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'flux-kontext-max', params: { prompt: 'A row of bathing huts' } } },
+    full: {
+      summary: 'All parameters and a reference image',
+      body: {
+        model: 'flux-kontext-max',
+        type: 'image',
+        params: {
+          prompt: 'The same hut in winter',
+          seed: 4294967295,
+          width: 2048,
+          height: 2048,
+          quantity: 8,
+          prompt_enhance: true,
+          image: 'https://example.com/hut.png',
+        },
+      },
+    },
+  },
+  'flux-kontext-pro': {
+    provider: 'Black Forest Labs',
+    description: 'Generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side. About $0.02 per task, half the price of Kontext Max, which takes seeds up to 4,294,967,295.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      seed: seedParameter,
+      width: widthParameter,
+      height: heightParameter,
+      quantity: quantityParameter2,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'flux-kontext-pro', params: { prompt: 'A row of bathing huts' } } },
+    full: {
+      summary: 'All parameters and a reference image',
+      body: {
+        model: 'flux-kontext-pro',
+        type: 'image',
+        params: {
+          prompt: 'The same hut in winter',
+          seed: 2147483637,
+          width: 2048,
+          height: 2048,
+          quantity: 8,
+          prompt_enhance: true,
+          image: 'https://example.com/hut.png',
+        },
+      },
+    },
+  },
+  'flux-pro-2.0': {
+    provider: 'Black Forest Labs',
+    description: 'Generates up to eight images (four if `quantity` is omitted) from a prompt, 64 to 14,142 pixels per side (1440×1440 if omitted): the largest sizes of the Flux models. About $0.01 for a 1024×1024 image; no price is documented for other sizes.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      seed: seedParameter2,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels, from 64 to 14142; other values are snapped to the nearest valid value.',
+        default: 1440,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels, from 64 to 14142; other values are snapped to the nearest valid value.',
+        default: 1440,
+      },
+      quantity: quantityParameter2,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'flux-pro-2.0', params: { prompt: 'A row of bathing huts' } } },
+    full: {
+      summary: 'All parameters and a reference image',
+      body: {
+        model: 'flux-pro-2.0',
+        type: 'image',
+        params: {
+          prompt: 'The same hut in winter',
+          seed: 4294967295,
+          width: 1440,
+          height: 1440,
+          quantity: 8,
+          prompt_enhance: true,
+          image: 'https://example.com/hut.png',
+        },
+      },
+    },
+  },
+  'flux-schnell': {
+    provider: 'Black Forest Labs',
+    description: 'Generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side in steps of 8. The documentation rounds the price of a 1024×1024 image to $0.00, the same as for Flux Dev. Unlike Flux Dev, has no `mode`, guidance or steps.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      seed: seedParameter,
+      width: widthParameter4,
+      height: heightParameter4,
+      quantity: quantityParameter2,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'flux-schnell', params: { prompt: 'A row of bathing huts' } } },
+    full: {
+      summary: 'All parameters and a reference image',
+      body: {
+        model: 'flux-schnell',
+        type: 'image',
+        params: {
+          prompt: 'The same hut in winter',
+          seed: 2147483637,
+          width: 1024,
+          height: 1024,
+          quantity: 8,
+          prompt_enhance: true,
+          image: 'https://example.com/hut.png',
+        },
+      },
+    },
+  },
+  'seedance-1.0-pro': {
+    provider: 'ByteDance',
+    description: 'Generates one video of 2 to 12 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame. Requires a width and a height. Has no parameter for audio. About $0.09 for 4 seconds at 720p; the price depends on the number of pixels and the duration. Pro Fast costs less than half as much and has no end frame; SeeDance 2.0 adds audio and references.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      seed: seedParameter3,
+      width: widthParameter2,
+      height: heightParameter2,
+      prompt: promptParameter2,
+      duration: durationParameter,
+      quantity: quantityParameter3,
+      end_frame: endFrameParameter,
+      start_frame: startFrameParameter,
+      camera_fixed: cameraFixedParameter,
+      enable_safety_checker: enableSafetyCheckerParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text and size',
+      body: { model: 'seedance-1.0-pro', params: { prompt: 'A goat climbs a cliff', width: 1920, height: 1088 } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'seedance-1.0-pro',
+        type: 'video',
+        params: {
+          prompt: 'The fog lifts from the valley',
+          seed: 3,
+          width: 0,
+          height: 0,
+          duration: 12,
+          quantity: 1,
+          end_frame: 'https://example.com/clear.png',
+          start_frame: 'https://example.com/fog.png',
+          camera_fixed: true,
+          enable_safety_checker: true,
+        },
+      },
+    },
+  },
+  'seedance-1.0-pro-fast': {
+    provider: 'ByteDance',
+    description: 'Generates one video of 2 to 12 seconds (5 if omitted) from a prompt and, optionally, a start frame. Requires a width and a height. Has no parameter for audio. About $0.04 for 4 seconds at 720p; the price depends on the number of pixels and the duration. 1.0 Pro costs $0.09 for the same and also takes an end frame.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      seed: seedParameter3,
+      width: widthParameter2,
+      height: heightParameter2,
+      prompt: promptParameter2,
+      duration: durationParameter,
+      quantity: quantityParameter3,
+      start_frame: startFrameParameter,
+      camera_fixed: cameraFixedParameter,
+      enable_safety_checker: enableSafetyCheckerParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text and size',
+      body: {
+        model: 'seedance-1.0-pro-fast',
+        params: { prompt: 'A kettle whistles on the stove', width: 1280, height: 720 },
+      },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'seedance-1.0-pro-fast',
+        type: 'video',
+        params: {
+          prompt: 'The marathon runner crosses the line',
+          seed: -1,
+          width: 0,
+          height: 0,
+          duration: 2,
+          quantity: 1,
+          start_frame: 'https://example.com/runner.png',
+          camera_fixed: false,
+          enable_safety_checker: true,
+        },
+      },
+    },
+  },
+  'seedance-2.0': {
+    provider: 'ByteDance',
+    description: 'Generates one video of 4 to 15 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame or reference images, videos and audio. The video has audio unless `generate_audio` is `false`. About $0.49 for 4 seconds at 720p; the price depends on the number of pixels and the duration. 2.0 Fast costs $0.40 for the same and has no `mode`; the 1.0 models have no parameter for audio.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      seed: seedParameter3,
+      width: widthParameter3,
+      height: heightParameter3,
+      prompt: promptParameter3,
+      mode: {
+        types: ['string'],
+        enum: ['RESOLUTION_720', 'RESOLUTION_1080'],
+        description: 'Resolution of the video. Appears only in documented examples; the parameter table has `width` and `height` instead.',
+        default: 'RESOLUTION_720',
+      },
+      motion_has_audio: {
+        types: [],
+        description: 'Whether the video has audio, judging by its name. Appears only in an example of model discovery; the parameter table has `generate_audio` instead.',
+      },
+      duration: durationParameter2,
+      quantity: quantityParameter3,
+      end_frame: endFrameParameter,
+      start_frame: startFrameParameter,
+      generate_audio: generateAudioParameter,
+      reference_audio_urls: referenceAudioUrlsParameter,
+      reference_image_urls: referenceImageUrlsParameter,
+      reference_video_urls: referenceVideoUrlsParameter,
+      enable_safety_checker: enableSafetyCheckerParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'seedance-2.0', params: { prompt: 'A heron takes off from the reeds' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'seedance-2.0',
+        type: 'video',
+        params: {
+          prompt: 'The singer performs to @Audio1 on the stage',
+          mode: 'RESOLUTION_1080',
+          seed: 12,
+          width: 1920,
+          height: 1080,
+          duration: 15,
+          quantity: 1,
+          end_frame: 'https://example.com/bow.png',
+          start_frame: 'https://example.com/stage.png',
+          generate_audio: true,
+          motion_has_audio: true,
+          reference_audio_urls: ['https://example.com/song.mp3'],
+          reference_image_urls: ['https://example.com/singer.png'],
+          reference_video_urls: ['https://example.com/stage.mp4'],
+          enable_safety_checker: false,
+        },
+      },
+    },
+  },
+  'seedance-2.0-fast': {
+    provider: 'ByteDance',
+    description: 'Generates one video of 4 to 15 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame or reference images, videos and audio. The video has audio unless `generate_audio` is `false`. About $0.40 for 4 seconds at 720p and $1.48 for 15 seconds, about a fifth less than SeeDance 2.0, which also has `mode`.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      seed: seedParameter3,
+      width: widthParameter3,
+      height: heightParameter3,
+      prompt: promptParameter3,
+      duration: durationParameter2,
+      quantity: quantityParameter3,
+      end_frame: endFrameParameter,
+      start_frame: startFrameParameter,
+      generate_audio: generateAudioParameter,
+      reference_audio_urls: referenceAudioUrlsParameter,
+      reference_image_urls: referenceImageUrlsParameter,
+      reference_video_urls: referenceVideoUrlsParameter,
+      enable_safety_checker: enableSafetyCheckerParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'seedance-2.0-fast', params: { prompt: 'Popcorn jumps in a glass pan' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'seedance-2.0-fast',
+        type: 'video',
+        params: {
+          prompt: 'The drummer keeps the beat of @Audio1',
+          seed: -1,
+          width: 720,
+          height: 1280,
+          duration: 4,
+          quantity: 1,
+          end_frame: 'https://example.com/last.png',
+          start_frame: 'https://example.com/first.png',
+          generate_audio: false,
+          reference_audio_urls: ['https://example.com/beat.mp3'],
+          reference_image_urls: ['https://example.com/drummer.png'],
+          reference_video_urls: ['https://example.com/club.mp4'],
+          enable_safety_checker: true,
+        },
+      },
+    },
+  },
+  'seedream-4.0': {
+    provider: 'ByteDance',
+    description: 'Generates up to eight images (one if `quantity` is omitted) from a prompt, 32 to 14,142 pixels per side (1024×1024 if omitted). About $0.01 per task. Seedream 4.5 takes the same parameters for the same price and generates 2048×2048 if the size is omitted.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      seed: seedParameter4,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels, from 32 to 14142; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels, from 32 to 14142; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      quantity: quantityParameter,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'seedream-4.0', params: { prompt: 'A lighthouse made of paper' } },
+    },
+    full: {
+      summary: 'All parameters and a reference image',
+      body: {
+        model: 'seedream-4.0',
+        type: 'image',
+        params: {
+          prompt: 'The lighthouse at low tide',
+          seed: 2147483638,
+          width: 1024,
+          height: 1024,
+          quantity: 3,
+          prompt_enhance: false,
+          image: 'https://example.com/reference.png',
+        },
+      },
+    },
+  },
+  'seedream-4.5': {
+    provider: 'ByteDance',
+    description: 'Generates up to eight images (one if `quantity` is omitted) from a prompt, 32 to 14,142 pixels per side (2048×2048 if omitted). About $0.01 per task. Seedream 4.0 differs in one point: it generates 1024×1024 if the size is omitted.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      seed: seedParameter4,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels, from 32 to 14142; other values are snapped to the nearest valid value.',
+        default: 2048,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels, from 32 to 14142; other values are snapped to the nearest valid value.',
+        default: 2048,
+      },
+      quantity: quantityParameter,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'seedream-4.5', params: { prompt: 'A row of beach huts' } } },
+    full: {
+      summary: 'All parameters and a reference image',
+      body: {
+        model: 'seedream-4.5',
+        type: 'image',
+        params: {
+          prompt: 'The beach huts in winter',
+          seed: 2147483638,
+          width: 2048,
+          height: 2048,
+          quantity: 3,
+          prompt_enhance: false,
+          image: 'https://example.com/reference.png',
+        },
+      },
+    },
+  },
+  'cortex_1.0': {
+    provider: 'Cortex, Lucid and Kino',
+    description: 'Listed among the image models, with two parameters: `motion_strength` and a `quantity` that must be 1. Takes no prompt and no size; send media as inline references. About $0.01 per task. A different model from `cortex-v1.0`, which generates up to eight images from a prompt.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      quantity: { types: ['number'], minimum: 1, maximum: 1, description: 'Number of results; must be 1.', default: 1 },
+      motion_strength: {
+        types: [],
+        description: 'Strength of motion, judging by its name; the documentation gives neither a type nor a description.',
+      },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'An image only',
+      body: { model: 'cortex_1.0', params: { image: 'https://example.com/fountain.png' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'cortex_1.0',
+        type: 'image',
+        params: { image: 'https://example.com/fountain.png', quantity: 1, motion_strength: 5 },
+      },
+    },
+  },
+  'cortex-v0.9': {
+    provider: 'Cortex, Lucid and Kino',
+    description: 'Generates up to eight images (four if `quantity` is omitted) from a prompt and a negative prompt, 32 to 2048 pixels per side in steps of 8, in the mode `FAST`, `QUALITY` or `ULTRA`. Only this model and Cortex v1.0 have `tiling` and `contrast`; the documentation distinguishes the two only by name. It rounds the price of a 1024×1024 image to $0.00.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      mode: modeParameter,
+      seed: seedParameter5,
+      width: widthParameter4,
+      height: heightParameter4,
+      tiling: tilingParameter,
+      contrast: contrastParameter,
+      quantity: quantityParameter2,
+      prompt_enhance: promptEnhanceParameter,
+      negative_prompt: negativePromptParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'cortex-v0.9', params: { prompt: 'A tiled pattern of leaves' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'cortex-v0.9',
+        type: 'video',
+        params: {
+          prompt: 'A tiled pattern of shells',
+          mode: 'QUALITY',
+          seed: 5,
+          width: 2048,
+          height: 1024,
+          tiling: true,
+          contrast: 3.5,
+          quantity: 8,
+          prompt_enhance: false,
+          negative_prompt: 'text',
+        },
+      },
+    },
+  },
+  'cortex-v1.0': {
+    provider: 'Cortex, Lucid and Kino',
+    description: 'Has the same parameter table as Cortex v0.9: generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side, with three modes, `tiling` and `contrast`. The documentation rounds the price of a 1024×1024 image to $0.00. Not to be confused with `cortex_1.0`, a different model without a prompt.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      mode: modeParameter,
+      seed: seedParameter5,
+      width: widthParameter4,
+      height: heightParameter4,
+      tiling: tilingParameter,
+      contrast: contrastParameter,
+      quantity: quantityParameter2,
+      prompt_enhance: promptEnhanceParameter,
+      negative_prompt: negativePromptParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'cortex-v1.0', params: { prompt: 'A wall of old maps' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'cortex-v1.0',
+        type: 'video',
+        params: {
+          prompt: 'A wall of old clocks',
+          mode: 'QUALITY',
+          seed: 5,
+          width: 2048,
+          height: 1024,
+          tiling: true,
+          contrast: 3.5,
+          quantity: 8,
+          prompt_enhance: false,
+          negative_prompt: 'text',
+        },
+      },
+    },
+  },
+  'lucid-origin': {
+    provider: 'Cortex, Lucid and Kino',
+    description: 'Called Cortex 1.5 in the documentation. Generates up to eight images (one if `quantity` is omitted) from a prompt, up to 3840×3616 pixels, with a guidance scale of 0 to 20, up to 150 denoising steps and guidance images; Lucid Realism has none of these settings. The documentation rounds the price of a 1024×1024 image to $0.00; it lists the model under video but prices it per image.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter4,
+      mode: modeParameter2,
+      seed: seedParameter,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels, in steps of 8. The parameter table allows 16 to 3000, the dimension range below it 16 to 3840; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels, in steps of 8. The parameter table allows 16 to 3000, the dimension range below it 16 to 3616; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      quantity: quantityParameter,
+      guidance_scale: {
+        types: ['number'],
+        minimum: 0,
+        maximum: 20,
+        description: 'How closely the model follows the prompt, from 0 to 20.',
+        default: 0,
+      },
+      image_guidances: imageGuidancesParameter,
+      num_inference_steps: {
+        types: ['integer'],
+        minimum: 1,
+        maximum: 150,
+        description: 'Number of denoising steps, from 1 to 150.',
+        default: 15,
+      },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'lucid-origin', params: { prompt: 'A glass greenhouse at dawn' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'lucid-origin',
+        type: 'video',
+        params: {
+          prompt: 'A glass greenhouse at dusk',
+          mode: 'ULTRA',
+          seed: 2147483637,
+          width: 3000,
+          height: 1504,
+          quantity: 2,
+          guidance_scale: 7.5,
+          image_guidances: [{ type: 'StyleTransfer', url: 'https://example.com/style.png' }],
+          num_inference_steps: 60,
+        },
+      },
+    },
+  },
+  'lucid-realism': {
+    provider: 'Cortex, Lucid and Kino',
+    description: 'Generates up to eight images (four if `quantity` is omitted) from a prompt, 16 to 2496 pixels per side in steps of 8. Has the modes of Lucid Origin (Cortex 1.5) and `prompt_enhance`, but no guidance scale, denoising steps or guidance images. The documentation rounds the price of a 1024×1024 image to $0.00; it lists the model under video but prices it per image.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      mode: modeParameter2,
+      seed: { types: ['integer'], minimum: 0, maximum: 2147483647, description: 'Seed for the generation.' },
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels, from 16 to 2496 in steps of 8; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels, from 16 to 2496 in steps of 8; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      quantity: quantityParameter2,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'lucid-realism', params: { prompt: 'A tram driver at sunrise' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'lucid-realism',
+        type: 'video',
+        params: {
+          prompt: 'A tram driver in the rain',
+          mode: 'ULTRA',
+          seed: 2147483647,
+          width: 2496,
+          height: 1248,
+          quantity: 4,
+          prompt_enhance: true,
+        },
+      },
+    },
+  },
+  'kino-xl': {
+    provider: 'Cortex, Lucid and Kino',
+    description: 'Also called Kino XL. The documentation gives no parameters, only the price of a 1024×1024 image, rounded to $0.00. This contract accepts the parameters of the general request: prompt, width, height and quantity. If the settings matter, use a model with a parameter table of its own.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: {
+        types: ['string'],
+        maxLength: 1500,
+        description: 'Text prompt that describes the image, at most 1,500 characters.',
+      },
+      width: { types: ['integer'], description: 'Width in pixels; the documentation lists no sizes for this model.' },
+      height: { types: ['integer'], description: 'Height in pixels; the documentation lists no sizes for this model.' },
+      quantity: { types: ['integer'], minimum: 1, maximum: 8, description: 'Number of images, from 1 to 8.' },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Only the model, as in the documented example', body: { model: 'kino-xl', params: {} } },
+    full: {
+      summary: 'The parameters of the general request',
+      body: {
+        model: 'kino-xl',
+        type: 'image',
+        params: { prompt: 'A diner at night', width: 1024, height: 768, quantity: 2 },
+      },
+    },
+  },
+  'cortex_2.0': {
+    provider: 'Cortex, Lucid and Kino',
+    description: 'Generates one video from a prompt, at 480p (default) or 720p, in one of four sizes, such as 832×480. The documentation describes neither its length nor audio. About $0.08 per task; Cortex 2.0 Fast costs $0.03 and also takes a start frame.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      mode: modeParameter3,
+      seed: { types: ['number'], minimum: 0, maximum: 2147483637, description: 'Seed for the generation.' },
+      width: widthParameter5,
+      height: heightParameter5,
+      prompt: promptParameter2,
+      controls: controlsParameter,
+      elements: elementsParameter,
+      quantity: quantityParameter4,
+      prompt_enhance: promptEnhanceParameter,
+      negative_prompt: negativePromptParameter2,
+      frame_interpolation: frameInterpolationParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'cortex_2.0', params: { prompt: 'A cat follows a beetle along the garden wall' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'cortex_2.0',
+        type: 'video',
+        params: {
+          prompt: 'A clockmaker opens a pocket watch',
+          mode: 'RESOLUTION_720',
+          seed: 99,
+          width: 832,
+          height: 480,
+          controls: [],
+          elements: [],
+          quantity: 1,
+          prompt_enhance: true,
+          negative_prompt: 'blur',
+          frame_interpolation: true,
+        },
+      },
+    },
+  },
+  'cortex_2.0-fast': {
+    provider: 'Cortex, Lucid and Kino',
+    description: 'Generates one video from a prompt and, optionally, a start frame, at 480p (default) or 720p, in one of four sizes, such as 480×832. The documentation describes neither its length nor audio. About $0.03 per task; Cortex 2.0 costs $0.08, has no start frame and a smaller range of seeds.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      mode: modeParameter3,
+      seed: seedParameter7,
+      width: widthParameter5,
+      height: heightParameter5,
+      prompt: promptParameter2,
+      controls: controlsParameter,
+      elements: elementsParameter,
+      quantity: quantityParameter4,
+      start_frame: startFrameParameter,
+      prompt_enhance: promptEnhanceParameter,
+      negative_prompt: negativePromptParameter2,
+      frame_interpolation: frameInterpolationParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'cortex_2.0-fast', params: { prompt: 'Leaves swirl around a park bench' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'cortex_2.0-fast',
+        type: 'video',
+        params: {
+          prompt: 'The pianist begins to play',
+          mode: 'RESOLUTION_720',
+          seed: 5,
+          width: 480,
+          height: 832,
+          controls: [],
+          elements: [],
+          quantity: 1,
+          start_frame: 'https://example.com/pianist.png',
+          prompt_enhance: false,
+          negative_prompt: 'noise',
+          frame_interpolation: true,
+        },
+      },
+    },
+  },
+  'gemini-2.5-flash-image': {
+    provider: 'Google',
+    description: 'Also called Nano Banana. Generates up to eight images (one if `quantity` is omitted) from a prompt, in one of ten sizes from 1:1 to 21:9, about one megapixel each. About $0.02 per task. Gemini Image 2 and Nano Banana 2 offer each aspect ratio in three sizes, a file format and sampling settings; this model has `prompt_enhance`.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      seed: seedParameter6,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supports ten sizes: 1:1 1024×1024, 2:3 832×1248, 16:9 1344×768, 4:3 1184×864, 9:16 768×1344, 4:5 896×1152, 3:2 1248×832, 3:4 864×1184, 5:4 1152×896 and 21:9 1536×672. Any other size is snapped to the nearest one. The parameter table also lists 0 without explaining it.',
+        default: 1024,
+      },
+      height: heightParameter6,
+      quantity: quantityParameter,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'gemini-2.5-flash-image', params: { prompt: 'A cat on a bakery counter' } },
+    },
+    full: {
+      summary: 'All parameters and a reference image',
+      body: {
+        model: 'gemini-2.5-flash-image',
+        type: 'image',
+        params: {
+          prompt: 'The same cat asleep',
+          seed: 2147483638,
+          width: 1536,
+          height: 672,
+          quantity: 4,
+          prompt_enhance: false,
+          input_image: 'https://example.com/cat.png',
+        },
+      },
+    },
+  },
+  'gemini-image-2': {
+    provider: 'Google',
+    description: 'Generates up to eight PNG or JPEG images (one if `quantity` is omitted) from a prompt and reference images, in ten aspect ratios with three sizes each, up to 4096×4096 or 6336×2688. Has a seed, `temperature` and `top_p`. About $0.06 per task; Nano Banana 2 takes the same parameters for $0.03.',
+    parameters: {
+      image_urls: imageUrlsParameter2,
+      prompt: promptParameter,
+      seed: seedParameter6,
+      top_p: topPParameter,
+      width: widthParameter6,
+      height: heightParameter7,
+      quantity: quantityParameter,
+      temperature: temperatureParameter,
+      output_format: outputFormatParameter,
+      response_modalities: responseModalitiesParameter,
+      use_auto_dimensions: useAutoDimensionsParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'gemini-image-2', params: { prompt: 'A map of an invented island' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'gemini-image-2',
+        type: 'image',
+        params: {
+          prompt: 'A map of an invented island at night',
+          seed: 7,
+          top_p: 0.9,
+          width: 5504,
+          height: 3072,
+          quantity: 2,
+          image_urls: ['https://example.com/a.png'],
+          temperature: 1.2,
+          output_format: 'jpeg',
+          response_modalities: ['IMAGE'],
+          use_auto_dimensions: false,
+        },
+      },
+    },
+  },
+  'nano-banana-2': {
+    provider: 'Google',
+    description: 'Takes the same parameters as Gemini Image 2, supports the same thirty sizes and costs half as much: about $0.03 per task. Generates up to eight PNG or JPEG images (one if `quantity` is omitted) from a prompt and reference images. Its predecessor by name, `gemini-2.5-flash-image`, supports ten sizes for $0.02.',
+    parameters: {
+      image_urls: imageUrlsParameter2,
+      prompt: promptParameter,
+      seed: seedParameter6,
+      top_p: topPParameter,
+      width: widthParameter6,
+      height: heightParameter7,
+      quantity: quantityParameter,
+      temperature: temperatureParameter,
+      output_format: outputFormatParameter,
+      response_modalities: responseModalitiesParameter,
+      use_auto_dimensions: useAutoDimensionsParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'nano-banana-2', params: { prompt: "A sign above a tailor's shop" } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'nano-banana-2',
+        type: 'image',
+        params: {
+          prompt: "A sign above a tailor's shop at night",
+          seed: 7,
+          top_p: 0.9,
+          width: 5504,
+          height: 3072,
+          quantity: 2,
+          image_urls: ['https://example.com/a.png'],
+          temperature: 1.2,
+          output_format: 'jpeg',
+          response_modalities: ['IMAGE'],
+          use_auto_dimensions: false,
+        },
+      },
+    },
+  },
+  'veo-3.0-fast-generate-001': {
+    provider: 'Google',
+    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.06 per task. Veo 3.0 costs $0.13 with the same parameters and seeds from 10; Veo 3.1 Fast costs $0.04 and adds 2160p, an end frame and audio.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      mode: modeParameter4,
+      seed: seedParameter7,
+      width: widthParameter7,
+      height: heightParameter8,
+      prompt: promptParameter2,
+      duration: durationParameter3,
+      quantity: quantityParameter3,
+      start_frame: startFrameParameter,
+      negative_prompt: negativePromptParameter2,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'veo-3.0-fast-generate-001', params: { prompt: 'A skateboard rolls down an empty ramp' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'veo-3.0-fast-generate-001',
+        type: 'video',
+        params: {
+          prompt: 'The captain salutes',
+          mode: 'RESOLUTION_1080',
+          seed: 4,
+          width: 1080,
+          height: 1920,
+          duration: 6,
+          quantity: 1,
+          start_frame: 'https://example.com/captain.png',
+          negative_prompt: 'text on screen',
+        },
+      },
+    },
+  },
+  'veo-3.0-generate-001': {
+    provider: 'Google',
+    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start frame and a negative prompt, at 720p (default) or 1080p. Has no parameter for audio. About $0.13 per task. 3.0 Fast costs $0.06 and also takes seeds below 10; Veo 3.1 costs $0.08 and adds 2160p, an end frame and audio.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      mode: modeParameter4,
+      seed: {
+        types: ['number'],
+        minimum: 10,
+        maximum: 4294967295,
+        description: 'Seed for the generation, 10 or greater.',
+      },
+      width: widthParameter7,
+      height: heightParameter8,
+      prompt: promptParameter2,
+      duration: durationParameter3,
+      quantity: quantityParameter3,
+      start_frame: startFrameParameter,
+      negative_prompt: negativePromptParameter2,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'veo-3.0-generate-001', params: { prompt: 'A campfire crackles by a river' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'veo-3.0-generate-001',
+        type: 'video',
+        params: {
+          prompt: 'The conductor raises the baton',
+          mode: 'RESOLUTION_720',
+          seed: 10,
+          width: 1280,
+          height: 720,
+          duration: 4,
+          quantity: 1,
+          start_frame: 'https://example.com/conductor.png',
+          negative_prompt: 'audience',
+        },
+      },
+    },
+  },
+  'veo-3.1-fast-generate-001': {
+    provider: 'Google',
+    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.04 per task, half the price of Veo 3.1, which takes the same parameters.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      mode: modeParameter5,
+      seed: seedParameter7,
+      audio: audioParameter,
+      width: widthParameter7,
+      height: heightParameter8,
+      prompt: promptParameter2,
+      duration: durationParameter3,
+      quantity: quantityParameter3,
+      end_frame: endFrameParameter,
+      start_frame: startFrameParameter,
+      negative_prompt: negativePromptParameter2,
+      motion_has_audio: motionHasAudioParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'veo-3.1-fast-generate-001', params: { prompt: 'A snail crosses a wet leaf' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'veo-3.1-fast-generate-001',
+        type: 'video',
+        params: {
+          prompt: 'The sun sets behind the skyline',
+          mode: 'RESOLUTION_2160',
+          seed: 8,
+          audio: true,
+          width: 3840,
+          height: 2160,
+          duration: 8,
+          quantity: 1,
+          end_frame: 'https://example.com/dusk.png',
+          start_frame: 'https://example.com/day.png',
+          negative_prompt: 'birds',
+          motion_has_audio: true,
+        },
+      },
+    },
+  },
+  'veo-3.1-generate-001': {
+    provider: 'Google',
+    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default), 1080p or 2160p, with audio if `motion_has_audio` is omitted. About $0.08 per task. 3.1 Fast takes the same parameters for $0.04; 3.1 Lite costs $0.02 and stops at 1080p.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      mode: modeParameter5,
+      seed: seedParameter7,
+      audio: audioParameter,
+      width: widthParameter7,
+      height: heightParameter8,
+      prompt: promptParameter2,
+      duration: durationParameter3,
+      quantity: quantityParameter3,
+      end_frame: endFrameParameter,
+      start_frame: startFrameParameter,
+      negative_prompt: negativePromptParameter2,
+      motion_has_audio: motionHasAudioParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'veo-3.1-generate-001', params: { prompt: 'A librarian climbs a tall ladder' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'veo-3.1-generate-001',
+        type: 'video',
+        params: {
+          prompt: 'The bud unfolds',
+          mode: 'RESOLUTION_1080',
+          seed: 21,
+          audio: true,
+          width: 1920,
+          height: 1080,
+          duration: 6,
+          quantity: 1,
+          end_frame: 'https://example.com/flower.png',
+          start_frame: 'https://example.com/bud.png',
+          negative_prompt: 'insects',
+          motion_has_audio: false,
+        },
+      },
+    },
+  },
+  'veo-3.1-lite': {
+    provider: 'Google',
+    description: 'Generates one video of 4, 6 or 8 seconds (8 if omitted) from a prompt and, optionally, a start and an end frame and a negative prompt, at 720p (default) or 1080p, with audio if `motion_has_audio` is omitted. About $0.02 per task, the lowest price of the Veo models; 3.1 Fast ($0.04) and 3.1 ($0.08) also support 2160p.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      mode: modeParameter4,
+      seed: seedParameter7,
+      audio: audioParameter,
+      width: widthParameter7,
+      height: heightParameter8,
+      prompt: promptParameter2,
+      duration: durationParameter3,
+      quantity: quantityParameter3,
+      end_frame: endFrameParameter,
+      start_frame: startFrameParameter,
+      negative_prompt: negativePromptParameter2,
+      motion_has_audio: motionHasAudioParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'veo-3.1-lite', params: { prompt: 'A toy robot marches across a desk' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'veo-3.1-lite',
+        type: 'video',
+        params: {
+          prompt: 'The balloon drifts over the vineyard',
+          mode: 'RESOLUTION_1080',
+          seed: 0,
+          audio: true,
+          width: 720,
+          height: 1280,
+          duration: 4,
+          quantity: 1,
+          end_frame: 'https://example.com/landing.png',
+          start_frame: 'https://example.com/takeoff.png',
+          negative_prompt: 'rain',
+          motion_has_audio: true,
+        },
+      },
+    },
+  },
+  'happy-horse': {
+    provider: 'Happy Horse',
+    description: 'Generates one video of 3 to 15 seconds (5 if omitted), 1080 pixels on the shorter side, from a prompt, a start frame or up to nine reference images; no parameter is required. Given a video, edits that video instead, with up to five reference images, and can keep its audio; the documentation says nothing about the audio of other videos. About $0.06 per task. The Kling O models also edit videos, and take an end frame.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      seed: { types: ['integer'], minimum: 0, maximum: 2147483647, description: 'Seed for reproducible results.' },
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supported sizes are 1080×1080, 1080×1440, 1440×1080, 1920×1080 and 1080×1920; any other size is snapped to the nearest one.',
+        default: 1920,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels; see `width` for the supported sizes.',
+        default: 1080,
+      },
+      prompt: {
+        types: ['string'],
+        maxLength: 1500,
+        description: 'Text prompt that describes the video, at most 1,500 characters.',
+      },
+      duration: {
+        types: ['integer'],
+        enum: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+        description: 'Duration in seconds. Does not apply to video editing, which keeps the duration of the source video; omit it there.',
+        default: 5,
+      },
+      quantity: quantityParameter3,
+      start_frame: startFrameParameter,
+      audio_setting: {
+        types: ['string'],
+        enum: ['auto', 'origin'],
+        description: 'Audio of the edited video. `origin` keeps the audio of the source video; `auto` leaves the choice to the model.',
+        default: 'auto',
+      },
+      image_guidance: {
+        types: ['array'],
+        media: 'image',
+        items: { types: [] },
+        maxItems: 9,
+        description: 'One to nine reference images. Refer to them in the prompt as `character1` to `character9`. With `video_guidance`, at most five, referred to by a name that starts with `@Im`; the rest is cut off in the documentation.',
+      },
+      video_guidance: {
+        types: ['array'],
+        media: 'video',
+        items: { types: [] },
+        maxItems: 1,
+        description: 'Video to edit, at most one. With it, `image_guidance` takes at most five images.',
+      },
+      enable_safety_checker: {
+        types: ['boolean'],
+        description: 'Whether to moderate input and output content.',
+        default: false,
+      },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [
+      'Generation (if `video_guidance` is omitted): `image_guidance` must have at least 1 item.',
+      'Video editing (if `video_guidance` is set): `image_guidance` must have at most 5 items.',
+    ],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'happy-horse', params: { prompt: 'Two foals chase each other over a meadow' } },
+    },
+    full: {
+      summary: 'All parameters except those of the editing mode',
+      body: {
+        model: 'happy-horse',
+        type: 'video',
+        params: {
+          prompt: 'character1 hands the lantern to character2',
+          seed: 11,
+          width: 1440,
+          height: 1080,
+          duration: 12,
+          quantity: 1,
+          start_frame: 'https://example.com/cellar.png',
+          audio_setting: 'auto',
+          image_guidance: ['https://example.com/girl.png', 'https://example.com/miner.png'],
+          enable_safety_checker: true,
+        },
+      },
+    },
+  },
+  'ideogram-v3.0': {
+    provider: 'Ideogram',
+    description: 'Generates up to eight images (one if `quantity` is omitted) from a prompt, a negative prompt and reference images, in the mode `TURBO`, `BALANCED` or `QUALITY`. About $0.01 per task, a price that the general price list gives for `TURBO`. The only image model at GateAI with a `style`.',
+    parameters: {
+      image_urls: imageUrlsParameter2,
+      prompt: promptParameter,
+      mode: {
+        types: ['string'],
+        enum: ['TURBO', 'BALANCED', 'QUALITY'],
+        description: 'Generation mode, `TURBO`, `BALANCED` or `QUALITY`; the documentation does not say how they differ, and gives a price for `TURBO` only.',
+        default: 'BALANCED',
+      },
+      seed: seedParameter,
+      style: {
+        types: [],
+        description: 'Style, judging by its name; the documentation gives neither a type nor a description.',
+      },
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. The parameter table allows 512 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels. The parameter table allows 512 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      quantity: quantityParameter,
+      prompt_enhance: {
+        types: ['boolean'],
+        description: 'Prompt enhancement, judging by its name; the documentation gives no description.',
+        default: false,
+      },
+      negative_prompt: {
+        types: ['string'],
+        description: 'What to exclude from the image, judging by its name; the documentation gives no description.',
+        default: '',
+      },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'ideogram-v3.0', params: { prompt: 'A shop sign that reads BAKERY' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'ideogram-v3.0',
+        type: 'image',
+        params: {
+          prompt: 'A theatre ticket with the title MOONRISE',
+          mode: 'QUALITY',
+          seed: 77,
+          style: 'DESIGN',
+          width: 1536,
+          height: 512,
+          quantity: 2,
+          image_urls: ['https://example.com/ticket.png'],
+          prompt_enhance: true,
+          negative_prompt: 'creases',
+        },
+      },
+    },
+  },
+  'kling-3.0': {
+    provider: 'Kling',
+    description: 'Generates one video of 3 to 15 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame, reference images, elements and voices, at 720p, 1080p (default) or 2160p. The video has audio unless `generate_audio` is `false`. About $0.03 per task. Has no parameter for an input video; Video O1 and O3 do.',
+    parameters: {
+      mode: modeParameter6,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists the side lengths of 720p and 2160p, and 0 without explaining it.',
+        default: 1920,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists the side lengths of 720p and 2160p, and 0 without explaining it.',
+        default: 1080,
+      },
+      prompt: {
+        types: ['string'],
+        maxLength: 1500,
+        description: 'Text prompt that describes the video, at most 1,500 characters. Can include dialogue, narration and sounds. Refer to reference images and elements as `@Image1` and `@Element1`.',
+        required: true,
+      },
+      elements: {
+        types: ['array'],
+        items: { types: [] },
+        maxItems: 7,
+        description: 'Characters or objects in the video. Refer to them in the prompt as `@Element1`, `@Element2` and so on. At most seven together with `image_urls`.',
+      },
+      quantity: quantityParameter3,
+      end_frame: {
+        types: [],
+        media: 'image',
+        description: 'Last frame of the video. Not allowed with more than two images in `start_frame` and `image_urls` together.',
+      },
+      voice_ids: {
+        types: ['array'],
+        items: { types: [] },
+        description: 'Voice ids. Refer to each in the prompt with a marker in double angle brackets, `<<…>>`; the text between the brackets is missing in the documentation.',
+      },
+      image_urls: {
+        types: ['array'],
+        media: 'image',
+        items: { types: ['string'] },
+        maxItems: 7,
+        description: 'Reference images for style and appearance. Refer to them in the prompt as `@Image1`, `@Image2` and so on. At most seven together with `elements`; with `end_frame` at most two, or one if `start_frame` is also set.',
+      },
+      start_frame: {
+        types: [],
+        media: 'image',
+        description: 'First frame of the video: jpg, jpeg, png, webp, gif or avif, at most 10 MB; the minimum dimensions are cut off in the documentation. With `start_frame` and `end_frame`, `image_urls` takes at most one entry.',
+      },
+      generate_audio: {
+        types: ['boolean'],
+        description: 'Whether to generate native audio for the video, such as speech, dialogue, singing, rap or ambience.',
+        default: true,
+      },
+      durationSeconds: durationSecondsParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [
+      '`image_urls` and `elements` together must have at most 7 items.',
+      'If `end_frame` is set and `start_frame` is omitted: `image_urls` must have at most 2 items.',
+      'If `start_frame` is set and `end_frame` is set: `image_urls` must have at most 1 item.',
+    ],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'kling-3.0', params: { prompt: 'A lighthouse keeper winds the lamp' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'kling-3.0',
+        type: 'video',
+        params: {
+          prompt: '@Element1 greets the crowd in the look of @Image1',
+          mode: 'RESOLUTION_2160',
+          width: 3840,
+          height: 2160,
+          elements: [{ name: 'singer' }],
+          quantity: 1,
+          start_frame: 'https://example.com/stage.png',
+          end_frame: 'https://example.com/bow.png',
+          voice_ids: ['voice-1'],
+          image_urls: ['https://example.com/poster.png'],
+          generate_audio: true,
+          durationSeconds: 15,
+        },
+      },
+    },
+  },
+  'kling-video-o-1': {
+    provider: 'Kling',
+    description: 'Generates one video of 3 to 10 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame, reference images or one video to edit, at up to 2160 pixels per side. Can keep the audio of the edited video; has no parameter to generate audio. About $0.04 per task. O3 goes up to 15 seconds and 3840 pixels, and can generate audio.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels, from 0 (automatic) to 2160; other values are snapped to the nearest valid value.',
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels, from 0 (automatic) to 2160; other values are snapped to the nearest valid value.',
+      },
+      prompt: promptParameter2,
+      quantity: quantityParameter3,
+      cfg_scale: cfgScaleParameter,
+      end_frame: endFrameParameter,
+      keep_audio: { types: ['boolean'], description: 'Whether to keep the audio of the edited video.', default: false },
+      start_frame: startFrameParameter,
+      image_guidance: {
+        types: ['array'],
+        media: 'image',
+        items: { types: [] },
+        maxItems: 7,
+        description: 'Reference images, at most seven. The documentation allows six, or seven without videos; what it says there about the start frame is cut off.',
+      },
+      video_guidance: {
+        types: ['array'],
+        media: 'video',
+        items: { types: [] },
+        maxItems: 1,
+        description: 'Video to edit, at most one. The documentation names a type `BASE`, which edits the video; it does not give the structure of an entry and is cut off there.',
+      },
+      durationSeconds: {
+        types: ['integer'],
+        enum: [3, 4, 5, 6, 7, 8, 9, 10],
+        description: 'Duration in seconds.',
+        default: 5,
+      },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'kling-video-o-1', params: { prompt: 'A beekeeper lifts a frame from the hive' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'kling-video-o-1',
+        type: 'video',
+        params: {
+          prompt: 'Dress the rider in a red cloak',
+          width: 0,
+          height: 0,
+          quantity: 1,
+          cfg_scale: 0.6,
+          end_frame: 'https://example.com/last.png',
+          keep_audio: true,
+          start_frame: 'https://example.com/first.png',
+          image_guidance: ['https://example.com/cloak.png'],
+          video_guidance: ['https://example.com/ride.mp4'],
+          durationSeconds: 10,
+        },
+      },
+    },
+  },
+  'kling-video-o-3': {
+    provider: 'Kling',
+    description: 'Generates one video of 3 to 15 seconds (5 if omitted) from a prompt and, optionally, a start and an end frame, reference images and videos to edit or refer to, at 720p, 1080p (default) or 2160p. Unlike Kling 3.0, generates audio only if `generate_audio` is `true`. About $0.07 per task; O1 costs $0.04, has a guidance scale and stops at 10 seconds.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      mode: modeParameter6,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels, from 0 (automatic) to 3840; other values are snapped to the nearest valid value.',
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels, from 0 (automatic) to 3840; other values are snapped to the nearest valid value.',
+      },
+      prompt: promptParameter2,
+      quantity: quantityParameter3,
+      end_frame: endFrameParameter,
+      keep_audio: {
+        types: ['boolean'],
+        description: 'Whether to keep the audio of the reference video. For video-to-video only.',
+        default: false,
+      },
+      start_frame: startFrameParameter,
+      generate_audio: {
+        types: ['boolean'],
+        description: 'Whether to generate native audio for the video.',
+        default: false,
+      },
+      image_guidance: {
+        types: ['array'],
+        media: 'image',
+        items: { types: [] },
+        description: 'Reference images for style and appearance. Refer to them in the prompt as `@Image1`, `@Image2` and so on.',
+      },
+      video_guidance: {
+        types: ['array'],
+        media: 'video',
+        items: { types: [] },
+        description: 'Input videos. A video of type `BASE` is edited, one of type `FEATURE` is a reference; the documentation does not give the structure of an entry.',
+      },
+      durationSeconds: durationSecondsParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'kling-video-o-3', params: { prompt: 'A glassblower turns the pipe' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'kling-video-o-3',
+        type: 'video',
+        params: {
+          prompt: 'Put the skater of @Image1 on the ice',
+          mode: 'RESOLUTION_720',
+          width: 1280,
+          height: 720,
+          quantity: 1,
+          end_frame: 'https://example.com/last.png',
+          keep_audio: true,
+          start_frame: 'https://example.com/first.png',
+          generate_audio: true,
+          image_guidance: ['https://example.com/skater.png'],
+          video_guidance: ['https://example.com/ice.mp4'],
+          durationSeconds: 15,
+        },
+      },
+    },
+  },
+  'kling-2.1-pro': {
+    provider: 'Kling',
+    description: 'Generates one video of 5 or 10 seconds (5 if omitted) from a prompt, at 1920×1080, 1080×1920 or 1440×1440. Has no parameter for audio, frames or resolution. About $0.04 per task; Kling 2.5 Turbo costs $0.03 and has a 720p mode.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter2,
+      width: widthParameter8,
+      height: heightParameter9,
+      duration: durationParameter4,
+      quantity: quantityParameter4,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'kling-2.1-pro', params: { prompt: 'A tram climbs a steep street' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'kling-2.1-pro',
+        type: 'video',
+        params: {
+          prompt: 'An owl glides through a barn',
+          width: 1440,
+          height: 1440,
+          duration: 10,
+          quantity: 1,
+          prompt_enhance: true,
+        },
+      },
+    },
+  },
+  'kling-2.5': {
+    provider: 'Kling',
+    description: 'Generates one video of 5 or 10 seconds (5 if omitted) from a prompt, at 1080p (default) or 720p. Has no parameter for audio or frames. About $0.03 per task. 2.5 Turbo Standard costs $0.02, starts from an image and supports smaller sizes; 2.6 has audio.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter2,
+      mode: {
+        types: ['string'],
+        enum: ['RESOLUTION_720', 'RESOLUTION_1080'],
+        description: 'Resolution of the video.',
+        default: 'RESOLUTION_1080',
+      },
+      width: widthParameter8,
+      height: heightParameter9,
+      duration: durationParameter4,
+      quantity: quantityParameter4,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'kling-2.5', params: { prompt: 'A diver swims through a kelp forest' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'kling-2.5',
+        type: 'video',
+        params: {
+          prompt: 'A marching band crosses a bridge in the fog',
+          mode: 'RESOLUTION_720',
+          width: 1080,
+          height: 1920,
+          duration: 10,
+          quantity: 1,
+          prompt_enhance: false,
+        },
+      },
+    },
+  },
+  'kling-2.5-turbo-standard': {
+    provider: 'Kling',
+    description: 'Generates one video of 5 or 10 seconds (5 if omitted) from a prompt and a start frame, at 1280×720, 720×1280 or 960×960. Has a guidance scale and a negative prompt, but no parameter for audio. About $0.02 per task. The parameter table requires the start frame, the documented example omits it. Kling 2.5 Turbo works from text alone, at up to 1080p.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter2,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supported sizes are 1280×720, 720×1280 and 960×960; any other size is snapped to the nearest one.',
+        default: 1280,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels. Supported sizes are 1280×720, 720×1280 and 960×960; any other size is snapped to the nearest one.',
+        default: 720,
+      },
+      quantity: quantityParameter3,
+      cfg_scale: cfgScaleParameter,
+      start_frame: {
+        types: [],
+        media: 'image',
+        description: 'First frame of the video. Send one: the parameter table requires it, although the documented example omits it.',
+      },
+      durationSeconds: durationParameter4,
+      negative_prompt: {
+        types: ['string'],
+        maxLength: 1000,
+        description: 'What to exclude from the video, at most 1,000 characters.',
+        default: 'blur, distort, and low quality',
+      },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text and the first frame that the parameter table requires',
+      body: {
+        model: 'kling-2.5-turbo-standard',
+        params: { prompt: 'The curtain lifts in the breeze', start_frame: 'https://example.com/curtain.png' },
+      },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'kling-2.5-turbo-standard',
+        type: 'video',
+        params: {
+          prompt: 'The dancer turns and bows',
+          width: 960,
+          height: 960,
+          quantity: 1,
+          cfg_scale: 0.7,
+          start_frame: 'https://example.com/dancer.png',
+          durationSeconds: 10,
+          negative_prompt: 'shaky camera',
+        },
+      },
+    },
+  },
+  'kling-2.6': {
+    provider: 'Kling',
+    description: 'Generates one video of 5 or 10 seconds (5 if omitted) from a prompt and, optionally, a start frame, at 1920×1080, 1080×1920 or 1440×1440, with audio if `motion_has_audio` is omitted. About $0.06 per task. Kling 3.0 costs $0.03 and adds an end frame, references and durations of 3 to 15 seconds.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      audio: audioParameter,
+      prompt: promptParameter2,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists 0 without explaining it.',
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels. Supported sizes are 1920×1080, 1080×1920 and 1440×1440; any other size is snapped to the nearest one. The parameter table also lists 0 without explaining it.',
+      },
+      duration: durationParameter4,
+      quantity: quantityParameter4,
+      start_frame: startFrameParameter,
+      motion_has_audio: motionHasAudioParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'kling-2.6', params: { prompt: 'A blacksmith hammers a glowing blade' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'kling-2.6',
+        type: 'video',
+        params: {
+          prompt: 'The parrot greets its keeper',
+          audio: true,
+          width: 1920,
+          height: 1080,
+          duration: 10,
+          quantity: 1,
+          start_frame: 'https://example.com/parrot.png',
+          motion_has_audio: true,
+        },
+      },
+    },
+  },
+  'ltxv-2.0-fast': {
+    provider: 'LTX Video',
+    description: 'Generates one video of 6 or 8 seconds (6 if omitted) from a prompt and, optionally, a start frame, at 1080p, 1440p or 2160p and 25 or 50 frames per second. Has no parameter for audio. About $0.02 per task, the same as 2.0 Pro, which differs in its frame rates: 24, 30 or 50.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      fps: { types: ['integer'], enum: [25, 50], description: 'Frames per second.', default: 50 },
+      width: widthParameter9,
+      height: heightParameter10,
+      prompt: promptParameter2,
+      quantity: quantityParameter3,
+      resolution: resolutionParameter,
+      start_frame: startFrameParameter,
+      aspect_ratio: aspectRatioParameter,
+      durationSeconds: durationSecondsParameter2,
+      enable_prompt_expansion: enablePromptExpansionParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'ltxv-2.0-fast', params: { prompt: 'A windmill turns against a stormy sky' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'ltxv-2.0-fast',
+        type: 'video',
+        params: {
+          prompt: 'The rower pulls away from the jetty',
+          fps: 25,
+          width: 1920,
+          height: 1080,
+          quantity: 1,
+          resolution: '2160p',
+          start_frame: 'https://example.com/jetty.png',
+          aspect_ratio: '9:16',
+          durationSeconds: 8,
+          enable_prompt_expansion: false,
+        },
+      },
+    },
+  },
+  'ltxv-2.0-pro': {
+    provider: 'LTX Video',
+    description: 'Generates one video of 6 or 8 seconds (6 if omitted) from a prompt and, optionally, a start frame, at 1080p, 1440p or 2160p and 24, 30 or 50 frames per second. Has no parameter for audio. About $0.02 per task. 2.0 Fast supports 25 or 50 frames per second; 2.3 Pro adds audio, an end frame and 10 seconds.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      fps: { types: ['integer'], enum: [24, 30, 50], description: 'Frames per second.', default: 50 },
+      width: widthParameter9,
+      height: heightParameter10,
+      prompt: promptParameter2,
+      quantity: quantityParameter3,
+      resolution: resolutionParameter,
+      start_frame: startFrameParameter,
+      aspect_ratio: aspectRatioParameter,
+      durationSeconds: durationSecondsParameter2,
+      enable_prompt_expansion: enablePromptExpansionParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'ltxv-2.0-pro', params: { prompt: 'A train crosses a viaduct' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'ltxv-2.0-pro',
+        type: 'video',
+        params: {
+          prompt: 'The violinist plays the last bar',
+          fps: 24,
+          width: 1920,
+          height: 1080,
+          quantity: 1,
+          resolution: '1440p',
+          start_frame: 'https://example.com/violinist.png',
+          aspect_ratio: '16:9',
+          durationSeconds: 8,
+          enable_prompt_expansion: true,
+        },
+      },
+    },
+  },
+  'ltxv-2.0-ultra': {
+    provider: 'LTX Video',
+    description: 'Generates one video of 6 or 8 seconds (8 if omitted) from a prompt, at 1080p, 1440p or 2160p. Requires a width and a height. Has no parameter for audio. Unlike 2.0 Fast and Pro, has `prompt_enhance`, but no start frame, frame rate or `aspect_ratio`. About $0.02 per task.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      mode: {
+        types: ['string'],
+        enum: ['RESOLUTION_1080', 'RESOLUTION_1440', 'RESOLUTION_2160'],
+        description: 'Resolution of the video.',
+        default: 'RESOLUTION_1080',
+      },
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one.',
+        required: true,
+        default: 1920,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels. Supported sizes are 1920×1080 and 1080×1920; any other size is snapped to the nearest one.',
+        required: true,
+        default: 1080,
+      },
+      prompt: promptParameter2,
+      duration: durationParameter5,
+      quantity: quantityParameter3,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text and size',
+      body: {
+        model: 'ltxv-2.0-ultra',
+        params: { prompt: 'A geyser breaks out of the ice', width: 1920, height: 1080 },
+      },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'ltxv-2.0-ultra',
+        type: 'video',
+        params: {
+          prompt: 'A hang glider circles over the fjord',
+          mode: 'RESOLUTION_2160',
+          width: 1080,
+          height: 1920,
+          duration: 6,
+          quantity: 1,
+          prompt_enhance: true,
+        },
+      },
+    },
+  },
+  'ltxv-2.3-fast': {
+    provider: 'LTX Video',
+    description: 'Generates one video of 6 to 20 seconds (6 if omitted) from a prompt and, optionally, a start and an end frame, at up to 2160p, with audio unless `generate_audio` is `false`. More than 10 seconds requires 1080p and 25 frames per second. About $0.02 per task, the same as 2.3 Pro, which stops at 10 seconds.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      fps: {
+        types: ['integer'],
+        enum: [24, 25, 48, 50],
+        description: 'Frames per second. Must be 25 if `durationSeconds` is greater than 10.',
+        default: 25,
+      },
+      width: widthParameter10,
+      height: heightParameter11,
+      prompt: promptParameter2,
+      quantity: quantityParameter3,
+      end_frame: endFrameParameter2,
+      resolution: {
+        types: ['string'],
+        enum: ['1080p', '1440p', '2160p'],
+        description: 'Resolution of the video. Must be `1080p` if `durationSeconds` is greater than 10.',
+        default: '1080p',
+      },
+      start_frame: startFrameParameter,
+      aspect_ratio: aspectRatioParameter2,
+      generate_audio: generateAudioParameter,
+      durationSeconds: {
+        types: ['integer'],
+        enum: [6, 8, 10, 12, 14, 16, 18, 20],
+        description: 'Duration in seconds. More than 10 requires `fps` 25 and `resolution` `1080p`, which are the defaults.',
+        default: 6,
+      },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [
+      '`end_frame` needs `start_frame`.',
+      'If `durationSeconds` is 12, 14, 16, 18 or 20: `fps` must be 25 or omitted; `resolution` must be 1080p or omitted.',
+    ],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'ltxv-2.3-fast', params: { prompt: 'Paper lanterns rise over the lake' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'ltxv-2.3-fast',
+        type: 'video',
+        params: {
+          prompt: 'The seedling grows into a tree',
+          fps: 48,
+          width: 1080,
+          height: 1920,
+          quantity: 1,
+          end_frame: 'https://example.com/tree.png',
+          resolution: '2160p',
+          start_frame: 'https://example.com/seedling.png',
+          aspect_ratio: '9:16',
+          generate_audio: false,
+          durationSeconds: 10,
+        },
+      },
+    },
+  },
+  'ltxv-2.3-pro': {
+    provider: 'LTX Video',
+    description: 'Generates one video of 6, 8 or 10 seconds (6 if omitted) from a prompt and, optionally, a start and an end frame, at up to 2160p, with audio unless `generate_audio` is `false`. About $0.02 per task, the same as 2.3 Fast, which also supports 12 to 20 seconds at 1080p.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      fps: { types: ['integer'], enum: [24, 25, 48, 50], description: 'Frames per second.', default: 25 },
+      width: widthParameter10,
+      height: heightParameter11,
+      prompt: promptParameter2,
+      quantity: quantityParameter3,
+      end_frame: endFrameParameter2,
+      resolution: resolutionParameter,
+      start_frame: startFrameParameter,
+      aspect_ratio: aspectRatioParameter2,
+      generate_audio: generateAudioParameter,
+      durationSeconds: { types: ['integer'], enum: [6, 8, 10], description: 'Duration in seconds.', default: 6 },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: ['`end_frame` needs `start_frame`.'],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only',
+      body: { model: 'ltxv-2.3-pro', params: { prompt: 'A baker dusts the table with flour' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'ltxv-2.3-pro',
+        type: 'video',
+        params: {
+          prompt: 'The tide covers the sandcastle',
+          fps: 50,
+          width: 1920,
+          height: 1080,
+          quantity: 1,
+          end_frame: 'https://example.com/tide.png',
+          resolution: '1440p',
+          start_frame: 'https://example.com/castle.png',
+          aspect_ratio: '16:9',
+          generate_audio: true,
+          durationSeconds: 10,
+        },
+      },
+    },
+  },
+  'hailuo-2_3': {
+    provider: 'Hailuo',
+    description: 'Generates one video of 6 seconds at 1080p (default) or 768p, or of 10 seconds at 768p, from a prompt and, optionally, a start frame. Has no parameter for audio, a seed or an end frame. About $0.04 per task. 2.3 Fast costs $0.03 and expects a start frame.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter2,
+      quantity: quantityParameter3,
+      resolution: resolutionParameter2,
+      start_frame: startFrameParameter2,
+      durationSeconds: durationSecondsParameter3,
+      width: widthParameter11,
+      height: heightParameter12,
+      prompt_optimizer: promptOptimizerParameter,
+      fast_pretreatment: fastPretreatmentParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [
+      '6 seconds: if `durationSeconds` is 6 or omitted.',
+      '10 seconds (if `durationSeconds` is 10): `resolution` must be 768p.',
+    ],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text only, 6 seconds at 1080p',
+      body: { model: 'hailuo-2_3', params: { prompt: 'A potter shapes a bowl on the wheel' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'hailuo-2_3',
+        type: 'video',
+        params: {
+          prompt: 'The fox looks up and runs into the snow',
+          start_frame: 'https://example.com/fox.png',
+          resolution: '768p',
+          durationSeconds: 10,
+          prompt_optimizer: false,
+          fast_pretreatment: true,
+          quantity: 1,
+        },
+      },
+    },
+  },
+  'hailuo-2_3-fast': {
+    provider: 'Hailuo',
+    description: 'Generates one video of 6 seconds at 1080p (default) or 768p, or of 10 seconds at 768p, from a prompt and a start frame. Has no parameter for audio, a seed or an end frame. About $0.03 per task. The parameter table requires the start frame, the documented example omits it. Hailuo 2.3 costs $0.04 and generates videos from text alone.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter2,
+      quantity: quantityParameter3,
+      resolution: resolutionParameter2,
+      start_frame: startFrameParameter2,
+      durationSeconds: durationSecondsParameter3,
+      width: widthParameter11,
+      height: heightParameter12,
+      prompt_optimizer: promptOptimizerParameter,
+      fast_pretreatment: fastPretreatmentParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [
+      '6 seconds: if `durationSeconds` is 6 or omitted.',
+      '10 seconds (if `durationSeconds` is 10): `resolution` must be 768p.',
+    ],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text and the first frame that the parameter table requires',
+      body: {
+        model: 'hailuo-2_3-fast',
+        params: { prompt: 'Steam curls up from a cup of tea', start_frame: 'https://example.com/cup.png' },
+      },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'hailuo-2_3-fast',
+        type: 'video',
+        params: {
+          prompt: 'The sailing boat leans into the wind',
+          start_frame: 'https://example.com/boat.png',
+          resolution: '1080p',
+          durationSeconds: 6,
+          prompt_optimizer: true,
+          fast_pretreatment: false,
+          quantity: 1,
+          width: 1920,
+          height: 1080,
+        },
+      },
+    },
+  },
+  'gpt-image-1': {
+    provider: 'OpenAI',
+    description: 'Generates up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) from a prompt, in three qualities (`medium` if omitted). The only GPT Image model with `transparency`. About $0.01 for a 1024×1024 image; the documentation does not say for which quality. The parameter table allows 1024 to 1536 pixels per side, the dimension range below it 32 to 2048.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. The parameter table allows 1024 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels. The parameter table allows 1024 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      quality: qualityParameter,
+      quantity: quantityParameter,
+      transparency: {
+        types: ['boolean'],
+        description: 'Transparency, judging by its name; the documentation gives no description.',
+      },
+      output_format: outputFormatParameter2,
+      image_guidances: imageGuidancesParameter2,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'gpt-image-1', params: { prompt: 'A ticket booth' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'gpt-image-1',
+        type: 'image',
+        params: {
+          prompt: 'A ticket booth in the rain',
+          width: 1536,
+          height: 1024,
+          quality: 'high',
+          quantity: 8,
+          transparency: true,
+          output_format: 'webp',
+          image_guidances: [{ url: 'https://example.com/a.png' }],
+        },
+      },
+    },
+  },
+  'gpt-image-1.5': {
+    provider: 'OpenAI',
+    description: 'Generates up to eight JPEG, PNG or WebP images (one if `quantity` is omitted) from a prompt, 1024 to 1536 pixels per side, in three qualities (`medium` if omitted). About $0.01 for a 1024×1024 image, the same as GPT Image 1, which also has `transparency`. GPT Image 2 supports larger images.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels, from 1024 to 1536 in steps of 8; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels, from 1024 to 1536 in steps of 8; other values are snapped to the nearest valid value.',
+        default: 1024,
+      },
+      quality: qualityParameter,
+      quantity: quantityParameter,
+      output_format: outputFormatParameter2,
+      image_guidances: imageGuidancesParameter2,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'gpt-image-1.5', params: { prompt: 'A newspaper stand' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'gpt-image-1.5',
+        type: 'image',
+        params: {
+          prompt: 'A newspaper stand in the rain',
+          width: 1536,
+          height: 1024,
+          quality: 'high',
+          quantity: 8,
+          output_format: 'png',
+          image_guidances: [{ url: 'https://example.com/a.png' }],
+        },
+      },
+    },
+  },
+  'gpt-image-2': {
+    provider: 'OpenAI',
+    description: 'Generates up to eight JPEG or PNG images (one if `quantity` is omitted) from a prompt, in thirty sizes: ten aspect ratios with three sizes each, up to 2880×2880 or 3808×1632. `quality` is `low` if omitted, unlike GPT Image 1 and 1.5. About $0.003 (`low`) or $0.11 (`high`) for 1024×1024. Has no WebP and no `transparency`.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supports ten aspect ratios in three sizes each: 1:1 1024×1024, 2048×2048 or 2880×2880; 2:3 848×1264, 1376×2048 or 2336×3504; 16:9 1376×768, 2048×1136 or 3584×2016; 4:3 1200×896, 2048×1536 or 3264×2448; 9:16 768×1376, 1136×2048 or 2016×3584; 4:5 928×1152, 1648×2048 or 2560×3200; 3:2 1264×848, 2048×1376 or 3504×2336; 3:4 896×1200, 1536×2048 or 2448×3264; 5:4 1152×928, 2048×1648 or 3200×2560; and 21:9 1584×672, 2048×864 or 3808×1632. Any other size is snapped to the nearest one. The parameter table allows multiples of 16 from 256 to 3840, with a limit on the number of pixels that is cut off in the documentation.',
+        default: 1024,
+      },
+      height: heightParameter6,
+      quality: {
+        types: ['string'],
+        enum: ['high', 'medium', 'low'],
+        description: 'Quality of the images. About $0.003 (`low`) or $0.11 (`high`) for 1024×1024; `medium` has no documented price.',
+        default: 'low',
+      },
+      quantity: quantityParameter,
+      output_format: {
+        types: ['string'],
+        enum: ['jpeg', 'png'],
+        description: 'Format of the image files.',
+        default: 'jpeg',
+      },
+      image_guidances: imageGuidancesParameter2,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'gpt-image-2', params: { prompt: 'A harbour crane' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'gpt-image-2',
+        type: 'image',
+        params: {
+          prompt: 'A harbour crane in the rain',
+          width: 1536,
+          height: 1024,
+          quality: 'high',
+          quantity: 8,
+          output_format: 'png',
+          image_guidances: [{ url: 'https://example.com/a.png' }],
+        },
+      },
+    },
+  },
+  'sora-2': {
+    provider: 'OpenAI',
+    description: 'Generates one video of 4, 8 or 12 seconds (4 if omitted) from a prompt and, optionally, a start frame, at 1280×720 or 720×1280. Has no parameter for audio. About $0.04 per task. Sora 2 Pro costs $0.12, has a 1080p mode and requires a width and a height.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      width: widthParameter7,
+      height: heightParameter8,
+      prompt: promptParameter2,
+      duration: durationParameter6,
+      quantity: quantityParameter3,
+      start_frame: startFrameParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'sora-2', params: { prompt: 'A ferry leaves the pier at dawn' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'sora-2',
+        type: 'video',
+        params: {
+          prompt: 'The gardener waters a row of tomatoes',
+          width: 720,
+          height: 1280,
+          duration: 12,
+          quantity: 1,
+          start_frame: 'https://example.com/garden.png',
+        },
+      },
+    },
+  },
+  'sora-2-pro': {
+    provider: 'OpenAI',
+    description: 'Generates one video of 4, 8 or 12 seconds (4 if omitted) from a prompt and, optionally, a start frame, at 720p (default) or 1080p. Requires a width and a height. Has no parameter for audio. About $0.12 per task, three times the price of Sora 2, which supports 720p only.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      mode: modeParameter4,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.',
+        required: true,
+        default: 1280,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.',
+        required: true,
+        default: 720,
+      },
+      prompt: promptParameter2,
+      duration: durationParameter6,
+      quantity: quantityParameter3,
+      start_frame: startFrameParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: {
+      summary: 'Text and size',
+      body: { model: 'sora-2-pro', params: { prompt: 'A juggler rides a unicycle', width: 1280, height: 720 } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'sora-2-pro',
+        type: 'video',
+        params: {
+          prompt: 'The cellist tunes her instrument',
+          mode: 'RESOLUTION_1080',
+          width: 1792,
+          height: 1024,
+          duration: 8,
+          quantity: 1,
+          start_frame: 'https://example.com/cellist.png',
+        },
+      },
+    },
+  },
+  'recraft-v4': {
+    provider: 'Recraft',
+    description: 'Generates up to eight images (four if `quantity` is omitted) from a prompt, in one of fourteen sizes from 1:2 to 2:1, about one megapixel each. About $0.02 per task. V4 Pro doubles the width and height of every size for $0.10.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supports fourteen sizes: 1:1 1024×1024, 2:3 832×1280, 16:9 1344×768, 4:3 1216×896, 9:16 768×1344, 4:5 896×1152, 1:2 768×1536, 2:1 1536×768, 3:2 1280×832, 3:4 896×1216, 5:4 1152×896, 6:10 832×1344, 10:14 896×1280 and 14:10 1280×896. Any other size is snapped to the nearest one.',
+        default: 1024,
+      },
+      height: heightParameter6,
+      quantity: quantityParameter2,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'recraft-v4', params: { prompt: 'A set of three tea tins' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'recraft-v4',
+        type: 'image',
+        params: { prompt: 'A banner for a kite festival', width: 1536, height: 768, quantity: 8, prompt_enhance: true },
+      },
+    },
+  },
+  'recraft-v4-pro': {
+    provider: 'Recraft',
+    description: 'Generates up to eight images (four if `quantity` is omitted) from a prompt, in one of fourteen sizes from 1:2 to 2:1, about four megapixels each. About $0.10 per task, five times the price of Recraft V4, which supports each size at half the width and height.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      prompt: promptParameter,
+      width: {
+        types: ['integer'],
+        description: 'Width in pixels. Supports fourteen sizes: 1:1 2048×2048, 2:3 1664×2560, 16:9 2688×1536, 4:3 2432×1792, 9:16 1536×2688, 4:5 1792×2304, 1:2 1536×3072, 2:1 3072×1536, 3:2 2560×1664, 3:4 1792×2432, 5:4 2304×1792, 6:10 1664×2688, 10:14 1792×2560 and 14:10 2560×1792. Any other size is snapped to the nearest one.',
+        default: 2048,
+      },
+      height: {
+        types: ['integer'],
+        description: 'Height in pixels; see `width` for the supported sizes.',
+        default: 2048,
+      },
+      quantity: quantityParameter2,
+      prompt_enhance: promptEnhanceParameter,
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: gateAIMediaOutput,
+    minimal: { summary: 'Text only', body: { model: 'recraft-v4-pro', params: { prompt: 'A poster of a heron' } } },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'recraft-v4-pro',
+        type: 'image',
+        params: { prompt: 'A mural of a market square', width: 3072, height: 1536, quantity: 8, prompt_enhance: true },
+      },
+    },
+  },
+  'rodin-v2': {
+    provider: 'Rodin',
+    description: 'Generates a 3D model from images: a `.glb` file and a JPG preview of it, with triangles or quads, in one of four qualities (`high` if omitted). Takes no prompt. The documentation mentions input images but has no parameter for them; this contract takes them as inline references or uploaded ids. About $0.16 per task. The only 3D model at GateAI.',
+    parameters: {
+      image_urls: imageUrlsParameter,
+      seed: { types: ['integer'], minimum: 0, maximum: 65535, description: 'Seed for reproducible results.' },
+      quality: {
+        types: ['string'],
+        enum: ['extra_low', 'low', 'medium', 'high'],
+        description: 'Quality of the model. The number of polygons depends on `mesh_mode`. With `Triangle` it is 2,000 (`extra_low`), 20,000 (`low`), 150,000 (`medium`) or 500,000 (`high`; our reading, because the documentation is cut off after 500). The numbers for `Quad` are cut off too.',
+        default: 'high',
+      },
+      ta_pose: {
+        types: ['boolean'],
+        description: 'Whether to put the mesh of a human character into a T or A pose, which makes it easier to rig and animate.',
+        default: false,
+      },
+      material: {
+        types: ['string'],
+        enum: ['PBR', 'Shaded', 'All'],
+        description: 'Material of the mesh; the documentation does not describe the three values.',
+        default: 'All',
+      },
+      mesh_mode: {
+        types: ['string'],
+        enum: ['Quad', 'Triangle'],
+        description: 'Type of faces in the mesh. `Quad` gives smoother surfaces than `Triangle`.',
+        default: 'Triangle',
+      },
+      bounding_box: {
+        types: ['array'],
+        items: { types: ['integer'] },
+        minItems: 3,
+        maxItems: 3,
+        description: 'Bounding box that limits the size of the model: width, height and length as three integers. The documentation gives no unit.',
+      },
+      use_original_alpha: {
+        types: ['boolean'],
+        description: 'Whether to keep the alpha channel of the input images.',
+        default: false,
+      },
+      image: imageParameter,
+      input_image: inputImageParameter,
+      image_url: imageUrlParameter,
+      first_frame: firstFrameParameter,
+      last_frame: lastFrameParameter,
+      start_image_url: startImageUrlParameter,
+      end_image_url: endImageUrlParameter,
+      reference_images: referenceImagesParameter,
+      video_url: videoUrlParameter,
+      reference_video_url: referenceVideoUrlParameter,
+      audio_url: audioUrlParameter,
+      reference_audio_url: referenceAudioUrlParameter,
+      images: imagesParameter,
+      videos: videosParameter,
+    },
+    rules: [],
+    output: {
+      description: 'Preview images and the meshes that belong to them.',
+      properties: {
+        result: {
+          types: ['array'],
+          items: { types: ['string'], format: 'uri' },
+          description: 'URLs of the generated files; for a 3D model, of its preview images.',
+          required: true,
+        },
+        glb_urls: {
+          types: ['array'],
+          items: { types: ['string'], format: 'uri' },
+          description: 'URLs of the `.glb` files of a 3D model. Each is the URL of its preview image with another file extension.',
+          required: true,
+        },
+      },
+    },
+    minimal: {
+      summary: 'An image only',
+      body: { model: 'rodin-v2', params: { image: 'https://example.com/teapot.png' } },
+    },
+    full: {
+      summary: 'All parameters',
+      body: {
+        model: 'rodin-v2',
+        type: '3d',
+        params: {
+          image: 'https://example.com/robot.png',
+          seed: 42,
+          quality: 'medium',
+          ta_pose: true,
+          material: 'PBR',
+          mesh_mode: 'Quad',
+          bounding_box: [40, 100, 40],
+          use_original_alpha: true,
+        },
+      },
+    },
+  },
 };

@@ -1,25 +1,26 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 import type { PriceInputs } from '../../src/catalog/price-inputs.js';
 
-/** What the price of a model goes by beside its tiers, by API and id. */
+/** What the price of a model depends on beside its tiers, by API and id. */
 export const priceInputs: Record<string, PriceInputs> = {
-  "unifically alibaba/z-image-turbo": {"defaults":{"prompt_extend":false}},
-  "unifically higgsfield-ai/cinematic-studio-image": {"defaults":{"resolution":"1k"}},
-  "unifically kuaishou/kling-2.6-motion-control": {"defaults":{"mode":"std"}},
-  "unifically kuaishou/kling-3.0-omni-video-edit": {"defaults":{"mode":"std"}},
-  "unifically kuaishou/kling-3.0-omni-video": {"defaults":{"duration":5,"mode":"pro","native_audio":false}},
-  "unifically kuaishou/kling-o1-video": {"quantity":"duration","defaults":{"duration":5}},
-  "unifically kuaishou/kling-2.6": {"quantity":"duration","defaults":{}},
-  "unifically xai/grok-imagine-image": {"defaults":{"enable_pro":false}},
-  "gateai flux-dev": {"quantity":"quantity","defaults":{"width":1024,"height":1024,"quantity":1}},
-  "gateai flux-pro-2.0": {"quantity":"quantity","defaults":{"width":1440,"height":1440,"quantity":4}},
-  "gateai flux-schnell": {"quantity":"quantity","defaults":{"width":1024,"height":1024,"quantity":4}},
-  "gateai cortex-v0.9": {"quantity":"quantity","defaults":{"width":1024,"height":1024,"quantity":4}},
-  "gateai cortex-v1.0": {"quantity":"quantity","defaults":{"width":1024,"height":1024,"quantity":4}},
-  "gateai lucid-origin": {"quantity":"quantity","defaults":{"width":1024,"height":1024,"quantity":1}},
-  "gateai lucid-realism": {"quantity":"quantity","defaults":{"width":1024,"height":1024,"quantity":4}},
-  "gateai kino-xl": {"quantity":"quantity","defaults":{}},
-  "gateai gpt-image-1": {"quantity":"quantity","defaults":{"width":1024,"height":1024,"quantity":1}},
-  "gateai gpt-image-1.5": {"quantity":"quantity","defaults":{"width":1024,"height":1024,"quantity":1}},
-  "gateai gpt-image-2": {"quantity":"quantity","defaults":{"quality":"low","width":1024,"height":1024,"quantity":1}},
+  'unifically alibaba/z-image-turbo': { defaults: { prompt_extend: false } },
+  'unifically higgsfield-ai/cinematic-studio-image': { defaults: { resolution: '1k' } },
+  'unifically kuaishou/kling-2.6-motion-control': { defaults: { mode: 'std' } },
+  'unifically kuaishou/kling-3.0-omni-video-edit': { defaults: { mode: 'std' } },
+  'unifically kuaishou/kling-3.0-omni-video': { defaults: { duration: 5, mode: 'pro', native_audio: false } },
+  'unifically kuaishou/kling-o1-video': { quantity: 'duration', defaults: { duration: 5 } },
+  'unifically kuaishou/kling-2.6': { quantity: 'duration', defaults: {} },
+  'unifically xai/grok-imagine-image': { defaults: { enable_pro: false } },
+  'gateai flux-dev': { quantity: 'quantity', defaults: { width: 1024, height: 1024, quantity: 1 } },
+  'gateai flux-pro-2.0': { quantity: 'quantity', defaults: { width: 1440, height: 1440, quantity: 4 } },
+  'gateai flux-schnell': { quantity: 'quantity', defaults: { width: 1024, height: 1024, quantity: 4 } },
+  'gateai cortex-v0.9': { quantity: 'quantity', defaults: { width: 1024, height: 1024, quantity: 4 } },
+  'gateai cortex-v1.0': { quantity: 'quantity', defaults: { width: 1024, height: 1024, quantity: 4 } },
+  'gateai lucid-origin': { quantity: 'quantity', defaults: { width: 1024, height: 1024, quantity: 1 } },
+  'gateai lucid-realism': { quantity: 'quantity', defaults: { width: 1024, height: 1024, quantity: 4 } },
+  'gateai kino-xl': { quantity: 'quantity', defaults: {} },
+  'gateai gpt-image-1': { quantity: 'quantity', defaults: { width: 1024, height: 1024, quantity: 1 } },
+  'gateai gpt-image-1.5': { quantity: 'quantity', defaults: { width: 1024, height: 1024, quantity: 1 } },
+  'gateai gpt-image-2': { quantity: 'quantity', defaults: { quality: 'low', width: 1024, height: 1024, quantity: 1 } },
 };

@@ -1,11 +1,9 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 import type { ProviderModels } from '../../src/validate/compiled-schema.js';
 
 /** The models of each provider, with what loads their validators. */
-export const families: Record<
-  'unifically' | 'gateai',
-  { models: string[]; load: () => Promise<ProviderModels> }[]
-> = {
+export const families: Record<'unifically' | 'gateai', { models: string[]; load: () => Promise<ProviderModels> }[]> = {
   unifically: [
     {
       models: [
@@ -83,11 +81,7 @@ export const families: Record<
       load: async () => (await import('./unifically/google.js')).models,
     },
     {
-      models: [
-        'hailuo/minimax-2.0',
-        'hailuo/minimax-2.3',
-        'hailuo/minimax-2.3-fast',
-      ],
+      models: ['hailuo/minimax-2.0', 'hailuo/minimax-2.3', 'hailuo/minimax-2.3-fast'],
       load: async () => (await import('./unifically/hailuo.js')).models,
     },
     {
@@ -159,11 +153,7 @@ export const families: Record<
       load: async () => (await import('./unifically/suno-ai.js')).models,
     },
     {
-      models: [
-        'topaz-labs/image-upscale',
-        'topaz-labs/image-generative',
-        'topaz-labs/video-upscale',
-      ],
+      models: ['topaz-labs/image-upscale', 'topaz-labs/image-generative', 'topaz-labs/video-upscale'],
       load: async () => (await import('./unifically/topaz-labs.js')).models,
     },
     {
@@ -177,21 +167,9 @@ export const families: Record<
     },
   ],
   gateai: [
+    { models: ['auto-image', 'auto-video'], load: async () => (await import('./gateai/auto.js')).models },
     {
-      models: [
-        'auto-image',
-        'auto-video',
-      ],
-      load: async () => (await import('./gateai/auto.js')).models,
-    },
-    {
-      models: [
-        'flux-dev',
-        'flux-kontext-max',
-        'flux-kontext-pro',
-        'flux-pro-2.0',
-        'flux-schnell',
-      ],
+      models: ['flux-dev', 'flux-kontext-max', 'flux-kontext-pro', 'flux-pro-2.0', 'flux-schnell'],
       load: async () => (await import('./gateai/black-forest-labs.js')).models,
     },
     {
@@ -231,18 +209,8 @@ export const families: Record<
       ],
       load: async () => (await import('./gateai/google.js')).models,
     },
-    {
-      models: [
-        'happy-horse',
-      ],
-      load: async () => (await import('./gateai/happy-horse.js')).models,
-    },
-    {
-      models: [
-        'ideogram-v3.0',
-      ],
-      load: async () => (await import('./gateai/ideogram.js')).models,
-    },
+    { models: ['happy-horse'], load: async () => (await import('./gateai/happy-horse.js')).models },
+    { models: ['ideogram-v3.0'], load: async () => (await import('./gateai/ideogram.js')).models },
     {
       models: [
         'kling-3.0',
@@ -256,44 +224,15 @@ export const families: Record<
       load: async () => (await import('./gateai/kuaishou.js')).models,
     },
     {
-      models: [
-        'ltxv-2.0-fast',
-        'ltxv-2.0-pro',
-        'ltxv-2.0-ultra',
-        'ltxv-2.3-fast',
-        'ltxv-2.3-pro',
-      ],
+      models: ['ltxv-2.0-fast', 'ltxv-2.0-pro', 'ltxv-2.0-ultra', 'ltxv-2.3-fast', 'ltxv-2.3-pro'],
       load: async () => (await import('./gateai/lightricks.js')).models,
     },
+    { models: ['hailuo-2_3', 'hailuo-2_3-fast'], load: async () => (await import('./gateai/minimax.js')).models },
     {
-      models: [
-        'hailuo-2_3',
-        'hailuo-2_3-fast',
-      ],
-      load: async () => (await import('./gateai/minimax.js')).models,
-    },
-    {
-      models: [
-        'gpt-image-1',
-        'gpt-image-1.5',
-        'gpt-image-2',
-        'sora-2',
-        'sora-2-pro',
-      ],
+      models: ['gpt-image-1', 'gpt-image-1.5', 'gpt-image-2', 'sora-2', 'sora-2-pro'],
       load: async () => (await import('./gateai/openai.js')).models,
     },
-    {
-      models: [
-        'recraft-v4',
-        'recraft-v4-pro',
-      ],
-      load: async () => (await import('./gateai/recraft.js')).models,
-    },
-    {
-      models: [
-        'rodin-v2',
-      ],
-      load: async () => (await import('./gateai/rodin.js')).models,
-    },
+    { models: ['recraft-v4', 'recraft-v4-pro'], load: async () => (await import('./gateai/recraft.js')).models },
+    { models: ['rodin-v2'], load: async () => (await import('./gateai/rodin.js')).models },
   ],
 };

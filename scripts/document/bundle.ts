@@ -10,7 +10,7 @@ import { branches, namedExamples } from './unions.js';
 const run = promisify(execFile);
 const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
 
-/** Runs the Redocly CLI; throws with what it printed where it fails. */
+/** Runs the Redocly CLI and returns what it prints; throws with that if it fails. */
 export async function runRedocly(args: string[]): Promise<string> {
   try {
     const { stdout, stderr } = await run(process.execPath, [redocly, ...args], {
@@ -24,7 +24,7 @@ export async function runRedocly(args: string[]): Promise<string> {
   }
 }
 
-/** Bundles a multi-file document into one with internal references only. */
+/** The document of several files as one with internal references only. */
 export async function bundle(root: string): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), 'unigen-bundle-'));
   try {
@@ -37,8 +37,8 @@ export async function bundle(root: string): Promise<Document> {
 }
 
 /**
- * Generic tools know nothing of the named `x-examples`, so each branch also gets their values as the
- * standard `examples` keyword.
+ * Other tools don't read the named `x-examples`, so each branch also gets their values as the standard keyword
+ * `examples`.
  */
 function withStandardExamples(document: Document): Document {
   for (const { schema } of branches(document)) {

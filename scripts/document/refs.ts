@@ -24,9 +24,9 @@ export function resolve(document: Document, schema: SchemaOrBoolean): SchemaOrBo
   return current;
 }
 
-/** As `resolve`, for the places where a boolean schema makes no sense. */
+/** As `resolve`, if a boolean schema makes no sense here. */
 export function resolveObject(document: Document, schema: SchemaOrBoolean): Schema {
   const target = resolve(document, schema);
-  if (typeof target === 'boolean') throw new Error('A boolean schema stands where an object schema is needed');
+  if (typeof target === 'boolean') throw new Error('Expected an object schema, not a boolean');
   return target;
 }

@@ -1,40 +1,59 @@
+import type { Api } from '../../src/types/api.js';
 import { componentName, resolveObject } from './refs.js';
 import type { Document, NamedExample, Schema } from './types.js';
 
-/** The two request unions, and the member of a branch that carries the model's parameters. */
+export type { Api };
+
+/** The two request unions, and the property of a branch that holds the model's parameters. */
 export const UNIONS = [
-  { api: 'unifically', name: 'CreateTaskRequest', parameters: 'input', suffix: 'Input' },
-  { api: 'gateai', name: 'GateAIGenerateRequest', parameters: 'params', suffix: 'Params' },
-] as const;
+  { api: 'unifically', name: 'CreateTaskRequest', parameters: 'input' },
+  { api: 'gateai', name: 'GateAIGenerateRequest', parameters: 'params' },
+] as const satisfies { api: Api; name: string; parameters: string }[];
 
-export type Api = (typeof UNIONS)[number]['api'];
-
+/** The branch of a request union that describes the requests of one model. */
 export type Branch = {
   api: Api;
   /** Component name, such as `GoogleVeo31FastTask`. */
   name: string;
-  /** Model id on the wire, such as `google/veo-3.1-fast`. */
+  /** Model id, such as `google/veo-3.1-fast`. */
   model: string;
   schema: Schema;
-  /** Name of the member that holds the model's parameters: `input` or `params`. */
+  /** Property that holds the model's parameters. */
   parameters: 'input' | 'params';
 };
 
-/** Every branch of both unions, in document order. Throws where a branch has no `model` const. */
+/** Every branch of both unions, in document order. Throws if a branch has no `model` const. */
 export function branches(document: Document): Branch[] {
-  return UNIONS.flatMap((union) => {
-    const schema = document.components.schemas[union.name];
-    if (schema === undefined) return [];
-    return (schema.oneOf ?? []).map((member) => {
+  return UNIONS.flatMap(({ api, name: union, parameters }) =>
+    (document.components.schemas[union]?.oneOf ?? []).map((member) => {
       const name = componentName(member.$ref ?? '');
-      const branch = resolveObject(document, member);
-      const model = branch.properties?.model;
+      const schema = resolveObject(document, member);
+      const model = schema.properties?.model;
       if (typeof model !== 'object' || typeof model.const !== 'string') {
         throw new Error(`${name}: \`model\` has no const`);
       }
-      return { api: union.api, name, model: model.const, schema: branch, parameters: union.parameters };
-    });
-  });
+      return { api, name, model: model.const, schema, parameters };
+    }),
+  );
+}
+
+/** The schema of a model's parameters. */
+export function inputSchema(document: Document, { name, schema, parameters }: Branch): Schema {
+  const declared = schema.properties?.[parameters];
+  if (declared === undefined) throw new Error(`${name}: no \`${parameters}\``);
+  return resolveObject(document, declared);
+}
+
+/** The tag of a model, under which the reference lists it; there is one for each provider. */
+export function tagOf({ name, schema }: Branch): string {
+  const [tag] = schema['x-tags'] ?? [];
+  if (tag === undefined) throw new Error(`${name} has no tag`);
+  return tag;
+}
+
+/** The provider of a model: its tag, which at GateAI begins with `gateai-`. */
+export function providerOf(branch: Branch): string {
+  return tagOf(branch).replace(/^gateai-/, '');
 }
 
 /** The component name that the naming rule gives a model: `google/veo-3.1-fast` is `GoogleVeo31FastTask`. */
@@ -44,7 +63,7 @@ export function branchName(api: Api, model: string): string {
   return `${api === 'gateai' ? 'GateAI' : ''}${pascal}Task`;
 }
 
-/** The named examples of a branch, as its `x-examples` has them. */
+/** The named examples of a branch. */
 export function namedExamples(branch: Schema): Record<string, NamedExample> {
-  return (branch['x-examples'] ?? {}) as Record<string, NamedExample>;
+  return branch['x-examples'] ?? {};
 }

@@ -15,8 +15,7 @@ const SINGLES = [
 ] as const;
 
 /**
- * Rebuilds a schema bottom up: every subschema is replaced by what `change` makes of it.
- * The input is left as it was.
+ * Rebuilds a schema bottom up: every subschema is replaced by what `change` returns for it. The input is not changed.
  */
 export function mapSchema(schema: SchemaOrBoolean, change: (schema: Schema) => SchemaOrBoolean): SchemaOrBoolean {
   if (typeof schema === 'boolean') return schema;
@@ -33,7 +32,7 @@ export function mapSchema(schema: SchemaOrBoolean, change: (schema: Schema) => S
     const single = copy[key] as SchemaOrBoolean | undefined;
     if (single !== undefined) copy[key] = mapSchema(single, change);
   }
-  return change(copy as Schema);
+  return change(copy);
 }
 
 export function mapValues<T, U>(map: Record<string, T>, change: (value: T, key: string) => U): Record<string, U> {

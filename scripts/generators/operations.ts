@@ -1,97 +1,113 @@
 import type { Host, Operation, RateLimit } from '../../src/types/operation.js';
-import type { Document, PathItem } from '../document/types.js';
+import { METHODS, type Document, type OperationObject, type PathItem } from '../document/types.js';
+import { mapValues } from '../document/walk.js';
+import { Code, constant, moduleText } from './source.js';
 
-type DocumentedLimit = { requests: number; window: number; block?: number };
-type DocumentedOperation = {
-  operationId: string;
-  security?: Record<string, unknown>[];
-  'x-paid'?: true;
-  'x-rate-limit'?: string;
-};
+type Method = (typeof METHODS)[number];
 
-const METHODS = ['get', 'post', 'put'] as const;
+/** An operation where it stands in the document. */
+type Place = { path: string; item: PathItem; method: Method; operation: OperationObject };
 
-/** Every operation of the contract's paths, in their order. */
-export function operationsOf(document: Document): Operation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = item[method] as DocumentedOperation | undefined;
-      return operation ? [operationOf(document, path, item, method, operation)] : [];
+/** One constant for each operation, so that bundlers drop those that nobody calls. */
+export function operationsModule(document: Document): string {
+  const places = placesOf(document);
+  const operations = places.map((place) => operationOf(document, place));
+  const limits = mapValues(document['x-rate-limits'] ?? {}, (_limit, name) => rateLimit(document, name));
+  const list = (isListed: (operation: Operation) => boolean) =>
+    operations.filter(isListed).map(({ id }) => new Code(id));
+  return moduleText(
+    `import type { Operation, RateLimit } from '../src/types/operation.js';`,
+    constant('hosts', hostsOf(document, places), {
+      doc: 'The public URL of each server.',
+      assertion: 'as const',
+    }),
+    ...Object.entries(limits).map(([name, limit]) =>
+      constant(name, limit, { exported: false, assertion: 'as const satisfies RateLimit' }),
+    ),
+    ...operations.map((operation) => {
+      const limit = operation.limit && new Code(operation.limit.name);
+      return constant(operation.id, { ...operation, limit }, { assertion: 'as const satisfies Operation' });
+    }),
+    constant(
+      'unificallyOperations',
+      list(({ host }) => host !== 'gateai'),
+      {
+        doc: 'The operations of Unifically and its storage host.',
+        assertion: 'as const',
+      },
+    ),
+    constant(
+      'gateaiOperations',
+      list(({ host }) => host === 'gateai'),
+      {
+        doc: 'The operations of GateAI Core.',
+        assertion: 'as const',
+      },
+    ),
+    constant('operations', Object.fromEntries(operations.map(({ id }) => [id, new Code(id)])), {
+      doc: 'Every operation of the contract, by its `operationId`.',
+      assertion: 'as const',
     }),
   );
 }
 
-/** The public URL of each server. */
-export function hostsOf(document: Document): Record<Host, string> {
-  const urls = Object.entries(document.paths).map(([path, item]) => [hostOf(path, item), urlOf(document, item)]);
-  return Object.fromEntries(urls) as Record<Host, string>;
+/** Every operation of the paths, in their order. */
+function placesOf({ paths }: Document): Place[] {
+  return Object.entries(paths).flatMap(([path, item]) => {
+    const unknown = ['delete', 'head', 'options', 'patch', 'trace'].find((method) => item[method] !== undefined);
+    if (unknown !== undefined) throw new Error(`${path}: clients can't send ${unknown.toUpperCase()} yet`);
+    return METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ path, item, method, operation }] : [];
+    });
+  });
 }
 
-/** A module with one constant for each operation, so that bundlers drop those that nobody calls. */
-export function operationsModule(document: Document): string {
-  const operations = operationsOf(document);
-  const limits = new Map(operations.flatMap(({ limit }) => (limit ? [[limit.name, limit] as const] : [])));
-  const constant = ({ limit, ...operation }: Operation) => {
-    const members = JSON.stringify(operation).slice(1, -1);
-    return `export const ${operation.id} = {${members}${limit ? `,limit:${limit.name}` : ''}} as const satisfies Operation;`;
-  };
-  return [
-    "import type { Operation, RateLimit } from '../src/types/operation.js';",
-    '',
-    '/** The public URL of each server. */',
-    `export const hosts = ${JSON.stringify(hostsOf(document))} as const;`,
-    '',
-    ...[...limits].map(([name, limit]) => `const ${name} = ${JSON.stringify(limit)} as const satisfies RateLimit;`),
-    '',
-    ...operations.map(constant),
-    '',
-    '/** Every operation of the contract, by its `operationId`. */',
-    `export const operations = { ${operations.map(({ id }) => id).join(', ')} } as const;`,
-    '',
-  ].join('\n');
-}
-
-function operationOf(
-  document: Document,
-  path: string,
-  item: PathItem,
-  method: (typeof METHODS)[number],
-  { operationId, security, ...extensions }: DocumentedOperation,
-): Operation {
-  const limit = extensions['x-rate-limit'];
+function operationOf(document: Document, { path, method, operation }: Place): Operation {
+  const { operationId: id, security = document.security ?? [], 'x-paid': paid, 'x-rate-limit': limit } = operation;
+  if (id === undefined) throw new Error(`${method.toUpperCase()} ${path} has no \`operationId\``);
   return {
-    id: operationId,
-    host: hostOf(path, item),
-    method: method.toUpperCase() as Operation['method'],
+    id,
+    host: hostOf(operation),
+    method: method.toUpperCase() as Uppercase<Method>,
     path,
-    auth: authOf(document, security ?? (document.security as Record<string, unknown>[])),
-    ...(extensions['x-paid'] && { paid: true }),
-    ...(limit !== undefined && { limit: rateLimit(document, limit) }),
+    auth: authOf(document, security),
+    paid,
+    limit: limit === undefined ? undefined : rateLimit(document, limit),
   };
 }
 
 function rateLimit(document: Document, name: string): RateLimit {
-  const limit = (document['x-rate-limits'] as Record<string, DocumentedLimit>)[name];
-  if (!limit) throw new Error(`No limit \`${name}\` in \`x-rate-limits\``);
+  const limit = document['x-rate-limits']?.[name];
+  if (!limit) throw new Error(`\`x-rate-limits\` has no \`${name}\``);
   const { requests, window, block } = limit;
-  return { name, requests, windowMs: window * 1000, ...(block !== undefined && { blockMs: block * 1000 }) };
+  return { name, requests, windowMs: window * 1000, blockMs: block === undefined ? undefined : block * 1000 };
 }
 
-function authOf(document: Document, security: Record<string, unknown>[]): Operation['auth'] {
-  if (security.length === 0) return 'none';
-  if (security.some((scheme) => Object.keys(scheme).length === 0)) return 'optional';
-  const [name] = Object.keys(security[0]!);
-  const schemes = document.components.securitySchemes as Record<string, { in?: string }>;
-  return schemes[name!]?.in === 'query' ? 'query' : 'header';
+/** Where the key goes, by the security requirements of an operation: any one of them is enough. */
+function authOf(document: Document, requirements: Record<string, unknown>[]): Operation['auth'] {
+  const [required] = requirements;
+  if (!required) return 'none';
+  if (requirements.some((requirement) => Object.keys(requirement).length === 0)) return 'optional';
+  const [scheme] = Object.keys(required);
+  return document.components.securitySchemes?.[scheme!]?.in === 'query' ? 'query' : 'header';
 }
 
-/** Unifically is the default server; the others are named at their paths. */
-function hostOf(path: string, item: PathItem): Host {
-  if (!item.servers) return 'unifically';
-  return path === '/upload' ? 'storage' : 'gateai';
+/** The tag of an operation says which server it is of. */
+function hostOf({ tags: [tag] = [] }: OperationObject): Host {
+  if (tag === 'storage') return 'storage';
+  return tag?.startsWith('gateai-') ? 'gateai' : 'unifically';
 }
 
-function urlOf(document: Document, item: PathItem): string {
-  const [server] = (item.servers ?? document.servers) as { url: string }[];
-  return server!.url;
+function hostsOf(document: Document, places: Place[]): Record<string, string> {
+  const hosts = new Map<Host, string>();
+  for (const { path, item, operation } of places) {
+    const host = hostOf(operation);
+    const [server] = item.servers ?? document.servers ?? [];
+    if (!server) throw new Error(`${path} has no server`);
+    if ((hosts.get(host) ?? server.url) !== server.url)
+      throw new Error(`${path}: ${host} has another server elsewhere`);
+    hosts.set(host, server.url);
+  }
+  return Object.fromEntries(hosts);
 }

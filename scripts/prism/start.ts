@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
+import { writeMockDocument } from './document.js';
 
 const prism = join(
   dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')),
@@ -11,21 +12,25 @@ const prism = join(
 );
 
 export interface PrismOptions {
-  /** Port to listen on; a free one where omitted. */
+  /** @default a free port */
   port?: number;
-  /** Address to listen on; loopback where omitted. */
+  /** @default '127.0.0.1' */
   host?: string;
-  /** The document to serve. */
+  /**
+   * Path of the document to serve.
+   *
+   * @default the mock variant of the contract
+   */
   document?: string;
-  /** Whether Prism's own log goes to this process's output. */
+  /** Whether Prism's own log is printed. */
   log?: boolean;
 }
 
 export interface RunningPrism {
   url: string;
-  /** Settles when Prism ends by itself. */
+  /** Settles when Prism exits. */
   ended: Promise<void>;
-  /** Ends Prism and waits until it is gone. */
+  /** Ends Prism and waits for it to exit. */
   stop(): Promise<void>;
 }
 
@@ -38,7 +43,7 @@ export async function startPrism(options: PrismOptions = {}): Promise<RunningPri
   const host = options.host ?? '127.0.0.1';
   const port = options.port ?? (await freePort(host));
   if (options.port !== undefined) await assertFree(port, host);
-  const document = options.document ?? 'generated/openapi.mock.json';
+  const document = options.document ?? (await writeMockDocument());
   const args = [prism, 'mock', '--port', String(port), '--host', host, '--multiprocess=false', document];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
@@ -69,7 +74,7 @@ export async function startPrism(options: PrismOptions = {}): Promise<RunningPri
   };
 }
 
-/** @throws Error if the port is in use, or can't be listened on. What Prism prints then is its usage. */
+/** @throws Error if the port can't be listened on, which Prism answers with its usage. */
 async function assertFree(port: number, host: string): Promise<void> {
   const server = createServer();
   try {
@@ -79,17 +84,17 @@ async function assertFree(port: number, host: string): Promise<void> {
     const { code, message } = error as Error & { code?: string };
     throw code === 'EADDRINUSE'
       ? inUse(port, host)
-      : new Error(`Port ${port} on ${host} can not be listened on: ${message}`);
+      : new Error(`Port ${port} on ${host} can't be listened on: ${message}`);
   }
   server.close();
   await once(server, 'close');
 }
 
 function inUse(port: number, host: string): Error {
-  return new Error(`Port ${port} on ${host} is in use; --port names another`);
+  return new Error(`Port ${port} on ${host} is in use; choose another with --port`);
 }
 
-/** A port that nothing listens on. */
+/** A port that is free. */
 export async function freePort(host = '127.0.0.1'): Promise<number> {
   const server = createServer();
   server.listen(0, host);

@@ -73,3 +73,15 @@ export function sumsHold(rules: SumRule[], input: unknown): boolean {
     return sum === undefined || (sum >= (rule.minimum ?? -Infinity) && sum <= (rule.maximum ?? Infinity));
   });
 }
+
+/** Whether every item passes. An empty slot is an item too, since JSON has a null in its place. */
+export function everyItem<Item>(items: Item[], check: (item: Item) => boolean): boolean {
+  for (let index = 0; index < items.length; index++) if (!check(items[index]!)) return false;
+  return true;
+}
+
+/** Whether an object has no other properties than the known ones. */
+export function hasOnly(value: object, known: object): boolean {
+  for (const name in value) if (!Object.hasOwn(known, name)) return false;
+  return true;
+}

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { derive } from '../../scripts/generate.js';
+import { derive } from '../../scripts/generators/derive.js';
 import { bundle } from '../../scripts/document/bundle.js';
 import { componentRef } from '../../scripts/document/refs.js';
 import type { Document, Schema } from '../../scripts/document/types.js';

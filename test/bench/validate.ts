@@ -16,14 +16,8 @@ import { allBranches, document } from '../support/contract.js';
  */
 const ROUNDS = 5;
 
-/** What a build makes of a generated module: the same code without its types. */
-const BUILT: TransformOptions = {
-  loader: 'ts',
-  format: 'esm',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  charset: 'utf8',
-};
+/** What the build does to a generated module. */
+const BUILT: TransformOptions = { loader: 'ts', format: 'esm', minify: true, charset: 'utf8' };
 
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
@@ -72,8 +66,11 @@ async function fileOf(api: string, model: string): Promise<string> {
 /** Milliseconds that a fresh process needs to load a module, without those it needs to start. */
 function coldLoad(text: string): number {
   const checks = transformSync(readFileSync('src/validate/checks.ts'), BUILT).code;
+  const json = transformSync(readFileSync('src/internal/json.ts'), BUILT).code;
   const inline = (code: string) => `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
-  const linked = text.replace(/(["'])(?:\.\.\/)+src\/validate\/checks\.js\1/, JSON.stringify(inline(checks)));
+  const linked = text
+    .replace(/(["'])(?:\.\.\/)+src\/validate\/checks\.js\1/, JSON.stringify(inline(checks)))
+    .replace(/(["'])(?:\.\.\/)+src\/internal\/json\.js\1/, JSON.stringify(inline(json)));
   const script = `const s = performance.now(); await import(${JSON.stringify(inline(linked))}); console.log(performance.now() - s);`;
   const runs = Array.from({ length: 3 }, () =>
     Number(execFileSync(process.execPath, ['--input-type=module'], { input: script, encoding: 'utf8' })),

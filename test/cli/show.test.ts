@@ -43,20 +43,20 @@ describe('unigen show', () => {
   it('shows the modes, the conditions, the shared limits, and the rules that only a sentence can express', async () => {
     const rules = async (id: string) => (await detailsOf(models.find((entry) => entry.id === id)!)).rules;
     expect(await rules('google/veo-3.1-fast')).toContain(
-      'Reference mode (if `reference_image_urls` is set): takes no `start_image_url` and no `end_image_url`; `duration` is 8 (or left out).',
+      'Reference mode (if `reference_image_urls` is set): takes no `start_image_url` or `end_image_url`; `duration` must be 8 or omitted.',
     );
     expect(await rules('alibaba/wan-2.5-video')).toEqual([
       'Text to video: if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
     ]);
-    expect(await rules('hailuo-2_3')).toContain('10 seconds (if `durationSeconds` is 10): `resolution` is 768p.');
-    expect(await rules('kling-3.0')).toContain('`image_urls` and `elements` have at most 7 items together.');
-    expect(await rules('kuaishou/kling-o1-video')).toContain('No mode: `aspect_ratio` is not auto.');
+    expect(await rules('hailuo-2_3')).toContain('10 seconds (if `durationSeconds` is 10): `resolution` must be 768p.');
+    expect(await rules('kling-3.0')).toContain('`image_urls` and `elements` together must have at most 7 items.');
+    expect(await rules('kuaishou/kling-o1-video')).toContain('No mode: `aspect_ratio` must not be auto.');
     expect(await rules('kuaishou/kling-3.0-video')).toEqual([
       'Needs `multi_shots` or `prompt`.',
-      'With `multi_shots`: takes no `prompt`.',
+      'If `multi_shots` is set: takes no `prompt`.',
       'All `multi_shots` together last at least 3 and at most 15 seconds.',
-      '`multi_shots` needs an item with `duration` above 1, or more than 2 items.',
+      '`multi_shots` must have an item with `duration` above 1, or more than 2 items.',
     ]);
   });
 

@@ -74,7 +74,7 @@ describe('npm run mock', () => {
     const { port } = server.address() as AddressInfo;
     const { output, ended } = start('mock', '--port', String(port));
     expect(await ended).toBe(1);
-    expect(output.text.trim()).toBe(`Port ${port} on 127.0.0.1 is in use; --port names another`);
+    expect(output.text.trim()).toBe(`Port ${port} on 127.0.0.1 is in use; choose another with --port`);
     server.close();
   }, 30_000);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveObject } from '../../scripts/document/refs.js';
 import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
 import { namedExamples } from '../../scripts/document/unions.js';
-import { referenceView } from '../../scripts/views/reference.js';
+import { referenceView } from '../../scripts/generators/reference.js';
 import { detailsOf } from '../../src/catalog/details.js';
 import { presenceWords } from '../../src/cli/output/value-words.js';
 import { findModel } from 'unigen/catalog';

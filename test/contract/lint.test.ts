@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runRedocly } from '../../scripts/document/bundle.js';
-import type { Document, Schema } from '../../scripts/document/types.js';
+import type { Document, DocumentedLimit, Schema } from '../../scripts/document/types.js';
 
-/** The smallest document that follows every house rule; each test breaks one. */
+/** The smallest document that follows every rule; each test breaks one. */
 function sound(): Document & { paths: { '/v1/tasks': { post: Record<string, unknown> } } } {
   const branch: Schema = {
     title: 'Kite',
@@ -73,7 +73,7 @@ async function broken(document: Document): Promise<string[]> {
   const file = join(folder, `${Math.random().toString(36).slice(2)}.json`);
   await writeFile(file, JSON.stringify(document));
   const args = ['lint', file, '--config', resolve('redocly.yaml'), '--format', 'json'];
-  const output = await runRedocly(args).catch((error: Error) => error.message);
+  const output = await runRedocly(args).catch((error: unknown) => (error as Error).message);
   const { problems } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as {
     problems: { ruleId: string }[];
   };
@@ -84,18 +84,24 @@ type Sound = ReturnType<typeof sound>;
 const branchOf = (document: Sound) => document.components.schemas.AcmeKiteTask!;
 const inputOf = (document: Sound) => branchOf(document).properties!.input as Schema;
 
+/** Gives the operation a limit. */
+function limitCreates(document: Sound, limit: DocumentedLimit): void {
+  document['x-rate-limits'] = { creates: limit };
+  document.paths['/v1/tasks'].post['x-rate-limit'] = 'creates';
+}
+
 const reason = 'The documents show no kite that has a colour.';
 
 const breaches: [string, string, (document: Sound) => void][] = [
   [
-    'a member without a description',
-    'unigen/member-described',
+    'a property without a description',
+    'unigen/property-described',
     (document) => {
       inputOf(document).properties!.colour = { type: 'string' };
     },
   ],
   [
-    'a branch whose model is no const',
+    'a branch whose model is not a const',
     'unigen/branch-complete',
     (document) => {
       branchOf(document).properties!.model = { type: 'string', description: 'Any model.' };
@@ -134,14 +140,14 @@ const breaches: [string, string, (document: Sound) => void][] = [
     },
   ],
   [
-    'an input that says nothing of other members',
+    'an input that does not say whether it takes other properties',
     'unigen/request-closed',
     (document) => {
       delete inputOf(document).additionalProperties;
     },
   ],
   [
-    'a tag of no menu',
+    'a tag that the root does not have',
     'unigen/extensions-known',
     (document) => {
       branchOf(document)['x-tags'] = ['lanterns'];
@@ -151,11 +157,11 @@ const breaches: [string, string, (document: Sound) => void][] = [
     'an unknown kind of media',
     'unigen/extensions-known',
     (document) => {
-      inputOf(document).properties!.colour = { type: 'string', description: 'Colour.', 'x-media': 'smell' };
+      inputOf(document).properties!.colour = { type: 'string', description: 'Colour.', 'x-media': 'smell' as 'any' };
     },
   ],
   [
-    'a mode that asks for a member of no base',
+    'a mode that requires a property which its base does not declare',
     'unigen/required-declared',
     (document) => {
       inputOf(document).oneOf = [{ title: 'String mode', required: ['string'] }];
@@ -184,7 +190,7 @@ const breaches: [string, string, (document: Sound) => void][] = [
     },
   ],
   [
-    'an assumption as a sentence alone',
+    'an assumption that is only a sentence',
     'unigen/assumed-marked',
     (document) => {
       inputOf(document).properties!.colour = { type: 'string', description: 'Colour, assumed.', 'x-assumed': reason };
@@ -221,6 +227,34 @@ const breaches: [string, string, (document: Sound) => void][] = [
         '200': { description: 'Fine.', 'x-assumed': { what: 'form', reason } },
         '422': { description: 'Refused.' },
       };
+    },
+  ],
+  [
+    'a limit that the root does not have',
+    'unigen/limits-known',
+    (document) => {
+      document.paths['/v1/tasks'].post['x-rate-limit'] = 'creates';
+    },
+  ],
+  [
+    'a limit that no operation has',
+    'unigen/limits-known',
+    (document) => {
+      document['x-rate-limits'] = { creates: { requests: 10, window: 1 } };
+    },
+  ],
+  [
+    'a limit without figures',
+    'unigen/limits-known',
+    (document) => {
+      limitCreates(document, { requests: 10, window: 0 });
+    },
+  ],
+  [
+    'an operation that is neither paid nor free',
+    'unigen/limits-known',
+    (document) => {
+      document.paths['/v1/tasks'].post['x-paid'] = 'sometimes';
     },
   ],
   [
@@ -263,12 +297,12 @@ const breaches: [string, string, (document: Sound) => void][] = [
   ],
 ];
 
-describe('the house rules of the lint', () => {
+describe('the lint rules', () => {
   it('find nothing in a document that follows them', async () => {
     expect(await broken(sound())).toEqual([]);
   });
 
-  it('take an assumption that says what it is', async () => {
+  it('accept an assumption that says what it is', async () => {
     const document = sound();
     inputOf(document).properties!.colour = {
       type: 'string',
@@ -276,6 +310,13 @@ describe('the house rules of the lint', () => {
       description: 'Colour; blue is assumed.',
       'x-assumed': { what: 'values', values: ['blue'], reason },
     };
+    expect(await broken(document)).toEqual([]);
+  });
+
+  it('accept a paid operation with a limit', async () => {
+    const document = sound();
+    limitCreates(document, { requests: 10, window: 1, block: 60 });
+    document.paths['/v1/tasks'].post['x-paid'] = true;
     expect(await broken(document)).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ const contract = new Contract(document);
 
 describe.each([
   ['openapi.json', document],
-  ['openapi.mock.json', mockDocument],
+  ['the mock variant', mockDocument],
 ])('%s', (_name, subject) => {
   const strict = new Contract(subject);
 
@@ -25,7 +25,7 @@ describe.each([
     expect(refs.filter((ref) => !ref.startsWith('#/'))).toEqual([]);
   });
 
-  it('declares the dialect, without which Prism drops keywords in silence', () => {
+  it('declares the dialect, without which Prism ignores keywords silently', () => {
     expect(subject.jsonSchemaDialect).toBe('https://json-schema.org/draft/2020-12/schema');
   });
 });

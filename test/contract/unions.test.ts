@@ -5,7 +5,7 @@ import { componentName, resolveObject } from '../../scripts/document/refs.js';
 import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
 import { allBranches, document } from '../support/contract.js';
 
-/** What the vendors' documents list; a model that is added since makes it more. */
+/** How many models the vendors' documentation lists; a model that is added later makes it more. */
 const DOCUMENTED = { unifically: 108, gateai: 53 };
 
 describe.each(UNIONS)('$name', ({ api, name }) => {
@@ -38,8 +38,8 @@ describe.each(UNIONS)('$name', ({ api, name }) => {
   });
 });
 
-/** The members of the input of a branch, by the branch's component name. */
-function inputMembers(name: string): Record<string, SchemaOrBoolean> {
+/** The parameters of a branch, by its component name. */
+function parametersOf(name: string): Record<string, SchemaOrBoolean> {
   const branch = allBranches.find((item) => item.name === name)!;
   return resolveObject(document, branch.schema.properties![branch.parameters]!).properties!;
 }
@@ -62,7 +62,7 @@ describe('the catalog', () => {
     }
   });
 
-  it('prices in US dollars, from a document, by an amount or by tiers', () => {
+  it('gives prices in US dollars, with their source, as an amount or as tiers', () => {
     const priced = models.flatMap(({ id, schema, price }) => (price ? [{ id, schema, price }] : []));
     expect(priced.length).toBeGreaterThan(90);
     for (const { id, schema, price } of priced) {
@@ -71,24 +71,24 @@ describe('the catalog', () => {
       const amounts = price.tiers?.map(({ amount }) => amount) ?? [price.amount];
       expect((price.amount === undefined) !== (price.tiers === undefined), `${id}: an amount or tiers`).toBe(true);
       for (const amount of amounts) expect(amount, id).toBeGreaterThanOrEqual(0);
-      const members = inputMembers(schema);
+      const parameters = parametersOf(schema);
       for (const { when, given, omitted, label } of price.tiers ?? []) {
         expect(when ?? given ?? omitted ?? label, `${id}: when a tier holds`).toBeDefined();
-        for (const member of [...(given ?? []), ...(omitted ?? [])]) expect(members, id).toHaveProperty(member);
-        for (const [member, value] of Object.entries(when ?? {})) {
-          const declared = members[member] as Schema;
-          expect(declared, `${id}: ${member}`).toBeDefined();
+        for (const name of [...(given ?? []), ...(omitted ?? [])]) expect(parameters, id).toHaveProperty(name);
+        for (const [name, value] of Object.entries(when ?? {})) {
+          const declared = parameters[name] as Schema;
+          expect(declared, `${id}: ${name}`).toBeDefined();
           const allowed = declared.enum ?? (declared.type === 'boolean' ? [true, false] : undefined);
           for (const one of [value].flat()) {
-            if (allowed) expect(allowed, `${id}: ${member}`).toContain(one);
-            else expect(Number.isInteger(one), `${id}: ${member}`).toBe(true);
+            if (allowed) expect(allowed, `${id}: ${name}`).toContain(one);
+            else expect(Number.isInteger(one), `${id}: ${name}`).toBe(true);
           }
         }
       }
     }
   });
 
-  it('knows the media members of a model, nested ones and shared ones too', () => {
+  it('lists the media parameters of a model, nested ones and shared ones too', () => {
     const media = (id: string) => models.find((model) => model.id === id)!.media;
     expect(media('google/veo-3.1-fast')).toEqual([
       { path: 'start_image_url', media: 'image', many: false },

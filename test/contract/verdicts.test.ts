@@ -3,28 +3,28 @@ import { serveSandbox } from 'unigen/sandbox/server';
 import { startPrism } from '../../scripts/prism/start.js';
 import { readCorpus, type Case } from '../support/corpus.js';
 
-// One suite, several backends: all of them take what the contract takes, and name the member where they refuse.
+// One suite, several backends: each accepts what the contract accepts, and names the parameter if it refuses a request.
 
-/** What refuses a request, and how it says why. */
+/** Why a request was refused. */
 interface Refusal {
-  /** Sentences about what is wrong. */
+  /** Sentences that say what is wrong. */
   sentences: string[];
-  /** Members that are named apart from them. */
-  members: string[];
+  /** Parameters that are named outside of the sentences. */
+  parameters: string[];
 }
 
 interface Backend {
   name: string;
-  /** Why it can't be asked, or undefined where it can. */
-  missing?: string;
+  /** Why it is skipped. */
+  skipped?: string;
   start: () => Promise<{ url: string; stop: () => Promise<void> }>;
   cases: Case[];
-  /** Milliseconds between two requests. */
-  pace?: number;
+  /** Pause between two requests. */
+  paceMs?: number;
   key: string;
   refusal: (answer: Response, body: unknown) => Refusal;
-  /** How many sentences a broken rule may take. */
-  most: number;
+  /** How many sentences may report a broken rule. */
+  maxSentences: number;
 }
 
 const corpus = readCorpus();
@@ -32,7 +32,7 @@ const liveKey = process.env.UNIGEN_LIVE_UNIFICALLY_KEY;
 
 function inBody(_answer: Response, body: unknown): Refusal {
   const { error, data } = body as { error?: string; data?: { message?: string } };
-  return { sentences: [error ?? data?.message ?? ''], members: [] };
+  return { sentences: [error ?? data?.message ?? ''], parameters: [] };
 }
 
 const backends: Backend[] = [
@@ -41,7 +41,7 @@ const backends: Backend[] = [
     start: () => startPrism(),
     cases: corpus,
     key: 'test',
-    most: 3,
+    maxSentences: 3,
     refusal(answer) {
       const violations = JSON.parse(answer.headers.get('sl-violations') ?? '[]') as {
         location: string[];
@@ -49,7 +49,7 @@ const backends: Backend[] = [
       }[];
       return {
         sentences: violations.map(({ message }) => message),
-        members: violations.flatMap(({ location }) => location),
+        parameters: violations.flatMap(({ location }) => location),
       };
     },
   },
@@ -58,29 +58,29 @@ const backends: Backend[] = [
     start: () => serveSandbox({ port: 0, rateLimit: false, balance: 1e6, prices: () => 0.001, speed: 1e6 }),
     cases: corpus,
     key: 'test',
-    most: 1,
+    maxSentences: 1,
     refusal: inBody,
   },
   {
     name: 'the live API of Unifically, by dry runs',
-    missing: liveKey === undefined ? 'UNIGEN_LIVE_UNIFICALLY_KEY is not set' : undefined,
+    skipped: liveKey === undefined ? 'UNIGEN_LIVE_UNIFICALLY_KEY is not set' : undefined,
     start: async () => ({ url: 'https://api.unifically.com', stop: async () => {} }),
     // Nothing is created: every request is a dry run, ten a second at most.
     cases: corpus
       .filter(({ api }) => api === 'unifically')
       .map((item) => ({ ...item, body: { ...item.body, dry_run: true } })),
-    pace: 120,
+    paceMs: 120,
     key: liveKey ?? '',
-    most: 1,
+    maxSentences: 1,
     refusal: inBody,
   },
 ];
 
 const label = (item: Case) => `${item.api} ${item.model}: ${item.name}`;
 
-describe.each(backends)('$name', ({ name, missing, start, cases, pace, key, refusal, most }) => {
-  if (missing) {
-    it.skip(`gives every case its verdict (skipped: ${missing})`, () => {});
+describe.each(backends)('$name', ({ name, skipped, start, cases, paceMs, key, refusal, maxSentences }) => {
+  if (skipped) {
+    it.skip(`gives every case its verdict (skipped: ${skipped})`, () => {});
     return;
   }
   let backend: { url: string; stop: () => Promise<void> };
@@ -89,34 +89,34 @@ describe.each(backends)('$name', ({ name, missing, start, cases, pace, key, refu
   }, 60_000);
   afterAll(() => backend.stop());
 
-  /** Runs `work` over all cases, a few at a time, and collects what each says is wrong. */
-  async function complaints(
+  /** Sends all cases, a few at a time, and collects what `problemOf` returns. */
+  async function problems(
     valid: boolean,
-    work: (item: Case, answer: Response, body: unknown) => string | undefined,
+    problemOf: (item: Case, answer: Response, body: unknown) => string | undefined,
   ): Promise<string[]> {
     const found: string[] = [];
     const queue = cases.filter((item) => item.valid === valid);
     await Promise.all(
-      Array.from({ length: pace === undefined ? 8 : 1 }, async () => {
+      Array.from({ length: paceMs === undefined ? 8 : 1 }, async () => {
         for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
           const answer = await fetch(backend.url + (item.api === 'gateai' ? '/api/generate' : '/v1/tasks'), {
             method: 'POST',
             headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
             body: JSON.stringify(item.body),
           });
-          const complaint = work(item, answer, await answer.json());
-          if (complaint !== undefined) found.push(complaint);
-          if (pace !== undefined) await new Promise((resolve) => setTimeout(resolve, pace));
+          const problem = problemOf(item, answer, await answer.json());
+          if (problem !== undefined) found.push(problem);
+          if (paceMs !== undefined) await new Promise((resolve) => setTimeout(resolve, paceMs));
         }
       }),
     );
     return found;
   }
 
-  it('takes the valid cases', async () => {
-    const wrong = await complaints(true, (item, answer, body) => {
+  it('accepts the valid cases', async () => {
+    const wrong = await problems(true, (item, answer, body) => {
       if (answer.status === 200) return undefined;
-      // A backend with a memory wants the task to be there that another one goes on from.
+      // A backend with state requires the task that a request refers to.
       const { sentences } = refusal(answer, body);
       return sentences.some((sentence) => /names no task/.test(sentence))
         ? undefined
@@ -125,22 +125,23 @@ describe.each(backends)('$name', ({ name, missing, start, cases, pace, key, refu
     expect(wrong).toEqual([]);
   }, 1_200_000);
 
-  it('refuses the invalid ones, names the member, and says little', async () => {
+  it('refuses the invalid cases in few sentences that name the parameter', async () => {
     const counts = new Map<number, number>();
-    const wrong = await complaints(false, (item, answer, body) => {
-      const { sentences, members } = refusal(answer, body);
+    const wrong = await problems(false, (item, answer, body) => {
+      const { sentences, parameters } = refusal(answer, body);
       counts.set(sentences.length, (counts.get(sentences.length) ?? 0) + 1);
       const refused = item.api === 'gateai' ? [400] : [422, 400];
       if (!refused.includes(answer.status)) return `${label(item)} → ${answer.status}`;
-      if (sentences.length < 1 || sentences.length > most)
+      if (sentences.length < 1 || sentences.length > maxSentences)
         return `${label(item)}: ${sentences.length} sentences: ${sentences.join(' | ')}`;
       const named = item.wrong.some(
-        (member) =>
-          members.includes(member) || sentences.some((sentence) => new RegExp(`\\b${member}\\b`).test(sentence)),
+        (parameter) =>
+          parameters.includes(parameter) ||
+          sentences.some((sentence) => new RegExp(`\\b${parameter}\\b`).test(sentence)),
       );
       return named ? undefined : `${label(item)}: ${item.wrong.join(' or ')} is not named: ${sentences.join(' | ')}`;
     });
     expect(wrong).toEqual([]);
-    console.log(`${name}: sentences a broken rule:`, Object.fromEntries([...counts].sort()));
+    console.log(`${name}: sentences for a broken rule:`, Object.fromEntries([...counts].sort()));
   }, 1_200_000);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Schema } from '../../scripts/document/types.js';
-import { dispatchModes } from '../../scripts/views/modes.js';
-import { mockView } from '../../scripts/views/mock.js';
-import { referenceView } from '../../scripts/views/reference.js';
-import { typesView } from '../../scripts/views/types.js';
+import { readModes } from '../../scripts/rules/modes.js';
+import { mockView } from '../../scripts/generators/mock.js';
+import { referenceView } from '../../scripts/generators/reference.js';
+import { typesView } from '../../scripts/generators/types-view.js';
 import { Contract } from '../support/contract.js';
 
-const text: Schema = { type: 'string', description: 'Text.' };
+const string: Schema = { type: 'string', description: 'A string.' };
 
 /** A document with one model whose input is the given schema. */
 function documentWith(input: Schema, others: Record<string, Schema> = {}): Document {
@@ -29,7 +29,7 @@ function documentWith(input: Schema, others: Record<string, Schema> = {}): Docum
 const byPresence: Schema = {
   type: 'object',
   additionalProperties: false,
-  properties: { start: text, end: text, reference: text },
+  properties: { start: string, end: string, reference: string },
   dependentRequired: { end: ['start'] },
   oneOf: [
     { title: 'Text', properties: { start: false, end: false, reference: false } },
@@ -41,24 +41,24 @@ const byPresence: Schema = {
 const byValue: Schema = {
   type: 'object',
   additionalProperties: false,
-  properties: { mode: { type: 'string', enum: ['t2v', 'i2v'] }, start: text, prompt: text },
+  properties: { mode: { type: 'string', enum: ['t2v', 'i2v'] }, start: string, prompt: string },
   oneOf: [
     { title: 'Text', required: ['prompt'], properties: { mode: { const: 't2v' } } },
-    { title: 'Picture', required: ['mode', 'start'], properties: { mode: { const: 'i2v' } } },
+    { title: 'Image', required: ['mode', 'start'], properties: { mode: { const: 'i2v' } } },
   ],
 };
 
 const choice: Schema = {
   type: 'object',
   additionalProperties: false,
-  properties: { prompt: text, shots: { type: 'array', items: text } },
+  properties: { prompt: string, shots: { type: 'array', items: string } },
   anyOf: [{ required: ['prompt'] }, { required: ['shots'] }],
   dependentSchemas: { shots: { properties: { prompt: false } } },
 };
 
-/** Every combination of members, each absent or with one of its values. */
-function inputs(members: Record<string, unknown[]>): Record<string, unknown>[] {
-  return Object.entries(members).reduce<Record<string, unknown>[]>(
+/** Every combination of parameters, each omitted or with one of its values. */
+function inputs(parameters: Record<string, unknown[]>): Record<string, unknown>[] {
+  return Object.entries(parameters).reduce<Record<string, unknown>[]>(
     (all, [name, values]) => all.flatMap((input) => [input, ...values.map((value) => ({ ...input, [name]: value }))]),
     [{}],
   );
@@ -66,14 +66,14 @@ function inputs(members: Record<string, unknown[]>): Record<string, unknown>[] {
 
 describe('the mock variant', () => {
   it.each([
-    ['modes told apart by presence', byPresence, { start: ['a', 1], end: ['b'], reference: ['c'], other: ['d'] }],
-    ['modes told apart by a value', byValue, { mode: ['t2v', 'i2v', 'r2v', 1], start: ['a'], prompt: ['p', 1] }],
-    ['a choice of members', choice, { prompt: ['p'], shots: [['s'], []], other: ['d'] }],
-  ])('judges %s as the source does, for every combination', (_name, input, members) => {
+    ['modes selected by presence', byPresence, { start: ['a', 1], end: ['b'], reference: ['c'], other: ['d'] }],
+    ['modes selected by a value', byValue, { mode: ['t2v', 'i2v', 'r2v', 1], start: ['a'], prompt: ['p', 1] }],
+    ['a choice of parameters', choice, { prompt: ['p'], shots: [['s'], []], other: ['d'] }],
+  ])('accepts and refuses %s as the source does, for every combination', (_name, input, parameters) => {
     const document = documentWith(input);
     const source = new Contract(document).validator('CreateTaskRequest');
     const restated = new Contract(mockView(document)).validator('CreateTaskRequest');
-    const verdicts = inputs(members).map((value) => {
+    const verdicts = inputs(parameters).map((value) => {
       const body = { model: 'acme/kite', input: value };
       const verdict = source(body);
       expect(restated(body), JSON.stringify(value)).toBe(verdict);
@@ -82,9 +82,9 @@ describe('the mock variant', () => {
     expect(new Set(verdicts)).toEqual(new Set([true, false]));
   });
 
-  it('leaves modes as they are where it can not tell them apart', () => {
+  it('leaves modes as they are if they can not be distinguished', () => {
     const unclear: Schema = { ...byPresence, oneOf: [{ required: ['start'] }, { required: ['reference'] }] };
-    expect(dispatchModes(documentWith(unclear), unclear)).toBeUndefined();
+    expect(readModes(documentWith(unclear), unclear).map(({ dispatch }) => dispatch)).toEqual([undefined, undefined]);
   });
 
   it('leaves values that no mode covers to the base', () => {
@@ -92,13 +92,18 @@ describe('the mock variant', () => {
       ...byValue,
       properties: { ...byValue.properties, mode: { type: 'string', enum: ['t2v', 'i2v', 'r2v'] } },
     };
-    expect(dispatchModes(documentWith(partial), partial)).toBeUndefined();
+    expect(readModes(documentWith(partial), partial).map(({ dispatch }) => dispatch)).toEqual([undefined, undefined]);
   });
 
   it('has neither callbacks nor webhooks, which Prism would fire', () => {
     const document = documentWith(choice);
     document.webhooks = { done: { post: {} } };
-    document.paths = { '/v1/tasks': { servers: [{}], post: { operationId: 'createTask', callbacks: { done: {} } } } };
+    document.paths = {
+      '/v1/tasks': {
+        servers: [{ url: 'https://kites.test' }],
+        post: { operationId: 'createTask', callbacks: { done: {} } },
+      },
+    };
     const view = mockView(document);
     expect(view).not.toHaveProperty('webhooks');
     expect(view.paths['/v1/tasks']).toEqual({ post: { operationId: 'createTask' } });
@@ -108,27 +113,42 @@ describe('the mock variant', () => {
 describe('the types view', () => {
   const inputOf = (input: Schema) => typesView(documentWith(input)).components.schemas.KiteInput!;
 
-  it('declares what a mode requires, and drops what a type can not say', () => {
+  it('declares what a mode requires, and drops what a type can not express', () => {
     const { oneOf, dependentRequired } = inputOf(byPresence);
     expect(oneOf![1]).toEqual({
       title: 'Frames',
       type: 'object',
       required: ['start'],
-      properties: { start: text, reference: false },
+      properties: { start: { type: 'string' }, reference: false },
     });
     expect(dependentRequired).toBeUndefined();
   });
 
-  it('makes a choice exclusive where one member forbids the other', () => {
+  it('declares what all requests of an API take only once', () => {
+    const document = documentWith(byValue);
+    const { CreateTaskRequest: union, AcmeKiteTask: kite } = document.components.schemas;
+    kite!.properties!.dry_run = { type: 'boolean' };
+    document.components.schemas.AcmeLanternTask = {
+      ...kite,
+      properties: { ...kite!.properties, model: { type: 'string', const: 'acme/lantern' } },
+    };
+    union!.oneOf!.push({ $ref: '#/components/schemas/AcmeLanternTask' });
+    const { AcmeLanternTask, CreateTaskRequestOptions } = typesView(document).components.schemas;
+    expect(CreateTaskRequestOptions!.properties).toEqual({ dry_run: { type: 'boolean' } });
+    expect(Object.keys(AcmeLanternTask!.properties!)).toEqual(['model', 'input']);
+    expect(AcmeLanternTask!.allOf).toEqual([{ $ref: '#/components/schemas/CreateTaskRequestOptions' }]);
+  });
+
+  it('makes a choice exclusive if one parameter forbids the other', () => {
     expect(inputOf(choice).oneOf!.map((mode) => mode.properties)).toEqual([
-      { prompt: text, shots: false },
-      { prompt: false, shots: choice.properties!.shots },
+      { prompt: { type: 'string' }, shots: false },
+      { prompt: false, shots: { type: 'array', items: { type: 'string' } } },
     ]);
   });
 });
 
 describe('the reference view', () => {
-  it('shows each mode as a whole object without the members that it forbids', () => {
+  it('shows each mode as a whole object without the parameters that it forbids', () => {
     const { oneOf, properties } = referenceView(documentWith(byPresence)).components.schemas.KiteInput!;
     expect(properties).toBeUndefined();
     expect(oneOf!.map((mode) => [mode.title, Object.keys(mode.properties!), mode.required])).toEqual([

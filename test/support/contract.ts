@@ -3,9 +3,11 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { branches, type Branch } from '../../scripts/document/unions.js';
 import type { Document } from '../../scripts/document/types.js';
+import { mockView } from '../../scripts/generators/mock.js';
 
-export const document = readDocument('openapi.json');
-export const mockDocument = readDocument('openapi.mock.json');
+export const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as Document;
+/** What Prism serves. */
+export const mockDocument = mockView(document);
 export const allBranches: Branch[] = branches(document);
 
 /** Every `x-` key that spec/extensions.md documents, in its order. */
@@ -13,15 +15,11 @@ export const documentedExtensions: string[] = [
   ...readFileSync('spec/extensions.md', 'utf8').matchAll(/^## `(x-[a-zA-Z-]+)`/gm),
 ].map((match) => match[1]!);
 
-function readDocument(name: string): Document {
-  return JSON.parse(readFileSync(`generated/${name}`, 'utf8')) as Document;
-}
-
 const ID = 'https://unigen.test/openapi.json';
 
 /**
- * Validators of one document under JSON Schema 2020-12, strict: an unknown keyword or format, or a keyword that
- * would be ignored, throws when a schema is compiled.
+ * Validators of one document under JSON Schema 2020-12. They are strict: compiling throws on an unknown keyword or
+ * format, and on a keyword that would be ignored.
  */
 export class Contract {
   readonly #ajv: Ajv2020;
@@ -29,22 +27,22 @@ export class Contract {
   constructor(readonly document: Document) {
     this.#ajv = new Ajv2020({
       strict: true,
-      // A mode narrows members whose type stands in the base, and asks for members that the base declares; the
-      // lint rule unigen/required-declared sees to that.
+      // A mode narrows properties whose type is in the base, and requires properties that the base declares; the lint
+      // rule unigen/required-declared checks that.
       strictTypes: false,
       strictRequired: false,
       allErrors: true,
       allowUnionTypes: true,
     });
     addFormats.default(this.#ajv);
-    // The members of a Schema Object that OpenAPI adds; the branches are told apart by their `model` const.
+    // The keywords that OpenAPI adds to a Schema Object; the branches are told apart by their `model` const.
     const known = ['discriminator', 'components', 'paths', 'webhooks', ...documentedExtensions];
     for (const keyword of known) this.#ajv.addKeyword(keyword);
     const { components, paths, webhooks } = document;
     this.#ajv.addSchema({ $id: ID, components, paths, webhooks });
   }
 
-  /** The compiled validator of a component schema; throws where there is none or it does not compile. */
+  /** The compiled validator of a component schema; throws if there is none or it does not compile. */
   validator(name: string): ValidateFunction {
     const validate = this.#ajv.getSchema(`${ID}#/components/schemas/${name}`);
     if (!validate) throw new Error(`No component schema named ${name}`);

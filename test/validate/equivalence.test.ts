@@ -72,12 +72,9 @@ function isBody(value: JsonValue | undefined): value is Body {
 /** Whether the sums of a request are within their bounds, read from the contract itself. */
 function sumsHold({ schema, parameters }: Branch, body: Body): boolean {
   const input = body[parameters] as Record<string, Record<string, number>[]>;
-  const rules = (resolveObject(document, schema.properties![parameters] as Schema)['x-rules'] ?? []) as Record<
-    string,
-    string & number
-  >[];
+  const rules = resolveObject(document, schema.properties![parameters] as Schema)['x-rules'] ?? [];
   return rules.every(({ member, sum, minimum, maximum }) => {
-    const parts = input[member!]?.map((item) => item[sum!]!);
+    const parts = input[member]?.map((item) => item[sum]!);
     const total = parts?.reduce((one, two) => one + two, 0);
     return total === undefined || (total >= minimum! && total <= maximum!);
   });

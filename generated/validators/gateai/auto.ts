@@ -1,10 +1,208 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as y}from"../../../src/validate/checks.js";
-const u={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};const o=Object.prototype.hasOwnProperty,p=y;
-function l(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)o.call(u.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?p(i)>1500&&r++:r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>8||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function d(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="auto-image"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(l(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const a={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},duration:{type:"integer",enum:[6,8]},quantity:{type:"integer",minimum:1,maximum:1},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function _(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)o.call(a.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?p(i)>1500&&r++:r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.duration!==void 0){let i=e.duration;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===6||i===8||r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function c(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="auto-video"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(_(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}const A=d,h=c,g={type:"string"},m={type:"array",items:{type:"string"}},s={type:"array",items:{type:"string"}},f={type:"array",items:{type:"string"}},v={type:"object",required:["prompt"],properties:{image_urls:m,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:f},closed:"unevaluatedProperties"},I={type:"object",required:["prompt"],properties:{image_urls:m,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},duration:{type:"integer",enum:[6,8]},quantity:{type:"integer",minimum:1,maximum:1},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:f},closed:"unevaluatedProperties"},$={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["auto-image"]},type:g,params:v,images:s,videos:f},closed:"additionalProperties"},G={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["auto-video"]},type:g,params:I,images:s,videos:f},closed:"additionalProperties"},N={"auto-image":{check:A,schema:$,inputKey:"params"},"auto-video":{check:h,schema:G,inputKey:"params"}};export const models: ProviderModels = N;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIAutoImageParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIAutoImageParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIAutoVideoParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIAutoVideoParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (value.duration === undefined || value.duration === 6 || value.duration === 8) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIAutoImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIAutoImageTaskSchema.properties) &&
+    value.model === 'auto-image' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIAutoImageParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIAutoVideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIAutoVideoTaskSchema.properties) &&
+    value.model === 'auto-video' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIAutoVideoParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIAutoImageParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIAutoVideoParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    duration: { type: 'integer', enum: [6, 8] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIAutoImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['auto-image'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIAutoImageParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIAutoVideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['auto-video'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIAutoVideoParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'auto-image': { check: isGateAIAutoImageTask, schema: GateAIAutoImageTaskSchema, inputKey: 'params' },
+  'auto-video': { check: isGateAIAutoVideoTask, schema: GateAIAutoVideoTaskSchema, inputKey: 'params' },
+};

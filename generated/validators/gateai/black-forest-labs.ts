@@ -1,19 +1,521 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as g}from"../../../src/validate/checks.js";
-const d={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",minLength:1,maxLength:1500},mode:{type:"string",enum:["FAST","ULTRA"]},seed:{type:"integer",minimum:0,maximum:2147483637},loras:{type:"array",items:{$ref:"#/$defs/GateAIAnyValue"}},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},guidance_scale:{type:"number",minimum:1,maximum:10},image_guidances:{type:"array",items:{$ref:"#/$defs/GateAIAnyValue"}},num_inference_steps:{type:"integer",minimum:1,maximum:40},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};const l=Object.prototype.hasOwnProperty,p=g;
-function a(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)l.call(d.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?(p(e)>1500&&r++,p(e)<1&&r++):r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="FAST"||e==="ULTRA"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>2147483637||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.loras!==void 0){let e=i.loras;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++){let f=e[t];(!f||typeof f!="object")&&typeof f!="string"&&typeof f!="number"&&typeof f!="boolean"&&r++}}else r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.guidance_scale!==void 0){let e=i.guidance_scale;typeof e=="number"?((e>10||isNaN(e))&&r++,(e<1||isNaN(e))&&r++):r++}if(i.image_guidances!==void 0){let e=i.image_guidances;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++){let f=e[t];(!f||typeof f!="object")&&typeof f!="string"&&typeof f!="number"&&typeof f!="boolean"&&r++}}else r++}if(i.num_inference_steps!==void 0){let e=i.num_inference_steps;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>40||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function _(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="flux-dev"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(a(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const c={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function h(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)l.call(c.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?p(e)>1500&&r++:r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>4294967295||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function A(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="flux-kontext-max"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(h(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const v={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483637},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function x(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)l.call(v.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?p(e)>1500&&r++:r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>2147483637||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function b(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="flux-kontext-pro"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(x(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const N={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function $(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)l.call(N.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?p(e)>1500&&r++:r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>4294967295||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function I(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="flux-pro-2.0"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&($(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const G={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483637},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function q(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)l.call(G.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?p(e)>1500&&r++:r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>2147483637||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function j(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="flux-schnell"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(q(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}const k=_,P=A,U=b,T=I,F=j,u={type:"string"},y={type:"array",items:{type:"string"}},m={type:["string","number","boolean","object","array"]},s={type:"array",items:{type:"string"}},o={type:"array",items:{type:"string"}},S={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",minLength:1,maxLength:1500},mode:{type:"string",enum:["FAST","ULTRA"]},seed:{type:"integer",minimum:0,maximum:2147483637},loras:{type:"array",items:m},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},guidance_scale:{type:"number",minimum:1,maximum:10},image_guidances:{type:"array",items:m},num_inference_steps:{type:"integer",minimum:1,maximum:40},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},w={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:m,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},V={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483637},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:m,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},L={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:m,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},K={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483637},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:m,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},D={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["flux-dev"]},type:u,params:S,images:s,videos:o},closed:"additionalProperties"},M={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["flux-kontext-max"]},type:u,params:w,images:s,videos:o},closed:"additionalProperties"},R={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["flux-kontext-pro"]},type:u,params:V,images:s,videos:o},closed:"additionalProperties"},O={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["flux-pro-2.0"]},type:u,params:L,images:s,videos:o},closed:"additionalProperties"},z={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["flux-schnell"]},type:u,params:K,images:s,videos:o},closed:"additionalProperties"},C={"flux-dev":{check:k,schema:D,inputKey:"params"},"flux-kontext-max":{check:P,schema:M,inputKey:"params"},"flux-kontext-pro":{check:U,schema:R,inputKey:"params"},"flux-pro-2.0":{check:T,schema:O,inputKey:"params"},"flux-schnell":{check:F,schema:z,inputKey:"params"}};export const models: ProviderModels = C;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIFluxDevParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIFluxDevParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) >= 1 &&
+    characters(value.prompt) <= 1500 &&
+    (value.mode === undefined || value.mode === 'FAST' || value.mode === 'ULTRA') &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483637)) &&
+    (value.loras === undefined || (Array.isArray(value.loras) && everyItem(value.loras, isGateAIAnyValue))) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (
+      value.guidance_scale === undefined ||
+      (Number.isFinite(value.guidance_scale) && value.guidance_scale >= 1 && value.guidance_scale <= 10)
+    ) &&
+    (
+      value.image_guidances === undefined ||
+      (Array.isArray(value.image_guidances) && everyItem(value.image_guidances, isGateAIAnyValue))
+    ) &&
+    (
+      value.num_inference_steps === undefined ||
+      (
+        Number.isInteger(value.num_inference_steps) && value.num_inference_steps >= 1 && value.num_inference_steps <= 40
+      )
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIFluxKontextMaxParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIFluxKontextMaxParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 4294967295)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIFluxKontextProParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIFluxKontextProParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483637)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIFluxPro20Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIFluxPro20ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 4294967295)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIFluxSchnellParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIFluxSchnellParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483637)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIFluxDevTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIFluxDevTaskSchema.properties) &&
+    value.model === 'flux-dev' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIFluxDevParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIFluxKontextMaxTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIFluxKontextMaxTaskSchema.properties) &&
+    value.model === 'flux-kontext-max' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIFluxKontextMaxParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIFluxKontextProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIFluxKontextProTaskSchema.properties) &&
+    value.model === 'flux-kontext-pro' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIFluxKontextProParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIFluxPro20Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIFluxPro20TaskSchema.properties) &&
+    value.model === 'flux-pro-2.0' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIFluxPro20Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIFluxSchnellTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIFluxSchnellTaskSchema.properties) &&
+    value.model === 'flux-schnell' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIFluxSchnellParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIFluxDevParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', minLength: 1, maxLength: 1500 },
+    mode: { type: 'string', enum: ['FAST', 'ULTRA'] },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483637 },
+    loras: { type: 'array', items: GateAIAnyValueSchema },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    guidance_scale: { type: 'number', minimum: 1, maximum: 10 },
+    image_guidances: { type: 'array', items: GateAIAnyValueSchema },
+    num_inference_steps: { type: 'integer', minimum: 1, maximum: 40 },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIFluxKontextMaxParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    seed: { type: 'integer', minimum: 0, maximum: 4294967295 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIFluxKontextProParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483637 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIFluxPro20ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    seed: { type: 'integer', minimum: 0, maximum: 4294967295 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIFluxSchnellParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483637 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIFluxDevTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['flux-dev'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIFluxDevParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIFluxKontextMaxTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['flux-kontext-max'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIFluxKontextMaxParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIFluxKontextProTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['flux-kontext-pro'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIFluxKontextProParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIFluxPro20TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['flux-pro-2.0'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIFluxPro20ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIFluxSchnellTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['flux-schnell'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIFluxSchnellParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'flux-dev': { check: isGateAIFluxDevTask, schema: GateAIFluxDevTaskSchema, inputKey: 'params' },
+  'flux-kontext-max': { check: isGateAIFluxKontextMaxTask, schema: GateAIFluxKontextMaxTaskSchema, inputKey: 'params' },
+  'flux-kontext-pro': { check: isGateAIFluxKontextProTask, schema: GateAIFluxKontextProTaskSchema, inputKey: 'params' },
+  'flux-pro-2.0': { check: isGateAIFluxPro20Task, schema: GateAIFluxPro20TaskSchema, inputKey: 'params' },
+  'flux-schnell': { check: isGateAIFluxSchnellTask, schema: GateAIFluxSchnellTaskSchema, inputKey: 'params' },
+};

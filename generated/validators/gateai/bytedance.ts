@@ -1,22 +1,740 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as u}from"../../../src/validate/checks.js";
-const g={type:"object",required:["prompt","width","height"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},seed:{type:"integer",minimum:-1,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[2,3,4,5,6,7,8,9,10,11,12]},quantity:{type:"integer",minimum:1,maximum:1},end_frame:{$ref:"#/$defs/GateAIAnyValue"},start_frame:{$ref:"#/$defs/GateAIAnyValue"},camera_fixed:{type:"boolean"},enable_safety_checker:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};const p=Object.prototype.hasOwnProperty,m=u;
-function a(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++,i.width===void 0&&r++,i.height===void 0&&r++;for(const e in i)p.call(g.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>4294967295||isNaN(e))&&r++,(e<-1||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.duration!==void 0){let e=i.duration;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,e===2||e===3||e===4||e===5||e===6||e===7||e===8||e===9||e===10||e===11||e===12||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.end_frame!==void 0){let e=i.end_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.camera_fixed!==void 0&&typeof i.camera_fixed!="boolean"&&r++,i.enable_safety_checker!==void 0&&typeof i.enable_safety_checker!="boolean"&&r++,i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function d(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="seedance-1.0-pro"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(a(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const _={type:"object",required:["prompt","width","height"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},seed:{type:"integer",minimum:-1,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[2,3,4,5,6,7,8,9,10,11,12]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:{$ref:"#/$defs/GateAIAnyValue"},camera_fixed:{type:"boolean"},enable_safety_checker:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function c(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++,i.width===void 0&&r++,i.height===void 0&&r++;for(const e in i)p.call(_.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>4294967295||isNaN(e))&&r++,(e<-1||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.duration!==void 0){let e=i.duration;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,e===2||e===3||e===4||e===5||e===6||e===7||e===8||e===9||e===10||e===11||e===12||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.camera_fixed!==void 0&&typeof i.camera_fixed!="boolean"&&r++,i.enable_safety_checker!==void 0&&typeof i.enable_safety_checker!="boolean"&&r++,i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function h(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="seedance-1.0-pro-fast"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(c(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const A={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},seed:{type:"integer",minimum:-1,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},motion_has_audio:{$ref:"#/$defs/GateAIAnyValue"},duration:{type:"integer",enum:[4,5,6,7,8,9,10,11,12,13,14,15]},quantity:{type:"integer",minimum:1,maximum:1},end_frame:{$ref:"#/$defs/GateAIAnyValue"},start_frame:{$ref:"#/$defs/GateAIAnyValue"},generate_audio:{type:"boolean"},reference_audio_urls:{type:"array",minItems:1,maxItems:3,items:{type:"string"}},reference_image_urls:{type:"array",minItems:1,maxItems:9,items:{type:"string"}},reference_video_urls:{type:"array",minItems:1,maxItems:3,items:{type:"string"}},enable_safety_checker:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function b(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)p.call(A.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>4294967295||isNaN(e))&&r++,(e<-1||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="RESOLUTION_720"||e==="RESOLUTION_1080"||r++}if(i.motion_has_audio!==void 0){let e=i.motion_has_audio;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.duration!==void 0){let e=i.duration;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,e===4||e===5||e===6||e===7||e===8||e===9||e===10||e===11||e===12||e===13||e===14||e===15||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.end_frame!==void 0){let e=i.end_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.generate_audio!==void 0&&typeof i.generate_audio!="boolean"&&r++,i.reference_audio_urls!==void 0){let e=i.reference_audio_urls;if(Array.isArray(e)){e.length>3&&r++,e.length<1&&r++;const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.reference_image_urls!==void 0){let e=i.reference_image_urls;if(Array.isArray(e)){e.length>9&&r++,e.length<1&&r++;const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.reference_video_urls!==void 0){let e=i.reference_video_urls;if(Array.isArray(e)){e.length>3&&r++,e.length<1&&r++;const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.enable_safety_checker!==void 0&&typeof i.enable_safety_checker!="boolean"&&r++,i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function v(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="seedance-2.0"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(b(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const I={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},seed:{type:"integer",minimum:-1,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,5,6,7,8,9,10,11,12,13,14,15]},quantity:{type:"integer",minimum:1,maximum:1},end_frame:{$ref:"#/$defs/GateAIAnyValue"},start_frame:{$ref:"#/$defs/GateAIAnyValue"},generate_audio:{type:"boolean"},reference_audio_urls:{type:"array",minItems:1,maxItems:3,items:{type:"string"}},reference_image_urls:{type:"array",minItems:1,maxItems:9,items:{type:"string"}},reference_video_urls:{type:"array",minItems:1,maxItems:3,items:{type:"string"}},enable_safety_checker:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function N(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)p.call(I.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>4294967295||isNaN(e))&&r++,(e<-1||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.duration!==void 0){let e=i.duration;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,e===4||e===5||e===6||e===7||e===8||e===9||e===10||e===11||e===12||e===13||e===14||e===15||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.end_frame!==void 0){let e=i.end_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.generate_audio!==void 0&&typeof i.generate_audio!="boolean"&&r++,i.reference_audio_urls!==void 0){let e=i.reference_audio_urls;if(Array.isArray(e)){e.length>3&&r++,e.length<1&&r++;const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.reference_image_urls!==void 0){let e=i.reference_image_urls;if(Array.isArray(e)){e.length>9&&r++,e.length<1&&r++;const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.reference_video_urls!==void 0){let e=i.reference_video_urls;if(Array.isArray(e)){e.length>3&&r++,e.length<1&&r++;const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.enable_safety_checker!==void 0&&typeof i.enable_safety_checker!="boolean"&&r++,i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function $(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="seedance-2.0-fast"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(N(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const G={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483638},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function x(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)p.call(G.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>2147483638||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function k(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="seedream-4.0"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(x(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const j={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483638},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function q(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)p.call(j.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>2147483638||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function S(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="seedream-4.5"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(q(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}const P=d,U=h,T=v,w=$,V=k,L=S,y={type:"string"},l={type:"array",items:{type:"string"}},o={type:["string","number","boolean","object","array"]},f={type:"array",items:{type:"string"}},s={type:"array",items:{type:"string"}},O={type:"object",required:["prompt","width","height"],properties:{image_urls:l,seed:{type:"integer",minimum:-1,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[2,3,4,5,6,7,8,9,10,11,12]},quantity:{type:"integer",minimum:1,maximum:1},end_frame:o,start_frame:o,camera_fixed:{type:"boolean"},enable_safety_checker:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:f,videos:s},closed:"unevaluatedProperties"},F={type:"object",required:["prompt","width","height"],properties:{image_urls:l,seed:{type:"integer",minimum:-1,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[2,3,4,5,6,7,8,9,10,11,12]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:o,camera_fixed:{type:"boolean"},enable_safety_checker:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:f,videos:s},closed:"unevaluatedProperties"},E={type:"object",required:["prompt"],properties:{image_urls:l,seed:{type:"integer",minimum:-1,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},motion_has_audio:o,duration:{type:"integer",enum:[4,5,6,7,8,9,10,11,12,13,14,15]},quantity:{type:"integer",minimum:1,maximum:1},end_frame:o,start_frame:o,generate_audio:{type:"boolean"},reference_audio_urls:{type:"array",minItems:1,maxItems:3,items:{type:"string"}},reference_image_urls:{type:"array",minItems:1,maxItems:9,items:{type:"string"}},reference_video_urls:{type:"array",minItems:1,maxItems:3,items:{type:"string"}},enable_safety_checker:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:f,videos:s},closed:"unevaluatedProperties"},K={type:"object",required:["prompt"],properties:{image_urls:l,seed:{type:"integer",minimum:-1,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,5,6,7,8,9,10,11,12,13,14,15]},quantity:{type:"integer",minimum:1,maximum:1},end_frame:o,start_frame:o,generate_audio:{type:"boolean"},reference_audio_urls:{type:"array",minItems:1,maxItems:3,items:{type:"string"}},reference_image_urls:{type:"array",minItems:1,maxItems:9,items:{type:"string"}},reference_video_urls:{type:"array",minItems:1,maxItems:3,items:{type:"string"}},enable_safety_checker:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:f,videos:s},closed:"unevaluatedProperties"},R={type:"object",required:["prompt"],properties:{image_urls:l,prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483638},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:o,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:f,videos:s},closed:"unevaluatedProperties"},z={type:"object",required:["prompt"],properties:{image_urls:l,prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483638},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:o,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:f,videos:s},closed:"unevaluatedProperties"},B={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["seedance-1.0-pro"]},type:y,params:O,images:f,videos:s},closed:"additionalProperties"},C={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["seedance-1.0-pro-fast"]},type:y,params:F,images:f,videos:s},closed:"additionalProperties"},D={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["seedance-2.0"]},type:y,params:E,images:f,videos:s},closed:"additionalProperties"},H={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["seedance-2.0-fast"]},type:y,params:K,images:f,videos:s},closed:"additionalProperties"},J={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["seedream-4.0"]},type:y,params:R,images:f,videos:s},closed:"additionalProperties"},M={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["seedream-4.5"]},type:y,params:z,images:f,videos:s},closed:"additionalProperties"},W={"seedance-1.0-pro":{check:P,schema:B,inputKey:"params"},"seedance-1.0-pro-fast":{check:U,schema:C,inputKey:"params"},"seedance-2.0":{check:T,schema:D,inputKey:"params"},"seedance-2.0-fast":{check:w,schema:H,inputKey:"params"},"seedream-4.0":{check:V,schema:J,inputKey:"params"},"seedream-4.5":{check:L,schema:M,inputKey:"params"}};export const models: ProviderModels = W;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAISeedance10ProParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedance10ProParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= -1 && value.seed <= 4294967295)) &&
+    Number.isInteger(value.width) &&
+    Number.isInteger(value.height) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (
+      value.duration === undefined ||
+      value.duration === 2 ||
+      value.duration === 3 ||
+      value.duration === 4 ||
+      value.duration === 5 ||
+      value.duration === 6 ||
+      value.duration === 7 ||
+      value.duration === 8 ||
+      value.duration === 9 ||
+      value.duration === 10 ||
+      value.duration === 11 ||
+      value.duration === 12
+    ) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.end_frame === undefined || isGateAIAnyValue(value.end_frame)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.camera_fixed === undefined || typeof value.camera_fixed === 'boolean') &&
+    (value.enable_safety_checker === undefined || typeof value.enable_safety_checker === 'boolean') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedance10ProFastParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedance10ProFastParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= -1 && value.seed <= 4294967295)) &&
+    Number.isInteger(value.width) &&
+    Number.isInteger(value.height) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (
+      value.duration === undefined ||
+      value.duration === 2 ||
+      value.duration === 3 ||
+      value.duration === 4 ||
+      value.duration === 5 ||
+      value.duration === 6 ||
+      value.duration === 7 ||
+      value.duration === 8 ||
+      value.duration === 9 ||
+      value.duration === 10 ||
+      value.duration === 11 ||
+      value.duration === 12
+    ) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.camera_fixed === undefined || typeof value.camera_fixed === 'boolean') &&
+    (value.enable_safety_checker === undefined || typeof value.enable_safety_checker === 'boolean') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedance20Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedance20ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= -1 && value.seed <= 4294967295)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.mode === undefined || value.mode === 'RESOLUTION_720' || value.mode === 'RESOLUTION_1080') &&
+    (value.motion_has_audio === undefined || isGateAIAnyValue(value.motion_has_audio)) &&
+    (
+      value.duration === undefined ||
+      value.duration === 4 ||
+      value.duration === 5 ||
+      value.duration === 6 ||
+      value.duration === 7 ||
+      value.duration === 8 ||
+      value.duration === 9 ||
+      value.duration === 10 ||
+      value.duration === 11 ||
+      value.duration === 12 ||
+      value.duration === 13 ||
+      value.duration === 14 ||
+      value.duration === 15
+    ) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.end_frame === undefined || isGateAIAnyValue(value.end_frame)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.generate_audio === undefined || typeof value.generate_audio === 'boolean') &&
+    (
+      value.reference_audio_urls === undefined ||
+      (
+        Array.isArray(value.reference_audio_urls) &&
+        value.reference_audio_urls.length >= 1 &&
+        value.reference_audio_urls.length <= 3 &&
+        everyItem(value.reference_audio_urls, (item) => typeof item === 'string')
+      )
+    ) &&
+    (
+      value.reference_image_urls === undefined ||
+      (
+        Array.isArray(value.reference_image_urls) &&
+        value.reference_image_urls.length >= 1 &&
+        value.reference_image_urls.length <= 9 &&
+        everyItem(value.reference_image_urls, (item) => typeof item === 'string')
+      )
+    ) &&
+    (
+      value.reference_video_urls === undefined ||
+      (
+        Array.isArray(value.reference_video_urls) &&
+        value.reference_video_urls.length >= 1 &&
+        value.reference_video_urls.length <= 3 &&
+        everyItem(value.reference_video_urls, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.enable_safety_checker === undefined || typeof value.enable_safety_checker === 'boolean') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedance20FastParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedance20FastParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= -1 && value.seed <= 4294967295)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (
+      value.duration === undefined ||
+      value.duration === 4 ||
+      value.duration === 5 ||
+      value.duration === 6 ||
+      value.duration === 7 ||
+      value.duration === 8 ||
+      value.duration === 9 ||
+      value.duration === 10 ||
+      value.duration === 11 ||
+      value.duration === 12 ||
+      value.duration === 13 ||
+      value.duration === 14 ||
+      value.duration === 15
+    ) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.end_frame === undefined || isGateAIAnyValue(value.end_frame)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.generate_audio === undefined || typeof value.generate_audio === 'boolean') &&
+    (
+      value.reference_audio_urls === undefined ||
+      (
+        Array.isArray(value.reference_audio_urls) &&
+        value.reference_audio_urls.length >= 1 &&
+        value.reference_audio_urls.length <= 3 &&
+        everyItem(value.reference_audio_urls, (item) => typeof item === 'string')
+      )
+    ) &&
+    (
+      value.reference_image_urls === undefined ||
+      (
+        Array.isArray(value.reference_image_urls) &&
+        value.reference_image_urls.length >= 1 &&
+        value.reference_image_urls.length <= 9 &&
+        everyItem(value.reference_image_urls, (item) => typeof item === 'string')
+      )
+    ) &&
+    (
+      value.reference_video_urls === undefined ||
+      (
+        Array.isArray(value.reference_video_urls) &&
+        value.reference_video_urls.length >= 1 &&
+        value.reference_video_urls.length <= 3 &&
+        everyItem(value.reference_video_urls, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.enable_safety_checker === undefined || typeof value.enable_safety_checker === 'boolean') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedream40Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedream40ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483638)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedream45Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedream45ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483638)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedance10ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedance10ProTaskSchema.properties) &&
+    value.model === 'seedance-1.0-pro' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAISeedance10ProParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedance10ProFastTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedance10ProFastTaskSchema.properties) &&
+    value.model === 'seedance-1.0-pro-fast' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAISeedance10ProFastParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedance20Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedance20TaskSchema.properties) &&
+    value.model === 'seedance-2.0' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAISeedance20Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedance20FastTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedance20FastTaskSchema.properties) &&
+    value.model === 'seedance-2.0-fast' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAISeedance20FastParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedream40Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedream40TaskSchema.properties) &&
+    value.model === 'seedream-4.0' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAISeedream40Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISeedream45Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISeedream45TaskSchema.properties) &&
+    value.model === 'seedream-4.5' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAISeedream45Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAISeedance10ProParamsSchema = {
+  type: 'object',
+  required: ['prompt', 'width', 'height'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    seed: { type: 'integer', minimum: -1, maximum: 4294967295 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    end_frame: GateAIAnyValueSchema,
+    start_frame: GateAIAnyValueSchema,
+    camera_fixed: { type: 'boolean' },
+    enable_safety_checker: { type: 'boolean' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAISeedance10ProFastParamsSchema = {
+  type: 'object',
+  required: ['prompt', 'width', 'height'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    seed: { type: 'integer', minimum: -1, maximum: 4294967295 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    start_frame: GateAIAnyValueSchema,
+    camera_fixed: { type: 'boolean' },
+    enable_safety_checker: { type: 'boolean' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAISeedance20ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    seed: { type: 'integer', minimum: -1, maximum: 4294967295 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    mode: { type: 'string', enum: ['RESOLUTION_720', 'RESOLUTION_1080'] },
+    motion_has_audio: GateAIAnyValueSchema,
+    duration: { type: 'integer', enum: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    end_frame: GateAIAnyValueSchema,
+    start_frame: GateAIAnyValueSchema,
+    generate_audio: { type: 'boolean' },
+    reference_audio_urls: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'string' } },
+    reference_image_urls: { type: 'array', minItems: 1, maxItems: 9, items: { type: 'string' } },
+    reference_video_urls: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'string' } },
+    enable_safety_checker: { type: 'boolean' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAISeedance20FastParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    seed: { type: 'integer', minimum: -1, maximum: 4294967295 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    end_frame: GateAIAnyValueSchema,
+    start_frame: GateAIAnyValueSchema,
+    generate_audio: { type: 'boolean' },
+    reference_audio_urls: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'string' } },
+    reference_image_urls: { type: 'array', minItems: 1, maxItems: 9, items: { type: 'string' } },
+    reference_video_urls: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'string' } },
+    enable_safety_checker: { type: 'boolean' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAISeedream40ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483638 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAISeedream45ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483638 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAISeedance10ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['seedance-1.0-pro'] },
+    type: GateAITaskTypeSchema,
+    params: GateAISeedance10ProParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAISeedance10ProFastTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['seedance-1.0-pro-fast'] },
+    type: GateAITaskTypeSchema,
+    params: GateAISeedance10ProFastParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAISeedance20TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['seedance-2.0'] },
+    type: GateAITaskTypeSchema,
+    params: GateAISeedance20ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAISeedance20FastTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['seedance-2.0-fast'] },
+    type: GateAITaskTypeSchema,
+    params: GateAISeedance20FastParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAISeedream40TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['seedream-4.0'] },
+    type: GateAITaskTypeSchema,
+    params: GateAISeedream40ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAISeedream45TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['seedream-4.5'] },
+    type: GateAITaskTypeSchema,
+    params: GateAISeedream45ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'seedance-1.0-pro': { check: isGateAISeedance10ProTask, schema: GateAISeedance10ProTaskSchema, inputKey: 'params' },
+  'seedance-1.0-pro-fast': {
+    check: isGateAISeedance10ProFastTask,
+    schema: GateAISeedance10ProFastTaskSchema,
+    inputKey: 'params',
+  },
+  'seedance-2.0': { check: isGateAISeedance20Task, schema: GateAISeedance20TaskSchema, inputKey: 'params' },
+  'seedance-2.0-fast': {
+    check: isGateAISeedance20FastTask,
+    schema: GateAISeedance20FastTaskSchema,
+    inputKey: 'params',
+  },
+  'seedream-4.0': { check: isGateAISeedream40Task, schema: GateAISeedream40TaskSchema, inputKey: 'params' },
+  'seedream-4.5': { check: isGateAISeedream45Task, schema: GateAISeedream45TaskSchema, inputKey: 'params' },
+};

@@ -1,26 +1,739 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as a}from"../../../src/validate/checks.js";
-const _={type:"object",properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},quantity:{type:"number",minimum:1,maximum:1},motion_strength:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};const l=Object.prototype.hasOwnProperty;
-function c(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const e in i)l.call(_.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"?((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++):r++}if(i.motion_strength!==void 0){let e=i.motion_strength;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function A(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="cortex_1.0"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(c(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const h={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},mode:{type:"string",enum:["FAST","QUALITY","ULTRA"]},seed:{type:"integer",minimum:0},width:{type:"integer"},height:{type:"integer"},tiling:{$ref:"#/$defs/GateAIAnyValue"},contrast:{$ref:"#/$defs/GateAIAnyValue"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},negative_prompt:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1},m=a;
-function u(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)l.call(h.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="FAST"||e==="QUALITY"||e==="ULTRA"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&(e<0||isNaN(e))&&r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.tiling!==void 0){let e=i.tiling;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.contrast!==void 0){let e=i.contrast;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.negative_prompt!==void 0){let e=i.negative_prompt;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function v(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="cortex-v0.9"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(u(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function b(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="cortex-v1.0"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(u(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const $={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",minLength:1,maxLength:1500},mode:{type:"string",enum:["FAST","ULTRA"]},seed:{type:"integer",minimum:0,maximum:2147483637},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},guidance_scale:{type:"number",minimum:0,maximum:20},image_guidances:{type:"array",items:{$ref:"#/$defs/GateAIAnyValue"}},num_inference_steps:{type:"integer",minimum:1,maximum:150},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function I(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)l.call($.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?(m(e)>1500&&r++,m(e)<1&&r++):r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="FAST"||e==="ULTRA"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>2147483637||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.guidance_scale!==void 0){let e=i.guidance_scale;typeof e=="number"?((e>20||isNaN(e))&&r++,(e<0||isNaN(e))&&r++):r++}if(i.image_guidances!==void 0){let e=i.image_guidances;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++){let g=e[t];(!g||typeof g!="object")&&typeof g!="string"&&typeof g!="number"&&typeof g!="boolean"&&r++}}else r++}if(i.num_inference_steps!==void 0){let e=i.num_inference_steps;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>150||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function G(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="lucid-origin"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(I(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const N={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},mode:{type:"string",enum:["FAST","ULTRA"]},seed:{type:"integer",minimum:0,maximum:2147483647},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function x(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)l.call(N.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="FAST"||e==="ULTRA"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>2147483647||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function j(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="lucid-realism"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(x(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const T={type:"object",properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function U(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const e in i)l.call(T.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function q(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="kino-xl"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(U(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const k={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},mode:{type:"string",enum:["RESOLUTION_480","RESOLUTION_720"]},seed:{type:"number",minimum:0,maximum:2147483637},width:{$ref:"#/$defs/GateAIAnyValue"},height:{$ref:"#/$defs/GateAIAnyValue"},prompt:{type:"string",maxLength:1500},controls:{$ref:"#/$defs/GateAIAnyValue"},elements:{$ref:"#/$defs/GateAIAnyValue"},quantity:{type:"number",minimum:1,maximum:1},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},negative_prompt:{$ref:"#/$defs/GateAIAnyValue"},frame_interpolation:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function L(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)l.call(k.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="RESOLUTION_480"||e==="RESOLUTION_720"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"?((e>2147483637||isNaN(e))&&r++,(e<0||isNaN(e))&&r++):r++}if(i.width!==void 0){let e=i.width;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.height!==void 0){let e=i.height;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.controls!==void 0){let e=i.controls;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.elements!==void 0){let e=i.elements;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"?((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++):r++}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.negative_prompt!==void 0){let e=i.negative_prompt;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.frame_interpolation!==void 0){let e=i.frame_interpolation;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function P(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="cortex_2.0"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(L(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const V={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},mode:{type:"string",enum:["RESOLUTION_480","RESOLUTION_720"]},seed:{type:"number",minimum:0,maximum:4294967295},width:{$ref:"#/$defs/GateAIAnyValue"},height:{$ref:"#/$defs/GateAIAnyValue"},prompt:{type:"string",maxLength:1500},controls:{$ref:"#/$defs/GateAIAnyValue"},elements:{$ref:"#/$defs/GateAIAnyValue"},quantity:{type:"number",minimum:1,maximum:1},start_frame:{$ref:"#/$defs/GateAIAnyValue"},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},negative_prompt:{$ref:"#/$defs/GateAIAnyValue"},frame_interpolation:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function S(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)l.call(V.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="RESOLUTION_480"||e==="RESOLUTION_720"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"?((e>4294967295||isNaN(e))&&r++,(e<0||isNaN(e))&&r++):r++}if(i.width!==void 0){let e=i.width;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.height!==void 0){let e=i.height;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?m(e)>1500&&r++:r++}if(i.controls!==void 0){let e=i.controls;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.elements!==void 0){let e=i.elements;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"?((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++):r++}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.negative_prompt!==void 0){let e=i.negative_prompt;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.frame_interpolation!==void 0){let e=i.frame_interpolation;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function O(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="cortex_2.0-fast"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(S(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}const w=A,R=v,C=b,F=G,E=j,K=q,X=P,Q=O,p={type:"string"},y={type:"array",items:{type:"string"}},f={type:["string","number","boolean","object","array"]},s={type:"array",items:{type:"string"}},o={type:"array",items:{type:"string"}},Y={type:"object",properties:{image_urls:y,quantity:{type:"number",minimum:1,maximum:1},motion_strength:f,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},d={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",maxLength:1500},mode:{type:"string",enum:["FAST","QUALITY","ULTRA"]},seed:{type:"integer",minimum:0},width:{type:"integer"},height:{type:"integer"},tiling:f,contrast:f,quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:f,negative_prompt:f,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},z={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",minLength:1,maxLength:1500},mode:{type:"string",enum:["FAST","ULTRA"]},seed:{type:"integer",minimum:0,maximum:2147483637},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},guidance_scale:{type:"number",minimum:0,maximum:20},image_guidances:{type:"array",items:f},num_inference_steps:{type:"integer",minimum:1,maximum:150},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},B={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",maxLength:1500},mode:{type:"string",enum:["FAST","ULTRA"]},seed:{type:"integer",minimum:0,maximum:2147483647},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:f,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},D={type:"object",properties:{image_urls:y,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},H={type:"object",required:["prompt"],properties:{image_urls:y,mode:{type:"string",enum:["RESOLUTION_480","RESOLUTION_720"]},seed:{type:"number",minimum:0,maximum:2147483637},width:f,height:f,prompt:{type:"string",maxLength:1500},controls:f,elements:f,quantity:{type:"number",minimum:1,maximum:1},prompt_enhance:f,negative_prompt:f,frame_interpolation:f,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},J={type:"object",required:["prompt"],properties:{image_urls:y,mode:{type:"string",enum:["RESOLUTION_480","RESOLUTION_720"]},seed:{type:"number",minimum:0,maximum:4294967295},width:f,height:f,prompt:{type:"string",maxLength:1500},controls:f,elements:f,quantity:{type:"number",minimum:1,maximum:1},start_frame:f,prompt_enhance:f,negative_prompt:f,frame_interpolation:f,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},M={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["cortex_1.0"]},type:p,params:Y,images:s,videos:o},closed:"additionalProperties"},W={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["cortex-v0.9"]},type:p,params:d,images:s,videos:o},closed:"additionalProperties"},Z={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["cortex-v1.0"]},type:p,params:d,images:s,videos:o},closed:"additionalProperties"},ee={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["lucid-origin"]},type:p,params:z,images:s,videos:o},closed:"additionalProperties"},ie={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["lucid-realism"]},type:p,params:B,images:s,videos:o},closed:"additionalProperties"},re={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["kino-xl"]},type:p,params:D,images:s,videos:o},closed:"additionalProperties"},te={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["cortex_2.0"]},type:p,params:H,images:s,videos:o},closed:"additionalProperties"},ne={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["cortex_2.0-fast"]},type:p,params:J,images:s,videos:o},closed:"additionalProperties"},se={"cortex_1.0":{check:w,schema:M,inputKey:"params"},"cortex-v0.9":{check:R,schema:W,inputKey:"params"},"cortex-v1.0":{check:C,schema:Z,inputKey:"params"},"lucid-origin":{check:F,schema:ee,inputKey:"params"},"lucid-realism":{check:E,schema:ie,inputKey:"params"},"kino-xl":{check:K,schema:re,inputKey:"params"},"cortex_2.0":{check:X,schema:te,inputKey:"params"},"cortex_2.0-fast":{check:Q,schema:ne,inputKey:"params"}};export const models: ProviderModels = se;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAICortex10Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAICortex10ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.quantity === undefined || (Number.isFinite(value.quantity) && value.quantity === 1)) &&
+    (value.motion_strength === undefined || isGateAIAnyValue(value.motion_strength)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAICortexVParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAICortexVParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.mode === undefined || value.mode === 'FAST' || value.mode === 'QUALITY' || value.mode === 'ULTRA') &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (value.tiling === undefined || isGateAIAnyValue(value.tiling)) &&
+    (value.contrast === undefined || isGateAIAnyValue(value.contrast)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.negative_prompt === undefined || isGateAIAnyValue(value.negative_prompt)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILucidOriginParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILucidOriginParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) >= 1 &&
+    characters(value.prompt) <= 1500 &&
+    (value.mode === undefined || value.mode === 'FAST' || value.mode === 'ULTRA') &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483637)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (
+      value.guidance_scale === undefined ||
+      (Number.isFinite(value.guidance_scale) && value.guidance_scale >= 0 && value.guidance_scale <= 20)
+    ) &&
+    (
+      value.image_guidances === undefined ||
+      (Array.isArray(value.image_guidances) && everyItem(value.image_guidances, isGateAIAnyValue))
+    ) &&
+    (
+      value.num_inference_steps === undefined ||
+      (
+        Number.isInteger(value.num_inference_steps) &&
+        value.num_inference_steps >= 1 &&
+        value.num_inference_steps <= 150
+      )
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILucidRealismParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILucidRealismParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.mode === undefined || value.mode === 'FAST' || value.mode === 'ULTRA') &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483647)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKinoXlParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKinoXlParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.prompt === undefined || (typeof value.prompt === 'string' && characters(value.prompt) <= 1500)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAICortex20Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAICortex20ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.mode === undefined || value.mode === 'RESOLUTION_480' || value.mode === 'RESOLUTION_720') &&
+    (value.seed === undefined || (Number.isFinite(value.seed) && value.seed >= 0 && value.seed <= 2147483637)) &&
+    (value.width === undefined || isGateAIAnyValue(value.width)) &&
+    (value.height === undefined || isGateAIAnyValue(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.controls === undefined || isGateAIAnyValue(value.controls)) &&
+    (value.elements === undefined || isGateAIAnyValue(value.elements)) &&
+    (value.quantity === undefined || (Number.isFinite(value.quantity) && value.quantity === 1)) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.negative_prompt === undefined || isGateAIAnyValue(value.negative_prompt)) &&
+    (value.frame_interpolation === undefined || isGateAIAnyValue(value.frame_interpolation)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAICortex20FastParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAICortex20FastParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.mode === undefined || value.mode === 'RESOLUTION_480' || value.mode === 'RESOLUTION_720') &&
+    (value.seed === undefined || (Number.isFinite(value.seed) && value.seed >= 0 && value.seed <= 4294967295)) &&
+    (value.width === undefined || isGateAIAnyValue(value.width)) &&
+    (value.height === undefined || isGateAIAnyValue(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.controls === undefined || isGateAIAnyValue(value.controls)) &&
+    (value.elements === undefined || isGateAIAnyValue(value.elements)) &&
+    (value.quantity === undefined || (Number.isFinite(value.quantity) && value.quantity === 1)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.negative_prompt === undefined || isGateAIAnyValue(value.negative_prompt)) &&
+    (value.frame_interpolation === undefined || isGateAIAnyValue(value.frame_interpolation)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAICortex10Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAICortex10TaskSchema.properties) &&
+    value.model === 'cortex_1.0' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAICortex10Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAICortexV09Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAICortexV09TaskSchema.properties) &&
+    value.model === 'cortex-v0.9' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAICortexVParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAICortexV10Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAICortexV10TaskSchema.properties) &&
+    value.model === 'cortex-v1.0' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAICortexVParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILucidOriginTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILucidOriginTaskSchema.properties) &&
+    value.model === 'lucid-origin' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAILucidOriginParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILucidRealismTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILucidRealismTaskSchema.properties) &&
+    value.model === 'lucid-realism' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAILucidRealismParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKinoXlTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKinoXlTaskSchema.properties) &&
+    value.model === 'kino-xl' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIKinoXlParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAICortex20Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAICortex20TaskSchema.properties) &&
+    value.model === 'cortex_2.0' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAICortex20Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAICortex20FastTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAICortex20FastTaskSchema.properties) &&
+    value.model === 'cortex_2.0-fast' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAICortex20FastParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAICortex10ParamsSchema = {
+  type: 'object',
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    quantity: { type: 'number', minimum: 1, maximum: 1 },
+    motion_strength: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAICortexVParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    mode: { type: 'string', enum: ['FAST', 'QUALITY', 'ULTRA'] },
+    seed: { type: 'integer', minimum: 0 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    tiling: GateAIAnyValueSchema,
+    contrast: GateAIAnyValueSchema,
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    negative_prompt: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAILucidOriginParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', minLength: 1, maxLength: 1500 },
+    mode: { type: 'string', enum: ['FAST', 'ULTRA'] },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483637 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    guidance_scale: { type: 'number', minimum: 0, maximum: 20 },
+    image_guidances: { type: 'array', items: GateAIAnyValueSchema },
+    num_inference_steps: { type: 'integer', minimum: 1, maximum: 150 },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAILucidRealismParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    mode: { type: 'string', enum: ['FAST', 'ULTRA'] },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIKinoXlParamsSchema = {
+  type: 'object',
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAICortex20ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    mode: { type: 'string', enum: ['RESOLUTION_480', 'RESOLUTION_720'] },
+    seed: { type: 'number', minimum: 0, maximum: 2147483637 },
+    width: GateAIAnyValueSchema,
+    height: GateAIAnyValueSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    controls: GateAIAnyValueSchema,
+    elements: GateAIAnyValueSchema,
+    quantity: { type: 'number', minimum: 1, maximum: 1 },
+    prompt_enhance: GateAIAnyValueSchema,
+    negative_prompt: GateAIAnyValueSchema,
+    frame_interpolation: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAICortex20FastParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    mode: { type: 'string', enum: ['RESOLUTION_480', 'RESOLUTION_720'] },
+    seed: { type: 'number', minimum: 0, maximum: 4294967295 },
+    width: GateAIAnyValueSchema,
+    height: GateAIAnyValueSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    controls: GateAIAnyValueSchema,
+    elements: GateAIAnyValueSchema,
+    quantity: { type: 'number', minimum: 1, maximum: 1 },
+    start_frame: GateAIAnyValueSchema,
+    prompt_enhance: GateAIAnyValueSchema,
+    negative_prompt: GateAIAnyValueSchema,
+    frame_interpolation: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAICortex10TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['cortex_1.0'] },
+    type: GateAITaskTypeSchema,
+    params: GateAICortex10ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAICortexV09TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['cortex-v0.9'] },
+    type: GateAITaskTypeSchema,
+    params: GateAICortexVParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAICortexV10TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['cortex-v1.0'] },
+    type: GateAITaskTypeSchema,
+    params: GateAICortexVParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAILucidOriginTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['lucid-origin'] },
+    type: GateAITaskTypeSchema,
+    params: GateAILucidOriginParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAILucidRealismTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['lucid-realism'] },
+    type: GateAITaskTypeSchema,
+    params: GateAILucidRealismParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIKinoXlTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['kino-xl'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIKinoXlParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAICortex20TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['cortex_2.0'] },
+    type: GateAITaskTypeSchema,
+    params: GateAICortex20ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAICortex20FastTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['cortex_2.0-fast'] },
+    type: GateAITaskTypeSchema,
+    params: GateAICortex20FastParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'cortex_1.0': { check: isGateAICortex10Task, schema: GateAICortex10TaskSchema, inputKey: 'params' },
+  'cortex-v0.9': { check: isGateAICortexV09Task, schema: GateAICortexV09TaskSchema, inputKey: 'params' },
+  'cortex-v1.0': { check: isGateAICortexV10Task, schema: GateAICortexV10TaskSchema, inputKey: 'params' },
+  'lucid-origin': { check: isGateAILucidOriginTask, schema: GateAILucidOriginTaskSchema, inputKey: 'params' },
+  'lucid-realism': { check: isGateAILucidRealismTask, schema: GateAILucidRealismTaskSchema, inputKey: 'params' },
+  'kino-xl': { check: isGateAIKinoXlTask, schema: GateAIKinoXlTaskSchema, inputKey: 'params' },
+  'cortex_2.0': { check: isGateAICortex20Task, schema: GateAICortex20TaskSchema, inputKey: 'params' },
+  'cortex_2.0-fast': { check: isGateAICortex20FastTask, schema: GateAICortex20FastTaskSchema, inputKey: 'params' },
+};

@@ -1,24 +1,714 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as _}from"../../../src/validate/checks.js";
-const c={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483638},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};const m=Object.prototype.hasOwnProperty,y=_;
-function A(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)m.call(c.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?y(e)>1500&&r++:r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>2147483638||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.prompt_enhance!==void 0){let e=i.prompt_enhance;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function h(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="gemini-2.5-flash-image"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(A(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const v={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIAnyValue"},prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483638},top_p:{type:"number",minimum:0,maximum:1},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},temperature:{type:"number",minimum:0,maximum:2},output_format:{type:"string",enum:["jpeg","png"]},response_modalities:{type:"array",items:{type:"string"}},use_auto_dimensions:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function g(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)m.call(v.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?y(e)>1500&&r++:r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>2147483638||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.top_p!==void 0){let e=i.top_p;typeof e=="number"?((e>1||isNaN(e))&&r++,(e<0||isNaN(e))&&r++):r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.temperature!==void 0){let e=i.temperature;typeof e=="number"?((e>2||isNaN(e))&&r++,(e<0||isNaN(e))&&r++):r++}if(i.output_format!==void 0){let e=i.output_format;typeof e!="string"&&r++,e==="jpeg"||e==="png"||r++}if(i.response_modalities!==void 0){let e=i.response_modalities;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.use_auto_dimensions!==void 0&&typeof i.use_auto_dimensions!="boolean"&&r++,i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function b(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="gemini-image-2"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(g(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function I(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="nano-banana-2"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(g(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const N={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},seed:{type:"number",minimum:0,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,6,8]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:{$ref:"#/$defs/GateAIAnyValue"},negative_prompt:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function $(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)m.call(N.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="RESOLUTION_720"||e==="RESOLUTION_1080"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"?((e>4294967295||isNaN(e))&&r++,(e<0||isNaN(e))&&r++):r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?y(e)>1500&&r++:r++}if(i.duration!==void 0){let e=i.duration;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,e===4||e===6||e===8||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.negative_prompt!==void 0){let e=i.negative_prompt;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function G(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="veo-3.0-fast-generate-001"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&($(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const j={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},seed:{type:"number",minimum:10,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,6,8]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:{$ref:"#/$defs/GateAIAnyValue"},negative_prompt:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function U(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)m.call(j.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="RESOLUTION_720"||e==="RESOLUTION_1080"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"?((e>4294967295||isNaN(e))&&r++,(e<10||isNaN(e))&&r++):r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?y(e)>1500&&r++:r++}if(i.duration!==void 0){let e=i.duration;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,e===4||e===6||e===8||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.negative_prompt!==void 0){let e=i.negative_prompt;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function T(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="veo-3.0-generate-001"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(U(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const O={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080","RESOLUTION_2160"]},seed:{type:"number",minimum:0,maximum:4294967295},audio:{$ref:"#/$defs/GateAIAnyValue"},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,6,8]},quantity:{type:"integer",minimum:1,maximum:1},end_frame:{$ref:"#/$defs/GateAIAnyValue"},start_frame:{$ref:"#/$defs/GateAIAnyValue"},negative_prompt:{$ref:"#/$defs/GateAIAnyValue"},motion_has_audio:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function l(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)m.call(O.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="RESOLUTION_720"||e==="RESOLUTION_1080"||e==="RESOLUTION_2160"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"?((e>4294967295||isNaN(e))&&r++,(e<0||isNaN(e))&&r++):r++}if(i.audio!==void 0){let e=i.audio;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?y(e)>1500&&r++:r++}if(i.duration!==void 0){let e=i.duration;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,e===4||e===6||e===8||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.end_frame!==void 0){let e=i.end_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.negative_prompt!==void 0){let e=i.negative_prompt;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.motion_has_audio!==void 0){let e=i.motion_has_audio;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function q(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="veo-3.1-fast-generate-001"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(l(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function V(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="veo-3.1-generate-001"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(l(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const k={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},seed:{type:"number",minimum:0,maximum:4294967295},audio:{$ref:"#/$defs/GateAIAnyValue"},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,6,8]},quantity:{type:"integer",minimum:1,maximum:1},end_frame:{$ref:"#/$defs/GateAIAnyValue"},start_frame:{$ref:"#/$defs/GateAIAnyValue"},negative_prompt:{$ref:"#/$defs/GateAIAnyValue"},motion_has_audio:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function S(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)m.call(k.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="RESOLUTION_720"||e==="RESOLUTION_1080"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"?((e>4294967295||isNaN(e))&&r++,(e<0||isNaN(e))&&r++):r++}if(i.audio!==void 0){let e=i.audio;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?y(e)>1500&&r++:r++}if(i.duration!==void 0){let e=i.duration;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,e===4||e===6||e===8||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.end_frame!==void 0){let e=i.end_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.negative_prompt!==void 0){let e=i.negative_prompt;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.motion_has_audio!==void 0){let e=i.motion_has_audio;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function L(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="veo-3.1-lite"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(S(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}const P=h,x=b,E=I,R=G,w=T,F=q,K=V,B=L,p={type:"string"},u={type:"array",items:{type:"string"}},f={type:["string","number","boolean","object","array"]},s={type:"array",items:{type:"string"}},o={type:"array",items:{type:"string"}},z={type:"object",required:["prompt"],properties:{image_urls:u,prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483638},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:f,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},a={type:"object",required:["prompt"],properties:{image_urls:f,prompt:{type:"string",maxLength:1500},seed:{type:"integer",minimum:0,maximum:2147483638},top_p:{type:"number",minimum:0,maximum:1},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},temperature:{type:"number",minimum:0,maximum:2},output_format:{type:"string",enum:["jpeg","png"]},response_modalities:{type:"array",items:{type:"string"}},use_auto_dimensions:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},C={type:"object",required:["prompt"],properties:{image_urls:u,mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},seed:{type:"number",minimum:0,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,6,8]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:f,negative_prompt:f,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},D={type:"object",required:["prompt"],properties:{image_urls:u,mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},seed:{type:"number",minimum:10,maximum:4294967295},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,6,8]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:f,negative_prompt:f,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},d={type:"object",required:["prompt"],properties:{image_urls:u,mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080","RESOLUTION_2160"]},seed:{type:"number",minimum:0,maximum:4294967295},audio:f,width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,6,8]},quantity:{type:"integer",minimum:1,maximum:1},end_frame:f,start_frame:f,negative_prompt:f,motion_has_audio:f,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},H={type:"object",required:["prompt"],properties:{image_urls:u,mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},seed:{type:"number",minimum:0,maximum:4294967295},audio:f,width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,6,8]},quantity:{type:"integer",minimum:1,maximum:1},end_frame:f,start_frame:f,negative_prompt:f,motion_has_audio:f,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:o},closed:"unevaluatedProperties"},J={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["gemini-2.5-flash-image"]},type:p,params:z,images:s,videos:o},closed:"additionalProperties"},M={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["gemini-image-2"]},type:p,params:a,images:s,videos:o},closed:"additionalProperties"},Q={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["nano-banana-2"]},type:p,params:a,images:s,videos:o},closed:"additionalProperties"},W={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["veo-3.0-fast-generate-001"]},type:p,params:C,images:s,videos:o},closed:"additionalProperties"},X={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["veo-3.0-generate-001"]},type:p,params:D,images:s,videos:o},closed:"additionalProperties"},Y={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["veo-3.1-fast-generate-001"]},type:p,params:d,images:s,videos:o},closed:"additionalProperties"},Z={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["veo-3.1-generate-001"]},type:p,params:d,images:s,videos:o},closed:"additionalProperties"},ee={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["veo-3.1-lite"]},type:p,params:H,images:s,videos:o},closed:"additionalProperties"},re={"gemini-2.5-flash-image":{check:P,schema:J,inputKey:"params"},"gemini-image-2":{check:x,schema:M,inputKey:"params"},"nano-banana-2":{check:E,schema:Q,inputKey:"params"},"veo-3.0-fast-generate-001":{check:R,schema:W,inputKey:"params"},"veo-3.0-generate-001":{check:w,schema:X,inputKey:"params"},"veo-3.1-fast-generate-001":{check:F,schema:Y,inputKey:"params"},"veo-3.1-generate-001":{check:K,schema:Z,inputKey:"params"},"veo-3.1-lite":{check:B,schema:ee,inputKey:"params"}};export const models: ProviderModels = re;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIGemini25FlashImageParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIGemini25FlashImageParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483638)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIGeminiImage2Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIGeminiImage2ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIAnyValue(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483638)) &&
+    (value.top_p === undefined || (Number.isFinite(value.top_p) && value.top_p >= 0 && value.top_p <= 1)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (
+      value.temperature === undefined ||
+      (Number.isFinite(value.temperature) && value.temperature >= 0 && value.temperature <= 2)
+    ) &&
+    (value.output_format === undefined || value.output_format === 'jpeg' || value.output_format === 'png') &&
+    (
+      value.response_modalities === undefined ||
+      (
+        Array.isArray(value.response_modalities) &&
+        everyItem(value.response_modalities, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.use_auto_dimensions === undefined || typeof value.use_auto_dimensions === 'boolean') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIVeo30FastGenerate001Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIVeo30FastGenerate001ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.mode === undefined || value.mode === 'RESOLUTION_720' || value.mode === 'RESOLUTION_1080') &&
+    (value.seed === undefined || (Number.isFinite(value.seed) && value.seed >= 0 && value.seed <= 4294967295)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.duration === undefined || value.duration === 4 || value.duration === 6 || value.duration === 8) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.negative_prompt === undefined || isGateAIAnyValue(value.negative_prompt)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIVeo30Generate001Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIVeo30Generate001ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.mode === undefined || value.mode === 'RESOLUTION_720' || value.mode === 'RESOLUTION_1080') &&
+    (value.seed === undefined || (Number.isFinite(value.seed) && value.seed >= 10 && value.seed <= 4294967295)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.duration === undefined || value.duration === 4 || value.duration === 6 || value.duration === 8) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.negative_prompt === undefined || isGateAIAnyValue(value.negative_prompt)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIVeo31Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIVeo31ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (
+      value.mode === undefined ||
+      value.mode === 'RESOLUTION_720' ||
+      value.mode === 'RESOLUTION_1080' ||
+      value.mode === 'RESOLUTION_2160'
+    ) &&
+    (value.seed === undefined || (Number.isFinite(value.seed) && value.seed >= 0 && value.seed <= 4294967295)) &&
+    (value.audio === undefined || isGateAIAnyValue(value.audio)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.duration === undefined || value.duration === 4 || value.duration === 6 || value.duration === 8) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.end_frame === undefined || isGateAIAnyValue(value.end_frame)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.negative_prompt === undefined || isGateAIAnyValue(value.negative_prompt)) &&
+    (value.motion_has_audio === undefined || isGateAIAnyValue(value.motion_has_audio)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIVeo31LiteParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIVeo31LiteParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.mode === undefined || value.mode === 'RESOLUTION_720' || value.mode === 'RESOLUTION_1080') &&
+    (value.seed === undefined || (Number.isFinite(value.seed) && value.seed >= 0 && value.seed <= 4294967295)) &&
+    (value.audio === undefined || isGateAIAnyValue(value.audio)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.duration === undefined || value.duration === 4 || value.duration === 6 || value.duration === 8) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.end_frame === undefined || isGateAIAnyValue(value.end_frame)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.negative_prompt === undefined || isGateAIAnyValue(value.negative_prompt)) &&
+    (value.motion_has_audio === undefined || isGateAIAnyValue(value.motion_has_audio)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIGemini25FlashImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIGemini25FlashImageTaskSchema.properties) &&
+    value.model === 'gemini-2.5-flash-image' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIGemini25FlashImageParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIGeminiImage2Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIGeminiImage2TaskSchema.properties) &&
+    value.model === 'gemini-image-2' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIGeminiImage2Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAINanoBanana2Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAINanoBanana2TaskSchema.properties) &&
+    value.model === 'nano-banana-2' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIGeminiImage2Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIVeo30FastGenerate001Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIVeo30FastGenerate001TaskSchema.properties) &&
+    value.model === 'veo-3.0-fast-generate-001' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIVeo30FastGenerate001Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIVeo30Generate001Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIVeo30Generate001TaskSchema.properties) &&
+    value.model === 'veo-3.0-generate-001' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIVeo30Generate001Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIVeo31FastGenerate001Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIVeo31FastGenerate001TaskSchema.properties) &&
+    value.model === 'veo-3.1-fast-generate-001' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIVeo31Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIVeo31Generate001Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIVeo31Generate001TaskSchema.properties) &&
+    value.model === 'veo-3.1-generate-001' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIVeo31Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIVeo31LiteTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIVeo31LiteTaskSchema.properties) &&
+    value.model === 'veo-3.1-lite' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIVeo31LiteParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIGemini25FlashImageParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483638 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIGeminiImage2ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIAnyValueSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483638 },
+    top_p: { type: 'number', minimum: 0, maximum: 1 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    temperature: { type: 'number', minimum: 0, maximum: 2 },
+    output_format: { type: 'string', enum: ['jpeg', 'png'] },
+    response_modalities: { type: 'array', items: { type: 'string' } },
+    use_auto_dimensions: { type: 'boolean' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIVeo30FastGenerate001ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    mode: { type: 'string', enum: ['RESOLUTION_720', 'RESOLUTION_1080'] },
+    seed: { type: 'number', minimum: 0, maximum: 4294967295 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [4, 6, 8] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    start_frame: GateAIAnyValueSchema,
+    negative_prompt: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIVeo30Generate001ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    mode: { type: 'string', enum: ['RESOLUTION_720', 'RESOLUTION_1080'] },
+    seed: { type: 'number', minimum: 10, maximum: 4294967295 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [4, 6, 8] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    start_frame: GateAIAnyValueSchema,
+    negative_prompt: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIVeo31ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    mode: { type: 'string', enum: ['RESOLUTION_720', 'RESOLUTION_1080', 'RESOLUTION_2160'] },
+    seed: { type: 'number', minimum: 0, maximum: 4294967295 },
+    audio: GateAIAnyValueSchema,
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [4, 6, 8] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    end_frame: GateAIAnyValueSchema,
+    start_frame: GateAIAnyValueSchema,
+    negative_prompt: GateAIAnyValueSchema,
+    motion_has_audio: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIVeo31LiteParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    mode: { type: 'string', enum: ['RESOLUTION_720', 'RESOLUTION_1080'] },
+    seed: { type: 'number', minimum: 0, maximum: 4294967295 },
+    audio: GateAIAnyValueSchema,
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [4, 6, 8] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    end_frame: GateAIAnyValueSchema,
+    start_frame: GateAIAnyValueSchema,
+    negative_prompt: GateAIAnyValueSchema,
+    motion_has_audio: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIGemini25FlashImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['gemini-2.5-flash-image'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIGemini25FlashImageParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIGeminiImage2TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['gemini-image-2'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIGeminiImage2ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAINanoBanana2TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['nano-banana-2'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIGeminiImage2ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIVeo30FastGenerate001TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['veo-3.0-fast-generate-001'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIVeo30FastGenerate001ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIVeo30Generate001TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['veo-3.0-generate-001'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIVeo30Generate001ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIVeo31FastGenerate001TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['veo-3.1-fast-generate-001'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIVeo31ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIVeo31Generate001TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['veo-3.1-generate-001'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIVeo31ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIVeo31LiteTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['veo-3.1-lite'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIVeo31LiteParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'gemini-2.5-flash-image': {
+    check: isGateAIGemini25FlashImageTask,
+    schema: GateAIGemini25FlashImageTaskSchema,
+    inputKey: 'params',
+  },
+  'gemini-image-2': { check: isGateAIGeminiImage2Task, schema: GateAIGeminiImage2TaskSchema, inputKey: 'params' },
+  'nano-banana-2': { check: isGateAINanoBanana2Task, schema: GateAINanoBanana2TaskSchema, inputKey: 'params' },
+  'veo-3.0-fast-generate-001': {
+    check: isGateAIVeo30FastGenerate001Task,
+    schema: GateAIVeo30FastGenerate001TaskSchema,
+    inputKey: 'params',
+  },
+  'veo-3.0-generate-001': {
+    check: isGateAIVeo30Generate001Task,
+    schema: GateAIVeo30Generate001TaskSchema,
+    inputKey: 'params',
+  },
+  'veo-3.1-fast-generate-001': {
+    check: isGateAIVeo31FastGenerate001Task,
+    schema: GateAIVeo31FastGenerate001TaskSchema,
+    inputKey: 'params',
+  },
+  'veo-3.1-generate-001': {
+    check: isGateAIVeo31Generate001Task,
+    schema: GateAIVeo31Generate001TaskSchema,
+    inputKey: 'params',
+  },
+  'veo-3.1-lite': { check: isGateAIVeo31LiteTask, schema: GateAIVeo31LiteTaskSchema, inputKey: 'params' },
+};

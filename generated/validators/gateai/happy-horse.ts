@@ -1,7 +1,186 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as j}from"../../../src/validate/checks.js";
-const k={type:"object",properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},seed:{type:"integer",minimum:0,maximum:2147483647},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:{$ref:"#/$defs/GateAIAnyValue"},audio_setting:{type:"string",enum:["auto","origin"]},image_guidance:{type:"array",maxItems:9,items:{$ref:"#/$defs/GateAIAnyValue"}},video_guidance:{type:"array",maxItems:1,items:{$ref:"#/$defs/GateAIAnyValue"}},enable_safety_checker:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1,allOf:[{if:{not:{anyOf:[{required:["video_guidance"]}]}},then:{properties:{image_guidance:{minItems:1}}}},{if:{required:["video_guidance"]},then:{properties:{image_guidance:{maxItems:5}}}}]};const x=Object.prototype.hasOwnProperty,q=j;
-function H(e){let r=0;const n=r;let a=!0;const o=r,h=r,A=r,v=r;let g=!1;const b=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let i;e.video_guidance===void 0&&(i="video_guidance")&&r++}var I=b===r;g=g||I,g?r=v:r++;var $=A===r;$?r++:r=h;var u=o===r;if(r=n,u){const i=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.image_guidance!==void 0){let t=e.image_guidance;Array.isArray(t)&&t.length<1&&r++}var u=i===r;if(a=u,a){var y={};y.image_guidance=!0}}a||r++;const G=r;let m=!0;const N=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let i;e.video_guidance===void 0&&(i="video_guidance")&&r++}var l=N===r;if(r=G,l){const i=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.image_guidance!==void 0){let t=e.image_guidance;Array.isArray(t)&&t.length>5&&r++}var l=i===r;if(m=l,m){var p={};p.image_guidance=!0}}if(m||r++,y!==!0&&p!==void 0&&(p===!0?y=!0:(y=y||{},Object.assign(y,p))),e&&typeof e=="object"&&!Array.isArray(e)){for(const i in e)x.call(k.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.seed!==void 0){let i=e.seed;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>2147483647||isNaN(i))&&r++,(i<0||isNaN(i))&&r++)}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?q(i)>1500&&r++:r++}if(e.duration!==void 0){let i=e.duration;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===3||i===4||i===5||i===6||i===7||i===8||i===9||i===10||i===11||i===12||i===13||i===14||i===15||r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.start_frame!==void 0){let i=e.start_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.audio_setting!==void 0){let i=e.audio_setting;typeof i!="string"&&r++,i==="auto"||i==="origin"||r++}if(e.image_guidance!==void 0){let i=e.image_guidance;if(Array.isArray(i)){i.length>9&&r++;const s=i.length;for(let t=0;t<s;t++){let f=i[t];(!f||typeof f!="object")&&typeof f!="string"&&typeof f!="number"&&typeof f!="boolean"&&r++}}else r++}if(e.video_guidance!==void 0){let i=e.video_guidance;if(Array.isArray(i)){i.length>1&&r++;const s=i.length;for(let t=0;t<s;t++){let f=i[t];(!f||typeof f!="object")&&typeof f!="string"&&typeof f!="number"&&typeof f!="boolean"&&r++}}else r++}if(e.enable_safety_checker!==void 0&&typeof e.enable_safety_checker!="boolean"&&r++,e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function U(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const n in e)n==="model"||n==="type"||n==="params"||n==="images"||n==="videos"||r++;if(e.model!==void 0){let n=e.model;typeof n!="string"&&r++,n!=="happy-horse"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(H(e.params)||r++),e.images!==void 0){let n=e.images;if(Array.isArray(n)){const a=n.length;for(let o=0;o<a;o++)typeof n[o]!="string"&&r++}else r++}if(e.videos!==void 0){let n=e.videos;if(Array.isArray(n)){const a=n.length;for(let o=0;o<a;o++)typeof n[o]!="string"&&r++}else r++}}else r++;return r===0}const w=U,P={type:"string"},S={type:"array",items:{type:"string"}},d={type:["string","number","boolean","object","array"]},c={type:"array",items:{type:"string"}},_={type:"array",items:{type:"string"}},V={type:"object",properties:{image_urls:S,seed:{type:"integer",minimum:0,maximum:2147483647},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:d,audio_setting:{type:"string",enum:["auto","origin"]},image_guidance:{type:"array",maxItems:9,items:d},video_guidance:{type:"array",maxItems:1,items:d},enable_safety_checker:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:c,videos:_},closed:"unevaluatedProperties",rules:[{when:[{not:{anyOf:[{required:["video_guidance"]}]}}],then:{properties:{image_guidance:{minItems:1}}},reasons:[{kind:"absent",properties:["video_guidance"],phrase:"video_guidance is omitted"}]},{when:[{required:["video_guidance"]}],then:{properties:{image_guidance:{maxItems:5}}},reasons:[{kind:"present",properties:["video_guidance"],phrase:"video_guidance is set"}]}]},O={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["happy-horse"]},type:P,params:V,images:c,videos:_},closed:"additionalProperties"},L={"happy-horse":{check:w,schema:O,inputKey:"params"}};export const models: ProviderModels = L;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIHappyHorseParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIHappyHorseParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483647)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (value.prompt === undefined || (typeof value.prompt === 'string' && characters(value.prompt) <= 1500)) &&
+    (
+      value.duration === undefined ||
+      value.duration === 3 ||
+      value.duration === 4 ||
+      value.duration === 5 ||
+      value.duration === 6 ||
+      value.duration === 7 ||
+      value.duration === 8 ||
+      value.duration === 9 ||
+      value.duration === 10 ||
+      value.duration === 11 ||
+      value.duration === 12 ||
+      value.duration === 13 ||
+      value.duration === 14 ||
+      value.duration === 15
+    ) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.audio_setting === undefined || value.audio_setting === 'auto' || value.audio_setting === 'origin') &&
+    (
+      value.image_guidance === undefined ||
+      (
+        Array.isArray(value.image_guidance) &&
+        value.image_guidance.length <= 9 &&
+        everyItem(value.image_guidance, isGateAIAnyValue)
+      )
+    ) &&
+    (
+      value.video_guidance === undefined ||
+      (
+        Array.isArray(value.video_guidance) &&
+        value.video_guidance.length <= 1 &&
+        everyItem(value.video_guidance, isGateAIAnyValue)
+      )
+    ) &&
+    (value.enable_safety_checker === undefined || typeof value.enable_safety_checker === 'boolean') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos)) &&
+    (value.video_guidance !== undefined || value.image_guidance === undefined || value.image_guidance.length >= 1) &&
+    (value.video_guidance === undefined || value.image_guidance === undefined || value.image_guidance.length <= 5)
+  );
+}
+
+function isGateAIHappyHorseTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIHappyHorseTaskSchema.properties) &&
+    value.model === 'happy-horse' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIHappyHorseParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIHappyHorseParamsSchema = {
+  type: 'object',
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    seed: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    start_frame: GateAIAnyValueSchema,
+    audio_setting: { type: 'string', enum: ['auto', 'origin'] },
+    image_guidance: { type: 'array', maxItems: 9, items: GateAIAnyValueSchema },
+    video_guidance: { type: 'array', maxItems: 1, items: GateAIAnyValueSchema },
+    enable_safety_checker: { type: 'boolean' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['video_guidance'] }] } }],
+      then: { properties: { image_guidance: { minItems: 1 } } },
+      reasons: [{ kind: 'absent', properties: ['video_guidance'], phrase: 'video_guidance is omitted' }],
+    },
+    {
+      when: [{ required: ['video_guidance'] }],
+      then: { properties: { image_guidance: { maxItems: 5 } } },
+      reasons: [{ kind: 'present', properties: ['video_guidance'], phrase: 'video_guidance is set' }],
+    },
+  ],
+};
+
+const GateAIHappyHorseTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['happy-horse'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIHappyHorseParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'happy-horse': { check: isGateAIHappyHorseTask, schema: GateAIHappyHorseTaskSchema, inputKey: 'params' },
+};

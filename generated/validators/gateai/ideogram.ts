@@ -1,7 +1,137 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as p}from"../../../src/validate/checks.js";
-const m={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIAnyValue"},prompt:{type:"string",maxLength:1500},mode:{type:"string",enum:["TURBO","BALANCED","QUALITY"]},seed:{type:"integer",minimum:0,maximum:2147483637},style:{$ref:"#/$defs/GateAIAnyValue"},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{type:"boolean"},negative_prompt:{type:"string"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};const y=Object.prototype.hasOwnProperty,g=p;
-function u(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)y.call(m.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?g(e)>1500&&r++:r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="TURBO"||e==="BALANCED"||e==="QUALITY"||r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>2147483637||isNaN(e))&&r++,(e<0||isNaN(e))&&r++)}if(i.style!==void 0){let e=i.style;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.prompt_enhance!==void 0&&typeof i.prompt_enhance!="boolean"&&r++,i.negative_prompt!==void 0&&typeof i.negative_prompt!="string"&&r++,i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function l(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="ideogram-v3.0"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(u(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}const a=l,d={type:"string"},s={type:["string","number","boolean","object","array"]},f={type:"array",items:{type:"string"}},o={type:"array",items:{type:"string"}},_={type:"object",required:["prompt"],properties:{image_urls:s,prompt:{type:"string",maxLength:1500},mode:{type:"string",enum:["TURBO","BALANCED","QUALITY"]},seed:{type:"integer",minimum:0,maximum:2147483637},style:s,width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{type:"boolean"},negative_prompt:{type:"string"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:f,videos:o},closed:"unevaluatedProperties"},c={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["ideogram-v3.0"]},type:d,params:_,images:f,videos:o},closed:"additionalProperties"},h={"ideogram-v3.0":{check:a,schema:c,inputKey:"params"}};export const models: ProviderModels = h;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIIdeogramV30Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIIdeogramV30ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIAnyValue(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.mode === undefined || value.mode === 'TURBO' || value.mode === 'BALANCED' || value.mode === 'QUALITY') &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483637)) &&
+    (value.style === undefined || isGateAIAnyValue(value.style)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || typeof value.prompt_enhance === 'boolean') &&
+    (value.negative_prompt === undefined || typeof value.negative_prompt === 'string') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIIdeogramV30Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIIdeogramV30TaskSchema.properties) &&
+    value.model === 'ideogram-v3.0' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIIdeogramV30Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIIdeogramV30ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIAnyValueSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    mode: { type: 'string', enum: ['TURBO', 'BALANCED', 'QUALITY'] },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483637 },
+    style: GateAIAnyValueSchema,
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: { type: 'boolean' },
+    negative_prompt: { type: 'string' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIIdeogramV30TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['ideogram-v3.0'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIIdeogramV30ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'ideogram-v3.0': { check: isGateAIIdeogramV30Task, schema: GateAIIdeogramV30TaskSchema, inputKey: 'params' },
+};

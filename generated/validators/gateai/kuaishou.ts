@@ -1,25 +1,913 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as oe}from"../../../src/validate/checks.js";
-const me={type:"object",required:["prompt"],properties:{mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080","RESOLUTION_2160"]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},elements:{type:"array",maxItems:7,items:{$ref:"#/$defs/GateAIAnyValue"}},quantity:{type:"integer",minimum:1,maximum:1},end_frame:{$ref:"#/$defs/GateAIAnyValue"},voice_ids:{type:"array",items:{$ref:"#/$defs/GateAIAnyValue"}},image_urls:{type:"array",maxItems:7,items:{type:"string"}},start_frame:{$ref:"#/$defs/GateAIAnyValue"},generate_audio:{type:"boolean"},durationSeconds:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1,allOf:[{if:{required:["end_frame"],not:{required:["start_frame"]}},then:{properties:{image_urls:{maxItems:2}}}},{if:{required:["start_frame","end_frame"]},then:{properties:{image_urls:{maxItems:1}}}},{if:{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}},then:{properties:{elements:{maxItems:6}}}},{if:{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}},then:{properties:{elements:{maxItems:5}}}},{if:{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}},then:{properties:{elements:{maxItems:4}}}},{if:{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}},then:{properties:{elements:{maxItems:3}}}},{if:{required:["image_urls"],properties:{image_urls:{minItems:5,maxItems:5}}},then:{properties:{elements:{maxItems:2}}}},{if:{required:["image_urls"],properties:{image_urls:{minItems:6,maxItems:6}}},then:{properties:{elements:{maxItems:1}}}},{if:{required:["image_urls"],properties:{image_urls:{minItems:7,maxItems:7}}},then:{properties:{elements:{maxItems:0}}}}]};const d=Object.prototype.hasOwnProperty,a=oe;
-function le(e){let r=0;const i=r;let s=!0;const t=r,l=r,C=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;e.start_frame===void 0&&(n="start_frame")&&r++}var D=C===r;if(D?r++:r=l,r===t&&e&&typeof e=="object"&&!Array.isArray(e)){let n;e.end_frame===void 0&&(n="end_frame")&&r++}var j=t===r;if(r=i,j){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.image_urls!==void 0){let f=e.image_urls;Array.isArray(f)&&f.length>2&&r++}var j=n===r;if(s=j,s){var o={};o.image_urls=!0}}s||r++;const F=r;let k=!0;const H=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.start_frame===void 0&&(n="start_frame")||e.end_frame===void 0&&(n="end_frame"))&&r++}var q=H===r;if(r=F,q){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.image_urls!==void 0){let f=e.image_urls;Array.isArray(f)&&f.length>1&&r++}var q=n===r;if(k=q,k){var G={};G.image_urls=!0}}k||r++,o!==!0&&G!==void 0&&(G===!0?o=!0:(o=o||{},Object.assign(o,G)));const J=r;let x=!0;const M=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;if(e.image_urls===void 0&&(n="image_urls"))r++;else if(e.image_urls!==void 0){let m=e.image_urls;Array.isArray(m)&&(m.length>1||m.length<1)&&r++}}var O=M===r;if(r=J,O){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.elements!==void 0){let f=e.elements;Array.isArray(f)&&f.length>6&&r++}var O=n===r;if(x=O,x){var A={};A.elements=!0,A.image_urls=!0}}x||r++,o!==!0&&A!==void 0&&(A===!0?o=!0:(o=o||{},Object.assign(o,A)));const Q=r;let S=!0;const W=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;if(e.image_urls===void 0&&(n="image_urls"))r++;else if(e.image_urls!==void 0){let m=e.image_urls;Array.isArray(m)&&(m.length>2||m.length<2)&&r++}}var U=W===r;if(r=Q,U){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.elements!==void 0){let f=e.elements;Array.isArray(f)&&f.length>5&&r++}var U=n===r;if(S=U,S){var h={};h.elements=!0,h.image_urls=!0}}S||r++,o!==!0&&h!==void 0&&(h===!0?o=!0:(o=o||{},Object.assign(o,h)));const X=r;let T=!0;const Y=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;if(e.image_urls===void 0&&(n="image_urls"))r++;else if(e.image_urls!==void 0){let m=e.image_urls;Array.isArray(m)&&(m.length>3||m.length<3)&&r++}}var P=Y===r;if(r=X,P){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.elements!==void 0){let f=e.elements;Array.isArray(f)&&f.length>4&&r++}var P=n===r;if(T=P,T){var v={};v.elements=!0,v.image_urls=!0}}T||r++,o!==!0&&v!==void 0&&(v===!0?o=!0:(o=o||{},Object.assign(o,v)));const Z=r;let V=!0;const ee=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;if(e.image_urls===void 0&&(n="image_urls"))r++;else if(e.image_urls!==void 0){let m=e.image_urls;Array.isArray(m)&&(m.length>4||m.length<4)&&r++}}var L=ee===r;if(r=Z,L){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.elements!==void 0){let f=e.elements;Array.isArray(f)&&f.length>3&&r++}var L=n===r;if(V=L,V){var b={};b.elements=!0,b.image_urls=!0}}V||r++,o!==!0&&b!==void 0&&(b===!0?o=!0:(o=o||{},Object.assign(o,b)));const ie=r;let w=!0;const re=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;if(e.image_urls===void 0&&(n="image_urls"))r++;else if(e.image_urls!==void 0){let m=e.image_urls;Array.isArray(m)&&(m.length>5||m.length<5)&&r++}}var K=re===r;if(r=ie,K){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.elements!==void 0){let f=e.elements;Array.isArray(f)&&f.length>2&&r++}var K=n===r;if(w=K,w){var I={};I.elements=!0,I.image_urls=!0}}w||r++,o!==!0&&I!==void 0&&(I===!0?o=!0:(o=o||{},Object.assign(o,I)));const te=r;let E=!0;const ne=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;if(e.image_urls===void 0&&(n="image_urls"))r++;else if(e.image_urls!==void 0){let m=e.image_urls;Array.isArray(m)&&(m.length>6||m.length<6)&&r++}}var R=ne===r;if(r=te,R){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.elements!==void 0){let f=e.elements;Array.isArray(f)&&f.length>1&&r++}var R=n===r;if(E=R,E){var $={};$.elements=!0,$.image_urls=!0}}E||r++,o!==!0&&$!==void 0&&($===!0?o=!0:(o=o||{},Object.assign(o,$)));const se=r;let z=!0;const fe=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;if(e.image_urls===void 0&&(n="image_urls"))r++;else if(e.image_urls!==void 0){let m=e.image_urls;Array.isArray(m)&&(m.length>7||m.length<7)&&r++}}var B=fe===r;if(r=se,B){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.elements!==void 0){let f=e.elements;Array.isArray(f)&&f.length>0&&r++}var B=n===r;if(z=B,z){var N={};N.elements=!0,N.image_urls=!0}}if(z||r++,o!==!0&&N!==void 0&&(N===!0?o=!0:(o=o||{},Object.assign(o,N))),e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const n in e)d.call(me.properties,n)||r++;if(e.mode!==void 0){let n=e.mode;typeof n!="string"&&r++,n==="RESOLUTION_720"||n==="RESOLUTION_1080"||n==="RESOLUTION_2160"||r++}if(e.width!==void 0){let n=e.width;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++}if(e.height!==void 0){let n=e.height;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++}if(e.prompt!==void 0){let n=e.prompt;typeof n=="string"?a(n)>1500&&r++:r++}if(e.elements!==void 0){let n=e.elements;if(Array.isArray(n)){n.length>7&&r++;const m=n.length;for(let f=0;f<m;f++){let y=n[f];(!y||typeof y!="object")&&typeof y!="string"&&typeof y!="number"&&typeof y!="boolean"&&r++}}else r++}if(e.quantity!==void 0){let n=e.quantity;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++,typeof n=="number"&&((n>1||isNaN(n))&&r++,(n<1||isNaN(n))&&r++)}if(e.end_frame!==void 0){let n=e.end_frame;(!n||typeof n!="object")&&typeof n!="string"&&typeof n!="number"&&typeof n!="boolean"&&r++}if(e.voice_ids!==void 0){let n=e.voice_ids;if(Array.isArray(n)){const m=n.length;for(let f=0;f<m;f++){let y=n[f];(!y||typeof y!="object")&&typeof y!="string"&&typeof y!="number"&&typeof y!="boolean"&&r++}}else r++}if(e.image_urls!==void 0){let n=e.image_urls;if(Array.isArray(n)){n.length>7&&r++;const m=n.length;for(let f=0;f<m;f++)typeof n[f]!="string"&&r++}else r++}if(e.start_frame!==void 0){let n=e.start_frame;(!n||typeof n!="object")&&typeof n!="string"&&typeof n!="number"&&typeof n!="boolean"&&r++}if(e.generate_audio!==void 0&&typeof e.generate_audio!="boolean"&&r++,e.durationSeconds!==void 0){let n=e.durationSeconds;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++,n===3||n===4||n===5||n===6||n===7||n===8||n===9||n===10||n===11||n===12||n===13||n===14||n===15||r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let n=e.reference_images;if(Array.isArray(n)){const m=n.length;for(let f=0;f<m;f++)typeof n[f]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let n=e.images;if(Array.isArray(n)){const m=n.length;for(let f=0;f<m;f++)typeof n[f]!="string"&&r++}else r++}if(e.videos!==void 0){let n=e.videos;if(Array.isArray(n)){const m=n.length;for(let f=0;f<m;f++)typeof n[f]!="string"&&r++}else r++}}else r++;return r===0}
-function ue(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="kling-3.0"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(le(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const ge={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},cfg_scale:{type:"number",minimum:0,maximum:1},end_frame:{$ref:"#/$defs/GateAIAnyValue"},keep_audio:{type:"boolean"},start_frame:{$ref:"#/$defs/GateAIAnyValue"},image_guidance:{type:"array",maxItems:7,items:{$ref:"#/$defs/GateAIAnyValue"}},video_guidance:{type:"array",maxItems:1,items:{$ref:"#/$defs/GateAIAnyValue"}},durationSeconds:{type:"integer",enum:[3,4,5,6,7,8,9,10]},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function pe(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)d.call(ge.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?a(i)>1500&&r++:r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.cfg_scale!==void 0){let i=e.cfg_scale;typeof i=="number"?((i>1||isNaN(i))&&r++,(i<0||isNaN(i))&&r++):r++}if(e.end_frame!==void 0){let i=e.end_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.keep_audio!==void 0&&typeof e.keep_audio!="boolean"&&r++,e.start_frame!==void 0){let i=e.start_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.image_guidance!==void 0){let i=e.image_guidance;if(Array.isArray(i)){i.length>7&&r++;const s=i.length;for(let t=0;t<s;t++){let l=i[t];(!l||typeof l!="object")&&typeof l!="string"&&typeof l!="number"&&typeof l!="boolean"&&r++}}else r++}if(e.video_guidance!==void 0){let i=e.video_guidance;if(Array.isArray(i)){i.length>1&&r++;const s=i.length;for(let t=0;t<s;t++){let l=i[t];(!l||typeof l!="object")&&typeof l!="string"&&typeof l!="number"&&typeof l!="boolean"&&r++}}else r++}if(e.durationSeconds!==void 0){let i=e.durationSeconds;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===3||i===4||i===5||i===6||i===7||i===8||i===9||i===10||r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function ye(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="kling-video-o-1"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(pe(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const ae={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080","RESOLUTION_2160"]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},end_frame:{$ref:"#/$defs/GateAIAnyValue"},keep_audio:{type:"boolean"},start_frame:{$ref:"#/$defs/GateAIAnyValue"},generate_audio:{type:"boolean"},image_guidance:{type:"array",items:{$ref:"#/$defs/GateAIAnyValue"}},video_guidance:{type:"array",items:{$ref:"#/$defs/GateAIAnyValue"}},durationSeconds:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function de(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)d.call(ae.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.mode!==void 0){let i=e.mode;typeof i!="string"&&r++,i==="RESOLUTION_720"||i==="RESOLUTION_1080"||i==="RESOLUTION_2160"||r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?a(i)>1500&&r++:r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.end_frame!==void 0){let i=e.end_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.keep_audio!==void 0&&typeof e.keep_audio!="boolean"&&r++,e.start_frame!==void 0){let i=e.start_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.generate_audio!==void 0&&typeof e.generate_audio!="boolean"&&r++,e.image_guidance!==void 0){let i=e.image_guidance;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++){let l=i[t];(!l||typeof l!="object")&&typeof l!="string"&&typeof l!="number"&&typeof l!="boolean"&&r++}}else r++}if(e.video_guidance!==void 0){let i=e.video_guidance;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++){let l=i[t];(!l||typeof l!="object")&&typeof l!="string"&&typeof l!="number"&&typeof l!="boolean"&&r++}}else r++}if(e.durationSeconds!==void 0){let i=e.durationSeconds;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===3||i===4||i===5||i===6||i===7||i===8||i===9||i===10||i===11||i===12||i===13||i===14||i===15||r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function _e(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="kling-video-o-3"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(de(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const ce={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},duration:{type:"integer",enum:[5,10]},quantity:{type:"number",minimum:1,maximum:1},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function Ae(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)d.call(ce.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?a(i)>1500&&r++:r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.duration!==void 0){let i=e.duration;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===5||i===10||r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"?((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++):r++}if(e.prompt_enhance!==void 0){let i=e.prompt_enhance;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function he(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="kling-2.1-pro"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(Ae(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const ve={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},width:{type:"integer"},height:{type:"integer"},duration:{type:"integer",enum:[5,10]},quantity:{type:"number",minimum:1,maximum:1},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function be(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)d.call(ve.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?a(i)>1500&&r++:r++}if(e.mode!==void 0){let i=e.mode;typeof i!="string"&&r++,i==="RESOLUTION_720"||i==="RESOLUTION_1080"||r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.duration!==void 0){let i=e.duration;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===5||i===10||r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"?((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++):r++}if(e.prompt_enhance!==void 0){let i=e.prompt_enhance;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function Ie(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="kling-2.5"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(be(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const $e={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:1},cfg_scale:{type:"number",minimum:0,maximum:1},start_frame:{$ref:"#/$defs/GateAIAnyValue"},durationSeconds:{type:"integer",enum:[5,10]},negative_prompt:{type:"string",maxLength:1e3},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function Ne(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)d.call($e.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?a(i)>1500&&r++:r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.cfg_scale!==void 0){let i=e.cfg_scale;typeof i=="number"?((i>1||isNaN(i))&&r++,(i<0||isNaN(i))&&r++):r++}if(e.start_frame!==void 0){let i=e.start_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.durationSeconds!==void 0){let i=e.durationSeconds;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===5||i===10||r++}if(e.negative_prompt!==void 0){let i=e.negative_prompt;typeof i=="string"?a(i)>1e3&&r++:r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function Ge(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="kling-2.5-turbo-standard"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(Ne(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const je={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},audio:{$ref:"#/$defs/GateAIAnyValue"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},duration:{type:"integer",enum:[5,10]},quantity:{type:"number",minimum:1,maximum:1},start_frame:{$ref:"#/$defs/GateAIAnyValue"},motion_has_audio:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function ke(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)d.call(je.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.audio!==void 0){let i=e.audio;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?a(i)>1500&&r++:r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.duration!==void 0){let i=e.duration;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===5||i===10||r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"?((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++):r++}if(e.start_frame!==void 0){let i=e.start_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.motion_has_audio!==void 0){let i=e.motion_has_audio;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function qe(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="kling-2.6"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(ke(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const s=i.length;for(let t=0;t<s;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}const xe=ue,Oe=ye,Se=_e,Ue=he,Te=Ie,Pe=Ge,Ve=qe,_={type:"string"},u={type:["string","number","boolean","object","array"]},g={type:"array",items:{type:"string"}},p={type:"array",items:{type:"string"}},Le={type:"object",required:["prompt"],properties:{mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080","RESOLUTION_2160"]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},elements:{type:"array",maxItems:7,items:u},quantity:{type:"integer",minimum:1,maximum:1},end_frame:u,voice_ids:{type:"array",items:u},image_urls:{type:"array",maxItems:7,items:{type:"string"}},start_frame:u,generate_audio:{type:"boolean"},durationSeconds:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:g,videos:p},closed:"unevaluatedProperties",rules:[{when:[{required:["end_frame"],not:{required:["start_frame"]}}],then:{properties:{image_urls:{maxItems:2}}},reasons:[{kind:"present",properties:["end_frame"],phrase:"end_frame is set"},{kind:"absent",properties:["start_frame"],phrase:"start_frame is omitted"}]},{when:[{required:["start_frame","end_frame"]}],then:{properties:{image_urls:{maxItems:1}}},reasons:[{kind:"present",properties:["start_frame"],phrase:"start_frame is set"},{kind:"present",properties:["end_frame"],phrase:"end_frame is set"}]},{when:[{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}],then:{properties:{elements:{maxItems:6}}},reasons:[{kind:"other",properties:["image_urls"],phrase:"image_urls has 1 item"}]},{when:[{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}],then:{properties:{elements:{maxItems:5}}},reasons:[{kind:"other",properties:["image_urls"],phrase:"image_urls has 2 items"}]},{when:[{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}],then:{properties:{elements:{maxItems:4}}},reasons:[{kind:"other",properties:["image_urls"],phrase:"image_urls has 3 items"}]},{when:[{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}],then:{properties:{elements:{maxItems:3}}},reasons:[{kind:"other",properties:["image_urls"],phrase:"image_urls has 4 items"}]},{when:[{required:["image_urls"],properties:{image_urls:{minItems:5,maxItems:5}}}],then:{properties:{elements:{maxItems:2}}},reasons:[{kind:"other",properties:["image_urls"],phrase:"image_urls has 5 items"}]},{when:[{required:["image_urls"],properties:{image_urls:{minItems:6,maxItems:6}}}],then:{properties:{elements:{maxItems:1}}},reasons:[{kind:"other",properties:["image_urls"],phrase:"image_urls has 6 items"}]},{when:[{required:["image_urls"],properties:{image_urls:{minItems:7,maxItems:7}}}],then:{properties:{elements:{maxItems:0}}},reasons:[{kind:"other",properties:["image_urls"],phrase:"image_urls has 7 items"}]}]},c={type:"array",items:{type:"string"}},we={type:"object",required:["prompt"],properties:{image_urls:c,width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},cfg_scale:{type:"number",minimum:0,maximum:1},end_frame:u,keep_audio:{type:"boolean"},start_frame:u,image_guidance:{type:"array",maxItems:7,items:u},video_guidance:{type:"array",maxItems:1,items:u},durationSeconds:{type:"integer",enum:[3,4,5,6,7,8,9,10]},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:g,videos:p},closed:"unevaluatedProperties"},Ke={type:"object",required:["prompt"],properties:{image_urls:c,mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080","RESOLUTION_2160"]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},end_frame:u,keep_audio:{type:"boolean"},start_frame:u,generate_audio:{type:"boolean"},image_guidance:{type:"array",items:u},video_guidance:{type:"array",items:u},durationSeconds:{type:"integer",enum:[3,4,5,6,7,8,9,10,11,12,13,14,15]},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:g,videos:p},closed:"unevaluatedProperties"},Ee={type:"object",required:["prompt"],properties:{image_urls:c,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},duration:{type:"integer",enum:[5,10]},quantity:{type:"number",minimum:1,maximum:1},prompt_enhance:u,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:g,videos:p},closed:"unevaluatedProperties"},Re={type:"object",required:["prompt"],properties:{image_urls:c,prompt:{type:"string",maxLength:1500},mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},width:{type:"integer"},height:{type:"integer"},duration:{type:"integer",enum:[5,10]},quantity:{type:"number",minimum:1,maximum:1},prompt_enhance:u,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:g,videos:p},closed:"unevaluatedProperties"},ze={type:"object",required:["prompt"],properties:{image_urls:c,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:1},cfg_scale:{type:"number",minimum:0,maximum:1},start_frame:u,durationSeconds:{type:"integer",enum:[5,10]},negative_prompt:{type:"string",maxLength:1e3},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:g,videos:p},closed:"unevaluatedProperties"},Be={type:"object",required:["prompt"],properties:{image_urls:c,audio:u,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},duration:{type:"integer",enum:[5,10]},quantity:{type:"number",minimum:1,maximum:1},start_frame:u,motion_has_audio:u,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:g,videos:p},closed:"unevaluatedProperties"},Ce={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["kling-3.0"]},type:_,params:Le,images:g,videos:p},closed:"additionalProperties"},De={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["kling-video-o-1"]},type:_,params:we,images:g,videos:p},closed:"additionalProperties"},Fe={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["kling-video-o-3"]},type:_,params:Ke,images:g,videos:p},closed:"additionalProperties"},He={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["kling-2.1-pro"]},type:_,params:Ee,images:g,videos:p},closed:"additionalProperties"},Je={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["kling-2.5"]},type:_,params:Re,images:g,videos:p},closed:"additionalProperties"},Me={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["kling-2.5-turbo-standard"]},type:_,params:ze,images:g,videos:p},closed:"additionalProperties"},Qe={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["kling-2.6"]},type:_,params:Be,images:g,videos:p},closed:"additionalProperties"},Xe={"kling-3.0":{check:xe,schema:Ce,inputKey:"params"},"kling-video-o-1":{check:Oe,schema:De,inputKey:"params"},"kling-video-o-3":{check:Se,schema:Fe,inputKey:"params"},"kling-2.1-pro":{check:Ue,schema:He,inputKey:"params"},"kling-2.5":{check:Te,schema:Je,inputKey:"params"},"kling-2.5-turbo-standard":{check:Pe,schema:Me,inputKey:"params"},"kling-2.6":{check:Ve,schema:Qe,inputKey:"params"}};export const models: ProviderModels = Xe;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIKling30Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKling30ParamsSchema.properties) &&
+    (
+      value.mode === undefined ||
+      value.mode === 'RESOLUTION_720' ||
+      value.mode === 'RESOLUTION_1080' ||
+      value.mode === 'RESOLUTION_2160'
+    ) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (
+      value.elements === undefined ||
+      (Array.isArray(value.elements) && value.elements.length <= 7 && everyItem(value.elements, isGateAIAnyValue))
+    ) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.end_frame === undefined || isGateAIAnyValue(value.end_frame)) &&
+    (
+      value.voice_ids === undefined || (Array.isArray(value.voice_ids) && everyItem(value.voice_ids, isGateAIAnyValue))
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 7 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.generate_audio === undefined || typeof value.generate_audio === 'boolean') &&
+    (
+      value.durationSeconds === undefined ||
+      value.durationSeconds === 3 ||
+      value.durationSeconds === 4 ||
+      value.durationSeconds === 5 ||
+      value.durationSeconds === 6 ||
+      value.durationSeconds === 7 ||
+      value.durationSeconds === 8 ||
+      value.durationSeconds === 9 ||
+      value.durationSeconds === 10 ||
+      value.durationSeconds === 11 ||
+      value.durationSeconds === 12 ||
+      value.durationSeconds === 13 ||
+      value.durationSeconds === 14 ||
+      value.durationSeconds === 15
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos)) &&
+    (
+      value.end_frame === undefined ||
+      value.start_frame !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length <= 2
+    ) &&
+    (
+      value.start_frame === undefined ||
+      value.end_frame === undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length <= 1
+    ) &&
+    (
+      value.image_urls === undefined ||
+      value.image_urls.length !== 1 ||
+      value.elements === undefined ||
+      value.elements.length <= 6
+    ) &&
+    (
+      value.image_urls === undefined ||
+      value.image_urls.length !== 2 ||
+      value.elements === undefined ||
+      value.elements.length <= 5
+    ) &&
+    (
+      value.image_urls === undefined ||
+      value.image_urls.length !== 3 ||
+      value.elements === undefined ||
+      value.elements.length <= 4
+    ) &&
+    (
+      value.image_urls === undefined ||
+      value.image_urls.length !== 4 ||
+      value.elements === undefined ||
+      value.elements.length <= 3
+    ) &&
+    (
+      value.image_urls === undefined ||
+      value.image_urls.length !== 5 ||
+      value.elements === undefined ||
+      value.elements.length <= 2
+    ) &&
+    (
+      value.image_urls === undefined ||
+      value.image_urls.length !== 6 ||
+      value.elements === undefined ||
+      value.elements.length <= 1
+    ) &&
+    (
+      value.image_urls === undefined ||
+      value.image_urls.length !== 7 ||
+      value.elements === undefined ||
+      value.elements.length <= 0
+    )
+  );
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIKlingVideoO1Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKlingVideoO1ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (
+      value.cfg_scale === undefined ||
+      (Number.isFinite(value.cfg_scale) && value.cfg_scale >= 0 && value.cfg_scale <= 1)
+    ) &&
+    (value.end_frame === undefined || isGateAIAnyValue(value.end_frame)) &&
+    (value.keep_audio === undefined || typeof value.keep_audio === 'boolean') &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (
+      value.image_guidance === undefined ||
+      (
+        Array.isArray(value.image_guidance) &&
+        value.image_guidance.length <= 7 &&
+        everyItem(value.image_guidance, isGateAIAnyValue)
+      )
+    ) &&
+    (
+      value.video_guidance === undefined ||
+      (
+        Array.isArray(value.video_guidance) &&
+        value.video_guidance.length <= 1 &&
+        everyItem(value.video_guidance, isGateAIAnyValue)
+      )
+    ) &&
+    (
+      value.durationSeconds === undefined ||
+      value.durationSeconds === 3 ||
+      value.durationSeconds === 4 ||
+      value.durationSeconds === 5 ||
+      value.durationSeconds === 6 ||
+      value.durationSeconds === 7 ||
+      value.durationSeconds === 8 ||
+      value.durationSeconds === 9 ||
+      value.durationSeconds === 10
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKlingVideoO3Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKlingVideoO3ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (
+      value.mode === undefined ||
+      value.mode === 'RESOLUTION_720' ||
+      value.mode === 'RESOLUTION_1080' ||
+      value.mode === 'RESOLUTION_2160'
+    ) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.end_frame === undefined || isGateAIAnyValue(value.end_frame)) &&
+    (value.keep_audio === undefined || typeof value.keep_audio === 'boolean') &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.generate_audio === undefined || typeof value.generate_audio === 'boolean') &&
+    (
+      value.image_guidance === undefined ||
+      (Array.isArray(value.image_guidance) && everyItem(value.image_guidance, isGateAIAnyValue))
+    ) &&
+    (
+      value.video_guidance === undefined ||
+      (Array.isArray(value.video_guidance) && everyItem(value.video_guidance, isGateAIAnyValue))
+    ) &&
+    (
+      value.durationSeconds === undefined ||
+      value.durationSeconds === 3 ||
+      value.durationSeconds === 4 ||
+      value.durationSeconds === 5 ||
+      value.durationSeconds === 6 ||
+      value.durationSeconds === 7 ||
+      value.durationSeconds === 8 ||
+      value.durationSeconds === 9 ||
+      value.durationSeconds === 10 ||
+      value.durationSeconds === 11 ||
+      value.durationSeconds === 12 ||
+      value.durationSeconds === 13 ||
+      value.durationSeconds === 14 ||
+      value.durationSeconds === 15
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKling21ProParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKling21ProParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (value.quantity === undefined || (Number.isFinite(value.quantity) && value.quantity === 1)) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKling25Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKling25ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.mode === undefined || value.mode === 'RESOLUTION_720' || value.mode === 'RESOLUTION_1080') &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (value.quantity === undefined || (Number.isFinite(value.quantity) && value.quantity === 1)) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKling25TurboStandardParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKling25TurboStandardParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (
+      value.cfg_scale === undefined ||
+      (Number.isFinite(value.cfg_scale) && value.cfg_scale >= 0 && value.cfg_scale <= 1)
+    ) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.durationSeconds === undefined || value.durationSeconds === 5 || value.durationSeconds === 10) &&
+    (
+      value.negative_prompt === undefined ||
+      (typeof value.negative_prompt === 'string' && characters(value.negative_prompt) <= 1000)
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKling26Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKling26ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.audio === undefined || isGateAIAnyValue(value.audio)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (value.quantity === undefined || (Number.isFinite(value.quantity) && value.quantity === 1)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.motion_has_audio === undefined || isGateAIAnyValue(value.motion_has_audio)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKling30Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKling30TaskSchema.properties) &&
+    value.model === 'kling-3.0' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIKling30Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKlingVideoO1Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKlingVideoO1TaskSchema.properties) &&
+    value.model === 'kling-video-o-1' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIKlingVideoO1Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKlingVideoO3Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKlingVideoO3TaskSchema.properties) &&
+    value.model === 'kling-video-o-3' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIKlingVideoO3Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKling21ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKling21ProTaskSchema.properties) &&
+    value.model === 'kling-2.1-pro' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIKling21ProParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKling25Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKling25TaskSchema.properties) &&
+    value.model === 'kling-2.5' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIKling25Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKling25TurboStandardTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKling25TurboStandardTaskSchema.properties) &&
+    value.model === 'kling-2.5-turbo-standard' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIKling25TurboStandardParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIKling26Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIKling26TaskSchema.properties) &&
+    value.model === 'kling-2.6' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIKling26Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIKling30ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    mode: { type: 'string', enum: ['RESOLUTION_720', 'RESOLUTION_1080', 'RESOLUTION_2160'] },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    elements: { type: 'array', maxItems: 7, items: GateAIAnyValueSchema },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    end_frame: GateAIAnyValueSchema,
+    voice_ids: { type: 'array', items: GateAIAnyValueSchema },
+    image_urls: { type: 'array', maxItems: 7, items: { type: 'string' } },
+    start_frame: GateAIAnyValueSchema,
+    generate_audio: { type: 'boolean' },
+    durationSeconds: { type: 'integer', enum: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+  rules: [
+    {
+      when: [{ required: ['end_frame'], not: { required: ['start_frame'] } }],
+      then: { properties: { image_urls: { maxItems: 2 } } },
+      reasons: [
+        { kind: 'present', properties: ['end_frame'], phrase: 'end_frame is set' },
+        { kind: 'absent', properties: ['start_frame'], phrase: 'start_frame is omitted' },
+      ],
+    },
+    {
+      when: [{ required: ['start_frame', 'end_frame'] }],
+      then: { properties: { image_urls: { maxItems: 1 } } },
+      reasons: [
+        { kind: 'present', properties: ['start_frame'], phrase: 'start_frame is set' },
+        { kind: 'present', properties: ['end_frame'], phrase: 'end_frame is set' },
+      ],
+    },
+    {
+      when: [{ required: ['image_urls'], properties: { image_urls: { minItems: 1, maxItems: 1 } } }],
+      then: { properties: { elements: { maxItems: 6 } } },
+      reasons: [{ kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 1 item' }],
+    },
+    {
+      when: [{ required: ['image_urls'], properties: { image_urls: { minItems: 2, maxItems: 2 } } }],
+      then: { properties: { elements: { maxItems: 5 } } },
+      reasons: [{ kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 2 items' }],
+    },
+    {
+      when: [{ required: ['image_urls'], properties: { image_urls: { minItems: 3, maxItems: 3 } } }],
+      then: { properties: { elements: { maxItems: 4 } } },
+      reasons: [{ kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 3 items' }],
+    },
+    {
+      when: [{ required: ['image_urls'], properties: { image_urls: { minItems: 4, maxItems: 4 } } }],
+      then: { properties: { elements: { maxItems: 3 } } },
+      reasons: [{ kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 4 items' }],
+    },
+    {
+      when: [{ required: ['image_urls'], properties: { image_urls: { minItems: 5, maxItems: 5 } } }],
+      then: { properties: { elements: { maxItems: 2 } } },
+      reasons: [{ kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 5 items' }],
+    },
+    {
+      when: [{ required: ['image_urls'], properties: { image_urls: { minItems: 6, maxItems: 6 } } }],
+      then: { properties: { elements: { maxItems: 1 } } },
+      reasons: [{ kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 6 items' }],
+    },
+    {
+      when: [{ required: ['image_urls'], properties: { image_urls: { minItems: 7, maxItems: 7 } } }],
+      then: { properties: { elements: { maxItems: 0 } } },
+      reasons: [{ kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 7 items' }],
+    },
+  ],
+};
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIKlingVideoO1ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    cfg_scale: { type: 'number', minimum: 0, maximum: 1 },
+    end_frame: GateAIAnyValueSchema,
+    keep_audio: { type: 'boolean' },
+    start_frame: GateAIAnyValueSchema,
+    image_guidance: { type: 'array', maxItems: 7, items: GateAIAnyValueSchema },
+    video_guidance: { type: 'array', maxItems: 1, items: GateAIAnyValueSchema },
+    durationSeconds: { type: 'integer', enum: [3, 4, 5, 6, 7, 8, 9, 10] },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIKlingVideoO3ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    mode: { type: 'string', enum: ['RESOLUTION_720', 'RESOLUTION_1080', 'RESOLUTION_2160'] },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    end_frame: GateAIAnyValueSchema,
+    keep_audio: { type: 'boolean' },
+    start_frame: GateAIAnyValueSchema,
+    generate_audio: { type: 'boolean' },
+    image_guidance: { type: 'array', items: GateAIAnyValueSchema },
+    video_guidance: { type: 'array', items: GateAIAnyValueSchema },
+    durationSeconds: { type: 'integer', enum: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIKling21ProParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    duration: { type: 'integer', enum: [5, 10] },
+    quantity: { type: 'number', minimum: 1, maximum: 1 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIKling25ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    mode: { type: 'string', enum: ['RESOLUTION_720', 'RESOLUTION_1080'] },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    duration: { type: 'integer', enum: [5, 10] },
+    quantity: { type: 'number', minimum: 1, maximum: 1 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIKling25TurboStandardParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    cfg_scale: { type: 'number', minimum: 0, maximum: 1 },
+    start_frame: GateAIAnyValueSchema,
+    durationSeconds: { type: 'integer', enum: [5, 10] },
+    negative_prompt: { type: 'string', maxLength: 1000 },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIKling26ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    audio: GateAIAnyValueSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    duration: { type: 'integer', enum: [5, 10] },
+    quantity: { type: 'number', minimum: 1, maximum: 1 },
+    start_frame: GateAIAnyValueSchema,
+    motion_has_audio: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIKling30TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['kling-3.0'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIKling30ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIKlingVideoO1TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['kling-video-o-1'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIKlingVideoO1ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIKlingVideoO3TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['kling-video-o-3'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIKlingVideoO3ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIKling21ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['kling-2.1-pro'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIKling21ProParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIKling25TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['kling-2.5'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIKling25ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIKling25TurboStandardTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['kling-2.5-turbo-standard'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIKling25TurboStandardParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIKling26TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['kling-2.6'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIKling26ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'kling-3.0': { check: isGateAIKling30Task, schema: GateAIKling30TaskSchema, inputKey: 'params' },
+  'kling-video-o-1': { check: isGateAIKlingVideoO1Task, schema: GateAIKlingVideoO1TaskSchema, inputKey: 'params' },
+  'kling-video-o-3': { check: isGateAIKlingVideoO3Task, schema: GateAIKlingVideoO3TaskSchema, inputKey: 'params' },
+  'kling-2.1-pro': { check: isGateAIKling21ProTask, schema: GateAIKling21ProTaskSchema, inputKey: 'params' },
+  'kling-2.5': { check: isGateAIKling25Task, schema: GateAIKling25TaskSchema, inputKey: 'params' },
+  'kling-2.5-turbo-standard': {
+    check: isGateAIKling25TurboStandardTask,
+    schema: GateAIKling25TurboStandardTaskSchema,
+    inputKey: 'params',
+  },
+  'kling-2.6': { check: isGateAIKling26Task, schema: GateAIKling26TaskSchema, inputKey: 'params' },
+};

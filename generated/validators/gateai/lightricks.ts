@@ -1,19 +1,593 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as c}from"../../../src/validate/checks.js";
-const h={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},fps:{type:"integer",enum:[25,50]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},resolution:{type:"string",enum:["1080p","1440p","2160p"]},start_frame:{$ref:"#/$defs/GateAIAnyValue"},aspect_ratio:{type:"string",enum:["16:9","9:16"]},durationSeconds:{type:"integer",enum:[6,8]},enable_prompt_expansion:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};const y=Object.prototype.hasOwnProperty,m=c;
-function A(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)y.call(h.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.fps!==void 0){let i=e.fps;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===25||i===50||r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?m(i)>1500&&r++:r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.resolution!==void 0){let i=e.resolution;typeof i!="string"&&r++,i==="1080p"||i==="1440p"||i==="2160p"||r++}if(e.start_frame!==void 0){let i=e.start_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.aspect_ratio!==void 0){let i=e.aspect_ratio;typeof i!="string"&&r++,i==="16:9"||i==="9:16"||r++}if(e.durationSeconds!==void 0){let i=e.durationSeconds;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===6||i===8||r++}if(e.enable_prompt_expansion!==void 0&&typeof e.enable_prompt_expansion!="boolean"&&r++,e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function v(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="ltxv-2.0-fast"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(A(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const b={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},fps:{type:"integer",enum:[24,30,50]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},resolution:{type:"string",enum:["1080p","1440p","2160p"]},start_frame:{$ref:"#/$defs/GateAIAnyValue"},aspect_ratio:{type:"string",enum:["16:9","9:16"]},durationSeconds:{type:"integer",enum:[6,8]},enable_prompt_expansion:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function I(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)y.call(b.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.fps!==void 0){let i=e.fps;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===24||i===30||i===50||r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?m(i)>1500&&r++:r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.resolution!==void 0){let i=e.resolution;typeof i!="string"&&r++,i==="1080p"||i==="1440p"||i==="2160p"||r++}if(e.start_frame!==void 0){let i=e.start_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.aspect_ratio!==void 0){let i=e.aspect_ratio;typeof i!="string"&&r++,i==="16:9"||i==="9:16"||r++}if(e.durationSeconds!==void 0){let i=e.durationSeconds;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===6||i===8||r++}if(e.enable_prompt_expansion!==void 0&&typeof e.enable_prompt_expansion!="boolean"&&r++,e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function $(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="ltxv-2.0-pro"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(I(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const N={type:"object",required:["prompt","width","height"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},mode:{type:"string",enum:["RESOLUTION_1080","RESOLUTION_1440","RESOLUTION_2160"]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[6,8]},quantity:{type:"integer",minimum:1,maximum:1},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function x(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++,e.width===void 0&&r++,e.height===void 0&&r++;for(const i in e)y.call(N.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.mode!==void 0){let i=e.mode;typeof i!="string"&&r++,i==="RESOLUTION_1080"||i==="RESOLUTION_1440"||i==="RESOLUTION_2160"||r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?m(i)>1500&&r++:r++}if(e.duration!==void 0){let i=e.duration;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===6||i===8||r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.prompt_enhance!==void 0){let i=e.prompt_enhance;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function G(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="ltxv-2.0-ultra"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(x(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const S={type:"object",required:["prompt"],dependentRequired:{end_frame:["start_frame"]},properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},fps:{type:"integer",enum:[24,25,48,50]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},end_frame:{$ref:"#/$defs/GateAIAnyValue"},resolution:{type:"string",enum:["1080p","1440p","2160p"]},start_frame:{$ref:"#/$defs/GateAIAnyValue"},aspect_ratio:{type:"string",enum:["16:9","9:16"]},generate_audio:{type:"boolean"},durationSeconds:{type:"integer",enum:[6,8,10,12,14,16,18,20]},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1,allOf:[{if:{required:["durationSeconds"],properties:{durationSeconds:{enum:[12,14,16,18,20]}}},then:{properties:{fps:{const:25},resolution:{const:"1080p"}}}}]};
-function q(e){let r=0;const i=r;let f=!0;const t=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;if(e.durationSeconds===void 0&&(n="durationSeconds"))r++;else if(e.durationSeconds!==void 0){let o=e.durationSeconds;o===12||o===14||o===16||o===18||o===20||r++}}var a=t===r;if(r=i,a){const n=r;e&&typeof e=="object"&&!Array.isArray(e)&&(e.fps!==void 0&&e.fps!==25&&r++,e.resolution!==void 0&&e.resolution!=="1080p"&&r++);var a=n===r;if(f=a,f){var _={};_.fps=!0,_.resolution=!0,_.durationSeconds=!0}}if(f||r++,e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const n in e)y.call(S.properties,n)||r++;if(e.image_urls!==void 0){let n=e.image_urls;if(Array.isArray(n)){const o=n.length;for(let s=0;s<o;s++)typeof n[s]!="string"&&r++}else r++}if(e.fps!==void 0){let n=e.fps;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++,n===24||n===25||n===48||n===50||r++}if(e.width!==void 0){let n=e.width;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++}if(e.height!==void 0){let n=e.height;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++}if(e.prompt!==void 0){let n=e.prompt;typeof n=="string"?m(n)>1500&&r++:r++}if(e.quantity!==void 0){let n=e.quantity;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++,typeof n=="number"&&((n>1||isNaN(n))&&r++,(n<1||isNaN(n))&&r++)}if(e.end_frame!==void 0){let n=e.end_frame;(!n||typeof n!="object")&&typeof n!="string"&&typeof n!="number"&&typeof n!="boolean"&&r++}if(e.resolution!==void 0){let n=e.resolution;typeof n!="string"&&r++,n==="1080p"||n==="1440p"||n==="2160p"||r++}if(e.start_frame!==void 0){let n=e.start_frame;(!n||typeof n!="object")&&typeof n!="string"&&typeof n!="number"&&typeof n!="boolean"&&r++}if(e.aspect_ratio!==void 0){let n=e.aspect_ratio;typeof n!="string"&&r++,n==="16:9"||n==="9:16"||r++}if(e.generate_audio!==void 0&&typeof e.generate_audio!="boolean"&&r++,e.durationSeconds!==void 0){let n=e.durationSeconds;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++,n===6||n===8||n===10||n===12||n===14||n===16||n===18||n===20||r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let n=e.reference_images;if(Array.isArray(n)){const o=n.length;for(let s=0;s<o;s++)typeof n[s]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let n=e.images;if(Array.isArray(n)){const o=n.length;for(let s=0;s<o;s++)typeof n[s]!="string"&&r++}else r++}if(e.videos!==void 0){let n=e.videos;if(Array.isArray(n)){const o=n.length;for(let s=0;s<o;s++)typeof n[s]!="string"&&r++}else r++}e.end_frame!==void 0&&e.start_frame===void 0&&r++}else r++;return r===0}
-function j(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="ltxv-2.3-fast"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(q(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const U={type:"object",required:["prompt"],dependentRequired:{end_frame:["start_frame"]},properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},fps:{type:"integer",enum:[24,25,48,50]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},end_frame:{$ref:"#/$defs/GateAIAnyValue"},resolution:{type:"string",enum:["1080p","1440p","2160p"]},start_frame:{$ref:"#/$defs/GateAIAnyValue"},aspect_ratio:{type:"string",enum:["16:9","9:16"]},generate_audio:{type:"boolean"},durationSeconds:{type:"integer",enum:[6,8,10]},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function L(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)y.call(U.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.fps!==void 0){let i=e.fps;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===24||i===25||i===48||i===50||r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?m(i)>1500&&r++:r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>1||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.end_frame!==void 0){let i=e.end_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.resolution!==void 0){let i=e.resolution;typeof i!="string"&&r++,i==="1080p"||i==="1440p"||i==="2160p"||r++}if(e.start_frame!==void 0){let i=e.start_frame;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.aspect_ratio!==void 0){let i=e.aspect_ratio;typeof i!="string"&&r++,i==="16:9"||i==="9:16"||r++}if(e.generate_audio!==void 0&&typeof e.generate_audio!="boolean"&&r++,e.durationSeconds!==void 0){let i=e.durationSeconds;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,i===6||i===8||i===10||r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}e.end_frame!==void 0&&e.start_frame===void 0&&r++}else r++;return r===0}
-function P(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="ltxv-2.3-pro"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(L(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const f=i.length;for(let t=0;t<f;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}const k=v,T=$,w=G,O=j,V=P,g={type:"string"},d={type:"array",items:{type:"string"}},l={type:["string","number","boolean","object","array"]},p={type:"array",items:{type:"string"}},u={type:"array",items:{type:"string"}},R={type:"object",required:["prompt"],properties:{image_urls:d,fps:{type:"integer",enum:[25,50]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},resolution:{type:"string",enum:["1080p","1440p","2160p"]},start_frame:l,aspect_ratio:{type:"string",enum:["16:9","9:16"]},durationSeconds:{type:"integer",enum:[6,8]},enable_prompt_expansion:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:p,videos:u},closed:"unevaluatedProperties"},E={type:"object",required:["prompt"],properties:{image_urls:d,fps:{type:"integer",enum:[24,30,50]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},resolution:{type:"string",enum:["1080p","1440p","2160p"]},start_frame:l,aspect_ratio:{type:"string",enum:["16:9","9:16"]},durationSeconds:{type:"integer",enum:[6,8]},enable_prompt_expansion:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:p,videos:u},closed:"unevaluatedProperties"},F={type:"object",required:["prompt","width","height"],properties:{image_urls:d,mode:{type:"string",enum:["RESOLUTION_1080","RESOLUTION_1440","RESOLUTION_2160"]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[6,8]},quantity:{type:"integer",minimum:1,maximum:1},prompt_enhance:l,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:p,videos:u},closed:"unevaluatedProperties"},K={type:"object",required:["prompt"],dependentRequired:{end_frame:["start_frame"]},properties:{image_urls:d,fps:{type:"integer",enum:[24,25,48,50]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},end_frame:l,resolution:{type:"string",enum:["1080p","1440p","2160p"]},start_frame:l,aspect_ratio:{type:"string",enum:["16:9","9:16"]},generate_audio:{type:"boolean"},durationSeconds:{type:"integer",enum:[6,8,10,12,14,16,18,20]},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:p,videos:u},closed:"unevaluatedProperties",rules:[{when:[{required:["durationSeconds"],properties:{durationSeconds:{enum:[12,14,16,18,20]}}}],then:{properties:{fps:{enum:[25]},resolution:{enum:["1080p"]}}},reasons:[{kind:"other",properties:["durationSeconds"],phrase:"durationSeconds is 12, 14, 16, 18 or 20"}]}]},z={type:"object",required:["prompt"],dependentRequired:{end_frame:["start_frame"]},properties:{image_urls:d,fps:{type:"integer",enum:[24,25,48,50]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},end_frame:l,resolution:{type:"string",enum:["1080p","1440p","2160p"]},start_frame:l,aspect_ratio:{type:"string",enum:["16:9","9:16"]},generate_audio:{type:"boolean"},durationSeconds:{type:"integer",enum:[6,8,10]},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:p,videos:u},closed:"unevaluatedProperties"},B={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["ltxv-2.0-fast"]},type:g,params:R,images:p,videos:u},closed:"additionalProperties"},C={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["ltxv-2.0-pro"]},type:g,params:E,images:p,videos:u},closed:"additionalProperties"},D={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["ltxv-2.0-ultra"]},type:g,params:F,images:p,videos:u},closed:"additionalProperties"},H={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["ltxv-2.3-fast"]},type:g,params:K,images:p,videos:u},closed:"additionalProperties"},J={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["ltxv-2.3-pro"]},type:g,params:z,images:p,videos:u},closed:"additionalProperties"},Q={"ltxv-2.0-fast":{check:k,schema:B,inputKey:"params"},"ltxv-2.0-pro":{check:T,schema:C,inputKey:"params"},"ltxv-2.0-ultra":{check:w,schema:D,inputKey:"params"},"ltxv-2.3-fast":{check:O,schema:H,inputKey:"params"},"ltxv-2.3-pro":{check:V,schema:J,inputKey:"params"}};export const models: ProviderModels = Q;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAILtxv20FastParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILtxv20FastParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.fps === undefined || value.fps === 25 || value.fps === 50) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '1080p' ||
+      value.resolution === '1440p' ||
+      value.resolution === '2160p'
+    ) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.aspect_ratio === undefined || value.aspect_ratio === '16:9' || value.aspect_ratio === '9:16') &&
+    (value.durationSeconds === undefined || value.durationSeconds === 6 || value.durationSeconds === 8) &&
+    (value.enable_prompt_expansion === undefined || typeof value.enable_prompt_expansion === 'boolean') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILtxv20ProParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILtxv20ProParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.fps === undefined || value.fps === 24 || value.fps === 30 || value.fps === 50) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '1080p' ||
+      value.resolution === '1440p' ||
+      value.resolution === '2160p'
+    ) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.aspect_ratio === undefined || value.aspect_ratio === '16:9' || value.aspect_ratio === '9:16') &&
+    (value.durationSeconds === undefined || value.durationSeconds === 6 || value.durationSeconds === 8) &&
+    (value.enable_prompt_expansion === undefined || typeof value.enable_prompt_expansion === 'boolean') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILtxv20UltraParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILtxv20UltraParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (
+      value.mode === undefined ||
+      value.mode === 'RESOLUTION_1080' ||
+      value.mode === 'RESOLUTION_1440' ||
+      value.mode === 'RESOLUTION_2160'
+    ) &&
+    Number.isInteger(value.width) &&
+    Number.isInteger(value.height) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.duration === undefined || value.duration === 6 || value.duration === 8) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILtxv23FastParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILtxv23FastParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.fps === undefined || value.fps === 24 || value.fps === 25 || value.fps === 48 || value.fps === 50) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.end_frame === undefined || isGateAIAnyValue(value.end_frame)) &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '1080p' ||
+      value.resolution === '1440p' ||
+      value.resolution === '2160p'
+    ) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.aspect_ratio === undefined || value.aspect_ratio === '16:9' || value.aspect_ratio === '9:16') &&
+    (value.generate_audio === undefined || typeof value.generate_audio === 'boolean') &&
+    (
+      value.durationSeconds === undefined ||
+      value.durationSeconds === 6 ||
+      value.durationSeconds === 8 ||
+      value.durationSeconds === 10 ||
+      value.durationSeconds === 12 ||
+      value.durationSeconds === 14 ||
+      value.durationSeconds === 16 ||
+      value.durationSeconds === 18 ||
+      value.durationSeconds === 20
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos)) &&
+    (value.end_frame === undefined || value.start_frame !== undefined) &&
+    (
+      (
+        value.durationSeconds !== 12 &&
+        value.durationSeconds !== 14 &&
+        value.durationSeconds !== 16 &&
+        value.durationSeconds !== 18 &&
+        value.durationSeconds !== 20
+      ) ||
+      (
+        (value.fps === undefined || value.fps === 25) &&
+        (value.resolution === undefined || value.resolution === '1080p')
+      )
+    )
+  );
+}
+
+function isGateAILtxv23ProParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILtxv23ProParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.fps === undefined || value.fps === 24 || value.fps === 25 || value.fps === 48 || value.fps === 50) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.end_frame === undefined || isGateAIAnyValue(value.end_frame)) &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '1080p' ||
+      value.resolution === '1440p' ||
+      value.resolution === '2160p'
+    ) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.aspect_ratio === undefined || value.aspect_ratio === '16:9' || value.aspect_ratio === '9:16') &&
+    (value.generate_audio === undefined || typeof value.generate_audio === 'boolean') &&
+    (
+      value.durationSeconds === undefined ||
+      value.durationSeconds === 6 ||
+      value.durationSeconds === 8 ||
+      value.durationSeconds === 10
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos)) &&
+    (value.end_frame === undefined || value.start_frame !== undefined)
+  );
+}
+
+function isGateAILtxv20FastTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILtxv20FastTaskSchema.properties) &&
+    value.model === 'ltxv-2.0-fast' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAILtxv20FastParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILtxv20ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILtxv20ProTaskSchema.properties) &&
+    value.model === 'ltxv-2.0-pro' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAILtxv20ProParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILtxv20UltraTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILtxv20UltraTaskSchema.properties) &&
+    value.model === 'ltxv-2.0-ultra' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAILtxv20UltraParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILtxv23FastTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILtxv23FastTaskSchema.properties) &&
+    value.model === 'ltxv-2.3-fast' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAILtxv23FastParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAILtxv23ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAILtxv23ProTaskSchema.properties) &&
+    value.model === 'ltxv-2.3-pro' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAILtxv23ProParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAILtxv20FastParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    fps: { type: 'integer', enum: [25, 50] },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    resolution: { type: 'string', enum: ['1080p', '1440p', '2160p'] },
+    start_frame: GateAIAnyValueSchema,
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16'] },
+    durationSeconds: { type: 'integer', enum: [6, 8] },
+    enable_prompt_expansion: { type: 'boolean' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAILtxv20ProParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    fps: { type: 'integer', enum: [24, 30, 50] },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    resolution: { type: 'string', enum: ['1080p', '1440p', '2160p'] },
+    start_frame: GateAIAnyValueSchema,
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16'] },
+    durationSeconds: { type: 'integer', enum: [6, 8] },
+    enable_prompt_expansion: { type: 'boolean' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAILtxv20UltraParamsSchema = {
+  type: 'object',
+  required: ['prompt', 'width', 'height'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    mode: { type: 'string', enum: ['RESOLUTION_1080', 'RESOLUTION_1440', 'RESOLUTION_2160'] },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [6, 8] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAILtxv23FastParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  dependentRequired: { end_frame: ['start_frame'] },
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    fps: { type: 'integer', enum: [24, 25, 48, 50] },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    end_frame: GateAIAnyValueSchema,
+    resolution: { type: 'string', enum: ['1080p', '1440p', '2160p'] },
+    start_frame: GateAIAnyValueSchema,
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16'] },
+    generate_audio: { type: 'boolean' },
+    durationSeconds: { type: 'integer', enum: [6, 8, 10, 12, 14, 16, 18, 20] },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+  rules: [
+    {
+      when: [{ required: ['durationSeconds'], properties: { durationSeconds: { enum: [12, 14, 16, 18, 20] } } }],
+      then: { properties: { fps: { enum: [25] }, resolution: { enum: ['1080p'] } } },
+      reasons: [{ kind: 'other', properties: ['durationSeconds'], phrase: 'durationSeconds is 12, 14, 16, 18 or 20' }],
+    },
+  ],
+};
+
+const GateAILtxv23ProParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  dependentRequired: { end_frame: ['start_frame'] },
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    fps: { type: 'integer', enum: [24, 25, 48, 50] },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    end_frame: GateAIAnyValueSchema,
+    resolution: { type: 'string', enum: ['1080p', '1440p', '2160p'] },
+    start_frame: GateAIAnyValueSchema,
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16'] },
+    generate_audio: { type: 'boolean' },
+    durationSeconds: { type: 'integer', enum: [6, 8, 10] },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAILtxv20FastTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['ltxv-2.0-fast'] },
+    type: GateAITaskTypeSchema,
+    params: GateAILtxv20FastParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAILtxv20ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['ltxv-2.0-pro'] },
+    type: GateAITaskTypeSchema,
+    params: GateAILtxv20ProParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAILtxv20UltraTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['ltxv-2.0-ultra'] },
+    type: GateAITaskTypeSchema,
+    params: GateAILtxv20UltraParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAILtxv23FastTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['ltxv-2.3-fast'] },
+    type: GateAITaskTypeSchema,
+    params: GateAILtxv23FastParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAILtxv23ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['ltxv-2.3-pro'] },
+    type: GateAITaskTypeSchema,
+    params: GateAILtxv23ProParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'ltxv-2.0-fast': { check: isGateAILtxv20FastTask, schema: GateAILtxv20FastTaskSchema, inputKey: 'params' },
+  'ltxv-2.0-pro': { check: isGateAILtxv20ProTask, schema: GateAILtxv20ProTaskSchema, inputKey: 'params' },
+  'ltxv-2.0-ultra': { check: isGateAILtxv20UltraTask, schema: GateAILtxv20UltraTaskSchema, inputKey: 'params' },
+  'ltxv-2.3-fast': { check: isGateAILtxv23FastTask, schema: GateAILtxv23FastTaskSchema, inputKey: 'params' },
+  'ltxv-2.3-pro': { check: isGateAILtxv23ProTask, schema: GateAILtxv23ProTaskSchema, inputKey: 'params' },
+};

@@ -1,8 +1,175 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as g}from"../../../src/validate/checks.js";
-const c={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},resolution:{type:"string",enum:["768p","1080p"]},start_frame:{$ref:"#/$defs/GateAIAnyValue"},durationSeconds:{type:"integer",enum:[6,10]},width:{type:"integer"},height:{type:"integer"},prompt_optimizer:{type:"boolean"},fast_pretreatment:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1,allOf:[{if:{required:["durationSeconds"],properties:{durationSeconds:{const:10}}},then:{required:["resolution"],properties:{resolution:{const:"768p"}}}}]};const _=Object.prototype.hasOwnProperty,h=g;
-function y(e){let i=0;const t=i;let o=!0;const n=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let r;(e.durationSeconds===void 0&&(r="durationSeconds")||e.durationSeconds!==void 0&&e.durationSeconds!==10)&&i++}var p=n===i;if(i=t,p){const r=i;e&&typeof e=="object"&&!Array.isArray(e)&&(e.resolution===void 0&&i++,e.resolution!==void 0&&e.resolution!=="768p"&&i++);var p=r===i;if(o=p,o){var a={};a.resolution=!0,a.durationSeconds=!0}}if(o||i++,e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&i++;for(const r in e)_.call(c.properties,r)||i++;if(e.image_urls!==void 0){let r=e.image_urls;if(Array.isArray(r)){const f=r.length;for(let s=0;s<f;s++)typeof r[s]!="string"&&i++}else i++}if(e.prompt!==void 0){let r=e.prompt;typeof r=="string"?h(r)>1500&&i++:i++}if(e.quantity!==void 0){let r=e.quantity;typeof r=="number"&&!(r%1)&&!isNaN(r)||i++,typeof r=="number"&&((r>1||isNaN(r))&&i++,(r<1||isNaN(r))&&i++)}if(e.resolution!==void 0){let r=e.resolution;typeof r!="string"&&i++,r==="768p"||r==="1080p"||i++}if(e.start_frame!==void 0){let r=e.start_frame;(!r||typeof r!="object")&&typeof r!="string"&&typeof r!="number"&&typeof r!="boolean"&&i++}if(e.durationSeconds!==void 0){let r=e.durationSeconds;typeof r=="number"&&!(r%1)&&!isNaN(r)||i++,r===6||r===10||i++}if(e.width!==void 0){let r=e.width;typeof r=="number"&&!(r%1)&&!isNaN(r)||i++}if(e.height!==void 0){let r=e.height;typeof r=="number"&&!(r%1)&&!isNaN(r)||i++}if(e.prompt_optimizer!==void 0&&typeof e.prompt_optimizer!="boolean"&&i++,e.fast_pretreatment!==void 0&&typeof e.fast_pretreatment!="boolean"&&i++,e.image!==void 0&&typeof e.image!="string"&&i++,e.input_image!==void 0&&typeof e.input_image!="string"&&i++,e.image_url!==void 0&&typeof e.image_url!="string"&&i++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&i++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&i++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&i++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&i++,e.reference_images!==void 0){let r=e.reference_images;if(Array.isArray(r)){const f=r.length;for(let s=0;s<f;s++)typeof r[s]!="string"&&i++}else i++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&i++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&i++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&i++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&i++,e.images!==void 0){let r=e.images;if(Array.isArray(r)){const f=r.length;for(let s=0;s<f;s++)typeof r[s]!="string"&&i++}else i++}if(e.videos!==void 0){let r=e.videos;if(Array.isArray(r)){const f=r.length;for(let s=0;s<f;s++)typeof r[s]!="string"&&i++}else i++}}else i++;return i===0}
-function A(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.params===void 0&&i++;for(const t in e)t==="model"||t==="type"||t==="params"||t==="images"||t==="videos"||i++;if(e.model!==void 0){let t=e.model;typeof t!="string"&&i++,t!=="hailuo-2_3"&&i++}if(e.type!==void 0&&typeof e.type!="string"&&i++,e.params!==void 0&&(y(e.params)||i++),e.images!==void 0){let t=e.images;if(Array.isArray(t)){const o=t.length;for(let n=0;n<o;n++)typeof t[n]!="string"&&i++}else i++}if(e.videos!==void 0){let t=e.videos;if(Array.isArray(t)){const o=t.length;for(let n=0;n<o;n++)typeof t[n]!="string"&&i++}else i++}}else i++;return i===0}
-function b(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.params===void 0&&i++;for(const t in e)t==="model"||t==="type"||t==="params"||t==="images"||t==="videos"||i++;if(e.model!==void 0){let t=e.model;typeof t!="string"&&i++,t!=="hailuo-2_3-fast"&&i++}if(e.type!==void 0&&typeof e.type!="string"&&i++,e.params!==void 0&&(y(e.params)||i++),e.images!==void 0){let t=e.images;if(Array.isArray(t)){const o=t.length;for(let n=0;n<o;n++)typeof t[n]!="string"&&i++}else i++}if(e.videos!==void 0){let t=e.videos;if(Array.isArray(t)){const o=t.length;for(let n=0;n<o;n++)typeof t[n]!="string"&&i++}else i++}}else i++;return i===0}const v=A,I=b,m={type:"string"},$={type:"array",items:{type:"string"}},S={type:["string","number","boolean","object","array"]},l={type:"array",items:{type:"string"}},u={type:"array",items:{type:"string"}},d={type:"object",required:["prompt"],properties:{image_urls:$,prompt:{type:"string",maxLength:1500},quantity:{type:"integer",minimum:1,maximum:1},resolution:{type:"string",enum:["768p","1080p"]},start_frame:S,durationSeconds:{type:"integer",enum:[6,10]},width:{type:"integer"},height:{type:"integer"},prompt_optimizer:{type:"boolean"},fast_pretreatment:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:l,videos:u},closed:"unevaluatedProperties",rules:[{when:[{required:["durationSeconds"],properties:{durationSeconds:{enum:[10]}}}],then:{required:["resolution"],properties:{resolution:{enum:["768p"]}}},reasons:[{kind:"other",properties:["durationSeconds"],phrase:"durationSeconds is 10"}]}]},G={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["hailuo-2_3"]},type:m,params:d,images:l,videos:u},closed:"additionalProperties"},j={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["hailuo-2_3-fast"]},type:m,params:d,images:l,videos:u},closed:"additionalProperties"},k={"hailuo-2_3":{check:v,schema:G,inputKey:"params"},"hailuo-2_3-fast":{check:I,schema:j,inputKey:"params"}};export const models: ProviderModels = k;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIHailuo23Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIHailuo23ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.resolution === undefined || value.resolution === '768p' || value.resolution === '1080p') &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.durationSeconds === undefined || value.durationSeconds === 6 || value.durationSeconds === 10) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (value.prompt_optimizer === undefined || typeof value.prompt_optimizer === 'boolean') &&
+    (value.fast_pretreatment === undefined || typeof value.fast_pretreatment === 'boolean') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos)) &&
+    (value.durationSeconds !== 10 || value.resolution === '768p')
+  );
+}
+
+function isGateAIHailuo23Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIHailuo23TaskSchema.properties) &&
+    value.model === 'hailuo-2_3' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIHailuo23Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIHailuo23FastTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIHailuo23FastTaskSchema.properties) &&
+    value.model === 'hailuo-2_3-fast' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIHailuo23Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIHailuo23ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    resolution: { type: 'string', enum: ['768p', '1080p'] },
+    start_frame: GateAIAnyValueSchema,
+    durationSeconds: { type: 'integer', enum: [6, 10] },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt_optimizer: { type: 'boolean' },
+    fast_pretreatment: { type: 'boolean' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+  rules: [
+    {
+      when: [{ required: ['durationSeconds'], properties: { durationSeconds: { enum: [10] } } }],
+      then: { required: ['resolution'], properties: { resolution: { enum: ['768p'] } } },
+      reasons: [{ kind: 'other', properties: ['durationSeconds'], phrase: 'durationSeconds is 10' }],
+    },
+  ],
+};
+
+const GateAIHailuo23TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['hailuo-2_3'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIHailuo23ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIHailuo23FastTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['hailuo-2_3-fast'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIHailuo23ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'hailuo-2_3': { check: isGateAIHailuo23Task, schema: GateAIHailuo23TaskSchema, inputKey: 'params' },
+  'hailuo-2_3-fast': { check: isGateAIHailuo23FastTask, schema: GateAIHailuo23FastTaskSchema, inputKey: 'params' },
+};

@@ -1,19 +1,532 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as l}from"../../../src/validate/checks.js";
-const a={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quality:{type:"string",enum:["high","medium","low"]},quantity:{type:"integer",minimum:1,maximum:8},transparency:{type:"boolean"},output_format:{type:"string",enum:["jpeg","png","webp"]},image_guidances:{type:"array",items:{$ref:"#/$defs/GateAIAnyValue"}},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};const o=Object.prototype.hasOwnProperty,g=l;
-function d(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)o.call(a.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?g(e)>1500&&r++:r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quality!==void 0){let e=i.quality;typeof e!="string"&&r++,e==="high"||e==="medium"||e==="low"||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.transparency!==void 0&&typeof i.transparency!="boolean"&&r++,i.output_format!==void 0){let e=i.output_format;typeof e!="string"&&r++,e==="jpeg"||e==="png"||e==="webp"||r++}if(i.image_guidances!==void 0){let e=i.image_guidances;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++){let f=e[t];(!f||typeof f!="object")&&typeof f!="string"&&typeof f!="number"&&typeof f!="boolean"&&r++}}else r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function _(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="gpt-image-1"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(d(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const c={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quality:{type:"string",enum:["high","medium","low"]},quantity:{type:"integer",minimum:1,maximum:8},output_format:{type:"string",enum:["jpeg","png","webp"]},image_guidances:{type:"array",items:{$ref:"#/$defs/GateAIAnyValue"}},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function h(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)o.call(c.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?g(e)>1500&&r++:r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quality!==void 0){let e=i.quality;typeof e!="string"&&r++,e==="high"||e==="medium"||e==="low"||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.output_format!==void 0){let e=i.output_format;typeof e!="string"&&r++,e==="jpeg"||e==="png"||e==="webp"||r++}if(i.image_guidances!==void 0){let e=i.image_guidances;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++){let f=e[t];(!f||typeof f!="object")&&typeof f!="string"&&typeof f!="number"&&typeof f!="boolean"&&r++}}else r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function A(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="gpt-image-1.5"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(h(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const v={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quality:{type:"string",enum:["high","medium","low"]},quantity:{type:"integer",minimum:1,maximum:8},output_format:{type:"string",enum:["jpeg","png"]},image_guidances:{type:"array",items:{$ref:"#/$defs/GateAIAnyValue"}},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function I(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)o.call(v.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?g(e)>1500&&r++:r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.quality!==void 0){let e=i.quality;typeof e!="string"&&r++,e==="high"||e==="medium"||e==="low"||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>8||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.output_format!==void 0){let e=i.output_format;typeof e!="string"&&r++,e==="jpeg"||e==="png"||r++}if(i.image_guidances!==void 0){let e=i.image_guidances;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++){let f=e[t];(!f||typeof f!="object")&&typeof f!="string"&&typeof f!="number"&&typeof f!="boolean"&&r++}}else r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function b(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="gpt-image-2"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(I(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const $={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,8,12]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function G(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)o.call($.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?g(e)>1500&&r++:r++}if(i.duration!==void 0){let e=i.duration;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,e===4||e===8||e===12||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function N(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="sora-2"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(G(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-const q={type:"object",required:["prompt","width","height"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,8,12]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function j(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++,i.width===void 0&&r++,i.height===void 0&&r++;for(const e in i)o.call(q.properties,e)||r++;if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.mode!==void 0){let e=i.mode;typeof e!="string"&&r++,e==="RESOLUTION_720"||e==="RESOLUTION_1080"||r++}if(i.width!==void 0){let e=i.width;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.height!==void 0){let e=i.height;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}if(i.prompt!==void 0){let e=i.prompt;typeof e=="string"?g(e)>1500&&r++:r++}if(i.duration!==void 0){let e=i.duration;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,e===4||e===8||e===12||r++}if(i.quantity!==void 0){let e=i.quantity;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>1||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.start_frame!==void 0){let e=i.start_frame;(!e||typeof e!="object")&&typeof e!="string"&&typeof e!="number"&&typeof e!="boolean"&&r++}if(i.image!==void 0&&typeof i.image!="string"&&r++,i.input_image!==void 0&&typeof i.input_image!="string"&&r++,i.image_url!==void 0&&typeof i.image_url!="string"&&r++,i.first_frame!==void 0&&typeof i.first_frame!="string"&&r++,i.last_frame!==void 0&&typeof i.last_frame!="string"&&r++,i.start_image_url!==void 0&&typeof i.start_image_url!="string"&&r++,i.end_image_url!==void 0&&typeof i.end_image_url!="string"&&r++,i.reference_images!==void 0){let e=i.reference_images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&r++,i.reference_video_url!==void 0&&typeof i.reference_video_url!="string"&&r++,i.audio_url!==void 0&&typeof i.audio_url!="string"&&r++,i.reference_audio_url!==void 0&&typeof i.reference_audio_url!="string"&&r++,i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}
-function w(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.params===void 0&&r++;for(const e in i)e==="model"||e==="type"||e==="params"||e==="images"||e==="videos"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="sora-2-pro"&&r++}if(i.type!==void 0&&typeof i.type!="string"&&r++,i.params!==void 0&&(j(i.params)||r++),i.images!==void 0){let e=i.images;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}if(i.videos!==void 0){let e=i.videos;if(Array.isArray(e)){const n=e.length;for(let t=0;t<n;t++)typeof e[t]!="string"&&r++}else r++}}else r++;return r===0}const P=_,U=A,k=b,S=N,T=w,m={type:"string"},y={type:"array",items:{type:"string"}},u={type:["string","number","boolean","object","array"]},s={type:"array",items:{type:"string"}},p={type:"array",items:{type:"string"}},x={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quality:{type:"string",enum:["high","medium","low"]},quantity:{type:"integer",minimum:1,maximum:8},transparency:{type:"boolean"},output_format:{type:"string",enum:["jpeg","png","webp"]},image_guidances:{type:"array",items:u},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:p},closed:"unevaluatedProperties"},V={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quality:{type:"string",enum:["high","medium","low"]},quantity:{type:"integer",minimum:1,maximum:8},output_format:{type:"string",enum:["jpeg","png","webp"]},image_guidances:{type:"array",items:u},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:p},closed:"unevaluatedProperties"},L={type:"object",required:["prompt"],properties:{image_urls:y,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quality:{type:"string",enum:["high","medium","low"]},quantity:{type:"integer",minimum:1,maximum:8},output_format:{type:"string",enum:["jpeg","png"]},image_guidances:{type:"array",items:u},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:p},closed:"unevaluatedProperties"},O={type:"object",required:["prompt"],properties:{image_urls:y,width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,8,12]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:u,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:p},closed:"unevaluatedProperties"},E={type:"object",required:["prompt","width","height"],properties:{image_urls:y,mode:{type:"string",enum:["RESOLUTION_720","RESOLUTION_1080"]},width:{type:"integer"},height:{type:"integer"},prompt:{type:"string",maxLength:1500},duration:{type:"integer",enum:[4,8,12]},quantity:{type:"integer",minimum:1,maximum:1},start_frame:u,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:p},closed:"unevaluatedProperties"},R={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["gpt-image-1"]},type:m,params:x,images:s,videos:p},closed:"additionalProperties"},K={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["gpt-image-1.5"]},type:m,params:V,images:s,videos:p},closed:"additionalProperties"},z={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["gpt-image-2"]},type:m,params:L,images:s,videos:p},closed:"additionalProperties"},B={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["sora-2"]},type:m,params:O,images:s,videos:p},closed:"additionalProperties"},C={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["sora-2-pro"]},type:m,params:E,images:s,videos:p},closed:"additionalProperties"},F={"gpt-image-1":{check:P,schema:R,inputKey:"params"},"gpt-image-1.5":{check:U,schema:K,inputKey:"params"},"gpt-image-2":{check:k,schema:z,inputKey:"params"},"sora-2":{check:S,schema:B,inputKey:"params"},"sora-2-pro":{check:T,schema:C,inputKey:"params"}};export const models: ProviderModels = F;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIGptImage1Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIGptImage1ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quality === undefined || value.quality === 'high' || value.quality === 'medium' || value.quality === 'low'
+    ) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.transparency === undefined || typeof value.transparency === 'boolean') &&
+    (
+      value.output_format === undefined ||
+      value.output_format === 'jpeg' ||
+      value.output_format === 'png' ||
+      value.output_format === 'webp'
+    ) &&
+    (
+      value.image_guidances === undefined ||
+      (Array.isArray(value.image_guidances) && everyItem(value.image_guidances, isGateAIAnyValue))
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIGptImage15Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIGptImage15ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quality === undefined || value.quality === 'high' || value.quality === 'medium' || value.quality === 'low'
+    ) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (
+      value.output_format === undefined ||
+      value.output_format === 'jpeg' ||
+      value.output_format === 'png' ||
+      value.output_format === 'webp'
+    ) &&
+    (
+      value.image_guidances === undefined ||
+      (Array.isArray(value.image_guidances) && everyItem(value.image_guidances, isGateAIAnyValue))
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIGptImage2Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIGptImage2ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quality === undefined || value.quality === 'high' || value.quality === 'medium' || value.quality === 'low'
+    ) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.output_format === undefined || value.output_format === 'jpeg' || value.output_format === 'png') &&
+    (
+      value.image_guidances === undefined ||
+      (Array.isArray(value.image_guidances) && everyItem(value.image_guidances, isGateAIAnyValue))
+    ) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISora2Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISora2ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.duration === undefined || value.duration === 4 || value.duration === 8 || value.duration === 12) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISora2ProParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISora2ProParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.mode === undefined || value.mode === 'RESOLUTION_720' || value.mode === 'RESOLUTION_1080') &&
+    Number.isInteger(value.width) &&
+    Number.isInteger(value.height) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.duration === undefined || value.duration === 4 || value.duration === 8 || value.duration === 12) &&
+    (value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity === 1)) &&
+    (value.start_frame === undefined || isGateAIAnyValue(value.start_frame)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIGptImage1Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIGptImage1TaskSchema.properties) &&
+    value.model === 'gpt-image-1' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIGptImage1Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIGptImage15Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIGptImage15TaskSchema.properties) &&
+    value.model === 'gpt-image-1.5' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIGptImage15Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIGptImage2Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIGptImage2TaskSchema.properties) &&
+    value.model === 'gpt-image-2' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIGptImage2Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISora2Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISora2TaskSchema.properties) &&
+    value.model === 'sora-2' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAISora2Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAISora2ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAISora2ProTaskSchema.properties) &&
+    value.model === 'sora-2-pro' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAISora2ProParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIGptImage1ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quality: { type: 'string', enum: ['high', 'medium', 'low'] },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    transparency: { type: 'boolean' },
+    output_format: { type: 'string', enum: ['jpeg', 'png', 'webp'] },
+    image_guidances: { type: 'array', items: GateAIAnyValueSchema },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIGptImage15ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quality: { type: 'string', enum: ['high', 'medium', 'low'] },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    output_format: { type: 'string', enum: ['jpeg', 'png', 'webp'] },
+    image_guidances: { type: 'array', items: GateAIAnyValueSchema },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIGptImage2ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quality: { type: 'string', enum: ['high', 'medium', 'low'] },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    output_format: { type: 'string', enum: ['jpeg', 'png'] },
+    image_guidances: { type: 'array', items: GateAIAnyValueSchema },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAISora2ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [4, 8, 12] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    start_frame: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAISora2ProParamsSchema = {
+  type: 'object',
+  required: ['prompt', 'width', 'height'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    mode: { type: 'string', enum: ['RESOLUTION_720', 'RESOLUTION_1080'] },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    prompt: { type: 'string', maxLength: 1500 },
+    duration: { type: 'integer', enum: [4, 8, 12] },
+    quantity: { type: 'integer', minimum: 1, maximum: 1 },
+    start_frame: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIGptImage1TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['gpt-image-1'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIGptImage1ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIGptImage15TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['gpt-image-1.5'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIGptImage15ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIGptImage2TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['gpt-image-2'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIGptImage2ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAISora2TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['sora-2'] },
+    type: GateAITaskTypeSchema,
+    params: GateAISora2ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAISora2ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['sora-2-pro'] },
+    type: GateAITaskTypeSchema,
+    params: GateAISora2ProParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'gpt-image-1': { check: isGateAIGptImage1Task, schema: GateAIGptImage1TaskSchema, inputKey: 'params' },
+  'gpt-image-1.5': { check: isGateAIGptImage15Task, schema: GateAIGptImage15TaskSchema, inputKey: 'params' },
+  'gpt-image-2': { check: isGateAIGptImage2Task, schema: GateAIGptImage2TaskSchema, inputKey: 'params' },
+  'sora-2': { check: isGateAISora2Task, schema: GateAISora2TaskSchema, inputKey: 'params' },
+  'sora-2-pro': { check: isGateAISora2ProTask, schema: GateAISora2ProTaskSchema, inputKey: 'params' },
+};

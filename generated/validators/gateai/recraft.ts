@@ -1,10 +1,224 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{characters as l}from"../../../src/validate/checks.js";
-const u={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};const p=Object.prototype.hasOwnProperty,o=l;
-function a(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)p.call(u.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?o(i)>1500&&r++:r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>8||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.prompt_enhance!==void 0){let i=e.prompt_enhance;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function d(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="recraft-v4"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(a(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-const _={type:"object",required:["prompt"],properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:{$ref:"#/$defs/GateAIAnyValue"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};
-function c(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)p.call(_.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?o(i)>1500&&r++:r++}if(e.width!==void 0){let i=e.width;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.height!==void 0){let i=e.height;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}if(e.quantity!==void 0){let i=e.quantity;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>8||isNaN(i))&&r++,(i<1||isNaN(i))&&r++)}if(e.prompt_enhance!==void 0){let i=e.prompt_enhance;(!i||typeof i!="object")&&typeof i!="string"&&typeof i!="number"&&typeof i!="boolean"&&r++}if(e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function h(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="recraft-v4-pro"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(c(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}const A=d,v=h,y={type:"string"},g={type:"array",items:{type:"string"}},m={type:["string","number","boolean","object","array"]},s={type:"array",items:{type:"string"}},f={type:"array",items:{type:"string"}},I={type:"object",required:["prompt"],properties:{image_urls:g,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:m,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:f},closed:"unevaluatedProperties"},b={type:"object",required:["prompt"],properties:{image_urls:g,prompt:{type:"string",maxLength:1500},width:{type:"integer"},height:{type:"integer"},quantity:{type:"integer",minimum:1,maximum:8},prompt_enhance:m,image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:s,videos:f},closed:"unevaluatedProperties"},$={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["recraft-v4"]},type:y,params:I,images:s,videos:f},closed:"additionalProperties"},G={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["recraft-v4-pro"]},type:y,params:b,images:s,videos:f},closed:"additionalProperties"},j={"recraft-v4":{check:A,schema:$,inputKey:"params"},"recraft-v4-pro":{check:v,schema:G,inputKey:"params"}};export const models: ProviderModels = j;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIAnyValue(value) {
+  return (
+    typeof value === 'string' ||
+    Number.isFinite(value) ||
+    typeof value === 'boolean' ||
+    isObject(value) ||
+    Array.isArray(value)
+  );
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIRecraftV4Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIRecraftV4ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIRecraftV4ProParams(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIRecraftV4ProParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 1500 &&
+    (value.width === undefined || Number.isInteger(value.width)) &&
+    (value.height === undefined || Number.isInteger(value.height)) &&
+    (
+      value.quantity === undefined || (Number.isInteger(value.quantity) && value.quantity >= 1 && value.quantity <= 8)
+    ) &&
+    (value.prompt_enhance === undefined || isGateAIAnyValue(value.prompt_enhance)) &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIRecraftV4Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIRecraftV4TaskSchema.properties) &&
+    value.model === 'recraft-v4' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIRecraftV4Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIRecraftV4ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIRecraftV4ProTaskSchema.properties) &&
+    value.model === 'recraft-v4-pro' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIRecraftV4ProParams(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIAnyValueSchema = { type: ['string', 'number', 'boolean', 'object', 'array'] };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIRecraftV4ParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIRecraftV4ProParamsSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    prompt: { type: 'string', maxLength: 1500 },
+    width: { type: 'integer' },
+    height: { type: 'integer' },
+    quantity: { type: 'integer', minimum: 1, maximum: 8 },
+    prompt_enhance: GateAIAnyValueSchema,
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIRecraftV4TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['recraft-v4'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIRecraftV4ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GateAIRecraftV4ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['recraft-v4-pro'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIRecraftV4ProParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'recraft-v4': { check: isGateAIRecraftV4Task, schema: GateAIRecraftV4TaskSchema, inputKey: 'params' },
+  'recraft-v4-pro': { check: isGateAIRecraftV4ProTask, schema: GateAIRecraftV4ProTaskSchema, inputKey: 'params' },
+};

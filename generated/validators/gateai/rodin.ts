@@ -1,6 +1,141 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { everyItem, hasOnly } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-const p={type:"object",properties:{image_urls:{$ref:"#/$defs/GateAIImageUrls"},seed:{type:"integer",minimum:0,maximum:65535},quality:{type:"string",enum:["extra_low","low","medium","high"]},ta_pose:{type:"boolean"},material:{type:"string",enum:["PBR","Shaded","All"]},mesh_mode:{type:"string",enum:["Quad","Triangle"]},bounding_box:{type:"array",minItems:3,maxItems:3,items:{type:"integer"}},use_original_alpha:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:{$ref:"#/$defs/GateAIUploadedImages"},videos:{$ref:"#/$defs/GateAIUploadedVideos"}},additionalProperties:!1};const l=Object.prototype.hasOwnProperty;
-function a(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){for(const i in e)l.call(p.properties,i)||r++;if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.seed!==void 0){let i=e.seed;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>65535||isNaN(i))&&r++,(i<0||isNaN(i))&&r++)}if(e.quality!==void 0){let i=e.quality;typeof i!="string"&&r++,i==="extra_low"||i==="low"||i==="medium"||i==="high"||r++}if(e.ta_pose!==void 0&&typeof e.ta_pose!="boolean"&&r++,e.material!==void 0){let i=e.material;typeof i!="string"&&r++,i==="PBR"||i==="Shaded"||i==="All"||r++}if(e.mesh_mode!==void 0){let i=e.mesh_mode;typeof i!="string"&&r++,i==="Quad"||i==="Triangle"||r++}if(e.bounding_box!==void 0){let i=e.bounding_box;if(Array.isArray(i)){i.length>3&&r++,i.length<3&&r++;const n=i.length;for(let t=0;t<n;t++){let s=i[t];typeof s=="number"&&!(s%1)&&!isNaN(s)||r++}}else r++}if(e.use_original_alpha!==void 0&&typeof e.use_original_alpha!="boolean"&&r++,e.image!==void 0&&typeof e.image!="string"&&r++,e.input_image!==void 0&&typeof e.input_image!="string"&&r++,e.image_url!==void 0&&typeof e.image_url!="string"&&r++,e.first_frame!==void 0&&typeof e.first_frame!="string"&&r++,e.last_frame!==void 0&&typeof e.last_frame!="string"&&r++,e.start_image_url!==void 0&&typeof e.start_image_url!="string"&&r++,e.end_image_url!==void 0&&typeof e.end_image_url!="string"&&r++,e.reference_images!==void 0){let i=e.reference_images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.video_url!==void 0&&typeof e.video_url!="string"&&r++,e.reference_video_url!==void 0&&typeof e.reference_video_url!="string"&&r++,e.audio_url!==void 0&&typeof e.audio_url!="string"&&r++,e.reference_audio_url!==void 0&&typeof e.reference_audio_url!="string"&&r++,e.images!==void 0){let i=e.images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}
-function m(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.params===void 0&&r++;for(const i in e)i==="model"||i==="type"||i==="params"||i==="images"||i==="videos"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="rodin-v2"&&r++}if(e.type!==void 0&&typeof e.type!="string"&&r++,e.params!==void 0&&(a(e.params)||r++),e.images!==void 0){let i=e.images;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}if(e.videos!==void 0){let i=e.videos;if(Array.isArray(i)){const n=i.length;for(let t=0;t<n;t++)typeof i[t]!="string"&&r++}else r++}}else r++;return r===0}const y=m,g={type:"string"},u={type:"array",items:{type:"string"}},f={type:"array",items:{type:"string"}},o={type:"array",items:{type:"string"}},d={type:"object",properties:{image_urls:u,seed:{type:"integer",minimum:0,maximum:65535},quality:{type:"string",enum:["extra_low","low","medium","high"]},ta_pose:{type:"boolean"},material:{type:"string",enum:["PBR","Shaded","All"]},mesh_mode:{type:"string",enum:["Quad","Triangle"]},bounding_box:{type:"array",minItems:3,maxItems:3,items:{type:"integer"}},use_original_alpha:{type:"boolean"},image:{type:"string"},input_image:{type:"string"},image_url:{type:"string"},first_frame:{type:"string"},last_frame:{type:"string"},start_image_url:{type:"string"},end_image_url:{type:"string"},reference_images:{type:"array",items:{type:"string"}},video_url:{type:"string"},reference_video_url:{type:"string"},audio_url:{type:"string"},reference_audio_url:{type:"string"},images:f,videos:o},closed:"unevaluatedProperties"},_={type:"object",required:["model","params"],properties:{model:{type:"string",enum:["rodin-v2"]},type:g,params:d,images:f,videos:o},closed:"additionalProperties"},c={"rodin-v2":{check:y,schema:_,inputKey:"params"}};export const models: ProviderModels = c;
+
+function isGateAITaskType(value) {
+  return typeof value === 'string';
+}
+
+function isGateAIImageUrls(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedImages(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIUploadedVideos(value) {
+  return Array.isArray(value) && everyItem(value, (item) => typeof item === 'string');
+}
+
+function isGateAIRodinV2Params(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIRodinV2ParamsSchema.properties) &&
+    (value.image_urls === undefined || isGateAIImageUrls(value.image_urls)) &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 65535)) &&
+    (
+      value.quality === undefined ||
+      value.quality === 'extra_low' ||
+      value.quality === 'low' ||
+      value.quality === 'medium' ||
+      value.quality === 'high'
+    ) &&
+    (value.ta_pose === undefined || typeof value.ta_pose === 'boolean') &&
+    (
+      value.material === undefined ||
+      value.material === 'PBR' ||
+      value.material === 'Shaded' ||
+      value.material === 'All'
+    ) &&
+    (value.mesh_mode === undefined || value.mesh_mode === 'Quad' || value.mesh_mode === 'Triangle') &&
+    (
+      value.bounding_box === undefined ||
+      (
+        Array.isArray(value.bounding_box) &&
+        value.bounding_box.length === 3 &&
+        everyItem(value.bounding_box, (item) => Number.isInteger(item))
+      )
+    ) &&
+    (value.use_original_alpha === undefined || typeof value.use_original_alpha === 'boolean') &&
+    (value.image === undefined || typeof value.image === 'string') &&
+    (value.input_image === undefined || typeof value.input_image === 'string') &&
+    (value.image_url === undefined || typeof value.image_url === 'string') &&
+    (value.first_frame === undefined || typeof value.first_frame === 'string') &&
+    (value.last_frame === undefined || typeof value.last_frame === 'string') &&
+    (value.start_image_url === undefined || typeof value.start_image_url === 'string') &&
+    (value.end_image_url === undefined || typeof value.end_image_url === 'string') &&
+    (
+      value.reference_images === undefined ||
+      (
+        Array.isArray(value.reference_images) && everyItem(value.reference_images, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.reference_video_url === undefined || typeof value.reference_video_url === 'string') &&
+    (value.audio_url === undefined || typeof value.audio_url === 'string') &&
+    (value.reference_audio_url === undefined || typeof value.reference_audio_url === 'string') &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+function isGateAIRodinV2Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GateAIRodinV2TaskSchema.properties) &&
+    value.model === 'rodin-v2' &&
+    (value.type === undefined || isGateAITaskType(value.type)) &&
+    isGateAIRodinV2Params(value.params) &&
+    (value.images === undefined || isGateAIUploadedImages(value.images)) &&
+    (value.videos === undefined || isGateAIUploadedVideos(value.videos))
+  );
+}
+
+const GateAITaskTypeSchema = { type: 'string' };
+
+const GateAIImageUrlsSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedImagesSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIUploadedVideosSchema = { type: 'array', items: { type: 'string' } };
+
+const GateAIRodinV2ParamsSchema = {
+  type: 'object',
+  properties: {
+    image_urls: GateAIImageUrlsSchema,
+    seed: { type: 'integer', minimum: 0, maximum: 65535 },
+    quality: { type: 'string', enum: ['extra_low', 'low', 'medium', 'high'] },
+    ta_pose: { type: 'boolean' },
+    material: { type: 'string', enum: ['PBR', 'Shaded', 'All'] },
+    mesh_mode: { type: 'string', enum: ['Quad', 'Triangle'] },
+    bounding_box: { type: 'array', minItems: 3, maxItems: 3, items: { type: 'integer' } },
+    use_original_alpha: { type: 'boolean' },
+    image: { type: 'string' },
+    input_image: { type: 'string' },
+    image_url: { type: 'string' },
+    first_frame: { type: 'string' },
+    last_frame: { type: 'string' },
+    start_image_url: { type: 'string' },
+    end_image_url: { type: 'string' },
+    reference_images: { type: 'array', items: { type: 'string' } },
+    video_url: { type: 'string' },
+    reference_video_url: { type: 'string' },
+    audio_url: { type: 'string' },
+    reference_audio_url: { type: 'string' },
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'unevaluatedProperties',
+};
+
+const GateAIRodinV2TaskSchema = {
+  type: 'object',
+  required: ['model', 'params'],
+  properties: {
+    model: { type: 'string', enum: ['rodin-v2'] },
+    type: GateAITaskTypeSchema,
+    params: GateAIRodinV2ParamsSchema,
+    images: GateAIUploadedImagesSchema,
+    videos: GateAIUploadedVideosSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'rodin-v2': { check: isGateAIRodinV2Task, schema: GateAIRodinV2TaskSchema, inputKey: 'params' },
+};

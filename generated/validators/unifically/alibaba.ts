@@ -1,42 +1,1330 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly, isUri } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{isUri as Be,characters as Ge}from"../../../src/validate/checks.js";const b=Ge,u=Be;
-function T(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)i==="prompt"||i==="aspect_ratio"||i==="image_urls"||i==="negative_prompt"||i==="prompt_extend"||i==="seed"||r++;if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?b(i)>800&&r++:r++}if(e.aspect_ratio!==void 0){let i=e.aspect_ratio;typeof i!="string"&&r++,i==="1:1"||i==="16:9"||i==="9:16"||i==="4:3"||i==="3:4"||r++}if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){const a=i.length;for(let d=0;d<a;d++){let p=i[d];typeof p=="string"&&u(p)||r++}}else r++}if(e.negative_prompt!==void 0){let i=e.negative_prompt;typeof i=="string"?b(i)>500&&r++:r++}if(e.prompt_extend!==void 0&&typeof e.prompt_extend!="boolean"&&r++,e.seed!==void 0){let i=e.seed;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}}else r++;return r===0}
-function He(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/qwen-image-2.0-pro"&&r++}if(e.input!==void 0&&(T(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function Je(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/qwen-image-2.0"&&r++}if(e.input!==void 0&&(T(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function Xe(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/qwen-image-max"&&r++}if(e.input!==void 0&&(T(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function Ye(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/qwen-image-plus"&&r++}if(e.input!==void 0&&(T(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function er(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/qwen-image"&&r++}if(e.input!==void 0&&(T(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-const rr={type:"object",required:["prompt"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["t2v","i2v"]},start_image_url:{type:"string",format:"uri"},audio_url:{type:"string",format:"uri"},negative_prompt:{type:"string"},resolution:{type:"string",enum:["480p","720p","1080p"]},duration:{type:"integer",enum:[5,10]},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},audio:{type:"boolean"},seed:{type:"integer"}},additionalProperties:!1,allOf:[{if:{required:["mode"],properties:{mode:{const:"i2v"}}},then:{required:["start_image_url"]}}]},N=Object.prototype.hasOwnProperty;
-function ir(e){let r=0;const i=r;let a=!0;const d=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let o;(e.mode===void 0&&(o="mode")||e.mode!==void 0&&e.mode!=="i2v")&&r++}var p=d===r;if(r=i,p){const o=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.start_image_url===void 0&&r++;var p=o===r;a=p}if(a||r++,e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const o in e)N.call(rr.properties,o)||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.mode!==void 0){let o=e.mode;typeof o!="string"&&r++,o==="t2v"||o==="i2v"||r++}if(e.start_image_url!==void 0){let o=e.start_image_url;typeof o=="string"&&u(o)||r++}if(e.audio_url!==void 0){let o=e.audio_url;typeof o=="string"&&u(o)||r++}if(e.negative_prompt!==void 0&&typeof e.negative_prompt!="string"&&r++,e.resolution!==void 0){let o=e.resolution;typeof o!="string"&&r++,o==="480p"||o==="720p"||o==="1080p"||r++}if(e.duration!==void 0){let o=e.duration;typeof o=="number"&&!(o%1)&&!isNaN(o)||r++,o===5||o===10||r++}if(e.prompt_extend!==void 0&&typeof e.prompt_extend!="boolean"&&r++,e.watermark!==void 0&&typeof e.watermark!="boolean"&&r++,e.audio!==void 0&&typeof e.audio!="boolean"&&r++,e.seed!==void 0){let o=e.seed;typeof o=="number"&&!(o%1)&&!isNaN(o)||r++}}else r++;return r===0}
-function nr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.5-video"&&r++}if(e.input!==void 0&&(ir(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-const tr={type:"object",required:["prompt"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["t2v","i2v"]},start_image_url:{type:"string",format:"uri"},negative_prompt:{type:"string"},resolution:{type:"string",enum:["480p","1080p"]},duration:{type:"integer",const:5},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{type:"integer"}},additionalProperties:!1,allOf:[{if:{required:["mode"],properties:{mode:{const:"i2v"}}},then:{required:["start_image_url"]}}]};
-function or(e){let r=0;const i=r;let a=!0;const d=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let o;(e.mode===void 0&&(o="mode")||e.mode!==void 0&&e.mode!=="i2v")&&r++}var p=d===r;if(r=i,p){const o=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.start_image_url===void 0&&r++;var p=o===r;a=p}if(a||r++,e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const o in e)N.call(tr.properties,o)||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.mode!==void 0){let o=e.mode;typeof o!="string"&&r++,o==="t2v"||o==="i2v"||r++}if(e.start_image_url!==void 0){let o=e.start_image_url;typeof o=="string"&&u(o)||r++}if(e.negative_prompt!==void 0&&typeof e.negative_prompt!="string"&&r++,e.resolution!==void 0){let o=e.resolution;typeof o!="string"&&r++,o==="480p"||o==="1080p"||r++}if(e.duration!==void 0){let o=e.duration;typeof o=="number"&&!(o%1)&&!isNaN(o)||r++,o!==5&&r++}if(e.prompt_extend!==void 0&&typeof e.prompt_extend!="boolean"&&r++,e.watermark!==void 0&&typeof e.watermark!="boolean"&&r++,e.seed!==void 0){let o=e.seed;typeof o=="number"&&!(o%1)&&!isNaN(o)||r++}}else r++;return r===0}
-function fr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.2-video"&&r++}if(e.input!==void 0&&(or(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-const sr={type:"object",required:["prompt"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["t2v","i2v"]},start_image_url:{type:"string",format:"uri"},negative_prompt:{type:"string"},resolution:{type:"string",enum:["480p","720p","1080p"]},duration:{type:"integer",const:5},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{type:"integer"}},additionalProperties:!1,allOf:[{if:{required:["mode"],properties:{mode:{const:"i2v"}}},then:{required:["start_image_url"]}},{if:{required:["resolution"],properties:{resolution:{const:"720p"}}},then:{required:["mode"],properties:{mode:{const:"i2v"}}}}]};
-function lr(e){let r=0;const i=r;let a=!0;const d=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let t;(e.mode===void 0&&(t="mode")||e.mode!==void 0&&e.mode!=="i2v")&&r++}var p=d===r;if(r=i,p){const t=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.start_image_url===void 0&&r++;var p=t===r;a=p}a||r++;const o=r;let l=!0;const h=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let t;(e.resolution===void 0&&(t="resolution")||e.resolution!==void 0&&e.resolution!=="720p")&&r++}var v=h===r;if(r=o,v){const t=r;e&&typeof e=="object"&&!Array.isArray(e)&&(e.mode===void 0&&r++,e.mode!==void 0&&e.mode!=="i2v"&&r++);var v=t===r;if(l=v,l){var y={};y.mode=!0,y.resolution=!0}}if(l||r++,y!==!0&&(y=y||{},y.mode=!0),e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const t in e)N.call(sr.properties,t)||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.mode!==void 0){let t=e.mode;typeof t!="string"&&r++,t==="t2v"||t==="i2v"||r++}if(e.start_image_url!==void 0){let t=e.start_image_url;typeof t=="string"&&u(t)||r++}if(e.negative_prompt!==void 0&&typeof e.negative_prompt!="string"&&r++,e.resolution!==void 0){let t=e.resolution;typeof t!="string"&&r++,t==="480p"||t==="720p"||t==="1080p"||r++}if(e.duration!==void 0){let t=e.duration;typeof t=="number"&&!(t%1)&&!isNaN(t)||r++,t!==5&&r++}if(e.prompt_extend!==void 0&&typeof e.prompt_extend!="boolean"&&r++,e.watermark!==void 0&&typeof e.watermark!="boolean"&&r++,e.seed!==void 0){let t=e.seed;typeof t=="number"&&!(t%1)&&!isNaN(t)||r++}}else r++;return r===0}
-function ur(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.2-flash-video"&&r++}if(e.input!==void 0&&(lr(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-const pr={type:"object",required:["prompt"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["t2v","i2v","r2v"]},start_image_url:{type:"string",format:"uri"},video_urls:{type:"array",maxItems:5,items:{type:"string",format:"uri"}},audio_url:{type:"string",format:"uri"},multi_prompt:{type:"array",items:{$ref:"#/$defs/AlibabaWan26Shot"}},negative_prompt:{type:"string",maxLength:500},resolution:{type:"string",enum:["720p","1080p"]},duration:{type:"integer",minimum:2,maximum:15},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},audio:{type:"boolean"},seed:{type:"integer"}},additionalProperties:!1,allOf:[{if:{required:["mode"],properties:{mode:{const:"i2v"}}},then:{required:["start_image_url"]}},{if:{required:["mode"],properties:{mode:{const:"r2v"}}},then:{required:["video_urls"],properties:{seed:!1,duration:{maximum:10}}}}]};
-function mr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){for(const i in e)i==="prompt"||i==="duration"||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.duration!==void 0){let i=e.duration;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}}else r++;return r===0}
-function de(e){let r=0;const i=r;let a=!0;const d=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let t;(e.mode===void 0&&(t="mode")||e.mode!==void 0&&e.mode!=="i2v")&&r++}var p=d===r;if(r=i,p){const t=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.start_image_url===void 0&&r++;var p=t===r;a=p}a||r++;const o=r;let l=!0;const h=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let t;(e.mode===void 0&&(t="mode")||e.mode!==void 0&&e.mode!=="r2v")&&r++}var v=h===r;if(r=o,v){const t=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.video_urls===void 0&&r++,e.seed!==void 0&&r++,e.duration!==void 0)){let g=e.duration;typeof g=="number"&&(g>10||isNaN(g))&&r++}var v=t===r;if(l=v,l){var y={};y.seed=!0,y.duration=!0,y.mode=!0}}if(l||r++,y!==!0&&(y=y||{},y.mode=!0),e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const t in e)N.call(pr.properties,t)||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.mode!==void 0){let t=e.mode;typeof t!="string"&&r++,t==="t2v"||t==="i2v"||t==="r2v"||r++}if(e.start_image_url!==void 0){let t=e.start_image_url;typeof t=="string"&&u(t)||r++}if(e.video_urls!==void 0){let t=e.video_urls;if(Array.isArray(t)){t.length>5&&r++;const W=t.length;for(let g=0;g<W;g++){let O=t[g];typeof O=="string"&&u(O)||r++}}else r++}if(e.audio_url!==void 0){let t=e.audio_url;typeof t=="string"&&u(t)||r++}if(e.multi_prompt!==void 0){let t=e.multi_prompt;if(Array.isArray(t)){const W=t.length;for(let g=0;g<W;g++)mr(t[g])||r++}else r++}if(e.negative_prompt!==void 0){let t=e.negative_prompt;typeof t=="string"?b(t)>500&&r++:r++}if(e.resolution!==void 0){let t=e.resolution;typeof t!="string"&&r++,t==="720p"||t==="1080p"||r++}if(e.duration!==void 0){let t=e.duration;typeof t=="number"&&!(t%1)&&!isNaN(t)||r++,typeof t=="number"&&((t>15||isNaN(t))&&r++,(t<2||isNaN(t))&&r++)}if(e.prompt_extend!==void 0&&typeof e.prompt_extend!="boolean"&&r++,e.watermark!==void 0&&typeof e.watermark!="boolean"&&r++,e.audio!==void 0&&typeof e.audio!="boolean"&&r++,e.seed!==void 0){let t=e.seed;typeof t=="number"&&!(t%1)&&!isNaN(t)||r++}}else r++;return r===0}
-function dr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.6-video"&&r++}if(e.input!==void 0&&(de(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function ar(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.6-flash-video"&&r++}if(e.input!==void 0&&(de(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-const yr={type:"object",properties:{mode:{type:"string",enum:["t2v","i2v","r2v"]},prompt:{type:"string",maxLength:5e3},negative_prompt:{type:"string",maxLength:500},resolution:{type:"string",enum:["720P","1080P"]},duration:{type:"integer",minimum:2,maximum:15},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{type:"integer",minimum:0,maximum:2147483647},audio_url:{type:"string",format:"uri"},ratio:{type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]},first_frame_url:{type:"string",format:"uri"},last_frame_url:{type:"string",format:"uri"},video_url:{type:"string",format:"uri"},reference_image_urls:{type:"array",items:{type:"string",format:"uri"}},reference_video_urls:{type:"array",items:{type:"string",format:"uri"}},reference_voice_url:{type:"string",format:"uri"}},additionalProperties:!1,allOf:[{if:{properties:{mode:{const:"t2v"}}},then:{required:["prompt"]}},{if:{allOf:[{required:["mode"],properties:{mode:{const:"i2v"}}},{not:{anyOf:[{required:["video_url"]}]}}]},then:{required:["first_frame_url"]}},{if:{allOf:[{required:["mode"],properties:{mode:{const:"i2v"}}},{required:["video_url"]}]},then:{properties:{first_frame_url:!1,last_frame_url:!1}}},{if:{required:["mode"],properties:{mode:{const:"r2v"}}},then:{required:["prompt"],properties:{reference_image_urls:{maxItems:5},reference_video_urls:{maxItems:5}}}},{if:{allOf:[{required:["mode"],properties:{mode:{const:"r2v"}}},{not:{anyOf:[{required:["reference_video_urls"]}]}}]},then:{required:["reference_image_urls"]}},{if:{allOf:[{required:["mode"],properties:{mode:{const:"r2v"}}},{required:["reference_image_urls"],properties:{reference_image_urls:{maxItems:0}}}]},then:{required:["reference_video_urls"]}},{if:{allOf:[{required:["mode"],properties:{mode:{const:"r2v"}}},{required:["reference_video_urls"],properties:{reference_video_urls:{maxItems:0}}}]},then:{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:1}}}},{if:{allOf:[{required:["mode"],properties:{mode:{const:"r2v"}}},{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:1,maxItems:1}}}]},then:{properties:{reference_video_urls:{maxItems:4}}}},{if:{allOf:[{required:["mode"],properties:{mode:{const:"r2v"}}},{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:2,maxItems:2}}}]},then:{properties:{reference_video_urls:{maxItems:3}}}},{if:{allOf:[{required:["mode"],properties:{mode:{const:"r2v"}}},{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:3,maxItems:3}}}]},then:{properties:{reference_video_urls:{maxItems:2}}}},{if:{allOf:[{required:["mode"],properties:{mode:{const:"r2v"}}},{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:4,maxItems:4}}}]},then:{properties:{reference_video_urls:{maxItems:1}}}},{if:{allOf:[{required:["mode"],properties:{mode:{const:"r2v"}}},{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:5,maxItems:5}}}]},then:{properties:{reference_video_urls:{maxItems:0}}}}]};
-function cr(e){let r=0;const i=r;let a=!0;const d=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.mode!==void 0&&e.mode!=="t2v"&&r++;var p=d===r;if(r=i,p){const n=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.prompt===void 0&&r++;var p=n===r;a=p}a||r++;const o=r;let l=!0;const h=r,v=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="i2v")&&r++}var y=v===r;if(y){const n=r,A=r,s=r,m=r;let k=!1;const Y=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let ee;e.video_url===void 0&&(ee="video_url")&&r++}var t=Y===r;k=k||t,k?r=m:r++;var W=s===r;W?r++:r=A;var y=n===r}var g=h===r;if(r=o,g){const n=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.first_frame_url===void 0&&r++;var g=n===r;l=g}l||r++;const O=r;let L=!0;const be=r,ve=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="i2v")&&r++}var re=ve===r;if(re){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let s;e.video_url===void 0&&(s="video_url")&&r++}var re=n===r}var V=be===r;if(r=O,V){const n=r;e&&typeof e=="object"&&!Array.isArray(e)&&(e.first_frame_url!==void 0&&r++,e.last_frame_url!==void 0&&r++);var V=n===r;if(L=V,L){var f={};f.first_frame_url=!0,f.last_frame_url=!0,f.mode=!0}}L||r++,f!==!0&&(f=f||{},f.mode=!0);const he=r;let U=!0;const Ae=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="r2v")&&r++}var C=Ae===r;if(r=he,C){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.prompt===void 0&&r++,e.reference_image_urls!==void 0){let s=e.reference_image_urls;Array.isArray(s)&&s.length>5&&r++}if(e.reference_video_urls!==void 0){let s=e.reference_video_urls;Array.isArray(s)&&s.length>5&&r++}}var C=n===r;if(U=C,U){var q={};q.reference_image_urls=!0,q.reference_video_urls=!0,q.mode=!0}}U||r++,f!==!0&&q!==void 0&&(q===!0?f=!0:(f=f||{},Object.assign(f,q)));const ke=r;let ie=!0;const qe=r,je=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="r2v")&&r++}var ne=je===r;if(ne){const n=r,A=r,s=r,m=r;let k=!1;const Y=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let ee;e.reference_video_urls===void 0&&(ee="reference_video_urls")&&r++}var we=Y===r;k=k||we,k?r=m:r++;var xe=s===r;xe?r++:r=A;var ne=n===r}var D=qe===r;if(r=ke,D){const n=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.reference_image_urls===void 0&&r++;var D=n===r;ie=D}ie||r++,f!==!0&&(f=f||{},f.mode=!0);const Ie=r;let te=!0;const $e=r,Pe=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="r2v")&&r++}var oe=Pe===r;if(oe){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let s;if(e.reference_image_urls===void 0&&(s="reference_image_urls"))r++;else if(e.reference_image_urls!==void 0){let m=e.reference_image_urls;Array.isArray(m)&&m.length>0&&r++}}var oe=n===r}var R=$e===r;if(r=Ie,R){const n=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.reference_video_urls===void 0&&r++;var R=n===r;te=R}te||r++,f!==!0&&(f=f||{},f.reference_image_urls=!0,f.mode=!0);const Ne=r;let K=!0;const We=r,Te=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="r2v")&&r++}var fe=Te===r;if(fe){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let s;if(e.reference_video_urls===void 0&&(s="reference_video_urls"))r++;else if(e.reference_video_urls!==void 0){let m=e.reference_video_urls;Array.isArray(m)&&m.length>0&&r++}}var fe=n===r}var Q=We===r;if(r=Ne,Q){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reference_image_urls===void 0&&r++,e.reference_image_urls!==void 0)){let s=e.reference_image_urls;Array.isArray(s)&&s.length<1&&r++}var Q=n===r;if(K=Q,K){var j={};j.reference_image_urls=!0,j.reference_video_urls=!0,j.mode=!0}}K||r++,f!==!0&&j!==void 0&&(j===!0?f=!0:(f=f||{},Object.assign(f,j)));const Se=r;let F=!0;const Oe=r,Le=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="r2v")&&r++}var se=Le===r;if(se){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let s;if(e.reference_image_urls===void 0&&(s="reference_image_urls"))r++;else if(e.reference_image_urls!==void 0){let m=e.reference_image_urls;Array.isArray(m)&&(m.length>1||m.length<1)&&r++}}var se=n===r}var z=Oe===r;if(r=Se,z){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.reference_video_urls!==void 0){let s=e.reference_video_urls;Array.isArray(s)&&s.length>4&&r++}var z=n===r;if(F=z,F){var w={};w.reference_video_urls=!0,w.reference_image_urls=!0,w.mode=!0}}F||r++,f!==!0&&w!==void 0&&(w===!0?f=!0:(f=f||{},Object.assign(f,w)));const Ve=r;let E=!0;const Ue=r,Ce=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="r2v")&&r++}var le=Ce===r;if(le){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let s;if(e.reference_image_urls===void 0&&(s="reference_image_urls"))r++;else if(e.reference_image_urls!==void 0){let m=e.reference_image_urls;Array.isArray(m)&&(m.length>2||m.length<2)&&r++}}var le=n===r}var Z=Ue===r;if(r=Ve,Z){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.reference_video_urls!==void 0){let s=e.reference_video_urls;Array.isArray(s)&&s.length>3&&r++}var Z=n===r;if(E=Z,E){var x={};x.reference_video_urls=!0,x.reference_image_urls=!0,x.mode=!0}}E||r++,f!==!0&&x!==void 0&&(x===!0?f=!0:(f=f||{},Object.assign(f,x)));const De=r;let M=!0;const Re=r,Ke=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="r2v")&&r++}var ue=Ke===r;if(ue){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let s;if(e.reference_image_urls===void 0&&(s="reference_image_urls"))r++;else if(e.reference_image_urls!==void 0){let m=e.reference_image_urls;Array.isArray(m)&&(m.length>3||m.length<3)&&r++}}var ue=n===r}var B=Re===r;if(r=De,B){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.reference_video_urls!==void 0){let s=e.reference_video_urls;Array.isArray(s)&&s.length>2&&r++}var B=n===r;if(M=B,M){var I={};I.reference_video_urls=!0,I.reference_image_urls=!0,I.mode=!0}}M||r++,f!==!0&&I!==void 0&&(I===!0?f=!0:(f=f||{},Object.assign(f,I)));const Qe=r;let G=!0;const Fe=r,ze=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="r2v")&&r++}var pe=ze===r;if(pe){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let s;if(e.reference_image_urls===void 0&&(s="reference_image_urls"))r++;else if(e.reference_image_urls!==void 0){let m=e.reference_image_urls;Array.isArray(m)&&(m.length>4||m.length<4)&&r++}}var pe=n===r}var H=Fe===r;if(r=Qe,H){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.reference_video_urls!==void 0){let s=e.reference_video_urls;Array.isArray(s)&&s.length>1&&r++}var H=n===r;if(G=H,G){var $={};$.reference_video_urls=!0,$.reference_image_urls=!0,$.mode=!0}}G||r++,f!==!0&&$!==void 0&&($===!0?f=!0:(f=f||{},Object.assign(f,$)));const Ee=r;let J=!0;const Ze=r,Me=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="r2v")&&r++}var me=Me===r;if(me){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let s;if(e.reference_image_urls===void 0&&(s="reference_image_urls"))r++;else if(e.reference_image_urls!==void 0){let m=e.reference_image_urls;Array.isArray(m)&&(m.length>5||m.length<5)&&r++}}var me=n===r}var X=Ze===r;if(r=Ee,X){const n=r;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.reference_video_urls!==void 0){let s=e.reference_video_urls;Array.isArray(s)&&s.length>0&&r++}var X=n===r;if(J=X,J){var P={};P.reference_video_urls=!0,P.reference_image_urls=!0,P.mode=!0}}if(J||r++,f!==!0&&P!==void 0&&(P===!0?f=!0:(f=f||{},Object.assign(f,P))),e&&typeof e=="object"&&!Array.isArray(e)){for(const n in e)N.call(yr.properties,n)||r++;if(e.mode!==void 0){let n=e.mode;typeof n!="string"&&r++,n==="t2v"||n==="i2v"||n==="r2v"||r++}if(e.prompt!==void 0){let n=e.prompt;typeof n=="string"?b(n)>5e3&&r++:r++}if(e.negative_prompt!==void 0){let n=e.negative_prompt;typeof n=="string"?b(n)>500&&r++:r++}if(e.resolution!==void 0){let n=e.resolution;typeof n!="string"&&r++,n==="720P"||n==="1080P"||r++}if(e.duration!==void 0){let n=e.duration;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++,typeof n=="number"&&((n>15||isNaN(n))&&r++,(n<2||isNaN(n))&&r++)}if(e.prompt_extend!==void 0&&typeof e.prompt_extend!="boolean"&&r++,e.watermark!==void 0&&typeof e.watermark!="boolean"&&r++,e.seed!==void 0){let n=e.seed;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++,typeof n=="number"&&((n>2147483647||isNaN(n))&&r++,(n<0||isNaN(n))&&r++)}if(e.audio_url!==void 0){let n=e.audio_url;typeof n=="string"&&u(n)||r++}if(e.ratio!==void 0){let n=e.ratio;typeof n!="string"&&r++,n==="16:9"||n==="9:16"||n==="1:1"||n==="4:3"||n==="3:4"||r++}if(e.first_frame_url!==void 0){let n=e.first_frame_url;typeof n=="string"&&u(n)||r++}if(e.last_frame_url!==void 0){let n=e.last_frame_url;typeof n=="string"&&u(n)||r++}if(e.video_url!==void 0){let n=e.video_url;typeof n=="string"&&u(n)||r++}if(e.reference_image_urls!==void 0){let n=e.reference_image_urls;if(Array.isArray(n)){const A=n.length;for(let s=0;s<A;s++){let m=n[s];typeof m=="string"&&u(m)||r++}}else r++}if(e.reference_video_urls!==void 0){let n=e.reference_video_urls;if(Array.isArray(n)){const A=n.length;for(let s=0;s<A;s++){let m=n[s];typeof m=="string"&&u(m)||r++}}else r++}if(e.reference_voice_url!==void 0){let n=e.reference_voice_url;typeof n=="string"&&u(n)||r++}}else r++;return r===0}
-function _r(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.7-video"&&r++}if(e.input!==void 0&&(cr(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-const gr={type:"object",required:["video_url"],properties:{prompt:{type:"string",maxLength:5e3},negative_prompt:{type:"string",maxLength:500},video_url:{type:"string",format:"uri"},reference_image_urls:{type:"array",maxItems:4,items:{type:"string",format:"uri"}},resolution:{type:"string",enum:["720P","1080P"]},duration:{type:"integer",minimum:2,maximum:10},ratio:{type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]},audio_setting:{type:"string",enum:["auto","origin"]},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{type:"integer",minimum:0,maximum:2147483647}},additionalProperties:!1};
-function br(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.video_url===void 0&&r++;for(const i in e)N.call(gr.properties,i)||r++;if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?b(i)>5e3&&r++:r++}if(e.negative_prompt!==void 0){let i=e.negative_prompt;typeof i=="string"?b(i)>500&&r++:r++}if(e.video_url!==void 0){let i=e.video_url;typeof i=="string"&&u(i)||r++}if(e.reference_image_urls!==void 0){let i=e.reference_image_urls;if(Array.isArray(i)){i.length>4&&r++;const a=i.length;for(let d=0;d<a;d++){let p=i[d];typeof p=="string"&&u(p)||r++}}else r++}if(e.resolution!==void 0){let i=e.resolution;typeof i!="string"&&r++,i==="720P"||i==="1080P"||r++}if(e.duration!==void 0){let i=e.duration;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>10||isNaN(i))&&r++,(i<2||isNaN(i))&&r++)}if(e.ratio!==void 0){let i=e.ratio;typeof i!="string"&&r++,i==="16:9"||i==="9:16"||i==="1:1"||i==="4:3"||i==="3:4"||r++}if(e.audio_setting!==void 0){let i=e.audio_setting;typeof i!="string"&&r++,i==="auto"||i==="origin"||r++}if(e.prompt_extend!==void 0&&typeof e.prompt_extend!="boolean"&&r++,e.watermark!==void 0&&typeof e.watermark!="boolean"&&r++,e.seed!==void 0){let i=e.seed;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++,typeof i=="number"&&((i>2147483647||isNaN(i))&&r++,(i<0||isNaN(i))&&r++)}}else r++;return r===0}
-function vr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.7-video-edit"&&r++}if(e.input!==void 0&&(br(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function ae(e){let r=0;const i=r;let a=!0;const d=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let l;e.image_urls===void 0&&(l="image_urls")&&r++}var p=d===r;if(r=i,p){const l=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.thinking_mode!==void 0&&r++;var p=l===r;if(a=p,a){var o={};o.thinking_mode=!0}}if(a||r++,e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const l in e)l==="prompt"||l==="aspect_ratio"||l==="image_urls"||l==="thinking_mode"||l==="seed"||r++;if(e.prompt!==void 0){let l=e.prompt;typeof l=="string"?b(l)>5e3&&r++:r++}if(e.aspect_ratio!==void 0){let l=e.aspect_ratio;typeof l!="string"&&r++,l==="1:1"||l==="16:9"||l==="9:16"||l==="4:3"||l==="3:4"||l==="3:2"||l==="2:3"||r++}if(e.image_urls!==void 0){let l=e.image_urls;if(Array.isArray(l)){l.length>9&&r++;const h=l.length;for(let v=0;v<h;v++){let y=l[v];typeof y=="string"&&u(y)||r++}}else r++}if(e.thinking_mode!==void 0&&typeof e.thinking_mode!="boolean"&&r++,e.seed!==void 0){let l=e.seed;typeof l=="number"&&!(l%1)&&!isNaN(l)||r++}}else r++;return r===0}
-function hr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.7-pro-image"&&r++}if(e.input!==void 0&&(ae(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function Ar(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.7-image"&&r++}if(e.input!==void 0&&(ae(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function kr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)i==="prompt"||i==="aspect_ratio"||i==="image_urls"||i==="negative_prompt"||i==="prompt_extend"||i==="seed"||r++;if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?b(i)>2e3&&r++:r++}if(e.aspect_ratio!==void 0){let i=e.aspect_ratio;typeof i!="string"&&r++,i==="1:1"||i==="2:3"||i==="3:2"||i==="3:4"||i==="4:3"||i==="9:16"||i==="16:9"||r++}if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){i.length>4&&r++,i.length<1&&r++;const a=i.length;for(let d=0;d<a;d++){let p=i[d];typeof p=="string"&&u(p)||r++}}else r++}if(e.negative_prompt!==void 0){let i=e.negative_prompt;typeof i=="string"?b(i)>500&&r++:r++}if(e.prompt_extend!==void 0&&typeof e.prompt_extend!="boolean"&&r++,e.seed!==void 0){let i=e.seed;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}}else r++;return r===0}
-function qr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.6-image"&&r++}if(e.input!==void 0&&(kr(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function jr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)i==="prompt"||i==="aspect_ratio"||i==="image_urls"||i==="negative_prompt"||i==="prompt_extend"||i==="seed"||r++;if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?b(i)>2e3&&r++:r++}if(e.aspect_ratio!==void 0){let i=e.aspect_ratio;typeof i!="string"&&r++,i==="1:1"||i==="2:3"||i==="3:2"||i==="3:4"||i==="4:3"||i==="9:16"||i==="16:9"||r++}if(e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){i.length>3&&r++,i.length<1&&r++;const a=i.length;for(let d=0;d<a;d++){let p=i[d];typeof p=="string"&&u(p)||r++}}else r++}if(e.negative_prompt!==void 0){let i=e.negative_prompt;typeof i=="string"?b(i)>500&&r++:r++}if(e.prompt_extend!==void 0&&typeof e.prompt_extend!="boolean"&&r++,e.seed!==void 0){let i=e.seed;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}}else r++;return r===0}
-function wr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.5-image"&&r++}if(e.input!==void 0&&(jr(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function ye(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)i==="prompt"||i==="aspect_ratio"||i==="negative_prompt"||i==="seed"||r++;if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?b(i)>500&&r++:r++}if(e.aspect_ratio!==void 0){let i=e.aspect_ratio;typeof i!="string"&&r++,i==="1:1"||i==="3:4"||i==="4:3"||i==="9:16"||i==="16:9"||r++}if(e.negative_prompt!==void 0&&typeof e.negative_prompt!="string"&&r++,e.seed!==void 0){let i=e.seed;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}}else r++;return r===0}
-function xr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.2-image"&&r++}if(e.input!==void 0&&(ye(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function Ir(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/wan-2.2-flash-image"&&r++}if(e.input!==void 0&&(ye(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function $r(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)i==="prompt"||i==="aspect_ratio"||i==="prompt_extend"||i==="seed"||r++;if(e.prompt!==void 0){let i=e.prompt;typeof i=="string"?b(i)>800&&r++:r++}if(e.aspect_ratio!==void 0){let i=e.aspect_ratio;typeof i!="string"&&r++,i==="1:1"||i==="2:3"||i==="3:2"||i==="3:4"||i==="4:3"||i==="9:16"||i==="16:9"||r++}if(e.prompt_extend!==void 0&&typeof e.prompt_extend!="boolean"&&r++,e.seed!==void 0){let i=e.seed;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}}else r++;return r===0}
-function Pr(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="alibaba/z-image-turbo"&&r++}if(e.input!==void 0&&($r(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&u(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}const Nr=He,Wr=Je,Tr=Xe,Sr=Ye,Or=er,Lr=nr,Vr=fr,Ur=ur,Cr=dr,Dr=ar,Rr=_r,Kr=vr,Qr=hr,Fr=Ar,zr=qr,Er=wr,Zr=xr,Mr=Ir,Br=Pr,S={type:"object",required:["prompt"],properties:{prompt:{type:"string",maxLength:800},aspect_ratio:{type:"string",enum:["1:1","16:9","9:16","4:3","3:4"]},image_urls:{type:"array",items:{type:"string",format:"uri"}},negative_prompt:{type:"string",maxLength:500},prompt_extend:{type:"boolean"},seed:{type:"integer"}},closed:"additionalProperties"},c={type:"string",format:"uri"},_={type:"boolean"},Gr={type:"object",required:["prompt"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["t2v","i2v"]},start_image_url:{type:"string",format:"uri"},audio_url:{type:"string",format:"uri"},negative_prompt:{type:"string"},resolution:{type:"string",enum:["480p","720p","1080p"]},duration:{type:"integer",enum:[5,10]},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},audio:{type:"boolean"},seed:{type:"integer"}},closed:"additionalProperties",rules:[{when:[{required:["mode"],properties:{mode:{enum:["i2v"]}}}],then:{required:["start_image_url"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is i2v"}]}]},Hr={type:"object",required:["prompt"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["t2v","i2v"]},start_image_url:{type:"string",format:"uri"},negative_prompt:{type:"string"},resolution:{type:"string",enum:["480p","1080p"]},duration:{type:"integer",enum:[5]},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{type:"integer"}},closed:"additionalProperties",rules:[{when:[{required:["mode"],properties:{mode:{enum:["i2v"]}}}],then:{required:["start_image_url"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is i2v"}]}]},Jr={type:"object",required:["prompt"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["t2v","i2v"]},start_image_url:{type:"string",format:"uri"},negative_prompt:{type:"string"},resolution:{type:"string",enum:["480p","720p","1080p"]},duration:{type:"integer",enum:[5]},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{type:"integer"}},closed:"additionalProperties",rules:[{when:[{required:["mode"],properties:{mode:{enum:["i2v"]}}}],then:{required:["start_image_url"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is i2v"}]},{when:[{required:["resolution"],properties:{resolution:{enum:["720p"]}}}],then:{required:["mode"],properties:{mode:{enum:["i2v"]}}},reasons:[{kind:"other",properties:["resolution"],phrase:"resolution is 720p"}]}]},Xr={type:"object",properties:{prompt:{type:"string"},duration:{type:"integer"}},closed:"additionalProperties"},ce={type:"object",required:["prompt"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["t2v","i2v","r2v"]},start_image_url:{type:"string",format:"uri"},video_urls:{type:"array",maxItems:5,items:{type:"string",format:"uri"}},audio_url:{type:"string",format:"uri"},multi_prompt:{type:"array",items:Xr},negative_prompt:{type:"string",maxLength:500},resolution:{type:"string",enum:["720p","1080p"]},duration:{type:"integer",minimum:2,maximum:15},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},audio:{type:"boolean"},seed:{type:"integer"}},closed:"additionalProperties",rules:[{when:[{required:["mode"],properties:{mode:{enum:["i2v"]}}}],then:{required:["start_image_url"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is i2v"}]},{when:[{required:["mode"],properties:{mode:{enum:["r2v"]}}}],then:{required:["video_urls"],properties:{seed:!1,duration:{maximum:10}}},reasons:[{kind:"other",properties:["mode"],phrase:"mode is r2v"}]}]},Yr={type:"object",properties:{mode:{type:"string",enum:["t2v","i2v","r2v"]},prompt:{type:"string",maxLength:5e3},negative_prompt:{type:"string",maxLength:500},resolution:{type:"string",enum:["720P","1080P"]},duration:{type:"integer",minimum:2,maximum:15},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{type:"integer",minimum:0,maximum:2147483647},audio_url:{type:"string",format:"uri"},ratio:{type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]},first_frame_url:{type:"string",format:"uri"},last_frame_url:{type:"string",format:"uri"},video_url:{type:"string",format:"uri"},reference_image_urls:{type:"array",items:{type:"string",format:"uri"}},reference_video_urls:{type:"array",items:{type:"string",format:"uri"}},reference_voice_url:{type:"string",format:"uri"}},closed:"additionalProperties",rules:[{when:[{properties:{mode:{enum:["t2v"]}}}],then:{required:["prompt"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is t2v or omitted"}]},{when:[{required:["mode"],properties:{mode:{enum:["i2v"]}}},{not:{anyOf:[{required:["video_url"]}]}}],then:{required:["first_frame_url"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is i2v"},{kind:"absent",properties:["video_url"],phrase:"video_url is omitted"}]},{when:[{required:["mode"],properties:{mode:{enum:["i2v"]}}},{required:["video_url"]}],then:{properties:{first_frame_url:!1,last_frame_url:!1}},reasons:[{kind:"other",properties:["mode"],phrase:"mode is i2v"},{kind:"present",properties:["video_url"],phrase:"video_url is set"}]},{when:[{required:["mode"],properties:{mode:{enum:["r2v"]}}}],then:{required:["prompt"],properties:{reference_image_urls:{maxItems:5},reference_video_urls:{maxItems:5}}},reasons:[{kind:"other",properties:["mode"],phrase:"mode is r2v"}]},{when:[{required:["mode"],properties:{mode:{enum:["r2v"]}}},{not:{anyOf:[{required:["reference_video_urls"]}]}}],then:{required:["reference_image_urls"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is r2v"},{kind:"absent",properties:["reference_video_urls"],phrase:"reference_video_urls is omitted"}]},{when:[{required:["mode"],properties:{mode:{enum:["r2v"]}}},{required:["reference_image_urls"],properties:{reference_image_urls:{maxItems:0}}}],then:{required:["reference_video_urls"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is r2v"},{kind:"other",properties:["reference_image_urls"],phrase:"reference_image_urls has no items"}]},{when:[{required:["mode"],properties:{mode:{enum:["r2v"]}}},{required:["reference_video_urls"],properties:{reference_video_urls:{maxItems:0}}}],then:{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:1}}},reasons:[{kind:"other",properties:["mode"],phrase:"mode is r2v"},{kind:"other",properties:["reference_video_urls"],phrase:"reference_video_urls has no items"}]},{when:[{required:["mode"],properties:{mode:{enum:["r2v"]}}},{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:1,maxItems:1}}}],then:{properties:{reference_video_urls:{maxItems:4}}},reasons:[{kind:"other",properties:["mode"],phrase:"mode is r2v"},{kind:"other",properties:["reference_image_urls"],phrase:"reference_image_urls has 1 item"}]},{when:[{required:["mode"],properties:{mode:{enum:["r2v"]}}},{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:2,maxItems:2}}}],then:{properties:{reference_video_urls:{maxItems:3}}},reasons:[{kind:"other",properties:["mode"],phrase:"mode is r2v"},{kind:"other",properties:["reference_image_urls"],phrase:"reference_image_urls has 2 items"}]},{when:[{required:["mode"],properties:{mode:{enum:["r2v"]}}},{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:3,maxItems:3}}}],then:{properties:{reference_video_urls:{maxItems:2}}},reasons:[{kind:"other",properties:["mode"],phrase:"mode is r2v"},{kind:"other",properties:["reference_image_urls"],phrase:"reference_image_urls has 3 items"}]},{when:[{required:["mode"],properties:{mode:{enum:["r2v"]}}},{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:4,maxItems:4}}}],then:{properties:{reference_video_urls:{maxItems:1}}},reasons:[{kind:"other",properties:["mode"],phrase:"mode is r2v"},{kind:"other",properties:["reference_image_urls"],phrase:"reference_image_urls has 4 items"}]},{when:[{required:["mode"],properties:{mode:{enum:["r2v"]}}},{required:["reference_image_urls"],properties:{reference_image_urls:{minItems:5,maxItems:5}}}],then:{properties:{reference_video_urls:{maxItems:0}}},reasons:[{kind:"other",properties:["mode"],phrase:"mode is r2v"},{kind:"other",properties:["reference_image_urls"],phrase:"reference_image_urls has 5 items"}]}]},ei={type:"object",required:["video_url"],properties:{prompt:{type:"string",maxLength:5e3},negative_prompt:{type:"string",maxLength:500},video_url:{type:"string",format:"uri"},reference_image_urls:{type:"array",maxItems:4,items:{type:"string",format:"uri"}},resolution:{type:"string",enum:["720P","1080P"]},duration:{type:"integer",minimum:2,maximum:10},ratio:{type:"string",enum:["16:9","9:16","1:1","4:3","3:4"]},audio_setting:{type:"string",enum:["auto","origin"]},prompt_extend:{type:"boolean"},watermark:{type:"boolean"},seed:{type:"integer",minimum:0,maximum:2147483647}},closed:"additionalProperties"},_e={type:"object",required:["prompt"],properties:{prompt:{type:"string",maxLength:5e3},aspect_ratio:{type:"string",enum:["1:1","16:9","9:16","4:3","3:4","3:2","2:3"]},image_urls:{type:"array",maxItems:9,items:{type:"string",format:"uri"}},thinking_mode:{type:"boolean"},seed:{type:"integer"}},closed:"additionalProperties",rules:[{when:[{required:["image_urls"]}],then:{properties:{thinking_mode:!1}},reasons:[{kind:"present",properties:["image_urls"],phrase:"image_urls is set"}]}]},ri={type:"object",required:["prompt"],properties:{prompt:{type:"string",maxLength:2e3},aspect_ratio:{type:"string",enum:["1:1","2:3","3:2","3:4","4:3","9:16","16:9"]},image_urls:{type:"array",minItems:1,maxItems:4,items:{type:"string",format:"uri"}},negative_prompt:{type:"string",maxLength:500},prompt_extend:{type:"boolean"},seed:{type:"integer"}},closed:"additionalProperties"},ii={type:"object",required:["prompt"],properties:{prompt:{type:"string",maxLength:2e3},aspect_ratio:{type:"string",enum:["1:1","2:3","3:2","3:4","4:3","9:16","16:9"]},image_urls:{type:"array",minItems:1,maxItems:3,items:{type:"string",format:"uri"}},negative_prompt:{type:"string",maxLength:500},prompt_extend:{type:"boolean"},seed:{type:"integer"}},closed:"additionalProperties"},ge={type:"object",required:["prompt"],properties:{prompt:{type:"string",maxLength:500},aspect_ratio:{type:"string",enum:["1:1","3:4","4:3","9:16","16:9"]},negative_prompt:{type:"string"},seed:{type:"integer"}},closed:"additionalProperties"},ni={type:"object",required:["prompt"],properties:{prompt:{type:"string",maxLength:800},aspect_ratio:{type:"string",enum:["1:1","2:3","3:2","3:4","4:3","9:16","16:9"]},prompt_extend:{type:"boolean"},seed:{type:"integer"}},closed:"additionalProperties"},ti={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/qwen-image-2.0-pro"]},input:S,callback_url:c,dry_run:_},closed:"additionalProperties"},oi={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/qwen-image-2.0"]},input:S,callback_url:c,dry_run:_},closed:"additionalProperties"},fi={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/qwen-image-max"]},input:S,callback_url:c,dry_run:_},closed:"additionalProperties"},si={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/qwen-image-plus"]},input:S,callback_url:c,dry_run:_},closed:"additionalProperties"},li={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/qwen-image"]},input:S,callback_url:c,dry_run:_},closed:"additionalProperties"},ui={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.5-video"]},input:Gr,callback_url:c,dry_run:_},closed:"additionalProperties"},pi={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.2-video"]},input:Hr,callback_url:c,dry_run:_},closed:"additionalProperties"},mi={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.2-flash-video"]},input:Jr,callback_url:c,dry_run:_},closed:"additionalProperties"},di={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.6-video"]},input:ce,callback_url:c,dry_run:_},closed:"additionalProperties"},ai={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.6-flash-video"]},input:ce,callback_url:c,dry_run:_},closed:"additionalProperties"},yi={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.7-video"]},input:Yr,callback_url:c,dry_run:_},closed:"additionalProperties"},ci={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.7-video-edit"]},input:ei,callback_url:c,dry_run:_},closed:"additionalProperties"},_i={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.7-pro-image"]},input:_e,callback_url:c,dry_run:_},closed:"additionalProperties"},gi={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.7-image"]},input:_e,callback_url:c,dry_run:_},closed:"additionalProperties"},bi={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.6-image"]},input:ri,callback_url:c,dry_run:_},closed:"additionalProperties"},vi={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.5-image"]},input:ii,callback_url:c,dry_run:_},closed:"additionalProperties"},hi={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.2-image"]},input:ge,callback_url:c,dry_run:_},closed:"additionalProperties"},Ai={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/wan-2.2-flash-image"]},input:ge,callback_url:c,dry_run:_},closed:"additionalProperties"},ki={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["alibaba/z-image-turbo"]},input:ni,callback_url:c,dry_run:_},closed:"additionalProperties"},ji={"alibaba/qwen-image-2.0-pro":{check:Nr,schema:ti,inputKey:"input"},"alibaba/qwen-image-2.0":{check:Wr,schema:oi,inputKey:"input"},"alibaba/qwen-image-max":{check:Tr,schema:fi,inputKey:"input"},"alibaba/qwen-image-plus":{check:Sr,schema:si,inputKey:"input"},"alibaba/qwen-image":{check:Or,schema:li,inputKey:"input"},"alibaba/wan-2.5-video":{check:Lr,schema:ui,inputKey:"input"},"alibaba/wan-2.2-video":{check:Vr,schema:pi,inputKey:"input"},"alibaba/wan-2.2-flash-video":{check:Ur,schema:mi,inputKey:"input"},"alibaba/wan-2.6-video":{check:Cr,schema:di,inputKey:"input"},"alibaba/wan-2.6-flash-video":{check:Dr,schema:ai,inputKey:"input"},"alibaba/wan-2.7-video":{check:Rr,schema:yi,inputKey:"input"},"alibaba/wan-2.7-video-edit":{check:Kr,schema:ci,inputKey:"input"},"alibaba/wan-2.7-pro-image":{check:Qr,schema:_i,inputKey:"input"},"alibaba/wan-2.7-image":{check:Fr,schema:gi,inputKey:"input"},"alibaba/wan-2.6-image":{check:zr,schema:bi,inputKey:"input"},"alibaba/wan-2.5-image":{check:Er,schema:vi,inputKey:"input"},"alibaba/wan-2.2-image":{check:Zr,schema:hi,inputKey:"input"},"alibaba/wan-2.2-flash-image":{check:Mr,schema:Ai,inputKey:"input"},"alibaba/z-image-turbo":{check:Br,schema:ki,inputKey:"input"}};export const models: ProviderModels = ji;
+
+function isAlibabaQwenImageInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaQwenImageInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 800 &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '3:4'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (
+      value.negative_prompt === undefined ||
+      (typeof value.negative_prompt === 'string' && characters(value.negative_prompt) <= 500)
+    ) &&
+    (value.prompt_extend === undefined || typeof value.prompt_extend === 'boolean') &&
+    (value.seed === undefined || Number.isInteger(value.seed))
+  );
+}
+
+function isCallbackUrl(value) {
+  return typeof value === 'string' && isUri(value);
+}
+
+function isDryRun(value) {
+  return typeof value === 'boolean';
+}
+
+function isAlibabaWan25VideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan25VideoInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.mode === undefined || value.mode === 't2v' || value.mode === 'i2v') &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (value.audio_url === undefined || (typeof value.audio_url === 'string' && isUri(value.audio_url))) &&
+    (value.negative_prompt === undefined || typeof value.negative_prompt === 'string') &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '480p' ||
+      value.resolution === '720p' ||
+      value.resolution === '1080p'
+    ) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (value.prompt_extend === undefined || typeof value.prompt_extend === 'boolean') &&
+    (value.watermark === undefined || typeof value.watermark === 'boolean') &&
+    (value.audio === undefined || typeof value.audio === 'boolean') &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (value.mode !== 'i2v' || value.start_image_url !== undefined)
+  );
+}
+
+function isAlibabaWan22VideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan22VideoInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.mode === undefined || value.mode === 't2v' || value.mode === 'i2v') &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (value.negative_prompt === undefined || typeof value.negative_prompt === 'string') &&
+    (value.resolution === undefined || value.resolution === '480p' || value.resolution === '1080p') &&
+    (value.duration === undefined || value.duration === 5) &&
+    (value.prompt_extend === undefined || typeof value.prompt_extend === 'boolean') &&
+    (value.watermark === undefined || typeof value.watermark === 'boolean') &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (value.mode !== 'i2v' || value.start_image_url !== undefined)
+  );
+}
+
+function isAlibabaWan22FlashVideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan22FlashVideoInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.mode === undefined || value.mode === 't2v' || value.mode === 'i2v') &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (value.negative_prompt === undefined || typeof value.negative_prompt === 'string') &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '480p' ||
+      value.resolution === '720p' ||
+      value.resolution === '1080p'
+    ) &&
+    (value.duration === undefined || value.duration === 5) &&
+    (value.prompt_extend === undefined || typeof value.prompt_extend === 'boolean') &&
+    (value.watermark === undefined || typeof value.watermark === 'boolean') &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (value.mode !== 'i2v' || value.start_image_url !== undefined) &&
+    (value.resolution !== '720p' || value.mode === 'i2v')
+  );
+}
+
+function isAlibabaWan26Shot(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan26ShotSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.duration === undefined || Number.isInteger(value.duration))
+  );
+}
+
+function isAlibabaWan26VideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan26VideoInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.mode === undefined || value.mode === 't2v' || value.mode === 'i2v' || value.mode === 'r2v') &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (
+      value.video_urls === undefined ||
+      (
+        Array.isArray(value.video_urls) &&
+        value.video_urls.length <= 5 &&
+        everyItem(value.video_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (value.audio_url === undefined || (typeof value.audio_url === 'string' && isUri(value.audio_url))) &&
+    (
+      value.multi_prompt === undefined ||
+      (Array.isArray(value.multi_prompt) && everyItem(value.multi_prompt, isAlibabaWan26Shot))
+    ) &&
+    (
+      value.negative_prompt === undefined ||
+      (typeof value.negative_prompt === 'string' && characters(value.negative_prompt) <= 500)
+    ) &&
+    (value.resolution === undefined || value.resolution === '720p' || value.resolution === '1080p') &&
+    (
+      value.duration === undefined || (Number.isInteger(value.duration) && value.duration >= 2 && value.duration <= 15)
+    ) &&
+    (value.prompt_extend === undefined || typeof value.prompt_extend === 'boolean') &&
+    (value.watermark === undefined || typeof value.watermark === 'boolean') &&
+    (value.audio === undefined || typeof value.audio === 'boolean') &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (value.mode !== 'i2v' || value.start_image_url !== undefined) &&
+    (
+      value.mode !== 'r2v' ||
+      (
+        value.video_urls !== undefined &&
+        value.seed === undefined &&
+        (value.duration === undefined || value.duration <= 10)
+      )
+    )
+  );
+}
+
+function isAlibabaWan27VideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan27VideoInputSchema.properties) &&
+    (value.mode === undefined || value.mode === 't2v' || value.mode === 'i2v' || value.mode === 'r2v') &&
+    (value.prompt === undefined || (typeof value.prompt === 'string' && characters(value.prompt) <= 5000)) &&
+    (
+      value.negative_prompt === undefined ||
+      (typeof value.negative_prompt === 'string' && characters(value.negative_prompt) <= 500)
+    ) &&
+    (value.resolution === undefined || value.resolution === '720P' || value.resolution === '1080P') &&
+    (
+      value.duration === undefined || (Number.isInteger(value.duration) && value.duration >= 2 && value.duration <= 15)
+    ) &&
+    (value.prompt_extend === undefined || typeof value.prompt_extend === 'boolean') &&
+    (value.watermark === undefined || typeof value.watermark === 'boolean') &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483647)) &&
+    (value.audio_url === undefined || (typeof value.audio_url === 'string' && isUri(value.audio_url))) &&
+    (
+      value.ratio === undefined ||
+      value.ratio === '16:9' ||
+      value.ratio === '9:16' ||
+      value.ratio === '1:1' ||
+      value.ratio === '4:3' ||
+      value.ratio === '3:4'
+    ) &&
+    (
+      value.first_frame_url === undefined || (typeof value.first_frame_url === 'string' && isUri(value.first_frame_url))
+    ) &&
+    (
+      value.last_frame_url === undefined || (typeof value.last_frame_url === 'string' && isUri(value.last_frame_url))
+    ) &&
+    (value.video_url === undefined || (typeof value.video_url === 'string' && isUri(value.video_url))) &&
+    (
+      value.reference_image_urls === undefined ||
+      (
+        Array.isArray(value.reference_image_urls) &&
+        everyItem(value.reference_image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (
+      value.reference_video_urls === undefined ||
+      (
+        Array.isArray(value.reference_video_urls) &&
+        everyItem(value.reference_video_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (
+      value.reference_voice_url === undefined ||
+      (typeof value.reference_voice_url === 'string' && isUri(value.reference_voice_url))
+    ) &&
+    ((value.mode !== undefined && value.mode !== 't2v') || value.prompt !== undefined) &&
+    (value.mode !== 'i2v' || value.video_url !== undefined || value.first_frame_url !== undefined) &&
+    (
+      value.mode !== 'i2v' ||
+      value.video_url === undefined ||
+      (value.first_frame_url === undefined && value.last_frame_url === undefined)
+    ) &&
+    (
+      value.mode !== 'r2v' ||
+      (
+        value.prompt !== undefined &&
+        (value.reference_image_urls === undefined || value.reference_image_urls.length <= 5) &&
+        (value.reference_video_urls === undefined || value.reference_video_urls.length <= 5)
+      )
+    ) &&
+    (value.mode !== 'r2v' || value.reference_video_urls !== undefined || value.reference_image_urls !== undefined) &&
+    (
+      value.mode !== 'r2v' ||
+      value.reference_image_urls === undefined ||
+      !(value.reference_image_urls.length <= 0) ||
+      value.reference_video_urls !== undefined
+    ) &&
+    (
+      value.mode !== 'r2v' ||
+      value.reference_video_urls === undefined ||
+      !(value.reference_video_urls.length <= 0) ||
+      (value.reference_image_urls !== undefined && value.reference_image_urls.length >= 1)
+    ) &&
+    (
+      value.mode !== 'r2v' ||
+      value.reference_image_urls === undefined ||
+      value.reference_image_urls.length !== 1 ||
+      value.reference_video_urls === undefined ||
+      value.reference_video_urls.length <= 4
+    ) &&
+    (
+      value.mode !== 'r2v' ||
+      value.reference_image_urls === undefined ||
+      value.reference_image_urls.length !== 2 ||
+      value.reference_video_urls === undefined ||
+      value.reference_video_urls.length <= 3
+    ) &&
+    (
+      value.mode !== 'r2v' ||
+      value.reference_image_urls === undefined ||
+      value.reference_image_urls.length !== 3 ||
+      value.reference_video_urls === undefined ||
+      value.reference_video_urls.length <= 2
+    ) &&
+    (
+      value.mode !== 'r2v' ||
+      value.reference_image_urls === undefined ||
+      value.reference_image_urls.length !== 4 ||
+      value.reference_video_urls === undefined ||
+      value.reference_video_urls.length <= 1
+    ) &&
+    (
+      value.mode !== 'r2v' ||
+      value.reference_image_urls === undefined ||
+      value.reference_image_urls.length !== 5 ||
+      value.reference_video_urls === undefined ||
+      value.reference_video_urls.length <= 0
+    )
+  );
+}
+
+function isAlibabaWan27VideoEditInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan27VideoEditInputSchema.properties) &&
+    (value.prompt === undefined || (typeof value.prompt === 'string' && characters(value.prompt) <= 5000)) &&
+    (
+      value.negative_prompt === undefined ||
+      (typeof value.negative_prompt === 'string' && characters(value.negative_prompt) <= 500)
+    ) &&
+    typeof value.video_url === 'string' &&
+    isUri(value.video_url) &&
+    (
+      value.reference_image_urls === undefined ||
+      (
+        Array.isArray(value.reference_image_urls) &&
+        value.reference_image_urls.length <= 4 &&
+        everyItem(value.reference_image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (value.resolution === undefined || value.resolution === '720P' || value.resolution === '1080P') &&
+    (
+      value.duration === undefined || (Number.isInteger(value.duration) && value.duration >= 2 && value.duration <= 10)
+    ) &&
+    (
+      value.ratio === undefined ||
+      value.ratio === '16:9' ||
+      value.ratio === '9:16' ||
+      value.ratio === '1:1' ||
+      value.ratio === '4:3' ||
+      value.ratio === '3:4'
+    ) &&
+    (value.audio_setting === undefined || value.audio_setting === 'auto' || value.audio_setting === 'origin') &&
+    (value.prompt_extend === undefined || typeof value.prompt_extend === 'boolean') &&
+    (value.watermark === undefined || typeof value.watermark === 'boolean') &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483647))
+  );
+}
+
+function isAlibabaWan27ImageInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan27ImageInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 5000 &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '2:3'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 9 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (value.thinking_mode === undefined || typeof value.thinking_mode === 'boolean') &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (value.image_urls === undefined || value.thinking_mode === undefined)
+  );
+}
+
+function isAlibabaWan26ImageInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan26ImageInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 2000 &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '16:9'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length >= 1 &&
+        value.image_urls.length <= 4 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (
+      value.negative_prompt === undefined ||
+      (typeof value.negative_prompt === 'string' && characters(value.negative_prompt) <= 500)
+    ) &&
+    (value.prompt_extend === undefined || typeof value.prompt_extend === 'boolean') &&
+    (value.seed === undefined || Number.isInteger(value.seed))
+  );
+}
+
+function isAlibabaWan25ImageInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan25ImageInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 2000 &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '16:9'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length >= 1 &&
+        value.image_urls.length <= 3 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (
+      value.negative_prompt === undefined ||
+      (typeof value.negative_prompt === 'string' && characters(value.negative_prompt) <= 500)
+    ) &&
+    (value.prompt_extend === undefined || typeof value.prompt_extend === 'boolean') &&
+    (value.seed === undefined || Number.isInteger(value.seed))
+  );
+}
+
+function isAlibabaWan22ImageInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan22ImageInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 500 &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '16:9'
+    ) &&
+    (value.negative_prompt === undefined || typeof value.negative_prompt === 'string') &&
+    (value.seed === undefined || Number.isInteger(value.seed))
+  );
+}
+
+function isAlibabaZImageTurboInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaZImageTurboInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    characters(value.prompt) <= 800 &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '16:9'
+    ) &&
+    (value.prompt_extend === undefined || typeof value.prompt_extend === 'boolean') &&
+    (value.seed === undefined || Number.isInteger(value.seed))
+  );
+}
+
+function isAlibabaQwenImage20ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaQwenImage20ProTaskSchema.properties) &&
+    value.model === 'alibaba/qwen-image-2.0-pro' &&
+    isAlibabaQwenImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaQwenImage20Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaQwenImage20TaskSchema.properties) &&
+    value.model === 'alibaba/qwen-image-2.0' &&
+    isAlibabaQwenImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaQwenImageMaxTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaQwenImageMaxTaskSchema.properties) &&
+    value.model === 'alibaba/qwen-image-max' &&
+    isAlibabaQwenImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaQwenImagePlusTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaQwenImagePlusTaskSchema.properties) &&
+    value.model === 'alibaba/qwen-image-plus' &&
+    isAlibabaQwenImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaQwenImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaQwenImageTaskSchema.properties) &&
+    value.model === 'alibaba/qwen-image' &&
+    isAlibabaQwenImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan25VideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan25VideoTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.5-video' &&
+    isAlibabaWan25VideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan22VideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan22VideoTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.2-video' &&
+    isAlibabaWan22VideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan22FlashVideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan22FlashVideoTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.2-flash-video' &&
+    isAlibabaWan22FlashVideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan26VideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan26VideoTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.6-video' &&
+    isAlibabaWan26VideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan26FlashVideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan26FlashVideoTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.6-flash-video' &&
+    isAlibabaWan26VideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan27VideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan27VideoTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.7-video' &&
+    isAlibabaWan27VideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan27VideoEditTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan27VideoEditTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.7-video-edit' &&
+    isAlibabaWan27VideoEditInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan27ProImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan27ProImageTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.7-pro-image' &&
+    isAlibabaWan27ImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan27ImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan27ImageTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.7-image' &&
+    isAlibabaWan27ImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan26ImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan26ImageTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.6-image' &&
+    isAlibabaWan26ImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan25ImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan25ImageTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.5-image' &&
+    isAlibabaWan25ImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan22ImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan22ImageTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.2-image' &&
+    isAlibabaWan22ImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaWan22FlashImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaWan22FlashImageTaskSchema.properties) &&
+    value.model === 'alibaba/wan-2.2-flash-image' &&
+    isAlibabaWan22ImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isAlibabaZImageTurboTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, AlibabaZImageTurboTaskSchema.properties) &&
+    value.model === 'alibaba/z-image-turbo' &&
+    isAlibabaZImageTurboInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+const AlibabaQwenImageInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string', maxLength: 800 },
+    aspect_ratio: { type: 'string', enum: ['1:1', '16:9', '9:16', '4:3', '3:4'] },
+    image_urls: { type: 'array', items: { type: 'string', format: 'uri' } },
+    negative_prompt: { type: 'string', maxLength: 500 },
+    prompt_extend: { type: 'boolean' },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const CallbackUrlSchema = { type: 'string', format: 'uri' };
+
+const DryRunSchema = { type: 'boolean' };
+
+const AlibabaWan25VideoInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['t2v', 'i2v'] },
+    start_image_url: { type: 'string', format: 'uri' },
+    audio_url: { type: 'string', format: 'uri' },
+    negative_prompt: { type: 'string' },
+    resolution: { type: 'string', enum: ['480p', '720p', '1080p'] },
+    duration: { type: 'integer', enum: [5, 10] },
+    prompt_extend: { type: 'boolean' },
+    watermark: { type: 'boolean' },
+    audio: { type: 'boolean' },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['i2v'] } } }],
+      then: { required: ['start_image_url'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is i2v' }],
+    },
+  ],
+};
+
+const AlibabaWan22VideoInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['t2v', 'i2v'] },
+    start_image_url: { type: 'string', format: 'uri' },
+    negative_prompt: { type: 'string' },
+    resolution: { type: 'string', enum: ['480p', '1080p'] },
+    duration: { type: 'integer', enum: [5] },
+    prompt_extend: { type: 'boolean' },
+    watermark: { type: 'boolean' },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['i2v'] } } }],
+      then: { required: ['start_image_url'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is i2v' }],
+    },
+  ],
+};
+
+const AlibabaWan22FlashVideoInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['t2v', 'i2v'] },
+    start_image_url: { type: 'string', format: 'uri' },
+    negative_prompt: { type: 'string' },
+    resolution: { type: 'string', enum: ['480p', '720p', '1080p'] },
+    duration: { type: 'integer', enum: [5] },
+    prompt_extend: { type: 'boolean' },
+    watermark: { type: 'boolean' },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['i2v'] } } }],
+      then: { required: ['start_image_url'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is i2v' }],
+    },
+    {
+      when: [{ required: ['resolution'], properties: { resolution: { enum: ['720p'] } } }],
+      then: { required: ['mode'], properties: { mode: { enum: ['i2v'] } } },
+      reasons: [{ kind: 'other', properties: ['resolution'], phrase: 'resolution is 720p' }],
+    },
+  ],
+};
+
+const AlibabaWan26ShotSchema = {
+  type: 'object',
+  properties: { prompt: { type: 'string' }, duration: { type: 'integer' } },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan26VideoInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['t2v', 'i2v', 'r2v'] },
+    start_image_url: { type: 'string', format: 'uri' },
+    video_urls: { type: 'array', maxItems: 5, items: { type: 'string', format: 'uri' } },
+    audio_url: { type: 'string', format: 'uri' },
+    multi_prompt: { type: 'array', items: AlibabaWan26ShotSchema },
+    negative_prompt: { type: 'string', maxLength: 500 },
+    resolution: { type: 'string', enum: ['720p', '1080p'] },
+    duration: { type: 'integer', minimum: 2, maximum: 15 },
+    prompt_extend: { type: 'boolean' },
+    watermark: { type: 'boolean' },
+    audio: { type: 'boolean' },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['i2v'] } } }],
+      then: { required: ['start_image_url'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is i2v' }],
+    },
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['r2v'] } } }],
+      then: { required: ['video_urls'], properties: { seed: false, duration: { maximum: 10 } } },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is r2v' }],
+    },
+  ],
+};
+
+const AlibabaWan27VideoInputSchema = {
+  type: 'object',
+  properties: {
+    mode: { type: 'string', enum: ['t2v', 'i2v', 'r2v'] },
+    prompt: { type: 'string', maxLength: 5000 },
+    negative_prompt: { type: 'string', maxLength: 500 },
+    resolution: { type: 'string', enum: ['720P', '1080P'] },
+    duration: { type: 'integer', minimum: 2, maximum: 15 },
+    prompt_extend: { type: 'boolean' },
+    watermark: { type: 'boolean' },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    audio_url: { type: 'string', format: 'uri' },
+    ratio: { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4'] },
+    first_frame_url: { type: 'string', format: 'uri' },
+    last_frame_url: { type: 'string', format: 'uri' },
+    video_url: { type: 'string', format: 'uri' },
+    reference_image_urls: { type: 'array', items: { type: 'string', format: 'uri' } },
+    reference_video_urls: { type: 'array', items: { type: 'string', format: 'uri' } },
+    reference_voice_url: { type: 'string', format: 'uri' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ properties: { mode: { enum: ['t2v'] } } }],
+      then: { required: ['prompt'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is t2v or omitted' }],
+    },
+    {
+      when: [
+        { required: ['mode'], properties: { mode: { enum: ['i2v'] } } },
+        { not: { anyOf: [{ required: ['video_url'] }] } },
+      ],
+      then: { required: ['first_frame_url'] },
+      reasons: [
+        { kind: 'other', properties: ['mode'], phrase: 'mode is i2v' },
+        { kind: 'absent', properties: ['video_url'], phrase: 'video_url is omitted' },
+      ],
+    },
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['i2v'] } } }, { required: ['video_url'] }],
+      then: { properties: { first_frame_url: false, last_frame_url: false } },
+      reasons: [
+        { kind: 'other', properties: ['mode'], phrase: 'mode is i2v' },
+        { kind: 'present', properties: ['video_url'], phrase: 'video_url is set' },
+      ],
+    },
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['r2v'] } } }],
+      then: {
+        required: ['prompt'],
+        properties: { reference_image_urls: { maxItems: 5 }, reference_video_urls: { maxItems: 5 } },
+      },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is r2v' }],
+    },
+    {
+      when: [
+        { required: ['mode'], properties: { mode: { enum: ['r2v'] } } },
+        { not: { anyOf: [{ required: ['reference_video_urls'] }] } },
+      ],
+      then: { required: ['reference_image_urls'] },
+      reasons: [
+        { kind: 'other', properties: ['mode'], phrase: 'mode is r2v' },
+        { kind: 'absent', properties: ['reference_video_urls'], phrase: 'reference_video_urls is omitted' },
+      ],
+    },
+    {
+      when: [
+        { required: ['mode'], properties: { mode: { enum: ['r2v'] } } },
+        { required: ['reference_image_urls'], properties: { reference_image_urls: { maxItems: 0 } } },
+      ],
+      then: { required: ['reference_video_urls'] },
+      reasons: [
+        { kind: 'other', properties: ['mode'], phrase: 'mode is r2v' },
+        { kind: 'other', properties: ['reference_image_urls'], phrase: 'reference_image_urls has no items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['mode'], properties: { mode: { enum: ['r2v'] } } },
+        { required: ['reference_video_urls'], properties: { reference_video_urls: { maxItems: 0 } } },
+      ],
+      then: { required: ['reference_image_urls'], properties: { reference_image_urls: { minItems: 1 } } },
+      reasons: [
+        { kind: 'other', properties: ['mode'], phrase: 'mode is r2v' },
+        { kind: 'other', properties: ['reference_video_urls'], phrase: 'reference_video_urls has no items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['mode'], properties: { mode: { enum: ['r2v'] } } },
+        { required: ['reference_image_urls'], properties: { reference_image_urls: { minItems: 1, maxItems: 1 } } },
+      ],
+      then: { properties: { reference_video_urls: { maxItems: 4 } } },
+      reasons: [
+        { kind: 'other', properties: ['mode'], phrase: 'mode is r2v' },
+        { kind: 'other', properties: ['reference_image_urls'], phrase: 'reference_image_urls has 1 item' },
+      ],
+    },
+    {
+      when: [
+        { required: ['mode'], properties: { mode: { enum: ['r2v'] } } },
+        { required: ['reference_image_urls'], properties: { reference_image_urls: { minItems: 2, maxItems: 2 } } },
+      ],
+      then: { properties: { reference_video_urls: { maxItems: 3 } } },
+      reasons: [
+        { kind: 'other', properties: ['mode'], phrase: 'mode is r2v' },
+        { kind: 'other', properties: ['reference_image_urls'], phrase: 'reference_image_urls has 2 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['mode'], properties: { mode: { enum: ['r2v'] } } },
+        { required: ['reference_image_urls'], properties: { reference_image_urls: { minItems: 3, maxItems: 3 } } },
+      ],
+      then: { properties: { reference_video_urls: { maxItems: 2 } } },
+      reasons: [
+        { kind: 'other', properties: ['mode'], phrase: 'mode is r2v' },
+        { kind: 'other', properties: ['reference_image_urls'], phrase: 'reference_image_urls has 3 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['mode'], properties: { mode: { enum: ['r2v'] } } },
+        { required: ['reference_image_urls'], properties: { reference_image_urls: { minItems: 4, maxItems: 4 } } },
+      ],
+      then: { properties: { reference_video_urls: { maxItems: 1 } } },
+      reasons: [
+        { kind: 'other', properties: ['mode'], phrase: 'mode is r2v' },
+        { kind: 'other', properties: ['reference_image_urls'], phrase: 'reference_image_urls has 4 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['mode'], properties: { mode: { enum: ['r2v'] } } },
+        { required: ['reference_image_urls'], properties: { reference_image_urls: { minItems: 5, maxItems: 5 } } },
+      ],
+      then: { properties: { reference_video_urls: { maxItems: 0 } } },
+      reasons: [
+        { kind: 'other', properties: ['mode'], phrase: 'mode is r2v' },
+        { kind: 'other', properties: ['reference_image_urls'], phrase: 'reference_image_urls has 5 items' },
+      ],
+    },
+  ],
+};
+
+const AlibabaWan27VideoEditInputSchema = {
+  type: 'object',
+  required: ['video_url'],
+  properties: {
+    prompt: { type: 'string', maxLength: 5000 },
+    negative_prompt: { type: 'string', maxLength: 500 },
+    video_url: { type: 'string', format: 'uri' },
+    reference_image_urls: { type: 'array', maxItems: 4, items: { type: 'string', format: 'uri' } },
+    resolution: { type: 'string', enum: ['720P', '1080P'] },
+    duration: { type: 'integer', minimum: 2, maximum: 10 },
+    ratio: { type: 'string', enum: ['16:9', '9:16', '1:1', '4:3', '3:4'] },
+    audio_setting: { type: 'string', enum: ['auto', 'origin'] },
+    prompt_extend: { type: 'boolean' },
+    watermark: { type: 'boolean' },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483647 },
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan27ImageInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string', maxLength: 5000 },
+    aspect_ratio: { type: 'string', enum: ['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3'] },
+    image_urls: { type: 'array', maxItems: 9, items: { type: 'string', format: 'uri' } },
+    thinking_mode: { type: 'boolean' },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['image_urls'] }],
+      then: { properties: { thinking_mode: false } },
+      reasons: [{ kind: 'present', properties: ['image_urls'], phrase: 'image_urls is set' }],
+    },
+  ],
+};
+
+const AlibabaWan26ImageInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string', maxLength: 2000 },
+    aspect_ratio: { type: 'string', enum: ['1:1', '2:3', '3:2', '3:4', '4:3', '9:16', '16:9'] },
+    image_urls: { type: 'array', minItems: 1, maxItems: 4, items: { type: 'string', format: 'uri' } },
+    negative_prompt: { type: 'string', maxLength: 500 },
+    prompt_extend: { type: 'boolean' },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan25ImageInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string', maxLength: 2000 },
+    aspect_ratio: { type: 'string', enum: ['1:1', '2:3', '3:2', '3:4', '4:3', '9:16', '16:9'] },
+    image_urls: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'string', format: 'uri' } },
+    negative_prompt: { type: 'string', maxLength: 500 },
+    prompt_extend: { type: 'boolean' },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan22ImageInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string', maxLength: 500 },
+    aspect_ratio: { type: 'string', enum: ['1:1', '3:4', '4:3', '9:16', '16:9'] },
+    negative_prompt: { type: 'string' },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaZImageTurboInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string', maxLength: 800 },
+    aspect_ratio: { type: 'string', enum: ['1:1', '2:3', '3:2', '3:4', '4:3', '9:16', '16:9'] },
+    prompt_extend: { type: 'boolean' },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaQwenImage20ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/qwen-image-2.0-pro'] },
+    input: AlibabaQwenImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaQwenImage20TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/qwen-image-2.0'] },
+    input: AlibabaQwenImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaQwenImageMaxTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/qwen-image-max'] },
+    input: AlibabaQwenImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaQwenImagePlusTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/qwen-image-plus'] },
+    input: AlibabaQwenImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaQwenImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/qwen-image'] },
+    input: AlibabaQwenImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan25VideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.5-video'] },
+    input: AlibabaWan25VideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan22VideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.2-video'] },
+    input: AlibabaWan22VideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan22FlashVideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.2-flash-video'] },
+    input: AlibabaWan22FlashVideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan26VideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.6-video'] },
+    input: AlibabaWan26VideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan26FlashVideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.6-flash-video'] },
+    input: AlibabaWan26VideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan27VideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.7-video'] },
+    input: AlibabaWan27VideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan27VideoEditTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.7-video-edit'] },
+    input: AlibabaWan27VideoEditInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan27ProImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.7-pro-image'] },
+    input: AlibabaWan27ImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan27ImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.7-image'] },
+    input: AlibabaWan27ImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan26ImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.6-image'] },
+    input: AlibabaWan26ImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan25ImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.5-image'] },
+    input: AlibabaWan25ImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan22ImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.2-image'] },
+    input: AlibabaWan22ImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaWan22FlashImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/wan-2.2-flash-image'] },
+    input: AlibabaWan22ImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const AlibabaZImageTurboTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['alibaba/z-image-turbo'] },
+    input: AlibabaZImageTurboInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'alibaba/qwen-image-2.0-pro': {
+    check: isAlibabaQwenImage20ProTask,
+    schema: AlibabaQwenImage20ProTaskSchema,
+    inputKey: 'input',
+  },
+  'alibaba/qwen-image-2.0': {
+    check: isAlibabaQwenImage20Task,
+    schema: AlibabaQwenImage20TaskSchema,
+    inputKey: 'input',
+  },
+  'alibaba/qwen-image-max': {
+    check: isAlibabaQwenImageMaxTask,
+    schema: AlibabaQwenImageMaxTaskSchema,
+    inputKey: 'input',
+  },
+  'alibaba/qwen-image-plus': {
+    check: isAlibabaQwenImagePlusTask,
+    schema: AlibabaQwenImagePlusTaskSchema,
+    inputKey: 'input',
+  },
+  'alibaba/qwen-image': { check: isAlibabaQwenImageTask, schema: AlibabaQwenImageTaskSchema, inputKey: 'input' },
+  'alibaba/wan-2.5-video': { check: isAlibabaWan25VideoTask, schema: AlibabaWan25VideoTaskSchema, inputKey: 'input' },
+  'alibaba/wan-2.2-video': { check: isAlibabaWan22VideoTask, schema: AlibabaWan22VideoTaskSchema, inputKey: 'input' },
+  'alibaba/wan-2.2-flash-video': {
+    check: isAlibabaWan22FlashVideoTask,
+    schema: AlibabaWan22FlashVideoTaskSchema,
+    inputKey: 'input',
+  },
+  'alibaba/wan-2.6-video': { check: isAlibabaWan26VideoTask, schema: AlibabaWan26VideoTaskSchema, inputKey: 'input' },
+  'alibaba/wan-2.6-flash-video': {
+    check: isAlibabaWan26FlashVideoTask,
+    schema: AlibabaWan26FlashVideoTaskSchema,
+    inputKey: 'input',
+  },
+  'alibaba/wan-2.7-video': { check: isAlibabaWan27VideoTask, schema: AlibabaWan27VideoTaskSchema, inputKey: 'input' },
+  'alibaba/wan-2.7-video-edit': {
+    check: isAlibabaWan27VideoEditTask,
+    schema: AlibabaWan27VideoEditTaskSchema,
+    inputKey: 'input',
+  },
+  'alibaba/wan-2.7-pro-image': {
+    check: isAlibabaWan27ProImageTask,
+    schema: AlibabaWan27ProImageTaskSchema,
+    inputKey: 'input',
+  },
+  'alibaba/wan-2.7-image': { check: isAlibabaWan27ImageTask, schema: AlibabaWan27ImageTaskSchema, inputKey: 'input' },
+  'alibaba/wan-2.6-image': { check: isAlibabaWan26ImageTask, schema: AlibabaWan26ImageTaskSchema, inputKey: 'input' },
+  'alibaba/wan-2.5-image': { check: isAlibabaWan25ImageTask, schema: AlibabaWan25ImageTaskSchema, inputKey: 'input' },
+  'alibaba/wan-2.2-image': { check: isAlibabaWan22ImageTask, schema: AlibabaWan22ImageTaskSchema, inputKey: 'input' },
+  'alibaba/wan-2.2-flash-image': {
+    check: isAlibabaWan22FlashImageTask,
+    schema: AlibabaWan22FlashImageTaskSchema,
+    inputKey: 'input',
+  },
+  'alibaba/z-image-turbo': { check: isAlibabaZImageTurboTask, schema: AlibabaZImageTurboTaskSchema, inputKey: 'input' },
+};

@@ -1,14 +1,372 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { everyItem, hasOnly, isUri } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{isUri as m}from"../../../src/validate/checks.js";const s=m;
-function c(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)e==="prompt"||e==="aspect_ratio"||e==="quality"||e==="resolution"||e==="image_urls"||r++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&r++,i.aspect_ratio!==void 0){let e=i.aspect_ratio;typeof e!="string"&&r++,e==="auto"||e==="1:1"||e==="4:3"||e==="16:9"||e==="3:2"||e==="2:3"||e==="9:16"||e==="3:4"||e==="21:9"||e==="9:21"||r++}if(i.quality!==void 0){let e=i.quality;typeof e!="string"&&r++,e==="1K"||e==="2K"||r++}if(i.resolution!==void 0){let e=i.resolution;typeof e!="string"&&r++,e==="0.6mp"||e==="1mp"||e==="2mp"||e==="4mp"||r++}if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){e.length>8&&r++;const l=e.length;for(let t=0;t<l;t++){let n=e[t];typeof n=="string"&&s(n)||r++}}else r++}}else r++;return r===0}
-function y(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.input===void 0&&r++;for(const e in i)e==="model"||e==="input"||e==="callback_url"||e==="dry_run"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="black-forest-labs/flux.2-pro"&&r++}if(i.input!==void 0&&(c(i.input)||r++),i.callback_url!==void 0){let e=i.callback_url;typeof e=="string"&&s(e)||r++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&r++}else r++;return r===0}
-const a={type:"object",required:["prompt"],properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["auto","1:1","4:3","16:9","3:2","2:3","9:16","3:4","21:9","9:21"]},quality:{type:"string",enum:["1K","2K"]},resolution:{type:"string",enum:["0.6mp","1mp","2mp","4mp"]},image_urls:{type:"array",maxItems:10,items:{type:"string",format:"uri"}},cfg:{type:"number",minimum:1.5,maximum:10},guidance:{type:"number"},steps:{type:"integer",minimum:1,maximum:50},seed:{type:"integer"},prompt_upsampling:{type:"boolean"}},additionalProperties:!1},d=Object.prototype.hasOwnProperty;
-function b(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)d.call(a.properties,e)||r++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&r++,i.aspect_ratio!==void 0){let e=i.aspect_ratio;typeof e!="string"&&r++,e==="auto"||e==="1:1"||e==="4:3"||e==="16:9"||e==="3:2"||e==="2:3"||e==="9:16"||e==="3:4"||e==="21:9"||e==="9:21"||r++}if(i.quality!==void 0){let e=i.quality;typeof e!="string"&&r++,e==="1K"||e==="2K"||r++}if(i.resolution!==void 0){let e=i.resolution;typeof e!="string"&&r++,e==="0.6mp"||e==="1mp"||e==="2mp"||e==="4mp"||r++}if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){e.length>10&&r++;const l=e.length;for(let t=0;t<l;t++){let n=e[t];typeof n=="string"&&s(n)||r++}}else r++}if(i.cfg!==void 0){let e=i.cfg;typeof e=="number"?((e>10||isNaN(e))&&r++,(e<1.5||isNaN(e))&&r++):r++}if(i.guidance!==void 0&&typeof i.guidance!="number"&&r++,i.steps!==void 0){let e=i.steps;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++,typeof e=="number"&&((e>50||isNaN(e))&&r++,(e<1||isNaN(e))&&r++)}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}i.prompt_upsampling!==void 0&&typeof i.prompt_upsampling!="boolean"&&r++}else r++;return r===0}
-function g(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.input===void 0&&r++;for(const e in i)e==="model"||e==="input"||e==="callback_url"||e==="dry_run"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="black-forest-labs/flux.2-flex"&&r++}if(i.input!==void 0&&(b(i.input)||r++),i.callback_url!==void 0){let e=i.callback_url;typeof e=="string"&&s(e)||r++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&r++}else r++;return r===0}
-function k(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)e==="prompt"||e==="aspect_ratio"||e==="quality"||e==="resolution"||e==="image_urls"||r++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&r++,i.aspect_ratio!==void 0){let e=i.aspect_ratio;typeof e!="string"&&r++,e==="auto"||e==="1:1"||e==="4:3"||e==="16:9"||e==="3:2"||e==="2:3"||e==="9:16"||e==="3:4"||e==="5:4"||e==="21:9"||e==="9:21"||r++}if(i.quality!==void 0){let e=i.quality;typeof e!="string"&&r++,e==="1K"||e==="2K"||r++}if(i.resolution!==void 0){let e=i.resolution;typeof e!="string"&&r++,e==="0.6mp"||e==="1mp"||e==="2mp"||e==="4mp"||r++}if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){e.length>8&&r++;const l=e.length;for(let t=0;t<l;t++){let n=e[t];typeof n=="string"&&s(n)||r++}}else r++}}else r++;return r===0}
-function _(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.input===void 0&&r++;for(const e in i)e==="model"||e==="input"||e==="callback_url"||e==="dry_run"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="black-forest-labs/flux.2-max"&&r++}if(i.input!==void 0&&(k(i.input)||r++),i.callback_url!==void 0){let e=i.callback_url;typeof e=="string"&&s(e)||r++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&r++}else r++;return r===0}
-function f(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&r++;for(const e in i)e==="prompt"||e==="aspect_ratio"||e==="resolution"||e==="image_urls"||e==="seed"||r++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&r++,i.aspect_ratio!==void 0){let e=i.aspect_ratio;typeof e!="string"&&r++,e==="21:9"||e==="16:9"||e==="4:3"||e==="1:1"||e==="3:4"||e==="9:16"||e==="9:21"||r++}if(i.resolution!==void 0){let e=i.resolution;typeof e!="string"&&r++,e==="0.6mp"||e==="1mp"||e==="2mp"||e==="4mp"||r++}if(i.image_urls!==void 0){let e=i.image_urls;if(Array.isArray(e)){const l=e.length;for(let t=0;t<l;t++){let n=e[t];typeof n=="string"&&s(n)||r++}}else r++}if(i.seed!==void 0){let e=i.seed;typeof e=="number"&&!(e%1)&&!isNaN(e)||r++}}else r++;return r===0}
-function x(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.input===void 0&&r++;for(const e in i)e==="model"||e==="input"||e==="callback_url"||e==="dry_run"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="black-forest-labs/flux.2-klein-9b"&&r++}if(i.input!==void 0&&(f(i.input)||r++),i.callback_url!==void 0){let e=i.callback_url;typeof e=="string"&&s(e)||r++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&r++}else r++;return r===0}
-function F(i){let r=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&r++,i.input===void 0&&r++;for(const e in i)e==="model"||e==="input"||e==="callback_url"||e==="dry_run"||r++;if(i.model!==void 0){let e=i.model;typeof e!="string"&&r++,e!=="black-forest-labs/flux.2-klein-4b"&&r++}if(i.input!==void 0&&(f(i.input)||r++),i.callback_url!==void 0){let e=i.callback_url;typeof e=="string"&&s(e)||r++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&r++}else r++;return r===0}const h=y,q=g,K=_,$=x,j=F,A={type:"object",required:["prompt"],properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["auto","1:1","4:3","16:9","3:2","2:3","9:16","3:4","21:9","9:21"]},quality:{type:"string",enum:["1K","2K"]},resolution:{type:"string",enum:["0.6mp","1mp","2mp","4mp"]},image_urls:{type:"array",maxItems:8,items:{type:"string",format:"uri"}}},closed:"additionalProperties"},o={type:"string",format:"uri"},p={type:"boolean"},P={type:"object",required:["prompt"],properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["auto","1:1","4:3","16:9","3:2","2:3","9:16","3:4","21:9","9:21"]},quality:{type:"string",enum:["1K","2K"]},resolution:{type:"string",enum:["0.6mp","1mp","2mp","4mp"]},image_urls:{type:"array",maxItems:10,items:{type:"string",format:"uri"}},cfg:{type:"number",minimum:1.5,maximum:10},guidance:{type:"number"},steps:{type:"integer",minimum:1,maximum:50},seed:{type:"integer"},prompt_upsampling:{type:"boolean"}},closed:"additionalProperties"},B={type:"object",required:["prompt"],properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["auto","1:1","4:3","16:9","3:2","2:3","9:16","3:4","5:4","21:9","9:21"]},quality:{type:"string",enum:["1K","2K"]},resolution:{type:"string",enum:["0.6mp","1mp","2mp","4mp"]},image_urls:{type:"array",maxItems:8,items:{type:"string",format:"uri"}}},closed:"additionalProperties"},u={type:"object",required:["prompt"],properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16","9:21"]},resolution:{type:"string",enum:["0.6mp","1mp","2mp","4mp"]},image_urls:{type:"array",items:{type:"string",format:"uri"}},seed:{type:"integer"}},closed:"additionalProperties"},L={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["black-forest-labs/flux.2-pro"]},input:A,callback_url:o,dry_run:p},closed:"additionalProperties"},I={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["black-forest-labs/flux.2-flex"]},input:P,callback_url:o,dry_run:p},closed:"additionalProperties"},N={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["black-forest-labs/flux.2-max"]},input:B,callback_url:o,dry_run:p},closed:"additionalProperties"},S={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["black-forest-labs/flux.2-klein-9b"]},input:u,callback_url:o,dry_run:p},closed:"additionalProperties"},T={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["black-forest-labs/flux.2-klein-4b"]},input:u,callback_url:o,dry_run:p},closed:"additionalProperties"},U={"black-forest-labs/flux.2-pro":{check:h,schema:L,inputKey:"input"},"black-forest-labs/flux.2-flex":{check:q,schema:I,inputKey:"input"},"black-forest-labs/flux.2-max":{check:K,schema:N,inputKey:"input"},"black-forest-labs/flux.2-klein-9b":{check:$,schema:S,inputKey:"input"},"black-forest-labs/flux.2-klein-4b":{check:j,schema:T,inputKey:"input"}};export const models: ProviderModels = U;
+
+function isBlackForestLabsFlux2ProInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BlackForestLabsFlux2ProInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === 'auto' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '21:9' ||
+      value.aspect_ratio === '9:21'
+    ) &&
+    (value.quality === undefined || value.quality === '1K' || value.quality === '2K') &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '0.6mp' ||
+      value.resolution === '1mp' ||
+      value.resolution === '2mp' ||
+      value.resolution === '4mp'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 8 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    )
+  );
+}
+
+function isCallbackUrl(value) {
+  return typeof value === 'string' && isUri(value);
+}
+
+function isDryRun(value) {
+  return typeof value === 'boolean';
+}
+
+function isBlackForestLabsFlux2FlexInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BlackForestLabsFlux2FlexInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === 'auto' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '21:9' ||
+      value.aspect_ratio === '9:21'
+    ) &&
+    (value.quality === undefined || value.quality === '1K' || value.quality === '2K') &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '0.6mp' ||
+      value.resolution === '1mp' ||
+      value.resolution === '2mp' ||
+      value.resolution === '4mp'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 10 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (value.cfg === undefined || (Number.isFinite(value.cfg) && value.cfg >= 1.5 && value.cfg <= 10)) &&
+    (value.guidance === undefined || Number.isFinite(value.guidance)) &&
+    (value.steps === undefined || (Number.isInteger(value.steps) && value.steps >= 1 && value.steps <= 50)) &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (value.prompt_upsampling === undefined || typeof value.prompt_upsampling === 'boolean')
+  );
+}
+
+function isBlackForestLabsFlux2MaxInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BlackForestLabsFlux2MaxInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === 'auto' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '5:4' ||
+      value.aspect_ratio === '21:9' ||
+      value.aspect_ratio === '9:21'
+    ) &&
+    (value.quality === undefined || value.quality === '1K' || value.quality === '2K') &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '0.6mp' ||
+      value.resolution === '1mp' ||
+      value.resolution === '2mp' ||
+      value.resolution === '4mp'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 8 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    )
+  );
+}
+
+function isBlackForestLabsFlux2KleinInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BlackForestLabsFlux2KleinInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '21:9' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '9:21'
+    ) &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '0.6mp' ||
+      value.resolution === '1mp' ||
+      value.resolution === '2mp' ||
+      value.resolution === '4mp'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (value.seed === undefined || Number.isInteger(value.seed))
+  );
+}
+
+function isBlackForestLabsFlux2ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BlackForestLabsFlux2ProTaskSchema.properties) &&
+    value.model === 'black-forest-labs/flux.2-pro' &&
+    isBlackForestLabsFlux2ProInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBlackForestLabsFlux2FlexTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BlackForestLabsFlux2FlexTaskSchema.properties) &&
+    value.model === 'black-forest-labs/flux.2-flex' &&
+    isBlackForestLabsFlux2FlexInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBlackForestLabsFlux2MaxTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BlackForestLabsFlux2MaxTaskSchema.properties) &&
+    value.model === 'black-forest-labs/flux.2-max' &&
+    isBlackForestLabsFlux2MaxInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBlackForestLabsFlux2Klein9bTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BlackForestLabsFlux2Klein9bTaskSchema.properties) &&
+    value.model === 'black-forest-labs/flux.2-klein-9b' &&
+    isBlackForestLabsFlux2KleinInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBlackForestLabsFlux2Klein4bTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BlackForestLabsFlux2Klein4bTaskSchema.properties) &&
+    value.model === 'black-forest-labs/flux.2-klein-4b' &&
+    isBlackForestLabsFlux2KleinInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+const BlackForestLabsFlux2ProInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    aspect_ratio: { type: 'string', enum: ['auto', '1:1', '4:3', '16:9', '3:2', '2:3', '9:16', '3:4', '21:9', '9:21'] },
+    quality: { type: 'string', enum: ['1K', '2K'] },
+    resolution: { type: 'string', enum: ['0.6mp', '1mp', '2mp', '4mp'] },
+    image_urls: { type: 'array', maxItems: 8, items: { type: 'string', format: 'uri' } },
+  },
+  closed: 'additionalProperties',
+};
+
+const CallbackUrlSchema = { type: 'string', format: 'uri' };
+
+const DryRunSchema = { type: 'boolean' };
+
+const BlackForestLabsFlux2FlexInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    aspect_ratio: { type: 'string', enum: ['auto', '1:1', '4:3', '16:9', '3:2', '2:3', '9:16', '3:4', '21:9', '9:21'] },
+    quality: { type: 'string', enum: ['1K', '2K'] },
+    resolution: { type: 'string', enum: ['0.6mp', '1mp', '2mp', '4mp'] },
+    image_urls: { type: 'array', maxItems: 10, items: { type: 'string', format: 'uri' } },
+    cfg: { type: 'number', minimum: 1.5, maximum: 10 },
+    guidance: { type: 'number' },
+    steps: { type: 'integer', minimum: 1, maximum: 50 },
+    seed: { type: 'integer' },
+    prompt_upsampling: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+};
+
+const BlackForestLabsFlux2MaxInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    aspect_ratio: {
+      type: 'string',
+      enum: ['auto', '1:1', '4:3', '16:9', '3:2', '2:3', '9:16', '3:4', '5:4', '21:9', '9:21'],
+    },
+    quality: { type: 'string', enum: ['1K', '2K'] },
+    resolution: { type: 'string', enum: ['0.6mp', '1mp', '2mp', '4mp'] },
+    image_urls: { type: 'array', maxItems: 8, items: { type: 'string', format: 'uri' } },
+  },
+  closed: 'additionalProperties',
+};
+
+const BlackForestLabsFlux2KleinInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    aspect_ratio: { type: 'string', enum: ['21:9', '16:9', '4:3', '1:1', '3:4', '9:16', '9:21'] },
+    resolution: { type: 'string', enum: ['0.6mp', '1mp', '2mp', '4mp'] },
+    image_urls: { type: 'array', items: { type: 'string', format: 'uri' } },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const BlackForestLabsFlux2ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['black-forest-labs/flux.2-pro'] },
+    input: BlackForestLabsFlux2ProInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BlackForestLabsFlux2FlexTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['black-forest-labs/flux.2-flex'] },
+    input: BlackForestLabsFlux2FlexInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BlackForestLabsFlux2MaxTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['black-forest-labs/flux.2-max'] },
+    input: BlackForestLabsFlux2MaxInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BlackForestLabsFlux2Klein9bTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['black-forest-labs/flux.2-klein-9b'] },
+    input: BlackForestLabsFlux2KleinInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BlackForestLabsFlux2Klein4bTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['black-forest-labs/flux.2-klein-4b'] },
+    input: BlackForestLabsFlux2KleinInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'black-forest-labs/flux.2-pro': {
+    check: isBlackForestLabsFlux2ProTask,
+    schema: BlackForestLabsFlux2ProTaskSchema,
+    inputKey: 'input',
+  },
+  'black-forest-labs/flux.2-flex': {
+    check: isBlackForestLabsFlux2FlexTask,
+    schema: BlackForestLabsFlux2FlexTaskSchema,
+    inputKey: 'input',
+  },
+  'black-forest-labs/flux.2-max': {
+    check: isBlackForestLabsFlux2MaxTask,
+    schema: BlackForestLabsFlux2MaxTaskSchema,
+    inputKey: 'input',
+  },
+  'black-forest-labs/flux.2-klein-9b': {
+    check: isBlackForestLabsFlux2Klein9bTask,
+    schema: BlackForestLabsFlux2Klein9bTaskSchema,
+    inputKey: 'input',
+  },
+  'black-forest-labs/flux.2-klein-4b': {
+    check: isBlackForestLabsFlux2Klein4bTask,
+    schema: BlackForestLabsFlux2Klein4bTaskSchema,
+    inputKey: 'input',
+  },
+};

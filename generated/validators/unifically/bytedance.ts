@@ -1,24 +1,712 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { everyItem, hasOnly, isUri } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{isUri as I}from"../../../src/validate/checks.js";const o=I;
-function x(e){let r=0;const i=r;let u=!0;const d=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let t;(e.mode===void 0&&(t="mode")||e.mode!==void 0&&e.mode!=="first_last_frame")&&r++}var l=d===r;if(r=i,l){const t=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.first_frame_url===void 0&&r++;var l=t===r;u=l}if(u||r++,e&&typeof e=="object"&&!Array.isArray(e)){e.mode===void 0&&r++;for(const t in e)t==="prompt"||t==="mode"||t==="aspect_ratio"||t==="duration"||t==="resolution"||t==="seed"||t==="first_frame_url"||t==="last_frame_url"||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.mode!==void 0){let t=e.mode;typeof t!="string"&&r++,t==="text_to_video"||t==="first_last_frame"||r++}if(e.aspect_ratio!==void 0){let t=e.aspect_ratio;typeof t!="string"&&r++,t==="21:9"||t==="16:9"||t==="4:3"||t==="1:1"||t==="3:4"||t==="9:16"||r++}if(e.duration!==void 0){let t=e.duration;typeof t=="number"&&!(t%1)&&!isNaN(t)||r++,t===5||t===10||t===12||r++}if(e.resolution!==void 0){let t=e.resolution;typeof t!="string"&&r++,t==="720p"||t==="1080p"||r++}if(e.seed!==void 0){let t=e.seed;typeof t=="number"&&!(t%1)&&!isNaN(t)||r++}if(e.first_frame_url!==void 0){let t=e.first_frame_url;typeof t=="string"&&o(t)||r++}if(e.last_frame_url!==void 0){let t=e.last_frame_url;typeof t=="string"&&o(t)||r++}}else r++;return r===0}
-function T(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedance-1.5-pro"&&r++}if(e.input!==void 0&&(x(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function U(e){let r=0;const i=r;let u=!0;const d=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let t;(e.mode===void 0&&(t="mode")||e.mode!==void 0&&e.mode!=="first_last_frame")&&r++}var l=d===r;if(r=i,l){const t=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.first_frame_url===void 0&&r++;var l=t===r;u=l}if(u||r++,e&&typeof e=="object"&&!Array.isArray(e)){e.mode===void 0&&r++;for(const t in e)t==="prompt"||t==="mode"||t==="aspect_ratio"||t==="duration"||t==="seed"||t==="first_frame_url"||t==="last_frame_url"||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.mode!==void 0){let t=e.mode;typeof t!="string"&&r++,t==="text_to_video"||t==="first_last_frame"||r++}if(e.aspect_ratio!==void 0){let t=e.aspect_ratio;typeof t!="string"&&r++,t==="21:9"||t==="16:9"||t==="4:3"||t==="1:1"||t==="3:4"||t==="9:16"||r++}if(e.duration!==void 0){let t=e.duration;typeof t=="number"&&!(t%1)&&!isNaN(t)||r++,t===5||t===10||r++}if(e.seed!==void 0){let t=e.seed;typeof t=="number"&&!(t%1)&&!isNaN(t)||r++}if(e.first_frame_url!==void 0){let t=e.first_frame_url;typeof t=="string"&&o(t)||r++}if(e.last_frame_url!==void 0){let t=e.last_frame_url;typeof t=="string"&&o(t)||r++}}else r++;return r===0}
-function C(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedance-1.0-pro"&&r++}if(e.input!==void 0&&(U(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-const D={type:"object",required:["mode"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["text_to_video","first_last_frame","multi_frame"]},aspect_ratio:{type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]},duration:{type:"integer",enum:[5,10]},resolution:{type:"string",enum:["720p","1080p"]},seed:{type:"integer"},first_frame_url:{type:"string",format:"uri"},last_frame_url:{type:"string",format:"uri"},frames:{type:"array",minItems:1,not:{items:{properties:{image_url:!1}}},items:{$ref:"#/$defs/BytedanceSeedanceFrame"}}},additionalProperties:!1,allOf:[{if:{required:["mode"],properties:{mode:{const:"first_last_frame"}}},then:{required:["first_frame_url"]}},{if:{required:["mode"],properties:{mode:{const:"multi_frame"}}},then:{required:["frames"],properties:{resolution:{const:"720p"}}}}]},$=Object.prototype.hasOwnProperty;
-function q(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){for(const i in e)i==="image_url"||i==="prompt"||i==="duration"||r++;if(e.image_url!==void 0){let i=e.image_url;typeof i=="string"&&o(i)||r++}if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.duration!==void 0){let i=e.duration;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}}else r++;return r===0}
-function R(e){let r=0;const i=r;let u=!0;const d=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let s;(e.mode===void 0&&(s="mode")||e.mode!==void 0&&e.mode!=="first_last_frame")&&r++}var l=d===r;if(r=i,l){const s=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.first_frame_url===void 0&&r++;var l=s===r;u=l}u||r++;const t=r;let _=!0;const k=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let s;(e.mode===void 0&&(s="mode")||e.mode!==void 0&&e.mode!=="multi_frame")&&r++}var m=k===r;if(r=t,m){const s=r;e&&typeof e=="object"&&!Array.isArray(e)&&(e.frames===void 0&&r++,e.resolution!==void 0&&e.resolution!=="720p"&&r++);var m=s===r;if(_=m,_){var n={};n.resolution=!0,n.mode=!0}}if(_||r++,n!==!0&&(n=n||{},n.mode=!0),e&&typeof e=="object"&&!Array.isArray(e)){e.mode===void 0&&r++;for(const s in e)$.call(D.properties,s)||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.mode!==void 0){let s=e.mode;typeof s!="string"&&r++,s==="text_to_video"||s==="first_last_frame"||s==="multi_frame"||r++}if(e.aspect_ratio!==void 0){let s=e.aspect_ratio;typeof s!="string"&&r++,s==="21:9"||s==="16:9"||s==="4:3"||s==="1:1"||s==="3:4"||s==="9:16"||r++}if(e.duration!==void 0){let s=e.duration;typeof s=="number"&&!(s%1)&&!isNaN(s)||r++,s===5||s===10||r++}if(e.resolution!==void 0){let s=e.resolution;typeof s!="string"&&r++,s==="720p"||s==="1080p"||r++}if(e.seed!==void 0){let s=e.seed;typeof s=="number"&&!(s%1)&&!isNaN(s)||r++}if(e.first_frame_url!==void 0){let s=e.first_frame_url;typeof s=="string"&&o(s)||r++}if(e.last_frame_url!==void 0){let s=e.last_frame_url;typeof s=="string"&&o(s)||r++}if(e.frames!==void 0){let s=e.frames;const j=r,h=r;if(Array.isArray(s)){var b=!0;const c=s.length;for(let p=0;p<c;p++){let g=s[p];const N=r;g&&typeof g=="object"&&!Array.isArray(g)&&g.image_url!==void 0&&r++;var b=N===r;if(!b)break}}var f=h===r;if(f?r++:r=j,Array.isArray(s)){s.length<1&&r++;const c=s.length;for(let p=0;p<c;p++)q(s[p])||r++}else r++}}else r++;return r===0}
-function w(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedance-1.0-mini"&&r++}if(e.input!==void 0&&(R(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-const K={type:"object",required:["mode"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["text_to_video","first_last_frame","multi_frame"]},aspect_ratio:{type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]},duration:{type:"integer",enum:[5,10]},resolution:{type:"string",enum:["720p","1080p"]},seed:{type:"integer"},first_frame_url:{type:"string",format:"uri"},last_frame_url:{type:"string",format:"uri"},frames:{type:"array",minItems:1,not:{items:{properties:{image_url:!1}}},items:{$ref:"#/$defs/BytedanceSeedanceFrame"}}},additionalProperties:!1,allOf:[{if:{required:["mode"],properties:{mode:{const:"first_last_frame"}}},then:{required:["first_frame_url"]}},{if:{required:["mode"],properties:{mode:{const:"multi_frame"}}},then:{required:["frames"]}}]};
-function F(e){let r=0;const i=r;let u=!0;const d=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let f;(e.mode===void 0&&(f="mode")||e.mode!==void 0&&e.mode!=="first_last_frame")&&r++}var l=d===r;if(r=i,l){const f=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.first_frame_url===void 0&&r++;var l=f===r;u=l}u||r++;const t=r;let _=!0;const k=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let f;(e.mode===void 0&&(f="mode")||e.mode!==void 0&&e.mode!=="multi_frame")&&r++}var m=k===r;if(r=t,m){const f=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.frames===void 0&&r++;var m=f===r;_=m}if(_||r++,e&&typeof e=="object"&&!Array.isArray(e)){e.mode===void 0&&r++;for(const f in e)$.call(K.properties,f)||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.mode!==void 0){let f=e.mode;typeof f!="string"&&r++,f==="text_to_video"||f==="first_last_frame"||f==="multi_frame"||r++}if(e.aspect_ratio!==void 0){let f=e.aspect_ratio;typeof f!="string"&&r++,f==="21:9"||f==="16:9"||f==="4:3"||f==="1:1"||f==="3:4"||f==="9:16"||r++}if(e.duration!==void 0){let f=e.duration;typeof f=="number"&&!(f%1)&&!isNaN(f)||r++,f===5||f===10||r++}if(e.resolution!==void 0){let f=e.resolution;typeof f!="string"&&r++,f==="720p"||f==="1080p"||r++}if(e.seed!==void 0){let f=e.seed;typeof f=="number"&&!(f%1)&&!isNaN(f)||r++}if(e.first_frame_url!==void 0){let f=e.first_frame_url;typeof f=="string"&&o(f)||r++}if(e.last_frame_url!==void 0){let f=e.last_frame_url;typeof f=="string"&&o(f)||r++}if(e.frames!==void 0){let f=e.frames;const s=r,j=r;if(Array.isArray(f)){var n=!0;const h=f.length;for(let c=0;c<h;c++){let p=f[c];const g=r;p&&typeof p=="object"&&!Array.isArray(p)&&p.image_url!==void 0&&r++;var n=g===r;if(!n)break}}var b=j===r;if(b?r++:r=s,Array.isArray(f)){f.length<1&&r++;const h=f.length;for(let c=0;c<h;c++)q(f[c])||r++}else r++}}else r++;return r===0}
-function O(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedance-1.0-fast"&&r++}if(e.input!==void 0&&(F(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function S(e){let r=0;const i=r;let u=!0;const d=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="first_last_frame")&&r++}var l=d===r;if(r=i,l){const n=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.first_frame_url===void 0&&r++;var l=n===r;u=l}u||r++;const t=r;let _=!0;const k=r;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;(e.mode===void 0&&(n="mode")||e.mode!==void 0&&e.mode!=="omni_reference")&&r++}var m=k===r;if(r=t,m){const n=r;e&&typeof e=="object"&&!Array.isArray(e)&&e.references===void 0&&r++;var m=n===r;_=m}if(_||r++,e&&typeof e=="object"&&!Array.isArray(e)){e.mode===void 0&&r++;for(const n in e)n==="prompt"||n==="mode"||n==="aspect_ratio"||n==="duration"||n==="seed"||n==="first_frame_url"||n==="last_frame_url"||n==="references"||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.mode!==void 0){let n=e.mode;typeof n!="string"&&r++,n==="text_to_video"||n==="first_last_frame"||n==="omni_reference"||r++}if(e.aspect_ratio!==void 0){let n=e.aspect_ratio;typeof n!="string"&&r++,n==="21:9"||n==="16:9"||n==="4:3"||n==="1:1"||n==="3:4"||n==="9:16"||r++}if(e.duration!==void 0){let n=e.duration;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++,typeof n=="number"&&((n>15||isNaN(n))&&r++,(n<4||isNaN(n))&&r++)}if(e.seed!==void 0){let n=e.seed;typeof n=="number"&&!(n%1)&&!isNaN(n)||r++}if(e.first_frame_url!==void 0){let n=e.first_frame_url;typeof n=="string"&&o(n)||r++}if(e.last_frame_url!==void 0){let n=e.last_frame_url;typeof n=="string"&&o(n)||r++}if(e.references!==void 0){let n=e.references;if(Array.isArray(n)){n.length>9&&r++;const b=n.length;for(let f=0;f<b;f++){let s=n[f];typeof s=="string"&&o(s)||r++}}else r++}}else r++;return r===0}
-function M(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedance-2.0-fast"&&r++}if(e.input!==void 0&&(S(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function L(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedance-2.0-pro"&&r++}if(e.input!==void 0&&(S(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function v(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&r++;for(const i in e)i==="prompt"||i==="image_urls"||i==="aspect_ratio"||i==="resolution"||i==="seed"||r++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&r++,e.image_urls!==void 0){let i=e.image_urls;if(Array.isArray(i)){i.length>6&&r++;const u=i.length;for(let d=0;d<u;d++){let l=i[d];typeof l=="string"&&o(l)||r++}}else r++}if(e.aspect_ratio!==void 0){let i=e.aspect_ratio;typeof i!="string"&&r++,i==="1:1"||i==="3:4"||i==="4:3"||i==="9:16"||i==="16:9"||i==="2:3"||i==="3:2"||i==="21:9"||r++}if(e.resolution!==void 0){let i=e.resolution;typeof i!="string"&&r++,i==="1k"||i==="2k"||i==="4k"||r++}if(e.seed!==void 0){let i=e.seed;typeof i=="number"&&!(i%1)&&!isNaN(i)||r++}}else r++;return r===0}
-function z(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedream-5.0-lite"&&r++}if(e.input!==void 0&&(v(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function E(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedream-4.6"&&r++}if(e.input!==void 0&&(v(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function G(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedream-4.5"&&r++}if(e.input!==void 0&&(v(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function H(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedream-4.1"&&r++}if(e.input!==void 0&&(v(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}
-function J(e){let r=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&r++,e.input===void 0&&r++;for(const i in e)i==="model"||i==="input"||i==="callback_url"||i==="dry_run"||r++;if(e.model!==void 0){let i=e.model;typeof i!="string"&&r++,i!=="bytedance/seedream-4.0"&&r++}if(e.input!==void 0&&(v(e.input)||r++),e.callback_url!==void 0){let i=e.callback_url;typeof i=="string"&&o(i)||r++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&r++}else r++;return r===0}const Q=T,V=C,W=w,X=O,Y=M,Z=L,ee=z,re=E,ie=G,te=H,ne=J,fe={type:"object",required:["mode"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["text_to_video","first_last_frame"]},aspect_ratio:{type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]},duration:{type:"integer",enum:[5,10,12]},resolution:{type:"string",enum:["720p","1080p"]},seed:{type:"integer"},first_frame_url:{type:"string",format:"uri"},last_frame_url:{type:"string",format:"uri"}},closed:"additionalProperties",rules:[{when:[{required:["mode"],properties:{mode:{enum:["first_last_frame"]}}}],then:{required:["first_frame_url"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is first_last_frame"}]}]},y={type:"string",format:"uri"},a={type:"boolean"},se={type:"object",required:["mode"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["text_to_video","first_last_frame"]},aspect_ratio:{type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]},duration:{type:"integer",enum:[5,10]},seed:{type:"integer"},first_frame_url:{type:"string",format:"uri"},last_frame_url:{type:"string",format:"uri"}},closed:"additionalProperties",rules:[{when:[{required:["mode"],properties:{mode:{enum:["first_last_frame"]}}}],then:{required:["first_frame_url"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is first_last_frame"}]}]},P={type:"object",properties:{image_url:{type:"string",format:"uri"},prompt:{type:"string"},duration:{type:"integer"}},closed:"additionalProperties"},oe={type:"object",required:["mode"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["text_to_video","first_last_frame","multi_frame"]},aspect_ratio:{type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]},duration:{type:"integer",enum:[5,10]},resolution:{type:"string",enum:["720p","1080p"]},seed:{type:"integer"},first_frame_url:{type:"string",format:"uri"},last_frame_url:{type:"string",format:"uri"},frames:{type:"array",minItems:1,not:{items:{properties:{image_url:!1}}},items:P,phrase:"must have an item with image_url"}},closed:"additionalProperties",rules:[{when:[{required:["mode"],properties:{mode:{enum:["first_last_frame"]}}}],then:{required:["first_frame_url"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is first_last_frame"}]},{when:[{required:["mode"],properties:{mode:{enum:["multi_frame"]}}}],then:{required:["frames"],properties:{resolution:{enum:["720p"]}}},reasons:[{kind:"other",properties:["mode"],phrase:"mode is multi_frame"}]}]},le={type:"object",required:["mode"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["text_to_video","first_last_frame","multi_frame"]},aspect_ratio:{type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]},duration:{type:"integer",enum:[5,10]},resolution:{type:"string",enum:["720p","1080p"]},seed:{type:"integer"},first_frame_url:{type:"string",format:"uri"},last_frame_url:{type:"string",format:"uri"},frames:{type:"array",minItems:1,not:{items:{properties:{image_url:!1}}},items:P,phrase:"must have an item with image_url"}},closed:"additionalProperties",rules:[{when:[{required:["mode"],properties:{mode:{enum:["first_last_frame"]}}}],then:{required:["first_frame_url"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is first_last_frame"}]},{when:[{required:["mode"],properties:{mode:{enum:["multi_frame"]}}}],then:{required:["frames"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is multi_frame"}]}]},B={type:"object",required:["mode"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["text_to_video","first_last_frame","omni_reference"]},aspect_ratio:{type:"string",enum:["21:9","16:9","4:3","1:1","3:4","9:16"]},duration:{type:"integer",minimum:4,maximum:15},seed:{type:"integer"},first_frame_url:{type:"string",format:"uri"},last_frame_url:{type:"string",format:"uri"},references:{type:"array",maxItems:9,items:{type:"string",format:"uri"}}},closed:"additionalProperties",rules:[{when:[{required:["mode"],properties:{mode:{enum:["first_last_frame"]}}}],then:{required:["first_frame_url"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is first_last_frame"}]},{when:[{required:["mode"],properties:{mode:{enum:["omni_reference"]}}}],then:{required:["references"]},reasons:[{kind:"other",properties:["mode"],phrase:"mode is omni_reference"}]}]},A={type:"object",required:["prompt"],properties:{prompt:{type:"string"},image_urls:{type:"array",maxItems:6,items:{type:"string",format:"uri"}},aspect_ratio:{type:"string",enum:["1:1","3:4","4:3","9:16","16:9","2:3","3:2","21:9"]},resolution:{type:"string",enum:["1k","2k","4k"]},seed:{type:"integer"}},closed:"additionalProperties"},ue={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedance-1.5-pro"]},input:fe,callback_url:y,dry_run:a},closed:"additionalProperties"},de={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedance-1.0-pro"]},input:se,callback_url:y,dry_run:a},closed:"additionalProperties"},pe={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedance-1.0-mini"]},input:oe,callback_url:y,dry_run:a},closed:"additionalProperties"},me={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedance-1.0-fast"]},input:le,callback_url:y,dry_run:a},closed:"additionalProperties"},ce={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedance-2.0-fast"]},input:B,callback_url:y,dry_run:a},closed:"additionalProperties"},ye={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedance-2.0-pro"]},input:B,callback_url:y,dry_run:a},closed:"additionalProperties"},ae={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedream-5.0-lite"]},input:A,callback_url:y,dry_run:a},closed:"additionalProperties"},_e={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedream-4.6"]},input:A,callback_url:y,dry_run:a},closed:"additionalProperties"},be={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedream-4.5"]},input:A,callback_url:y,dry_run:a},closed:"additionalProperties"},ge={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedream-4.1"]},input:A,callback_url:y,dry_run:a},closed:"additionalProperties"},ke={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["bytedance/seedream-4.0"]},input:A,callback_url:y,dry_run:a},closed:"additionalProperties"},ve={"bytedance/seedance-1.5-pro":{check:Q,schema:ue,inputKey:"input"},"bytedance/seedance-1.0-pro":{check:V,schema:de,inputKey:"input"},"bytedance/seedance-1.0-mini":{check:W,schema:pe,inputKey:"input"},"bytedance/seedance-1.0-fast":{check:X,schema:me,inputKey:"input"},"bytedance/seedance-2.0-fast":{check:Y,schema:ce,inputKey:"input"},"bytedance/seedance-2.0-pro":{check:Z,schema:ye,inputKey:"input"},"bytedance/seedream-5.0-lite":{check:ee,schema:ae,inputKey:"input"},"bytedance/seedream-4.6":{check:re,schema:_e,inputKey:"input"},"bytedance/seedream-4.5":{check:ie,schema:be,inputKey:"input"},"bytedance/seedream-4.1":{check:te,schema:ge,inputKey:"input"},"bytedance/seedream-4.0":{check:ne,schema:ke,inputKey:"input"}};export const models: ProviderModels = ve;
+
+function isBytedanceSeedance15ProInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance15ProInputSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.mode === 'text_to_video' || value.mode === 'first_last_frame') &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '21:9' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '9:16'
+    ) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10 || value.duration === 12) &&
+    (value.resolution === undefined || value.resolution === '720p' || value.resolution === '1080p') &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (
+      value.first_frame_url === undefined || (typeof value.first_frame_url === 'string' && isUri(value.first_frame_url))
+    ) &&
+    (
+      value.last_frame_url === undefined || (typeof value.last_frame_url === 'string' && isUri(value.last_frame_url))
+    ) &&
+    (value.mode !== 'first_last_frame' || value.first_frame_url !== undefined)
+  );
+}
+
+function isCallbackUrl(value) {
+  return typeof value === 'string' && isUri(value);
+}
+
+function isDryRun(value) {
+  return typeof value === 'boolean';
+}
+
+function isBytedanceSeedance10ProInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance10ProInputSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.mode === 'text_to_video' || value.mode === 'first_last_frame') &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '21:9' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '9:16'
+    ) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (
+      value.first_frame_url === undefined || (typeof value.first_frame_url === 'string' && isUri(value.first_frame_url))
+    ) &&
+    (
+      value.last_frame_url === undefined || (typeof value.last_frame_url === 'string' && isUri(value.last_frame_url))
+    ) &&
+    (value.mode !== 'first_last_frame' || value.first_frame_url !== undefined)
+  );
+}
+
+function isBytedanceSeedanceFrame(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedanceFrameSchema.properties) &&
+    (value.image_url === undefined || (typeof value.image_url === 'string' && isUri(value.image_url))) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.duration === undefined || Number.isInteger(value.duration))
+  );
+}
+
+function isBytedanceSeedance10MiniInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance10MiniInputSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.mode === 'text_to_video' || value.mode === 'first_last_frame' || value.mode === 'multi_frame') &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '21:9' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '9:16'
+    ) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (value.resolution === undefined || value.resolution === '720p' || value.resolution === '1080p') &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (
+      value.first_frame_url === undefined || (typeof value.first_frame_url === 'string' && isUri(value.first_frame_url))
+    ) &&
+    (
+      value.last_frame_url === undefined || (typeof value.last_frame_url === 'string' && isUri(value.last_frame_url))
+    ) &&
+    (
+      value.frames === undefined ||
+      (
+        Array.isArray(value.frames) &&
+        value.frames.length >= 1 &&
+        everyItem(value.frames, isBytedanceSeedanceFrame) &&
+        !everyItem(value.frames, (item) => item.image_url === undefined)
+      )
+    ) &&
+    (value.mode !== 'first_last_frame' || value.first_frame_url !== undefined) &&
+    (
+      value.mode !== 'multi_frame' ||
+      (value.frames !== undefined && (value.resolution === undefined || value.resolution === '720p'))
+    )
+  );
+}
+
+function isBytedanceSeedance10FastInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance10FastInputSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.mode === 'text_to_video' || value.mode === 'first_last_frame' || value.mode === 'multi_frame') &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '21:9' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '9:16'
+    ) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (value.resolution === undefined || value.resolution === '720p' || value.resolution === '1080p') &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (
+      value.first_frame_url === undefined || (typeof value.first_frame_url === 'string' && isUri(value.first_frame_url))
+    ) &&
+    (
+      value.last_frame_url === undefined || (typeof value.last_frame_url === 'string' && isUri(value.last_frame_url))
+    ) &&
+    (
+      value.frames === undefined ||
+      (
+        Array.isArray(value.frames) &&
+        value.frames.length >= 1 &&
+        everyItem(value.frames, isBytedanceSeedanceFrame) &&
+        !everyItem(value.frames, (item) => item.image_url === undefined)
+      )
+    ) &&
+    (value.mode !== 'first_last_frame' || value.first_frame_url !== undefined) &&
+    (value.mode !== 'multi_frame' || value.frames !== undefined)
+  );
+}
+
+function isBytedanceSeedance20Input(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance20InputSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.mode === 'text_to_video' || value.mode === 'first_last_frame' || value.mode === 'omni_reference') &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '21:9' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '9:16'
+    ) &&
+    (
+      value.duration === undefined || (Number.isInteger(value.duration) && value.duration >= 4 && value.duration <= 15)
+    ) &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (
+      value.first_frame_url === undefined || (typeof value.first_frame_url === 'string' && isUri(value.first_frame_url))
+    ) &&
+    (
+      value.last_frame_url === undefined || (typeof value.last_frame_url === 'string' && isUri(value.last_frame_url))
+    ) &&
+    (
+      value.references === undefined ||
+      (
+        Array.isArray(value.references) &&
+        value.references.length <= 9 &&
+        everyItem(value.references, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (value.mode !== 'first_last_frame' || value.first_frame_url !== undefined) &&
+    (value.mode !== 'omni_reference' || value.references !== undefined)
+  );
+}
+
+function isBytedanceSeedreamInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedreamInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 6 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '21:9'
+    ) &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '1k' ||
+      value.resolution === '2k' ||
+      value.resolution === '4k'
+    ) &&
+    (value.seed === undefined || Number.isInteger(value.seed))
+  );
+}
+
+function isBytedanceSeedance15ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance15ProTaskSchema.properties) &&
+    value.model === 'bytedance/seedance-1.5-pro' &&
+    isBytedanceSeedance15ProInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBytedanceSeedance10ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance10ProTaskSchema.properties) &&
+    value.model === 'bytedance/seedance-1.0-pro' &&
+    isBytedanceSeedance10ProInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBytedanceSeedance10MiniTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance10MiniTaskSchema.properties) &&
+    value.model === 'bytedance/seedance-1.0-mini' &&
+    isBytedanceSeedance10MiniInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBytedanceSeedance10FastTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance10FastTaskSchema.properties) &&
+    value.model === 'bytedance/seedance-1.0-fast' &&
+    isBytedanceSeedance10FastInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBytedanceSeedance20FastTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance20FastTaskSchema.properties) &&
+    value.model === 'bytedance/seedance-2.0-fast' &&
+    isBytedanceSeedance20Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBytedanceSeedance20ProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedance20ProTaskSchema.properties) &&
+    value.model === 'bytedance/seedance-2.0-pro' &&
+    isBytedanceSeedance20Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBytedanceSeedream50LiteTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedream50LiteTaskSchema.properties) &&
+    value.model === 'bytedance/seedream-5.0-lite' &&
+    isBytedanceSeedreamInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBytedanceSeedream46Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedream46TaskSchema.properties) &&
+    value.model === 'bytedance/seedream-4.6' &&
+    isBytedanceSeedreamInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBytedanceSeedream45Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedream45TaskSchema.properties) &&
+    value.model === 'bytedance/seedream-4.5' &&
+    isBytedanceSeedreamInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBytedanceSeedream41Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedream41TaskSchema.properties) &&
+    value.model === 'bytedance/seedream-4.1' &&
+    isBytedanceSeedreamInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isBytedanceSeedream40Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, BytedanceSeedream40TaskSchema.properties) &&
+    value.model === 'bytedance/seedream-4.0' &&
+    isBytedanceSeedreamInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+const BytedanceSeedance15ProInputSchema = {
+  type: 'object',
+  required: ['mode'],
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['text_to_video', 'first_last_frame'] },
+    aspect_ratio: { type: 'string', enum: ['21:9', '16:9', '4:3', '1:1', '3:4', '9:16'] },
+    duration: { type: 'integer', enum: [5, 10, 12] },
+    resolution: { type: 'string', enum: ['720p', '1080p'] },
+    seed: { type: 'integer' },
+    first_frame_url: { type: 'string', format: 'uri' },
+    last_frame_url: { type: 'string', format: 'uri' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['first_last_frame'] } } }],
+      then: { required: ['first_frame_url'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is first_last_frame' }],
+    },
+  ],
+};
+
+const CallbackUrlSchema = { type: 'string', format: 'uri' };
+
+const DryRunSchema = { type: 'boolean' };
+
+const BytedanceSeedance10ProInputSchema = {
+  type: 'object',
+  required: ['mode'],
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['text_to_video', 'first_last_frame'] },
+    aspect_ratio: { type: 'string', enum: ['21:9', '16:9', '4:3', '1:1', '3:4', '9:16'] },
+    duration: { type: 'integer', enum: [5, 10] },
+    seed: { type: 'integer' },
+    first_frame_url: { type: 'string', format: 'uri' },
+    last_frame_url: { type: 'string', format: 'uri' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['first_last_frame'] } } }],
+      then: { required: ['first_frame_url'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is first_last_frame' }],
+    },
+  ],
+};
+
+const BytedanceSeedanceFrameSchema = {
+  type: 'object',
+  properties: {
+    image_url: { type: 'string', format: 'uri' },
+    prompt: { type: 'string' },
+    duration: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedance10MiniInputSchema = {
+  type: 'object',
+  required: ['mode'],
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['text_to_video', 'first_last_frame', 'multi_frame'] },
+    aspect_ratio: { type: 'string', enum: ['21:9', '16:9', '4:3', '1:1', '3:4', '9:16'] },
+    duration: { type: 'integer', enum: [5, 10] },
+    resolution: { type: 'string', enum: ['720p', '1080p'] },
+    seed: { type: 'integer' },
+    first_frame_url: { type: 'string', format: 'uri' },
+    last_frame_url: { type: 'string', format: 'uri' },
+    frames: {
+      type: 'array',
+      minItems: 1,
+      not: { items: { properties: { image_url: false } } },
+      items: BytedanceSeedanceFrameSchema,
+      phrase: 'must have an item with image_url',
+    },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['first_last_frame'] } } }],
+      then: { required: ['first_frame_url'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is first_last_frame' }],
+    },
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['multi_frame'] } } }],
+      then: { required: ['frames'], properties: { resolution: { enum: ['720p'] } } },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is multi_frame' }],
+    },
+  ],
+};
+
+const BytedanceSeedance10FastInputSchema = {
+  type: 'object',
+  required: ['mode'],
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['text_to_video', 'first_last_frame', 'multi_frame'] },
+    aspect_ratio: { type: 'string', enum: ['21:9', '16:9', '4:3', '1:1', '3:4', '9:16'] },
+    duration: { type: 'integer', enum: [5, 10] },
+    resolution: { type: 'string', enum: ['720p', '1080p'] },
+    seed: { type: 'integer' },
+    first_frame_url: { type: 'string', format: 'uri' },
+    last_frame_url: { type: 'string', format: 'uri' },
+    frames: {
+      type: 'array',
+      minItems: 1,
+      not: { items: { properties: { image_url: false } } },
+      items: BytedanceSeedanceFrameSchema,
+      phrase: 'must have an item with image_url',
+    },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['first_last_frame'] } } }],
+      then: { required: ['first_frame_url'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is first_last_frame' }],
+    },
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['multi_frame'] } } }],
+      then: { required: ['frames'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is multi_frame' }],
+    },
+  ],
+};
+
+const BytedanceSeedance20InputSchema = {
+  type: 'object',
+  required: ['mode'],
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['text_to_video', 'first_last_frame', 'omni_reference'] },
+    aspect_ratio: { type: 'string', enum: ['21:9', '16:9', '4:3', '1:1', '3:4', '9:16'] },
+    duration: { type: 'integer', minimum: 4, maximum: 15 },
+    seed: { type: 'integer' },
+    first_frame_url: { type: 'string', format: 'uri' },
+    last_frame_url: { type: 'string', format: 'uri' },
+    references: { type: 'array', maxItems: 9, items: { type: 'string', format: 'uri' } },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['first_last_frame'] } } }],
+      then: { required: ['first_frame_url'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is first_last_frame' }],
+    },
+    {
+      when: [{ required: ['mode'], properties: { mode: { enum: ['omni_reference'] } } }],
+      then: { required: ['references'] },
+      reasons: [{ kind: 'other', properties: ['mode'], phrase: 'mode is omni_reference' }],
+    },
+  ],
+};
+
+const BytedanceSeedreamInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    image_urls: { type: 'array', maxItems: 6, items: { type: 'string', format: 'uri' } },
+    aspect_ratio: { type: 'string', enum: ['1:1', '3:4', '4:3', '9:16', '16:9', '2:3', '3:2', '21:9'] },
+    resolution: { type: 'string', enum: ['1k', '2k', '4k'] },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedance15ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedance-1.5-pro'] },
+    input: BytedanceSeedance15ProInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedance10ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedance-1.0-pro'] },
+    input: BytedanceSeedance10ProInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedance10MiniTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedance-1.0-mini'] },
+    input: BytedanceSeedance10MiniInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedance10FastTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedance-1.0-fast'] },
+    input: BytedanceSeedance10FastInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedance20FastTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedance-2.0-fast'] },
+    input: BytedanceSeedance20InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedance20ProTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedance-2.0-pro'] },
+    input: BytedanceSeedance20InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedream50LiteTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedream-5.0-lite'] },
+    input: BytedanceSeedreamInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedream46TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedream-4.6'] },
+    input: BytedanceSeedreamInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedream45TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedream-4.5'] },
+    input: BytedanceSeedreamInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedream41TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedream-4.1'] },
+    input: BytedanceSeedreamInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const BytedanceSeedream40TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['bytedance/seedream-4.0'] },
+    input: BytedanceSeedreamInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'bytedance/seedance-1.5-pro': {
+    check: isBytedanceSeedance15ProTask,
+    schema: BytedanceSeedance15ProTaskSchema,
+    inputKey: 'input',
+  },
+  'bytedance/seedance-1.0-pro': {
+    check: isBytedanceSeedance10ProTask,
+    schema: BytedanceSeedance10ProTaskSchema,
+    inputKey: 'input',
+  },
+  'bytedance/seedance-1.0-mini': {
+    check: isBytedanceSeedance10MiniTask,
+    schema: BytedanceSeedance10MiniTaskSchema,
+    inputKey: 'input',
+  },
+  'bytedance/seedance-1.0-fast': {
+    check: isBytedanceSeedance10FastTask,
+    schema: BytedanceSeedance10FastTaskSchema,
+    inputKey: 'input',
+  },
+  'bytedance/seedance-2.0-fast': {
+    check: isBytedanceSeedance20FastTask,
+    schema: BytedanceSeedance20FastTaskSchema,
+    inputKey: 'input',
+  },
+  'bytedance/seedance-2.0-pro': {
+    check: isBytedanceSeedance20ProTask,
+    schema: BytedanceSeedance20ProTaskSchema,
+    inputKey: 'input',
+  },
+  'bytedance/seedream-5.0-lite': {
+    check: isBytedanceSeedream50LiteTask,
+    schema: BytedanceSeedream50LiteTaskSchema,
+    inputKey: 'input',
+  },
+  'bytedance/seedream-4.6': {
+    check: isBytedanceSeedream46Task,
+    schema: BytedanceSeedream46TaskSchema,
+    inputKey: 'input',
+  },
+  'bytedance/seedream-4.5': {
+    check: isBytedanceSeedream45Task,
+    schema: BytedanceSeedream45TaskSchema,
+    inputKey: 'input',
+  },
+  'bytedance/seedream-4.1': {
+    check: isBytedanceSeedream41Task,
+    schema: BytedanceSeedream41TaskSchema,
+    inputKey: 'input',
+  },
+  'bytedance/seedream-4.0': {
+    check: isBytedanceSeedream40Task,
+    schema: BytedanceSeedream40TaskSchema,
+    inputKey: 'input',
+  },
+};

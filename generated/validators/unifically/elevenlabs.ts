@@ -1,15 +1,448 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly, isUri } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{isUri as v,characters as x}from"../../../src/validate/checks.js";
-function h(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.text===void 0&&e++;for(const r in i)r==="text"||r==="prompt_influence"||r==="duration"||r==="loop"||e++;if(i.text!==void 0&&typeof i.text!="string"&&e++,i.prompt_influence!==void 0){let r=i.prompt_influence;typeof r=="number"?((r>1||isNaN(r))&&e++,(r<0||isNaN(r))&&e++):e++}if(i.duration!==void 0){let r=i.duration;const s=e;let o=!1;const u=e;typeof r=="number"?((r>30||isNaN(r))&&e++,(r<.5||isNaN(r))&&e++):e++;var t=u===e;o=o||t;const _=e;typeof r!="string"&&e++,r!=="auto"&&e++;var t=_===e;o=o||t,o?e=s:e++}i.loop!==void 0&&typeof i.loop!="boolean"&&e++}else e++;return e===0}const f=v;
-function k(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const t in i)t==="model"||t==="input"||t==="callback_url"||t==="dry_run"||e++;if(i.model!==void 0){let t=i.model;typeof t!="string"&&e++,t!=="elevenlabs/sound-effect"&&e++}if(i.input!==void 0&&(h(i.input)||e++),i.callback_url!==void 0){let t=i.callback_url;typeof t=="string"&&f(t)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-const N={type:"object",required:["audio_url"],properties:{audio_url:{type:"string",format:"uri"},language_code:{type:"string"},diarize:{type:"boolean"},num_speakers:{type:"integer",maximum:32},diarization_threshold:{type:"number"},timestamps_granularity:{type:"string",enum:["none","word","character"]},tag_audio_events:{type:"boolean"},entity_detection:{type:["string","array"],items:{type:"string"}},temperature:{type:"number",minimum:0,maximum:2},seed:{type:"integer",minimum:0,maximum:2147483647},keyterms:{type:"array",maxItems:100,items:{type:"string",maxLength:49}}},additionalProperties:!1},j=Object.prototype.hasOwnProperty,y=x;
-function A(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.audio_url===void 0&&e++;for(const t in i)j.call(N.properties,t)||e++;if(i.audio_url!==void 0){let t=i.audio_url;typeof t=="string"&&f(t)||e++}if(i.language_code!==void 0&&typeof i.language_code!="string"&&e++,i.diarize!==void 0&&typeof i.diarize!="boolean"&&e++,i.num_speakers!==void 0){let t=i.num_speakers;typeof t=="number"&&!(t%1)&&!isNaN(t)||e++,typeof t=="number"&&(t>32||isNaN(t))&&e++}if(i.diarization_threshold!==void 0&&typeof i.diarization_threshold!="number"&&e++,i.timestamps_granularity!==void 0){let t=i.timestamps_granularity;typeof t!="string"&&e++,t==="none"||t==="word"||t==="character"||e++}if(i.tag_audio_events!==void 0&&typeof i.tag_audio_events!="boolean"&&e++,i.entity_detection!==void 0){let t=i.entity_detection;if(typeof t!="string"&&!Array.isArray(t)&&e++,Array.isArray(t)){const r=t.length;for(let s=0;s<r;s++)typeof t[s]!="string"&&e++}}if(i.temperature!==void 0){let t=i.temperature;typeof t=="number"?((t>2||isNaN(t))&&e++,(t<0||isNaN(t))&&e++):e++}if(i.seed!==void 0){let t=i.seed;typeof t=="number"&&!(t%1)&&!isNaN(t)||e++,typeof t=="number"&&((t>2147483647||isNaN(t))&&e++,(t<0||isNaN(t))&&e++)}if(i.keyterms!==void 0){let t=i.keyterms;if(Array.isArray(t)){t.length>100&&e++;const r=t.length;for(let s=0;s<r;s++){let o=t[s];typeof o=="string"?y(o)>49&&e++:e++}}else e++}}else e++;return e===0}
-function T(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const t in i)t==="model"||t==="input"||t==="callback_url"||t==="dry_run"||e++;if(i.model!==void 0){let t=i.model;typeof t!="string"&&e++,t!=="elevenlabs/speech-to-text"&&e++}if(i.input!==void 0&&(A(i.input)||e++),i.callback_url!==void 0){let t=i.callback_url;typeof t=="string"&&f(t)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function $(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.dialogue===void 0&&e++;for(const t in i)t==="dialogue"||t==="language_code"||t==="stability"||e++;if(i.dialogue!==void 0){let t=i.dialogue;if(Array.isArray(t)){const r=t.length;for(let s=0;s<r;s++){let o=t[s];if(o&&typeof o=="object"&&!Array.isArray(o)){o.text===void 0&&e++,o.voice===void 0&&e++;for(const u in o)u==="text"||u==="voice"||e++;o.text!==void 0&&typeof o.text!="string"&&e++,o.voice!==void 0&&typeof o.voice!="string"&&e++}else e++}}else e++}if(i.language_code!==void 0&&typeof i.language_code!="string"&&e++,i.stability!==void 0){let t=i.stability;typeof t=="number"?((t>1||isNaN(t))&&e++,(t<0||isNaN(t))&&e++):e++}}else e++;return e===0}
-function q(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const t in i)t==="model"||t==="input"||t==="callback_url"||t==="dry_run"||e++;if(i.model!==void 0){let t=i.model;typeof t!="string"&&e++,t!=="elevenlabs/text-to-dialogue"&&e++}if(i.input!==void 0&&($(i.input)||e++),i.callback_url!==void 0){let t=i.callback_url;typeof t=="string"&&f(t)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function P(i){let e=0;const t=e;let r=!0;const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.model_id===void 0&&(n="model_id")||i.model_id!==void 0&&i.model_id!=="eleven_multilingual_v2")&&e++}var o=s===e;if(e=t,o){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.text!==void 0){let d=i.text;typeof d=="string"&&y(d)>1e4&&e++}var o=n===e;if(r=o,r){var u={};u.text=!0,u.model_id=!0}}r||e++;const _=e;let a=!0;const g=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.model_id===void 0&&(n="model_id")||i.model_id!==void 0&&i.model_id!=="eleven_v3")&&e++}var b=g===e;if(e=_,b){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.text!==void 0){let d=i.text;typeof d=="string"&&y(d)>5e3&&e++}var b=n===e;if(a=b,a){var p={};p.text=!0,p.model_id=!0}}if(a||e++,u!==!0&&p!==void 0&&(p===!0?u=!0:(u=u||{},Object.assign(u,p))),i&&typeof i=="object"&&!Array.isArray(i)){i.text===void 0&&e++,i.voice===void 0&&e++;for(const n in i)n==="text"||n==="voice"||n==="model_id"||n==="output_format"||n==="language_code"||n==="seed"||n==="voice_settings"||e++;if(i.text!==void 0){let n=i.text;typeof n=="string"?y(n)>4e4&&e++:e++}if(i.voice!==void 0&&typeof i.voice!="string"&&e++,i.model_id!==void 0){let n=i.model_id;typeof n!="string"&&e++,n==="eleven_flash_v2_5"||n==="eleven_turbo_v2_5"||n==="eleven_multilingual_v2"||n==="eleven_v3"||e++}if(i.output_format!==void 0){let n=i.output_format;typeof n!="string"&&e++,n==="mp3_22050_32"||n==="mp3_44100_64"||n==="mp3_44100_96"||n==="mp3_44100_128"||n==="mp3_44100_192"||n==="opus_48000_32"||n==="opus_48000_64"||n==="opus_48000_96"||n==="opus_48000_128"||n==="opus_48000_192"||n==="pcm_16000"||n==="pcm_22050"||n==="pcm_24000"||n==="pcm_44100"||n==="pcm_48000"||n==="wav_44100"||n==="ulaw_8000"||n==="alaw_8000"||e++}if(i.language_code!==void 0&&typeof i.language_code!="string"&&e++,i.seed!==void 0){let n=i.seed;typeof n=="number"&&!(n%1)&&!isNaN(n)||e++,typeof n=="number"&&((n>4294967295||isNaN(n))&&e++,(n<0||isNaN(n))&&e++)}if(i.voice_settings!==void 0){let n=i.voice_settings;if(n&&typeof n=="object"&&!Array.isArray(n)){for(const l in n)l==="stability"||l==="similarity_boost"||l==="style"||l==="speed"||l==="use_speaker_boost"||e++;if(n.stability!==void 0){let l=n.stability;typeof l=="number"?((l>1||isNaN(l))&&e++,(l<0||isNaN(l))&&e++):e++}if(n.similarity_boost!==void 0){let l=n.similarity_boost;typeof l=="number"?((l>1||isNaN(l))&&e++,(l<0||isNaN(l))&&e++):e++}if(n.style!==void 0){let l=n.style;typeof l=="number"?((l>1||isNaN(l))&&e++,(l<0||isNaN(l))&&e++):e++}n.speed!==void 0&&typeof n.speed!="number"&&e++,n.use_speaker_boost!==void 0&&typeof n.use_speaker_boost!="boolean"&&e++}else e++}}else e++;return e===0}
-function E(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const t in i)t==="model"||t==="input"||t==="callback_url"||t==="dry_run"||e++;if(i.model!==void 0){let t=i.model;typeof t!="string"&&e++,t!=="elevenlabs/text-to-speech"&&e++}if(i.input!==void 0&&(P(i.input)||e++),i.callback_url!==void 0){let t=i.callback_url;typeof t=="string"&&f(t)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function S(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.audio_url===void 0&&e++;for(const t in i)t!=="audio_url"&&e++;if(i.audio_url!==void 0){let t=i.audio_url;typeof t=="string"&&f(t)||e++}}else e++;return e===0}
-function I(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const t in i)t==="model"||t==="input"||t==="callback_url"||t==="dry_run"||e++;if(i.model!==void 0){let t=i.model;typeof t!="string"&&e++,t!=="elevenlabs/voice-isolation"&&e++}if(i.input!==void 0&&(S(i.input)||e++),i.callback_url!==void 0){let t=i.callback_url;typeof t=="string"&&f(t)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}const w=k,D=T,z=q,L=E,U=I,C={type:"object",required:["text"],properties:{text:{type:"string"},prompt_influence:{type:"number",minimum:0,maximum:1},duration:{anyOf:[{type:"number",minimum:.5,maximum:30},{type:"string",enum:["auto"]}]},loop:{type:"boolean"}},closed:"additionalProperties"},m={type:"string",format:"uri"},c={type:"boolean"},O={type:"object",required:["audio_url"],properties:{audio_url:{type:"string",format:"uri"},language_code:{type:"string"},diarize:{type:"boolean"},num_speakers:{type:"integer",maximum:32},diarization_threshold:{type:"number"},timestamps_granularity:{type:"string",enum:["none","word","character"]},tag_audio_events:{type:"boolean"},entity_detection:{type:["string","array"],items:{type:"string"}},temperature:{type:"number",minimum:0,maximum:2},seed:{type:"integer",minimum:0,maximum:2147483647},keyterms:{type:"array",maxItems:100,items:{type:"string",maxLength:49}}},closed:"additionalProperties"},R={type:"object",required:["dialogue"],properties:{dialogue:{type:"array",items:{type:"object",required:["text","voice"],properties:{text:{type:"string"},voice:{type:"string"}},closed:"additionalProperties"}},language_code:{type:"string"},stability:{type:"number",minimum:0,maximum:1}},closed:"additionalProperties"},K={type:"object",required:["text","voice"],properties:{text:{type:"string",maxLength:4e4},voice:{type:"string"},model_id:{type:"string",enum:["eleven_flash_v2_5","eleven_turbo_v2_5","eleven_multilingual_v2","eleven_v3"]},output_format:{type:"string",enum:["mp3_22050_32","mp3_44100_64","mp3_44100_96","mp3_44100_128","mp3_44100_192","opus_48000_32","opus_48000_64","opus_48000_96","opus_48000_128","opus_48000_192","pcm_16000","pcm_22050","pcm_24000","pcm_44100","pcm_48000","wav_44100","ulaw_8000","alaw_8000"]},language_code:{type:"string"},seed:{type:"integer",minimum:0,maximum:4294967295},voice_settings:{type:"object",properties:{stability:{type:"number",minimum:0,maximum:1},similarity_boost:{type:"number",minimum:0,maximum:1},style:{type:"number",minimum:0,maximum:1},speed:{type:"number"},use_speaker_boost:{type:"boolean"}},closed:"additionalProperties"}},closed:"additionalProperties",rules:[{when:[{required:["model_id"],properties:{model_id:{enum:["eleven_multilingual_v2"]}}}],then:{properties:{text:{maxLength:1e4}}},reasons:[{kind:"other",properties:["model_id"],phrase:"model_id is eleven_multilingual_v2"}]},{when:[{required:["model_id"],properties:{model_id:{enum:["eleven_v3"]}}}],then:{properties:{text:{maxLength:5e3}}},reasons:[{kind:"other",properties:["model_id"],phrase:"model_id is eleven_v3"}]}]},V={type:"object",required:["audio_url"],properties:{audio_url:{type:"string",format:"uri"}},closed:"additionalProperties"},B={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["elevenlabs/sound-effect"]},input:C,callback_url:m,dry_run:c},closed:"additionalProperties"},F={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["elevenlabs/speech-to-text"]},input:O,callback_url:m,dry_run:c},closed:"additionalProperties"},G={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["elevenlabs/text-to-dialogue"]},input:R,callback_url:m,dry_run:c},closed:"additionalProperties"},H={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["elevenlabs/text-to-speech"]},input:K,callback_url:m,dry_run:c},closed:"additionalProperties"},J={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["elevenlabs/voice-isolation"]},input:V,callback_url:m,dry_run:c},closed:"additionalProperties"},Q={"elevenlabs/sound-effect":{check:w,schema:B,inputKey:"input"},"elevenlabs/speech-to-text":{check:D,schema:F,inputKey:"input"},"elevenlabs/text-to-dialogue":{check:z,schema:G,inputKey:"input"},"elevenlabs/text-to-speech":{check:L,schema:H,inputKey:"input"},"elevenlabs/voice-isolation":{check:U,schema:J,inputKey:"input"}};export const models: ProviderModels = Q;
+
+function isElevenlabsSoundEffectInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, ElevenlabsSoundEffectInputSchema.properties) &&
+    typeof value.text === 'string' &&
+    (
+      value.prompt_influence === undefined ||
+      (Number.isFinite(value.prompt_influence) && value.prompt_influence >= 0 && value.prompt_influence <= 1)
+    ) &&
+    (
+      value.duration === undefined ||
+      (Number.isFinite(value.duration) && value.duration >= 0.5 && value.duration <= 30) ||
+      value.duration === 'auto'
+    ) &&
+    (value.loop === undefined || typeof value.loop === 'boolean')
+  );
+}
+
+function isCallbackUrl(value) {
+  return typeof value === 'string' && isUri(value);
+}
+
+function isDryRun(value) {
+  return typeof value === 'boolean';
+}
+
+function isElevenlabsSpeechToTextInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, ElevenlabsSpeechToTextInputSchema.properties) &&
+    typeof value.audio_url === 'string' &&
+    isUri(value.audio_url) &&
+    (value.language_code === undefined || typeof value.language_code === 'string') &&
+    (value.diarize === undefined || typeof value.diarize === 'boolean') &&
+    (value.num_speakers === undefined || (Number.isInteger(value.num_speakers) && value.num_speakers <= 32)) &&
+    (value.diarization_threshold === undefined || Number.isFinite(value.diarization_threshold)) &&
+    (
+      value.timestamps_granularity === undefined ||
+      value.timestamps_granularity === 'none' ||
+      value.timestamps_granularity === 'word' ||
+      value.timestamps_granularity === 'character'
+    ) &&
+    (value.tag_audio_events === undefined || typeof value.tag_audio_events === 'boolean') &&
+    (
+      value.entity_detection === undefined ||
+      (
+        (typeof value.entity_detection === 'string' || Array.isArray(value.entity_detection)) &&
+        (
+          !Array.isArray(value.entity_detection) ||
+          everyItem(value.entity_detection, (item) => typeof item === 'string')
+        )
+      )
+    ) &&
+    (
+      value.temperature === undefined ||
+      (Number.isFinite(value.temperature) && value.temperature >= 0 && value.temperature <= 2)
+    ) &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 2147483647)) &&
+    (
+      value.keyterms === undefined ||
+      (
+        Array.isArray(value.keyterms) &&
+        value.keyterms.length <= 100 &&
+        everyItem(value.keyterms, (item) => typeof item === 'string' && characters(item) <= 49)
+      )
+    )
+  );
+}
+
+function isElevenlabsTextToDialogueInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, ElevenlabsTextToDialogueInputSchema.properties) &&
+    Array.isArray(value.dialogue) &&
+    everyItem(value.dialogue, (item) => 
+      isObject(item) &&
+      hasOnly(item, ElevenlabsTextToDialogueInputSchema.properties.dialogue.items.properties) &&
+      typeof item.text === 'string' &&
+      typeof item.voice === 'string'
+    ) &&
+    (value.language_code === undefined || typeof value.language_code === 'string') &&
+    (
+      value.stability === undefined ||
+      (Number.isFinite(value.stability) && value.stability >= 0 && value.stability <= 1)
+    )
+  );
+}
+
+function isElevenlabsTextToSpeechInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, ElevenlabsTextToSpeechInputSchema.properties) &&
+    typeof value.text === 'string' &&
+    characters(value.text) <= 40000 &&
+    typeof value.voice === 'string' &&
+    (
+      value.model_id === undefined ||
+      value.model_id === 'eleven_flash_v2_5' ||
+      value.model_id === 'eleven_turbo_v2_5' ||
+      value.model_id === 'eleven_multilingual_v2' ||
+      value.model_id === 'eleven_v3'
+    ) &&
+    (
+      value.output_format === undefined ||
+      value.output_format === 'mp3_22050_32' ||
+      value.output_format === 'mp3_44100_64' ||
+      value.output_format === 'mp3_44100_96' ||
+      value.output_format === 'mp3_44100_128' ||
+      value.output_format === 'mp3_44100_192' ||
+      value.output_format === 'opus_48000_32' ||
+      value.output_format === 'opus_48000_64' ||
+      value.output_format === 'opus_48000_96' ||
+      value.output_format === 'opus_48000_128' ||
+      value.output_format === 'opus_48000_192' ||
+      value.output_format === 'pcm_16000' ||
+      value.output_format === 'pcm_22050' ||
+      value.output_format === 'pcm_24000' ||
+      value.output_format === 'pcm_44100' ||
+      value.output_format === 'pcm_48000' ||
+      value.output_format === 'wav_44100' ||
+      value.output_format === 'ulaw_8000' ||
+      value.output_format === 'alaw_8000'
+    ) &&
+    (value.language_code === undefined || typeof value.language_code === 'string') &&
+    (value.seed === undefined || (Number.isInteger(value.seed) && value.seed >= 0 && value.seed <= 4294967295)) &&
+    (
+      value.voice_settings === undefined ||
+      (
+        isObject(value.voice_settings) &&
+        hasOnly(value.voice_settings, ElevenlabsTextToSpeechInputSchema.properties.voice_settings.properties) &&
+        (
+          value.voice_settings.stability === undefined ||
+          (
+            Number.isFinite(value.voice_settings.stability) &&
+            value.voice_settings.stability >= 0 &&
+            value.voice_settings.stability <= 1
+          )
+        ) &&
+        (
+          value.voice_settings.similarity_boost === undefined ||
+          (
+            Number.isFinite(value.voice_settings.similarity_boost) &&
+            value.voice_settings.similarity_boost >= 0 &&
+            value.voice_settings.similarity_boost <= 1
+          )
+        ) &&
+        (
+          value.voice_settings.style === undefined ||
+          (
+            Number.isFinite(value.voice_settings.style) &&
+            value.voice_settings.style >= 0 &&
+            value.voice_settings.style <= 1
+          )
+        ) &&
+        (value.voice_settings.speed === undefined || Number.isFinite(value.voice_settings.speed)) &&
+        (
+          value.voice_settings.use_speaker_boost === undefined ||
+          typeof value.voice_settings.use_speaker_boost === 'boolean'
+        )
+      )
+    ) &&
+    (value.model_id !== 'eleven_multilingual_v2' || value.text === undefined || characters(value.text) <= 10000) &&
+    (value.model_id !== 'eleven_v3' || value.text === undefined || characters(value.text) <= 5000)
+  );
+}
+
+function isElevenlabsVoiceIsolationInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, ElevenlabsVoiceIsolationInputSchema.properties) &&
+    typeof value.audio_url === 'string' &&
+    isUri(value.audio_url)
+  );
+}
+
+function isElevenlabsSoundEffectTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, ElevenlabsSoundEffectTaskSchema.properties) &&
+    value.model === 'elevenlabs/sound-effect' &&
+    isElevenlabsSoundEffectInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isElevenlabsSpeechToTextTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, ElevenlabsSpeechToTextTaskSchema.properties) &&
+    value.model === 'elevenlabs/speech-to-text' &&
+    isElevenlabsSpeechToTextInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isElevenlabsTextToDialogueTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, ElevenlabsTextToDialogueTaskSchema.properties) &&
+    value.model === 'elevenlabs/text-to-dialogue' &&
+    isElevenlabsTextToDialogueInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isElevenlabsTextToSpeechTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, ElevenlabsTextToSpeechTaskSchema.properties) &&
+    value.model === 'elevenlabs/text-to-speech' &&
+    isElevenlabsTextToSpeechInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isElevenlabsVoiceIsolationTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, ElevenlabsVoiceIsolationTaskSchema.properties) &&
+    value.model === 'elevenlabs/voice-isolation' &&
+    isElevenlabsVoiceIsolationInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+const ElevenlabsSoundEffectInputSchema = {
+  type: 'object',
+  required: ['text'],
+  properties: {
+    text: { type: 'string' },
+    prompt_influence: { type: 'number', minimum: 0, maximum: 1 },
+    duration: { anyOf: [{ type: 'number', minimum: 0.5, maximum: 30 }, { type: 'string', enum: ['auto'] }] },
+    loop: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+};
+
+const CallbackUrlSchema = { type: 'string', format: 'uri' };
+
+const DryRunSchema = { type: 'boolean' };
+
+const ElevenlabsSpeechToTextInputSchema = {
+  type: 'object',
+  required: ['audio_url'],
+  properties: {
+    audio_url: { type: 'string', format: 'uri' },
+    language_code: { type: 'string' },
+    diarize: { type: 'boolean' },
+    num_speakers: { type: 'integer', maximum: 32 },
+    diarization_threshold: { type: 'number' },
+    timestamps_granularity: { type: 'string', enum: ['none', 'word', 'character'] },
+    tag_audio_events: { type: 'boolean' },
+    entity_detection: { type: ['string', 'array'], items: { type: 'string' } },
+    temperature: { type: 'number', minimum: 0, maximum: 2 },
+    seed: { type: 'integer', minimum: 0, maximum: 2147483647 },
+    keyterms: { type: 'array', maxItems: 100, items: { type: 'string', maxLength: 49 } },
+  },
+  closed: 'additionalProperties',
+};
+
+const ElevenlabsTextToDialogueInputSchema = {
+  type: 'object',
+  required: ['dialogue'],
+  properties: {
+    dialogue: {
+      type: 'array',
+      items: {
+        type: 'object',
+        required: ['text', 'voice'],
+        properties: { text: { type: 'string' }, voice: { type: 'string' } },
+        closed: 'additionalProperties',
+      },
+    },
+    language_code: { type: 'string' },
+    stability: { type: 'number', minimum: 0, maximum: 1 },
+  },
+  closed: 'additionalProperties',
+};
+
+const ElevenlabsTextToSpeechInputSchema = {
+  type: 'object',
+  required: ['text', 'voice'],
+  properties: {
+    text: { type: 'string', maxLength: 40000 },
+    voice: { type: 'string' },
+    model_id: {
+      type: 'string',
+      enum: ['eleven_flash_v2_5', 'eleven_turbo_v2_5', 'eleven_multilingual_v2', 'eleven_v3'],
+    },
+    output_format: {
+      type: 'string',
+      enum: [
+        'mp3_22050_32',
+        'mp3_44100_64',
+        'mp3_44100_96',
+        'mp3_44100_128',
+        'mp3_44100_192',
+        'opus_48000_32',
+        'opus_48000_64',
+        'opus_48000_96',
+        'opus_48000_128',
+        'opus_48000_192',
+        'pcm_16000',
+        'pcm_22050',
+        'pcm_24000',
+        'pcm_44100',
+        'pcm_48000',
+        'wav_44100',
+        'ulaw_8000',
+        'alaw_8000',
+      ],
+    },
+    language_code: { type: 'string' },
+    seed: { type: 'integer', minimum: 0, maximum: 4294967295 },
+    voice_settings: {
+      type: 'object',
+      properties: {
+        stability: { type: 'number', minimum: 0, maximum: 1 },
+        similarity_boost: { type: 'number', minimum: 0, maximum: 1 },
+        style: { type: 'number', minimum: 0, maximum: 1 },
+        speed: { type: 'number' },
+        use_speaker_boost: { type: 'boolean' },
+      },
+      closed: 'additionalProperties',
+    },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['model_id'], properties: { model_id: { enum: ['eleven_multilingual_v2'] } } }],
+      then: { properties: { text: { maxLength: 10000 } } },
+      reasons: [{ kind: 'other', properties: ['model_id'], phrase: 'model_id is eleven_multilingual_v2' }],
+    },
+    {
+      when: [{ required: ['model_id'], properties: { model_id: { enum: ['eleven_v3'] } } }],
+      then: { properties: { text: { maxLength: 5000 } } },
+      reasons: [{ kind: 'other', properties: ['model_id'], phrase: 'model_id is eleven_v3' }],
+    },
+  ],
+};
+
+const ElevenlabsVoiceIsolationInputSchema = {
+  type: 'object',
+  required: ['audio_url'],
+  properties: { audio_url: { type: 'string', format: 'uri' } },
+  closed: 'additionalProperties',
+};
+
+const ElevenlabsSoundEffectTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['elevenlabs/sound-effect'] },
+    input: ElevenlabsSoundEffectInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const ElevenlabsSpeechToTextTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['elevenlabs/speech-to-text'] },
+    input: ElevenlabsSpeechToTextInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const ElevenlabsTextToDialogueTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['elevenlabs/text-to-dialogue'] },
+    input: ElevenlabsTextToDialogueInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const ElevenlabsTextToSpeechTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['elevenlabs/text-to-speech'] },
+    input: ElevenlabsTextToSpeechInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const ElevenlabsVoiceIsolationTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['elevenlabs/voice-isolation'] },
+    input: ElevenlabsVoiceIsolationInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'elevenlabs/sound-effect': {
+    check: isElevenlabsSoundEffectTask,
+    schema: ElevenlabsSoundEffectTaskSchema,
+    inputKey: 'input',
+  },
+  'elevenlabs/speech-to-text': {
+    check: isElevenlabsSpeechToTextTask,
+    schema: ElevenlabsSpeechToTextTaskSchema,
+    inputKey: 'input',
+  },
+  'elevenlabs/text-to-dialogue': {
+    check: isElevenlabsTextToDialogueTask,
+    schema: ElevenlabsTextToDialogueTaskSchema,
+    inputKey: 'input',
+  },
+  'elevenlabs/text-to-speech': {
+    check: isElevenlabsTextToSpeechTask,
+    schema: ElevenlabsTextToSpeechTaskSchema,
+    inputKey: 'input',
+  },
+  'elevenlabs/voice-isolation': {
+    check: isElevenlabsVoiceIsolationTask,
+    schema: ElevenlabsVoiceIsolationTaskSchema,
+    inputKey: 'input',
+  },
+};

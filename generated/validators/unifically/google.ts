@@ -1,20 +1,506 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { everyItem, hasOnly, isUri } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{isUri as N}from"../../../src/validate/checks.js";const t=N;
-function I(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&i++,e.aspect_ratio===void 0&&i++;for(const r in e)r==="prompt"||r==="aspect_ratio"||r==="image_urls"||i++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.aspect_ratio!==void 0){let r=e.aspect_ratio;typeof r!="string"&&i++,r==="1:1"||r==="2:3"||r==="3:2"||r==="3:4"||r==="4:3"||r==="4:5"||r==="5:4"||r==="9:16"||r==="16:9"||r==="21:9"||i++}if(e.image_urls!==void 0){let r=e.image_urls;if(Array.isArray(r)){const u=r.length;for(let s=0;s<u;s++){let f=r[s];typeof f=="string"&&t(f)||i++}}else i++}}else i++;return i===0}
-function T(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="google/nano-banana"&&i++}if(e.input!==void 0&&(I(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&t(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function h(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&i++,e.aspect_ratio===void 0&&i++;for(const r in e)r==="prompt"||r==="aspect_ratio"||r==="resolution"||r==="image_urls"||i++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.aspect_ratio!==void 0){let r=e.aspect_ratio;typeof r!="string"&&i++,r==="1:1"||r==="2:3"||r==="3:2"||r==="3:4"||r==="4:3"||r==="4:5"||r==="5:4"||r==="9:16"||r==="16:9"||r==="21:9"||i++}if(e.resolution!==void 0){let r=e.resolution;typeof r!="string"&&i++,r==="1k"||r==="2k"||r==="4k"||i++}if(e.image_urls!==void 0){let r=e.image_urls;if(Array.isArray(r)){const u=r.length;for(let s=0;s<u;s++){let f=r[s];typeof f=="string"&&t(f)||i++}}else i++}}else i++;return i===0}
-function R(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="google/nano-banana-pro"&&i++}if(e.input!==void 0&&(h(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&t(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function S(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="google/nano-banana-2"&&i++}if(e.input!==void 0&&(h(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&t(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function c(e){let i=0;const r=i;let u=!0;const s=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;e.start_image_url===void 0&&(n="start_image_url")&&i++}var f=s===i;if(i=r,f){const n=i;e&&typeof e=="object"&&!Array.isArray(e)&&e.reference_image_urls!==void 0&&i++;var f=n===i;if(u=f,u){var p={};p.reference_image_urls=!0}}u||i++;const $=i;let y=!0;const b=i,j=i,q=i,A=i;let g=!1;const P=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;e.start_image_url===void 0&&(n="start_image_url")&&i++}var G=P===i;g=g||G,g?i=A:i++;var x=q===i;if(x?i++:i=j,i===b&&e&&typeof e=="object"&&!Array.isArray(e)){let n;e.reference_image_urls===void 0&&(n="reference_image_urls")&&i++}var m=b===i;if(i=$,m){const n=i;e&&typeof e=="object"&&!Array.isArray(e)&&e.duration!==void 0&&e.duration!==8&&i++;var m=n===i;if(y=m,y){var d={};d.duration=!0}}if(y||i++,p!==!0&&d!==void 0&&(d===!0?p=!0:(p=p||{},Object.assign(p,d))),e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&i++;for(const n in e)n==="prompt"||n==="aspect_ratio"||n==="duration"||n==="seed"||n==="start_image_url"||n==="end_image_url"||n==="reference_image_urls"||n==="voice"||i++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.aspect_ratio!==void 0){let n=e.aspect_ratio;typeof n!="string"&&i++,n==="16:9"||n==="9:16"||i++}if(e.duration!==void 0){let n=e.duration;typeof n=="number"&&!(n%1)&&!isNaN(n)||i++,n===4||n===6||n===8||i++}if(e.seed!==void 0){let n=e.seed;typeof n=="number"&&!(n%1)&&!isNaN(n)||i++}if(e.start_image_url!==void 0){let n=e.start_image_url;typeof n=="string"&&t(n)||i++}if(e.end_image_url!==void 0){let n=e.end_image_url;typeof n=="string"&&t(n)||i++}if(e.reference_image_urls!==void 0){let n=e.reference_image_urls;if(Array.isArray(n)){n.length>3&&i++,n.length<1&&i++;const V=n.length;for(let _=0;_<V;_++){let k=n[_];typeof k=="string"&&t(k)||i++}}else i++}e.voice!==void 0&&typeof e.voice!="string"&&i++,e.end_image_url!==void 0&&e.start_image_url===void 0&&i++,e.voice!==void 0&&e.reference_image_urls===void 0&&i++}else i++;return i===0}
-function U(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="google/veo-3.1-fast"&&i++}if(e.input!==void 0&&(c(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&t(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function B(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="google/veo-3.1-fast-relaxed"&&i++}if(e.input!==void 0&&(c(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&t(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function C(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&i++;for(const r in e)r==="prompt"||r==="aspect_ratio"||r==="duration"||r==="seed"||r==="start_image_url"||r==="end_image_url"||i++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.aspect_ratio!==void 0){let r=e.aspect_ratio;typeof r!="string"&&i++,r==="16:9"||r==="9:16"||i++}if(e.duration!==void 0){let r=e.duration;typeof r=="number"&&!(r%1)&&!isNaN(r)||i++,r===4||r===6||r===8||i++}if(e.seed!==void 0){let r=e.seed;typeof r=="number"&&!(r%1)&&!isNaN(r)||i++}if(e.start_image_url!==void 0){let r=e.start_image_url;typeof r=="string"&&t(r)||i++}if(e.end_image_url!==void 0){let r=e.end_image_url;typeof r=="string"&&t(r)||i++}e.end_image_url!==void 0&&e.start_image_url===void 0&&i++}else i++;return i===0}
-function D(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="google/veo-3.1-quality"&&i++}if(e.input!==void 0&&(C(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&t(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function K(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="google/veo-3.1-lite"&&i++}if(e.input!==void 0&&(c(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&t(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function E(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="google/veo-3.1-lite-relaxed"&&i++}if(e.input!==void 0&&(c(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&t(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function F(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&i++,e.task_id===void 0&&i++,e.model===void 0&&i++;for(const r in e)r==="prompt"||r==="task_id"||r==="model"||r==="duration"||r==="seed"||i++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.task_id!==void 0&&typeof e.task_id!="string"&&i++,e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r==="lite"||r==="fast"||r==="quality"||r==="lite-relaxed"||r==="fast-relaxed"||i++}if(e.duration!==void 0){let r=e.duration;typeof r=="number"&&!(r%1)&&!isNaN(r)||i++,r!==8&&i++}if(e.seed!==void 0){let r=e.seed;typeof r=="number"&&!(r%1)&&!isNaN(r)||i++}}else i++;return i===0}
-function L(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="google/veo-3.1-extend"&&i++}if(e.input!==void 0&&(F(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&t(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function O(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.task_id===void 0&&i++,e.resolution===void 0&&i++;for(const r in e)r==="task_id"||r==="resolution"||i++;if(e.task_id!==void 0&&typeof e.task_id!="string"&&i++,e.resolution!==void 0){let r=e.resolution;typeof r!="string"&&i++,r==="1080p"||r==="4k"||i++}}else i++;return i===0}
-function Q(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="google/veo-3.1-upscale"&&i++}if(e.input!==void 0&&(O(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&t(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}const w=T,z=R,H=S,J=U,M=B,W=D,X=K,Y=E,Z=L,ee=Q,ie={type:"object",required:["prompt","aspect_ratio"],properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["1:1","2:3","3:2","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]},image_urls:{type:"array",items:{type:"string",format:"uri"}}},closed:"additionalProperties"},o={type:"string",format:"uri"},l={type:"boolean"},v={type:"object",required:["prompt","aspect_ratio"],properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["1:1","2:3","3:2","3:4","4:3","4:5","5:4","9:16","16:9","21:9"]},resolution:{type:"string",enum:["1k","2k","4k"]},image_urls:{type:"array",items:{type:"string",format:"uri"}}},closed:"additionalProperties"},a={type:"object",required:["prompt"],dependentRequired:{end_image_url:["start_image_url"],voice:["reference_image_urls"]},properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["16:9","9:16"]},duration:{type:"integer",enum:[4,6,8]},seed:{type:"integer"},start_image_url:{type:"string",format:"uri"},end_image_url:{type:"string",format:"uri"},reference_image_urls:{type:"array",minItems:1,maxItems:3,items:{type:"string",format:"uri"}},voice:{type:"string"}},closed:"additionalProperties",rules:[{when:[{required:["start_image_url"]}],then:{properties:{reference_image_urls:!1}},reasons:[{kind:"present",properties:["start_image_url"],phrase:"start_image_url is set"}]},{when:[{required:["reference_image_urls"],not:{anyOf:[{required:["start_image_url"]}]}}],then:{properties:{duration:{enum:[8]}}},reasons:[{kind:"present",properties:["reference_image_urls"],phrase:"reference_image_urls is set"}]}]},re={type:"object",required:["prompt"],dependentRequired:{end_image_url:["start_image_url"]},properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["16:9","9:16"]},duration:{type:"integer",enum:[4,6,8]},seed:{type:"integer"},start_image_url:{type:"string",format:"uri"},end_image_url:{type:"string",format:"uri"}},closed:"additionalProperties"},ne={type:"object",required:["prompt","task_id","model"],properties:{prompt:{type:"string"},task_id:{type:"string"},model:{type:"string",enum:["lite","fast","quality","lite-relaxed","fast-relaxed"]},duration:{type:"integer",enum:[8]},seed:{type:"integer"}},closed:"additionalProperties"},te={type:"object",required:["task_id","resolution"],properties:{task_id:{type:"string"},resolution:{type:"string",enum:["1080p","4k"]}},closed:"additionalProperties"},oe={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["google/nano-banana"]},input:ie,callback_url:o,dry_run:l},closed:"additionalProperties"},le={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["google/nano-banana-pro"]},input:v,callback_url:o,dry_run:l},closed:"additionalProperties"},se={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["google/nano-banana-2"]},input:v,callback_url:o,dry_run:l},closed:"additionalProperties"},fe={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["google/veo-3.1-fast"]},input:a,callback_url:o,dry_run:l},closed:"additionalProperties"},ue={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["google/veo-3.1-fast-relaxed"]},input:a,callback_url:o,dry_run:l},closed:"additionalProperties"},pe={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["google/veo-3.1-quality"]},input:re,callback_url:o,dry_run:l},closed:"additionalProperties"},de={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["google/veo-3.1-lite"]},input:a,callback_url:o,dry_run:l},closed:"additionalProperties"},ce={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["google/veo-3.1-lite-relaxed"]},input:a,callback_url:o,dry_run:l},closed:"additionalProperties"},ae={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["google/veo-3.1-extend"]},input:ne,callback_url:o,dry_run:l},closed:"additionalProperties"},ye={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["google/veo-3.1-upscale"]},input:te,callback_url:o,dry_run:l},closed:"additionalProperties"},me={"google/nano-banana":{check:w,schema:oe,inputKey:"input"},"google/nano-banana-pro":{check:z,schema:le,inputKey:"input"},"google/nano-banana-2":{check:H,schema:se,inputKey:"input"},"google/veo-3.1-fast":{check:J,schema:fe,inputKey:"input"},"google/veo-3.1-fast-relaxed":{check:M,schema:ue,inputKey:"input"},"google/veo-3.1-quality":{check:W,schema:pe,inputKey:"input"},"google/veo-3.1-lite":{check:X,schema:de,inputKey:"input"},"google/veo-3.1-lite-relaxed":{check:Y,schema:ce,inputKey:"input"},"google/veo-3.1-extend":{check:Z,schema:ae,inputKey:"input"},"google/veo-3.1-upscale":{check:ee,schema:ye,inputKey:"input"}};export const models: ProviderModels = me;
+
+function isGoogleNanoBananaInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleNanoBananaInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '4:5' ||
+      value.aspect_ratio === '5:4' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '21:9'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    )
+  );
+}
+
+function isCallbackUrl(value) {
+  return typeof value === 'string' && isUri(value);
+}
+
+function isDryRun(value) {
+  return typeof value === 'boolean';
+}
+
+function isGoogleNanoBananaProInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleNanoBananaProInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '4:5' ||
+      value.aspect_ratio === '5:4' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '21:9'
+    ) &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '1k' ||
+      value.resolution === '2k' ||
+      value.resolution === '4k'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    )
+  );
+}
+
+function isGoogleVeo31Input(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31InputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.aspect_ratio === undefined || value.aspect_ratio === '16:9' || value.aspect_ratio === '9:16') &&
+    (value.duration === undefined || value.duration === 4 || value.duration === 6 || value.duration === 8) &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (value.end_image_url === undefined || (typeof value.end_image_url === 'string' && isUri(value.end_image_url))) &&
+    (
+      value.reference_image_urls === undefined ||
+      (
+        Array.isArray(value.reference_image_urls) &&
+        value.reference_image_urls.length >= 1 &&
+        value.reference_image_urls.length <= 3 &&
+        everyItem(value.reference_image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (value.voice === undefined || typeof value.voice === 'string') &&
+    (value.end_image_url === undefined || value.start_image_url !== undefined) &&
+    (value.voice === undefined || value.reference_image_urls !== undefined) &&
+    (value.start_image_url === undefined || value.reference_image_urls === undefined) &&
+    (
+      value.reference_image_urls === undefined ||
+      value.start_image_url !== undefined ||
+      value.duration === undefined ||
+      value.duration === 8
+    )
+  );
+}
+
+function isGoogleVeo31QualityInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31QualityInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.aspect_ratio === undefined || value.aspect_ratio === '16:9' || value.aspect_ratio === '9:16') &&
+    (value.duration === undefined || value.duration === 4 || value.duration === 6 || value.duration === 8) &&
+    (value.seed === undefined || Number.isInteger(value.seed)) &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (value.end_image_url === undefined || (typeof value.end_image_url === 'string' && isUri(value.end_image_url))) &&
+    (value.end_image_url === undefined || value.start_image_url !== undefined)
+  );
+}
+
+function isGoogleVeo31ExtendInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31ExtendInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    typeof value.task_id === 'string' &&
+    (
+      value.model === 'lite' ||
+      value.model === 'fast' ||
+      value.model === 'quality' ||
+      value.model === 'lite-relaxed' ||
+      value.model === 'fast-relaxed'
+    ) &&
+    (value.duration === undefined || value.duration === 8) &&
+    (value.seed === undefined || Number.isInteger(value.seed))
+  );
+}
+
+function isGoogleVeo31UpscaleInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31UpscaleInputSchema.properties) &&
+    typeof value.task_id === 'string' &&
+    (value.resolution === '1080p' || value.resolution === '4k')
+  );
+}
+
+function isGoogleNanoBananaTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleNanoBananaTaskSchema.properties) &&
+    value.model === 'google/nano-banana' &&
+    isGoogleNanoBananaInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isGoogleNanoBananaProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleNanoBananaProTaskSchema.properties) &&
+    value.model === 'google/nano-banana-pro' &&
+    isGoogleNanoBananaProInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isGoogleNanoBanana2Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleNanoBanana2TaskSchema.properties) &&
+    value.model === 'google/nano-banana-2' &&
+    isGoogleNanoBananaProInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isGoogleVeo31FastTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31FastTaskSchema.properties) &&
+    value.model === 'google/veo-3.1-fast' &&
+    isGoogleVeo31Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isGoogleVeo31FastRelaxedTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31FastRelaxedTaskSchema.properties) &&
+    value.model === 'google/veo-3.1-fast-relaxed' &&
+    isGoogleVeo31Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isGoogleVeo31QualityTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31QualityTaskSchema.properties) &&
+    value.model === 'google/veo-3.1-quality' &&
+    isGoogleVeo31QualityInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isGoogleVeo31LiteTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31LiteTaskSchema.properties) &&
+    value.model === 'google/veo-3.1-lite' &&
+    isGoogleVeo31Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isGoogleVeo31LiteRelaxedTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31LiteRelaxedTaskSchema.properties) &&
+    value.model === 'google/veo-3.1-lite-relaxed' &&
+    isGoogleVeo31Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isGoogleVeo31ExtendTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31ExtendTaskSchema.properties) &&
+    value.model === 'google/veo-3.1-extend' &&
+    isGoogleVeo31ExtendInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isGoogleVeo31UpscaleTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, GoogleVeo31UpscaleTaskSchema.properties) &&
+    value.model === 'google/veo-3.1-upscale' &&
+    isGoogleVeo31UpscaleInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+const GoogleNanoBananaInputSchema = {
+  type: 'object',
+  required: ['prompt', 'aspect_ratio'],
+  properties: {
+    prompt: { type: 'string' },
+    aspect_ratio: { type: 'string', enum: ['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9'] },
+    image_urls: { type: 'array', items: { type: 'string', format: 'uri' } },
+  },
+  closed: 'additionalProperties',
+};
+
+const CallbackUrlSchema = { type: 'string', format: 'uri' };
+
+const DryRunSchema = { type: 'boolean' };
+
+const GoogleNanoBananaProInputSchema = {
+  type: 'object',
+  required: ['prompt', 'aspect_ratio'],
+  properties: {
+    prompt: { type: 'string' },
+    aspect_ratio: { type: 'string', enum: ['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9', '21:9'] },
+    resolution: { type: 'string', enum: ['1k', '2k', '4k'] },
+    image_urls: { type: 'array', items: { type: 'string', format: 'uri' } },
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleVeo31InputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  dependentRequired: { end_image_url: ['start_image_url'], voice: ['reference_image_urls'] },
+  properties: {
+    prompt: { type: 'string' },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16'] },
+    duration: { type: 'integer', enum: [4, 6, 8] },
+    seed: { type: 'integer' },
+    start_image_url: { type: 'string', format: 'uri' },
+    end_image_url: { type: 'string', format: 'uri' },
+    reference_image_urls: { type: 'array', minItems: 1, maxItems: 3, items: { type: 'string', format: 'uri' } },
+    voice: { type: 'string' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['start_image_url'] }],
+      then: { properties: { reference_image_urls: false } },
+      reasons: [{ kind: 'present', properties: ['start_image_url'], phrase: 'start_image_url is set' }],
+    },
+    {
+      when: [{ required: ['reference_image_urls'], not: { anyOf: [{ required: ['start_image_url'] }] } }],
+      then: { properties: { duration: { enum: [8] } } },
+      reasons: [{ kind: 'present', properties: ['reference_image_urls'], phrase: 'reference_image_urls is set' }],
+    },
+  ],
+};
+
+const GoogleVeo31QualityInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  dependentRequired: { end_image_url: ['start_image_url'] },
+  properties: {
+    prompt: { type: 'string' },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16'] },
+    duration: { type: 'integer', enum: [4, 6, 8] },
+    seed: { type: 'integer' },
+    start_image_url: { type: 'string', format: 'uri' },
+    end_image_url: { type: 'string', format: 'uri' },
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleVeo31ExtendInputSchema = {
+  type: 'object',
+  required: ['prompt', 'task_id', 'model'],
+  properties: {
+    prompt: { type: 'string' },
+    task_id: { type: 'string' },
+    model: { type: 'string', enum: ['lite', 'fast', 'quality', 'lite-relaxed', 'fast-relaxed'] },
+    duration: { type: 'integer', enum: [8] },
+    seed: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleVeo31UpscaleInputSchema = {
+  type: 'object',
+  required: ['task_id', 'resolution'],
+  properties: { task_id: { type: 'string' }, resolution: { type: 'string', enum: ['1080p', '4k'] } },
+  closed: 'additionalProperties',
+};
+
+const GoogleNanoBananaTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['google/nano-banana'] },
+    input: GoogleNanoBananaInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleNanoBananaProTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['google/nano-banana-pro'] },
+    input: GoogleNanoBananaProInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleNanoBanana2TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['google/nano-banana-2'] },
+    input: GoogleNanoBananaProInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleVeo31FastTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['google/veo-3.1-fast'] },
+    input: GoogleVeo31InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleVeo31FastRelaxedTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['google/veo-3.1-fast-relaxed'] },
+    input: GoogleVeo31InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleVeo31QualityTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['google/veo-3.1-quality'] },
+    input: GoogleVeo31QualityInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleVeo31LiteTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['google/veo-3.1-lite'] },
+    input: GoogleVeo31InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleVeo31LiteRelaxedTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['google/veo-3.1-lite-relaxed'] },
+    input: GoogleVeo31InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleVeo31ExtendTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['google/veo-3.1-extend'] },
+    input: GoogleVeo31ExtendInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const GoogleVeo31UpscaleTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['google/veo-3.1-upscale'] },
+    input: GoogleVeo31UpscaleInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'google/nano-banana': { check: isGoogleNanoBananaTask, schema: GoogleNanoBananaTaskSchema, inputKey: 'input' },
+  'google/nano-banana-pro': {
+    check: isGoogleNanoBananaProTask,
+    schema: GoogleNanoBananaProTaskSchema,
+    inputKey: 'input',
+  },
+  'google/nano-banana-2': { check: isGoogleNanoBanana2Task, schema: GoogleNanoBanana2TaskSchema, inputKey: 'input' },
+  'google/veo-3.1-fast': { check: isGoogleVeo31FastTask, schema: GoogleVeo31FastTaskSchema, inputKey: 'input' },
+  'google/veo-3.1-fast-relaxed': {
+    check: isGoogleVeo31FastRelaxedTask,
+    schema: GoogleVeo31FastRelaxedTaskSchema,
+    inputKey: 'input',
+  },
+  'google/veo-3.1-quality': {
+    check: isGoogleVeo31QualityTask,
+    schema: GoogleVeo31QualityTaskSchema,
+    inputKey: 'input',
+  },
+  'google/veo-3.1-lite': { check: isGoogleVeo31LiteTask, schema: GoogleVeo31LiteTaskSchema, inputKey: 'input' },
+  'google/veo-3.1-lite-relaxed': {
+    check: isGoogleVeo31LiteRelaxedTask,
+    schema: GoogleVeo31LiteRelaxedTaskSchema,
+    inputKey: 'input',
+  },
+  'google/veo-3.1-extend': { check: isGoogleVeo31ExtendTask, schema: GoogleVeo31ExtendTaskSchema, inputKey: 'input' },
+  'google/veo-3.1-upscale': {
+    check: isGoogleVeo31UpscaleTask,
+    schema: GoogleVeo31UpscaleTaskSchema,
+    inputKey: 'input',
+  },
+};

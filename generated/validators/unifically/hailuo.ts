@@ -1,10 +1,225 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, hasOnly, isUri } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{isUri as H,characters as M}from"../../../src/validate/checks.js";const x=M,d=H;
-function P(i){let e=0;const r=e;let u=!0;const c=e,l=e,y=e,o=e;let p=!1;const g=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let t;i.prompt===void 0&&(t="prompt")&&e++}var b=g===e;p=p||b,p?e=o:e++;var h=y===e;h?e++:e=l;var f=c===e;if(e=r,f){const t=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.start_image_url===void 0&&e++;var f=t===e;u=f}u||e++;const v=e;let m=!0;const k=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let t;(i.resolution===void 0&&(t="resolution")||i.resolution!==void 0&&i.resolution!=="512p")&&e++}var a=k===e;if(e=v,a){const t=e;i&&typeof i=="object"&&!Array.isArray(i)&&(i.start_image_url===void 0&&e++,i.end_image_url!==void 0&&e++);var a=t===e;if(m=a,m){var s={};s.end_image_url=!0,s.resolution=!0}}m||e++;const n=e;let A=!0;const z=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let t;(i.resolution===void 0&&(t="resolution")||i.resolution!==void 0&&i.resolution!=="1080p")&&e++}var j=z===e;if(e=n,j){const t=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.duration!==void 0&&i.duration!==6&&e++;var j=t===e;if(A=j,A){var _={};_.duration=!0,_.resolution=!0}}if(A||e++,s!==!0&&_!==void 0&&(_===!0?s=!0:(s=s||{},Object.assign(s,_))),i&&typeof i=="object"&&!Array.isArray(i)){for(const t in i)t==="prompt"||t==="start_image_url"||t==="end_image_url"||t==="duration"||t==="resolution"||t==="prompt_optimization"||e++;if(i.prompt!==void 0){let t=i.prompt;typeof t=="string"?x(t)>2e3&&e++:e++}if(i.start_image_url!==void 0){let t=i.start_image_url;typeof t=="string"&&d(t)||e++}if(i.end_image_url!==void 0){let t=i.end_image_url;typeof t=="string"&&d(t)||e++}if(i.duration!==void 0){let t=i.duration;typeof t=="number"&&!(t%1)&&!isNaN(t)||e++,t===6||t===10||e++}if(i.resolution!==void 0){let t=i.resolution;typeof t!="string"&&e++,t==="512p"||t==="768p"||t==="1080p"||e++}i.prompt_optimization!==void 0&&typeof i.prompt_optimization!="boolean"&&e++}else e++;return e===0}
-function O(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="hailuo/minimax-2.0"&&e++}if(i.input!==void 0&&(P(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&d(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function S(i){let e=0;const r=e;let u=!0;const c=e,l=e,y=e,o=e;let p=!1;const g=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.prompt===void 0&&(n="prompt")&&e++}var b=g===e;p=p||b,p?e=o:e++;var h=y===e;h?e++:e=l;var f=c===e;if(e=r,f){const n=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.start_image_url===void 0&&e++;var f=n===e;u=f}u||e++;const v=e;let m=!0;const k=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.resolution===void 0&&(n="resolution")||i.resolution!==void 0&&i.resolution!=="1080p")&&e++}var a=k===e;if(e=v,a){const n=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.duration!==void 0&&i.duration!==6&&e++;var a=n===e;if(m=a,m){var s={};s.duration=!0,s.resolution=!0}}if(m||e++,i&&typeof i=="object"&&!Array.isArray(i)){for(const n in i)n==="prompt"||n==="start_image_url"||n==="duration"||n==="resolution"||n==="prompt_optimization"||e++;if(i.prompt!==void 0){let n=i.prompt;typeof n=="string"?x(n)>2e3&&e++:e++}if(i.start_image_url!==void 0){let n=i.start_image_url;typeof n=="string"&&d(n)||e++}if(i.duration!==void 0){let n=i.duration;typeof n=="number"&&!(n%1)&&!isNaN(n)||e++,n===6||n===10||e++}if(i.resolution!==void 0){let n=i.resolution;typeof n!="string"&&e++,n==="768p"||n==="1080p"||e++}i.prompt_optimization!==void 0&&typeof i.prompt_optimization!="boolean"&&e++}else e++;return e===0}
-function w(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="hailuo/minimax-2.3"&&e++}if(i.input!==void 0&&(S(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&d(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function I(i){let e=0;const r=e;let u=!0;const c=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;(i.resolution===void 0&&(o="resolution")||i.resolution!==void 0&&i.resolution!=="1080p")&&e++}var l=c===e;if(e=r,l){const o=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.duration!==void 0&&i.duration!==6&&e++;var l=o===e;if(u=l,u){var y={};y.duration=!0,y.resolution=!0}}if(u||e++,i&&typeof i=="object"&&!Array.isArray(i)){i.start_image_url===void 0&&e++;for(const o in i)o==="prompt"||o==="start_image_url"||o==="duration"||o==="resolution"||o==="prompt_optimization"||e++;if(i.prompt!==void 0){let o=i.prompt;typeof o=="string"?x(o)>2e3&&e++:e++}if(i.start_image_url!==void 0){let o=i.start_image_url;typeof o=="string"&&d(o)||e++}if(i.duration!==void 0){let o=i.duration;typeof o=="number"&&!(o%1)&&!isNaN(o)||e++,o===6||o===10||e++}if(i.resolution!==void 0){let o=i.resolution;typeof o!="string"&&e++,o==="768p"||o==="1080p"||e++}i.prompt_optimization!==void 0&&typeof i.prompt_optimization!="boolean"&&e++}else e++;return e===0}
-function L(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="hailuo/minimax-2.3-fast"&&e++}if(i.input!==void 0&&(I(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&d(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}const N=O,T=w,U=L,C={type:"object",properties:{prompt:{type:"string",maxLength:2e3},start_image_url:{type:"string",format:"uri"},end_image_url:{type:"string",format:"uri"},duration:{type:"integer",enum:[6,10]},resolution:{type:"string",enum:["512p","768p","1080p"]},prompt_optimization:{type:"boolean"}},closed:"additionalProperties",rules:[{when:[{not:{anyOf:[{required:["prompt"]}]}}],then:{required:["start_image_url"]},reasons:[{kind:"absent",properties:["prompt"],phrase:"prompt is omitted"}]},{when:[{required:["resolution"],properties:{resolution:{enum:["512p"]}}}],then:{required:["start_image_url"],properties:{end_image_url:!1}},reasons:[{kind:"other",properties:["resolution"],phrase:"resolution is 512p"}]},{when:[{required:["resolution"],properties:{resolution:{enum:["1080p"]}}}],then:{properties:{duration:{enum:[6]}}},reasons:[{kind:"other",properties:["resolution"],phrase:"resolution is 1080p"}]}]},q={type:"string",format:"uri"},$={type:"boolean"},D={type:"object",properties:{prompt:{type:"string",maxLength:2e3},start_image_url:{type:"string",format:"uri"},duration:{type:"integer",enum:[6,10]},resolution:{type:"string",enum:["768p","1080p"]},prompt_optimization:{type:"boolean"}},closed:"additionalProperties",rules:[{when:[{not:{anyOf:[{required:["prompt"]}]}}],then:{required:["start_image_url"]},reasons:[{kind:"absent",properties:["prompt"],phrase:"prompt is omitted"}]},{when:[{required:["resolution"],properties:{resolution:{enum:["1080p"]}}}],then:{properties:{duration:{enum:[6]}}},reasons:[{kind:"other",properties:["resolution"],phrase:"resolution is 1080p"}]}]},F={type:"object",required:["start_image_url"],properties:{prompt:{type:"string",maxLength:2e3},start_image_url:{type:"string",format:"uri"},duration:{type:"integer",enum:[6,10]},resolution:{type:"string",enum:["768p","1080p"]},prompt_optimization:{type:"boolean"}},closed:"additionalProperties",rules:[{when:[{required:["resolution"],properties:{resolution:{enum:["1080p"]}}}],then:{properties:{duration:{enum:[6]}}},reasons:[{kind:"other",properties:["resolution"],phrase:"resolution is 1080p"}]}]},R={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["hailuo/minimax-2.0"]},input:C,callback_url:q,dry_run:$},closed:"additionalProperties"},K={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["hailuo/minimax-2.3"]},input:D,callback_url:q,dry_run:$},closed:"additionalProperties"},B={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["hailuo/minimax-2.3-fast"]},input:F,callback_url:q,dry_run:$},closed:"additionalProperties"},G={"hailuo/minimax-2.0":{check:N,schema:R,inputKey:"input"},"hailuo/minimax-2.3":{check:T,schema:K,inputKey:"input"},"hailuo/minimax-2.3-fast":{check:U,schema:B,inputKey:"input"}};export const models: ProviderModels = G;
+
+function isHailuoMinimax20Input(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, HailuoMinimax20InputSchema.properties) &&
+    (value.prompt === undefined || (typeof value.prompt === 'string' && characters(value.prompt) <= 2000)) &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (value.end_image_url === undefined || (typeof value.end_image_url === 'string' && isUri(value.end_image_url))) &&
+    (value.duration === undefined || value.duration === 6 || value.duration === 10) &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '512p' ||
+      value.resolution === '768p' ||
+      value.resolution === '1080p'
+    ) &&
+    (value.prompt_optimization === undefined || typeof value.prompt_optimization === 'boolean') &&
+    (value.prompt !== undefined || value.start_image_url !== undefined) &&
+    (value.resolution !== '512p' || (value.start_image_url !== undefined && value.end_image_url === undefined)) &&
+    (value.resolution !== '1080p' || value.duration === undefined || value.duration === 6)
+  );
+}
+
+function isCallbackUrl(value) {
+  return typeof value === 'string' && isUri(value);
+}
+
+function isDryRun(value) {
+  return typeof value === 'boolean';
+}
+
+function isHailuoMinimax23Input(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, HailuoMinimax23InputSchema.properties) &&
+    (value.prompt === undefined || (typeof value.prompt === 'string' && characters(value.prompt) <= 2000)) &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (value.duration === undefined || value.duration === 6 || value.duration === 10) &&
+    (value.resolution === undefined || value.resolution === '768p' || value.resolution === '1080p') &&
+    (value.prompt_optimization === undefined || typeof value.prompt_optimization === 'boolean') &&
+    (value.prompt !== undefined || value.start_image_url !== undefined) &&
+    (value.resolution !== '1080p' || value.duration === undefined || value.duration === 6)
+  );
+}
+
+function isHailuoMinimax23FastInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, HailuoMinimax23FastInputSchema.properties) &&
+    (value.prompt === undefined || (typeof value.prompt === 'string' && characters(value.prompt) <= 2000)) &&
+    typeof value.start_image_url === 'string' &&
+    isUri(value.start_image_url) &&
+    (value.duration === undefined || value.duration === 6 || value.duration === 10) &&
+    (value.resolution === undefined || value.resolution === '768p' || value.resolution === '1080p') &&
+    (value.prompt_optimization === undefined || typeof value.prompt_optimization === 'boolean') &&
+    (value.resolution !== '1080p' || value.duration === undefined || value.duration === 6)
+  );
+}
+
+function isHailuoMinimax20Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, HailuoMinimax20TaskSchema.properties) &&
+    value.model === 'hailuo/minimax-2.0' &&
+    isHailuoMinimax20Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isHailuoMinimax23Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, HailuoMinimax23TaskSchema.properties) &&
+    value.model === 'hailuo/minimax-2.3' &&
+    isHailuoMinimax23Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isHailuoMinimax23FastTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, HailuoMinimax23FastTaskSchema.properties) &&
+    value.model === 'hailuo/minimax-2.3-fast' &&
+    isHailuoMinimax23FastInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+const HailuoMinimax20InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: { type: 'string', maxLength: 2000 },
+    start_image_url: { type: 'string', format: 'uri' },
+    end_image_url: { type: 'string', format: 'uri' },
+    duration: { type: 'integer', enum: [6, 10] },
+    resolution: { type: 'string', enum: ['512p', '768p', '1080p'] },
+    prompt_optimization: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['prompt'] }] } }],
+      then: { required: ['start_image_url'] },
+      reasons: [{ kind: 'absent', properties: ['prompt'], phrase: 'prompt is omitted' }],
+    },
+    {
+      when: [{ required: ['resolution'], properties: { resolution: { enum: ['512p'] } } }],
+      then: { required: ['start_image_url'], properties: { end_image_url: false } },
+      reasons: [{ kind: 'other', properties: ['resolution'], phrase: 'resolution is 512p' }],
+    },
+    {
+      when: [{ required: ['resolution'], properties: { resolution: { enum: ['1080p'] } } }],
+      then: { properties: { duration: { enum: [6] } } },
+      reasons: [{ kind: 'other', properties: ['resolution'], phrase: 'resolution is 1080p' }],
+    },
+  ],
+};
+
+const CallbackUrlSchema = { type: 'string', format: 'uri' };
+
+const DryRunSchema = { type: 'boolean' };
+
+const HailuoMinimax23InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: { type: 'string', maxLength: 2000 },
+    start_image_url: { type: 'string', format: 'uri' },
+    duration: { type: 'integer', enum: [6, 10] },
+    resolution: { type: 'string', enum: ['768p', '1080p'] },
+    prompt_optimization: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['prompt'] }] } }],
+      then: { required: ['start_image_url'] },
+      reasons: [{ kind: 'absent', properties: ['prompt'], phrase: 'prompt is omitted' }],
+    },
+    {
+      when: [{ required: ['resolution'], properties: { resolution: { enum: ['1080p'] } } }],
+      then: { properties: { duration: { enum: [6] } } },
+      reasons: [{ kind: 'other', properties: ['resolution'], phrase: 'resolution is 1080p' }],
+    },
+  ],
+};
+
+const HailuoMinimax23FastInputSchema = {
+  type: 'object',
+  required: ['start_image_url'],
+  properties: {
+    prompt: { type: 'string', maxLength: 2000 },
+    start_image_url: { type: 'string', format: 'uri' },
+    duration: { type: 'integer', enum: [6, 10] },
+    resolution: { type: 'string', enum: ['768p', '1080p'] },
+    prompt_optimization: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['resolution'], properties: { resolution: { enum: ['1080p'] } } }],
+      then: { properties: { duration: { enum: [6] } } },
+      reasons: [{ kind: 'other', properties: ['resolution'], phrase: 'resolution is 1080p' }],
+    },
+  ],
+};
+
+const HailuoMinimax20TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['hailuo/minimax-2.0'] },
+    input: HailuoMinimax20InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const HailuoMinimax23TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['hailuo/minimax-2.3'] },
+    input: HailuoMinimax23InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const HailuoMinimax23FastTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['hailuo/minimax-2.3-fast'] },
+    input: HailuoMinimax23FastInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'hailuo/minimax-2.0': { check: isHailuoMinimax20Task, schema: HailuoMinimax20TaskSchema, inputKey: 'input' },
+  'hailuo/minimax-2.3': { check: isHailuoMinimax23Task, schema: HailuoMinimax23TaskSchema, inputKey: 'input' },
+  'hailuo/minimax-2.3-fast': {
+    check: isHailuoMinimax23FastTask,
+    schema: HailuoMinimax23FastTaskSchema,
+    inputKey: 'input',
+  },
+};

@@ -1,53 +1,2761 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly, isUri, sumsHold } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{isUri as ms,characters as ds,sumsHold as _s}from"../../../src/validate/checks.js";const _=ms;
-function ys(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++;for(const r in i)r==="prompt"||r==="resolution"||r==="aspect_ratio"||r==="image_urls"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.resolution!==void 0){let r=i.resolution;typeof r!="string"&&e++,r==="1k"||r==="2k"||e++}if(i.aspect_ratio!==void 0){let r=i.aspect_ratio;typeof r!="string"&&e++,r==="auto"||r==="1:1"||r==="16:9"||r==="9:16"||r==="4:3"||r==="3:4"||r==="3:2"||r==="2:3"||r==="21:9"||e++}if(i.image_urls!==void 0){let r=i.image_urls;if(Array.isArray(r)){r.length>10&&e++;const c=r.length;for(let p=0;p<c;p++){let v=r[p];typeof v=="string"&&_(v)||e++}}else e++}}else e++;return e===0}
-function as(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-o1-image"&&e++}if(i.input!==void 0&&(ys(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function ps(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++;for(const r in i)r==="prompt"||r==="resolution"||r==="aspect_ratio"||r==="image_urls"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.resolution!==void 0){let r=i.resolution;typeof r!="string"&&e++,r==="1k"||r==="2k"||r==="4k"||e++}if(i.aspect_ratio!==void 0){let r=i.aspect_ratio;typeof r!="string"&&e++,r==="auto"||r==="1:1"||r==="16:9"||r==="9:16"||r==="4:3"||r==="3:4"||r==="3:2"||r==="2:3"||r==="21:9"||e++}if(i.image_urls!==void 0){let r=i.image_urls;if(Array.isArray(r)){r.length>10&&e++;const c=r.length;for(let p=0;p<c;p++){let v=r[p];typeof v=="string"&&_(v)||e++}}else e++}}else e++;return e===0}
-function cs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-3.0-omni-image"&&e++}if(i.input!==void 0&&(ps(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function gs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++;for(const r in i)r==="prompt"||r==="resolution"||r==="aspect_ratio"||r==="count"||r==="image_urls"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.resolution!==void 0){let r=i.resolution;typeof r!="string"&&e++,r==="1k"||r==="2k"||e++}if(i.aspect_ratio!==void 0){let r=i.aspect_ratio;typeof r!="string"&&e++,r==="auto"||r==="1:1"||r==="16:9"||r==="9:16"||r==="4:3"||r==="3:4"||r==="3:2"||r==="2:3"||r==="21:9"||e++}if(i.count!==void 0){let r=i.count;typeof r=="number"&&!(r%1)&&!isNaN(r)||e++,typeof r=="number"&&((r>4||isNaN(r))&&e++,(r<1||isNaN(r))&&e++)}if(i.image_urls!==void 0){let r=i.image_urls;if(Array.isArray(r)){r.length>10&&e++;const c=r.length;for(let p=0;p<c;p++){let v=r[p];typeof v=="string"&&_(v)||e++}}else e++}}else e++;return e===0}
-function vs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-3.0-image"&&e++}if(i.input!==void 0&&(gs(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-const hs={type:"object",required:["prompt"],properties:{prompt:{type:"string"},reference_mode:{type:"string",enum:["restyle","portrait","character","elements"]},image_url:{type:"string",format:"uri"},aspect_ratio:{type:"string",enum:["21:9","16:9","3:2","4:3","1:1","3:4","2:3","9:16"]},fidelity:{type:"number",minimum:0,maximum:1},human_fidelity:{type:"number",minimum:0,maximum:1},elements:{type:"array",items:{type:"string",format:"uri"}},scene_url:{type:"string",format:"uri"},style_url:{type:"string",format:"uri"}},additionalProperties:!1,allOf:[{if:{properties:{reference_mode:{const:"restyle"}}},then:{required:["image_url"],properties:{human_fidelity:!1,scene_url:!1,style_url:!1}}},{if:{required:["reference_mode"],properties:{reference_mode:{const:"portrait"}}},then:{required:["image_url"],properties:{scene_url:!1,style_url:!1}}},{if:{required:["reference_mode"],properties:{reference_mode:{const:"character"}}},then:{required:["image_url"],properties:{human_fidelity:!1,scene_url:!1,style_url:!1}}},{if:{required:["reference_mode"],properties:{reference_mode:{const:"elements"}}},then:{required:["elements"],properties:{human_fidelity:!1,elements:{minItems:2,maxItems:4}}}}]},Gi=Object.prototype.hasOwnProperty;
-function As(i){let e=0;const r=e;let c=!0;const p=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.reference_mode!==void 0&&i.reference_mode!=="restyle"&&e++;var v=p===e;if(e=r,v){const d=e;i&&typeof i=="object"&&!Array.isArray(i)&&(i.image_url===void 0&&e++,i.human_fidelity!==void 0&&e++,i.scene_url!==void 0&&e++,i.style_url!==void 0&&e++);var v=d===e;if(c=v,c){var g={};g.human_fidelity=!0,g.scene_url=!0,g.style_url=!0,g.reference_mode=!0}}c||e++;const A=e;let h=!0;const t=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let d;(i.reference_mode===void 0&&(d="reference_mode")||i.reference_mode!==void 0&&i.reference_mode!=="portrait")&&e++}var x=t===e;if(e=A,x){const d=e;i&&typeof i=="object"&&!Array.isArray(i)&&(i.image_url===void 0&&e++,i.scene_url!==void 0&&e++,i.style_url!==void 0&&e++);var x=d===e;if(h=x,h){var b={};b.scene_url=!0,b.style_url=!0,b.reference_mode=!0}}h||e++,g!==!0&&b!==void 0&&(b===!0?g=!0:(g=g||{},Object.assign(g,b)));const y=e;let $=!0;const j=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let d;(i.reference_mode===void 0&&(d="reference_mode")||i.reference_mode!==void 0&&i.reference_mode!=="character")&&e++}var P=j===e;if(e=y,P){const d=e;i&&typeof i=="object"&&!Array.isArray(i)&&(i.image_url===void 0&&e++,i.human_fidelity!==void 0&&e++,i.scene_url!==void 0&&e++,i.style_url!==void 0&&e++);var P=d===e;if($=P,$){var k={};k.human_fidelity=!0,k.scene_url=!0,k.style_url=!0,k.reference_mode=!0}}$||e++,g!==!0&&k!==void 0&&(k===!0?g=!0:(g=g||{},Object.assign(g,k)));const w=e;let l=!0;const N=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let d;(i.reference_mode===void 0&&(d="reference_mode")||i.reference_mode!==void 0&&i.reference_mode!=="elements")&&e++}var a=N===e;if(e=w,a){const d=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.elements===void 0&&e++,i.human_fidelity!==void 0&&e++,i.elements!==void 0)){let K=i.elements;Array.isArray(K)&&(K.length>4&&e++,K.length<2&&e++)}var a=d===e;if(l=a,l){var O={};O.human_fidelity=!0,O.elements=!0,O.reference_mode=!0}}if(l||e++,g!==!0&&O!==void 0&&(O===!0?g=!0:(g=g||{},Object.assign(g,O))),i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++;for(const d in i)Gi.call(hs.properties,d)||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.reference_mode!==void 0){let d=i.reference_mode;typeof d!="string"&&e++,d==="restyle"||d==="portrait"||d==="character"||d==="elements"||e++}if(i.image_url!==void 0){let d=i.image_url;typeof d=="string"&&_(d)||e++}if(i.aspect_ratio!==void 0){let d=i.aspect_ratio;typeof d!="string"&&e++,d==="21:9"||d==="16:9"||d==="3:2"||d==="4:3"||d==="1:1"||d==="3:4"||d==="2:3"||d==="9:16"||e++}if(i.fidelity!==void 0){let d=i.fidelity;typeof d=="number"?((d>1||isNaN(d))&&e++,(d<0||isNaN(d))&&e++):e++}if(i.human_fidelity!==void 0){let d=i.human_fidelity;typeof d=="number"?((d>1||isNaN(d))&&e++,(d<0||isNaN(d))&&e++):e++}if(i.elements!==void 0){let d=i.elements;if(Array.isArray(d)){const le=d.length;for(let K=0;K<le;K++){let Y=d[K];typeof Y=="string"&&_(Y)||e++}}else e++}if(i.scene_url!==void 0){let d=i.scene_url;typeof d=="string"&&_(d)||e++}if(i.style_url!==void 0){let d=i.style_url;typeof d=="string"&&_(d)||e++}}else e++;return e===0}
-function bs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.1-image"&&e++}if(i.input!==void 0&&(As(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function ks(i){let e=0;const r=e;let c=!0;const p=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let A;i.voice_id===void 0&&(A="voice_id")&&e++}var v=p===e;if(e=r,v){const A=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.voice_url!==void 0&&e++;var v=A===e;if(c=v,c){var g={};g.voice_url=!0}}if(c||e++,i&&typeof i=="object"&&!Array.isArray(i)){Object.keys(i).length<1&&e++;for(const A in i)A==="voice_id"||A==="voice_url"||e++;if(i.voice_id!==void 0){let A=i.voice_id;typeof A=="number"&&!(A%1)&&!isNaN(A)||e++}if(i.voice_url!==void 0){let A=i.voice_url;typeof A=="string"&&_(A)||e++}}else e++;return e===0}
-function js(i){let e=0;const r=e;let c=!0;const p=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let y;(i.native_audio===void 0&&(y="native_audio")||i.native_audio!==void 0&&i.native_audio!==!0)&&e++}var v=p===e;if(e=r,v){const y=e;i&&typeof i=="object"&&!Array.isArray(i)&&(i.mode!==void 0&&i.mode!=="pro"&&e++,i.end_frame_url!==void 0&&e++);var v=y===e;if(c=v,c){var g={};g.mode=!0,g.end_frame_url=!0,g.native_audio=!0}}c||e++;const A=e;let h=!0;const t=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let y;i.voices===void 0&&(y="voices")&&e++}var x=t===e;if(e=A,x){const y=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.native_audio!==void 0&&i.native_audio!==!0&&e++;var x=y===e;if(h=x,h){var b={};b.native_audio=!0}}if(h||e++,g!==!0&&b!==void 0&&(b===!0?g=!0:(g=g||{},Object.assign(g,b))),i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++;for(const y in i)y==="prompt"||y==="mode"||y==="duration"||y==="native_audio"||y==="start_frame_url"||y==="end_frame_url"||y==="voices"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.mode!==void 0){let y=i.mode;typeof y!="string"&&e++,y==="std"||y==="pro"||e++}if(i.duration!==void 0){let y=i.duration;typeof y=="number"&&!(y%1)&&!isNaN(y)||e++,y===5||y===10||e++}if(i.native_audio!==void 0&&typeof i.native_audio!="boolean"&&e++,i.start_frame_url!==void 0){let y=i.start_frame_url;typeof y=="string"&&_(y)||e++}if(i.end_frame_url!==void 0){let y=i.end_frame_url;typeof y=="string"&&_(y)||e++}if(i.voices!==void 0){let y=i.voices;if(Array.isArray(y)){y.length>5&&e++;const $=y.length;for(let j=0;j<$;j++)ks(y[j])||e++}else e++}i.voices!==void 0&&i.native_audio===void 0&&e++}else e++;return e===0}
-function Is(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.6-video"&&e++}if(i.input!==void 0&&(js(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function Zt(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const r in i)r==="sound"||r==="music"||r==="asmr_mode"||e++;i.sound!==void 0&&typeof i.sound!="string"&&e++,i.music!==void 0&&typeof i.music!="string"&&e++,i.asmr_mode!==void 0&&typeof i.asmr_mode!="boolean"&&e++}else e++;return e===0}
-function qs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++;for(const r in i)r==="prompt"||r==="mode"||r==="duration"||r==="aspect_ratio"||r==="start_frame_url"||r==="end_frame_url"||r==="sound_effects"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.mode!==void 0){let r=i.mode;typeof r!="string"&&e++,r==="std"||r==="pro"||e++}if(i.duration!==void 0){let r=i.duration;typeof r=="number"&&!(r%1)&&!isNaN(r)||e++,r===5||r===10||e++}if(i.aspect_ratio!==void 0){let r=i.aspect_ratio;typeof r!="string"&&e++,r==="16:9"||r==="9:16"||r==="1:1"||e++}if(i.start_frame_url!==void 0){let r=i.start_frame_url;typeof r=="string"&&_(r)||e++}if(i.end_frame_url!==void 0){let r=i.end_frame_url;typeof r=="string"&&_(r)||e++}i.sound_effects!==void 0&&(Zt(i.sound_effects)||e++)}else e++;return e===0}
-function xs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.5-turbo-video"&&e++}if(i.input!==void 0&&(qs(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function Ks(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++,i.start_frame_url===void 0&&e++;for(const r in i)r==="prompt"||r==="start_frame_url"||r==="end_frame_url"||r==="duration"||r==="mode"||r==="sound_effects"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.start_frame_url!==void 0){let r=i.start_frame_url;typeof r=="string"&&_(r)||e++}if(i.end_frame_url!==void 0){let r=i.end_frame_url;typeof r=="string"&&_(r)||e++}if(i.duration!==void 0){let r=i.duration;typeof r=="number"&&!(r%1)&&!isNaN(r)||e++,r===5||r===10||e++}if(i.mode!==void 0){let r=i.mode;typeof r!="string"&&e++,r==="std"||r==="pro"||e++}i.sound_effects!==void 0&&(Zt(i.sound_effects)||e++)}else e++;return e===0}
-function Os(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.1-video"&&e++}if(i.input!==void 0&&(Ks(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function $s(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++;for(const r in i)r==="prompt"||r==="duration"||r==="start_frame_url"||r==="sound_effects"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.duration!==void 0){let r=i.duration;typeof r=="number"&&!(r%1)&&!isNaN(r)||e++,r===5||r===10||e++}if(i.start_frame_url!==void 0){let r=i.start_frame_url;typeof r=="string"&&_(r)||e++}i.sound_effects!==void 0&&(Zt(i.sound_effects)||e++)}else e++;return e===0}
-function Ps(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.1-master-video"&&e++}if(i.input!==void 0&&($s(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-const is={type:"object",properties:{prompt:{type:"string"},mode:{type:"string",enum:["std","pro"]},duration:{type:"integer",minimum:3,maximum:15},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},native_audio:{type:"boolean"},start_frame_url:{type:"string",format:"uri"},end_frame_url:{type:"string",format:"uri"},elements:{type:"array",items:{$ref:"#/$defs/KuaishouKlingElement"}},multi_shots:{type:"array",minItems:2,maxItems:6,not:{maxItems:2,items:{properties:{duration:{maximum:1}}}},items:{$ref:"#/$defs/KuaishouKling30Shot"}}},additionalProperties:!1,"x-rules":[{member:"multi_shots",sum:"duration",minimum:3,maximum:15}],allOf:[{if:{not:{anyOf:[{required:["multi_shots"]}]}},then:{required:["prompt"]}},{if:{required:["multi_shots"]},then:{properties:{prompt:!1}}}]};const rs=ds;
-function Ji(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const r in i)r==="description"||r==="type"||r==="image_urls"||r==="video_url"||r==="voice_id"||e++;if(i.description!==void 0){let r=i.description;typeof r=="string"?rs(r)>100&&e++:e++}if(i.type!==void 0){let r=i.type;typeof r!="string"&&e++,r==="image"||r==="video"||e++}if(i.image_urls!==void 0){let r=i.image_urls;if(Array.isArray(r)){r.length>4&&e++;const c=r.length;for(let p=0;p<c;p++)typeof r[p]!="string"&&e++}else e++}if(i.video_url!==void 0&&typeof i.video_url!="string"&&e++,i.voice_id!==void 0){let r=i.voice_id;typeof r=="number"&&!(r%1)&&!isNaN(r)||e++}}else e++;return e===0}
-function ws(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++,i.duration===void 0&&e++;for(const r in i)r==="prompt"||r==="duration"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.duration!==void 0){let r=i.duration;typeof r=="number"&&!(r%1)&&!isNaN(r)||e++,typeof r=="number"&&((r>14||isNaN(r))&&e++,(r<1||isNaN(r))&&e++)}}else e++;return e===0}
-function Ns(i){let e=0;const r=e;let c=!0;const p=e,v=e,g=e,A=e;let h=!1;const t=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let a;i.multi_shots===void 0&&(a="multi_shots")&&e++}var x=t===e;h=h||x,h?e=A:e++;var b=g===e;b?e++:e=v;var y=p===e;if(e=r,y){const a=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.prompt===void 0&&e++;var y=a===e;c=y}c||e++;const $=e;let j=!0;const P=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let a;i.multi_shots===void 0&&(a="multi_shots")&&e++}var k=P===e;if(e=$,k){const a=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.prompt!==void 0&&e++;var k=a===e;if(j=k,j){var w={};w.prompt=!0}}if(j||e++,_s(is["x-rules"],i)||e++,i&&typeof i=="object"&&!Array.isArray(i)){for(const a in i)Gi.call(is.properties,a)||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.mode!==void 0){let a=i.mode;typeof a!="string"&&e++,a==="std"||a==="pro"||e++}if(i.duration!==void 0){let a=i.duration;typeof a=="number"&&!(a%1)&&!isNaN(a)||e++,typeof a=="number"&&((a>15||isNaN(a))&&e++,(a<3||isNaN(a))&&e++)}if(i.aspect_ratio!==void 0){let a=i.aspect_ratio;typeof a!="string"&&e++,a==="16:9"||a==="9:16"||a==="1:1"||e++}if(i.native_audio!==void 0&&typeof i.native_audio!="boolean"&&e++,i.start_frame_url!==void 0){let a=i.start_frame_url;typeof a=="string"&&_(a)||e++}if(i.end_frame_url!==void 0){let a=i.end_frame_url;typeof a=="string"&&_(a)||e++}if(i.elements!==void 0){let a=i.elements;if(Array.isArray(a)){const O=a.length;for(let d=0;d<O;d++)Ji(a[d])||e++}else e++}if(i.multi_shots!==void 0){let a=i.multi_shots;const O=e,d=e;if(Array.isArray(a))if(a.length>2)e++;else{var l=!0;const le=a.length;for(let K=0;K<le;K++){let Y=a[K];const ai=e;if(Y&&typeof Y=="object"&&!Array.isArray(Y)&&Y.duration!==void 0){let Z=Y.duration;typeof Z=="number"&&(Z>1||isNaN(Z))&&e++}var l=ai===e;if(!l)break}}var N=d===e;if(N?e++:e=O,Array.isArray(a)){a.length>6&&e++,a.length<2&&e++;const le=a.length;for(let K=0;K<le;K++)ws(a[K])||e++}else e++}}else e++;return e===0}
-function Ss(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-3.0-video"&&e++}if(i.input!==void 0&&(Ns(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function Ts(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++,i.image_url===void 0&&e++,i.video_url===void 0&&e++;for(const r in i)r==="prompt"||r==="image_url"||r==="video_url"||r==="mode"||r==="keep_audio"||r==="character_orientation"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.image_url!==void 0){let r=i.image_url;typeof r=="string"&&_(r)||e++}if(i.video_url!==void 0){let r=i.video_url;typeof r=="string"&&_(r)||e++}if(i.mode!==void 0){let r=i.mode;typeof r!="string"&&e++,r==="std"||r==="pro"||e++}if(i.keep_audio!==void 0&&typeof i.keep_audio!="boolean"&&e++,i.character_orientation!==void 0){let r=i.character_orientation;typeof r!="string"&&e++,r==="video"||r==="image"||e++}}else e++;return e===0}
-function Vs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.6-motion-control"&&e++}if(i.input!==void 0&&(Ts(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function Cs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++,i.image_url===void 0&&e++,i.video_url===void 0&&e++;for(const r in i)r==="prompt"||r==="image_url"||r==="video_url"||r==="mode"||r==="keep_audio"||r==="character_orientation"||r==="elements"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.image_url!==void 0){let r=i.image_url;typeof r=="string"&&_(r)||e++}if(i.video_url!==void 0){let r=i.video_url;typeof r=="string"&&_(r)||e++}if(i.mode!==void 0){let r=i.mode;typeof r!="string"&&e++,r==="std"||r==="pro"||e++}if(i.keep_audio!==void 0&&typeof i.keep_audio!="boolean"&&e++,i.character_orientation!==void 0){let r=i.character_orientation;typeof r!="string"&&e++,r==="video"||r==="image"||e++}if(i.elements!==void 0){let r=i.elements;if(Array.isArray(r)){const c=r.length;for(let p=0;p<c;p++)Ji(r[p])||e++}else e++}}else e++;return e===0}
-function Rs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-3.0-motion-control"&&e++}if(i.input!==void 0&&(Cs(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function Us(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.video_url===void 0&&e++,i.prompt===void 0&&e++;for(const r in i)r==="video_url"||r==="prompt"||r==="video_mode"||r==="keep_audio"||r==="mode"||r==="aspect_ratio"||r==="image_urls"||r==="elements"||e++;if(i.video_url!==void 0){let r=i.video_url;typeof r=="string"&&_(r)||e++}if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.video_mode!==void 0){let r=i.video_mode;typeof r!="string"&&e++,r==="reference"||r==="transform"||e++}if(i.keep_audio!==void 0&&typeof i.keep_audio!="boolean"&&e++,i.mode!==void 0){let r=i.mode;typeof r!="string"&&e++,r==="std"||r==="pro"||e++}if(i.aspect_ratio!==void 0){let r=i.aspect_ratio;typeof r!="string"&&e++,r==="16:9"||r==="9:16"||r==="1:1"||e++}if(i.image_urls!==void 0){let r=i.image_urls;if(Array.isArray(r)){r.length>4&&e++;const c=r.length;for(let p=0;p<c;p++){let v=r[p];typeof v=="string"&&_(v)||e++}}else e++}if(i.elements!==void 0){let r=i.elements;if(Array.isArray(r)){r.length>4&&e++;const c=r.length;for(let p=0;p<c;p++)Ji(r[p])||e++}else e++}}else e++;return e===0}
-function Ds(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-3.0-omni-video-edit"&&e++}if(i.input!==void 0&&(Us(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function Es(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.video_url===void 0&&e++,i.prompt===void 0&&e++;for(const r in i)r==="video_url"||r==="prompt"||r==="video_mode"||r==="keep_audio"||r==="mode"||r==="aspect_ratio"||r==="image_urls"||e++;if(i.video_url!==void 0){let r=i.video_url;typeof r=="string"&&_(r)||e++}if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.video_mode!==void 0){let r=i.video_mode;typeof r!="string"&&e++,r==="reference"||r==="transform"||e++}if(i.keep_audio!==void 0&&typeof i.keep_audio!="boolean"&&e++,i.mode!==void 0){let r=i.mode;typeof r!="string"&&e++,r==="std"||r==="pro"||e++}if(i.aspect_ratio!==void 0){let r=i.aspect_ratio;typeof r!="string"&&e++,r==="16:9"||r==="9:16"||r==="1:1"||e++}if(i.image_urls!==void 0){let r=i.image_urls;if(Array.isArray(r)){r.length>4&&e++;const c=r.length;for(let p=0;p<c;p++){let v=r[p];typeof v=="string"&&_(v)||e++}}else e++}}else e++;return e===0}
-function Ms(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-o1-video-edit"&&e++}if(i.input!==void 0&&(Es(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-const Ls={type:"object",properties:{video_mode:{type:"string",enum:["elements","start_end_frame","transform","video_reference"]},prompt:{type:"string"},mode:{type:"string",enum:["std","pro"]},duration:{type:"integer",minimum:3,maximum:15},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1","auto"]},native_audio:{type:"boolean"},keep_audio:{type:"boolean"},image_urls:{type:"array",maxItems:7,items:{type:"string",format:"uri"}},start_image_index:{type:"integer",minimum:1},start_frame_url:{type:"string",format:"uri"},end_frame_url:{type:"string",format:"uri"},video_url:{type:"string",format:"uri"},multi_shots:{type:"array",minItems:2,maxItems:6,items:{$ref:"#/$defs/KuaishouKlingShot"}},elements:{type:"array",items:{$ref:"#/$defs/KuaishouKlingElement"}}},additionalProperties:!1,allOf:[{if:{not:{required:["video_mode"]}},then:{properties:{start_frame_url:!1,end_frame_url:!1,video_url:!1,elements:{maxItems:7}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["aspect_ratio"],properties:{aspect_ratio:{const:"auto"}}}]},then:{properties:{aspect_ratio:{enum:["16:9","9:16","1:1"]}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}]},then:{properties:{elements:{maxItems:6}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}]},then:{properties:{elements:{maxItems:5}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}]},then:{properties:{elements:{maxItems:4}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}]},then:{properties:{elements:{maxItems:3}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:5,maxItems:5}}}]},then:{properties:{elements:{maxItems:2}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:6,maxItems:6}}}]},then:{properties:{elements:{maxItems:1}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:7,maxItems:7}}}]},then:{properties:{elements:{maxItems:0}}}},{if:{required:["video_mode"],properties:{video_mode:{const:"elements"}}},then:{properties:{video_url:!1,elements:{maxItems:7}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{not:{anyOf:[{required:["elements"]}]}}]},then:{required:["image_urls"]}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{maxItems:0}}}]},then:{required:["elements"]}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["elements"],properties:{elements:{maxItems:0}}}]},then:{required:["image_urls"],properties:{image_urls:{minItems:1}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["aspect_ratio"],properties:{aspect_ratio:{const:"auto"}}}]},then:{properties:{aspect_ratio:{enum:["16:9","9:16","1:1"]}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}]},then:{properties:{elements:{maxItems:6}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}]},then:{properties:{elements:{maxItems:5}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}]},then:{properties:{elements:{maxItems:4}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}]},then:{properties:{elements:{maxItems:3}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:5,maxItems:5}}}]},then:{properties:{elements:{maxItems:2}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:6,maxItems:6}}}]},then:{properties:{elements:{maxItems:1}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:7,maxItems:7}}}]},then:{properties:{elements:{maxItems:0}}}},{if:{required:["video_mode"],properties:{video_mode:{const:"start_end_frame"}}},then:{required:["start_frame_url"]}},{if:{required:["video_mode"],properties:{video_mode:{const:"transform"}}},then:{required:["video_url"],properties:{image_urls:{maxItems:4},elements:{maxItems:4}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"transform"}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}]},then:{properties:{elements:{maxItems:3}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"transform"}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}]},then:{properties:{elements:{maxItems:2}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"transform"}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}]},then:{properties:{elements:{maxItems:1}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"transform"}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}]},then:{properties:{elements:{maxItems:0}}}},{if:{required:["video_mode"],properties:{video_mode:{const:"video_reference"}}},then:{required:["video_url"],properties:{image_urls:{maxItems:4},elements:{maxItems:4}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"video_reference"}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}]},then:{properties:{elements:{maxItems:3}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"video_reference"}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}]},then:{properties:{elements:{maxItems:2}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"video_reference"}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}]},then:{properties:{elements:{maxItems:1}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"video_reference"}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}]},then:{properties:{elements:{maxItems:0}}}},{if:{not:{anyOf:[{required:["multi_shots"]}]}},then:{required:["prompt"]}},{if:{required:["multi_shots"]},then:{properties:{prompt:!1}}},{if:{required:["video_url"]},then:{properties:{elements:{items:{properties:{type:{const:"image"}}}}}}}]};
-function Hs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++,i.duration===void 0&&e++;for(const r in i)r==="prompt"||r==="duration"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.duration!==void 0){let r=i.duration;typeof r=="number"&&!(r%1)&&!isNaN(r)||e++,typeof r=="number"&&(r<1||isNaN(r))&&e++}}else e++;return e===0}
-function zs(i){let e=0;const r=e;let c=!0;const p=e,v=e,g=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.video_mode===void 0&&(s="video_mode")&&e++}var A=g===e;A?e++:e=v;var h=p===e;if(e=r,h){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.start_frame_url!==void 0&&e++,i.end_frame_url!==void 0&&e++,i.video_url!==void 0&&e++,i.elements!==void 0)){let o=i.elements;Array.isArray(o)&&o.length>7&&e++}var h=s===e;if(c=h,c){var t={};t.start_frame_url=!0,t.end_frame_url=!0,t.video_url=!0,t.elements=!0}}c||e++;const x=e;let b=!0;const y=e,$=e,j=e,P=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.video_mode===void 0&&(s="video_mode")&&e++}var k=P===e;k?e++:e=j;var w=$===e;if(w){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;(i.aspect_ratio===void 0&&(o="aspect_ratio")||i.aspect_ratio!==void 0&&i.aspect_ratio!=="auto")&&e++}var w=s===e}var l=y===e;if(e=x,l){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.aspect_ratio!==void 0){let o=i.aspect_ratio;o==="16:9"||o==="9:16"||o==="1:1"||e++}var l=s===e;if(b=l,b){var N={};N.aspect_ratio=!0}}b||e++,t!==!0&&N!==void 0&&(N===!0?t=!0:(t=t||{},Object.assign(t,N)));const a=e;let O=!0;const d=e,le=e,K=e,Y=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.video_mode===void 0&&(s="video_mode")&&e++}var ai=Y===e;ai?e++:e=K;var pi=le===e;if(pi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>1||m.length<1)&&e++}}var pi=s===e}var Z=d===e;if(e=a,Z){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>6&&e++}var Z=s===e;if(O=Z,O){var ee={};ee.elements=!0,ee.image_urls=!0}}O||e++,t!==!0&&ee!==void 0&&(ee===!0?t=!0:(t=t||{},Object.assign(t,ee)));const Wi=e;let me=!0;const Xi=e,Yi=e,Zi=e,er=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.video_mode===void 0&&(s="video_mode")&&e++}var ir=er===e;ir?e++:e=Zi;var ci=Yi===e;if(ci){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>2||m.length<2)&&e++}}var ci=s===e}var de=Xi===e;if(e=Wi,de){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>5&&e++}var de=s===e;if(me=de,me){var ie={};ie.elements=!0,ie.image_urls=!0}}me||e++,t!==!0&&ie!==void 0&&(ie===!0?t=!0:(t=t||{},Object.assign(t,ie)));const rr=e;let _e=!0;const tr=e,sr=e,nr=e,or=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.video_mode===void 0&&(s="video_mode")&&e++}var fr=or===e;fr?e++:e=nr;var gi=sr===e;if(gi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>3||m.length<3)&&e++}}var gi=s===e}var ye=tr===e;if(e=rr,ye){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>4&&e++}var ye=s===e;if(_e=ye,_e){var re={};re.elements=!0,re.image_urls=!0}}_e||e++,t!==!0&&re!==void 0&&(re===!0?t=!0:(t=t||{},Object.assign(t,re)));const lr=e;let ae=!0;const ur=e,mr=e,dr=e,_r=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.video_mode===void 0&&(s="video_mode")&&e++}var yr=_r===e;yr?e++:e=dr;var vi=mr===e;if(vi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>4||m.length<4)&&e++}}var vi=s===e}var pe=ur===e;if(e=lr,pe){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>3&&e++}var pe=s===e;if(ae=pe,ae){var te={};te.elements=!0,te.image_urls=!0}}ae||e++,t!==!0&&te!==void 0&&(te===!0?t=!0:(t=t||{},Object.assign(t,te)));const ar=e;let ce=!0;const pr=e,cr=e,gr=e,vr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.video_mode===void 0&&(s="video_mode")&&e++}var hr=vr===e;hr?e++:e=gr;var hi=cr===e;if(hi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>5||m.length<5)&&e++}}var hi=s===e}var ge=pr===e;if(e=ar,ge){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>2&&e++}var ge=s===e;if(ce=ge,ce){var se={};se.elements=!0,se.image_urls=!0}}ce||e++,t!==!0&&se!==void 0&&(se===!0?t=!0:(t=t||{},Object.assign(t,se)));const Ar=e;let ve=!0;const br=e,kr=e,jr=e,Ir=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.video_mode===void 0&&(s="video_mode")&&e++}var qr=Ir===e;qr?e++:e=jr;var Ai=kr===e;if(Ai){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>6||m.length<6)&&e++}}var Ai=s===e}var he=br===e;if(e=Ar,he){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>1&&e++}var he=s===e;if(ve=he,ve){var ne={};ne.elements=!0,ne.image_urls=!0}}ve||e++,t!==!0&&ne!==void 0&&(ne===!0?t=!0:(t=t||{},Object.assign(t,ne)));const xr=e;let Ae=!0;const Kr=e,Or=e,$r=e,Pr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.video_mode===void 0&&(s="video_mode")&&e++}var wr=Pr===e;wr?e++:e=$r;var bi=Or===e;if(bi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>7||m.length<7)&&e++}}var bi=s===e}var be=Kr===e;if(e=xr,be){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>0&&e++}var be=s===e;if(Ae=be,Ae){var oe={};oe.elements=!0,oe.image_urls=!0}}Ae||e++,t!==!0&&oe!==void 0&&(oe===!0?t=!0:(t=t||{},Object.assign(t,oe)));const Nr=e;let ke=!0;const Sr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var je=Sr===e;if(e=Nr,je){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.video_url!==void 0&&e++,i.elements!==void 0)){let o=i.elements;Array.isArray(o)&&o.length>7&&e++}var je=s===e;if(ke=je,ke){var S={};S.video_url=!0,S.elements=!0,S.video_mode=!0}}ke||e++,t!==!0&&S!==void 0&&(S===!0?t=!0:(t=t||{},Object.assign(t,S)));const Tr=e;let ki=!0;const Vr=e,Cr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var ji=Cr===e;if(ji){const s=e,di=e,o=e,m=e;let _i=!1;const yi=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let us;i.elements===void 0&&(us="elements")&&e++}var Rr=yi===e;_i=_i||Rr,_i?e=m:e++;var Ur=o===e;Ur?e++:e=di;var ji=s===e}var Ie=Vr===e;if(e=Tr,Ie){const s=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.image_urls===void 0&&e++;var Ie=s===e;ki=Ie}ki||e++,t!==!0&&(t=t||{},t.video_mode=!0);const Dr=e;let Ii=!0;const Er=e,Mr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var qi=Mr===e;if(qi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&m.length>0&&e++}}var qi=s===e}var qe=Er===e;if(e=Dr,qe){const s=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.elements===void 0&&e++;var qe=s===e;Ii=qe}Ii||e++,t!==!0&&(t=t||{},t.image_urls=!0,t.video_mode=!0);const Lr=e;let xe=!0;const Hr=e,zr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var xi=zr===e;if(xi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.elements===void 0&&(o="elements"))e++;else if(i.elements!==void 0){let m=i.elements;Array.isArray(m)&&m.length>0&&e++}}var xi=s===e}var Ke=Hr===e;if(e=Lr,Ke){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.image_urls===void 0&&e++,i.image_urls!==void 0)){let o=i.image_urls;Array.isArray(o)&&o.length<1&&e++}var Ke=s===e;if(xe=Ke,xe){var T={};T.image_urls=!0,T.elements=!0,T.video_mode=!0}}xe||e++,t!==!0&&T!==void 0&&(T===!0?t=!0:(t=t||{},Object.assign(t,T)));const Br=e;let Oe=!0;const Fr=e,Gr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Ki=Gr===e;if(Ki){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;(i.aspect_ratio===void 0&&(o="aspect_ratio")||i.aspect_ratio!==void 0&&i.aspect_ratio!=="auto")&&e++}var Ki=s===e}var $e=Fr===e;if(e=Br,$e){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.aspect_ratio!==void 0){let o=i.aspect_ratio;o==="16:9"||o==="9:16"||o==="1:1"||e++}var $e=s===e;if(Oe=$e,Oe){var fe={};fe.aspect_ratio=!0,fe.video_mode=!0}}Oe||e++,t!==!0&&fe!==void 0&&(fe===!0?t=!0:(t=t||{},Object.assign(t,fe)));const Jr=e;let Pe=!0;const Qr=e,Wr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Oi=Wr===e;if(Oi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>1||m.length<1)&&e++}}var Oi=s===e}var we=Qr===e;if(e=Jr,we){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>6&&e++}var we=s===e;if(Pe=we,Pe){var V={};V.elements=!0,V.image_urls=!0,V.video_mode=!0}}Pe||e++,t!==!0&&V!==void 0&&(V===!0?t=!0:(t=t||{},Object.assign(t,V)));const Xr=e;let Ne=!0;const Yr=e,Zr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var $i=Zr===e;if($i){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>2||m.length<2)&&e++}}var $i=s===e}var Se=Yr===e;if(e=Xr,Se){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>5&&e++}var Se=s===e;if(Ne=Se,Ne){var C={};C.elements=!0,C.image_urls=!0,C.video_mode=!0}}Ne||e++,t!==!0&&C!==void 0&&(C===!0?t=!0:(t=t||{},Object.assign(t,C)));const et=e;let Te=!0;const it=e,rt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Pi=rt===e;if(Pi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>3||m.length<3)&&e++}}var Pi=s===e}var Ve=it===e;if(e=et,Ve){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>4&&e++}var Ve=s===e;if(Te=Ve,Te){var R={};R.elements=!0,R.image_urls=!0,R.video_mode=!0}}Te||e++,t!==!0&&R!==void 0&&(R===!0?t=!0:(t=t||{},Object.assign(t,R)));const tt=e;let Ce=!0;const st=e,nt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var wi=nt===e;if(wi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>4||m.length<4)&&e++}}var wi=s===e}var Re=st===e;if(e=tt,Re){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>3&&e++}var Re=s===e;if(Ce=Re,Ce){var U={};U.elements=!0,U.image_urls=!0,U.video_mode=!0}}Ce||e++,t!==!0&&U!==void 0&&(U===!0?t=!0:(t=t||{},Object.assign(t,U)));const ot=e;let Ue=!0;const ft=e,lt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Ni=lt===e;if(Ni){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>5||m.length<5)&&e++}}var Ni=s===e}var De=ft===e;if(e=ot,De){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>2&&e++}var De=s===e;if(Ue=De,Ue){var D={};D.elements=!0,D.image_urls=!0,D.video_mode=!0}}Ue||e++,t!==!0&&D!==void 0&&(D===!0?t=!0:(t=t||{},Object.assign(t,D)));const ut=e;let Ee=!0;const mt=e,dt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Si=dt===e;if(Si){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>6||m.length<6)&&e++}}var Si=s===e}var Me=mt===e;if(e=ut,Me){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>1&&e++}var Me=s===e;if(Ee=Me,Ee){var E={};E.elements=!0,E.image_urls=!0,E.video_mode=!0}}Ee||e++,t!==!0&&E!==void 0&&(E===!0?t=!0:(t=t||{},Object.assign(t,E)));const _t=e;let Le=!0;const yt=e,at=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Ti=at===e;if(Ti){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>7||m.length<7)&&e++}}var Ti=s===e}var He=yt===e;if(e=_t,He){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>0&&e++}var He=s===e;if(Le=He,Le){var M={};M.elements=!0,M.image_urls=!0,M.video_mode=!0}}Le||e++,t!==!0&&M!==void 0&&(M===!0?t=!0:(t=t||{},Object.assign(t,M)));const pt=e;let Vi=!0;const ct=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="start_end_frame")&&e++}var ze=ct===e;if(e=pt,ze){const s=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.start_frame_url===void 0&&e++;var ze=s===e;Vi=ze}Vi||e++,t!==!0&&(t=t||{},t.video_mode=!0);const gt=e;let Be=!0;const vt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="transform")&&e++}var Fe=vt===e;if(e=gt,Fe){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.video_url===void 0&&e++,i.image_urls!==void 0){let o=i.image_urls;Array.isArray(o)&&o.length>4&&e++}if(i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>4&&e++}}var Fe=s===e;if(Be=Fe,Be){var L={};L.image_urls=!0,L.elements=!0,L.video_mode=!0}}Be||e++,t!==!0&&L!==void 0&&(L===!0?t=!0:(t=t||{},Object.assign(t,L)));const ht=e;let Ge=!0;const At=e,bt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="transform")&&e++}var Ci=bt===e;if(Ci){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>1||m.length<1)&&e++}}var Ci=s===e}var Je=At===e;if(e=ht,Je){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>3&&e++}var Je=s===e;if(Ge=Je,Ge){var H={};H.elements=!0,H.image_urls=!0,H.video_mode=!0}}Ge||e++,t!==!0&&H!==void 0&&(H===!0?t=!0:(t=t||{},Object.assign(t,H)));const kt=e;let Qe=!0;const jt=e,It=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="transform")&&e++}var Ri=It===e;if(Ri){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>2||m.length<2)&&e++}}var Ri=s===e}var We=jt===e;if(e=kt,We){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>2&&e++}var We=s===e;if(Qe=We,Qe){var z={};z.elements=!0,z.image_urls=!0,z.video_mode=!0}}Qe||e++,t!==!0&&z!==void 0&&(z===!0?t=!0:(t=t||{},Object.assign(t,z)));const qt=e;let Xe=!0;const xt=e,Kt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="transform")&&e++}var Ui=Kt===e;if(Ui){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>3||m.length<3)&&e++}}var Ui=s===e}var Ye=xt===e;if(e=qt,Ye){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>1&&e++}var Ye=s===e;if(Xe=Ye,Xe){var B={};B.elements=!0,B.image_urls=!0,B.video_mode=!0}}Xe||e++,t!==!0&&B!==void 0&&(B===!0?t=!0:(t=t||{},Object.assign(t,B)));const Ot=e;let Ze=!0;const $t=e,Pt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="transform")&&e++}var Di=Pt===e;if(Di){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>4||m.length<4)&&e++}}var Di=s===e}var ei=$t===e;if(e=Ot,ei){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>0&&e++}var ei=s===e;if(Ze=ei,Ze){var F={};F.elements=!0,F.image_urls=!0,F.video_mode=!0}}Ze||e++,t!==!0&&F!==void 0&&(F===!0?t=!0:(t=t||{},Object.assign(t,F)));const wt=e;let ii=!0;const Nt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="video_reference")&&e++}var ri=Nt===e;if(e=wt,ri){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.video_url===void 0&&e++,i.image_urls!==void 0){let o=i.image_urls;Array.isArray(o)&&o.length>4&&e++}if(i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>4&&e++}}var ri=s===e;if(ii=ri,ii){var G={};G.image_urls=!0,G.elements=!0,G.video_mode=!0}}ii||e++,t!==!0&&G!==void 0&&(G===!0?t=!0:(t=t||{},Object.assign(t,G)));const St=e;let ti=!0;const Tt=e,Vt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="video_reference")&&e++}var Ei=Vt===e;if(Ei){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>1||m.length<1)&&e++}}var Ei=s===e}var si=Tt===e;if(e=St,si){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>3&&e++}var si=s===e;if(ti=si,ti){var J={};J.elements=!0,J.image_urls=!0,J.video_mode=!0}}ti||e++,t!==!0&&J!==void 0&&(J===!0?t=!0:(t=t||{},Object.assign(t,J)));const Ct=e;let ni=!0;const Rt=e,Ut=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="video_reference")&&e++}var Mi=Ut===e;if(Mi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>2||m.length<2)&&e++}}var Mi=s===e}var oi=Rt===e;if(e=Ct,oi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>2&&e++}var oi=s===e;if(ni=oi,ni){var Q={};Q.elements=!0,Q.image_urls=!0,Q.video_mode=!0}}ni||e++,t!==!0&&Q!==void 0&&(Q===!0?t=!0:(t=t||{},Object.assign(t,Q)));const Dt=e;let fi=!0;const Et=e,Mt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="video_reference")&&e++}var Li=Mt===e;if(Li){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>3||m.length<3)&&e++}}var Li=s===e}var li=Et===e;if(e=Dt,li){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>1&&e++}var li=s===e;if(fi=li,fi){var W={};W.elements=!0,W.image_urls=!0,W.video_mode=!0}}fi||e++,t!==!0&&W!==void 0&&(W===!0?t=!0:(t=t||{},Object.assign(t,W)));const Lt=e;let ui=!0;const Ht=e,zt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;(i.video_mode===void 0&&(s="video_mode")||i.video_mode!==void 0&&i.video_mode!=="video_reference")&&e++}var Hi=zt===e;if(Hi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let o;if(i.image_urls===void 0&&(o="image_urls"))e++;else if(i.image_urls!==void 0){let m=i.image_urls;Array.isArray(m)&&(m.length>4||m.length<4)&&e++}}var Hi=s===e}var mi=Ht===e;if(e=Lt,mi){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;Array.isArray(o)&&o.length>0&&e++}var mi=s===e;if(ui=mi,ui){var X={};X.elements=!0,X.image_urls=!0,X.video_mode=!0}}ui||e++,t!==!0&&X!==void 0&&(X===!0?t=!0:(t=t||{},Object.assign(t,X)));const n=e;let ue=!0;const f=e,u=e,zi=e,Bt=e;let Ft=!1;const Gt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.multi_shots===void 0&&(s="multi_shots")&&e++}var ts=Gt===e;Ft=Ft||ts,Ft?e=Bt:e++;var ss=zi===e;ss?e++:e=u;var Jt=f===e;if(e=n,Jt){const s=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.prompt===void 0&&e++;var Jt=s===e;ue=Jt}ue||e++;const ns=e;let Qt=!0;const os=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.multi_shots===void 0&&(s="multi_shots")&&e++}var Wt=os===e;if(e=ns,Wt){const s=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.prompt!==void 0&&e++;var Wt=s===e;if(Qt=Wt,Qt){var Bi={};Bi.prompt=!0}}Qt||e++,t!==!0&&Bi!==void 0&&(Bi===!0?t=!0:(t=t||{},Object.assign(t,Bi)));const fs=e;let Xt=!0;const ls=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let s;i.video_url===void 0&&(s="video_url")&&e++}var Yt=ls===e;if(e=fs,Yt){const s=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let o=i.elements;if(Array.isArray(o)){const m=o.length;for(let _i=0;_i<m;_i++){let yi=o[_i];yi&&typeof yi=="object"&&!Array.isArray(yi)&&yi.type!==void 0&&yi.type!=="image"&&e++}}}var Yt=s===e;if(Xt=Yt,Xt){var Fi={};Fi.elements=!0}}if(Xt||e++,t!==!0&&Fi!==void 0&&(Fi===!0?t=!0:(t=t||{},Object.assign(t,Fi))),i&&typeof i=="object"&&!Array.isArray(i)){for(const s in i)Gi.call(Ls.properties,s)||e++;if(i.video_mode!==void 0){let s=i.video_mode;typeof s!="string"&&e++,s==="elements"||s==="start_end_frame"||s==="transform"||s==="video_reference"||e++}if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.mode!==void 0){let s=i.mode;typeof s!="string"&&e++,s==="std"||s==="pro"||e++}if(i.duration!==void 0){let s=i.duration;typeof s=="number"&&!(s%1)&&!isNaN(s)||e++,typeof s=="number"&&((s>15||isNaN(s))&&e++,(s<3||isNaN(s))&&e++)}if(i.aspect_ratio!==void 0){let s=i.aspect_ratio;typeof s!="string"&&e++,s==="16:9"||s==="9:16"||s==="1:1"||s==="auto"||e++}if(i.native_audio!==void 0&&typeof i.native_audio!="boolean"&&e++,i.keep_audio!==void 0&&typeof i.keep_audio!="boolean"&&e++,i.image_urls!==void 0){let s=i.image_urls;if(Array.isArray(s)){s.length>7&&e++;const di=s.length;for(let o=0;o<di;o++){let m=s[o];typeof m=="string"&&_(m)||e++}}else e++}if(i.start_image_index!==void 0){let s=i.start_image_index;typeof s=="number"&&!(s%1)&&!isNaN(s)||e++,typeof s=="number"&&(s<1||isNaN(s))&&e++}if(i.start_frame_url!==void 0){let s=i.start_frame_url;typeof s=="string"&&_(s)||e++}if(i.end_frame_url!==void 0){let s=i.end_frame_url;typeof s=="string"&&_(s)||e++}if(i.video_url!==void 0){let s=i.video_url;typeof s=="string"&&_(s)||e++}if(i.multi_shots!==void 0){let s=i.multi_shots;if(Array.isArray(s)){s.length>6&&e++,s.length<2&&e++;const di=s.length;for(let o=0;o<di;o++)Hs(s[o])||e++}else e++}if(i.elements!==void 0){let s=i.elements;if(Array.isArray(s)){const di=s.length;for(let o=0;o<di;o++)Ji(s[o])||e++}else e++}}else e++;return e===0}
-function Bs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-3.0-omni-video"&&e++}if(i.input!==void 0&&(zs(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-const Fs={type:"object",required:["prompt"],properties:{video_mode:{type:"string",enum:["elements","start_end_frame","transform","video_reference"]},prompt:{type:"string"},mode:{type:"string",enum:["std","pro"]},duration:{type:"integer",minimum:3,maximum:10},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1","auto"]},keep_audio:{type:"boolean"},image_urls:{type:"array",maxItems:7,items:{type:"string",format:"uri"}},start_image_index:{type:"integer",minimum:1},start_frame_url:{type:"string",format:"uri"},end_frame_url:{type:"string",format:"uri"},video_url:{type:"string",format:"uri"},elements:{type:"array",items:{$ref:"#/$defs/KuaishouKlingImageElement"}}},additionalProperties:!1,allOf:[{if:{not:{required:["video_mode"]}},then:{properties:{start_frame_url:!1,end_frame_url:!1,video_url:!1,elements:{maxItems:7}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["aspect_ratio"],properties:{aspect_ratio:{const:"auto"}}}]},then:{properties:{aspect_ratio:{enum:["16:9","9:16","1:1"]}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}]},then:{properties:{elements:{maxItems:6}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}]},then:{properties:{elements:{maxItems:5}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}]},then:{properties:{elements:{maxItems:4}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}]},then:{properties:{elements:{maxItems:3}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:5,maxItems:5}}}]},then:{properties:{elements:{maxItems:2}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:6,maxItems:6}}}]},then:{properties:{elements:{maxItems:1}}}},{if:{allOf:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:7,maxItems:7}}}]},then:{properties:{elements:{maxItems:0}}}},{if:{required:["video_mode"],properties:{video_mode:{const:"elements"}}},then:{properties:{video_url:!1,elements:{maxItems:7}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{not:{anyOf:[{required:["elements"]}]}}]},then:{required:["image_urls"]}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{maxItems:0}}}]},then:{required:["elements"]}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["elements"],properties:{elements:{maxItems:0}}}]},then:{required:["image_urls"],properties:{image_urls:{minItems:1}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["aspect_ratio"],properties:{aspect_ratio:{const:"auto"}}}]},then:{properties:{aspect_ratio:{enum:["16:9","9:16","1:1"]}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}]},then:{properties:{elements:{maxItems:6}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}]},then:{properties:{elements:{maxItems:5}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}]},then:{properties:{elements:{maxItems:4}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}]},then:{properties:{elements:{maxItems:3}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:5,maxItems:5}}}]},then:{properties:{elements:{maxItems:2}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:6,maxItems:6}}}]},then:{properties:{elements:{maxItems:1}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"elements"}}},{required:["image_urls"],properties:{image_urls:{minItems:7,maxItems:7}}}]},then:{properties:{elements:{maxItems:0}}}},{if:{required:["video_mode"],properties:{video_mode:{const:"start_end_frame"}}},then:{required:["start_frame_url"]}},{if:{required:["video_mode"],properties:{video_mode:{const:"transform"}}},then:{required:["video_url"],properties:{image_urls:{maxItems:4},elements:{maxItems:4}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"transform"}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}]},then:{properties:{elements:{maxItems:3}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"transform"}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}]},then:{properties:{elements:{maxItems:2}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"transform"}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}]},then:{properties:{elements:{maxItems:1}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"transform"}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}]},then:{properties:{elements:{maxItems:0}}}},{if:{required:["video_mode"],properties:{video_mode:{const:"video_reference"}}},then:{required:["video_url"],properties:{image_urls:{maxItems:4},elements:{maxItems:4}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"video_reference"}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}]},then:{properties:{elements:{maxItems:3}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"video_reference"}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}]},then:{properties:{elements:{maxItems:2}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"video_reference"}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}]},then:{properties:{elements:{maxItems:1}}}},{if:{allOf:[{required:["video_mode"],properties:{video_mode:{const:"video_reference"}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}]},then:{properties:{elements:{maxItems:0}}}}]};
-function Gs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(const r in i)r==="description"||r==="type"||r==="image_urls"||r==="voice_id"||e++;if(i.description!==void 0){let r=i.description;typeof r=="string"?rs(r)>100&&e++:e++}if(i.type!==void 0){let r=i.type;typeof r!="string"&&e++,r!=="image"&&e++}if(i.image_urls!==void 0){let r=i.image_urls;if(Array.isArray(r)){r.length>4&&e++;const c=r.length;for(let p=0;p<c;p++)typeof r[p]!="string"&&e++}else e++}if(i.voice_id!==void 0){let r=i.voice_id;typeof r=="number"&&!(r%1)&&!isNaN(r)||e++}}else e++;return e===0}
-function Js(i){let e=0;const r=e;let c=!0;const p=e,v=e,g=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_mode===void 0&&(n="video_mode")&&e++}var A=g===e;A?e++:e=v;var h=p===e;if(e=r,h){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.start_frame_url!==void 0&&e++,i.end_frame_url!==void 0&&e++,i.video_url!==void 0&&e++,i.elements!==void 0)){let f=i.elements;Array.isArray(f)&&f.length>7&&e++}var h=n===e;if(c=h,c){var t={};t.start_frame_url=!0,t.end_frame_url=!0,t.video_url=!0,t.elements=!0}}c||e++;const x=e;let b=!0;const y=e,$=e,j=e,P=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_mode===void 0&&(n="video_mode")&&e++}var k=P===e;k?e++:e=j;var w=$===e;if(w){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;(i.aspect_ratio===void 0&&(f="aspect_ratio")||i.aspect_ratio!==void 0&&i.aspect_ratio!=="auto")&&e++}var w=n===e}var l=y===e;if(e=x,l){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.aspect_ratio!==void 0){let f=i.aspect_ratio;f==="16:9"||f==="9:16"||f==="1:1"||e++}var l=n===e;if(b=l,b){var N={};N.aspect_ratio=!0}}b||e++,t!==!0&&N!==void 0&&(N===!0?t=!0:(t=t||{},Object.assign(t,N)));const a=e;let O=!0;const d=e,le=e,K=e,Y=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_mode===void 0&&(n="video_mode")&&e++}var ai=Y===e;ai?e++:e=K;var pi=le===e;if(pi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>1||u.length<1)&&e++}}var pi=n===e}var Z=d===e;if(e=a,Z){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>6&&e++}var Z=n===e;if(O=Z,O){var ee={};ee.elements=!0,ee.image_urls=!0}}O||e++,t!==!0&&ee!==void 0&&(ee===!0?t=!0:(t=t||{},Object.assign(t,ee)));const Wi=e;let me=!0;const Xi=e,Yi=e,Zi=e,er=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_mode===void 0&&(n="video_mode")&&e++}var ir=er===e;ir?e++:e=Zi;var ci=Yi===e;if(ci){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>2||u.length<2)&&e++}}var ci=n===e}var de=Xi===e;if(e=Wi,de){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>5&&e++}var de=n===e;if(me=de,me){var ie={};ie.elements=!0,ie.image_urls=!0}}me||e++,t!==!0&&ie!==void 0&&(ie===!0?t=!0:(t=t||{},Object.assign(t,ie)));const rr=e;let _e=!0;const tr=e,sr=e,nr=e,or=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_mode===void 0&&(n="video_mode")&&e++}var fr=or===e;fr?e++:e=nr;var gi=sr===e;if(gi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>3||u.length<3)&&e++}}var gi=n===e}var ye=tr===e;if(e=rr,ye){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>4&&e++}var ye=n===e;if(_e=ye,_e){var re={};re.elements=!0,re.image_urls=!0}}_e||e++,t!==!0&&re!==void 0&&(re===!0?t=!0:(t=t||{},Object.assign(t,re)));const lr=e;let ae=!0;const ur=e,mr=e,dr=e,_r=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_mode===void 0&&(n="video_mode")&&e++}var yr=_r===e;yr?e++:e=dr;var vi=mr===e;if(vi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>4||u.length<4)&&e++}}var vi=n===e}var pe=ur===e;if(e=lr,pe){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>3&&e++}var pe=n===e;if(ae=pe,ae){var te={};te.elements=!0,te.image_urls=!0}}ae||e++,t!==!0&&te!==void 0&&(te===!0?t=!0:(t=t||{},Object.assign(t,te)));const ar=e;let ce=!0;const pr=e,cr=e,gr=e,vr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_mode===void 0&&(n="video_mode")&&e++}var hr=vr===e;hr?e++:e=gr;var hi=cr===e;if(hi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>5||u.length<5)&&e++}}var hi=n===e}var ge=pr===e;if(e=ar,ge){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>2&&e++}var ge=n===e;if(ce=ge,ce){var se={};se.elements=!0,se.image_urls=!0}}ce||e++,t!==!0&&se!==void 0&&(se===!0?t=!0:(t=t||{},Object.assign(t,se)));const Ar=e;let ve=!0;const br=e,kr=e,jr=e,Ir=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_mode===void 0&&(n="video_mode")&&e++}var qr=Ir===e;qr?e++:e=jr;var Ai=kr===e;if(Ai){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>6||u.length<6)&&e++}}var Ai=n===e}var he=br===e;if(e=Ar,he){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>1&&e++}var he=n===e;if(ve=he,ve){var ne={};ne.elements=!0,ne.image_urls=!0}}ve||e++,t!==!0&&ne!==void 0&&(ne===!0?t=!0:(t=t||{},Object.assign(t,ne)));const xr=e;let Ae=!0;const Kr=e,Or=e,$r=e,Pr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_mode===void 0&&(n="video_mode")&&e++}var wr=Pr===e;wr?e++:e=$r;var bi=Or===e;if(bi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>7||u.length<7)&&e++}}var bi=n===e}var be=Kr===e;if(e=xr,be){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>0&&e++}var be=n===e;if(Ae=be,Ae){var oe={};oe.elements=!0,oe.image_urls=!0}}Ae||e++,t!==!0&&oe!==void 0&&(oe===!0?t=!0:(t=t||{},Object.assign(t,oe)));const Nr=e;let ke=!0;const Sr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var je=Sr===e;if(e=Nr,je){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.video_url!==void 0&&e++,i.elements!==void 0)){let f=i.elements;Array.isArray(f)&&f.length>7&&e++}var je=n===e;if(ke=je,ke){var S={};S.video_url=!0,S.elements=!0,S.video_mode=!0}}ke||e++,t!==!0&&S!==void 0&&(S===!0?t=!0:(t=t||{},Object.assign(t,S)));const Tr=e;let ki=!0;const Vr=e,Cr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var ji=Cr===e;if(ji){const n=e,ue=e,f=e,u=e;let zi=!1;const Bt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let Gt;i.elements===void 0&&(Gt="elements")&&e++}var Rr=Bt===e;zi=zi||Rr,zi?e=u:e++;var Ur=f===e;Ur?e++:e=ue;var ji=n===e}var Ie=Vr===e;if(e=Tr,Ie){const n=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.image_urls===void 0&&e++;var Ie=n===e;ki=Ie}ki||e++,t!==!0&&(t=t||{},t.video_mode=!0);const Dr=e;let Ii=!0;const Er=e,Mr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var qi=Mr===e;if(qi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&u.length>0&&e++}}var qi=n===e}var qe=Er===e;if(e=Dr,qe){const n=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.elements===void 0&&e++;var qe=n===e;Ii=qe}Ii||e++,t!==!0&&(t=t||{},t.image_urls=!0,t.video_mode=!0);const Lr=e;let xe=!0;const Hr=e,zr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var xi=zr===e;if(xi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.elements===void 0&&(f="elements"))e++;else if(i.elements!==void 0){let u=i.elements;Array.isArray(u)&&u.length>0&&e++}}var xi=n===e}var Ke=Hr===e;if(e=Lr,Ke){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&(i.image_urls===void 0&&e++,i.image_urls!==void 0)){let f=i.image_urls;Array.isArray(f)&&f.length<1&&e++}var Ke=n===e;if(xe=Ke,xe){var T={};T.image_urls=!0,T.elements=!0,T.video_mode=!0}}xe||e++,t!==!0&&T!==void 0&&(T===!0?t=!0:(t=t||{},Object.assign(t,T)));const Br=e;let Oe=!0;const Fr=e,Gr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Ki=Gr===e;if(Ki){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;(i.aspect_ratio===void 0&&(f="aspect_ratio")||i.aspect_ratio!==void 0&&i.aspect_ratio!=="auto")&&e++}var Ki=n===e}var $e=Fr===e;if(e=Br,$e){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.aspect_ratio!==void 0){let f=i.aspect_ratio;f==="16:9"||f==="9:16"||f==="1:1"||e++}var $e=n===e;if(Oe=$e,Oe){var fe={};fe.aspect_ratio=!0,fe.video_mode=!0}}Oe||e++,t!==!0&&fe!==void 0&&(fe===!0?t=!0:(t=t||{},Object.assign(t,fe)));const Jr=e;let Pe=!0;const Qr=e,Wr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Oi=Wr===e;if(Oi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>1||u.length<1)&&e++}}var Oi=n===e}var we=Qr===e;if(e=Jr,we){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>6&&e++}var we=n===e;if(Pe=we,Pe){var V={};V.elements=!0,V.image_urls=!0,V.video_mode=!0}}Pe||e++,t!==!0&&V!==void 0&&(V===!0?t=!0:(t=t||{},Object.assign(t,V)));const Xr=e;let Ne=!0;const Yr=e,Zr=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var $i=Zr===e;if($i){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>2||u.length<2)&&e++}}var $i=n===e}var Se=Yr===e;if(e=Xr,Se){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>5&&e++}var Se=n===e;if(Ne=Se,Ne){var C={};C.elements=!0,C.image_urls=!0,C.video_mode=!0}}Ne||e++,t!==!0&&C!==void 0&&(C===!0?t=!0:(t=t||{},Object.assign(t,C)));const et=e;let Te=!0;const it=e,rt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Pi=rt===e;if(Pi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>3||u.length<3)&&e++}}var Pi=n===e}var Ve=it===e;if(e=et,Ve){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>4&&e++}var Ve=n===e;if(Te=Ve,Te){var R={};R.elements=!0,R.image_urls=!0,R.video_mode=!0}}Te||e++,t!==!0&&R!==void 0&&(R===!0?t=!0:(t=t||{},Object.assign(t,R)));const tt=e;let Ce=!0;const st=e,nt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var wi=nt===e;if(wi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>4||u.length<4)&&e++}}var wi=n===e}var Re=st===e;if(e=tt,Re){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>3&&e++}var Re=n===e;if(Ce=Re,Ce){var U={};U.elements=!0,U.image_urls=!0,U.video_mode=!0}}Ce||e++,t!==!0&&U!==void 0&&(U===!0?t=!0:(t=t||{},Object.assign(t,U)));const ot=e;let Ue=!0;const ft=e,lt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Ni=lt===e;if(Ni){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>5||u.length<5)&&e++}}var Ni=n===e}var De=ft===e;if(e=ot,De){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>2&&e++}var De=n===e;if(Ue=De,Ue){var D={};D.elements=!0,D.image_urls=!0,D.video_mode=!0}}Ue||e++,t!==!0&&D!==void 0&&(D===!0?t=!0:(t=t||{},Object.assign(t,D)));const ut=e;let Ee=!0;const mt=e,dt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Si=dt===e;if(Si){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>6||u.length<6)&&e++}}var Si=n===e}var Me=mt===e;if(e=ut,Me){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>1&&e++}var Me=n===e;if(Ee=Me,Ee){var E={};E.elements=!0,E.image_urls=!0,E.video_mode=!0}}Ee||e++,t!==!0&&E!==void 0&&(E===!0?t=!0:(t=t||{},Object.assign(t,E)));const _t=e;let Le=!0;const yt=e,at=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="elements")&&e++}var Ti=at===e;if(Ti){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>7||u.length<7)&&e++}}var Ti=n===e}var He=yt===e;if(e=_t,He){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>0&&e++}var He=n===e;if(Le=He,Le){var M={};M.elements=!0,M.image_urls=!0,M.video_mode=!0}}Le||e++,t!==!0&&M!==void 0&&(M===!0?t=!0:(t=t||{},Object.assign(t,M)));const pt=e;let Vi=!0;const ct=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="start_end_frame")&&e++}var ze=ct===e;if(e=pt,ze){const n=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.start_frame_url===void 0&&e++;var ze=n===e;Vi=ze}Vi||e++,t!==!0&&(t=t||{},t.video_mode=!0);const gt=e;let Be=!0;const vt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="transform")&&e++}var Fe=vt===e;if(e=gt,Fe){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.video_url===void 0&&e++,i.image_urls!==void 0){let f=i.image_urls;Array.isArray(f)&&f.length>4&&e++}if(i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>4&&e++}}var Fe=n===e;if(Be=Fe,Be){var L={};L.image_urls=!0,L.elements=!0,L.video_mode=!0}}Be||e++,t!==!0&&L!==void 0&&(L===!0?t=!0:(t=t||{},Object.assign(t,L)));const ht=e;let Ge=!0;const At=e,bt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="transform")&&e++}var Ci=bt===e;if(Ci){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>1||u.length<1)&&e++}}var Ci=n===e}var Je=At===e;if(e=ht,Je){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>3&&e++}var Je=n===e;if(Ge=Je,Ge){var H={};H.elements=!0,H.image_urls=!0,H.video_mode=!0}}Ge||e++,t!==!0&&H!==void 0&&(H===!0?t=!0:(t=t||{},Object.assign(t,H)));const kt=e;let Qe=!0;const jt=e,It=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="transform")&&e++}var Ri=It===e;if(Ri){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>2||u.length<2)&&e++}}var Ri=n===e}var We=jt===e;if(e=kt,We){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>2&&e++}var We=n===e;if(Qe=We,Qe){var z={};z.elements=!0,z.image_urls=!0,z.video_mode=!0}}Qe||e++,t!==!0&&z!==void 0&&(z===!0?t=!0:(t=t||{},Object.assign(t,z)));const qt=e;let Xe=!0;const xt=e,Kt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="transform")&&e++}var Ui=Kt===e;if(Ui){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>3||u.length<3)&&e++}}var Ui=n===e}var Ye=xt===e;if(e=qt,Ye){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>1&&e++}var Ye=n===e;if(Xe=Ye,Xe){var B={};B.elements=!0,B.image_urls=!0,B.video_mode=!0}}Xe||e++,t!==!0&&B!==void 0&&(B===!0?t=!0:(t=t||{},Object.assign(t,B)));const Ot=e;let Ze=!0;const $t=e,Pt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="transform")&&e++}var Di=Pt===e;if(Di){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>4||u.length<4)&&e++}}var Di=n===e}var ei=$t===e;if(e=Ot,ei){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>0&&e++}var ei=n===e;if(Ze=ei,Ze){var F={};F.elements=!0,F.image_urls=!0,F.video_mode=!0}}Ze||e++,t!==!0&&F!==void 0&&(F===!0?t=!0:(t=t||{},Object.assign(t,F)));const wt=e;let ii=!0;const Nt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="video_reference")&&e++}var ri=Nt===e;if(e=wt,ri){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){if(i.video_url===void 0&&e++,i.image_urls!==void 0){let f=i.image_urls;Array.isArray(f)&&f.length>4&&e++}if(i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>4&&e++}}var ri=n===e;if(ii=ri,ii){var G={};G.image_urls=!0,G.elements=!0,G.video_mode=!0}}ii||e++,t!==!0&&G!==void 0&&(G===!0?t=!0:(t=t||{},Object.assign(t,G)));const St=e;let ti=!0;const Tt=e,Vt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="video_reference")&&e++}var Ei=Vt===e;if(Ei){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>1||u.length<1)&&e++}}var Ei=n===e}var si=Tt===e;if(e=St,si){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>3&&e++}var si=n===e;if(ti=si,ti){var J={};J.elements=!0,J.image_urls=!0,J.video_mode=!0}}ti||e++,t!==!0&&J!==void 0&&(J===!0?t=!0:(t=t||{},Object.assign(t,J)));const Ct=e;let ni=!0;const Rt=e,Ut=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="video_reference")&&e++}var Mi=Ut===e;if(Mi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>2||u.length<2)&&e++}}var Mi=n===e}var oi=Rt===e;if(e=Ct,oi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>2&&e++}var oi=n===e;if(ni=oi,ni){var Q={};Q.elements=!0,Q.image_urls=!0,Q.video_mode=!0}}ni||e++,t!==!0&&Q!==void 0&&(Q===!0?t=!0:(t=t||{},Object.assign(t,Q)));const Dt=e;let fi=!0;const Et=e,Mt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="video_reference")&&e++}var Li=Mt===e;if(Li){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>3||u.length<3)&&e++}}var Li=n===e}var li=Et===e;if(e=Dt,li){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>1&&e++}var li=n===e;if(fi=li,fi){var W={};W.elements=!0,W.image_urls=!0,W.video_mode=!0}}fi||e++,t!==!0&&W!==void 0&&(W===!0?t=!0:(t=t||{},Object.assign(t,W)));const Lt=e;let ui=!0;const Ht=e,zt=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;(i.video_mode===void 0&&(n="video_mode")||i.video_mode!==void 0&&i.video_mode!=="video_reference")&&e++}var Hi=zt===e;if(Hi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;if(i.image_urls===void 0&&(f="image_urls"))e++;else if(i.image_urls!==void 0){let u=i.image_urls;Array.isArray(u)&&(u.length>4||u.length<4)&&e++}}var Hi=n===e}var mi=Ht===e;if(e=Lt,mi){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)&&i.elements!==void 0){let f=i.elements;Array.isArray(f)&&f.length>0&&e++}var mi=n===e;if(ui=mi,ui){var X={};X.elements=!0,X.image_urls=!0,X.video_mode=!0}}if(ui||e++,t!==!0&&X!==void 0&&(X===!0?t=!0:(t=t||{},Object.assign(t,X))),i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++;for(const n in i)Gi.call(Fs.properties,n)||e++;if(i.video_mode!==void 0){let n=i.video_mode;typeof n!="string"&&e++,n==="elements"||n==="start_end_frame"||n==="transform"||n==="video_reference"||e++}if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.mode!==void 0){let n=i.mode;typeof n!="string"&&e++,n==="std"||n==="pro"||e++}if(i.duration!==void 0){let n=i.duration;typeof n=="number"&&!(n%1)&&!isNaN(n)||e++,typeof n=="number"&&((n>10||isNaN(n))&&e++,(n<3||isNaN(n))&&e++)}if(i.aspect_ratio!==void 0){let n=i.aspect_ratio;typeof n!="string"&&e++,n==="16:9"||n==="9:16"||n==="1:1"||n==="auto"||e++}if(i.keep_audio!==void 0&&typeof i.keep_audio!="boolean"&&e++,i.image_urls!==void 0){let n=i.image_urls;if(Array.isArray(n)){n.length>7&&e++;const ue=n.length;for(let f=0;f<ue;f++){let u=n[f];typeof u=="string"&&_(u)||e++}}else e++}if(i.start_image_index!==void 0){let n=i.start_image_index;typeof n=="number"&&!(n%1)&&!isNaN(n)||e++,typeof n=="number"&&(n<1||isNaN(n))&&e++}if(i.start_frame_url!==void 0){let n=i.start_frame_url;typeof n=="string"&&_(n)||e++}if(i.end_frame_url!==void 0){let n=i.end_frame_url;typeof n=="string"&&_(n)||e++}if(i.video_url!==void 0){let n=i.video_url;typeof n=="string"&&_(n)||e++}if(i.elements!==void 0){let n=i.elements;if(Array.isArray(n)){const ue=n.length;for(let f=0;f<ue;f++)Gs(n[f])||e++}else e++}}else e++;return e===0}
-function Qs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-o1-video"&&e++}if(i.input!==void 0&&(Js(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function Ws(i){let e=0;const r=e;let c=!0;const p=e,v=e,g=e,A=e;let h=!1;const t=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let l;i.start_image_url===void 0&&(l="start_image_url")&&e++}var x=t===e;h=h||x,h?e=A:e++;var b=g===e;b?e++:e=v;var y=p===e;if(e=r,y){const l=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.prompt===void 0&&e++;var y=l===e;c=y}c||e++;const $=e;let j=!0;const P=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let l;i.start_image_url===void 0&&(l="start_image_url")&&e++}var k=P===e;if(e=$,k){const l=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.aspect_ratio!==void 0&&e++;var k=l===e;if(j=k,j){var w={};w.aspect_ratio=!0}}if(j||e++,i&&typeof i=="object"&&!Array.isArray(i)){for(const l in i)l==="prompt"||l==="start_image_url"||l==="end_image_url"||l==="duration"||l==="aspect_ratio"||l==="mode"||l==="enable_audio"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.start_image_url!==void 0){let l=i.start_image_url;typeof l=="string"&&_(l)||e++}if(i.end_image_url!==void 0){let l=i.end_image_url;typeof l=="string"&&_(l)||e++}if(i.duration!==void 0){let l=i.duration;typeof l=="number"&&!(l%1)&&!isNaN(l)||e++,l===5||l===10||e++}if(i.aspect_ratio!==void 0){let l=i.aspect_ratio;typeof l!="string"&&e++,l==="16:9"||l==="9:16"||l==="1:1"||e++}if(i.mode!==void 0){let l=i.mode;typeof l!="string"&&e++,l==="std"||l==="pro"||e++}i.enable_audio!==void 0&&typeof i.enable_audio!="boolean"&&e++}else e++;return e===0}
-function Xs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.6"&&e++}if(i.input!==void 0&&(Ws(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function Ys(i){let e=0;const r=e;let c=!0;const p=e,v=e,g=e,A=e;let h=!1;const t=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let l;i.start_image_url===void 0&&(l="start_image_url")&&e++}var x=t===e;h=h||x,h?e=A:e++;var b=g===e;b?e++:e=v;var y=p===e;if(e=r,y){const l=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.prompt===void 0&&e++;var y=l===e;c=y}c||e++;const $=e;let j=!0;const P=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let l;i.start_image_url===void 0&&(l="start_image_url")&&e++}var k=P===e;if(e=$,k){const l=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.aspect_ratio!==void 0&&e++;var k=l===e;if(j=k,j){var w={};w.aspect_ratio=!0}}if(j||e++,i&&typeof i=="object"&&!Array.isArray(i)){for(const l in i)l==="prompt"||l==="start_image_url"||l==="end_image_url"||l==="duration"||l==="aspect_ratio"||l==="mode"||l==="enable_audio"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.start_image_url!==void 0){let l=i.start_image_url;typeof l=="string"&&_(l)||e++}if(i.end_image_url!==void 0){let l=i.end_image_url;typeof l=="string"&&_(l)||e++}if(i.duration!==void 0){let l=i.duration;typeof l=="number"&&!(l%1)&&!isNaN(l)||e++,l===5||l===10||e++}if(i.aspect_ratio!==void 0){let l=i.aspect_ratio;typeof l!="string"&&e++,l==="16:9"||l==="9:16"||l==="1:1"||e++}if(i.mode!==void 0){let l=i.mode;typeof l!="string"&&e++,l!=="pro"&&e++}i.enable_audio!==void 0&&typeof i.enable_audio!="boolean"&&e++}else e++;return e===0}
-function Zs(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.5"&&e++}if(i.input!==void 0&&(Ys(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function en(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.start_image_url===void 0&&e++;for(const r in i)r==="prompt"||r==="start_image_url"||r==="end_image_url"||r==="duration"||r==="mode"||r==="enable_audio"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.start_image_url!==void 0){let r=i.start_image_url;typeof r=="string"&&_(r)||e++}if(i.end_image_url!==void 0){let r=i.end_image_url;typeof r=="string"&&_(r)||e++}if(i.duration!==void 0){let r=i.duration;typeof r=="number"&&!(r%1)&&!isNaN(r)||e++,r===5||r===10||e++}if(i.mode!==void 0){let r=i.mode;typeof r!="string"&&e++,r==="std"||r==="pro"||e++}i.enable_audio!==void 0&&typeof i.enable_audio!="boolean"&&e++}else e++;return e===0}
-function rn(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.1"&&e++}if(i.input!==void 0&&(en(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function tn(i){let e=0;const r=e;let c=!0;const p=e,v=e,g=e,A=e;let h=!1;const t=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let l;i.start_image_url===void 0&&(l="start_image_url")&&e++}var x=t===e;h=h||x,h?e=A:e++;var b=g===e;b?e++:e=v;var y=p===e;if(e=r,y){const l=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.prompt===void 0&&e++;var y=l===e;c=y}c||e++;const $=e;let j=!0;const P=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let l;i.start_image_url===void 0&&(l="start_image_url")&&e++}var k=P===e;if(e=$,k){const l=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.aspect_ratio!==void 0&&e++;var k=l===e;if(j=k,j){var w={};w.aspect_ratio=!0}}if(j||e++,i&&typeof i=="object"&&!Array.isArray(i)){for(const l in i)l==="prompt"||l==="start_image_url"||l==="duration"||l==="aspect_ratio"||l==="mode"||l==="enable_audio"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.start_image_url!==void 0){let l=i.start_image_url;typeof l=="string"&&_(l)||e++}if(i.duration!==void 0){let l=i.duration;typeof l=="number"&&!(l%1)&&!isNaN(l)||e++,l===5||l===10||e++}if(i.aspect_ratio!==void 0){let l=i.aspect_ratio;typeof l!="string"&&e++,l==="16:9"||l==="9:16"||l==="1:1"||e++}if(i.mode!==void 0){let l=i.mode;typeof l!="string"&&e++,l!=="pro"&&e++}i.enable_audio!==void 0&&typeof i.enable_audio!="boolean"&&e++}else e++;return e===0}
-function sn(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.1-master"&&e++}if(i.input!==void 0&&(tn(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function nn(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="kuaishou/kling-2.5-turbo-pro"&&e++}if(i.input!==void 0){let r=i.input;r&&typeof r=="object"&&!Array.isArray(r)||e++}if(i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&_(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}const on=as,fn=cs,ln=vs,un=bs,mn=Is,dn=xs,_n=Os,yn=Ps,an=Ss,pn=Vs,cn=Rs,gn=Ds,vn=Ms,hn=Bs,An=Qs,bn=Xs,kn=Zs,jn=rn,In=sn,qn=nn,xn={type:"object",required:["prompt"],properties:{prompt:{type:"string"},resolution:{type:"string",enum:["1k","2k"]},aspect_ratio:{type:"string",enum:["auto","1:1","16:9","9:16","4:3","3:4","3:2","2:3","21:9"]},image_urls:{type:"array",maxItems:10,items:{type:"string",format:"uri"}}},closed:"additionalProperties"},I={type:"string",format:"uri"},q={type:"boolean"},Kn={type:"object",required:["prompt"],properties:{prompt:{type:"string"},resolution:{type:"string",enum:["1k","2k","4k"]},aspect_ratio:{type:"string",enum:["auto","1:1","16:9","9:16","4:3","3:4","3:2","2:3","21:9"]},image_urls:{type:"array",maxItems:10,items:{type:"string",format:"uri"}}},closed:"additionalProperties"},On={type:"object",required:["prompt"],properties:{prompt:{type:"string"},resolution:{type:"string",enum:["1k","2k"]},aspect_ratio:{type:"string",enum:["auto","1:1","16:9","9:16","4:3","3:4","3:2","2:3","21:9"]},count:{type:"integer",minimum:1,maximum:4},image_urls:{type:"array",maxItems:10,items:{type:"string",format:"uri"}}},closed:"additionalProperties"},$n={type:"object",required:["prompt"],properties:{prompt:{type:"string"},reference_mode:{type:"string",enum:["restyle","portrait","character","elements"]},image_url:{type:"string",format:"uri"},aspect_ratio:{type:"string",enum:["21:9","16:9","3:2","4:3","1:1","3:4","2:3","9:16"]},fidelity:{type:"number",minimum:0,maximum:1},human_fidelity:{type:"number",minimum:0,maximum:1},elements:{type:"array",items:{type:"string",format:"uri"}},scene_url:{type:"string",format:"uri"},style_url:{type:"string",format:"uri"}},closed:"additionalProperties",rules:[{when:[{properties:{reference_mode:{enum:["restyle"]}}}],then:{required:["image_url"],properties:{human_fidelity:!1,scene_url:!1,style_url:!1}},reasons:[{kind:"other",properties:["reference_mode"],phrase:"reference_mode is restyle or omitted"}]},{when:[{required:["reference_mode"],properties:{reference_mode:{enum:["portrait"]}}}],then:{required:["image_url"],properties:{scene_url:!1,style_url:!1}},reasons:[{kind:"other",properties:["reference_mode"],phrase:"reference_mode is portrait"}]},{when:[{required:["reference_mode"],properties:{reference_mode:{enum:["character"]}}}],then:{required:["image_url"],properties:{human_fidelity:!1,scene_url:!1,style_url:!1}},reasons:[{kind:"other",properties:["reference_mode"],phrase:"reference_mode is character"}]},{when:[{required:["reference_mode"],properties:{reference_mode:{enum:["elements"]}}}],then:{required:["elements"],properties:{human_fidelity:!1,elements:{minItems:2,maxItems:4}}},reasons:[{kind:"other",properties:["reference_mode"],phrase:"reference_mode is elements"}]}]},Pn={type:"object",minProperties:1,properties:{voice_id:{type:"integer"},voice_url:{type:"string",format:"uri"}},closed:"additionalProperties",rules:[{when:[{required:["voice_id"]}],then:{properties:{voice_url:!1}},reasons:[{kind:"present",properties:["voice_id"],phrase:"voice_id is set"}]}]},wn={type:"object",required:["prompt"],dependentRequired:{voices:["native_audio"]},properties:{prompt:{type:"string"},mode:{type:"string",enum:["std","pro"]},duration:{type:"integer",enum:[5,10]},native_audio:{type:"boolean"},start_frame_url:{type:"string",format:"uri"},end_frame_url:{type:"string",format:"uri"},voices:{type:"array",maxItems:5,items:Pn}},closed:"additionalProperties",rules:[{when:[{required:["native_audio"],properties:{native_audio:{enum:[!0]}}}],then:{properties:{mode:{enum:["pro"]},end_frame_url:!1}},reasons:[{kind:"other",properties:["native_audio"],phrase:"native_audio is true"}]},{when:[{required:["voices"]}],then:{properties:{native_audio:{enum:[!0]}}},reasons:[{kind:"present",properties:["voices"],phrase:"voices is set"}]}]},es={type:"object",properties:{sound:{type:"string"},music:{type:"string"},asmr_mode:{type:"boolean"}},closed:"additionalProperties"},Nn={type:"object",required:["prompt"],properties:{prompt:{type:"string"},mode:{type:"string",enum:["std","pro"]},duration:{type:"integer",enum:[5,10]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},start_frame_url:{type:"string",format:"uri"},end_frame_url:{type:"string",format:"uri"},sound_effects:es},closed:"additionalProperties"},Sn={type:"object",required:["prompt","start_frame_url"],properties:{prompt:{type:"string"},start_frame_url:{type:"string",format:"uri"},end_frame_url:{type:"string",format:"uri"},duration:{type:"integer",enum:[5,10]},mode:{type:"string",enum:["std","pro"]},sound_effects:es},closed:"additionalProperties"},Tn={type:"object",required:["prompt"],properties:{prompt:{type:"string"},duration:{type:"integer",enum:[5,10]},start_frame_url:{type:"string",format:"uri"},sound_effects:es},closed:"additionalProperties"},Qi={type:"object",properties:{description:{type:"string",maxLength:100},type:{type:"string",enum:["image","video"]},image_urls:{type:"array",maxItems:4,items:{type:"string"}},video_url:{type:"string"},voice_id:{type:"integer"}},closed:"additionalProperties"},Vn={type:"object",required:["prompt","duration"],properties:{prompt:{type:"string"},duration:{type:"integer",minimum:1,maximum:14}},closed:"additionalProperties"},Cn={type:"object",properties:{prompt:{type:"string"},mode:{type:"string",enum:["std","pro"]},duration:{type:"integer",minimum:3,maximum:15},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},native_audio:{type:"boolean"},start_frame_url:{type:"string",format:"uri"},end_frame_url:{type:"string",format:"uri"},elements:{type:"array",items:Qi},multi_shots:{type:"array",minItems:2,maxItems:6,not:{maxItems:2,items:{properties:{duration:{maximum:1}}}},items:Vn,phrase:"must have an item with duration above 1, or more than 2 items"}},closed:"additionalProperties",sums:[{member:"multi_shots",sum:"duration",minimum:3,maximum:15}],rules:[{when:[{not:{anyOf:[{required:["multi_shots"]}]}}],then:{required:["prompt"]},reasons:[{kind:"absent",properties:["multi_shots"],phrase:"multi_shots is omitted"}]},{when:[{required:["multi_shots"]}],then:{properties:{prompt:!1}},reasons:[{kind:"present",properties:["multi_shots"],phrase:"multi_shots is set"}]}]},Rn={type:"object",required:["prompt","image_url","video_url"],properties:{prompt:{type:"string"},image_url:{type:"string",format:"uri"},video_url:{type:"string",format:"uri"},mode:{type:"string",enum:["std","pro"]},keep_audio:{type:"boolean"},character_orientation:{type:"string",enum:["video","image"]}},closed:"additionalProperties"},Un={type:"object",required:["prompt","image_url","video_url"],properties:{prompt:{type:"string"},image_url:{type:"string",format:"uri"},video_url:{type:"string",format:"uri"},mode:{type:"string",enum:["std","pro"]},keep_audio:{type:"boolean"},character_orientation:{type:"string",enum:["video","image"]},elements:{type:"array",items:Qi}},closed:"additionalProperties"},Dn={type:"object",required:["video_url","prompt"],properties:{video_url:{type:"string",format:"uri"},prompt:{type:"string"},video_mode:{type:"string",enum:["reference","transform"]},keep_audio:{type:"boolean"},mode:{type:"string",enum:["std","pro"]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},image_urls:{type:"array",maxItems:4,items:{type:"string",format:"uri"}},elements:{type:"array",maxItems:4,items:Qi}},closed:"additionalProperties"},En={type:"object",required:["video_url","prompt"],properties:{video_url:{type:"string",format:"uri"},prompt:{type:"string"},video_mode:{type:"string",enum:["reference","transform"]},keep_audio:{type:"boolean"},mode:{type:"string",enum:["std","pro"]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},image_urls:{type:"array",maxItems:4,items:{type:"string",format:"uri"}}},closed:"additionalProperties"},Mn={type:"object",required:["prompt","duration"],properties:{prompt:{type:"string"},duration:{type:"integer",minimum:1}},closed:"additionalProperties"},Ln={type:"object",properties:{video_mode:{type:"string",enum:["elements","start_end_frame","transform","video_reference"]},prompt:{type:"string"},mode:{type:"string",enum:["std","pro"]},duration:{type:"integer",minimum:3,maximum:15},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1","auto"]},native_audio:{type:"boolean"},keep_audio:{type:"boolean"},image_urls:{type:"array",maxItems:7,items:{type:"string",format:"uri"}},start_image_index:{type:"integer",minimum:1},start_frame_url:{type:"string",format:"uri"},end_frame_url:{type:"string",format:"uri"},video_url:{type:"string",format:"uri"},multi_shots:{type:"array",minItems:2,maxItems:6,items:Mn},elements:{type:"array",items:Qi}},closed:"additionalProperties",rules:[{when:[{not:{required:["video_mode"]}}],then:{properties:{start_frame_url:!1,end_frame_url:!1,video_url:!1,elements:{maxItems:7}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"}]},{when:[{not:{required:["video_mode"]}},{required:["aspect_ratio"],properties:{aspect_ratio:{enum:["auto"]}}}],then:{properties:{aspect_ratio:{enum:["16:9","9:16","1:1"]}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["aspect_ratio"],phrase:"aspect_ratio is auto"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}],then:{properties:{elements:{maxItems:6}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 1 item"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}],then:{properties:{elements:{maxItems:5}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 2 items"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}],then:{properties:{elements:{maxItems:4}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 3 items"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}],then:{properties:{elements:{maxItems:3}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 4 items"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:5,maxItems:5}}}],then:{properties:{elements:{maxItems:2}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 5 items"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:6,maxItems:6}}}],then:{properties:{elements:{maxItems:1}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 6 items"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:7,maxItems:7}}}],then:{properties:{elements:{maxItems:0}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 7 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}}],then:{properties:{video_url:!1,elements:{maxItems:7}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{not:{anyOf:[{required:["elements"]}]}}],then:{required:["image_urls"]},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"absent",properties:["elements"],phrase:"elements is omitted"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{maxItems:0}}}],then:{required:["elements"]},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has no items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["elements"],properties:{elements:{maxItems:0}}}],then:{required:["image_urls"],properties:{image_urls:{minItems:1}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["elements"],phrase:"elements has no items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["aspect_ratio"],properties:{aspect_ratio:{enum:["auto"]}}}],then:{properties:{aspect_ratio:{enum:["16:9","9:16","1:1"]}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["aspect_ratio"],phrase:"aspect_ratio is auto"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}],then:{properties:{elements:{maxItems:6}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 1 item"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}],then:{properties:{elements:{maxItems:5}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 2 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}],then:{properties:{elements:{maxItems:4}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 3 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}],then:{properties:{elements:{maxItems:3}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 4 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:5,maxItems:5}}}],then:{properties:{elements:{maxItems:2}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 5 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:6,maxItems:6}}}],then:{properties:{elements:{maxItems:1}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 6 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:7,maxItems:7}}}],then:{properties:{elements:{maxItems:0}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 7 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["start_end_frame"]}}}],then:{required:["start_frame_url"]},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is start_end_frame"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["transform"]}}}],then:{required:["video_url"],properties:{image_urls:{maxItems:4},elements:{maxItems:4}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is transform"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["transform"]}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}],then:{properties:{elements:{maxItems:3}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is transform"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 1 item"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["transform"]}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}],then:{properties:{elements:{maxItems:2}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is transform"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 2 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["transform"]}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}],then:{properties:{elements:{maxItems:1}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is transform"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 3 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["transform"]}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}],then:{properties:{elements:{maxItems:0}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is transform"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 4 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["video_reference"]}}}],then:{required:["video_url"],properties:{image_urls:{maxItems:4},elements:{maxItems:4}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is video_reference"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["video_reference"]}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}],then:{properties:{elements:{maxItems:3}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is video_reference"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 1 item"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["video_reference"]}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}],then:{properties:{elements:{maxItems:2}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is video_reference"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 2 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["video_reference"]}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}],then:{properties:{elements:{maxItems:1}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is video_reference"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 3 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["video_reference"]}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}],then:{properties:{elements:{maxItems:0}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is video_reference"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 4 items"}]},{when:[{not:{anyOf:[{required:["multi_shots"]}]}}],then:{required:["prompt"]},reasons:[{kind:"absent",properties:["multi_shots"],phrase:"multi_shots is omitted"}]},{when:[{required:["multi_shots"]}],then:{properties:{prompt:!1}},reasons:[{kind:"present",properties:["multi_shots"],phrase:"multi_shots is set"}]},{when:[{required:["video_url"]}],then:{properties:{elements:{items:{properties:{type:{enum:["image"]}}}}}},reasons:[{kind:"present",properties:["video_url"],phrase:"video_url is set"}]}]},Hn={type:"object",properties:{description:{type:"string",maxLength:100},type:{type:"string",enum:["image"]},image_urls:{type:"array",maxItems:4,items:{type:"string"}},voice_id:{type:"integer"}},closed:"additionalProperties"},zn={type:"object",required:["prompt"],properties:{video_mode:{type:"string",enum:["elements","start_end_frame","transform","video_reference"]},prompt:{type:"string"},mode:{type:"string",enum:["std","pro"]},duration:{type:"integer",minimum:3,maximum:10},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1","auto"]},keep_audio:{type:"boolean"},image_urls:{type:"array",maxItems:7,items:{type:"string",format:"uri"}},start_image_index:{type:"integer",minimum:1},start_frame_url:{type:"string",format:"uri"},end_frame_url:{type:"string",format:"uri"},video_url:{type:"string",format:"uri"},elements:{type:"array",items:Hn}},closed:"additionalProperties",rules:[{when:[{not:{required:["video_mode"]}}],then:{properties:{start_frame_url:!1,end_frame_url:!1,video_url:!1,elements:{maxItems:7}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"}]},{when:[{not:{required:["video_mode"]}},{required:["aspect_ratio"],properties:{aspect_ratio:{enum:["auto"]}}}],then:{properties:{aspect_ratio:{enum:["16:9","9:16","1:1"]}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["aspect_ratio"],phrase:"aspect_ratio is auto"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}],then:{properties:{elements:{maxItems:6}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 1 item"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}],then:{properties:{elements:{maxItems:5}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 2 items"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}],then:{properties:{elements:{maxItems:4}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 3 items"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}],then:{properties:{elements:{maxItems:3}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 4 items"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:5,maxItems:5}}}],then:{properties:{elements:{maxItems:2}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 5 items"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:6,maxItems:6}}}],then:{properties:{elements:{maxItems:1}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 6 items"}]},{when:[{not:{required:["video_mode"]}},{required:["image_urls"],properties:{image_urls:{minItems:7,maxItems:7}}}],then:{properties:{elements:{maxItems:0}}},reasons:[{kind:"absent",properties:["video_mode"],phrase:"video_mode is omitted"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 7 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}}],then:{properties:{video_url:!1,elements:{maxItems:7}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{not:{anyOf:[{required:["elements"]}]}}],then:{required:["image_urls"]},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"absent",properties:["elements"],phrase:"elements is omitted"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{maxItems:0}}}],then:{required:["elements"]},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has no items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["elements"],properties:{elements:{maxItems:0}}}],then:{required:["image_urls"],properties:{image_urls:{minItems:1}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["elements"],phrase:"elements has no items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["aspect_ratio"],properties:{aspect_ratio:{enum:["auto"]}}}],then:{properties:{aspect_ratio:{enum:["16:9","9:16","1:1"]}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["aspect_ratio"],phrase:"aspect_ratio is auto"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}],then:{properties:{elements:{maxItems:6}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 1 item"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}],then:{properties:{elements:{maxItems:5}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 2 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}],then:{properties:{elements:{maxItems:4}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 3 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}],then:{properties:{elements:{maxItems:3}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 4 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:5,maxItems:5}}}],then:{properties:{elements:{maxItems:2}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 5 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:6,maxItems:6}}}],then:{properties:{elements:{maxItems:1}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 6 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["elements"]}}},{required:["image_urls"],properties:{image_urls:{minItems:7,maxItems:7}}}],then:{properties:{elements:{maxItems:0}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is elements"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 7 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["start_end_frame"]}}}],then:{required:["start_frame_url"]},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is start_end_frame"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["transform"]}}}],then:{required:["video_url"],properties:{image_urls:{maxItems:4},elements:{maxItems:4}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is transform"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["transform"]}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}],then:{properties:{elements:{maxItems:3}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is transform"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 1 item"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["transform"]}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}],then:{properties:{elements:{maxItems:2}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is transform"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 2 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["transform"]}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}],then:{properties:{elements:{maxItems:1}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is transform"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 3 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["transform"]}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}],then:{properties:{elements:{maxItems:0}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is transform"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 4 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["video_reference"]}}}],then:{required:["video_url"],properties:{image_urls:{maxItems:4},elements:{maxItems:4}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is video_reference"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["video_reference"]}}},{required:["image_urls"],properties:{image_urls:{minItems:1,maxItems:1}}}],then:{properties:{elements:{maxItems:3}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is video_reference"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 1 item"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["video_reference"]}}},{required:["image_urls"],properties:{image_urls:{minItems:2,maxItems:2}}}],then:{properties:{elements:{maxItems:2}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is video_reference"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 2 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["video_reference"]}}},{required:["image_urls"],properties:{image_urls:{minItems:3,maxItems:3}}}],then:{properties:{elements:{maxItems:1}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is video_reference"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 3 items"}]},{when:[{required:["video_mode"],properties:{video_mode:{enum:["video_reference"]}}},{required:["image_urls"],properties:{image_urls:{minItems:4,maxItems:4}}}],then:{properties:{elements:{maxItems:0}}},reasons:[{kind:"other",properties:["video_mode"],phrase:"video_mode is video_reference"},{kind:"other",properties:["image_urls"],phrase:"image_urls has 4 items"}]}]},Bn={type:"object",properties:{prompt:{type:"string"},start_image_url:{type:"string",format:"uri"},end_image_url:{type:"string",format:"uri"},duration:{type:"integer",enum:[5,10]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},mode:{type:"string",enum:["std","pro"]},enable_audio:{type:"boolean"}},closed:"additionalProperties",rules:[{when:[{not:{anyOf:[{required:["start_image_url"]}]}}],then:{required:["prompt"]},reasons:[{kind:"absent",properties:["start_image_url"],phrase:"start_image_url is omitted"}]},{when:[{required:["start_image_url"]}],then:{properties:{aspect_ratio:!1}},reasons:[{kind:"present",properties:["start_image_url"],phrase:"start_image_url is set"}]}]},Fn={type:"object",properties:{prompt:{type:"string"},start_image_url:{type:"string",format:"uri"},end_image_url:{type:"string",format:"uri"},duration:{type:"integer",enum:[5,10]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},mode:{type:"string",enum:["pro"]},enable_audio:{type:"boolean"}},closed:"additionalProperties",rules:[{when:[{not:{anyOf:[{required:["start_image_url"]}]}}],then:{required:["prompt"]},reasons:[{kind:"absent",properties:["start_image_url"],phrase:"start_image_url is omitted"}]},{when:[{required:["start_image_url"]}],then:{properties:{aspect_ratio:!1}},reasons:[{kind:"present",properties:["start_image_url"],phrase:"start_image_url is set"}]}]},Gn={type:"object",required:["start_image_url"],properties:{prompt:{type:"string"},start_image_url:{type:"string",format:"uri"},end_image_url:{type:"string",format:"uri"},duration:{type:"integer",enum:[5,10]},mode:{type:"string",enum:["std","pro"]},enable_audio:{type:"boolean"}},closed:"additionalProperties"},Jn={type:"object",properties:{prompt:{type:"string"},start_image_url:{type:"string",format:"uri"},duration:{type:"integer",enum:[5,10]},aspect_ratio:{type:"string",enum:["16:9","9:16","1:1"]},mode:{type:"string",enum:["pro"]},enable_audio:{type:"boolean"}},closed:"additionalProperties",rules:[{when:[{not:{anyOf:[{required:["start_image_url"]}]}}],then:{required:["prompt"]},reasons:[{kind:"absent",properties:["start_image_url"],phrase:"start_image_url is omitted"}]},{when:[{required:["start_image_url"]}],then:{properties:{aspect_ratio:!1}},reasons:[{kind:"present",properties:["start_image_url"],phrase:"start_image_url is set"}]}]},Qn={type:"object"},Wn={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-o1-image"]},input:xn,callback_url:I,dry_run:q},closed:"additionalProperties"},Xn={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-3.0-omni-image"]},input:Kn,callback_url:I,dry_run:q},closed:"additionalProperties"},Yn={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-3.0-image"]},input:On,callback_url:I,dry_run:q},closed:"additionalProperties"},Zn={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.1-image"]},input:$n,callback_url:I,dry_run:q},closed:"additionalProperties"},eo={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.6-video"]},input:wn,callback_url:I,dry_run:q},closed:"additionalProperties"},io={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.5-turbo-video"]},input:Nn,callback_url:I,dry_run:q},closed:"additionalProperties"},ro={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.1-video"]},input:Sn,callback_url:I,dry_run:q},closed:"additionalProperties"},to={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.1-master-video"]},input:Tn,callback_url:I,dry_run:q},closed:"additionalProperties"},so={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-3.0-video"]},input:Cn,callback_url:I,dry_run:q},closed:"additionalProperties"},no={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.6-motion-control"]},input:Rn,callback_url:I,dry_run:q},closed:"additionalProperties"},oo={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-3.0-motion-control"]},input:Un,callback_url:I,dry_run:q},closed:"additionalProperties"},fo={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-3.0-omni-video-edit"]},input:Dn,callback_url:I,dry_run:q},closed:"additionalProperties"},lo={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-o1-video-edit"]},input:En,callback_url:I,dry_run:q},closed:"additionalProperties"},uo={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-3.0-omni-video"]},input:Ln,callback_url:I,dry_run:q},closed:"additionalProperties"},mo={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-o1-video"]},input:zn,callback_url:I,dry_run:q},closed:"additionalProperties"},_o={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.6"]},input:Bn,callback_url:I,dry_run:q},closed:"additionalProperties"},yo={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.5"]},input:Fn,callback_url:I,dry_run:q},closed:"additionalProperties"},ao={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.1"]},input:Gn,callback_url:I,dry_run:q},closed:"additionalProperties"},po={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.1-master"]},input:Jn,callback_url:I,dry_run:q},closed:"additionalProperties"},co={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["kuaishou/kling-2.5-turbo-pro"]},input:Qn,callback_url:I,dry_run:q},closed:"additionalProperties"},vo={"kuaishou/kling-o1-image":{check:on,schema:Wn,inputKey:"input"},"kuaishou/kling-3.0-omni-image":{check:fn,schema:Xn,inputKey:"input"},"kuaishou/kling-3.0-image":{check:ln,schema:Yn,inputKey:"input"},"kuaishou/kling-2.1-image":{check:un,schema:Zn,inputKey:"input"},"kuaishou/kling-2.6-video":{check:mn,schema:eo,inputKey:"input"},"kuaishou/kling-2.5-turbo-video":{check:dn,schema:io,inputKey:"input"},"kuaishou/kling-2.1-video":{check:_n,schema:ro,inputKey:"input"},"kuaishou/kling-2.1-master-video":{check:yn,schema:to,inputKey:"input"},"kuaishou/kling-3.0-video":{check:an,schema:so,inputKey:"input"},"kuaishou/kling-2.6-motion-control":{check:pn,schema:no,inputKey:"input"},"kuaishou/kling-3.0-motion-control":{check:cn,schema:oo,inputKey:"input"},"kuaishou/kling-3.0-omni-video-edit":{check:gn,schema:fo,inputKey:"input"},"kuaishou/kling-o1-video-edit":{check:vn,schema:lo,inputKey:"input"},"kuaishou/kling-3.0-omni-video":{check:hn,schema:uo,inputKey:"input"},"kuaishou/kling-o1-video":{check:An,schema:mo,inputKey:"input"},"kuaishou/kling-2.6":{check:bn,schema:_o,inputKey:"input"},"kuaishou/kling-2.5":{check:kn,schema:yo,inputKey:"input"},"kuaishou/kling-2.1":{check:jn,schema:ao,inputKey:"input"},"kuaishou/kling-2.1-master":{check:In,schema:po,inputKey:"input"},"kuaishou/kling-2.5-turbo-pro":{check:qn,schema:co,inputKey:"input"}};export const models: ProviderModels = vo;
+
+function isKuaishouKlingO1ImageInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingO1ImageInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.resolution === undefined || value.resolution === '1k' || value.resolution === '2k') &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === 'auto' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '21:9'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 10 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    )
+  );
+}
+
+function isCallbackUrl(value) {
+  return typeof value === 'string' && isUri(value);
+}
+
+function isDryRun(value) {
+  return typeof value === 'boolean';
+}
+
+function isKuaishouKling30OmniImageInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30OmniImageInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '1k' ||
+      value.resolution === '2k' ||
+      value.resolution === '4k'
+    ) &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === 'auto' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '21:9'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 10 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    )
+  );
+}
+
+function isKuaishouKling30ImageInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30ImageInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.resolution === undefined || value.resolution === '1k' || value.resolution === '2k') &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === 'auto' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '21:9'
+    ) &&
+    (value.count === undefined || (Number.isInteger(value.count) && value.count >= 1 && value.count <= 4)) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 10 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    )
+  );
+}
+
+function isKuaishouKling21ImageInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling21ImageInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.reference_mode === undefined ||
+      value.reference_mode === 'restyle' ||
+      value.reference_mode === 'portrait' ||
+      value.reference_mode === 'character' ||
+      value.reference_mode === 'elements'
+    ) &&
+    (value.image_url === undefined || (typeof value.image_url === 'string' && isUri(value.image_url))) &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '21:9' ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '4:3' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '3:4' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '9:16'
+    ) &&
+    (
+      value.fidelity === undefined || (Number.isFinite(value.fidelity) && value.fidelity >= 0 && value.fidelity <= 1)
+    ) &&
+    (
+      value.human_fidelity === undefined ||
+      (Number.isFinite(value.human_fidelity) && value.human_fidelity >= 0 && value.human_fidelity <= 1)
+    ) &&
+    (
+      value.elements === undefined ||
+      (
+        Array.isArray(value.elements) && everyItem(value.elements, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (value.scene_url === undefined || (typeof value.scene_url === 'string' && isUri(value.scene_url))) &&
+    (value.style_url === undefined || (typeof value.style_url === 'string' && isUri(value.style_url))) &&
+    (
+      (value.reference_mode !== undefined && value.reference_mode !== 'restyle') ||
+      (
+        value.image_url !== undefined &&
+        value.human_fidelity === undefined &&
+        value.scene_url === undefined &&
+        value.style_url === undefined
+      )
+    ) &&
+    (
+      value.reference_mode !== 'portrait' ||
+      (value.image_url !== undefined && value.scene_url === undefined && value.style_url === undefined)
+    ) &&
+    (
+      value.reference_mode !== 'character' ||
+      (
+        value.image_url !== undefined &&
+        value.human_fidelity === undefined &&
+        value.scene_url === undefined &&
+        value.style_url === undefined
+      )
+    ) &&
+    (
+      value.reference_mode !== 'elements' ||
+      (
+        value.human_fidelity === undefined &&
+        value.elements !== undefined &&
+        value.elements.length >= 2 &&
+        value.elements.length <= 4
+      )
+    )
+  );
+}
+
+function isKuaishouKlingVoice(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingVoiceSchema.properties) &&
+    (value.voice_id === undefined || Number.isInteger(value.voice_id)) &&
+    (value.voice_url === undefined || (typeof value.voice_url === 'string' && isUri(value.voice_url))) &&
+    Object.keys(value).length >= 1 &&
+    (value.voice_id === undefined || value.voice_url === undefined)
+  );
+}
+
+function isKuaishouKling26VideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling26VideoInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (value.native_audio === undefined || typeof value.native_audio === 'boolean') &&
+    (
+      value.start_frame_url === undefined || (typeof value.start_frame_url === 'string' && isUri(value.start_frame_url))
+    ) &&
+    (value.end_frame_url === undefined || (typeof value.end_frame_url === 'string' && isUri(value.end_frame_url))) &&
+    (
+      value.voices === undefined ||
+      (Array.isArray(value.voices) && value.voices.length <= 5 && everyItem(value.voices, isKuaishouKlingVoice))
+    ) &&
+    (value.voices === undefined || value.native_audio !== undefined) &&
+    (
+      value.native_audio !== true ||
+      ((value.mode === undefined || value.mode === 'pro') && value.end_frame_url === undefined)
+    ) &&
+    (value.voices === undefined || value.native_audio === undefined || value.native_audio === true)
+  );
+}
+
+function isKuaishouKlingSoundEffects(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingSoundEffectsSchema.properties) &&
+    (value.sound === undefined || typeof value.sound === 'string') &&
+    (value.music === undefined || typeof value.music === 'string') &&
+    (value.asmr_mode === undefined || typeof value.asmr_mode === 'boolean')
+  );
+}
+
+function isKuaishouKling25TurboVideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling25TurboVideoInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (
+      value.start_frame_url === undefined || (typeof value.start_frame_url === 'string' && isUri(value.start_frame_url))
+    ) &&
+    (value.end_frame_url === undefined || (typeof value.end_frame_url === 'string' && isUri(value.end_frame_url))) &&
+    (value.sound_effects === undefined || isKuaishouKlingSoundEffects(value.sound_effects))
+  );
+}
+
+function isKuaishouKling21VideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling21VideoInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    typeof value.start_frame_url === 'string' &&
+    isUri(value.start_frame_url) &&
+    (value.end_frame_url === undefined || (typeof value.end_frame_url === 'string' && isUri(value.end_frame_url))) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (value.sound_effects === undefined || isKuaishouKlingSoundEffects(value.sound_effects))
+  );
+}
+
+function isKuaishouKling21MasterVideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling21MasterVideoInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (
+      value.start_frame_url === undefined || (typeof value.start_frame_url === 'string' && isUri(value.start_frame_url))
+    ) &&
+    (value.sound_effects === undefined || isKuaishouKlingSoundEffects(value.sound_effects))
+  );
+}
+
+function isKuaishouKlingElement(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingElementSchema.properties) &&
+    (
+      value.description === undefined || (typeof value.description === 'string' && characters(value.description) <= 100)
+    ) &&
+    (value.type === undefined || value.type === 'image' || value.type === 'video') &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 4 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.video_url === undefined || typeof value.video_url === 'string') &&
+    (value.voice_id === undefined || Number.isInteger(value.voice_id))
+  );
+}
+
+function isKuaishouKling30Shot(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30ShotSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    Number.isInteger(value.duration) &&
+    value.duration >= 1 &&
+    value.duration <= 14
+  );
+}
+
+function isKuaishouKling30VideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30VideoInputSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (
+      value.duration === undefined || (Number.isInteger(value.duration) && value.duration >= 3 && value.duration <= 15)
+    ) &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (value.native_audio === undefined || typeof value.native_audio === 'boolean') &&
+    (
+      value.start_frame_url === undefined || (typeof value.start_frame_url === 'string' && isUri(value.start_frame_url))
+    ) &&
+    (value.end_frame_url === undefined || (typeof value.end_frame_url === 'string' && isUri(value.end_frame_url))) &&
+    (
+      value.elements === undefined ||
+      (Array.isArray(value.elements) && everyItem(value.elements, isKuaishouKlingElement))
+    ) &&
+    (
+      value.multi_shots === undefined ||
+      (
+        Array.isArray(value.multi_shots) &&
+        value.multi_shots.length >= 2 &&
+        value.multi_shots.length <= 6 &&
+        everyItem(value.multi_shots, isKuaishouKling30Shot) &&
+        (
+          !(value.multi_shots.length <= 2) ||
+          !everyItem(value.multi_shots, (item) => item.duration === undefined || item.duration <= 1)
+        )
+      )
+    ) &&
+    sumsHold(KuaishouKling30VideoInputSchema.sums, value) &&
+    (value.multi_shots !== undefined || value.prompt !== undefined) &&
+    (value.multi_shots === undefined || value.prompt === undefined)
+  );
+}
+
+function isKuaishouKling26MotionControlInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling26MotionControlInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    typeof value.image_url === 'string' &&
+    isUri(value.image_url) &&
+    typeof value.video_url === 'string' &&
+    isUri(value.video_url) &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (value.keep_audio === undefined || typeof value.keep_audio === 'boolean') &&
+    (
+      value.character_orientation === undefined ||
+      value.character_orientation === 'video' ||
+      value.character_orientation === 'image'
+    )
+  );
+}
+
+function isKuaishouKling30MotionControlInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30MotionControlInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    typeof value.image_url === 'string' &&
+    isUri(value.image_url) &&
+    typeof value.video_url === 'string' &&
+    isUri(value.video_url) &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (value.keep_audio === undefined || typeof value.keep_audio === 'boolean') &&
+    (
+      value.character_orientation === undefined ||
+      value.character_orientation === 'video' ||
+      value.character_orientation === 'image'
+    ) &&
+    (
+      value.elements === undefined ||
+      (Array.isArray(value.elements) && everyItem(value.elements, isKuaishouKlingElement))
+    )
+  );
+}
+
+function isKuaishouKling30OmniVideoEditInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30OmniVideoEditInputSchema.properties) &&
+    typeof value.video_url === 'string' &&
+    isUri(value.video_url) &&
+    typeof value.prompt === 'string' &&
+    (value.video_mode === undefined || value.video_mode === 'reference' || value.video_mode === 'transform') &&
+    (value.keep_audio === undefined || typeof value.keep_audio === 'boolean') &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 4 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (
+      value.elements === undefined ||
+      (
+        Array.isArray(value.elements) && value.elements.length <= 4 && everyItem(value.elements, isKuaishouKlingElement)
+      )
+    )
+  );
+}
+
+function isKuaishouKlingO1VideoEditInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingO1VideoEditInputSchema.properties) &&
+    typeof value.video_url === 'string' &&
+    isUri(value.video_url) &&
+    typeof value.prompt === 'string' &&
+    (value.video_mode === undefined || value.video_mode === 'reference' || value.video_mode === 'transform') &&
+    (value.keep_audio === undefined || typeof value.keep_audio === 'boolean') &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 4 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    )
+  );
+}
+
+function isKuaishouKlingShot(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingShotSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    Number.isInteger(value.duration) &&
+    value.duration >= 1
+  );
+}
+
+function isKuaishouKling30OmniVideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30OmniVideoInputSchema.properties) &&
+    (
+      value.video_mode === undefined ||
+      value.video_mode === 'elements' ||
+      value.video_mode === 'start_end_frame' ||
+      value.video_mode === 'transform' ||
+      value.video_mode === 'video_reference'
+    ) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (
+      value.duration === undefined || (Number.isInteger(value.duration) && value.duration >= 3 && value.duration <= 15)
+    ) &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === 'auto'
+    ) &&
+    (value.native_audio === undefined || typeof value.native_audio === 'boolean') &&
+    (value.keep_audio === undefined || typeof value.keep_audio === 'boolean') &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 7 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (
+      value.start_image_index === undefined ||
+      (Number.isInteger(value.start_image_index) && value.start_image_index >= 1)
+    ) &&
+    (
+      value.start_frame_url === undefined || (typeof value.start_frame_url === 'string' && isUri(value.start_frame_url))
+    ) &&
+    (value.end_frame_url === undefined || (typeof value.end_frame_url === 'string' && isUri(value.end_frame_url))) &&
+    (value.video_url === undefined || (typeof value.video_url === 'string' && isUri(value.video_url))) &&
+    (
+      value.multi_shots === undefined ||
+      (
+        Array.isArray(value.multi_shots) &&
+        value.multi_shots.length >= 2 &&
+        value.multi_shots.length <= 6 &&
+        everyItem(value.multi_shots, isKuaishouKlingShot)
+      )
+    ) &&
+    (
+      value.elements === undefined ||
+      (Array.isArray(value.elements) && everyItem(value.elements, isKuaishouKlingElement))
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      (
+        value.start_frame_url === undefined &&
+        value.end_frame_url === undefined &&
+        value.video_url === undefined &&
+        (value.elements === undefined || value.elements.length <= 7)
+      )
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.aspect_ratio !== 'auto' ||
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 1 ||
+      value.elements === undefined ||
+      value.elements.length <= 6
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 2 ||
+      value.elements === undefined ||
+      value.elements.length <= 5
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 3 ||
+      value.elements === undefined ||
+      value.elements.length <= 4
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 4 ||
+      value.elements === undefined ||
+      value.elements.length <= 3
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 5 ||
+      value.elements === undefined ||
+      value.elements.length <= 2
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 6 ||
+      value.elements === undefined ||
+      value.elements.length <= 1
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 7 ||
+      value.elements === undefined ||
+      value.elements.length <= 0
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      (value.video_url === undefined && (value.elements === undefined || value.elements.length <= 7))
+    ) &&
+    (value.video_mode !== 'elements' || value.elements !== undefined || value.image_urls !== undefined) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      !(value.image_urls.length <= 0) ||
+      value.elements !== undefined
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.elements === undefined ||
+      !(value.elements.length <= 0) ||
+      (value.image_urls !== undefined && value.image_urls.length >= 1)
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.aspect_ratio !== 'auto' ||
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 1 ||
+      value.elements === undefined ||
+      value.elements.length <= 6
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 2 ||
+      value.elements === undefined ||
+      value.elements.length <= 5
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 3 ||
+      value.elements === undefined ||
+      value.elements.length <= 4
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 4 ||
+      value.elements === undefined ||
+      value.elements.length <= 3
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 5 ||
+      value.elements === undefined ||
+      value.elements.length <= 2
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 6 ||
+      value.elements === undefined ||
+      value.elements.length <= 1
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 7 ||
+      value.elements === undefined ||
+      value.elements.length <= 0
+    ) &&
+    (value.video_mode !== 'start_end_frame' || value.start_frame_url !== undefined) &&
+    (
+      value.video_mode !== 'transform' ||
+      (
+        value.video_url !== undefined &&
+        (value.image_urls === undefined || value.image_urls.length <= 4) &&
+        (value.elements === undefined || value.elements.length <= 4)
+      )
+    ) &&
+    (
+      value.video_mode !== 'transform' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 1 ||
+      value.elements === undefined ||
+      value.elements.length <= 3
+    ) &&
+    (
+      value.video_mode !== 'transform' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 2 ||
+      value.elements === undefined ||
+      value.elements.length <= 2
+    ) &&
+    (
+      value.video_mode !== 'transform' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 3 ||
+      value.elements === undefined ||
+      value.elements.length <= 1
+    ) &&
+    (
+      value.video_mode !== 'transform' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 4 ||
+      value.elements === undefined ||
+      value.elements.length <= 0
+    ) &&
+    (
+      value.video_mode !== 'video_reference' ||
+      (
+        value.video_url !== undefined &&
+        (value.image_urls === undefined || value.image_urls.length <= 4) &&
+        (value.elements === undefined || value.elements.length <= 4)
+      )
+    ) &&
+    (
+      value.video_mode !== 'video_reference' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 1 ||
+      value.elements === undefined ||
+      value.elements.length <= 3
+    ) &&
+    (
+      value.video_mode !== 'video_reference' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 2 ||
+      value.elements === undefined ||
+      value.elements.length <= 2
+    ) &&
+    (
+      value.video_mode !== 'video_reference' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 3 ||
+      value.elements === undefined ||
+      value.elements.length <= 1
+    ) &&
+    (
+      value.video_mode !== 'video_reference' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 4 ||
+      value.elements === undefined ||
+      value.elements.length <= 0
+    ) &&
+    (value.multi_shots !== undefined || value.prompt !== undefined) &&
+    (value.multi_shots === undefined || value.prompt === undefined) &&
+    (
+      value.video_url === undefined ||
+      value.elements === undefined ||
+      everyItem(value.elements, (item) => item.type === undefined || item.type === 'image')
+    )
+  );
+}
+
+function isKuaishouKlingImageElement(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingImageElementSchema.properties) &&
+    (
+      value.description === undefined || (typeof value.description === 'string' && characters(value.description) <= 100)
+    ) &&
+    (value.type === undefined || value.type === 'image') &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 4 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string')
+      )
+    ) &&
+    (value.voice_id === undefined || Number.isInteger(value.voice_id))
+  );
+}
+
+function isKuaishouKlingO1VideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingO1VideoInputSchema.properties) &&
+    (
+      value.video_mode === undefined ||
+      value.video_mode === 'elements' ||
+      value.video_mode === 'start_end_frame' ||
+      value.video_mode === 'transform' ||
+      value.video_mode === 'video_reference'
+    ) &&
+    typeof value.prompt === 'string' &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (
+      value.duration === undefined || (Number.isInteger(value.duration) && value.duration >= 3 && value.duration <= 10)
+    ) &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === 'auto'
+    ) &&
+    (value.keep_audio === undefined || typeof value.keep_audio === 'boolean') &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length <= 7 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (
+      value.start_image_index === undefined ||
+      (Number.isInteger(value.start_image_index) && value.start_image_index >= 1)
+    ) &&
+    (
+      value.start_frame_url === undefined || (typeof value.start_frame_url === 'string' && isUri(value.start_frame_url))
+    ) &&
+    (value.end_frame_url === undefined || (typeof value.end_frame_url === 'string' && isUri(value.end_frame_url))) &&
+    (value.video_url === undefined || (typeof value.video_url === 'string' && isUri(value.video_url))) &&
+    (
+      value.elements === undefined ||
+      (Array.isArray(value.elements) && everyItem(value.elements, isKuaishouKlingImageElement))
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      (
+        value.start_frame_url === undefined &&
+        value.end_frame_url === undefined &&
+        value.video_url === undefined &&
+        (value.elements === undefined || value.elements.length <= 7)
+      )
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.aspect_ratio !== 'auto' ||
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 1 ||
+      value.elements === undefined ||
+      value.elements.length <= 6
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 2 ||
+      value.elements === undefined ||
+      value.elements.length <= 5
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 3 ||
+      value.elements === undefined ||
+      value.elements.length <= 4
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 4 ||
+      value.elements === undefined ||
+      value.elements.length <= 3
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 5 ||
+      value.elements === undefined ||
+      value.elements.length <= 2
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 6 ||
+      value.elements === undefined ||
+      value.elements.length <= 1
+    ) &&
+    (
+      value.video_mode !== undefined ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 7 ||
+      value.elements === undefined ||
+      value.elements.length <= 0
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      (value.video_url === undefined && (value.elements === undefined || value.elements.length <= 7))
+    ) &&
+    (value.video_mode !== 'elements' || value.elements !== undefined || value.image_urls !== undefined) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      !(value.image_urls.length <= 0) ||
+      value.elements !== undefined
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.elements === undefined ||
+      !(value.elements.length <= 0) ||
+      (value.image_urls !== undefined && value.image_urls.length >= 1)
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.aspect_ratio !== 'auto' ||
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 1 ||
+      value.elements === undefined ||
+      value.elements.length <= 6
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 2 ||
+      value.elements === undefined ||
+      value.elements.length <= 5
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 3 ||
+      value.elements === undefined ||
+      value.elements.length <= 4
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 4 ||
+      value.elements === undefined ||
+      value.elements.length <= 3
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 5 ||
+      value.elements === undefined ||
+      value.elements.length <= 2
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 6 ||
+      value.elements === undefined ||
+      value.elements.length <= 1
+    ) &&
+    (
+      value.video_mode !== 'elements' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 7 ||
+      value.elements === undefined ||
+      value.elements.length <= 0
+    ) &&
+    (value.video_mode !== 'start_end_frame' || value.start_frame_url !== undefined) &&
+    (
+      value.video_mode !== 'transform' ||
+      (
+        value.video_url !== undefined &&
+        (value.image_urls === undefined || value.image_urls.length <= 4) &&
+        (value.elements === undefined || value.elements.length <= 4)
+      )
+    ) &&
+    (
+      value.video_mode !== 'transform' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 1 ||
+      value.elements === undefined ||
+      value.elements.length <= 3
+    ) &&
+    (
+      value.video_mode !== 'transform' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 2 ||
+      value.elements === undefined ||
+      value.elements.length <= 2
+    ) &&
+    (
+      value.video_mode !== 'transform' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 3 ||
+      value.elements === undefined ||
+      value.elements.length <= 1
+    ) &&
+    (
+      value.video_mode !== 'transform' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 4 ||
+      value.elements === undefined ||
+      value.elements.length <= 0
+    ) &&
+    (
+      value.video_mode !== 'video_reference' ||
+      (
+        value.video_url !== undefined &&
+        (value.image_urls === undefined || value.image_urls.length <= 4) &&
+        (value.elements === undefined || value.elements.length <= 4)
+      )
+    ) &&
+    (
+      value.video_mode !== 'video_reference' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 1 ||
+      value.elements === undefined ||
+      value.elements.length <= 3
+    ) &&
+    (
+      value.video_mode !== 'video_reference' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 2 ||
+      value.elements === undefined ||
+      value.elements.length <= 2
+    ) &&
+    (
+      value.video_mode !== 'video_reference' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 3 ||
+      value.elements === undefined ||
+      value.elements.length <= 1
+    ) &&
+    (
+      value.video_mode !== 'video_reference' ||
+      value.image_urls === undefined ||
+      value.image_urls.length !== 4 ||
+      value.elements === undefined ||
+      value.elements.length <= 0
+    )
+  );
+}
+
+function isKuaishouKling26Input(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling26InputSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (value.end_image_url === undefined || (typeof value.end_image_url === 'string' && isUri(value.end_image_url))) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (value.enable_audio === undefined || typeof value.enable_audio === 'boolean') &&
+    (value.start_image_url !== undefined || value.prompt !== undefined) &&
+    (value.start_image_url === undefined || value.aspect_ratio === undefined)
+  );
+}
+
+function isKuaishouKling25Input(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling25InputSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (value.end_image_url === undefined || (typeof value.end_image_url === 'string' && isUri(value.end_image_url))) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (value.mode === undefined || value.mode === 'pro') &&
+    (value.enable_audio === undefined || typeof value.enable_audio === 'boolean') &&
+    (value.start_image_url !== undefined || value.prompt !== undefined) &&
+    (value.start_image_url === undefined || value.aspect_ratio === undefined)
+  );
+}
+
+function isKuaishouKling21Input(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling21InputSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    typeof value.start_image_url === 'string' &&
+    isUri(value.start_image_url) &&
+    (value.end_image_url === undefined || (typeof value.end_image_url === 'string' && isUri(value.end_image_url))) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (value.mode === undefined || value.mode === 'std' || value.mode === 'pro') &&
+    (value.enable_audio === undefined || typeof value.enable_audio === 'boolean')
+  );
+}
+
+function isKuaishouKling21MasterInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling21MasterInputSchema.properties) &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (
+      value.start_image_url === undefined || (typeof value.start_image_url === 'string' && isUri(value.start_image_url))
+    ) &&
+    (value.duration === undefined || value.duration === 5 || value.duration === 10) &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '16:9' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '1:1'
+    ) &&
+    (value.mode === undefined || value.mode === 'pro') &&
+    (value.enable_audio === undefined || typeof value.enable_audio === 'boolean') &&
+    (value.start_image_url !== undefined || value.prompt !== undefined) &&
+    (value.start_image_url === undefined || value.aspect_ratio === undefined)
+  );
+}
+
+function isKuaishouKling25TurboProInput(value) {
+  return isObject(value);
+}
+
+function isKuaishouKlingO1ImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingO1ImageTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-o1-image' &&
+    isKuaishouKlingO1ImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling30OmniImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30OmniImageTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-3.0-omni-image' &&
+    isKuaishouKling30OmniImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling30ImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30ImageTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-3.0-image' &&
+    isKuaishouKling30ImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling21ImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling21ImageTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.1-image' &&
+    isKuaishouKling21ImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling26VideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling26VideoTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.6-video' &&
+    isKuaishouKling26VideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling25TurboVideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling25TurboVideoTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.5-turbo-video' &&
+    isKuaishouKling25TurboVideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling21VideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling21VideoTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.1-video' &&
+    isKuaishouKling21VideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling21MasterVideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling21MasterVideoTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.1-master-video' &&
+    isKuaishouKling21MasterVideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling30VideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30VideoTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-3.0-video' &&
+    isKuaishouKling30VideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling26MotionControlTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling26MotionControlTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.6-motion-control' &&
+    isKuaishouKling26MotionControlInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling30MotionControlTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30MotionControlTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-3.0-motion-control' &&
+    isKuaishouKling30MotionControlInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling30OmniVideoEditTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30OmniVideoEditTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-3.0-omni-video-edit' &&
+    isKuaishouKling30OmniVideoEditInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKlingO1VideoEditTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingO1VideoEditTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-o1-video-edit' &&
+    isKuaishouKlingO1VideoEditInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling30OmniVideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling30OmniVideoTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-3.0-omni-video' &&
+    isKuaishouKling30OmniVideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKlingO1VideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKlingO1VideoTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-o1-video' &&
+    isKuaishouKlingO1VideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling26Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling26TaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.6' &&
+    isKuaishouKling26Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling25Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling25TaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.5' &&
+    isKuaishouKling25Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling21Task(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling21TaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.1' &&
+    isKuaishouKling21Input(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling21MasterTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling21MasterTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.1-master' &&
+    isKuaishouKling21MasterInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isKuaishouKling25TurboProTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, KuaishouKling25TurboProTaskSchema.properties) &&
+    value.model === 'kuaishou/kling-2.5-turbo-pro' &&
+    isKuaishouKling25TurboProInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+const KuaishouKlingO1ImageInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    resolution: { type: 'string', enum: ['1k', '2k'] },
+    aspect_ratio: { type: 'string', enum: ['auto', '1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '21:9'] },
+    image_urls: { type: 'array', maxItems: 10, items: { type: 'string', format: 'uri' } },
+  },
+  closed: 'additionalProperties',
+};
+
+const CallbackUrlSchema = { type: 'string', format: 'uri' };
+
+const DryRunSchema = { type: 'boolean' };
+
+const KuaishouKling30OmniImageInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    resolution: { type: 'string', enum: ['1k', '2k', '4k'] },
+    aspect_ratio: { type: 'string', enum: ['auto', '1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '21:9'] },
+    image_urls: { type: 'array', maxItems: 10, items: { type: 'string', format: 'uri' } },
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30ImageInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    resolution: { type: 'string', enum: ['1k', '2k'] },
+    aspect_ratio: { type: 'string', enum: ['auto', '1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '21:9'] },
+    count: { type: 'integer', minimum: 1, maximum: 4 },
+    image_urls: { type: 'array', maxItems: 10, items: { type: 'string', format: 'uri' } },
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling21ImageInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    reference_mode: { type: 'string', enum: ['restyle', 'portrait', 'character', 'elements'] },
+    image_url: { type: 'string', format: 'uri' },
+    aspect_ratio: { type: 'string', enum: ['21:9', '16:9', '3:2', '4:3', '1:1', '3:4', '2:3', '9:16'] },
+    fidelity: { type: 'number', minimum: 0, maximum: 1 },
+    human_fidelity: { type: 'number', minimum: 0, maximum: 1 },
+    elements: { type: 'array', items: { type: 'string', format: 'uri' } },
+    scene_url: { type: 'string', format: 'uri' },
+    style_url: { type: 'string', format: 'uri' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ properties: { reference_mode: { enum: ['restyle'] } } }],
+      then: { required: ['image_url'], properties: { human_fidelity: false, scene_url: false, style_url: false } },
+      reasons: [{ kind: 'other', properties: ['reference_mode'], phrase: 'reference_mode is restyle or omitted' }],
+    },
+    {
+      when: [{ required: ['reference_mode'], properties: { reference_mode: { enum: ['portrait'] } } }],
+      then: { required: ['image_url'], properties: { scene_url: false, style_url: false } },
+      reasons: [{ kind: 'other', properties: ['reference_mode'], phrase: 'reference_mode is portrait' }],
+    },
+    {
+      when: [{ required: ['reference_mode'], properties: { reference_mode: { enum: ['character'] } } }],
+      then: { required: ['image_url'], properties: { human_fidelity: false, scene_url: false, style_url: false } },
+      reasons: [{ kind: 'other', properties: ['reference_mode'], phrase: 'reference_mode is character' }],
+    },
+    {
+      when: [{ required: ['reference_mode'], properties: { reference_mode: { enum: ['elements'] } } }],
+      then: { required: ['elements'], properties: { human_fidelity: false, elements: { minItems: 2, maxItems: 4 } } },
+      reasons: [{ kind: 'other', properties: ['reference_mode'], phrase: 'reference_mode is elements' }],
+    },
+  ],
+};
+
+const KuaishouKlingVoiceSchema = {
+  type: 'object',
+  minProperties: 1,
+  properties: { voice_id: { type: 'integer' }, voice_url: { type: 'string', format: 'uri' } },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['voice_id'] }],
+      then: { properties: { voice_url: false } },
+      reasons: [{ kind: 'present', properties: ['voice_id'], phrase: 'voice_id is set' }],
+    },
+  ],
+};
+
+const KuaishouKling26VideoInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  dependentRequired: { voices: ['native_audio'] },
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    duration: { type: 'integer', enum: [5, 10] },
+    native_audio: { type: 'boolean' },
+    start_frame_url: { type: 'string', format: 'uri' },
+    end_frame_url: { type: 'string', format: 'uri' },
+    voices: { type: 'array', maxItems: 5, items: KuaishouKlingVoiceSchema },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['native_audio'], properties: { native_audio: { enum: [true] } } }],
+      then: { properties: { mode: { enum: ['pro'] }, end_frame_url: false } },
+      reasons: [{ kind: 'other', properties: ['native_audio'], phrase: 'native_audio is true' }],
+    },
+    {
+      when: [{ required: ['voices'] }],
+      then: { properties: { native_audio: { enum: [true] } } },
+      reasons: [{ kind: 'present', properties: ['voices'], phrase: 'voices is set' }],
+    },
+  ],
+};
+
+const KuaishouKlingSoundEffectsSchema = {
+  type: 'object',
+  properties: { sound: { type: 'string' }, music: { type: 'string' }, asmr_mode: { type: 'boolean' } },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling25TurboVideoInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    duration: { type: 'integer', enum: [5, 10] },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16', '1:1'] },
+    start_frame_url: { type: 'string', format: 'uri' },
+    end_frame_url: { type: 'string', format: 'uri' },
+    sound_effects: KuaishouKlingSoundEffectsSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling21VideoInputSchema = {
+  type: 'object',
+  required: ['prompt', 'start_frame_url'],
+  properties: {
+    prompt: { type: 'string' },
+    start_frame_url: { type: 'string', format: 'uri' },
+    end_frame_url: { type: 'string', format: 'uri' },
+    duration: { type: 'integer', enum: [5, 10] },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    sound_effects: KuaishouKlingSoundEffectsSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling21MasterVideoInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    duration: { type: 'integer', enum: [5, 10] },
+    start_frame_url: { type: 'string', format: 'uri' },
+    sound_effects: KuaishouKlingSoundEffectsSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKlingElementSchema = {
+  type: 'object',
+  properties: {
+    description: { type: 'string', maxLength: 100 },
+    type: { type: 'string', enum: ['image', 'video'] },
+    image_urls: { type: 'array', maxItems: 4, items: { type: 'string' } },
+    video_url: { type: 'string' },
+    voice_id: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30ShotSchema = {
+  type: 'object',
+  required: ['prompt', 'duration'],
+  properties: { prompt: { type: 'string' }, duration: { type: 'integer', minimum: 1, maximum: 14 } },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30VideoInputSchema = {
+  type: 'object',
+  properties: {
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    duration: { type: 'integer', minimum: 3, maximum: 15 },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16', '1:1'] },
+    native_audio: { type: 'boolean' },
+    start_frame_url: { type: 'string', format: 'uri' },
+    end_frame_url: { type: 'string', format: 'uri' },
+    elements: { type: 'array', items: KuaishouKlingElementSchema },
+    multi_shots: {
+      type: 'array',
+      minItems: 2,
+      maxItems: 6,
+      not: { maxItems: 2, items: { properties: { duration: { maximum: 1 } } } },
+      items: KuaishouKling30ShotSchema,
+      phrase: 'must have an item with duration above 1, or more than 2 items',
+    },
+  },
+  closed: 'additionalProperties',
+  sums: [{ member: 'multi_shots', sum: 'duration', minimum: 3, maximum: 15 }],
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['multi_shots'] }] } }],
+      then: { required: ['prompt'] },
+      reasons: [{ kind: 'absent', properties: ['multi_shots'], phrase: 'multi_shots is omitted' }],
+    },
+    {
+      when: [{ required: ['multi_shots'] }],
+      then: { properties: { prompt: false } },
+      reasons: [{ kind: 'present', properties: ['multi_shots'], phrase: 'multi_shots is set' }],
+    },
+  ],
+};
+
+const KuaishouKling26MotionControlInputSchema = {
+  type: 'object',
+  required: ['prompt', 'image_url', 'video_url'],
+  properties: {
+    prompt: { type: 'string' },
+    image_url: { type: 'string', format: 'uri' },
+    video_url: { type: 'string', format: 'uri' },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    keep_audio: { type: 'boolean' },
+    character_orientation: { type: 'string', enum: ['video', 'image'] },
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30MotionControlInputSchema = {
+  type: 'object',
+  required: ['prompt', 'image_url', 'video_url'],
+  properties: {
+    prompt: { type: 'string' },
+    image_url: { type: 'string', format: 'uri' },
+    video_url: { type: 'string', format: 'uri' },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    keep_audio: { type: 'boolean' },
+    character_orientation: { type: 'string', enum: ['video', 'image'] },
+    elements: { type: 'array', items: KuaishouKlingElementSchema },
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30OmniVideoEditInputSchema = {
+  type: 'object',
+  required: ['video_url', 'prompt'],
+  properties: {
+    video_url: { type: 'string', format: 'uri' },
+    prompt: { type: 'string' },
+    video_mode: { type: 'string', enum: ['reference', 'transform'] },
+    keep_audio: { type: 'boolean' },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16', '1:1'] },
+    image_urls: { type: 'array', maxItems: 4, items: { type: 'string', format: 'uri' } },
+    elements: { type: 'array', maxItems: 4, items: KuaishouKlingElementSchema },
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKlingO1VideoEditInputSchema = {
+  type: 'object',
+  required: ['video_url', 'prompt'],
+  properties: {
+    video_url: { type: 'string', format: 'uri' },
+    prompt: { type: 'string' },
+    video_mode: { type: 'string', enum: ['reference', 'transform'] },
+    keep_audio: { type: 'boolean' },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16', '1:1'] },
+    image_urls: { type: 'array', maxItems: 4, items: { type: 'string', format: 'uri' } },
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKlingShotSchema = {
+  type: 'object',
+  required: ['prompt', 'duration'],
+  properties: { prompt: { type: 'string' }, duration: { type: 'integer', minimum: 1 } },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30OmniVideoInputSchema = {
+  type: 'object',
+  properties: {
+    video_mode: { type: 'string', enum: ['elements', 'start_end_frame', 'transform', 'video_reference'] },
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    duration: { type: 'integer', minimum: 3, maximum: 15 },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16', '1:1', 'auto'] },
+    native_audio: { type: 'boolean' },
+    keep_audio: { type: 'boolean' },
+    image_urls: { type: 'array', maxItems: 7, items: { type: 'string', format: 'uri' } },
+    start_image_index: { type: 'integer', minimum: 1 },
+    start_frame_url: { type: 'string', format: 'uri' },
+    end_frame_url: { type: 'string', format: 'uri' },
+    video_url: { type: 'string', format: 'uri' },
+    multi_shots: { type: 'array', minItems: 2, maxItems: 6, items: KuaishouKlingShotSchema },
+    elements: { type: 'array', items: KuaishouKlingElementSchema },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { required: ['video_mode'] } }],
+      then: {
+        properties: { start_frame_url: false, end_frame_url: false, video_url: false, elements: { maxItems: 7 } },
+      },
+      reasons: [{ kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' }],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['aspect_ratio'], properties: { aspect_ratio: { enum: ['auto'] } } },
+      ],
+      then: { properties: { aspect_ratio: { enum: ['16:9', '9:16', '1:1'] } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['aspect_ratio'], phrase: 'aspect_ratio is auto' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 1, maxItems: 1 } } },
+      ],
+      then: { properties: { elements: { maxItems: 6 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 1 item' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 2, maxItems: 2 } } },
+      ],
+      then: { properties: { elements: { maxItems: 5 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 2 items' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 3, maxItems: 3 } } },
+      ],
+      then: { properties: { elements: { maxItems: 4 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 3 items' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 4, maxItems: 4 } } },
+      ],
+      then: { properties: { elements: { maxItems: 3 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 4 items' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 5, maxItems: 5 } } },
+      ],
+      then: { properties: { elements: { maxItems: 2 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 5 items' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 6, maxItems: 6 } } },
+      ],
+      then: { properties: { elements: { maxItems: 1 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 6 items' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 7, maxItems: 7 } } },
+      ],
+      then: { properties: { elements: { maxItems: 0 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 7 items' },
+      ],
+    },
+    {
+      when: [{ required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } }],
+      then: { properties: { video_url: false, elements: { maxItems: 7 } } },
+      reasons: [{ kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' }],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { not: { anyOf: [{ required: ['elements'] }] } },
+      ],
+      then: { required: ['image_urls'] },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'absent', properties: ['elements'], phrase: 'elements is omitted' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { maxItems: 0 } } },
+      ],
+      then: { required: ['elements'] },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has no items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['elements'], properties: { elements: { maxItems: 0 } } },
+      ],
+      then: { required: ['image_urls'], properties: { image_urls: { minItems: 1 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['elements'], phrase: 'elements has no items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['aspect_ratio'], properties: { aspect_ratio: { enum: ['auto'] } } },
+      ],
+      then: { properties: { aspect_ratio: { enum: ['16:9', '9:16', '1:1'] } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['aspect_ratio'], phrase: 'aspect_ratio is auto' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 1, maxItems: 1 } } },
+      ],
+      then: { properties: { elements: { maxItems: 6 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 1 item' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 2, maxItems: 2 } } },
+      ],
+      then: { properties: { elements: { maxItems: 5 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 2 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 3, maxItems: 3 } } },
+      ],
+      then: { properties: { elements: { maxItems: 4 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 3 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 4, maxItems: 4 } } },
+      ],
+      then: { properties: { elements: { maxItems: 3 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 4 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 5, maxItems: 5 } } },
+      ],
+      then: { properties: { elements: { maxItems: 2 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 5 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 6, maxItems: 6 } } },
+      ],
+      then: { properties: { elements: { maxItems: 1 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 6 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 7, maxItems: 7 } } },
+      ],
+      then: { properties: { elements: { maxItems: 0 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 7 items' },
+      ],
+    },
+    {
+      when: [{ required: ['video_mode'], properties: { video_mode: { enum: ['start_end_frame'] } } }],
+      then: { required: ['start_frame_url'] },
+      reasons: [{ kind: 'other', properties: ['video_mode'], phrase: 'video_mode is start_end_frame' }],
+    },
+    {
+      when: [{ required: ['video_mode'], properties: { video_mode: { enum: ['transform'] } } }],
+      then: { required: ['video_url'], properties: { image_urls: { maxItems: 4 }, elements: { maxItems: 4 } } },
+      reasons: [{ kind: 'other', properties: ['video_mode'], phrase: 'video_mode is transform' }],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['transform'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 1, maxItems: 1 } } },
+      ],
+      then: { properties: { elements: { maxItems: 3 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is transform' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 1 item' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['transform'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 2, maxItems: 2 } } },
+      ],
+      then: { properties: { elements: { maxItems: 2 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is transform' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 2 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['transform'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 3, maxItems: 3 } } },
+      ],
+      then: { properties: { elements: { maxItems: 1 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is transform' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 3 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['transform'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 4, maxItems: 4 } } },
+      ],
+      then: { properties: { elements: { maxItems: 0 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is transform' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 4 items' },
+      ],
+    },
+    {
+      when: [{ required: ['video_mode'], properties: { video_mode: { enum: ['video_reference'] } } }],
+      then: { required: ['video_url'], properties: { image_urls: { maxItems: 4 }, elements: { maxItems: 4 } } },
+      reasons: [{ kind: 'other', properties: ['video_mode'], phrase: 'video_mode is video_reference' }],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['video_reference'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 1, maxItems: 1 } } },
+      ],
+      then: { properties: { elements: { maxItems: 3 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is video_reference' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 1 item' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['video_reference'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 2, maxItems: 2 } } },
+      ],
+      then: { properties: { elements: { maxItems: 2 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is video_reference' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 2 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['video_reference'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 3, maxItems: 3 } } },
+      ],
+      then: { properties: { elements: { maxItems: 1 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is video_reference' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 3 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['video_reference'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 4, maxItems: 4 } } },
+      ],
+      then: { properties: { elements: { maxItems: 0 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is video_reference' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 4 items' },
+      ],
+    },
+    {
+      when: [{ not: { anyOf: [{ required: ['multi_shots'] }] } }],
+      then: { required: ['prompt'] },
+      reasons: [{ kind: 'absent', properties: ['multi_shots'], phrase: 'multi_shots is omitted' }],
+    },
+    {
+      when: [{ required: ['multi_shots'] }],
+      then: { properties: { prompt: false } },
+      reasons: [{ kind: 'present', properties: ['multi_shots'], phrase: 'multi_shots is set' }],
+    },
+    {
+      when: [{ required: ['video_url'] }],
+      then: { properties: { elements: { items: { properties: { type: { enum: ['image'] } } } } } },
+      reasons: [{ kind: 'present', properties: ['video_url'], phrase: 'video_url is set' }],
+    },
+  ],
+};
+
+const KuaishouKlingImageElementSchema = {
+  type: 'object',
+  properties: {
+    description: { type: 'string', maxLength: 100 },
+    type: { type: 'string', enum: ['image'] },
+    image_urls: { type: 'array', maxItems: 4, items: { type: 'string' } },
+    voice_id: { type: 'integer' },
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKlingO1VideoInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    video_mode: { type: 'string', enum: ['elements', 'start_end_frame', 'transform', 'video_reference'] },
+    prompt: { type: 'string' },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    duration: { type: 'integer', minimum: 3, maximum: 10 },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16', '1:1', 'auto'] },
+    keep_audio: { type: 'boolean' },
+    image_urls: { type: 'array', maxItems: 7, items: { type: 'string', format: 'uri' } },
+    start_image_index: { type: 'integer', minimum: 1 },
+    start_frame_url: { type: 'string', format: 'uri' },
+    end_frame_url: { type: 'string', format: 'uri' },
+    video_url: { type: 'string', format: 'uri' },
+    elements: { type: 'array', items: KuaishouKlingImageElementSchema },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { required: ['video_mode'] } }],
+      then: {
+        properties: { start_frame_url: false, end_frame_url: false, video_url: false, elements: { maxItems: 7 } },
+      },
+      reasons: [{ kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' }],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['aspect_ratio'], properties: { aspect_ratio: { enum: ['auto'] } } },
+      ],
+      then: { properties: { aspect_ratio: { enum: ['16:9', '9:16', '1:1'] } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['aspect_ratio'], phrase: 'aspect_ratio is auto' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 1, maxItems: 1 } } },
+      ],
+      then: { properties: { elements: { maxItems: 6 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 1 item' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 2, maxItems: 2 } } },
+      ],
+      then: { properties: { elements: { maxItems: 5 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 2 items' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 3, maxItems: 3 } } },
+      ],
+      then: { properties: { elements: { maxItems: 4 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 3 items' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 4, maxItems: 4 } } },
+      ],
+      then: { properties: { elements: { maxItems: 3 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 4 items' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 5, maxItems: 5 } } },
+      ],
+      then: { properties: { elements: { maxItems: 2 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 5 items' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 6, maxItems: 6 } } },
+      ],
+      then: { properties: { elements: { maxItems: 1 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 6 items' },
+      ],
+    },
+    {
+      when: [
+        { not: { required: ['video_mode'] } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 7, maxItems: 7 } } },
+      ],
+      then: { properties: { elements: { maxItems: 0 } } },
+      reasons: [
+        { kind: 'absent', properties: ['video_mode'], phrase: 'video_mode is omitted' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 7 items' },
+      ],
+    },
+    {
+      when: [{ required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } }],
+      then: { properties: { video_url: false, elements: { maxItems: 7 } } },
+      reasons: [{ kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' }],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { not: { anyOf: [{ required: ['elements'] }] } },
+      ],
+      then: { required: ['image_urls'] },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'absent', properties: ['elements'], phrase: 'elements is omitted' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { maxItems: 0 } } },
+      ],
+      then: { required: ['elements'] },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has no items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['elements'], properties: { elements: { maxItems: 0 } } },
+      ],
+      then: { required: ['image_urls'], properties: { image_urls: { minItems: 1 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['elements'], phrase: 'elements has no items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['aspect_ratio'], properties: { aspect_ratio: { enum: ['auto'] } } },
+      ],
+      then: { properties: { aspect_ratio: { enum: ['16:9', '9:16', '1:1'] } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['aspect_ratio'], phrase: 'aspect_ratio is auto' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 1, maxItems: 1 } } },
+      ],
+      then: { properties: { elements: { maxItems: 6 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 1 item' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 2, maxItems: 2 } } },
+      ],
+      then: { properties: { elements: { maxItems: 5 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 2 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 3, maxItems: 3 } } },
+      ],
+      then: { properties: { elements: { maxItems: 4 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 3 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 4, maxItems: 4 } } },
+      ],
+      then: { properties: { elements: { maxItems: 3 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 4 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 5, maxItems: 5 } } },
+      ],
+      then: { properties: { elements: { maxItems: 2 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 5 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 6, maxItems: 6 } } },
+      ],
+      then: { properties: { elements: { maxItems: 1 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 6 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['elements'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 7, maxItems: 7 } } },
+      ],
+      then: { properties: { elements: { maxItems: 0 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is elements' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 7 items' },
+      ],
+    },
+    {
+      when: [{ required: ['video_mode'], properties: { video_mode: { enum: ['start_end_frame'] } } }],
+      then: { required: ['start_frame_url'] },
+      reasons: [{ kind: 'other', properties: ['video_mode'], phrase: 'video_mode is start_end_frame' }],
+    },
+    {
+      when: [{ required: ['video_mode'], properties: { video_mode: { enum: ['transform'] } } }],
+      then: { required: ['video_url'], properties: { image_urls: { maxItems: 4 }, elements: { maxItems: 4 } } },
+      reasons: [{ kind: 'other', properties: ['video_mode'], phrase: 'video_mode is transform' }],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['transform'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 1, maxItems: 1 } } },
+      ],
+      then: { properties: { elements: { maxItems: 3 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is transform' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 1 item' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['transform'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 2, maxItems: 2 } } },
+      ],
+      then: { properties: { elements: { maxItems: 2 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is transform' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 2 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['transform'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 3, maxItems: 3 } } },
+      ],
+      then: { properties: { elements: { maxItems: 1 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is transform' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 3 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['transform'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 4, maxItems: 4 } } },
+      ],
+      then: { properties: { elements: { maxItems: 0 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is transform' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 4 items' },
+      ],
+    },
+    {
+      when: [{ required: ['video_mode'], properties: { video_mode: { enum: ['video_reference'] } } }],
+      then: { required: ['video_url'], properties: { image_urls: { maxItems: 4 }, elements: { maxItems: 4 } } },
+      reasons: [{ kind: 'other', properties: ['video_mode'], phrase: 'video_mode is video_reference' }],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['video_reference'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 1, maxItems: 1 } } },
+      ],
+      then: { properties: { elements: { maxItems: 3 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is video_reference' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 1 item' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['video_reference'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 2, maxItems: 2 } } },
+      ],
+      then: { properties: { elements: { maxItems: 2 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is video_reference' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 2 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['video_reference'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 3, maxItems: 3 } } },
+      ],
+      then: { properties: { elements: { maxItems: 1 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is video_reference' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 3 items' },
+      ],
+    },
+    {
+      when: [
+        { required: ['video_mode'], properties: { video_mode: { enum: ['video_reference'] } } },
+        { required: ['image_urls'], properties: { image_urls: { minItems: 4, maxItems: 4 } } },
+      ],
+      then: { properties: { elements: { maxItems: 0 } } },
+      reasons: [
+        { kind: 'other', properties: ['video_mode'], phrase: 'video_mode is video_reference' },
+        { kind: 'other', properties: ['image_urls'], phrase: 'image_urls has 4 items' },
+      ],
+    },
+  ],
+};
+
+const KuaishouKling26InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: { type: 'string' },
+    start_image_url: { type: 'string', format: 'uri' },
+    end_image_url: { type: 'string', format: 'uri' },
+    duration: { type: 'integer', enum: [5, 10] },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16', '1:1'] },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    enable_audio: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['start_image_url'] }] } }],
+      then: { required: ['prompt'] },
+      reasons: [{ kind: 'absent', properties: ['start_image_url'], phrase: 'start_image_url is omitted' }],
+    },
+    {
+      when: [{ required: ['start_image_url'] }],
+      then: { properties: { aspect_ratio: false } },
+      reasons: [{ kind: 'present', properties: ['start_image_url'], phrase: 'start_image_url is set' }],
+    },
+  ],
+};
+
+const KuaishouKling25InputSchema = {
+  type: 'object',
+  properties: {
+    prompt: { type: 'string' },
+    start_image_url: { type: 'string', format: 'uri' },
+    end_image_url: { type: 'string', format: 'uri' },
+    duration: { type: 'integer', enum: [5, 10] },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16', '1:1'] },
+    mode: { type: 'string', enum: ['pro'] },
+    enable_audio: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['start_image_url'] }] } }],
+      then: { required: ['prompt'] },
+      reasons: [{ kind: 'absent', properties: ['start_image_url'], phrase: 'start_image_url is omitted' }],
+    },
+    {
+      when: [{ required: ['start_image_url'] }],
+      then: { properties: { aspect_ratio: false } },
+      reasons: [{ kind: 'present', properties: ['start_image_url'], phrase: 'start_image_url is set' }],
+    },
+  ],
+};
+
+const KuaishouKling21InputSchema = {
+  type: 'object',
+  required: ['start_image_url'],
+  properties: {
+    prompt: { type: 'string' },
+    start_image_url: { type: 'string', format: 'uri' },
+    end_image_url: { type: 'string', format: 'uri' },
+    duration: { type: 'integer', enum: [5, 10] },
+    mode: { type: 'string', enum: ['std', 'pro'] },
+    enable_audio: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling21MasterInputSchema = {
+  type: 'object',
+  properties: {
+    prompt: { type: 'string' },
+    start_image_url: { type: 'string', format: 'uri' },
+    duration: { type: 'integer', enum: [5, 10] },
+    aspect_ratio: { type: 'string', enum: ['16:9', '9:16', '1:1'] },
+    mode: { type: 'string', enum: ['pro'] },
+    enable_audio: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['start_image_url'] }] } }],
+      then: { required: ['prompt'] },
+      reasons: [{ kind: 'absent', properties: ['start_image_url'], phrase: 'start_image_url is omitted' }],
+    },
+    {
+      when: [{ required: ['start_image_url'] }],
+      then: { properties: { aspect_ratio: false } },
+      reasons: [{ kind: 'present', properties: ['start_image_url'], phrase: 'start_image_url is set' }],
+    },
+  ],
+};
+
+const KuaishouKling25TurboProInputSchema = { type: 'object' };
+
+const KuaishouKlingO1ImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-o1-image'] },
+    input: KuaishouKlingO1ImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30OmniImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-3.0-omni-image'] },
+    input: KuaishouKling30OmniImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30ImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-3.0-image'] },
+    input: KuaishouKling30ImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling21ImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.1-image'] },
+    input: KuaishouKling21ImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling26VideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.6-video'] },
+    input: KuaishouKling26VideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling25TurboVideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.5-turbo-video'] },
+    input: KuaishouKling25TurboVideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling21VideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.1-video'] },
+    input: KuaishouKling21VideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling21MasterVideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.1-master-video'] },
+    input: KuaishouKling21MasterVideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30VideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-3.0-video'] },
+    input: KuaishouKling30VideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling26MotionControlTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.6-motion-control'] },
+    input: KuaishouKling26MotionControlInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30MotionControlTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-3.0-motion-control'] },
+    input: KuaishouKling30MotionControlInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30OmniVideoEditTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-3.0-omni-video-edit'] },
+    input: KuaishouKling30OmniVideoEditInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKlingO1VideoEditTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-o1-video-edit'] },
+    input: KuaishouKlingO1VideoEditInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling30OmniVideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-3.0-omni-video'] },
+    input: KuaishouKling30OmniVideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKlingO1VideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-o1-video'] },
+    input: KuaishouKlingO1VideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling26TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.6'] },
+    input: KuaishouKling26InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling25TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.5'] },
+    input: KuaishouKling25InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling21TaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.1'] },
+    input: KuaishouKling21InputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling21MasterTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.1-master'] },
+    input: KuaishouKling21MasterInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const KuaishouKling25TurboProTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['kuaishou/kling-2.5-turbo-pro'] },
+    input: KuaishouKling25TurboProInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'kuaishou/kling-o1-image': {
+    check: isKuaishouKlingO1ImageTask,
+    schema: KuaishouKlingO1ImageTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-3.0-omni-image': {
+    check: isKuaishouKling30OmniImageTask,
+    schema: KuaishouKling30OmniImageTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-3.0-image': {
+    check: isKuaishouKling30ImageTask,
+    schema: KuaishouKling30ImageTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-2.1-image': {
+    check: isKuaishouKling21ImageTask,
+    schema: KuaishouKling21ImageTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-2.6-video': {
+    check: isKuaishouKling26VideoTask,
+    schema: KuaishouKling26VideoTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-2.5-turbo-video': {
+    check: isKuaishouKling25TurboVideoTask,
+    schema: KuaishouKling25TurboVideoTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-2.1-video': {
+    check: isKuaishouKling21VideoTask,
+    schema: KuaishouKling21VideoTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-2.1-master-video': {
+    check: isKuaishouKling21MasterVideoTask,
+    schema: KuaishouKling21MasterVideoTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-3.0-video': {
+    check: isKuaishouKling30VideoTask,
+    schema: KuaishouKling30VideoTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-2.6-motion-control': {
+    check: isKuaishouKling26MotionControlTask,
+    schema: KuaishouKling26MotionControlTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-3.0-motion-control': {
+    check: isKuaishouKling30MotionControlTask,
+    schema: KuaishouKling30MotionControlTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-3.0-omni-video-edit': {
+    check: isKuaishouKling30OmniVideoEditTask,
+    schema: KuaishouKling30OmniVideoEditTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-o1-video-edit': {
+    check: isKuaishouKlingO1VideoEditTask,
+    schema: KuaishouKlingO1VideoEditTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-3.0-omni-video': {
+    check: isKuaishouKling30OmniVideoTask,
+    schema: KuaishouKling30OmniVideoTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-o1-video': {
+    check: isKuaishouKlingO1VideoTask,
+    schema: KuaishouKlingO1VideoTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-2.6': { check: isKuaishouKling26Task, schema: KuaishouKling26TaskSchema, inputKey: 'input' },
+  'kuaishou/kling-2.5': { check: isKuaishouKling25Task, schema: KuaishouKling25TaskSchema, inputKey: 'input' },
+  'kuaishou/kling-2.1': { check: isKuaishouKling21Task, schema: KuaishouKling21TaskSchema, inputKey: 'input' },
+  'kuaishou/kling-2.1-master': {
+    check: isKuaishouKling21MasterTask,
+    schema: KuaishouKling21MasterTaskSchema,
+    inputKey: 'input',
+  },
+  'kuaishou/kling-2.5-turbo-pro': {
+    check: isKuaishouKling25TurboProTask,
+    schema: KuaishouKling25TurboProTaskSchema,
+    inputKey: 'input',
+  },
+};

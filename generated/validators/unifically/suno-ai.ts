@@ -1,32 +1,773 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { characters, everyItem, hasOnly, isUri } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{isUri as x,characters as D}from"../../../src/validate/checks.js";
-const T={type:"object",required:["mv","custom"],properties:{mv:{type:"string"},clip_id:{type:"string"},audio_url:{type:"string",format:"uri"},custom:{type:"boolean"},gpt_description_prompt:{type:"string"},prompt:{type:"string"},continue_at:{type:"number"},start_s:{type:"number"},end_s:{type:"number"},title:{type:"string"},make_instrumental:{type:"boolean"}},additionalProperties:!1,allOf:[{if:{not:{anyOf:[{required:["clip_id"]}]}},then:{required:["audio_url"]}}]},k=Object.prototype.hasOwnProperty,f=x;
-function w(e){let i=0;const r=i;let p=!0;const y=i,c=i,o=i,b=i;let u=!1;const v=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;e.clip_id===void 0&&(n="clip_id")&&i++}var g=v===i;u=u||g,u?i=b:i++;var d=o===i;d?i++:i=c;var l=y===i;if(i=r,l){const n=i;e&&typeof e=="object"&&!Array.isArray(e)&&e.audio_url===void 0&&i++;var l=n===i;p=l}if(p||i++,e&&typeof e=="object"&&!Array.isArray(e)){e.mv===void 0&&i++,e.custom===void 0&&i++;for(const n in e)k.call(T.properties,n)||i++;if(e.mv!==void 0&&typeof e.mv!="string"&&i++,e.clip_id!==void 0&&typeof e.clip_id!="string"&&i++,e.audio_url!==void 0){let n=e.audio_url;typeof n=="string"&&f(n)||i++}e.custom!==void 0&&typeof e.custom!="boolean"&&i++,e.gpt_description_prompt!==void 0&&typeof e.gpt_description_prompt!="string"&&i++,e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.continue_at!==void 0&&typeof e.continue_at!="number"&&i++,e.start_s!==void 0&&typeof e.start_s!="number"&&i++,e.end_s!==void 0&&typeof e.end_s!="number"&&i++,e.title!==void 0&&typeof e.title!="string"&&i++,e.make_instrumental!==void 0&&typeof e.make_instrumental!="boolean"&&i++}else i++;return i===0}
-function O(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/extend"&&i++}if(e.input!==void 0&&(w(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-const L={type:"object",required:["mv","custom"],properties:{mv:{type:"string"},clip_id:{type:"string"},audio_url:{type:"string",format:"uri"},custom:{type:"boolean"},gpt_description_prompt:{type:"string"},prompt:{type:"string"},continue_at:{type:"number"},start_s:{type:"number"},end_s:{type:"number"},title:{type:"string"},make_instrumental:{type:"boolean"}},additionalProperties:!1,allOf:[{if:{not:{anyOf:[{required:["clip_id"]}]}},then:{required:["audio_url"]}}]};
-function R(e){let i=0;const r=i;let p=!0;const y=i,c=i,o=i,b=i;let u=!1;const v=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;e.clip_id===void 0&&(n="clip_id")&&i++}var g=v===i;u=u||g,u?i=b:i++;var d=o===i;d?i++:i=c;var l=y===i;if(i=r,l){const n=i;e&&typeof e=="object"&&!Array.isArray(e)&&e.audio_url===void 0&&i++;var l=n===i;p=l}if(p||i++,e&&typeof e=="object"&&!Array.isArray(e)){e.mv===void 0&&i++,e.custom===void 0&&i++;for(const n in e)k.call(L.properties,n)||i++;if(e.mv!==void 0&&typeof e.mv!="string"&&i++,e.clip_id!==void 0&&typeof e.clip_id!="string"&&i++,e.audio_url!==void 0){let n=e.audio_url;typeof n=="string"&&f(n)||i++}e.custom!==void 0&&typeof e.custom!="boolean"&&i++,e.gpt_description_prompt!==void 0&&typeof e.gpt_description_prompt!="string"&&i++,e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.continue_at!==void 0&&typeof e.continue_at!="number"&&i++,e.start_s!==void 0&&typeof e.start_s!="number"&&i++,e.end_s!==void 0&&typeof e.end_s!="number"&&i++,e.title!==void 0&&typeof e.title!="string"&&i++,e.make_instrumental!==void 0&&typeof e.make_instrumental!="boolean"&&i++}else i++;return i===0}
-function U(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/cover"&&i++}if(e.input!==void 0&&(R(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-const F={type:"object",required:["mv"],properties:{mv:{type:"string"},clip_id:{type:"string"},audio_url:{type:"string",format:"uri"},custom:{type:"boolean"},gpt_description_prompt:{type:"string"},prompt:{type:"string"},continue_at:{type:"number"},start_s:{type:"number"},end_s:{type:"number"},title:{type:"string"},make_instrumental:{type:"boolean"}},additionalProperties:!1,allOf:[{if:{not:{anyOf:[{required:["clip_id"]}]}},then:{required:["audio_url"]}}]};
-function G(e){let i=0;const r=i;let p=!0;const y=i,c=i,o=i,b=i;let u=!1;const v=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;e.clip_id===void 0&&(n="clip_id")&&i++}var g=v===i;u=u||g,u?i=b:i++;var d=o===i;d?i++:i=c;var l=y===i;if(i=r,l){const n=i;e&&typeof e=="object"&&!Array.isArray(e)&&e.audio_url===void 0&&i++;var l=n===i;p=l}if(p||i++,e&&typeof e=="object"&&!Array.isArray(e)){e.mv===void 0&&i++;for(const n in e)k.call(F.properties,n)||i++;if(e.mv!==void 0&&typeof e.mv!="string"&&i++,e.clip_id!==void 0&&typeof e.clip_id!="string"&&i++,e.audio_url!==void 0){let n=e.audio_url;typeof n=="string"&&f(n)||i++}e.custom!==void 0&&typeof e.custom!="boolean"&&i++,e.gpt_description_prompt!==void 0&&typeof e.gpt_description_prompt!="string"&&i++,e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.continue_at!==void 0&&typeof e.continue_at!="number"&&i++,e.start_s!==void 0&&typeof e.start_s!="number"&&i++,e.end_s!==void 0&&typeof e.end_s!="number"&&i++,e.title!==void 0&&typeof e.title!="string"&&i++,e.make_instrumental!==void 0&&typeof e.make_instrumental!="boolean"&&i++}else i++;return i===0}
-function K(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/add-vocals"&&i++}if(e.input!==void 0&&(G(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-const E={type:"object",required:["mv"],properties:{mv:{type:"string"},clip_id:{type:"string"},audio_url:{type:"string",format:"uri"},custom:{type:"boolean"},gpt_description_prompt:{type:"string"},prompt:{type:"string"},continue_at:{type:"number"},start_s:{type:"number"},end_s:{type:"number"},title:{type:"string"}},additionalProperties:!1,allOf:[{if:{not:{anyOf:[{required:["clip_id"]}]}},then:{required:["audio_url"]}}]};
-function B(e){let i=0;const r=i;let p=!0;const y=i,c=i,o=i,b=i;let u=!1;const v=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let n;e.clip_id===void 0&&(n="clip_id")&&i++}var g=v===i;u=u||g,u?i=b:i++;var d=o===i;d?i++:i=c;var l=y===i;if(i=r,l){const n=i;e&&typeof e=="object"&&!Array.isArray(e)&&e.audio_url===void 0&&i++;var l=n===i;p=l}if(p||i++,e&&typeof e=="object"&&!Array.isArray(e)){e.mv===void 0&&i++;for(const n in e)k.call(E.properties,n)||i++;if(e.mv!==void 0&&typeof e.mv!="string"&&i++,e.clip_id!==void 0&&typeof e.clip_id!="string"&&i++,e.audio_url!==void 0){let n=e.audio_url;typeof n=="string"&&f(n)||i++}e.custom!==void 0&&typeof e.custom!="boolean"&&i++,e.gpt_description_prompt!==void 0&&typeof e.gpt_description_prompt!="string"&&i++,e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.continue_at!==void 0&&typeof e.continue_at!="number"&&i++,e.start_s!==void 0&&typeof e.start_s!="number"&&i++,e.end_s!==void 0&&typeof e.end_s!="number"&&i++,e.title!==void 0&&typeof e.title!="string"&&i++}else i++;return i===0}
-function M(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/add-instrumental"&&i++}if(e.input!==void 0&&(B(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function $(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.clip_id===void 0&&i++;for(const r in e)r==="clip_id"||r==="title"||i++;e.clip_id!==void 0&&typeof e.clip_id!="string"&&i++,e.title!==void 0&&typeof e.title!="string"&&i++}else i++;return i===0}
-function V(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/stems"&&i++}if(e.input!==void 0&&($(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function N(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/stems-all"&&i++}if(e.input!==void 0&&($(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function W(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/wav"&&i++}if(e.input!==void 0){let r=e.input;if(r&&typeof r=="object"&&!Array.isArray(r)){r.clip_id===void 0&&i++;for(const p in r)p!=="clip_id"&&i++;r.clip_id!==void 0&&typeof r.clip_id!="string"&&i++}else i++}if(e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function z(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&i++,e.mv===void 0&&i++;for(const r in e)r==="prompt"||r==="mv"||i++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.mv!==void 0){let r=e.mv;typeof r!="string"&&i++,r==="remi-v1"||r==="default"||i++}}else i++;return i===0}
-function H(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/lyrics"&&i++}if(e.input!==void 0&&(z(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-const J={type:"object",required:["mv","custom"],properties:{mv:{anyOf:[{type:"string",enum:["chirp-v3-5","chirp-v4","chirp-auk","chirp-bluejay","chirp-crow","chirp-fenix"]},{type:"string",pattern:"^chirp-custom:.+"}]},custom:{type:"boolean"},gpt_description_prompt:{type:"string"},prompt:{type:"string"},tags:{type:"string"},title:{type:"string"},make_instrumental:{type:"boolean"},negative_tags:{type:"string"},persona_id:{type:"string"}},additionalProperties:!1,allOf:[{if:{required:["custom"],properties:{custom:{const:!1}}},then:{properties:{gpt_description_prompt:{maxLength:500}}}},{if:{required:["mv"],properties:{mv:{enum:["chirp-v3-5","chirp-v4"]}}},then:{properties:{prompt:{maxLength:3e3},tags:{maxLength:200}}}},{if:{required:["mv"],properties:{mv:{enum:["chirp-auk","chirp-bluejay","chirp-crow","chirp-fenix"]}}},then:{properties:{prompt:{maxLength:5e3},tags:{maxLength:1e3}}}}]},A=D,Q=new RegExp("^chirp-custom:.+","u");
-function X(e){let i=0;const r=i;let p=!0;const y=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let t;(e.custom===void 0&&(t="custom")||e.custom!==void 0&&e.custom!==!1)&&i++}var c=y===i;if(i=r,c){const t=i;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.gpt_description_prompt!==void 0){let s=e.gpt_description_prompt;typeof s=="string"&&A(s)>500&&i++}var c=t===i;if(p=c,p){var o={};o.gpt_description_prompt=!0,o.custom=!0}}p||i++;const b=i;let u=!0;const v=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let t;if(e.mv===void 0&&(t="mv"))i++;else if(e.mv!==void 0){let a=e.mv;a==="chirp-v3-5"||a==="chirp-v4"||i++}}var g=v===i;if(i=b,g){const t=i;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.prompt!==void 0){let s=e.prompt;typeof s=="string"&&A(s)>3e3&&i++}if(e.tags!==void 0){let s=e.tags;typeof s=="string"&&A(s)>200&&i++}}var g=t===i;if(u=g,u){var d={};d.prompt=!0,d.tags=!0,d.mv=!0}}u||i++,o!==!0&&d!==void 0&&(d===!0?o=!0:(o=o||{},Object.assign(o,d)));const l=i;let n=!0;const P=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let t;if(e.mv===void 0&&(t="mv"))i++;else if(e.mv!==void 0){let a=e.mv;a==="chirp-auk"||a==="chirp-bluejay"||a==="chirp-crow"||a==="chirp-fenix"||i++}}var j=P===i;if(i=l,j){const t=i;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.prompt!==void 0){let s=e.prompt;typeof s=="string"&&A(s)>5e3&&i++}if(e.tags!==void 0){let s=e.tags;typeof s=="string"&&A(s)>1e3&&i++}}var j=t===i;if(n=j,n){var h={};h.prompt=!0,h.tags=!0,h.mv=!0}}if(n||i++,o!==!0&&h!==void 0&&(h===!0?o=!0:(o=o||{},Object.assign(o,h))),e&&typeof e=="object"&&!Array.isArray(e)){e.mv===void 0&&i++,e.custom===void 0&&i++;for(const t in e)k.call(J.properties,t)||i++;if(e.mv!==void 0){let t=e.mv;const a=i;let s=!1;const I=i;typeof t!="string"&&i++,t==="chirp-v3-5"||t==="chirp-v4"||t==="chirp-auk"||t==="chirp-bluejay"||t==="chirp-crow"||t==="chirp-fenix"||i++;var S=I===i;s=s||S;const C=i;typeof t=="string"&&Q.test(t)||i++;var S=C===i;s=s||S,s?i=a:i++}e.custom!==void 0&&typeof e.custom!="boolean"&&i++,e.gpt_description_prompt!==void 0&&typeof e.gpt_description_prompt!="string"&&i++,e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.tags!==void 0&&typeof e.tags!="string"&&i++,e.title!==void 0&&typeof e.title!="string"&&i++,e.make_instrumental!==void 0&&typeof e.make_instrumental!="boolean"&&i++,e.negative_tags!==void 0&&typeof e.negative_tags!="string"&&i++,e.persona_id!==void 0&&typeof e.persona_id!="string"&&i++}else i++;return i===0}
-function Y(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/music"&&i++}if(e.input!==void 0&&(X(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function Z(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.prompt===void 0&&i++,e.mv===void 0&&i++;for(const r in e)r==="prompt"||r==="mv"||r==="title"||r==="negative_tags"||r==="bpm"||r==="key"||r==="type"||i++;if(e.prompt!==void 0&&typeof e.prompt!="string"&&i++,e.mv!==void 0&&typeof e.mv!="string"&&i++,e.title!==void 0&&typeof e.title!="string"&&i++,e.negative_tags!==void 0&&typeof e.negative_tags!="string"&&i++,e.bpm!==void 0){let r=e.bpm;typeof r=="number"&&!(r%1)&&!isNaN(r)||i++,typeof r=="number"&&((r>300||isNaN(r))&&i++,(r<1||isNaN(r))&&i++)}if(e.key!==void 0){let r=e.key;typeof r!="string"&&i++,r==="C"||r==="C#"||r==="D"||r==="D#"||r==="E"||r==="F"||r==="F#"||r==="G"||r==="G#"||r==="A"||r==="A#"||r==="B"||r==="Cm"||r==="C#m"||r==="Dm"||r==="D#m"||r==="Em"||r==="Fm"||r==="F#m"||r==="Gm"||r==="G#m"||r==="Am"||r==="A#m"||r==="Bm"||i++}if(e.type!==void 0){let r=e.type;typeof r!="string"&&i++,r==="one-shot"||r==="loop"||i++}}else i++;return i===0}
-function ee(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/sound"&&i++}if(e.input!==void 0&&(Z(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-const ie={type:"object",required:["voice_audio_url","verification_audio_url","phrase_id","name"],properties:{voice_audio_url:{type:"string",format:"uri"},verification_audio_url:{type:"string",format:"uri"},phrase_id:{type:"string"},name:{type:"string"},description:{type:"string"},styles:{type:"string"},singer_skill_level:{type:"string",enum:["Beginner","Intermediate","Advanced","Professional"]},vocal_start_s:{type:"number"},vocal_end_s:{type:"number"}},additionalProperties:!1};
-function re(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.voice_audio_url===void 0&&i++,e.verification_audio_url===void 0&&i++,e.phrase_id===void 0&&i++,e.name===void 0&&i++;for(const r in e)k.call(ie.properties,r)||i++;if(e.voice_audio_url!==void 0){let r=e.voice_audio_url;typeof r=="string"&&f(r)||i++}if(e.verification_audio_url!==void 0){let r=e.verification_audio_url;typeof r=="string"&&f(r)||i++}if(e.phrase_id!==void 0&&typeof e.phrase_id!="string"&&i++,e.name!==void 0&&typeof e.name!="string"&&i++,e.description!==void 0&&typeof e.description!="string"&&i++,e.styles!==void 0&&typeof e.styles!="string"&&i++,e.singer_skill_level!==void 0){let r=e.singer_skill_level;typeof r!="string"&&i++,r==="Beginner"||r==="Intermediate"||r==="Advanced"||r==="Professional"||i++}e.vocal_start_s!==void 0&&typeof e.vocal_start_s!="number"&&i++,e.vocal_end_s!==void 0&&typeof e.vocal_end_s!="number"&&i++}else i++;return i===0}
-function ne(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/voice"&&i++}if(e.input!==void 0&&(re(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function te(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.audio_urls===void 0&&i++,e.name===void 0&&i++;for(const r in e)r==="audio_urls"||r==="name"||i++;if(e.audio_urls!==void 0){let r=e.audio_urls;if(Array.isArray(r)){r.length>24&&i++,r.length<6&&i++;const p=r.length;for(let y=0;y<p;y++){let c=r[y];typeof c=="string"&&f(c)||i++}}else i++}e.name!==void 0&&typeof e.name!="string"&&i++}else i++;return i===0}
-function oe(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const r in e)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||i++;if(e.model!==void 0){let r=e.model;typeof r!="string"&&i++,r!=="suno-ai/custom-model"&&i++}if(e.input!==void 0&&(te(e.input)||i++),e.callback_url!==void 0){let r=e.callback_url;typeof r=="string"&&f(r)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}const se=O,pe=U,ue=K,fe=M,le=V,ce=N,de=W,ye=H,me=Y,_e=ee,ge=ne,be=oe,ve={type:"object",required:["mv","custom"],properties:{mv:{type:"string"},clip_id:{type:"string"},audio_url:{type:"string",format:"uri"},custom:{type:"boolean"},gpt_description_prompt:{type:"string"},prompt:{type:"string"},continue_at:{type:"number"},start_s:{type:"number"},end_s:{type:"number"},title:{type:"string"},make_instrumental:{type:"boolean"}},closed:"additionalProperties",rules:[{when:[{not:{anyOf:[{required:["clip_id"]}]}}],then:{required:["audio_url"]},reasons:[{kind:"absent",properties:["clip_id"],phrase:"clip_id is omitted"}]}]},m={type:"string",format:"uri"},_={type:"boolean"},ae={type:"object",required:["mv","custom"],properties:{mv:{type:"string"},clip_id:{type:"string"},audio_url:{type:"string",format:"uri"},custom:{type:"boolean"},gpt_description_prompt:{type:"string"},prompt:{type:"string"},continue_at:{type:"number"},start_s:{type:"number"},end_s:{type:"number"},title:{type:"string"},make_instrumental:{type:"boolean"}},closed:"additionalProperties",rules:[{when:[{not:{anyOf:[{required:["clip_id"]}]}}],then:{required:["audio_url"]},reasons:[{kind:"absent",properties:["clip_id"],phrase:"clip_id is omitted"}]}]},he={type:"object",required:["mv"],properties:{mv:{type:"string"},clip_id:{type:"string"},audio_url:{type:"string",format:"uri"},custom:{type:"boolean"},gpt_description_prompt:{type:"string"},prompt:{type:"string"},continue_at:{type:"number"},start_s:{type:"number"},end_s:{type:"number"},title:{type:"string"},make_instrumental:{type:"boolean"}},closed:"additionalProperties",rules:[{when:[{not:{anyOf:[{required:["clip_id"]}]}}],then:{required:["audio_url"]},reasons:[{kind:"absent",properties:["clip_id"],phrase:"clip_id is omitted"}]}]},ke={type:"object",required:["mv"],properties:{mv:{type:"string"},clip_id:{type:"string"},audio_url:{type:"string",format:"uri"},custom:{type:"boolean"},gpt_description_prompt:{type:"string"},prompt:{type:"string"},continue_at:{type:"number"},start_s:{type:"number"},end_s:{type:"number"},title:{type:"string"}},closed:"additionalProperties",rules:[{when:[{not:{anyOf:[{required:["clip_id"]}]}}],then:{required:["audio_url"]},reasons:[{kind:"absent",properties:["clip_id"],phrase:"clip_id is omitted"}]}]},q={type:"object",required:["clip_id"],properties:{clip_id:{type:"string"},title:{type:"string"}},closed:"additionalProperties"},Ae={type:"object",required:["clip_id"],properties:{clip_id:{type:"string"}},closed:"additionalProperties"},je={type:"object",required:["prompt","mv"],properties:{prompt:{type:"string"},mv:{type:"string",enum:["remi-v1","default"]}},closed:"additionalProperties"},Se={type:"object",required:["mv","custom"],properties:{mv:{anyOf:[{type:"string",enum:["chirp-v3-5","chirp-v4","chirp-auk","chirp-bluejay","chirp-crow","chirp-fenix"]},{type:"string",pattern:"^chirp-custom:.+",phrase:'must be a string that starts with "chirp-custom:"'}]},custom:{type:"boolean"},gpt_description_prompt:{type:"string"},prompt:{type:"string"},tags:{type:"string"},title:{type:"string"},make_instrumental:{type:"boolean"},negative_tags:{type:"string"},persona_id:{type:"string"}},closed:"additionalProperties",rules:[{when:[{required:["custom"],properties:{custom:{enum:[!1]}}}],then:{properties:{gpt_description_prompt:{maxLength:500}}},reasons:[{kind:"other",properties:["custom"],phrase:"custom is false"}]},{when:[{required:["mv"],properties:{mv:{enum:["chirp-v3-5","chirp-v4"]}}}],then:{properties:{prompt:{maxLength:3e3},tags:{maxLength:200}}},reasons:[{kind:"other",properties:["mv"],phrase:"mv is chirp-v3-5 or chirp-v4"}]},{when:[{required:["mv"],properties:{mv:{enum:["chirp-auk","chirp-bluejay","chirp-crow","chirp-fenix"]}}}],then:{properties:{prompt:{maxLength:5e3},tags:{maxLength:1e3}}},reasons:[{kind:"other",properties:["mv"],phrase:"mv is chirp-auk, chirp-bluejay, chirp-crow or chirp-fenix"}]}]},$e={type:"object",required:["prompt","mv"],properties:{prompt:{type:"string"},mv:{type:"string"},title:{type:"string"},negative_tags:{type:"string"},bpm:{type:"integer",minimum:1,maximum:300},key:{type:"string",enum:["C","C#","D","D#","E","F","F#","G","G#","A","A#","B","Cm","C#m","Dm","D#m","Em","Fm","F#m","Gm","G#m","Am","A#m","Bm"]},type:{type:"string",enum:["one-shot","loop"]}},closed:"additionalProperties"},qe={type:"object",required:["voice_audio_url","verification_audio_url","phrase_id","name"],properties:{voice_audio_url:{type:"string",format:"uri"},verification_audio_url:{type:"string",format:"uri"},phrase_id:{type:"string"},name:{type:"string"},description:{type:"string"},styles:{type:"string"},singer_skill_level:{type:"string",enum:["Beginner","Intermediate","Advanced","Professional"]},vocal_start_s:{type:"number"},vocal_end_s:{type:"number"}},closed:"additionalProperties"},Pe={type:"object",required:["audio_urls","name"],properties:{audio_urls:{type:"array",minItems:6,maxItems:24,items:{type:"string",format:"uri"}},name:{type:"string"}},closed:"additionalProperties"},Ie={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/extend"]},input:ve,callback_url:m,dry_run:_},closed:"additionalProperties"},Ce={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/cover"]},input:ae,callback_url:m,dry_run:_},closed:"additionalProperties"},xe={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/add-vocals"]},input:he,callback_url:m,dry_run:_},closed:"additionalProperties"},De={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/add-instrumental"]},input:ke,callback_url:m,dry_run:_},closed:"additionalProperties"},Te={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/stems"]},input:q,callback_url:m,dry_run:_},closed:"additionalProperties"},we={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/stems-all"]},input:q,callback_url:m,dry_run:_},closed:"additionalProperties"},Oe={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/wav"]},input:Ae,callback_url:m,dry_run:_},closed:"additionalProperties"},Le={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/lyrics"]},input:je,callback_url:m,dry_run:_},closed:"additionalProperties"},Re={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/music"]},input:Se,callback_url:m,dry_run:_},closed:"additionalProperties"},Ue={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/sound"]},input:$e,callback_url:m,dry_run:_},closed:"additionalProperties"},Fe={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/voice"]},input:qe,callback_url:m,dry_run:_},closed:"additionalProperties"},Ge={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["suno-ai/custom-model"]},input:Pe,callback_url:m,dry_run:_},closed:"additionalProperties"},Ee={"suno-ai/extend":{check:se,schema:Ie,inputKey:"input"},"suno-ai/cover":{check:pe,schema:Ce,inputKey:"input"},"suno-ai/add-vocals":{check:ue,schema:xe,inputKey:"input"},"suno-ai/add-instrumental":{check:fe,schema:De,inputKey:"input"},"suno-ai/stems":{check:le,schema:Te,inputKey:"input"},"suno-ai/stems-all":{check:ce,schema:we,inputKey:"input"},"suno-ai/wav":{check:de,schema:Oe,inputKey:"input"},"suno-ai/lyrics":{check:ye,schema:Le,inputKey:"input"},"suno-ai/music":{check:me,schema:Re,inputKey:"input"},"suno-ai/sound":{check:_e,schema:Ue,inputKey:"input"},"suno-ai/voice":{check:ge,schema:Fe,inputKey:"input"},"suno-ai/custom-model":{check:be,schema:Ge,inputKey:"input"}};export const models: ProviderModels = Ee;
+
+function isSunoAiExtendInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiExtendInputSchema.properties) &&
+    typeof value.mv === 'string' &&
+    (value.clip_id === undefined || typeof value.clip_id === 'string') &&
+    (value.audio_url === undefined || (typeof value.audio_url === 'string' && isUri(value.audio_url))) &&
+    typeof value.custom === 'boolean' &&
+    (value.gpt_description_prompt === undefined || typeof value.gpt_description_prompt === 'string') &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.continue_at === undefined || Number.isFinite(value.continue_at)) &&
+    (value.start_s === undefined || Number.isFinite(value.start_s)) &&
+    (value.end_s === undefined || Number.isFinite(value.end_s)) &&
+    (value.title === undefined || typeof value.title === 'string') &&
+    (value.make_instrumental === undefined || typeof value.make_instrumental === 'boolean') &&
+    (value.clip_id !== undefined || value.audio_url !== undefined)
+  );
+}
+
+function isCallbackUrl(value) {
+  return typeof value === 'string' && isUri(value);
+}
+
+function isDryRun(value) {
+  return typeof value === 'boolean';
+}
+
+function isSunoAiCoverInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiCoverInputSchema.properties) &&
+    typeof value.mv === 'string' &&
+    (value.clip_id === undefined || typeof value.clip_id === 'string') &&
+    (value.audio_url === undefined || (typeof value.audio_url === 'string' && isUri(value.audio_url))) &&
+    typeof value.custom === 'boolean' &&
+    (value.gpt_description_prompt === undefined || typeof value.gpt_description_prompt === 'string') &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.continue_at === undefined || Number.isFinite(value.continue_at)) &&
+    (value.start_s === undefined || Number.isFinite(value.start_s)) &&
+    (value.end_s === undefined || Number.isFinite(value.end_s)) &&
+    (value.title === undefined || typeof value.title === 'string') &&
+    (value.make_instrumental === undefined || typeof value.make_instrumental === 'boolean') &&
+    (value.clip_id !== undefined || value.audio_url !== undefined)
+  );
+}
+
+function isSunoAiAddVocalsInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiAddVocalsInputSchema.properties) &&
+    typeof value.mv === 'string' &&
+    (value.clip_id === undefined || typeof value.clip_id === 'string') &&
+    (value.audio_url === undefined || (typeof value.audio_url === 'string' && isUri(value.audio_url))) &&
+    (value.custom === undefined || typeof value.custom === 'boolean') &&
+    (value.gpt_description_prompt === undefined || typeof value.gpt_description_prompt === 'string') &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.continue_at === undefined || Number.isFinite(value.continue_at)) &&
+    (value.start_s === undefined || Number.isFinite(value.start_s)) &&
+    (value.end_s === undefined || Number.isFinite(value.end_s)) &&
+    (value.title === undefined || typeof value.title === 'string') &&
+    (value.make_instrumental === undefined || typeof value.make_instrumental === 'boolean') &&
+    (value.clip_id !== undefined || value.audio_url !== undefined)
+  );
+}
+
+function isSunoAiAddInstrumentalInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiAddInstrumentalInputSchema.properties) &&
+    typeof value.mv === 'string' &&
+    (value.clip_id === undefined || typeof value.clip_id === 'string') &&
+    (value.audio_url === undefined || (typeof value.audio_url === 'string' && isUri(value.audio_url))) &&
+    (value.custom === undefined || typeof value.custom === 'boolean') &&
+    (value.gpt_description_prompt === undefined || typeof value.gpt_description_prompt === 'string') &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.continue_at === undefined || Number.isFinite(value.continue_at)) &&
+    (value.start_s === undefined || Number.isFinite(value.start_s)) &&
+    (value.end_s === undefined || Number.isFinite(value.end_s)) &&
+    (value.title === undefined || typeof value.title === 'string') &&
+    (value.clip_id !== undefined || value.audio_url !== undefined)
+  );
+}
+
+function isSunoAiStemsInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiStemsInputSchema.properties) &&
+    typeof value.clip_id === 'string' &&
+    (value.title === undefined || typeof value.title === 'string')
+  );
+}
+
+function isSunoAiWavInput(value) {
+  return isObject(value) && hasOnly(value, SunoAiWavInputSchema.properties) && typeof value.clip_id === 'string';
+}
+
+function isSunoAiLyricsInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiLyricsInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (value.mv === 'remi-v1' || value.mv === 'default')
+  );
+}
+
+function isSunoAiMusicInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiMusicInputSchema.properties) &&
+    value.mv !== undefined &&
+    (
+      value.mv === 'chirp-v3-5' ||
+      value.mv === 'chirp-v4' ||
+      value.mv === 'chirp-auk' ||
+      value.mv === 'chirp-bluejay' ||
+      value.mv === 'chirp-crow' ||
+      value.mv === 'chirp-fenix' ||
+      (typeof value.mv === 'string' && /^chirp-custom:.+/u.test(value.mv))
+    ) &&
+    typeof value.custom === 'boolean' &&
+    (value.gpt_description_prompt === undefined || typeof value.gpt_description_prompt === 'string') &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.tags === undefined || typeof value.tags === 'string') &&
+    (value.title === undefined || typeof value.title === 'string') &&
+    (value.make_instrumental === undefined || typeof value.make_instrumental === 'boolean') &&
+    (value.negative_tags === undefined || typeof value.negative_tags === 'string') &&
+    (value.persona_id === undefined || typeof value.persona_id === 'string') &&
+    (
+      value.custom !== false ||
+      value.gpt_description_prompt === undefined ||
+      characters(value.gpt_description_prompt) <= 500
+    ) &&
+    (
+      (value.mv !== 'chirp-v3-5' && value.mv !== 'chirp-v4') ||
+      (
+        (value.prompt === undefined || characters(value.prompt) <= 3000) &&
+        (value.tags === undefined || characters(value.tags) <= 200)
+      )
+    ) &&
+    (
+      (
+        value.mv !== 'chirp-auk' &&
+        value.mv !== 'chirp-bluejay' &&
+        value.mv !== 'chirp-crow' &&
+        value.mv !== 'chirp-fenix'
+      ) ||
+      (
+        (value.prompt === undefined || characters(value.prompt) <= 5000) &&
+        (value.tags === undefined || characters(value.tags) <= 1000)
+      )
+    )
+  );
+}
+
+function isSunoAiSoundInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiSoundInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    typeof value.mv === 'string' &&
+    (value.title === undefined || typeof value.title === 'string') &&
+    (value.negative_tags === undefined || typeof value.negative_tags === 'string') &&
+    (value.bpm === undefined || (Number.isInteger(value.bpm) && value.bpm >= 1 && value.bpm <= 300)) &&
+    (
+      value.key === undefined ||
+      value.key === 'C' ||
+      value.key === 'C#' ||
+      value.key === 'D' ||
+      value.key === 'D#' ||
+      value.key === 'E' ||
+      value.key === 'F' ||
+      value.key === 'F#' ||
+      value.key === 'G' ||
+      value.key === 'G#' ||
+      value.key === 'A' ||
+      value.key === 'A#' ||
+      value.key === 'B' ||
+      value.key === 'Cm' ||
+      value.key === 'C#m' ||
+      value.key === 'Dm' ||
+      value.key === 'D#m' ||
+      value.key === 'Em' ||
+      value.key === 'Fm' ||
+      value.key === 'F#m' ||
+      value.key === 'Gm' ||
+      value.key === 'G#m' ||
+      value.key === 'Am' ||
+      value.key === 'A#m' ||
+      value.key === 'Bm'
+    ) &&
+    (value.type === undefined || value.type === 'one-shot' || value.type === 'loop')
+  );
+}
+
+function isSunoAiVoiceInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiVoiceInputSchema.properties) &&
+    typeof value.voice_audio_url === 'string' &&
+    isUri(value.voice_audio_url) &&
+    typeof value.verification_audio_url === 'string' &&
+    isUri(value.verification_audio_url) &&
+    typeof value.phrase_id === 'string' &&
+    typeof value.name === 'string' &&
+    (value.description === undefined || typeof value.description === 'string') &&
+    (value.styles === undefined || typeof value.styles === 'string') &&
+    (
+      value.singer_skill_level === undefined ||
+      value.singer_skill_level === 'Beginner' ||
+      value.singer_skill_level === 'Intermediate' ||
+      value.singer_skill_level === 'Advanced' ||
+      value.singer_skill_level === 'Professional'
+    ) &&
+    (value.vocal_start_s === undefined || Number.isFinite(value.vocal_start_s)) &&
+    (value.vocal_end_s === undefined || Number.isFinite(value.vocal_end_s))
+  );
+}
+
+function isSunoAiCustomModelInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiCustomModelInputSchema.properties) &&
+    Array.isArray(value.audio_urls) &&
+    value.audio_urls.length >= 6 &&
+    value.audio_urls.length <= 24 &&
+    everyItem(value.audio_urls, (item) => typeof item === 'string' && isUri(item)) &&
+    typeof value.name === 'string'
+  );
+}
+
+function isSunoAiExtendTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiExtendTaskSchema.properties) &&
+    value.model === 'suno-ai/extend' &&
+    isSunoAiExtendInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiCoverTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiCoverTaskSchema.properties) &&
+    value.model === 'suno-ai/cover' &&
+    isSunoAiCoverInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiAddVocalsTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiAddVocalsTaskSchema.properties) &&
+    value.model === 'suno-ai/add-vocals' &&
+    isSunoAiAddVocalsInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiAddInstrumentalTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiAddInstrumentalTaskSchema.properties) &&
+    value.model === 'suno-ai/add-instrumental' &&
+    isSunoAiAddInstrumentalInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiStemsTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiStemsTaskSchema.properties) &&
+    value.model === 'suno-ai/stems' &&
+    isSunoAiStemsInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiStemsAllTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiStemsAllTaskSchema.properties) &&
+    value.model === 'suno-ai/stems-all' &&
+    isSunoAiStemsInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiWavTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiWavTaskSchema.properties) &&
+    value.model === 'suno-ai/wav' &&
+    isSunoAiWavInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiLyricsTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiLyricsTaskSchema.properties) &&
+    value.model === 'suno-ai/lyrics' &&
+    isSunoAiLyricsInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiMusicTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiMusicTaskSchema.properties) &&
+    value.model === 'suno-ai/music' &&
+    isSunoAiMusicInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiSoundTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiSoundTaskSchema.properties) &&
+    value.model === 'suno-ai/sound' &&
+    isSunoAiSoundInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiVoiceTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiVoiceTaskSchema.properties) &&
+    value.model === 'suno-ai/voice' &&
+    isSunoAiVoiceInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isSunoAiCustomModelTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, SunoAiCustomModelTaskSchema.properties) &&
+    value.model === 'suno-ai/custom-model' &&
+    isSunoAiCustomModelInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+const SunoAiExtendInputSchema = {
+  type: 'object',
+  required: ['mv', 'custom'],
+  properties: {
+    mv: { type: 'string' },
+    clip_id: { type: 'string' },
+    audio_url: { type: 'string', format: 'uri' },
+    custom: { type: 'boolean' },
+    gpt_description_prompt: { type: 'string' },
+    prompt: { type: 'string' },
+    continue_at: { type: 'number' },
+    start_s: { type: 'number' },
+    end_s: { type: 'number' },
+    title: { type: 'string' },
+    make_instrumental: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['clip_id'] }] } }],
+      then: { required: ['audio_url'] },
+      reasons: [{ kind: 'absent', properties: ['clip_id'], phrase: 'clip_id is omitted' }],
+    },
+  ],
+};
+
+const CallbackUrlSchema = { type: 'string', format: 'uri' };
+
+const DryRunSchema = { type: 'boolean' };
+
+const SunoAiCoverInputSchema = {
+  type: 'object',
+  required: ['mv', 'custom'],
+  properties: {
+    mv: { type: 'string' },
+    clip_id: { type: 'string' },
+    audio_url: { type: 'string', format: 'uri' },
+    custom: { type: 'boolean' },
+    gpt_description_prompt: { type: 'string' },
+    prompt: { type: 'string' },
+    continue_at: { type: 'number' },
+    start_s: { type: 'number' },
+    end_s: { type: 'number' },
+    title: { type: 'string' },
+    make_instrumental: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['clip_id'] }] } }],
+      then: { required: ['audio_url'] },
+      reasons: [{ kind: 'absent', properties: ['clip_id'], phrase: 'clip_id is omitted' }],
+    },
+  ],
+};
+
+const SunoAiAddVocalsInputSchema = {
+  type: 'object',
+  required: ['mv'],
+  properties: {
+    mv: { type: 'string' },
+    clip_id: { type: 'string' },
+    audio_url: { type: 'string', format: 'uri' },
+    custom: { type: 'boolean' },
+    gpt_description_prompt: { type: 'string' },
+    prompt: { type: 'string' },
+    continue_at: { type: 'number' },
+    start_s: { type: 'number' },
+    end_s: { type: 'number' },
+    title: { type: 'string' },
+    make_instrumental: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['clip_id'] }] } }],
+      then: { required: ['audio_url'] },
+      reasons: [{ kind: 'absent', properties: ['clip_id'], phrase: 'clip_id is omitted' }],
+    },
+  ],
+};
+
+const SunoAiAddInstrumentalInputSchema = {
+  type: 'object',
+  required: ['mv'],
+  properties: {
+    mv: { type: 'string' },
+    clip_id: { type: 'string' },
+    audio_url: { type: 'string', format: 'uri' },
+    custom: { type: 'boolean' },
+    gpt_description_prompt: { type: 'string' },
+    prompt: { type: 'string' },
+    continue_at: { type: 'number' },
+    start_s: { type: 'number' },
+    end_s: { type: 'number' },
+    title: { type: 'string' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['clip_id'] }] } }],
+      then: { required: ['audio_url'] },
+      reasons: [{ kind: 'absent', properties: ['clip_id'], phrase: 'clip_id is omitted' }],
+    },
+  ],
+};
+
+const SunoAiStemsInputSchema = {
+  type: 'object',
+  required: ['clip_id'],
+  properties: { clip_id: { type: 'string' }, title: { type: 'string' } },
+  closed: 'additionalProperties',
+};
+
+const SunoAiWavInputSchema = {
+  type: 'object',
+  required: ['clip_id'],
+  properties: { clip_id: { type: 'string' } },
+  closed: 'additionalProperties',
+};
+
+const SunoAiLyricsInputSchema = {
+  type: 'object',
+  required: ['prompt', 'mv'],
+  properties: { prompt: { type: 'string' }, mv: { type: 'string', enum: ['remi-v1', 'default'] } },
+  closed: 'additionalProperties',
+};
+
+const SunoAiMusicInputSchema = {
+  type: 'object',
+  required: ['mv', 'custom'],
+  properties: {
+    mv: {
+      anyOf: [
+        { type: 'string', enum: ['chirp-v3-5', 'chirp-v4', 'chirp-auk', 'chirp-bluejay', 'chirp-crow', 'chirp-fenix'] },
+        { type: 'string', pattern: '^chirp-custom:.+', phrase: 'must be a string that starts with "chirp-custom:"' },
+      ],
+    },
+    custom: { type: 'boolean' },
+    gpt_description_prompt: { type: 'string' },
+    prompt: { type: 'string' },
+    tags: { type: 'string' },
+    title: { type: 'string' },
+    make_instrumental: { type: 'boolean' },
+    negative_tags: { type: 'string' },
+    persona_id: { type: 'string' },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['custom'], properties: { custom: { enum: [false] } } }],
+      then: { properties: { gpt_description_prompt: { maxLength: 500 } } },
+      reasons: [{ kind: 'other', properties: ['custom'], phrase: 'custom is false' }],
+    },
+    {
+      when: [{ required: ['mv'], properties: { mv: { enum: ['chirp-v3-5', 'chirp-v4'] } } }],
+      then: { properties: { prompt: { maxLength: 3000 }, tags: { maxLength: 200 } } },
+      reasons: [{ kind: 'other', properties: ['mv'], phrase: 'mv is chirp-v3-5 or chirp-v4' }],
+    },
+    {
+      when: [
+        { required: ['mv'], properties: { mv: { enum: ['chirp-auk', 'chirp-bluejay', 'chirp-crow', 'chirp-fenix'] } } },
+      ],
+      then: { properties: { prompt: { maxLength: 5000 }, tags: { maxLength: 1000 } } },
+      reasons: [
+        { kind: 'other', properties: ['mv'], phrase: 'mv is chirp-auk, chirp-bluejay, chirp-crow or chirp-fenix' },
+      ],
+    },
+  ],
+};
+
+const SunoAiSoundInputSchema = {
+  type: 'object',
+  required: ['prompt', 'mv'],
+  properties: {
+    prompt: { type: 'string' },
+    mv: { type: 'string' },
+    title: { type: 'string' },
+    negative_tags: { type: 'string' },
+    bpm: { type: 'integer', minimum: 1, maximum: 300 },
+    key: {
+      type: 'string',
+      enum: [
+        'C',
+        'C#',
+        'D',
+        'D#',
+        'E',
+        'F',
+        'F#',
+        'G',
+        'G#',
+        'A',
+        'A#',
+        'B',
+        'Cm',
+        'C#m',
+        'Dm',
+        'D#m',
+        'Em',
+        'Fm',
+        'F#m',
+        'Gm',
+        'G#m',
+        'Am',
+        'A#m',
+        'Bm',
+      ],
+    },
+    type: { type: 'string', enum: ['one-shot', 'loop'] },
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiVoiceInputSchema = {
+  type: 'object',
+  required: ['voice_audio_url', 'verification_audio_url', 'phrase_id', 'name'],
+  properties: {
+    voice_audio_url: { type: 'string', format: 'uri' },
+    verification_audio_url: { type: 'string', format: 'uri' },
+    phrase_id: { type: 'string' },
+    name: { type: 'string' },
+    description: { type: 'string' },
+    styles: { type: 'string' },
+    singer_skill_level: { type: 'string', enum: ['Beginner', 'Intermediate', 'Advanced', 'Professional'] },
+    vocal_start_s: { type: 'number' },
+    vocal_end_s: { type: 'number' },
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiCustomModelInputSchema = {
+  type: 'object',
+  required: ['audio_urls', 'name'],
+  properties: {
+    audio_urls: { type: 'array', minItems: 6, maxItems: 24, items: { type: 'string', format: 'uri' } },
+    name: { type: 'string' },
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiExtendTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/extend'] },
+    input: SunoAiExtendInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiCoverTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/cover'] },
+    input: SunoAiCoverInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiAddVocalsTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/add-vocals'] },
+    input: SunoAiAddVocalsInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiAddInstrumentalTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/add-instrumental'] },
+    input: SunoAiAddInstrumentalInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiStemsTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/stems'] },
+    input: SunoAiStemsInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiStemsAllTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/stems-all'] },
+    input: SunoAiStemsInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiWavTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/wav'] },
+    input: SunoAiWavInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiLyricsTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/lyrics'] },
+    input: SunoAiLyricsInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiMusicTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/music'] },
+    input: SunoAiMusicInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiSoundTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/sound'] },
+    input: SunoAiSoundInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiVoiceTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/voice'] },
+    input: SunoAiVoiceInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const SunoAiCustomModelTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['suno-ai/custom-model'] },
+    input: SunoAiCustomModelInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'suno-ai/extend': { check: isSunoAiExtendTask, schema: SunoAiExtendTaskSchema, inputKey: 'input' },
+  'suno-ai/cover': { check: isSunoAiCoverTask, schema: SunoAiCoverTaskSchema, inputKey: 'input' },
+  'suno-ai/add-vocals': { check: isSunoAiAddVocalsTask, schema: SunoAiAddVocalsTaskSchema, inputKey: 'input' },
+  'suno-ai/add-instrumental': {
+    check: isSunoAiAddInstrumentalTask,
+    schema: SunoAiAddInstrumentalTaskSchema,
+    inputKey: 'input',
+  },
+  'suno-ai/stems': { check: isSunoAiStemsTask, schema: SunoAiStemsTaskSchema, inputKey: 'input' },
+  'suno-ai/stems-all': { check: isSunoAiStemsAllTask, schema: SunoAiStemsAllTaskSchema, inputKey: 'input' },
+  'suno-ai/wav': { check: isSunoAiWavTask, schema: SunoAiWavTaskSchema, inputKey: 'input' },
+  'suno-ai/lyrics': { check: isSunoAiLyricsTask, schema: SunoAiLyricsTaskSchema, inputKey: 'input' },
+  'suno-ai/music': { check: isSunoAiMusicTask, schema: SunoAiMusicTaskSchema, inputKey: 'input' },
+  'suno-ai/sound': { check: isSunoAiSoundTask, schema: SunoAiSoundTaskSchema, inputKey: 'input' },
+  'suno-ai/voice': { check: isSunoAiVoiceTask, schema: SunoAiVoiceTaskSchema, inputKey: 'input' },
+  'suno-ai/custom-model': { check: isSunoAiCustomModelTask, schema: SunoAiCustomModelTaskSchema, inputKey: 'input' },
+};

@@ -1,9 +1,222 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { hasOnly, isUri } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{isUri as m}from"../../../src/validate/checks.js";const o=m;
-function c(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.image_url===void 0&&i++;for(const n in e)n==="image_url"||n==="upscale_factor"||n==="denoise"||n==="sharpen"||n==="face_enhancement"||i++;if(e.image_url!==void 0){let n=e.image_url;typeof n=="string"&&o(n)||i++}if(e.upscale_factor!==void 0){let n=e.upscale_factor;typeof n!="string"&&i++,n==="1x"||n==="2x"||n==="4x"||n==="8x"||n==="16x"||i++}if(e.denoise!==void 0){let n=e.denoise;typeof n=="number"?((n>1||isNaN(n))&&i++,(n<0||isNaN(n))&&i++):i++}if(e.sharpen!==void 0){let n=e.sharpen;typeof n=="number"?((n>1||isNaN(n))&&i++,(n<0||isNaN(n))&&i++):i++}e.face_enhancement!==void 0&&typeof e.face_enhancement!="boolean"&&i++}else i++;return i===0}
-function d(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const n in e)n==="model"||n==="input"||n==="callback_url"||n==="dry_run"||i++;if(e.model!==void 0){let n=e.model;typeof n!="string"&&i++,n!=="topaz-labs/image-upscale"&&i++}if(e.input!==void 0&&(c(e.input)||i++),e.callback_url!==void 0){let n=e.callback_url;typeof n=="string"&&o(n)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function y(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const n in e)n==="model"||n==="input"||n==="callback_url"||n==="dry_run"||i++;if(e.model!==void 0){let n=e.model;typeof n!="string"&&i++,n!=="topaz-labs/image-generative"&&i++}if(e.input!==void 0){let n=e.input;n&&typeof n=="object"&&!Array.isArray(n)||i++}if(e.callback_url!==void 0){let n=e.callback_url;typeof n=="string"&&o(n)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}
-function b(e){let i=0;const n=i;let t=!0;const a=i;if(e&&typeof e=="object"&&!Array.isArray(e)){let r;(e.enhancement_model===void 0&&(r="enhancement_model")||e.enhancement_model!==void 0&&e.enhancement_model!=="colorize")&&i++}var s=a===i;if(i=n,s){const r=i;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.resolution!==void 0){let l=e.resolution;l==="1080p"||l==="1440p"||l==="2160p"||i++}var s=r===i;if(t=s,t){var u={};u.resolution=!0,u.enhancement_model=!0}}if(t||i++,e&&typeof e=="object"&&!Array.isArray(e)){e.video_url===void 0&&i++;for(const r in e)r==="video_url"||r==="resolution"||r==="fps"||r==="enhancement_model"||r==="frame_interpolation"||r==="focus"||r==="sharpen"||i++;if(e.video_url!==void 0){let r=e.video_url;typeof r=="string"&&o(r)||i++}if(e.resolution!==void 0){let r=e.resolution;typeof r!="string"&&i++,r==="720p"||r==="1080p"||r==="1440p"||r==="2160p"||i++}if(e.fps!==void 0){let r=e.fps;typeof r=="number"&&!(r%1)&&!isNaN(r)||i++,r===24||r===25||r===30||r===45||r===50||r===60||i++}if(e.enhancement_model!==void 0){let r=e.enhancement_model;typeof r!="string"&&i++,r==="proteus"||r==="artemis"||r==="nyx"||r==="rhea"||r==="gaia"||r==="colorize"||r==="dione"||r==="theia"||r==="iris"||r==="themis"||i++}if(e.frame_interpolation!==void 0){let r=e.frame_interpolation;typeof r!="string"&&i++,r==="apollo"||r==="chronos"||i++}if(e.focus!==void 0){let r=e.focus;typeof r=="number"?((r>1||isNaN(r))&&i++,(r<0||isNaN(r))&&i++):i++}if(e.sharpen!==void 0){let r=e.sharpen;typeof r=="number"?((r>1||isNaN(r))&&i++,(r<0||isNaN(r))&&i++):i++}}else i++;return i===0}
-function _(e){let i=0;if(e&&typeof e=="object"&&!Array.isArray(e)){e.model===void 0&&i++,e.input===void 0&&i++;for(const n in e)n==="model"||n==="input"||n==="callback_url"||n==="dry_run"||i++;if(e.model!==void 0){let n=e.model;typeof n!="string"&&i++,n!=="topaz-labs/video-upscale"&&i++}if(e.input!==void 0&&(b(e.input)||i++),e.callback_url!==void 0){let n=e.callback_url;typeof n=="string"&&o(n)||i++}e.dry_run!==void 0&&typeof e.dry_run!="boolean"&&i++}else i++;return i===0}const h=d,g=y,k=_,v={type:"object",required:["image_url"],properties:{image_url:{type:"string",format:"uri"},upscale_factor:{type:"string",enum:["1x","2x","4x","8x","16x"]},denoise:{type:"number",minimum:0,maximum:1},sharpen:{type:"number",minimum:0,maximum:1},face_enhancement:{type:"boolean"}},closed:"additionalProperties"},p={type:"string",format:"uri"},f={type:"boolean"},z={type:"object"},x={type:"object",required:["video_url"],properties:{video_url:{type:"string",format:"uri"},resolution:{type:"string",enum:["720p","1080p","1440p","2160p"]},fps:{type:"integer",enum:[24,25,30,45,50,60]},enhancement_model:{type:"string",enum:["proteus","artemis","nyx","rhea","gaia","colorize","dione","theia","iris","themis"]},frame_interpolation:{type:"string",enum:["apollo","chronos"]},focus:{type:"number",minimum:0,maximum:1},sharpen:{type:"number",minimum:0,maximum:1}},closed:"additionalProperties",rules:[{when:[{required:["enhancement_model"],properties:{enhancement_model:{enum:["colorize"]}}}],then:{properties:{resolution:{enum:["1080p","1440p","2160p"]}}},reasons:[{kind:"other",properties:["enhancement_model"],phrase:"enhancement_model is colorize"}]}]},j={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["topaz-labs/image-upscale"]},input:v,callback_url:p,dry_run:f},closed:"additionalProperties"},N={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["topaz-labs/image-generative"]},input:z,callback_url:p,dry_run:f},closed:"additionalProperties"},T={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["topaz-labs/video-upscale"]},input:x,callback_url:p,dry_run:f},closed:"additionalProperties"},A={"topaz-labs/image-upscale":{check:h,schema:j,inputKey:"input"},"topaz-labs/image-generative":{check:g,schema:N,inputKey:"input"},"topaz-labs/video-upscale":{check:k,schema:T,inputKey:"input"}};export const models: ProviderModels = A;
+
+function isTopazLabsImageUpscaleInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, TopazLabsImageUpscaleInputSchema.properties) &&
+    typeof value.image_url === 'string' &&
+    isUri(value.image_url) &&
+    (
+      value.upscale_factor === undefined ||
+      value.upscale_factor === '1x' ||
+      value.upscale_factor === '2x' ||
+      value.upscale_factor === '4x' ||
+      value.upscale_factor === '8x' ||
+      value.upscale_factor === '16x'
+    ) &&
+    (value.denoise === undefined || (Number.isFinite(value.denoise) && value.denoise >= 0 && value.denoise <= 1)) &&
+    (value.sharpen === undefined || (Number.isFinite(value.sharpen) && value.sharpen >= 0 && value.sharpen <= 1)) &&
+    (value.face_enhancement === undefined || typeof value.face_enhancement === 'boolean')
+  );
+}
+
+function isCallbackUrl(value) {
+  return typeof value === 'string' && isUri(value);
+}
+
+function isDryRun(value) {
+  return typeof value === 'boolean';
+}
+
+function isTopazLabsImageGenerativeInput(value) {
+  return isObject(value);
+}
+
+function isTopazLabsVideoUpscaleInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, TopazLabsVideoUpscaleInputSchema.properties) &&
+    typeof value.video_url === 'string' &&
+    isUri(value.video_url) &&
+    (
+      value.resolution === undefined ||
+      value.resolution === '720p' ||
+      value.resolution === '1080p' ||
+      value.resolution === '1440p' ||
+      value.resolution === '2160p'
+    ) &&
+    (
+      value.fps === undefined ||
+      value.fps === 24 ||
+      value.fps === 25 ||
+      value.fps === 30 ||
+      value.fps === 45 ||
+      value.fps === 50 ||
+      value.fps === 60
+    ) &&
+    (
+      value.enhancement_model === undefined ||
+      value.enhancement_model === 'proteus' ||
+      value.enhancement_model === 'artemis' ||
+      value.enhancement_model === 'nyx' ||
+      value.enhancement_model === 'rhea' ||
+      value.enhancement_model === 'gaia' ||
+      value.enhancement_model === 'colorize' ||
+      value.enhancement_model === 'dione' ||
+      value.enhancement_model === 'theia' ||
+      value.enhancement_model === 'iris' ||
+      value.enhancement_model === 'themis'
+    ) &&
+    (
+      value.frame_interpolation === undefined ||
+      value.frame_interpolation === 'apollo' ||
+      value.frame_interpolation === 'chronos'
+    ) &&
+    (value.focus === undefined || (Number.isFinite(value.focus) && value.focus >= 0 && value.focus <= 1)) &&
+    (value.sharpen === undefined || (Number.isFinite(value.sharpen) && value.sharpen >= 0 && value.sharpen <= 1)) &&
+    (
+      value.enhancement_model !== 'colorize' ||
+      value.resolution === undefined ||
+      value.resolution === '1080p' ||
+      value.resolution === '1440p' ||
+      value.resolution === '2160p'
+    )
+  );
+}
+
+function isTopazLabsImageUpscaleTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, TopazLabsImageUpscaleTaskSchema.properties) &&
+    value.model === 'topaz-labs/image-upscale' &&
+    isTopazLabsImageUpscaleInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isTopazLabsImageGenerativeTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, TopazLabsImageGenerativeTaskSchema.properties) &&
+    value.model === 'topaz-labs/image-generative' &&
+    isTopazLabsImageGenerativeInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isTopazLabsVideoUpscaleTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, TopazLabsVideoUpscaleTaskSchema.properties) &&
+    value.model === 'topaz-labs/video-upscale' &&
+    isTopazLabsVideoUpscaleInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+const TopazLabsImageUpscaleInputSchema = {
+  type: 'object',
+  required: ['image_url'],
+  properties: {
+    image_url: { type: 'string', format: 'uri' },
+    upscale_factor: { type: 'string', enum: ['1x', '2x', '4x', '8x', '16x'] },
+    denoise: { type: 'number', minimum: 0, maximum: 1 },
+    sharpen: { type: 'number', minimum: 0, maximum: 1 },
+    face_enhancement: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+};
+
+const CallbackUrlSchema = { type: 'string', format: 'uri' };
+
+const DryRunSchema = { type: 'boolean' };
+
+const TopazLabsImageGenerativeInputSchema = { type: 'object' };
+
+const TopazLabsVideoUpscaleInputSchema = {
+  type: 'object',
+  required: ['video_url'],
+  properties: {
+    video_url: { type: 'string', format: 'uri' },
+    resolution: { type: 'string', enum: ['720p', '1080p', '1440p', '2160p'] },
+    fps: { type: 'integer', enum: [24, 25, 30, 45, 50, 60] },
+    enhancement_model: {
+      type: 'string',
+      enum: ['proteus', 'artemis', 'nyx', 'rhea', 'gaia', 'colorize', 'dione', 'theia', 'iris', 'themis'],
+    },
+    frame_interpolation: { type: 'string', enum: ['apollo', 'chronos'] },
+    focus: { type: 'number', minimum: 0, maximum: 1 },
+    sharpen: { type: 'number', minimum: 0, maximum: 1 },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ required: ['enhancement_model'], properties: { enhancement_model: { enum: ['colorize'] } } }],
+      then: { properties: { resolution: { enum: ['1080p', '1440p', '2160p'] } } },
+      reasons: [{ kind: 'other', properties: ['enhancement_model'], phrase: 'enhancement_model is colorize' }],
+    },
+  ],
+};
+
+const TopazLabsImageUpscaleTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['topaz-labs/image-upscale'] },
+    input: TopazLabsImageUpscaleInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const TopazLabsImageGenerativeTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['topaz-labs/image-generative'] },
+    input: TopazLabsImageGenerativeInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const TopazLabsVideoUpscaleTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['topaz-labs/video-upscale'] },
+    input: TopazLabsVideoUpscaleInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'topaz-labs/image-upscale': {
+    check: isTopazLabsImageUpscaleTask,
+    schema: TopazLabsImageUpscaleTaskSchema,
+    inputKey: 'input',
+  },
+  'topaz-labs/image-generative': {
+    check: isTopazLabsImageGenerativeTask,
+    schema: TopazLabsImageGenerativeTaskSchema,
+    inputKey: 'input',
+  },
+  'topaz-labs/video-upscale': {
+    check: isTopazLabsVideoUpscaleTask,
+    schema: TopazLabsVideoUpscaleTaskSchema,
+    inputKey: 'input',
+  },
+};

@@ -1,12 +1,285 @@
 // Generated from spec/ by `npm run generate`; do not edit.
+
 // @ts-nocheck
+
+import { isObject } from '../../../src/internal/json.js';
+import { everyItem, hasOnly, isUri } from '../../../src/validate/checks.js';
 import type { ProviderModels } from '../../../src/validate/compiled-schema.js';
-import{isUri as B}from"../../../src/validate/checks.js";const t=B;
-function F(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++;for(const r in i)r==="prompt"||r==="aspect_ratio"||r==="image_urls"||r==="enable_pro"||r==="upsample_prompt"||r==="enable_nsfw"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.aspect_ratio!==void 0){let r=i.aspect_ratio;typeof r!="string"&&e++,r==="1:1"||r==="2:3"||r==="3:2"||r==="9:16"||r==="16:9"||e++}if(i.image_urls!==void 0){let r=i.image_urls;if(Array.isArray(r)){r.length>5&&e++,r.length<1&&e++;const s=r.length;for(let o=0;o<s;o++){let p=r[o];typeof p=="string"&&t(p)||e++}}else e++}i.enable_pro!==void 0&&typeof i.enable_pro!="boolean"&&e++,i.upsample_prompt!==void 0&&typeof i.upsample_prompt!="boolean"&&e++,i.enable_nsfw!==void 0&&typeof i.enable_nsfw!="boolean"&&e++}else e++;return e===0}
-function H(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="xai/grok-imagine-image"&&e++}if(i.input!==void 0&&(F(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&t(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function J(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++;for(const r in i)r==="prompt"||r==="aspect_ratio"||r==="duration"||r==="resolution"||r==="image_url"||r==="video_preset"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.aspect_ratio!==void 0){let r=i.aspect_ratio;typeof r!="string"&&e++,r==="1:1"||r==="2:3"||r==="3:2"||r==="9:16"||r==="16:9"||e++}if(i.duration!==void 0){let r=i.duration;typeof r=="number"&&!(r%1)&&!isNaN(r)||e++,typeof r=="number"&&((r>10||isNaN(r))&&e++,(r<1||isNaN(r))&&e++)}if(i.resolution!==void 0){let r=i.resolution;typeof r!="string"&&e++,r==="480p"||r==="720p"||e++}if(i.image_url!==void 0){let r=i.image_url;typeof r=="string"&&t(r)||e++}if(i.video_preset!==void 0){let r=i.video_preset;typeof r!="string"&&e++,r==="custom"||r==="spicy"||r==="fun"||r==="normal"||e++}}else e++;return e===0}
-function L(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="xai/grok-imagine-video"&&e++}if(i.input!==void 0&&(J(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&t(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function M(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.prompt===void 0&&e++,i.video_url===void 0&&e++;for(const r in i)r==="prompt"||r==="video_url"||e++;if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.video_url!==void 0){let r=i.video_url;typeof r=="string"&&t(r)||e++}}else e++;return e===0}
-function Q(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="xai/grok-imagine-video-edit"&&e++}if(i.input!==void 0&&(M(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&t(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}
-function W(i){let e=0;const r=e;let s=!0;const o=e,p=e,x=e,h=e;let u=!1;const A=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_preset===void 0&&(n="video_preset")&&e++}var j=A===e;u=u||j,u?e=h:e++;var q=x===e;q?e++:e=p;var m=o===e;if(e=r,m){const n=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.prompt===void 0&&e++;var m=n===e;s=m}s||e++;const I=e;let g=!0;const $=e,G=e,P=e,X=e,V=e;let y=!1;const S=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_preset===void 0&&(n="video_preset")&&e++}var O=S===e;y=y||O,y?e=V:e++;var w=X===e;w?e++:e=P;var v=G===e;if(v){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;i.prompt===void 0&&(f="prompt")&&e++}var v=n===e}var c=$===e;if(e=I,c){const n=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.extend_at===void 0&&e++;var c=n===e;g=c}g||e++;const E=e;let b=!0;const N=e,T=e,U=e,C=e,D=e;let a=!1;const R=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let n;i.video_preset===void 0&&(n="video_preset")&&e++}var K=R===e;a=a||K,a?e=D:e++;var z=C===e;z?e++:e=U;var k=T===e;if(k){const n=e;if(i&&typeof i=="object"&&!Array.isArray(i)){let f;(i.prompt===void 0&&(f="prompt")||i.extend_at===void 0&&(f="extend_at"))&&e++}var k=n===e}var _=N===e;if(e=E,_){const n=e;i&&typeof i=="object"&&!Array.isArray(i)&&i.extend_duration===void 0&&e++;var _=n===e;b=_}if(b||e++,i&&typeof i=="object"&&!Array.isArray(i)){i.task_id===void 0&&e++;for(const n in i)n==="task_id"||n==="video_preset"||n==="prompt"||n==="extend_at"||n==="extend_duration"||e++;if(i.task_id!==void 0&&typeof i.task_id!="string"&&e++,i.video_preset!==void 0){let n=i.video_preset;typeof n!="string"&&e++,n==="spicy"||n==="normal"||e++}if(i.prompt!==void 0&&typeof i.prompt!="string"&&e++,i.extend_at!==void 0&&typeof i.extend_at!="number"&&e++,i.extend_duration!==void 0){let n=i.extend_duration;typeof n=="number"&&!(n%1)&&!isNaN(n)||e++,n===6||n===10||e++}}else e++;return e===0}
-function Y(i){let e=0;if(i&&typeof i=="object"&&!Array.isArray(i)){i.model===void 0&&e++,i.input===void 0&&e++;for(const r in i)r==="model"||r==="input"||r==="callback_url"||r==="dry_run"||e++;if(i.model!==void 0){let r=i.model;typeof r!="string"&&e++,r!=="xai/grok-imagine-video-extend"&&e++}if(i.input!==void 0&&(W(i.input)||e++),i.callback_url!==void 0){let r=i.callback_url;typeof r=="string"&&t(r)||e++}i.dry_run!==void 0&&typeof i.dry_run!="boolean"&&e++}else e++;return e===0}const Z=H,ee=L,ie=Q,re=Y,ne={type:"object",required:["prompt"],properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["1:1","2:3","3:2","9:16","16:9"]},image_urls:{type:"array",minItems:1,maxItems:5,items:{type:"string",format:"uri"}},enable_pro:{type:"boolean"},upsample_prompt:{type:"boolean"},enable_nsfw:{type:"boolean"}},closed:"additionalProperties"},l={type:"string",format:"uri"},d={type:"boolean"},te={type:"object",required:["prompt"],properties:{prompt:{type:"string"},aspect_ratio:{type:"string",enum:["1:1","2:3","3:2","9:16","16:9"]},duration:{type:"integer",minimum:1,maximum:10},resolution:{type:"string",enum:["480p","720p"]},image_url:{type:"string",format:"uri"},video_preset:{type:"string",enum:["custom","spicy","fun","normal"]}},closed:"additionalProperties"},oe={type:"object",required:["prompt","video_url"],properties:{prompt:{type:"string"},video_url:{type:"string",format:"uri"}},closed:"additionalProperties"},se={type:"object",required:["task_id"],properties:{task_id:{type:"string"},video_preset:{type:"string",enum:["spicy","normal"]},prompt:{type:"string"},extend_at:{type:"number"},extend_duration:{type:"integer",enum:[6,10]}},closed:"additionalProperties",rules:[{when:[{not:{anyOf:[{required:["video_preset"]}]}}],then:{required:["prompt"]},reasons:[{kind:"absent",properties:["video_preset"],phrase:"video_preset is omitted"}]},{when:[{not:{anyOf:[{required:["video_preset"]}]}},{required:["prompt"]}],then:{required:["extend_at"]},reasons:[{kind:"absent",properties:["video_preset"],phrase:"video_preset is omitted"}]},{when:[{not:{anyOf:[{required:["video_preset"]}]}},{required:["prompt","extend_at"]}],then:{required:["extend_duration"]},reasons:[{kind:"absent",properties:["video_preset"],phrase:"video_preset is omitted"}]}]},pe={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["xai/grok-imagine-image"]},input:ne,callback_url:l,dry_run:d},closed:"additionalProperties"},fe={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["xai/grok-imagine-video"]},input:te,callback_url:l,dry_run:d},closed:"additionalProperties"},le={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["xai/grok-imagine-video-edit"]},input:oe,callback_url:l,dry_run:d},closed:"additionalProperties"},de={type:"object",required:["model","input"],properties:{model:{type:"string",enum:["xai/grok-imagine-video-extend"]},input:se,callback_url:l,dry_run:d},closed:"additionalProperties"},me={"xai/grok-imagine-image":{check:Z,schema:pe,inputKey:"input"},"xai/grok-imagine-video":{check:ee,schema:fe,inputKey:"input"},"xai/grok-imagine-video-edit":{check:ie,schema:le,inputKey:"input"},"xai/grok-imagine-video-extend":{check:re,schema:de,inputKey:"input"}};export const models: ProviderModels = me;
+
+function isXaiGrokImagineImageInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, XaiGrokImagineImageInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '16:9'
+    ) &&
+    (
+      value.image_urls === undefined ||
+      (
+        Array.isArray(value.image_urls) &&
+        value.image_urls.length >= 1 &&
+        value.image_urls.length <= 5 &&
+        everyItem(value.image_urls, (item) => typeof item === 'string' && isUri(item))
+      )
+    ) &&
+    (value.enable_pro === undefined || typeof value.enable_pro === 'boolean') &&
+    (value.upsample_prompt === undefined || typeof value.upsample_prompt === 'boolean') &&
+    (value.enable_nsfw === undefined || typeof value.enable_nsfw === 'boolean')
+  );
+}
+
+function isCallbackUrl(value) {
+  return typeof value === 'string' && isUri(value);
+}
+
+function isDryRun(value) {
+  return typeof value === 'boolean';
+}
+
+function isXaiGrokImagineVideoInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, XaiGrokImagineVideoInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    (
+      value.aspect_ratio === undefined ||
+      value.aspect_ratio === '1:1' ||
+      value.aspect_ratio === '2:3' ||
+      value.aspect_ratio === '3:2' ||
+      value.aspect_ratio === '9:16' ||
+      value.aspect_ratio === '16:9'
+    ) &&
+    (
+      value.duration === undefined || (Number.isInteger(value.duration) && value.duration >= 1 && value.duration <= 10)
+    ) &&
+    (value.resolution === undefined || value.resolution === '480p' || value.resolution === '720p') &&
+    (value.image_url === undefined || (typeof value.image_url === 'string' && isUri(value.image_url))) &&
+    (
+      value.video_preset === undefined ||
+      value.video_preset === 'custom' ||
+      value.video_preset === 'spicy' ||
+      value.video_preset === 'fun' ||
+      value.video_preset === 'normal'
+    )
+  );
+}
+
+function isXaiGrokImagineVideoEditInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, XaiGrokImagineVideoEditInputSchema.properties) &&
+    typeof value.prompt === 'string' &&
+    typeof value.video_url === 'string' &&
+    isUri(value.video_url)
+  );
+}
+
+function isXaiGrokImagineVideoExtendInput(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, XaiGrokImagineVideoExtendInputSchema.properties) &&
+    typeof value.task_id === 'string' &&
+    (value.video_preset === undefined || value.video_preset === 'spicy' || value.video_preset === 'normal') &&
+    (value.prompt === undefined || typeof value.prompt === 'string') &&
+    (value.extend_at === undefined || Number.isFinite(value.extend_at)) &&
+    (value.extend_duration === undefined || value.extend_duration === 6 || value.extend_duration === 10) &&
+    (value.video_preset !== undefined || value.prompt !== undefined) &&
+    (value.video_preset !== undefined || value.prompt === undefined || value.extend_at !== undefined) &&
+    (
+      value.video_preset !== undefined ||
+      value.prompt === undefined ||
+      value.extend_at === undefined ||
+      value.extend_duration !== undefined
+    )
+  );
+}
+
+function isXaiGrokImagineImageTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, XaiGrokImagineImageTaskSchema.properties) &&
+    value.model === 'xai/grok-imagine-image' &&
+    isXaiGrokImagineImageInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isXaiGrokImagineVideoTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, XaiGrokImagineVideoTaskSchema.properties) &&
+    value.model === 'xai/grok-imagine-video' &&
+    isXaiGrokImagineVideoInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isXaiGrokImagineVideoEditTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, XaiGrokImagineVideoEditTaskSchema.properties) &&
+    value.model === 'xai/grok-imagine-video-edit' &&
+    isXaiGrokImagineVideoEditInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+function isXaiGrokImagineVideoExtendTask(value) {
+  return (
+    isObject(value) &&
+    hasOnly(value, XaiGrokImagineVideoExtendTaskSchema.properties) &&
+    value.model === 'xai/grok-imagine-video-extend' &&
+    isXaiGrokImagineVideoExtendInput(value.input) &&
+    (value.callback_url === undefined || isCallbackUrl(value.callback_url)) &&
+    (value.dry_run === undefined || isDryRun(value.dry_run))
+  );
+}
+
+const XaiGrokImagineImageInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    aspect_ratio: { type: 'string', enum: ['1:1', '2:3', '3:2', '9:16', '16:9'] },
+    image_urls: { type: 'array', minItems: 1, maxItems: 5, items: { type: 'string', format: 'uri' } },
+    enable_pro: { type: 'boolean' },
+    upsample_prompt: { type: 'boolean' },
+    enable_nsfw: { type: 'boolean' },
+  },
+  closed: 'additionalProperties',
+};
+
+const CallbackUrlSchema = { type: 'string', format: 'uri' };
+
+const DryRunSchema = { type: 'boolean' };
+
+const XaiGrokImagineVideoInputSchema = {
+  type: 'object',
+  required: ['prompt'],
+  properties: {
+    prompt: { type: 'string' },
+    aspect_ratio: { type: 'string', enum: ['1:1', '2:3', '3:2', '9:16', '16:9'] },
+    duration: { type: 'integer', minimum: 1, maximum: 10 },
+    resolution: { type: 'string', enum: ['480p', '720p'] },
+    image_url: { type: 'string', format: 'uri' },
+    video_preset: { type: 'string', enum: ['custom', 'spicy', 'fun', 'normal'] },
+  },
+  closed: 'additionalProperties',
+};
+
+const XaiGrokImagineVideoEditInputSchema = {
+  type: 'object',
+  required: ['prompt', 'video_url'],
+  properties: { prompt: { type: 'string' }, video_url: { type: 'string', format: 'uri' } },
+  closed: 'additionalProperties',
+};
+
+const XaiGrokImagineVideoExtendInputSchema = {
+  type: 'object',
+  required: ['task_id'],
+  properties: {
+    task_id: { type: 'string' },
+    video_preset: { type: 'string', enum: ['spicy', 'normal'] },
+    prompt: { type: 'string' },
+    extend_at: { type: 'number' },
+    extend_duration: { type: 'integer', enum: [6, 10] },
+  },
+  closed: 'additionalProperties',
+  rules: [
+    {
+      when: [{ not: { anyOf: [{ required: ['video_preset'] }] } }],
+      then: { required: ['prompt'] },
+      reasons: [{ kind: 'absent', properties: ['video_preset'], phrase: 'video_preset is omitted' }],
+    },
+    {
+      when: [{ not: { anyOf: [{ required: ['video_preset'] }] } }, { required: ['prompt'] }],
+      then: { required: ['extend_at'] },
+      reasons: [{ kind: 'absent', properties: ['video_preset'], phrase: 'video_preset is omitted' }],
+    },
+    {
+      when: [{ not: { anyOf: [{ required: ['video_preset'] }] } }, { required: ['prompt', 'extend_at'] }],
+      then: { required: ['extend_duration'] },
+      reasons: [{ kind: 'absent', properties: ['video_preset'], phrase: 'video_preset is omitted' }],
+    },
+  ],
+};
+
+const XaiGrokImagineImageTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['xai/grok-imagine-image'] },
+    input: XaiGrokImagineImageInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const XaiGrokImagineVideoTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['xai/grok-imagine-video'] },
+    input: XaiGrokImagineVideoInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const XaiGrokImagineVideoEditTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['xai/grok-imagine-video-edit'] },
+    input: XaiGrokImagineVideoEditInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+const XaiGrokImagineVideoExtendTaskSchema = {
+  type: 'object',
+  required: ['model', 'input'],
+  properties: {
+    model: { type: 'string', enum: ['xai/grok-imagine-video-extend'] },
+    input: XaiGrokImagineVideoExtendInputSchema,
+    callback_url: CallbackUrlSchema,
+    dry_run: DryRunSchema,
+  },
+  closed: 'additionalProperties',
+};
+
+export const models: ProviderModels = {
+  'xai/grok-imagine-image': {
+    check: isXaiGrokImagineImageTask,
+    schema: XaiGrokImagineImageTaskSchema,
+    inputKey: 'input',
+  },
+  'xai/grok-imagine-video': {
+    check: isXaiGrokImagineVideoTask,
+    schema: XaiGrokImagineVideoTaskSchema,
+    inputKey: 'input',
+  },
+  'xai/grok-imagine-video-edit': {
+    check: isXaiGrokImagineVideoEditTask,
+    schema: XaiGrokImagineVideoEditTaskSchema,
+    inputKey: 'input',
+  },
+  'xai/grok-imagine-video-extend': {
+    check: isXaiGrokImagineVideoExtendTask,
+    schema: XaiGrokImagineVideoExtendTaskSchema,
+    inputKey: 'input',
+  },
+};

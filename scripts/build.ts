@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
+
+/** Builds `dist/`: the library by the compiler, and the code that is generated from the contract minified. */
+await rm('dist', { recursive: true, force: true });
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+execFileSync(process.execPath, [tsc, '-p', 'scripts/build/tsconfig.json'], { stdio: 'inherit' });
+
+const files = await readdir('dist/generated', { recursive: true });
+for (const file of files.filter((name) => name.endsWith('.js'))) {
+  const path = join('dist/generated', file);
+  const { code } = await transform(await readFile(path, 'utf8'), {
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+  });
+  await writeFile(path, code);
+}

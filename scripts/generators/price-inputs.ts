@@ -1,0 +1,33 @@
+import type { PriceInputs } from '../../src/catalog/price-inputs.js';
+import type { ModelRecord } from '../models/read-models.js';
+import { constant, moduleText } from './source.js';
+
+/** Parameters that say how much of a unit a task makes, by unit. */
+const QUANTITIES = { second: ['duration', 'durationSeconds'], image: ['quantity', 'count'], task: [] };
+
+/** What the price of each model depends on beside its tiers. */
+export function priceInputsModule(models: ModelRecord[]): string {
+  const entries = models.flatMap((model) => {
+    const inputs = priceInputs(model);
+    return inputs ? [[`${model.entry.api} ${model.entry.id}`, inputs] as const] : [];
+  });
+  return moduleText(
+    `import type { PriceInputs } from '../../src/catalog/price-inputs.js';`,
+    constant('priceInputs', Object.fromEntries(entries), {
+      doc: 'What the price of a model depends on beside its tiers, by API and id.',
+      type: 'Record<string, PriceInputs>',
+    }),
+  );
+}
+
+/** The parameter that says how much of the unit a task makes, and the defaults that its price depends on. */
+function priceInputs({ entry: { price }, details, defaults }: ModelRecord): PriceInputs | undefined {
+  if (!price) return undefined;
+  const quantity = QUANTITIES[price.unit].find((name) => name in details.parameters);
+  const inTiers = (price.tiers ?? []).flatMap(({ when }) => Object.keys(when ?? {}));
+  const decisive = new Set([...inTiers, ...(quantity === undefined ? [] : [quantity])]);
+  const withDefault = [...decisive].filter((name) => defaults[name] !== undefined);
+  if (quantity === undefined && withDefault.length === 0) return undefined;
+  const own = Object.fromEntries(withDefault.map((name) => [name, defaults[name]]));
+  return { quantity, defaults: own as PriceInputs['defaults'] };
+}

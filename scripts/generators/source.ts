@@ -1,0 +1,103 @@
+/** Values and modules as source text, laid out as a formatter does it: what fits on one line stays on one line. */
+
+/** Columns of a line, as everywhere in the repository. */
+export const LINE_WIDTH = 120;
+
+/** An expression that stands in a literal as it is, such as the name of a constant. */
+export class Code {
+  constructor(readonly text: string) {}
+}
+
+/** A value as JSON. */
+export function json(value: unknown): string {
+  return written(value, JSON_STYLE, '', 0);
+}
+
+/** A value as a TypeScript literal on one line. */
+export function literal(value: unknown): string {
+  return onOneLine(value, TYPESCRIPT_STYLE);
+}
+
+export type ConstantOptions = {
+  doc?: string;
+  type?: string;
+  /** What follows the value, such as `as const`. */
+  assertion?: string;
+  /** @default true */
+  exported?: boolean;
+};
+
+/** The declaration of a constant. */
+export function constant(
+  name: string,
+  value: unknown,
+  { doc, type, assertion, exported = true }: ConstantOptions = {},
+): string {
+  const head = `${exported ? 'export ' : ''}const ${name}${type === undefined ? '' : `: ${type}`} = `;
+  const tail = assertion === undefined ? ';' : ` ${assertion};`;
+  const declaration = `${head}${written(value, TYPESCRIPT_STYLE, '', head.length + tail.length)}${tail}`;
+  return doc === undefined ? declaration : `/** ${doc} */\n${declaration}`;
+}
+
+/** A module of imports and declarations, with an empty line between them. */
+export function moduleText(...parts: string[]): string {
+  return `${parts.join('\n\n')}\n`;
+}
+
+type Style = { key: (name: string) => string; string: (text: string) => string; trailingComma: string };
+
+const JSON_STYLE: Style = { key: quoted, string: quoted, trailingComma: '' };
+
+const TYPESCRIPT_STYLE: Style = {
+  key: (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : singleQuoted(name)),
+  string: singleQuoted,
+  trailingComma: ',',
+};
+
+/** @param taken Columns of the line that are taken by what surrounds the value. */
+function written(value: unknown, style: Style, indent: string, taken: number): string {
+  const flat = onOneLine(value, style);
+  if (taken + flat.length <= LINE_WIDTH || typeof value !== 'object' || value === null || value instanceof Code) {
+    return flat;
+  }
+  const inner = `${indent}  `;
+  const lines = Array.isArray(value)
+    ? value.map((item) => inner + written(item, style, inner, inner.length + 1))
+    : entriesOf(value).map(([name, item]) => {
+        const start = `${inner}${style.key(name)}: `;
+        return isShorthand(name, item) ? inner + name : start + written(item, style, inner, start.length + 1);
+      });
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return `${open}\n${lines.join(',\n')}${style.trailingComma}\n${indent}${close}`;
+}
+
+function onOneLine(value: unknown, style: Style): string {
+  if (value instanceof Code) return value.text;
+  if (typeof value === 'string') return style.string(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map((item) => onOneLine(item, style)).join(', ')}]`;
+  const entries = entriesOf(value).map(([name, item]) =>
+    isShorthand(name, item) ? name : `${style.key(name)}: ${onOneLine(item, style)}`,
+  );
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/** Whether a property has the name of the constant that is its value. */
+function isShorthand(name: string, value: unknown): boolean {
+  return value instanceof Code && value.text === name;
+}
+
+/** As JSON has them: without those that are undefined. */
+function entriesOf(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined);
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+function singleQuoted(text: string): string {
+  const double = JSON.stringify(text);
+  if (text.includes("'")) return double;
+  return `'${double.slice(1, -1).replaceAll('\\"', '"')}'`;
+}

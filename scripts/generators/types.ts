@@ -1,0 +1,32 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
+import type { Document, Schema } from '../document/types.js';
+import { prefixOf } from '../rules/prefix.js';
+import { laidOut } from './types-layout.js';
+import { typesView } from './types-view.js';
+
+/**
+ * TypeScript types of the document. A file part of a form is a `Blob`, a pattern that asks for a prefix a template
+ * literal; a default makes no member required.
+ */
+export async function typesModule(document: Document): Promise<string> {
+  const source = typesView(document) as unknown as Parameters<typeof openapiTS>[0];
+  const nodes = await openapiTS(source, {
+    defaultNonNullable: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+    silent: true,
+    transform: (schema) => typeNode(schema as Schema),
+  });
+  return laidOut(astToString(nodes));
+}
+
+function typeNode({ format, pattern }: Schema): ts.TypeNode | undefined {
+  const { factory } = ts;
+  if (format === 'binary') return factory.createTypeReferenceNode('Blob');
+  if (pattern === undefined) return undefined;
+  const rest = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const span = factory.createTemplateLiteralTypeSpan(rest, factory.createTemplateTail(''));
+  return factory.createTemplateLiteralType(factory.createTemplateHead(prefixOf(pattern)), [span]);
+}

@@ -1,0 +1,47 @@
+import type { MediaParameter, ModelEntry } from '../../src/catalog/entry.js';
+import type { ParameterDetails } from '../../src/catalog/model-details.js';
+import type { Document } from '../document/types.js';
+import { UNIONS, type Branch } from '../document/unions.js';
+
+/** What the catalog says of a model. */
+export function catalogEntry(
+  document: Document,
+  branch: Branch,
+  parameters: Record<string, ParameterDetails>,
+): ModelEntry {
+  const { api, model, name, schema } = branch;
+  const { title, deprecated, 'x-kind': kind, 'x-output': output, 'x-successor': successor, 'x-price': price } = schema;
+  if (kind === undefined || output === undefined) throw new Error(`${name} needs \`x-kind\` and \`x-output\``);
+  const seconds = typicalSeconds(document, branch);
+  return {
+    id: model,
+    api,
+    kind,
+    title: title ?? model,
+    schema: name,
+    output,
+    media: mediaParameters(parameters),
+    ...(deprecated && { deprecated }),
+    ...(successor !== undefined && { successor }),
+    ...(seconds && { typicalSeconds: seconds }),
+    ...(price && { price }),
+  };
+}
+
+/** A model's own figure, else the one that its API documents for all models of its kind. */
+function typicalSeconds(document: Document, { api, schema }: Branch): [number, number] | undefined {
+  const own = schema['x-typical-seconds'];
+  if (typeof own === 'number') return [own, own];
+  const union = document.components.schemas[UNIONS.find((one) => one.api === api)!.name]!;
+  const byKind = union['x-typical-seconds'];
+  return typeof byKind === 'object' ? byKind[schema['x-kind']!] : undefined;
+}
+
+/** Every parameter that takes media, nested ones too. */
+function mediaParameters(parameters: Record<string, ParameterDetails>, parent = ''): MediaParameter[] {
+  return Object.entries(parameters).flatMap(([name, { media, types, items, properties }]) => {
+    const path = `${parent}${name}`;
+    if (media !== undefined) return [{ path, media, many: types.length === 1 && types[0] === 'array' }];
+    return [...mediaParameters(items?.properties ?? {}, `${path}.*.`), ...mediaParameters(properties ?? {}, `${path}.`)];
+  });
+}

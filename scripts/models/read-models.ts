@@ -1,0 +1,69 @@
+import type { ModelEntry } from '../../src/catalog/entry.js';
+import type { ExampleDetails, Json, ModelDetails } from '../../src/catalog/model-details.js';
+import type { Sizes } from '../../src/sandbox/gateai/sizes.js';
+import { componentRef, resolveObject } from '../document/refs.js';
+import type { Document, NamedExample } from '../document/types.js';
+import { branches, inputSchema, namedExamples, tagOf, type Branch } from '../document/unions.js';
+import { ruleSentences } from '../rules/sentences.js';
+import { catalogEntry } from './catalog-entry.js';
+import { defaultOf, oneLine, readParameters } from './parameters.js';
+
+/** What the generators know of a model. */
+export type ModelRecord = {
+  branch: Branch;
+  entry: ModelEntry;
+  details: ModelDetails;
+  /** What omitted parameters count as, if a request selects no mode. */
+  defaults: Record<string, Json>;
+  /** The sizes that the model makes, if they are documented. */
+  sizes?: Sizes;
+};
+
+/** One record for each model of both APIs, in document order. */
+export function readModels(document: Document): ModelRecord[] {
+  return branches(document).map((branch) => {
+    const details = modelDetails(document, branch);
+    return {
+      branch,
+      entry: catalogEntry(document, branch, details.parameters),
+      details,
+      defaults: defaultsOf(details),
+      sizes: branch.schema['x-sizes'],
+    };
+  });
+}
+
+function modelDetails(document: Document, branch: Branch): ModelDetails {
+  const { schema } = branch;
+  const input = inputSchema(document, branch);
+  const output = resolveObject(document, { $ref: componentRef(schema['x-output'] ?? '') });
+  const { minimal, full } = namedExamples(schema);
+  if (!minimal || !full) throw new Error(`${branch.name} needs the examples \`minimal\` and \`full\``);
+  return {
+    provider: displayName(document, tagOf(branch)),
+    description: oneLine(schema.description ?? ''),
+    ...(input.additionalProperties === true && { open: true as const }),
+    parameters: readParameters(document, input),
+    rules: ruleSentences(document, input),
+    output: { description: oneLine(output.description ?? ''), properties: readParameters(document, output) },
+    minimal: exampleDetails(minimal),
+    full: exampleDetails(full),
+  };
+}
+
+/** The name of a tag, as people see it. */
+function displayName(document: Document, tag: string): string {
+  return document.tags?.find(({ name }) => name === tag)?.['x-displayName'] ?? tag;
+}
+
+function exampleDetails({ summary, value }: NamedExample): ExampleDetails {
+  return { summary, body: value as ExampleDetails['body'] };
+}
+
+function defaultsOf({ parameters }: ModelDetails): Record<string, Json> {
+  const defaults = Object.entries(parameters).flatMap(([name, parameter]) => {
+    const value = defaultOf(parameter);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(defaults);
+}
