@@ -118,7 +118,7 @@ describe.each(backends)('$name', ({ name, skipped, start, cases, paceMs, key, re
       if (answer.status === 200) return undefined;
       // A backend with state requires the task that a request refers to.
       const { sentences } = refusal(answer, body);
-      return sentences.some((sentence) => /names no task/.test(sentence))
+      return sentences.some((sentence) => /must name a (clip or )?task of this account/.test(sentence))
         ? undefined
         : `${label(item)} → ${answer.status} ${sentences.join(' | ')}`;
     });
