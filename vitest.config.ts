@@ -13,6 +13,9 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/on-demand.ts',
+    // Files share a process and the modules in it; what a test changes in either, it puts back.
+    isolate: false,
     testTimeout: 30_000,
     // Prism, the compiler and Chromium each want a core; more workers than that only make them slower.
     maxWorkers: 2,

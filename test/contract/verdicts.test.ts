@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSandbox } from 'unigen/sandbox/server';
-import { startPrism } from '../../scripts/prism/start.js';
 import { readCorpus, type Case } from '../support/corpus.js';
+import { prismUrl } from '../support/on-demand.js';
 
 // One suite, several backends: all of them take what the contract takes, and name the member where they refuse.
 
@@ -38,7 +38,7 @@ function inBody(_answer: Response, body: unknown): Refusal {
 const backends: Backend[] = [
   {
     name: 'Prism',
-    start: () => startPrism(),
+    start: async () => ({ url: await prismUrl(), stop: async () => {} }),
     cases: corpus,
     key: 'test',
     most: 3,

@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, startPrism, type RunningPrism } from '../../scripts/prism/start.js';
+import { freePort } from '../../scripts/prism/start.js';
+import { prismUrl } from '../support/on-demand.js';
 import { startCompiler } from '../types/compiler.js';
 
 // Every TypeScript snippet of the documentation is compiled, and run against the mock.
@@ -22,16 +23,15 @@ const snippets = documents.flatMap((document) =>
 );
 
 const compiler = startCompiler();
-let prism: RunningPrism;
+let prism: string;
 let folder: string;
 
 beforeAll(async () => {
-  prism = await startPrism();
+  prism = await prismUrl();
   // Below the project, so that a snippet finds the packages that it imports.
   folder = await mkdtemp(resolve('.snippets-'));
 }, 60_000);
 afterAll(async () => {
-  await prism.stop();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -45,7 +45,7 @@ async function run(code: string): Promise<{ exit: number | null; printed: string
     env: {
       ...process.env,
       TSX_TSCONFIG_PATH: resolve('tsconfig.json'),
-      UNIGEN_MOCK: prism.url,
+      UNIGEN_MOCK: prism,
       UNIFICALLY_API_KEY: 'test',
       GATEAI_API_KEY: 'test',
       CALLBACK_SECRET: 'a secret of the test',
