@@ -50,7 +50,7 @@ async function run(code: string): Promise<{ exit: number | null; printed: string
   let printed = '';
   for (const stream of [child.stdout!, child.stderr!])
     stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  let served = false;
+  let served = false as boolean;
   if (/listen\(|serve\(/.test(code))
     child.once('message', () => {
       connect(port, '127.0.0.1')
