@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -13,8 +14,12 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/on-demand.ts',
+    // Files share a process and the modules in it; what a test changes in either, it puts back.
+    isolate: false,
     testTimeout: 30_000,
-    // Prism, the compiler and Chromium each want a core; more workers than that only make them slower.
-    maxWorkers: 2,
+    // Some files wait for timers and child processes most of their time.
+    maxWorkers: availableParallelism() + 1,
+    maxConcurrency: 20,
   },
 });

@@ -42,6 +42,9 @@ function mediaParameters(parameters: Record<string, ParameterDetails>, parent = 
   return Object.entries(parameters).flatMap(([name, { media, types, items, properties }]) => {
     const path = `${parent}${name}`;
     if (media !== undefined) return [{ path, media, many: types.length === 1 && types[0] === 'array' }];
-    return [...mediaParameters(items?.properties ?? {}, `${path}.*.`), ...mediaParameters(properties ?? {}, `${path}.`)];
+    return [
+      ...mediaParameters(items?.properties ?? {}, `${path}.*.`),
+      ...mediaParameters(properties ?? {}, `${path}.`),
+    ];
   });
 }

@@ -4,7 +4,6 @@ import { errorForPath } from './error-response.js';
 import type { SandboxRequest, SandboxResponse } from './http.js';
 import { isLocalHost } from './network/loopback.js';
 
-
 /** Which pages may call a sandbox. */
 export interface CorsPolicy {
   isAllowed: Predicate;

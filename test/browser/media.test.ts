@@ -53,8 +53,9 @@ const PAGE = `
       const seen = [];
       for (const time of times) {
         const done = event(video, 'seeked');
+        const drawn = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
         video.currentTime = time;
-        await done;
+        await Promise.all([done, drawn]);
         seen.push([video.currentTime, look(video)]);
       }
       return seen;

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { GateAI, NotFoundError, Unifically, ValidationError, type Clock } from 'unigen';
 import { models } from 'unigen/catalog';
 import { createGateAIClient, createUnificallyClient } from 'unigen/raw';
 import { namedExamples } from '../../scripts/document/unions.js';
-import { startPrism, type RunningPrism } from '../../scripts/prism/start.js';
 import { allBranches } from '../support/contract.js';
+import { prismUrl } from '../support/on-demand.js';
 
 // Every call of both clients against Prism, which refuses what the contract refuses.
 
@@ -20,22 +20,21 @@ class HastyClock implements Clock {
   };
 }
 
-let prism: RunningPrism;
+let prism: string;
 let example: string | undefined;
 let unifically: Unifically;
 let gateai: GateAI;
 
 beforeAll(async () => {
-  prism = await startPrism();
+  prism = await prismUrl();
   const fetch = (request: Request) => {
     if (example) request.headers.set('Prefer', `example=${example}`);
     return globalThis.fetch(request);
   };
-  const options = { apiKey: 'test', baseUrl: prism.url, fetch, clock: new HastyClock(), requestTimeout: Infinity };
+  const options = { apiKey: 'test', baseUrl: prism, fetch, clock: new HastyClock(), requestTimeout: Infinity };
   unifically = new Unifically(options);
   gateai = new GateAI(options);
 }, 60_000);
-afterAll(() => prism.stop());
 
 async function preferring<T>(name: string | undefined, call: () => Promise<T>): Promise<T> {
   example = name;
@@ -180,7 +179,7 @@ describe('GateAI', () => {
   it('throws NotFoundError where Prism is told to', async () => {
     const missing = new GateAI({
       apiKey: 'test',
-      baseUrl: prism.url,
+      baseUrl: prism,
       fetch: (request) => (request.headers.set('Prefer', 'code=404'), fetch(request)),
     });
     await expect(missing.models.get('seedance')).rejects.toBeInstanceOf(NotFoundError);

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createGateAIClient, createStorageClient, createUnificallyClient } from '../../src/raw/index.js';
-import { startPrism, type RunningPrism } from '../../scripts/prism/start.js';
 import { Contract, document } from '../support/contract.js';
+import { prismUrl } from '../support/on-demand.js';
 
 type Clients = {
   api: ReturnType<typeof createUnificallyClient>;
@@ -9,19 +9,16 @@ type Clients = {
   gateai: ReturnType<typeof createGateAIClient>;
 };
 
-let prism: RunningPrism;
 let clients: Clients;
 
 beforeAll(async () => {
-  prism = await startPrism();
-  const options = { apiKey: 'test', baseUrl: prism.url };
+  const options = { apiKey: 'test', baseUrl: await prismUrl() };
   clients = {
     api: createUnificallyClient(options),
     storage: createStorageClient(options),
     gateai: createGateAIClient(options),
   };
 }, 60_000);
-afterAll(() => prism.stop());
 
 const contract = new Contract(document);
 const body = { model: 'rodin-v2', params: { seed: 7 } } as const;

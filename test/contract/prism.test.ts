@@ -1,18 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPrism, type RunningPrism } from '../../scripts/prism/start.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../support/corpus.js';
+import { prismUrl } from '../support/on-demand.js';
 
-let prism: RunningPrism;
+let prism: string;
 
 beforeAll(async () => {
-  prism = await startPrism();
+  prism = await prismUrl();
 }, 60_000);
-afterAll(() => prism.stop());
 
 type Violation = { location: string[]; code: string; message: string };
 
 async function send(item: Pick<Case, 'api' | 'body'>): Promise<{ status: number; violations: Violation[] }> {
-  const answer = await fetch(prism.url + (item.api === 'gateai' ? '/api/generate' : '/v1/tasks'), {
+  const answer = await fetch(prism + (item.api === 'gateai' ? '/api/generate' : '/v1/tasks'), {
     method: 'POST',
     headers: { Authorization: 'Bearer test', 'Content-Type': 'application/json' },
     body: JSON.stringify(item.body),
@@ -86,7 +85,7 @@ describe('what Prism answers to an invalid request', () => {
     'names no rule that was kept, and says where the broken one is named: %s',
     async (_, path, body, wrong, status) => {
       const headers = { Authorization: 'Bearer test', 'Content-Type': 'application/json' };
-      const answer = await fetch(prism.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
+      const answer = await fetch(prism + path, { method: 'POST', headers, body: JSON.stringify(body) });
       const text = await answer.text();
       expect([answer.status, text]).toEqual([
         status,
@@ -100,12 +99,12 @@ describe('what Prism answers to an invalid request', () => {
 
 describe('the requests that Prism refuses before looking at the body', () => {
   it('answers 401 without a key', async () => {
-    const answer = await fetch(`${prism.url}/account`);
+    const answer = await fetch(`${prism}/account`);
     expect(answer.status).toBe(401);
   });
 
   it('lists the models of GateAI without a key', async () => {
-    const answer = await fetch(`${prism.url}/v1/models`);
+    const answer = await fetch(`${prism}/v1/models`);
     expect(answer.status).toBe(200);
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSandbox } from 'unigen/sandbox/server';
-import { startPrism } from '../../scripts/prism/start.js';
 import { readCorpus, type Case } from '../support/corpus.js';
+import { prismUrl } from '../support/on-demand.js';
 
 // One suite, several backends: each accepts what the contract accepts, and names the parameter if it refuses a request.
 
@@ -38,7 +38,7 @@ function inBody(_answer: Response, body: unknown): Refusal {
 const backends: Backend[] = [
   {
     name: 'Prism',
-    start: () => startPrism(),
+    start: async () => ({ url: await prismUrl(), stop: async () => {} }),
     cases: corpus,
     key: 'test',
     maxSentences: 3,

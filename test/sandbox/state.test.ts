@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { StateFile } from '../../src/sandbox/server/state-file.js';
 import type { SandboxAccount, SandboxTask } from '../../src/sandbox/state.js';
+import { bundled } from '../support/bundled.js';
 
 // What `--state` promises: a kill at any moment loses nothing that was acknowledged, and the file is never harmed.
 
@@ -51,9 +52,7 @@ async function start(options: object = {}): Promise<Running> {
   const child = spawn(
     process.execPath,
     [
-      '--import',
-      'tsx',
-      SERVED,
+      await bundled(SERVED),
       JSON.stringify({ state: file, rateLimit: false, balance: BALANCE, price: PRICE, speed: 100, ...options }),
     ],
     {

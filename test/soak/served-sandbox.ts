@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { bundled } from '../support/bundled.js';
 
 const SERVED = fileURLToPath(new URL('../sandbox/sandbox-process.ts', import.meta.url));
 const MEGABYTE = 1024 * 1024;
@@ -37,8 +38,8 @@ export class ServedSandbox {
   }
 
   static async start(options: object): Promise<ServedSandbox> {
-    const child = fork(SERVED, [JSON.stringify(options)], {
-      execArgv: ['--import', 'tsx', '--expose-gc'],
+    const child = fork(await bundled(SERVED), [JSON.stringify(options)], {
+      execArgv: ['--expose-gc'],
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     const [line] = await Promise.race([

@@ -17,6 +17,9 @@ export const documentedExtensions: string[] = [
 
 const ID = 'https://unigen.test/openapi.json';
 
+/** A schema compiles once per process, however many test files validate by it. */
+const instances = new WeakMap<Document, Ajv2020>();
+
 /**
  * Validators of one document under JSON Schema 2020-12. They are strict: compiling throws on an unknown keyword or
  * format, and on a keyword that would be ignored.
@@ -25,21 +28,8 @@ export class Contract {
   readonly #ajv: Ajv2020;
 
   constructor(readonly document: Document) {
-    this.#ajv = new Ajv2020({
-      strict: true,
-      // A mode narrows properties whose type is in the base, and requires properties that the base declares; the lint
-      // rule unigen/required-declared checks that.
-      strictTypes: false,
-      strictRequired: false,
-      allErrors: true,
-      allowUnionTypes: true,
-    });
-    addFormats.default(this.#ajv);
-    // The keywords that OpenAPI adds to a Schema Object; the branches are told apart by their `model` const.
-    const known = ['discriminator', 'components', 'paths', 'webhooks', ...documentedExtensions];
-    for (const keyword of known) this.#ajv.addKeyword(keyword);
-    const { components, paths, webhooks } = document;
-    this.#ajv.addSchema({ $id: ID, components, paths, webhooks });
+    this.#ajv = instances.get(document) ?? strictAjv(document);
+    instances.set(document, this.#ajv);
   }
 
   /** The compiled validator of a component schema; throws if there is none or it does not compile. */
@@ -55,4 +45,22 @@ export class Contract {
     if (!validate) throw new Error(`Nothing at ${pointer}`);
     return validate as ValidateFunction;
   }
+}
+
+function strictAjv({ components, paths, webhooks }: Document): Ajv2020 {
+  const ajv = new Ajv2020({
+    strict: true,
+    // A mode narrows properties whose type the base declares, and requires properties that the base declares; the
+    // lint rule unigen/required-declared checks that.
+    strictTypes: false,
+    strictRequired: false,
+    allErrors: true,
+    allowUnionTypes: true,
+  });
+  addFormats.default(ajv);
+  // What OpenAPI adds to a schema object; the branches are told apart by the const of their `model`.
+  for (const keyword of ['discriminator', 'components', 'paths', 'webhooks', ...documentedExtensions])
+    ajv.addKeyword(keyword);
+  ajv.addSchema({ $id: ID, components, paths, webhooks });
+  return ajv;
 }

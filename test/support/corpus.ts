@@ -26,15 +26,17 @@ export type Case = {
 
 const FOLDER = 'test/contract/corpus';
 
-/** Every hand-written request case. */
+let corpus: Case[] | undefined;
+
+/** Every hand-written request case; a process reads them once. */
 export function readCorpus(): Case[] {
-  return UNIONS.flatMap(({ api, parameters }) =>
+  return (corpus ??= UNIONS.flatMap(({ api, parameters }) =>
     readdirSync(join(FOLDER, api))
       .filter((file) => file.endsWith('.yaml'))
       .sort()
       .flatMap((file) => parse(readFileSync(join(FOLDER, api, file), 'utf8')) as Group[])
       .flatMap((group) => group.models.flatMap((model) => cases(api, parameters, model, group))),
-  );
+  ));
 }
 
 function cases(api: Api, parameters: string, model: string, group: Group): Case[] {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
@@ -11,18 +12,20 @@ const { options } = ts.parseJsonConfigFileContent(
 const UNUSED = 6133;
 
 export interface Compiler {
-  /** What an editor offers at each `/*here*\/` of a file. */
+  /** What an editor offers at each `/*here*\/` of a snippet. */
   completions(text: string): string[][];
-  /** What the compiler finds wrong in a file, one text an error. */
+  /** What the compiler finds wrong in a snippet, one string per error. */
   problems(text: string): string[];
+  /** What the compiler finds wrong in a file and in all that it imports, each with its line. */
+  check(file: string): string[];
 }
 
 /**
- * The compiler's language service over one file at the root of the project that is not on disk. It keeps what it has
- * read, so that a second question is answered in milliseconds.
+ * The language service over one file: a snippet, which is not on disk and stands at the root of the project, or a file
+ * of the project. It keeps what it has read, so that the second question is answered in milliseconds.
  */
 export function startCompiler(): Compiler {
-  const file = resolve('snippet.ts');
+  let file = '';
   let text = '';
   let version = 0;
   const service = ts.createLanguageService({
@@ -38,10 +41,15 @@ export function startCompiler(): Compiler {
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: (name) => name === file || ts.sys.fileExists(name),
   });
-  const open = (content: string) => {
+  const open = (content: string, name = 'snippet.ts') => {
+    file = resolve(name);
     text = content;
     version++;
   };
+  const diagnostics = (name: string) => [
+    ...service.getSyntacticDiagnostics(name),
+    ...service.getSemanticDiagnostics(name),
+  ];
   return {
     completions(content) {
       open(content);
@@ -51,17 +59,20 @@ export function startCompiler(): Compiler {
     },
     problems(content) {
       open(content);
-      return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)]
+      return diagnostics(file)
         .filter(({ code }) => code !== UNUSED)
         .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
     },
+    check(name) {
+      open(readFileSync(name, 'utf8'), name);
+      const sources = service.getProgram()!.getSourceFiles();
+      return sources
+        .filter(({ isDeclarationFile }) => !isDeclarationFile)
+        .flatMap(({ fileName }) => diagnostics(fileName))
+        .map((diagnostic) => {
+          const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
+          return `${diagnostic.file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`;
+        });
+    },
   };
-}
-
-/** What the compiler finds wrong in a file on disk, each with its line. */
-export function check(file: string): string[] {
-  return ts.getPreEmitDiagnostics(ts.createProgram([file], options)).map((diagnostic) => {
-    const line = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line ?? 0;
-    return `${diagnostic.file?.fileName}:${line + 1} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, ' ')}`;
-  });
 }

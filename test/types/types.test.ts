@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
-import { check, startCompiler } from './compiler.js';
+import { snippets } from '../docs/snippets.js';
+import { startCompiler } from './compiler.js';
 
 const compiler = startCompiler();
 const unificallyIds = models.filter(({ api }) => api === 'unifically').map(({ id }) => id);
@@ -9,7 +10,7 @@ const unificallyIds = models.filter(({ api }) => api === 'unifically').map(({ id
 describe('the generated types', () => {
   it('take what the contract takes and refuse what it refuses, at compile time', () => {
     const file = 'test/types/modes.ts';
-    expect(check(file)).toEqual([]);
+    expect(compiler.check(file)).toEqual([]);
     // An unneeded directive is a diagnostic itself, so each of these is a refusal that was seen.
     const directives = readFileSync(file, 'utf8').match(/@ts-expect-error/g) ?? [];
     expect(directives.length).toBeGreaterThan(20);
@@ -143,5 +144,15 @@ describe('the client', () => {
       'voice',
     ]);
     expect(values).toContain('16:9');
+  });
+});
+
+describe('the snippets of the documentation', () => {
+  it.each(snippets)('compile: %s, snippet %i', (_document, _index, code) => {
+    expect(compiler.problems(code)).toEqual([]);
+  });
+
+  it('would not compile if one were wrong', () => {
+    expect(compiler.problems('const wrong: number = true;')).toHaveLength(1);
   });
 });
