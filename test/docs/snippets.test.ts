@@ -29,6 +29,8 @@ async function run(code: string): Promise<{ exit: number | null; printed: string
   const contents = code.replace(/\b(listen|port)(\(|: )(3000|8080|8787)\b/g, `$1$2${port}`);
   await build({
     stdin: { contents: `${contents}\nprocess.send?.('ran');`, resolveDir: process.cwd(), loader: 'ts' },
+    // The package is marked as free of side effects, and that the redirect is one must not be lost.
+    ignoreAnnotations: true,
     inject: ['test/docs/redirect.ts'],
     packages: 'external',
     bundle: true,
