@@ -681,7 +681,7 @@ const gateAIMediaOutput: ModelDetails['output'] = {
   },
 };
 
-/** What the command line says of each model. */
+/** The details of each model, by id. */
 export const details: Record<string, ModelDetails> = {
   'auto-image': {
     provider: 'Auto',

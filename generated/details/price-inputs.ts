@@ -2,7 +2,7 @@
 
 import type { PriceInputs } from '../../src/catalog/price-inputs.js';
 
-/** What the price of a model depends on beside its tiers, by API and id. */
+/** What the price of a model depends on apart from its tiers, by API and id. */
 export const priceInputs: Record<string, PriceInputs> = {
   'unifically alibaba/z-image-turbo': { defaults: { prompt_extend: false } },
   'unifically higgsfield-ai/cinematic-studio-image': { defaults: { resolution: '1k' } },

@@ -1059,7 +1059,7 @@ const imageOrListOutput: ModelDetails['output'] = {
   },
 };
 
-/** What the command line says of each model. */
+/** The details of each model, by id. */
 export const details: Record<string, ModelDetails> = {
   'alibaba/qwen-image-2.0-pro': {
     provider: 'Alibaba',

@@ -3,7 +3,7 @@ import { mapValues } from '../document/walk.js';
 import type { ModelRecord } from '../models/read-models.js';
 import { Code, constant, moduleText } from './source.js';
 
-/** One module for each API with what the command line says of its models, by file name below `generated/`. */
+/** One module for each API with the details of its models, by file name below `generated/`. */
 export function detailsModules(models: ModelRecord[]): Record<string, string> {
   const modules = UNIONS.map(({ api }) => {
     const own = models.filter(({ entry }) => entry.api === api);
@@ -36,7 +36,7 @@ function detailsModule(own: ModelRecord[]): string {
     ...parameters.constants,
     ...outputs.constants,
     constant('details', Object.fromEntries(models), {
-      doc: 'What the command line says of each model.',
+      doc: 'The details of each model, by id.',
       type: 'Record<string, ModelDetails>',
     }),
   );

@@ -43,14 +43,14 @@ function withoutDocumentation(schema: Schema): Schema {
   return mapSchema(schema, change) as Schema;
 }
 
-/** A value of two forms: if it fits neither, the first form alone says why. */
+/** A value of two forms: if it matches neither, only the violations of the first are reported. */
 function withoutAlternatives(schema: Schema): Schema {
   const { anyOf, ...rest } = schema;
   const [first, second, ...more] = anyOf ?? [];
   const isValue = (form: Schema) => form.type !== undefined && form.type !== 'object';
   if (!first || !second || more.length > 0 || !isValue(first) || !isValue(second)) return schema;
   if (first.type !== second.type) return { ...rest, if: second, else: first };
-  // With one type for both, a value of another type is reported by `type` alone.
+  // If both have the same type, a value of another type violates `type` alone.
   const { type, ...form } = first;
   return { ...rest, type, if: { anyOf: [second, { not: { type } }] }, else: form };
 }

@@ -5,7 +5,7 @@ import { Code, constant, moduleText } from './source.js';
 
 type Method = (typeof METHODS)[number];
 
-/** An operation where it stands in the document. */
+/** An operation and its place in the document. */
 type Place = { path: string; item: PathItem; method: Method; operation: OperationObject };
 
 /** One constant for each operation, so that bundlers drop those that nobody calls. */
@@ -84,7 +84,7 @@ function rateLimit(document: Document, name: string): RateLimit {
   return { name, requests, windowMs: window * 1000, blockMs: block === undefined ? undefined : block * 1000 };
 }
 
-/** Where the key goes, by the security requirements of an operation: any one of them is enough. */
+/** How the key is sent, by the security requirements of an operation: any one of them is enough. */
 function authOf(document: Document, requirements: Record<string, unknown>[]): Operation['auth'] {
   const [required] = requirements;
   if (!required) return 'none';
@@ -93,7 +93,7 @@ function authOf(document: Document, requirements: Record<string, unknown>[]): Op
   return document.components.securitySchemes?.[scheme!]?.in === 'query' ? 'query' : 'header';
 }
 
-/** The tag of an operation says which server it is of. */
+/** The server of an operation, by its tag. */
 function hostOf({ tags: [tag] = [] }: OperationObject): Host {
   if (tag === 'storage') return 'storage';
   return tag?.startsWith('gateai-') ? 'gateai' : 'unifically';

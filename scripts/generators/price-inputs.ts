@@ -2,10 +2,10 @@ import type { PriceInputs } from '../../src/catalog/price-inputs.js';
 import type { ModelRecord } from '../models/read-models.js';
 import { constant, moduleText } from './source.js';
 
-/** Parameters that say how much of a unit a task makes, by unit. */
+/** Parameters with the number of units that a task makes, by unit. */
 const QUANTITIES = { second: ['duration', 'durationSeconds'], image: ['quantity', 'count'], task: [] };
 
-/** What the price of each model depends on beside its tiers. */
+/** What the price of each model depends on apart from its tiers. */
 export function priceInputsModule(models: ModelRecord[]): string {
   const entries = models.flatMap((model) => {
     const inputs = priceInputs(model);
@@ -14,13 +14,13 @@ export function priceInputsModule(models: ModelRecord[]): string {
   return moduleText(
     `import type { PriceInputs } from '../../src/catalog/price-inputs.js';`,
     constant('priceInputs', Object.fromEntries(entries), {
-      doc: 'What the price of a model depends on beside its tiers, by API and id.',
+      doc: 'What the price of a model depends on apart from its tiers, by API and id.',
       type: 'Record<string, PriceInputs>',
     }),
   );
 }
 
-/** The parameter that says how much of the unit a task makes, and the defaults that its price depends on. */
+/** The parameter with the number of units that a task makes, and the defaults that its price depends on. */
 function priceInputs({ entry: { price }, details, defaults }: ModelRecord): PriceInputs | undefined {
   if (!price) return undefined;
   const quantity = QUANTITIES[price.unit].find((name) => name in details.parameters);

@@ -2,7 +2,7 @@ import { resolveObject } from '../document/refs.js';
 import type { Document, Schema, SchemaOrBoolean } from '../document/types.js';
 import { mapSchema, mapValues } from '../document/walk.js';
 
-/** Keywords that Redoc would show as they are; the descriptions say the same in words. */
+/** Keywords that Redoc would show as raw JSON Schema; the descriptions have the same rules in words. */
 const RULES = ['if', 'then', 'else', 'not', 'dependentRequired', 'dependentSchemas'];
 
 /**

@@ -3,7 +3,7 @@
 /** Columns of a line, as everywhere in the repository. */
 export const LINE_WIDTH = 120;
 
-/** An expression that stands in a literal as it is, such as the name of a constant. */
+/** An expression within a literal, such as the name of a constant. */
 export class Code {
   constructor(readonly text: string) {}
 }

@@ -1,6 +1,6 @@
 /**
  * Lays out what openapi-typescript prints: two spaces of indentation, and comments that hold the description as plain
- * text, which editors show first, without tags for what the type says already.
+ * text, which editors show first, without tags that repeat the type.
  */
 export function laidOut(source: string): string {
   const indented = source.replace(/^( {4})+/gm, (spaces) => ' '.repeat(spaces.length / 2));
@@ -21,11 +21,11 @@ function itemsOf(body: string): string[] {
 
 function comment(indent: string, items: string[]): string {
   const isRedundant = (item: string) => item === '@constant' || item.startsWith('@enum ');
-  const kept = items
+  const relevant = items
     .filter((item) => !isRedundant(item))
     .map((item) => item.replace(/^@description /, '').replace(/^Format: /, '@format '));
-  const text = kept.filter((item) => !item.startsWith('@')).join('\n\n');
-  const lines = [text, ...kept.filter((item) => item.startsWith('@'))].filter((part) => part !== '').join('\n');
+  const text = relevant.filter((item) => !item.startsWith('@')).join('\n\n');
+  const lines = [text, ...relevant.filter((item) => item.startsWith('@'))].filter((part) => part !== '').join('\n');
   if (lines === '') return '';
   if (!lines.includes('\n')) return `${indent}/** ${lines} */\n`;
   const starred = lines.split('\n').map((line) => `${indent} * ${line}`.trimEnd());

@@ -6,7 +6,7 @@ import { withoutDefaults } from '../rules/modes.js';
 
 type Properties = Record<string, SchemaOrBoolean>;
 
-/** Keywords that constrain values but say nothing that a TypeScript type can hold. */
+/** Keywords that constrain values in a way that a TypeScript type can't express. */
 const CONSTRAINTS = ['if', 'then', 'else', 'not', 'dependentRequired', 'dependentSchemas', 'discriminator', 'examples'];
 
 /** Keywords that make a type. */

@@ -7,7 +7,7 @@ import { typesView } from './types-view.js';
 
 /**
  * TypeScript types of the document. A file part of a form is a `Blob`, a pattern that asks for a prefix a template
- * literal; a default makes no member required.
+ * literal; a default makes no property required.
  */
 export async function typesModule(document: Document): Promise<string> {
   const source = typesView(document) as unknown as Parameters<typeof openapiTS>[0];

@@ -1,6 +1,6 @@
 const KINDS = ['member', 'form', 'values', 'place', 'meaning'];
 
-/** `x-assumed` has its form, and the description beside it says so too, rather than stating an assumption as a fact. */
+/** `x-assumed` is complete, and the description of the same object says so too, rather than stating it as a fact. */
 export function assumedMarked() {
   return {
     any: {

@@ -12,7 +12,7 @@ export function phrasesOf({ required = [], properties = {} }: Schema, always: st
   const refinements = Object.entries(properties).flatMap(([name, asked]) =>
     typeof asked === 'object' ? [[name, asked] as const] : [],
   );
-  // "a must be 8" says already that a is needed.
+  // "a must be 8" implies that a is needed.
   const fixed = refinements.filter(([, asked]) => valuesOf(asked)).map(([name]) => name);
   const needed = required.filter((name) => !always.includes(name) && !fixed.includes(name));
   const forbidden = Object.keys(properties).filter((name) => properties[name] === false);
