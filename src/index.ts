@@ -13,7 +13,7 @@ export type {
   WaitOptions,
   WebhookSource,
 } from './client/options.js';
-export type { RunItem, RunManyOptions, RunResult } from './client/run-many.js';
+export type { RunItem, RunManyOptions, RunResult } from './client/run-item.js';
 export type {
   CompletedTask,
   FailedTask,

@@ -1,5 +1,5 @@
 import { Redactor } from '../internal/redact.js';
-import { untilAborted } from '../internal/clock.js';
+import { untilAborted } from '../internal/abort.js';
 import { Output, type Writer } from './output.js';
 import type { Api } from '../types/api.js';
 

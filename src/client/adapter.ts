@@ -1,4 +1,4 @@
-import type { Stop } from '../internal/clock.js';
+import type { AbortSignalLike } from '../internal/abort.js';
 import type { SendOptions } from '../internal/transport.js';
 import type { TaskState } from '../types/task.js';
 import type { Api } from '../types/api.js';
@@ -24,7 +24,7 @@ export interface Adapter<State extends TaskState, Extra = object> {
   estimate(body: CreateBody, options: SendOptions): Promise<Estimate>;
   read(id: string, options: SendOptions): Promise<State>;
   /** Puts addresses in the place of files; without `upload` those of no file, to check the rest of the body first. */
-  withoutFiles(body: CreateBody, upload: boolean, signal?: Stop): Promise<CreateBody>;
+  withoutFiles(body: CreateBody, upload: boolean, signal?: AbortSignalLike): Promise<CreateBody>;
   /** Seconds that a task of the model takes at least, as far as is known. */
   typical(model: string): number | undefined;
 }

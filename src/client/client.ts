@@ -1,16 +1,20 @@
 import { UnigenError } from '../errors/errors.js';
 import type { Files } from '../files/files.js';
-import { Deadline, type Clock, type Stop } from '../internal/clock.js';
+import type { AbortSignalLike } from '../internal/abort.js';
+import type { Clock } from '../internal/clock.js';
+import { Deadline } from '../internal/deadline.js';
 import type { Connection } from './connection.js';
 import { checkOptions } from './check-options.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
 import type { RunOptions } from './options.js';
-import type { RunItem, RunManyOptions, RunResults } from './run-many.js';
+import type { RunItem, RunManyOptions, RunResults } from './run-item.js';
+import type { CallOptions } from '../types/call-options.js';
+import type { Runner } from './run-many.js';
 import type { TaskState } from '../types/task.js';
 import { DEFAULT_TIMEOUT, timedOut, type Tasks } from './tasks.js';
 
 /** What the clients of both APIs share. */
-export class Client<Models extends ModelTable<Models>, State extends TaskState, Extra = object> {
+export abstract class Client<Models extends ModelTable<Models>, State extends TaskState, Extra = object> {
   /** Create, estimate, get, wait, watch, resume. */
   readonly tasks: Tasks<Models, State, Extra>;
   /** Uploads and downloads; what does the work is loaded when it is needed first. */
@@ -22,6 +26,8 @@ export class Client<Models extends ModelTable<Models>, State extends TaskState, 
    * With it the client itself is the options of a typed raw client: `createUnificallyClient(api)` of `unigen/raw`.
    */
   readonly fetch: (request: Request) => Promise<Response>;
+  /** How many tasks `runMany` has in flight if its options do not say. */
+  abstract readonly concurrency: number;
   readonly #clock: Clock;
 
   /** @internal */
@@ -55,7 +61,7 @@ export class Client<Models extends ModelTable<Models>, State extends TaskState, 
     const { timeout = DEFAULT_TIMEOUT, webhook } = options;
     const limit = new Deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
     // `Tasks` takes a deadline wherever it takes a signal; its public types name the signal alone.
-    const signal = limit as Stop as AbortSignal;
+    const signal = limit as AbortSignalLike as AbortSignal;
     try {
       const handle = await this.tasks.create(model, input, { ...options, signal });
       try {
@@ -80,6 +86,16 @@ export class Client<Models extends ModelTable<Models>, State extends TaskState, 
   ): Promise<RunResults<Models, Items>> {
     checkOptions(options);
     const { runMany } = await import('./run-many.js');
-    return runMany(this as never, items as never, options) as never;
+    // All of `Extra` is optional, which the compiler does not see of a type parameter.
+    const runner: Runner<RunItem<Models>> = {
+      concurrency: this.concurrency,
+      estimate: async ({ model, input }, signal) => {
+        const { cost } = await this.tasks.estimate(model, input, { signal } as CallOptions & Partial<Extra>);
+        return cost;
+      },
+      run: ({ model, input, options: own }, more) =>
+        this.run(model, input, { ...own, ...more } as RunOptions & Partial<Extra>),
+    };
+    return runMany(runner, items, options) as Promise<RunResults<Models, Items>>;
   }
 }

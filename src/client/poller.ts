@@ -6,9 +6,10 @@ import {
   TimeoutError,
   UnigenError,
 } from '../errors/errors.js';
-import { NO_REASON, untilAborted, type Clock, type Stop } from '../internal/clock.js';
+import { NO_REASON, untilAborted, type AbortSignalLike } from '../internal/abort.js';
+import type { Clock } from '../internal/clock.js';
 import { nextPollDelay, updateEstimate } from './poll-schedule.js';
-import { errorFromAbort } from '../errors/from-abort.js';
+import { errorFromAbort } from '../errors/error-from-abort.js';
 import type { Adapter } from './adapter.js';
 import type { WaitOptions } from './options.js';
 import type { TaskHandle, TaskState } from '../types/task.js';
@@ -40,7 +41,7 @@ export class Waits<State extends TaskState> {
   ) {}
 
   /** The output of a task once it is done; throws where it failed. */
-  async end(task: TaskHandle | string, options: WaitOptions, signal: Stop): Promise<unknown> {
+  async end(task: TaskHandle | string, options: WaitOptions, signal: AbortSignalLike): Promise<unknown> {
     const wait = new Wait(this, task, options, signal);
     try {
       for (;;) {
@@ -62,7 +63,7 @@ export class Waits<State extends TaskState> {
   }
 
   /** Each state of a task that differs from the one before, the final one last. */
-  async *watch(task: TaskHandle | string, options: WaitOptions, signal: Stop): AsyncGenerator<State, void> {
+  async *watch(task: TaskHandle | string, options: WaitOptions, signal: AbortSignalLike): AsyncGenerator<State, void> {
     const wait = new Wait(this, task, options, signal);
     try {
       for (;;) {
@@ -115,7 +116,7 @@ export class Waits<State extends TaskState> {
 class Wait<State extends TaskState> {
   readonly handle: TaskHandle;
   readonly #waits: Waits<State>;
-  readonly #signal: Stop;
+  readonly #signal: AbortSignalLike;
   /** Seconds. */
   readonly #interval: number;
   /** Seconds from the creation of the task to the wait; `Infinity` if it is not known. */
@@ -133,7 +134,7 @@ class Wait<State extends TaskState> {
     waits: Waits<State>,
     task: TaskHandle | string,
     { webhook, pollInterval = waits.interval }: WaitOptions,
-    signal: Stop,
+    signal: AbortSignalLike,
   ) {
     const { adapter, clock } = waits;
     this.#waits = waits;

@@ -7,20 +7,18 @@ import type {
   SpeechVoice,
   VeoVoice,
   VerificationPhraseEnvelope,
+  operations,
 } from '../../generated/types.js';
 import { assertList, assertObject } from '../internal/answers.js';
 import type { Connection } from './connection.js';
 import { objectOf, type JsonObject } from '../internal/json.js';
-import type { UnificallyPaths } from '../raw/paths.js';
 import type { CallOptions } from '../types/call-options.js';
 
 type List<Entry> = (options?: CallOptions) => Promise<Entry[]>;
 
 /** Languages of a verification phrase. */
 export type PhraseLanguage = NonNullable<
-  NonNullable<
-    UnificallyPaths['/v1/resources/suno-ai/voice/verification-phrase']['get']['parameters']['query']
-  >['language']
+  NonNullable<operations['getVerificationPhrase']['parameters']['query']>['language']
 >;
 
 /** A phrase and the id to send with the recording of it. */

@@ -1,6 +1,8 @@
 import { CostLimitError, TimeoutError, UnigenError, ValidationError } from '../errors/errors.js';
 import { textOf } from '../internal/json.js';
-import { Deadline, type Clock, type Stop } from '../internal/clock.js';
+import type { AbortSignalLike } from '../internal/abort.js';
+import type { Clock } from '../internal/clock.js';
+import { Deadline } from '../internal/deadline.js';
 import { mayHoldMedia } from '../files/source.js';
 import type { Adapter, Estimate } from './adapter.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
@@ -132,7 +134,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     return this.wait(readHandle(stored, this.#adapter.api), options) as Promise<OutputOf<Models, M>>;
   }
 
-  async #body(body: CreateBody, signal: Stop | undefined): Promise<CreateBody> {
+  async #body(body: CreateBody, signal: AbortSignalLike | undefined): Promise<CreateBody> {
     const files = readable(() => mayHoldMedia(body));
     if (this.#validate) {
       const issues = await this.#validate(

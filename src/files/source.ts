@@ -1,7 +1,7 @@
 /**
  * Content of a file: `Blob` and `File`; `Buffer`, `Uint8Array` and other views; a web or a Node stream; a `URL`
- * (`file:` is read from the disk, others are given to the API as they are). A string in an input always goes to the
- * API as it is: a server may pass on strings of its users, and these must not name files of the server.
+ * (`file:` is read from the disk, any other goes to the API as it is). A string in an input always goes to the API as
+ * it is: a server may pass on strings of its users, which must not name files of the server.
  */
 export type MediaSource =
   | Blob
@@ -11,7 +11,7 @@ export type MediaSource =
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array>;
 
-/** Whether a value is content rather than an address of it. */
+/** Whether a value is content rather than a string that refers to it. */
 export function isMediaSource(value: unknown): value is MediaSource {
   return (
     value instanceof Blob ||

@@ -1,4 +1,5 @@
-import { untilAborted, type Clock, type Stop } from './clock.js';
+import { untilAborted, type AbortSignalLike } from './abort.js';
+import type { Clock } from './clock.js';
 
 /** How many requests a bucket lets through, and in how many milliseconds. */
 export interface Limit {
@@ -48,7 +49,7 @@ export class Bucket {
    * A function to call once the request is answered, or a promise of it where the request has to wait. The promise
    * rejects on abort.
    */
-  enter(signal?: Stop, poll = false): (() => void) | Promise<() => void> {
+  enter(signal?: AbortSignalLike, poll = false): (() => void) | Promise<() => void> {
     if (!signal?.aborted && !this.#waiting) {
       const now = this.clock.now();
       const place = this.#firstFree();

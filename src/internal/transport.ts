@@ -1,11 +1,12 @@
 import { ConnectionError, ServerError, TimeoutError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
-import { errorFromAbort } from '../errors/from-abort.js';
+import { errorFromAbort } from '../errors/error-from-abort.js';
 import { isDeeperThan, objectOf } from './json.js';
 import { readBody } from './read-body.js';
 import type { Redactor } from './redact.js';
 import { plainError } from './plain-error.js';
 import { shownUrl } from './text.js';
-import { onAbort, sleep, type Clock, type Stop } from './clock.js';
+import { onAbort, type AbortSignalLike } from './abort.js';
+import { sleep, type Clock } from './clock.js';
 import type { Bucket } from './limiter.js';
 import { decide, neverSent, retryAfter, type Outcome } from './retry.js';
 
@@ -27,7 +28,7 @@ export interface Transport {
 
 /** How a request is to be sent. */
 export interface SendOptions {
-  signal?: Stop;
+  signal?: AbortSignalLike;
   /** Whether it is a payment, so that it must not arrive twice. */
   paid?: boolean;
   /** Whether it asks for a task that runs: it then lets other requests pass. */
@@ -132,7 +133,12 @@ interface Attempted {
 }
 
 /** One attempt: an answer, or why there is none. It takes one timer and one controller, and neither is left over. */
-function attempt(transport: Transport, url: string, init: RequestInit, signal: Stop | undefined): Promise<Attempted> {
+function attempt(
+  transport: Transport,
+  url: string,
+  init: RequestInit,
+  signal: AbortSignalLike | undefined,
+): Promise<Attempted> {
   const { clock, requestTimeout } = transport;
   return new Promise((resolve) => {
     let answered = false;

@@ -7,7 +7,9 @@ import {
   UnigenError,
   UnknownOutcomeError,
 } from '../errors/errors.js';
-import { Deadline, systemClock, untilAborted } from '../internal/clock.js';
+import { untilAborted } from '../internal/abort.js';
+import { systemClock } from '../internal/clock.js';
+import { Deadline } from '../internal/deadline.js';
 import type { Answer, Refuse } from './envelope.js';
 import type { ProxyOptions } from './options.js';
 

@@ -1,5 +1,6 @@
-import { toFile, fromDataUrl } from '../files/content.js';
-import { Deadline } from '../internal/clock.js';
+import { toFile } from '../files/content.js';
+import { decodeDataUrl } from '../files/data-url.js';
+import { Deadline } from '../internal/deadline.js';
 import { formOf, type Form } from './forms.js';
 import { mayReach } from './guard.js';
 import { json, readJson, refusal, type SandboxRequest, type SandboxResponse } from './http.js';
@@ -42,15 +43,22 @@ export async function upload(world: World, request: SandboxRequest, account: San
     return refuse(400, 'an upload takes either base64 or file_url');
   if (base64 !== undefined) {
     if (typeof base64 !== 'string') return refuse(400, 'base64 must be text');
-    const content = await fromDataUrl(base64.startsWith('data:') ? base64 : `data:;base64,${base64}`).catch(
-      () => undefined,
-    );
+    const content = tryDecode(base64.startsWith('data:') ? base64 : `data:;base64,${base64}`);
     if (!content || content.size === 0) return refuse(400, 'base64 is no base64, or is empty');
     return json(200, { success: true, file_url: await keep(world, account, await toFile(content), request) });
   }
   if (typeof address !== 'string' || !URL.canParse(address)) return refuse(400, 'file_url must be an address (URI)');
   if (!/^https?:/i.test(address)) return refuse(400, 'file_url must be an http or https address');
   return fromAddress(world, account, address, request);
+}
+
+/** The content of a `data:` URL; undefined if it can't be decoded. */
+function tryDecode(url: string): Blob | undefined {
+  try {
+    return decodeDataUrl(url);
+  } catch {
+    return undefined;
+  }
 }
 
 /** `POST /api/upload` of GateAI: a form with a file. */

@@ -1,4 +1,4 @@
-import { Deadline } from '../internal/clock.js';
+import { Deadline } from '../internal/deadline.js';
 import { mayReach } from './guard.js';
 import { outputOf } from './outputs.js';
 import type { Delivery, SandboxTask } from './store.js';

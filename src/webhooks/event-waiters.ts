@@ -1,5 +1,5 @@
 import type { TaskState } from '../types/task.js';
-import { untilAborted } from '../internal/clock.js';
+import { untilAborted } from '../internal/abort.js';
 
 /** How many final states are kept for waits that have not begun yet; a create and its wait are moments apart. */
 const REMEMBERED = 1000;

@@ -1,6 +1,8 @@
 import type { TaskState } from '../types/task.js';
 import { NotFoundError, RateLimitError, TimeoutError, UnigenError } from '../errors/errors.js';
-import { Deadline, systemClock, untilAborted } from '../internal/clock.js';
+import { untilAborted } from '../internal/abort.js';
+import { systemClock } from '../internal/clock.js';
+import { Deadline } from '../internal/deadline.js';
 import { Arrivals } from './event-waiters.js';
 import { boundedBody, parseJson, saysJson } from '../internal/request-body.js';
 import { readEvent, type WebhookEvent } from './event.js';

@@ -1,4 +1,4 @@
-import { onAbort } from '../../internal/clock.js';
+import { onAbort } from '../../internal/abort.js';
 import type { Command } from '../command.js';
 import { UsageError } from '../failure.js';
 import { SandboxLog } from './sandbox-log.js';

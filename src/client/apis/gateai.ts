@@ -5,7 +5,7 @@ import { Files } from '../../files/files.js';
 import type { MediaSource } from '../../files/source.js';
 import { messageOf } from '../../internal/error-from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
-import type { Stop } from '../../internal/clock.js';
+import type { AbortSignalLike } from '../../internal/abort.js';
 import { Connection, pathSegment } from '../connection.js';
 import type { ClientOptions } from '../options.js';
 import type { GateAITaskState } from '../../types/task.js';
@@ -40,7 +40,7 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
   const connection = new Connection(options, 'https://core.claude.gg', 'GATEAI_API_KEY', (method, path) =>
     method === 'GET' ? READ : path === PATH ? GENERATE : undefined,
   );
-  const upload = async (body: unknown, signal: Stop | undefined) =>
+  const upload = async (body: unknown, signal: AbortSignalLike | undefined) =>
     assertPresent(
       referenceOf(objectOf(await connection.call('POST', '/api/upload', { signal, body })).id),
       'the id of the uploaded file',

@@ -1,8 +1,8 @@
 import type { UnificallyModels } from '../../../generated/model-types.js';
 import { unificallyTypicalSeconds } from '../../../generated/typical.js';
 import { assertPresent, assertObject, assertOutput, referenceOf } from '../../internal/answers.js';
-import type { Files } from '../../files/files.js';
-import { storageFiles } from '../../files/storage.js';
+import { Files } from '../../files/files.js';
+import type { SendUpload } from '../../files/upload.js';
 import { messageOf } from '../../internal/error-from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
 import type { SendOptions } from '../../internal/transport.js';
@@ -47,7 +47,16 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
       : baseUrl !== undefined
         ? connection.baseUrl
         : 'https://files.storagecdn.online';
-  const files = storageFiles(connection, storage, fetch);
+  const upload: SendUpload = async (body, signal) => {
+    const { success, file_url } = objectOf(await connection.call('PUT', '/upload', { signal, body, baseUrl: storage }));
+    const url = referenceOf(file_url);
+    // An input with anything else in the place of the file would be paid for all the same.
+    return assertPresent(
+      success !== false && url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined,
+      'the URL of the uploaded file',
+    );
+  };
+  const files = new Files('unifically', upload, fetch);
 
   const post = async (body: CreateBody, send: SendOptions) =>
     objectOf(objectOf(await connection.call('POST', PATH, { ...send, body })).data);

@@ -1,0 +1,35 @@
+import { UnigenError } from '../errors/errors.js';
+
+/** `String.fromCharCode` takes only so many arguments. */
+const CHUNK_BYTES = 0x8000;
+
+/**
+ * The content of a `data:` URL.
+ *
+ * @throws UnigenError if it can't be decoded.
+ */
+export function decodeDataUrl(url: string): Blob {
+  const match = /^data:([^,]*),(.*)$/s.exec(url);
+  if (!match) throw new UnigenError('This data URL has no comma');
+  const [, head = '', data = ''] = match;
+  const type = head.split(';')[0]!;
+  try {
+    const binary = /;base64$/i.test(head) ? atob(data.replace(/\s/g, '')) : undefined;
+    const bytes =
+      binary === undefined
+        ? new TextEncoder().encode(decodeURIComponent(data))
+        : Uint8Array.from(binary, (char) => char.charCodeAt(0));
+    return new Blob([bytes], { type });
+  } catch (cause) {
+    throw new UnigenError('The content of this data URL can not be decoded', { cause });
+  }
+}
+
+/** A file as a `data:` URL. */
+export async function encodeDataUrl(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += CHUNK_BYTES)
+    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK_BYTES));
+  return `data:${file.type};base64,${btoa(binary)}`;
+}
