@@ -31,5 +31,11 @@ export const gateaiGetCredits = {"id":"gateaiGetCredits","host":"gateai","method
 export const gateaiGetDashboard = {"id":"gateaiGetDashboard","host":"gateai","method":"GET","path":"/api/me","auth":"query"} as const satisfies Operation;
 export const gateaiUploadFile = {"id":"gateaiUploadFile","host":"gateai","method":"POST","path":"/api/upload","auth":"header"} as const satisfies Operation;
 
+/** The operations of Unifically and its storage host. */
+export const unificallyOperations = [createTask, getTask, listHiggsfieldMotions, listHiggsfieldVoices, listHiggsfieldSounds, listCameraMovements, listCameraSettings, listKlingVoices, listVeoVoices, listElevenLabsVoices, getVerificationPhrase, getAccount, uploadFile] as const;
+
+/** The operations of GateAI Core. */
+export const gateaiOperations = [gateaiGenerate, gateaiEstimate, gateaiGetTask, gateaiListModels, gateaiListModelSchemas, gateaiGetModel, gateaiGetCredits, gateaiGetDashboard, gateaiUploadFile] as const;
+
 /** Every operation of the contract, by its `operationId`. */
 export const operations = { createTask, getTask, listHiggsfieldMotions, listHiggsfieldVoices, listHiggsfieldSounds, listCameraMovements, listCameraSettings, listKlingVoices, listVeoVoices, listElevenLabsVoices, getVerificationPhrase, getAccount, uploadFile, gateaiGenerate, gateaiEstimate, gateaiGetTask, gateaiListModels, gateaiListModelSchemas, gateaiGetModel, gateaiGetCredits, gateaiGetDashboard, gateaiUploadFile } as const;

@@ -45,10 +45,20 @@ export function operationsModule(document: Document): string {
     '',
     ...operations.map(constant),
     '',
+    '/** The operations of Unifically and its storage host. */',
+    `export const unificallyOperations = ${listOf(operations.filter(({ host }) => host !== 'gateai'))};`,
+    '',
+    '/** The operations of GateAI Core. */',
+    `export const gateaiOperations = ${listOf(operations.filter(({ host }) => host === 'gateai'))};`,
+    '',
     '/** Every operation of the contract, by its `operationId`. */',
     `export const operations = { ${operations.map(({ id }) => id).join(', ')} } as const;`,
     '',
   ].join('\n');
+}
+
+function listOf(operations: readonly Operation[]): string {
+  return `[${operations.map(({ id }) => id).join(', ')}] as const`;
 }
 
 function operationOf(

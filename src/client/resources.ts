@@ -9,9 +9,21 @@ import type {
   VerificationPhraseEnvelope,
   operations,
 } from '../../generated/types.js';
+import {
+  getVerificationPhrase,
+  listCameraMovements,
+  listCameraSettings,
+  listElevenLabsVoices,
+  listHiggsfieldMotions,
+  listHiggsfieldSounds,
+  listHiggsfieldVoices,
+  listKlingVoices,
+  listVeoVoices,
+} from '../../generated/operations.js';
 import { assertList, assertObject } from '../internal/answers.js';
 import type { Connection } from './connection.js';
 import { objectOf, type JsonObject } from '../internal/json.js';
+import type { Operation } from '../types/operation.js';
 import type { CallOptions } from '../types/call-options.js';
 
 type List<Entry> = (options?: CallOptions) => Promise<Entry[]>;
@@ -58,43 +70,43 @@ export interface Resources {
 
 /** @internal The lists of a client. */
 export function createResources(connection: Connection): Resources {
-  const get = async (path: string, options?: CallOptions) =>
-    objectOf(await connection.call('GET', `/v1/resources/${path}`, options));
-  // The API omits what is empty, in an answer that is a success all the same.
-  const entries = <Entry extends object>(given: unknown, { success }: JsonObject) =>
-    assertList<Entry>(given === undefined && success === true ? [] : given);
+  const get = async (operation: Operation, { signal }: CallOptions = {}) =>
+    objectOf(await connection.call(operation, { signal }));
   const list =
-    <Entry extends object>(path: string): List<Entry> =>
+    <Entry extends object>(operation: Operation): List<Entry> =>
     async (options) => {
-      const answer = await get(path, options);
-      return entries<Entry>(answer.data, answer);
+      const answer = await get(operation, options);
+      return entriesOf<Entry>(answer, answer.data);
     };
   return {
     higgsfield: {
-      motions: list('higgsfield-ai/motions'),
-      voices: list('higgsfield-ai/voices'),
-      sounds: list('higgsfield-ai/sounds'),
-      cameraMovements: list('higgsfield-ai/camera-movements'),
-      cameraSettings: list('higgsfield-ai/camera-settings'),
+      motions: list(listHiggsfieldMotions),
+      voices: list(listHiggsfieldVoices),
+      sounds: list(listHiggsfieldSounds),
+      cameraMovements: list(listCameraMovements),
+      cameraSettings: list(listCameraSettings),
     },
-    kling: { voices: list('kuaishou/kling/voices') },
-    veo: { voices: list('google/voices/veo-3.1') },
+    kling: { voices: list(listKlingVoices) },
+    veo: { voices: list(listVeoVoices) },
     elevenlabs: {
       voices: async (options) => {
-        const answer = await get('elevenlabs/voices', options);
-        return entries<ElevenLabsVoice>(objectOf(answer.data).voices, answer);
+        const answer = await get(listElevenLabsVoices, options);
+        return entriesOf<ElevenLabsVoice>(answer, objectOf(answer.data).voices);
       },
     },
     suno: {
-      verificationPhrase: async ({ language, ...options } = {}) =>
-        assertObject<VerificationPhrase>(
-          (
-            await get(
-              `suno-ai/voice/verification-phrase${language ? `?language=${encodeURIComponent(language)}` : ''}`,
-              options,
-            )
-          ).data,
-        ),
+      verificationPhrase: async ({ language, signal } = {}) => {
+        const answer = await connection.call(getVerificationPhrase, {
+          ...(language && { query: { language } }),
+          signal,
+        });
+        return assertObject<VerificationPhrase>(objectOf(answer).data);
+      },
     },
   };
+}
+
+/** The entries of an answer. The API omits an empty list from an answer that is a success all the same. */
+function entriesOf<Entry extends object>({ success }: JsonObject, entries: unknown): Entry[] {
+  return assertList<Entry>(entries === undefined && success === true ? [] : entries);
 }

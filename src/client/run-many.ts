@@ -1,13 +1,13 @@
 import { AbortError, CostLimitError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
 import { roundUsd } from '../internal/money.js';
+import type { CallOptions } from '../types/call-options.js';
 import type { RunOptions } from './options.js';
 import type { RunManyOptions, RunResult } from './run-item.js';
 
 /** What `runMany` needs of a client. */
 export interface Runner<Item> {
   concurrency: number;
-  /** US dollars that an item would cost. */
-  estimate(item: Item, signal: AbortSignal | undefined): Promise<number>;
+  estimate(item: Item, options: CallOptions): Promise<{ cost: number }>;
   /** Runs an item with its options, and these. */
   run(item: Item, options: Pick<RunOptions, 'signal' | 'onCreate'>): Promise<unknown>;
 }
@@ -26,7 +26,7 @@ export async function runMany<Item extends { options?: Pick<RunOptions, 'onCreat
   /** Takes the cost of an item from the rest before its create, so that two items never spend the same dollars. */
   const reserve = async (item: Item, index: number) => {
     if (left === undefined) return 0;
-    const cost = await runner.estimate(item, signal);
+    const { cost } = await runner.estimate(item, { signal });
     if (!(cost <= left))
       throw new CostLimitError(`Item ${index} would cost $${cost}, and $${left} are left`, { cost, maxCost: left });
     left = roundUsd(left - cost);

@@ -1,4 +1,5 @@
 import { UnigenError } from '../errors/errors.js';
+import { rethrowAs } from '../errors/rethrow-as.js';
 
 /** `String.fromCharCode` takes only so many arguments. */
 const CHUNK_BYTES = 0x8000;
@@ -13,16 +14,11 @@ export function decodeDataUrl(url: string): Blob {
   if (!match) throw new UnigenError('This data URL has no comma');
   const [, head = '', data = ''] = match;
   const type = head.split(';')[0]!;
-  try {
-    const binary = /;base64$/i.test(head) ? atob(data.replace(/\s/g, '')) : undefined;
-    const bytes =
-      binary === undefined
-        ? new TextEncoder().encode(decodeURIComponent(data))
-        : Uint8Array.from(binary, (char) => char.charCodeAt(0));
+  return rethrowAs('The content of this data URL can not be decoded', () => {
+    if (!/;base64$/i.test(head)) return new Blob([decodeURIComponent(data)], { type });
+    const bytes = Uint8Array.from(atob(data.replace(/\s/g, '')), (char) => char.charCodeAt(0));
     return new Blob([bytes], { type });
-  } catch (cause) {
-    throw new UnigenError('The content of this data URL can not be decoded', { cause });
-  }
+  });
 }
 
 /** A file as a `data:` URL. */

@@ -1,4 +1,5 @@
 import { UnigenError } from '../errors/errors.js';
+import { rethrowAs } from '../errors/rethrow-as.js';
 import { errorFromAbort } from '../errors/error-from-abort.js';
 import { NO_REASON, untilAborted } from '../internal/abort.js';
 import type { Fetch } from '../types/fetch.js';
@@ -38,7 +39,7 @@ const CONCURRENCY = 6;
  */
 export async function download(output: unknown, options: DownloadOptions = {}): Promise<DownloadedFile[]> {
   const { signal } = options;
-  const found = readUrls(output);
+  const found = rethrowAs('The output can not be read', () => [...urlsIn(output)]);
   if (found.length > MAX_FILES) throw new UnigenError(`The output names more than ${MAX_FILES} files`);
   // The first failure ends the others, whose files nobody would get.
   const others = new AbortController();
@@ -58,14 +59,5 @@ export async function download(output: unknown, options: DownloadOptions = {}): 
     throw signal?.aborted ? errorFromAbort(signal.reason) : error;
   } finally {
     others.abort(NO_REASON);
-  }
-}
-
-/** @throws UnigenError if the value throws when it is read. */
-function readUrls(output: unknown): [url: string, path: string][] {
-  try {
-    return [...urlsIn(output)];
-  } catch (cause) {
-    throw new UnigenError('The output can not be read', { cause });
   }
 }

@@ -1,5 +1,7 @@
+import { gateaiOperations, unificallyOperations } from '../../generated/operations.js';
 import { connectGateAI } from '../client/apis/gateai.js';
 import { connectUnifically } from '../client/apis/unifically.js';
+import { sendRequest } from '../client/fetch.js';
 import {
   AuthenticationError,
   ConnectionError,
@@ -57,6 +59,7 @@ export function createUpstream(options: ProxyOptions): Upstream {
     const settings = { apiKey, baseUrl, storageUrl, clock, requestTimeout, maxRetries: 0, fetch: once };
     return (api === 'gateai' ? connectGateAI(settings) : connectUnifically(settings)).connection;
   };
+  const operations = api === 'gateai' ? gateaiOperations : unificallyOperations;
   const key = connect(() => {}).key();
   // Where a base URL is given a connection may do without.
   if (!key)
@@ -84,7 +87,10 @@ export function createUpstream(options: ProxyOptions): Upstream {
       ...(body && !form && { headers: { 'Content-Type': 'application/json' } }),
     });
     try {
-      const response = await untilAborted<Response>((resolve) => resolve(connection.fetch(request)), turn.signal);
+      const response = await untilAborted<Response>(
+        (resolve) => resolve(sendRequest(connection, operations, request)),
+        turn.signal,
+      );
       return await answerOf(response, refuse);
     } catch (error) {
       if (!sent) return refuse(429, 'busy', 'Too many requests are waiting', { 'Retry-After': String(BUSY) });

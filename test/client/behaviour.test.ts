@@ -257,7 +257,7 @@ describe('a task that was paid for', () => {
   it('survives JSON and is resumed by another client', async () => {
     const stored = JSON.stringify(await api.tasks.create(model, input));
     const other = new Unifically({ apiKey: `${KEY}-other`, baseUrl: server.url });
-    const output = await other.tasks.resume<typeof model>(stored, { pollInterval: 20 });
+    const output = await other.tasks.resume(stored, { model, pollInterval: 20 });
     expect(output.video_url).toBe('https://example.com/boat.mp4');
     expect(posts()).toHaveLength(1);
   });
@@ -325,7 +325,7 @@ describe('the poll interval of a client', () => {
   it.each<[string, (client: Unifically) => Promise<unknown>]>([
     ['run', (client) => client.run(model, input)],
     ['wait', async (client) => client.tasks.wait(await client.tasks.create(model, input))],
-    ['resume', async (client) => client.tasks.resume<typeof model>(await client.tasks.create(model, input))],
+    ['resume', async (client) => client.tasks.resume(await client.tasks.create(model, input))],
     [
       'watch',
       async (client) => {

@@ -130,7 +130,7 @@ describe('the handle', () => {
   it('of the other API is refused', async () => {
     const { api } = gateai(() => accepted());
     const stored = { api: 'unifically', id: 't', model: 'm', createdAt: new Date().toISOString() };
-    await expect(api.tasks.resume(stored)).rejects.toThrow('This is no handle of gateai');
+    await expect(api.tasks.resume(stored)).rejects.toThrow('This is not a task handle of gateai');
     await expect(api.tasks.resume('nonsense')).rejects.toBeInstanceOf(UnigenError);
     await expect(api.tasks.resume(null)).rejects.toBeInstanceOf(UnigenError);
   });

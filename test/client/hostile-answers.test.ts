@@ -75,7 +75,7 @@ async function failure(clock: FakeClock, call: Promise<unknown>): Promise<Unigen
 }
 
 // Loaded when it is first needed, which takes real time.
-await import('../../src/client/run-many.js');
+await import('../../src/client/on-demand.js');
 
 describe('an estimate that is no amount of money', () => {
   const costs: unknown[] = [null, [], {}, '0.4', '', true, -1, undefined];
@@ -287,7 +287,7 @@ describe('JSON of any form', () => {
   it('in a handle without a time: the task is polled', async () => {
     const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
     const { api, clock } = over({ default: json(done) });
-    expect(await clock.until(api.tasks.resume({ api: 'unifically', id: 'task_1' }))).toEqual({
+    expect(await clock.until(api.tasks.resume({ api: 'unifically', id: 'task_1', model }))).toEqual({
       video_url: 'https://example.com/boat.mp4',
     });
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nextPollDelay, updateEstimate, type Waiting } from '../../src/client/poll-schedule.js';
+import { nextPollDelay, updateEstimate, type PollContext } from '../../src/client/poll-schedule.js';
 
 /** The times at which a task is looked at until it is done after `duration` seconds. */
-function looks(duration: number, known: Partial<Waiting> = {}): number[] {
+function looks(duration: number, known: Partial<PollContext> = {}): number[] {
   const times: number[] = [];
   for (let elapsed = 0; elapsed < duration; ) {
     elapsed += nextPollDelay({ elapsed, open: 1, due: 1, interval: 2, ...known });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Bucket, sharedBucket } from '../../src/internal/limiter.js';
 import { FakeClock, settle } from '../support/fake-clock.js';
 
-const LIMIT = { requests: 10, windowMs: 1000, cooldown: 60_000 };
+const LIMIT = { requests: 10, windowMs: 1000, cooldownMs: 60_000 };
 
 /** Sends `count` requests that take `latency` milliseconds and gives the times at which they went out. */
 async function times(bucket: Bucket, clock: FakeClock, count: number, latency = 0): Promise<number[]> {
@@ -111,6 +111,6 @@ describe('a bucket', () => {
     expect(sharedBucket('POST of ann', clock, LIMIT)).toBe(bucket);
     await clock.advance(5000);
     for (let count = 0; count < 30_000; count++) sharedBucket(`POST of more ${count}`, clock, LIMIT);
-    expect(bucket.forgotten).toBe(true);
+    expect(bucket.evicted).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainError } from '../../src/internal/plain-error.js';
 import { REDACTED, Redactor } from '../../src/internal/redact.js';
 import { findSecret } from '../support/secrets.js';
 import { parameters } from '../fuzz/runs.js';
@@ -74,9 +75,8 @@ it('whatever JSON text a key stands in, the parsed value has none after it', () 
 
 it('an error of elsewhere is left with its name, message, code and causes', () => {
   const inner = Object.assign(new Error(`for ${key}`), { code: 'E1', request: { headers: { authorization: key } } });
-  const copy = redactor.error(
-    Object.assign(new TypeError('fetch failed'), { cause: inner, errors: [inner] }),
-  ) as Error & { errors: Error[] };
+  const error = Object.assign(new TypeError('fetch failed'), { cause: inner, errors: [inner] });
+  const copy = plainError(error, redactor);
   expect(copy).toMatchObject({
     name: 'TypeError',
     message: 'fetch failed',

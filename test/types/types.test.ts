@@ -89,7 +89,7 @@ describe('the client', () => {
     if (results[1].ok) { const url: string = results[1].output.image_url; }`,
     `const handle = await api.tasks.create('suno-ai/lyrics', { prompt, mv: 'default' });
     const lyrics: string = (await api.tasks.wait(handle)).a.text;
-    const again: string = (await api.tasks.resume<'suno-ai/lyrics'>(JSON.parse(''))).a.text;
+    const again: string = (await api.tasks.resume(JSON.parse(''), { model: 'suno-ai/lyrics' })).a.text;
     for await (const task of api.tasks.watch(handle)) { if (task.status === 'completed') { const text: string = task.output.b.text; } }
     const task = await api.tasks.get(handle);
     if (task.done && task.output) { const text: string = task.output.a.text; }`,

@@ -3,10 +3,10 @@ import type { Api } from '../types/api.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { Fetch } from '../types/fetch.js';
 import type { CreateBody } from '../types/request.js';
-import type { DownloadedFile } from './download.js';
-import type { DownloadLimits } from './fetch-file.js';
-import type { MediaSource } from './source.js';
-import type { SendUpload, Uploads } from './upload.js';
+import type { DownloadedFile } from '../files/download.js';
+import type { DownloadLimits } from '../files/fetch-file.js';
+import type { MediaSource } from '../files/source.js';
+import type { SendUpload, Uploads } from '../files/upload.js';
 
 /** Media in and out. The code that does the work is loaded on first use. */
 export class Files {
