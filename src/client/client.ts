@@ -60,7 +60,7 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
   /**
    * Creates a task, waits until it is done and resolves with its output.
    *
-   * Every error that is thrown once the task exists carries its `handle`: the task is paid for and continues, and
+   * Every error that is thrown once the task exists carries its `handle`: the task is paid for and keeps running, and
    * `tasks.resume(error.handle)` waits for it again.
    *
    * @param model Id of the model.
@@ -84,7 +84,7 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
       try {
         await options.onCreate?.(handle);
       } catch (cause) {
-        throw new UnigenError('onCreate threw; the task goes on', { cause, handle });
+        throw new UnigenError('onCreate threw; the task keeps running', { cause, handle });
       }
       const { webhook } = options;
       const source = typeof webhook === 'object' ? webhook : undefined;

@@ -62,17 +62,20 @@ export class GateAI extends Client<GateAIModels, GateAITaskState, GateAIRequestO
     super(parts, gateaiOperations);
     const { connection } = parts;
     this.models = {
-      list: async ({ signal } = {}) => assertList(await connection.call(gateaiListModels, { signal })),
+      list: async ({ signal } = {}) =>
+        assertList(await connection.call(gateaiListModels, { signal })) as GateAIModelSummary[],
       get: async (id, { signal } = {}) =>
-        assertObject(await connection.call(gateaiGetModel, { params: { modelId: id }, signal })),
-      schema: async ({ signal } = {}) => assertList(await connection.call(gateaiListModelSchemas, { signal })),
+        assertObject(await connection.call(gateaiGetModel, { params: { modelId: id }, signal })) as GateAIModelSchema,
+      schema: async ({ signal } = {}) =>
+        assertList(await connection.call(gateaiListModelSchemas, { signal })) as GateAIListedModelSchema[],
     };
     this.account = {
-      credits: async ({ signal } = {}) => assertObject(await connection.call(gateaiGetCredits, { signal })),
+      credits: async ({ signal } = {}) =>
+        assertObject(await connection.call(gateaiGetCredits, { signal })) as GateAICredits,
       dashboard: async ({ signal } = {}) => {
         const key = connection.key();
         if (!key) throw new AuthenticationError('`account.dashboard` needs the key itself');
-        return assertObject(await connection.call(gateaiGetDashboard, { query: { key }, signal }));
+        return assertObject(await connection.call(gateaiGetDashboard, { query: { key }, signal })) as GateAIDashboard;
       },
     };
   }

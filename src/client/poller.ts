@@ -19,7 +19,7 @@ export async function pollUntilDone<State extends TaskState>(
   try {
     for (;;) {
       const state: TaskState = await polled.next();
-      rethrowAs('onUpdate threw; the task goes on', () => options.onUpdate?.(state));
+      rethrowAs('onUpdate threw; the task keeps running', () => options.onUpdate?.(state));
       if (!state.done) continue;
       if ('error' in state) throw new TaskFailedError(state.error, { task: state });
       return state.output;

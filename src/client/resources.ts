@@ -38,6 +38,7 @@ export type VerificationPhrase = VerificationPhraseEnvelope['data'];
 
 /** The nine resource lists: ids that models take as parameters. */
 export interface Resources {
+  /** Lists of Higgsfield. */
   higgsfield: {
     /** Presets for `motion_id`. Calls `listHiggsfieldMotions`. */
     motions: List<Motion>;
@@ -50,18 +51,22 @@ export interface Resources {
     /** Camera settings of Cinematic Studio. Calls `listCameraSettings`. */
     cameraSettings: List<CameraPreset>;
   };
+  /** Lists of Kling. */
   kling: {
     /** Voices for `voice_id` in `voices` and `elements`. Calls `listKlingVoices`. */
     voices: List<KlingVoice>;
   };
+  /** Lists of Veo. */
   veo: {
     /** Voices for `voice` in reference mode. Calls `listVeoVoices`. */
     voices: List<VeoVoice>;
   };
+  /** Lists of ElevenLabs. */
   elevenlabs: {
     /** Voices for `voice`. Calls `listElevenLabsVoices`. */
     voices: List<ElevenLabsVoice>;
   };
+  /** What Suno needs to make a voice. */
   suno: {
     /** The phrase that a person reads aloud to make a voice. Calls `getVerificationPhrase`. */
     verificationPhrase: (options?: CallOptions & { language?: PhraseLanguage }) => Promise<VerificationPhrase>;
@@ -100,7 +105,7 @@ export function createResources(connection: Connection): Resources {
           ...(language && { query: { language } }),
           signal,
         });
-        return assertObject<VerificationPhrase>(objectOf(answer).data);
+        return assertObject(objectOf(answer).data) as VerificationPhrase;
       },
     },
   };
@@ -108,5 +113,5 @@ export function createResources(connection: Connection): Resources {
 
 /** The entries of an answer. The API omits an empty list from an answer that is a success all the same. */
 function entriesOf<Entry extends object>({ success }: JsonObject, entries: unknown): Entry[] {
-  return assertList<Entry>(entries === undefined && success === true ? [] : entries);
+  return assertList(entries === undefined && success === true ? [] : entries) as Entry[];
 }

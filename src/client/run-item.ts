@@ -29,10 +29,20 @@ export interface RunManyOptions {
   /**
    * US dollars for all items together. Each item is estimated before it is created; if the rest does not cover it, it
    * fails with a `CostLimitError`.
+   *
+   * @default no limit, and no estimates
    */
   maxCost?: number;
-  /** Called with each result as it comes. */
+  /**
+   * Called with each result as it comes.
+   *
+   * @default none
+   */
   onResult?: (result: RunResult, index: number) => void;
-  /** Aborts everything at once; items that were not created yet never are. */
+  /**
+   * Aborts everything at once; items that were not created yet never are.
+   *
+   * @default none
+   */
   signal?: AbortSignal;
 }

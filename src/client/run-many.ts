@@ -34,19 +34,19 @@ export async function runMany<Item extends { options?: Pick<RunOptions, 'onCreat
   };
 
   const runItem = async (item: Item, index: number): Promise<RunResult> => {
-    let reserved = 0;
-    let created = false;
+    const charge = { reserved: 0, isCertain: false };
     const onCreate: RunOptions['onCreate'] = (handle) => {
-      created = true;
+      charge.isCertain = true;
       return item.options?.onCreate?.(handle);
     };
     try {
       if (signal?.aborted) throw new AbortError('The call was aborted', { cause: signal.reason });
-      reserved = await reserve(item, index);
+      charge.reserved = await reserve(item, index);
       return { ok: true, output: await runner.run(item, { onCreate, signal }) };
     } catch (error) {
       // Other items may spend what was certainly not charged.
-      if (left !== undefined && !created && !(error instanceof UnknownOutcomeError)) left = roundUsd(left + reserved);
+      const mayBeCharged = charge.isCertain || error instanceof UnknownOutcomeError;
+      if (left !== undefined && !mayBeCharged) left = roundUsd(left + charge.reserved);
       return { ok: false, error: error as Error };
     }
   };

@@ -37,7 +37,8 @@ export class Unifically extends Client<UnificallyModels, UnificallyTaskState> {
     const { connection } = parts;
     this.resources = createResources(connection);
     this.account = {
-      get: async ({ signal } = {}) => assertObject(objectOf(await connection.call(getAccount, { signal })).data),
+      get: async ({ signal } = {}) =>
+        assertObject(objectOf(await connection.call(getAccount, { signal })).data) as Account,
     };
   }
 }

@@ -10,6 +10,7 @@ export interface ErrorDetails {
   requestId?: string;
   /** The task that the call was about, if one exists: it is paid for, and `tasks.resume` waits for it. */
   handle?: TaskHandle;
+  /** What caused the error. */
   cause?: unknown;
 }
 
@@ -111,9 +112,11 @@ export class ConnectionError extends UnigenError {
 
 /** A request as errors show it: without headers, and so without the key. */
 export interface SentRequest {
+  /** HTTP method. */
   method: string;
   /** URL without a query. */
   url: string;
+  /** What was sent as JSON. */
   body?: unknown;
 }
 
@@ -145,12 +148,12 @@ export class TaskFailedError extends UnigenError {
   }
 }
 
-/** The `timeout` of the call has passed. The task continues; resume it by its `handle`. */
+/** The `timeout` of the call has passed. The task keeps running; resume it by its `handle`. */
 export class TimeoutError extends UnigenError {
   static override readonly label = 'TimeoutError';
 }
 
-/** The `signal` of the call aborted; `cause` is its reason. A task that exists continues; resume it by its `handle`. */
+/** The `signal` of the call aborted; `cause` is its reason. A task that exists keeps running; resume it by its `handle`. */
 export class AbortError extends UnigenError {
   // The name of the error that `fetch` throws on abort.
   static override readonly label = 'AbortError';

@@ -1,11 +1,11 @@
-/** Reads after which timers get their turn: a stream that always has more at once would keep a deadline from coming. */
-const READS_A_TURN = 256;
+/** Reads after which timers run: a stream that always has more at once would otherwise hold back every deadline. */
+const READS_PER_TURN = 256;
 
 /**
- * What a stream holds, or undefined where that is more than `maxBytes`; the rest is not read then.
+ * The bytes of a stream; undefined if they exceed `maxBytes`, and then the rest is not read.
  *
- * @param isOver Whether nobody waits for it any more.
- * @throws what the stream throws where the peer goes away, and TypeError for a stream of something else than bytes.
+ * @param isOver Whether nobody waits for them any more.
+ * @throws what the stream throws if the peer goes away; TypeError if its chunks are not bytes.
  */
 export async function readBody(
   stream: ReadableStream<Uint8Array> | null,
@@ -16,7 +16,7 @@ export async function readBody(
   const reader = stream.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  // Whether the rest can be stopped is a matter of the other side; the caller does not wait for it.
+  // Stopping the rest is up to the other side; the caller does not wait for it.
   const cancel = () => void reader.cancel().catch(() => {});
   for (let reads = 1; ; reads++) {
     const { done, value } = await reader.read();
@@ -26,11 +26,14 @@ export async function readBody(
       throw new TypeError('The body is not a stream of bytes');
     }
     size += value.byteLength;
-    if (size > maxBytes || isOver()) return cancel();
+    if (size > maxBytes || isOver()) {
+      cancel();
+      return undefined;
+    }
     if (value.byteLength > 0) chunks.push(value as Uint8Array<ArrayBuffer>);
-    if (reads % READS_A_TURN === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (reads % READS_PER_TURN === 0) await new Promise((resolve) => setTimeout(resolve));
   }
-  // Most bodies come in one piece.
+  // Most bodies are one chunk.
   if (chunks.length === 1) return chunks[0];
   const body = new Uint8Array(size);
   let at = 0;

@@ -26,17 +26,21 @@ export interface TaskHandle<Output = unknown> {
 
 /** A task that waits or runs. */
 export interface PendingTask<Status extends string> {
+  /** Id of the task at the API. */
   readonly id: string;
   /** The status as the API has it. */
   readonly status: Status;
+  /** Whether the task has ended. */
   readonly done: false;
 }
 
 /** A task that is done. */
 export interface CompletedTask<Output, Status extends string> {
+  /** Id of the task at the API. */
   readonly id: string;
   /** The status as the API has it. */
   readonly status: Status;
+  /** Whether the task has ended. */
   readonly done: true;
   /** What the task made. */
   readonly output: Output;
@@ -44,10 +48,13 @@ export interface CompletedTask<Output, Status extends string> {
 
 /** A task that ended without an output. */
 export interface FailedTask<Status extends string> {
+  /** Id of the task at the API. */
   readonly id: string;
   /** The status as the API has it. */
   readonly status: Status;
+  /** Whether the task has ended. */
   readonly done: true;
+  /** Never set. */
   readonly output?: undefined;
   /** Why it failed, per the API. */
   readonly error: string;

@@ -25,15 +25,15 @@ const verdict = (
 describe('a payment', () => {
   const paid = { paid: true };
 
-  it('is sent again where no connection came about', () => {
+  it('is retried if no connection came about', () => {
     expect(verdict({ notSent: true }, paid)).toEqual({ action: 'retry', delayMs: 500 });
   });
 
-  it('is never sent again where the connection broke', () => {
+  it('is never retried if the connection broke', () => {
     expect(verdict({ notSent: false }, paid)).toEqual({ action: 'unknown' });
   });
 
-  it('is sent again after a 429, once the bucket has rested', () => {
+  it('is retried after a 429, once the pause of the bucket is over', () => {
     expect(verdict({ status: 429, retryAfter: 12 }, paid)).toEqual({ action: 'retry', pauseMs: 12_000 });
     expect(verdict({ status: 429 }, paid)).toEqual({ action: 'retry', pauseMs: 60_000 });
   });
@@ -42,24 +42,24 @@ describe('a payment', () => {
     expect(verdict({ status, documented: true }, paid)).toEqual({ action: 'unknown' });
   });
 
-  it('is refused by a 500 in the API’s own envelope, and unknown after any other 500', () => {
+  it('returns a 500 in the API’s own envelope, and is unknown after any other 500', () => {
     expect(verdict({ status: 500, documented: true }, paid)).toEqual({ action: 'return' });
     expect(verdict({ status: 500, documented: false }, paid)).toEqual({ action: 'unknown' });
   });
 
-  it.each([200, 400, 401, 402, 404, 422])('is answered with %i', (status) => {
+  it.each([200, 400, 401, 402, 404, 422])('returns an answer with %i', (status) => {
     expect(verdict({ status }, paid)).toEqual({ action: 'return' });
   });
 });
 
 describe('a read', () => {
-  it('is repeated with growing pauses, and then fails', () => {
+  it('is retried after growing delays, and then fails', () => {
     const waits = [0, 1, 2].map((retries) => verdict({ notSent: false }, { retries }));
     expect(waits).toEqual([500, 1000, 2000].map((delayMs) => ({ action: 'retry', delayMs })));
     expect(verdict({ notSent: false }, { retries: 3 })).toEqual({ action: 'fail' });
   });
 
-  it('has pauses of half to the whole length, eight seconds at most', () => {
+  it('has delays of half to the whole length, eight seconds at most', () => {
     const far = (random: number) =>
       decide(
         { outcome: { notSent: false }, retries: 20, cooldownMs },
@@ -68,13 +68,13 @@ describe('a read', () => {
     expect([far(0), far(1)]).toEqual([4000, 8000].map((delayMs) => ({ action: 'retry', delayMs })));
   });
 
-  it('is repeated after a server error, which may say when', () => {
+  it('is retried after a server error, which may say when', () => {
     expect(verdict({ status: 503 })).toEqual({ action: 'retry', delayMs: 500 });
     expect(verdict({ status: 503, retryAfter: 7 })).toEqual({ action: 'retry', delayMs: 7000 });
     expect(verdict({ status: 503 }, { retries: 3 })).toEqual({ action: 'return' });
   });
 
-  it('is not put off for longer than the caller allows', () => {
+  it('does not wait for longer than the caller allows', () => {
     expect(verdict({ status: 503, retryAfter: 301 })).toEqual({ action: 'return' });
     expect(verdict({ status: 429, retryAfter: 301 })).toEqual({ action: 'return', pauseMs: 300_000 });
     expect(verdict({ status: 429, retryAfter: Infinity }, { paid: true })).toEqual({
@@ -83,12 +83,12 @@ describe('a read', () => {
     });
   });
 
-  it('is not repeated where the same would come again', () => {
+  it('is not retried if that would end in the same way', () => {
     expect(verdict({ notSent: false, permanent: true })).toEqual({ action: 'fail' });
     expect(verdict({ notSent: false, permanent: true }, { paid: true })).toEqual({ action: 'unknown' });
   });
 
-  it('hands a last 429 over, and still lets the bucket rest', () => {
+  it('returns the last 429, and still pauses the bucket', () => {
     expect(verdict({ status: 429 }, { retries: 3 })).toEqual({ action: 'return', pauseMs: 60_000 });
   });
 });
@@ -106,7 +106,7 @@ describe('errors of fetch', () => {
     (code) => expect(wasNotSent(failed({ code }))).toBe(false),
   );
 
-  it('count only if every address was refused', () => {
+  it('count only if every IP address was refused', () => {
     expect(wasNotSent(failed({ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNREFUSED' }] }))).toBe(true);
     expect(wasNotSent(failed({ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNRESET' }] }))).toBe(false);
   });
@@ -114,10 +114,10 @@ describe('errors of fetch', () => {
   // As each runtime threw them when it was tried: Node 20.20, Deno 2, Bun 1, workerd of April 2026.
   it.each<[string, unknown]>([
     ['Node, a port that fetch blocks', failed({ name: 'Error', message: 'bad port' })],
-    ['Node, a scheme that it does not know', failed({ name: 'Error', message: 'unknown scheme' })],
+    ['Node, an unknown scheme', failed({ name: 'Error', message: 'unknown scheme' })],
     ['Node, https on an http port', failed({ message: 'wrong version number', code: 'ERR_SSL_WRONG_VERSION_NUMBER' })],
     [
-      'Node, a certificate of nobody',
+      'Node, a self-signed certificate',
       failed({ message: 'self-signed certificate', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
     ],
     [
@@ -133,7 +133,7 @@ describe('errors of fetch', () => {
       ),
     ],
     [
-      'Deno, a name without an address',
+      'Deno, a name that does not resolve',
       failed(
         new Error(
           'error sending request for url (http://nosuch.invalid/): client error (Connect): dns error: failed to lookup address information: Name or service not known',
@@ -149,7 +149,7 @@ describe('errors of fetch', () => {
       ),
     ],
     ['Deno, a port that fetch blocks', new TypeError('Fetch failed: Requests to port 1 are blocked')],
-    ['Deno, a scheme that it does not know', new TypeError("Url scheme 'ftp' not supported")],
+    ['Deno, an unknown scheme', new TypeError("Url scheme 'ftp' not supported")],
     [
       'Bun, a refused connection',
       Object.assign(new TypeError('ECONNREFUSED: Unable to connect. Is the computer able to access the url?'), {
@@ -186,7 +186,7 @@ describe('errors of fetch', () => {
     ['a message that an API may have written', new Error('client error (Connect): connection refused')],
   ])('prove nothing: %s', (_name, error) => expect(wasNotSent(error)).toBe(false));
 
-  it('are unclear in a browser, which gives no reason', () => {
+  it('prove nothing in a browser, which gives no reason', () => {
     expect(wasNotSent(new TypeError('Failed to fetch'))).toBe(false);
     expect(wasNotSent(undefined)).toBe(false);
   });

@@ -15,11 +15,23 @@ import { Tasks } from '../tasks.js';
 
 /** What a generation takes besides its parameters. */
 export interface GateAIRequestOptions {
-  /** Kind of generation, such as `text-to-image`. */
+  /**
+   * Kind of generation, such as `text-to-image`.
+   *
+   * @default the API's own choice
+   */
   type?: string;
-  /** Images: ids of uploads, or files that are uploaded first. */
+  /**
+   * Images: ids of uploads, or files that are uploaded first.
+   *
+   * @default none
+   */
   images?: (string | MediaSource)[];
-  /** Videos: ids of uploads, or files that are uploaded first. */
+  /**
+   * Videos: ids of uploads, or files that are uploaded first.
+   *
+   * @default none
+   */
   videos?: (string | MediaSource)[];
 }
 

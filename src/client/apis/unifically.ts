@@ -61,7 +61,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
       async get(id, signal, poll) {
         const request = { params: { task_id: id }, signal, poll };
         const answer = await connection.call(getTask, request).catch(failedTask);
-        return stateOf(id, assertObject<JsonObject>(objectOf(answer).data));
+        return stateOf(id, assertObject(objectOf(answer).data));
       },
       withoutFiles: (body, upload, signal) => files.replace(body, 'input', upload, signal),
       typicalSeconds: (model) => unificallyTypicalSeconds[model],
