@@ -26,8 +26,8 @@ export type {
 export * from './errors/errors.js';
 export type { DownloadedFile } from './files/download.js';
 export type { DownloadLimits } from './files/fetch-file.js';
-export type { MediaSource } from './files/source.js';
+export type { MediaSource } from './files/media-source.js';
 export type { Clock } from './internal/clock.js';
-export type { Resources } from './client/resources.js';
+export type { PhraseLanguage, Resources, VerificationPhrase } from './client/resources.js';
 export type { GateAIModels, UnificallyModels } from '../generated/model-types.js';
 export type { CallOptions } from './types/call-options.js';

@@ -27,6 +27,6 @@ export interface Adapter<State extends TaskState, Extra = object> {
   get(id: string, signal?: AbortSignalLike, poll?: boolean): Promise<State>;
   /** Replaces the files of a body: by references to their uploads, or by placeholders for a body that is only checked. */
   withoutFiles(body: CreateBody, upload: boolean, signal?: AbortSignalLike): Promise<CreateBody>;
-  /** Seconds that a task of the model takes at least, as far as is known. */
-  typicalSeconds(model: string): number | undefined;
+  /** Seconds that a task of a model takes at least, as far as is known. */
+  typicalSeconds: Readonly<Record<string, number>>;
 }

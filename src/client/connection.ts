@@ -28,11 +28,11 @@ export type CallRequest<O extends Operation> = SendOptions & {
 /** For a body that contains itself, or a value that JSON does not have. */
 const NOT_JSON = 'The request can not be written as JSON';
 
-/** The way to one API with one key: limits, retries, errors. */
+/** Calls one API with one key: limits, retries, errors. */
 export class Connection {
   readonly baseUrl: string;
   readonly clock: Clock;
-  /** The key, for what takes it other than by header. A function, so that nothing that prints the connection shows it. */
+  /** The key, for an operation that takes it in its query. A function, so that nothing that prints the object shows it. */
   readonly key: () => string | undefined;
   readonly #storageUrl: string;
   readonly #readLimit: RateLimit | undefined;
@@ -73,10 +73,10 @@ export class Connection {
     for (const [name, value] of Object.entries(limits))
       if (!(value >= 0)) throw new UnigenError(`\`${name}\` must be a number of at least 0`);
     // Without a `fetch` of the caller's own, no `Request` is needed.
-    const send: Transport['fetch'] = given
+    const fetchUrl: Transport['fetch'] = given
       ? (url, init) => given(new Request(url, init))
       : (url, init) => fetch(url, init);
-    this.#transport = { fetch: send, clock, random, redactor: new Redactor([key]), ...limits };
+    this.#transport = { fetch: fetchUrl, clock, random, redactor: new Redactor([key]), ...limits };
   }
 
   /**
@@ -113,7 +113,7 @@ export class Connection {
   /** The headers that every request carries. */
   headers(paid: boolean): Record<string, string> {
     if (this.#authorization) return { Authorization: this.#authorization };
-    // Without a key this talks to a proxy, which by its name knows a create that the browser retries by itself.
+    // Without a key this talks to a proxy. By the name it recognizes a create that the browser retries by itself.
     return paid ? { 'Idempotency-Key': (crypto as Partial<Crypto>).randomUUID?.() ?? String(Math.random()) } : {};
   }
 

@@ -5,7 +5,7 @@ import type { Fetch } from '../types/fetch.js';
 import type { CreateBody } from '../types/request.js';
 import type { DownloadedFile } from '../files/download.js';
 import type { DownloadLimits } from '../files/fetch-file.js';
-import type { MediaSource } from '../files/source.js';
+import type { MediaSource } from '../files/media-source.js';
 import type { SendUpload, Uploads } from '../files/upload.js';
 
 /** Media in and out. The code that does the work is loaded on first use. */

@@ -1,7 +1,7 @@
-import type { MediaSource } from '../files/source.js';
+import type { MediaSource } from '../files/media-source.js';
 
 /** The types of one model of the contract. */
-export interface ModelTypes {
+interface ModelTypes {
   /** Its parameters as the API takes them. */
   input: unknown;
   /** What it makes. */
@@ -43,7 +43,7 @@ export type InputOf<Models extends ModelTable<Models>, M> = M extends keyof Mode
 export type OutputOf<Models extends ModelTable<Models>, M> = M extends keyof Models ? Models[M]['output'] : unknown;
 
 /** An input whose media parameters also take files. */
-export type WithMedia<Input, Media extends string> = [Media] extends [never]
+type WithMedia<Input, Media extends string> = [Media] extends [never]
   ? Input
   : Input extends object
     ? { [K in keyof Input]: K extends Media ? OrFile<Input[K]> : Nested<Input[K], Media> }

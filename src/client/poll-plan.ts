@@ -1,4 +1,5 @@
 import type { Clock } from '../internal/clock.js';
+import { amountOf } from '../internal/json.js';
 import type { TaskState } from '../types/task.js';
 import type { Adapter } from './adapter.js';
 import { nextPollDelay, updateEstimate } from './poll-schedule.js';
@@ -52,7 +53,8 @@ export class PollPlan<State extends TaskState> {
     for (const task of this.#open) if (task.elapsed() >= (this.#observed.get(task.model) ?? 0)) due++;
     return nextPollDelay({
       elapsed,
-      typical: this.adapter.typicalSeconds(model),
+      // An id may be the name of an inherited property, such as `constructor`.
+      typical: amountOf(this.adapter.typicalSeconds[model]),
       observed: this.#observed.get(model),
       open: this.#open.size,
       due,

@@ -31,6 +31,8 @@ export class PolledTask<State extends TaskState> {
   /** The clock's time at the beginning of the wait, in milliseconds. */
   readonly #start: number;
   readonly #leave: () => void;
+  /** The source of events, until it is listened to. */
+  #webhook: WebhookSource | undefined;
   /** Ends the wait for an event. */
   #stopListening: AbortController | undefined;
   #awaitsEvent = false;
@@ -61,7 +63,7 @@ export class PolledTask<State extends TaskState> {
     this.#polledAt = this.#age;
     const { model } = this.handle;
     this.#leave = plan.add({ model, elapsed: () => this.#elapsed() });
-    if (webhook) this.#listen(webhook);
+    this.#webhook = webhook;
   }
 
   /** The next state whose status differs from the one before, or the final one. */
@@ -69,6 +71,7 @@ export class PolledTask<State extends TaskState> {
     const { id, model } = this.handle;
     const plan = this.#plan;
     const signal = this.#deadline;
+    if (this.#webhook) this.#listen(this.#webhook);
     for (;;) {
       try {
         const event = this.#isDue ? undefined : await this.#untilDue();
@@ -95,6 +98,7 @@ export class PolledTask<State extends TaskState> {
   }
 
   #listen(webhook: WebhookSource): void {
+    this.#webhook = undefined;
     this.#awaitsEvent = true;
     this.#stopListening = new AbortController();
     webhook.waitForEvent(this.handle.id, this.#stopListening.signal).then(

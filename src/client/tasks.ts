@@ -1,6 +1,6 @@
 import { CostLimitError, ValidationError } from '../errors/errors.js';
 import { rethrowAs } from '../errors/rethrow-as.js';
-import { mayHoldMedia } from '../files/source.js';
+import { mayHoldMedia } from '../files/may-hold-media.js';
 import type { Clock } from '../internal/clock.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { CreateBody } from '../types/request.js';

@@ -1,6 +1,6 @@
 import { UnigenError } from '../errors/errors.js';
 import { readLocalFile } from './local-file.js';
-import { isMediaSource, type MediaSource } from './source.js';
+import { isMediaSource, type MediaSource } from './media-source.js';
 
 /** First bytes of the formats that the models take, from an offset. */
 const SIGNATURES: [type: string, extension: string, offset: number, bytes: string][] = [

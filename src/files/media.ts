@@ -3,7 +3,7 @@ import type { Api } from '../types/api.js';
 import type { CreateBody } from '../types/request.js';
 import { toFile } from './content.js';
 import { encodeDataUrl } from './data-url.js';
-import { isMediaSource, type MediaSource } from './source.js';
+import { isMediaSource, type MediaSource } from './media-source.js';
 
 /** Stands for a file while the rest of a body is validated. */
 const PLACEHOLDER = 'https://example.com/file';
@@ -28,7 +28,8 @@ export async function replaceMedia(
   upload: Upload | undefined,
 ): Promise<CreateBody> {
   const { gateaiMedia, unificallyMedia } = await import('../../generated/media.js');
-  const mediaPaths = (api === 'gateai' ? gateaiMedia : unificallyMedia)[body.model]?.split(' ');
+  const table = api === 'gateai' ? gateaiMedia : unificallyMedia;
+  const mediaPaths = Object.hasOwn(table, body.model) ? table[body.model]?.split(' ') : undefined;
   const idLists = api === 'gateai' ? GATEAI_ID_LISTS : [];
 
   const replace = async (value: string | MediaSource, path: Path): Promise<string> => {

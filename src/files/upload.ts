@@ -8,10 +8,10 @@ import { digest, toFile } from './content.js';
 import { decodeDataUrl } from './data-url.js';
 import { fetchFile } from './fetch-file.js';
 import { readLocalFile } from './local-file.js';
-import type { MediaSource } from './source.js';
+import type { MediaSource } from './media-source.js';
 
 /** The body of an upload: a form with the file, or its URL. */
-export type UploadBody = FormData | { file_url: string };
+type UploadBody = FormData | { file_url: string };
 
 /** Sends an upload and resolves with the URL or the id of the file. */
 export type SendUpload = (body: UploadBody, signal: AbortSignalLike | undefined) => Promise<string>;

@@ -9,7 +9,7 @@ import type { Sendable, Transport } from './transport.js';
 export type AttemptResult = { reply: Reply } | Failure;
 
 /** An attempt without a usable answer. */
-export interface Failure {
+interface Failure {
   reply?: undefined;
   /** An error of this library, or data of another one. */
   error: unknown;

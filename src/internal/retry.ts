@@ -1,5 +1,5 @@
 /** What counts of an attempt. */
-export type Outcome =
+type Outcome =
   /** Its answer; `retryAfter` in seconds. `documented`: its body is an error in a form of the API's own. */
   | { reply: { status: number; retryAfter?: number; documented: boolean } }
   /**

@@ -1,7 +1,7 @@
 import type { GateAIModels } from '../../../generated/model-types.js';
 import { gateaiEstimate, gateaiGenerate, gateaiGetTask, gateaiUploadFile } from '../../../generated/operations.js';
 import { gateaiTypicalSeconds } from '../../../generated/typical.js';
-import type { MediaSource } from '../../files/source.js';
+import type { MediaSource } from '../../files/media-source.js';
 import type { SendUpload } from '../../files/upload.js';
 import { assertObject, assertPresent, referenceOf } from '../../internal/answers.js';
 import { messageOf } from '../../internal/error-from-response.js';
@@ -81,7 +81,7 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
       get: async (id, signal, poll) =>
         stateOf(id, assertObject(await connection.call(gateaiGetTask, { params: { task_id: id }, signal, poll }))),
       withoutFiles: (body, upload, signal) => files.replace(body, 'params', upload, signal),
-      typicalSeconds: (model) => gateaiTypicalSeconds[model],
+      typicalSeconds: gateaiTypicalSeconds,
     },
     connection.clock,
     options,

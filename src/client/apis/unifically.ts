@@ -64,7 +64,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
         return stateOf(id, assertObject(objectOf(answer).data));
       },
       withoutFiles: (body, upload, signal) => files.replace(body, 'input', upload, signal),
-      typicalSeconds: (model) => unificallyTypicalSeconds[model],
+      typicalSeconds: unificallyTypicalSeconds,
     },
     connection.clock,
     options,
