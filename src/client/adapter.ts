@@ -25,7 +25,9 @@ export interface Adapter<State extends TaskState, Extra = object> {
   estimate(body: CreateBody, signal?: AbortSignalLike): Promise<Estimate>;
   /** @param poll Whether all other requests go first. */
   get(id: string, signal?: AbortSignalLike, poll?: boolean): Promise<State>;
-  /** Replaces the files of a body: by references to their uploads, or by placeholders for a body that is only checked. */
+  /**
+   * Replaces the files of a body: by references to their uploads, or by placeholders for a body that is only checked.
+   */
   withoutFiles(body: CreateBody, upload: boolean, signal?: AbortSignalLike): Promise<CreateBody>;
   /** Seconds that a task of a model takes at least, as far as is known. */
   typicalSeconds: Readonly<Record<string, number>>;

@@ -13,7 +13,7 @@ import type { Sendable, SendOptions, Transport } from '../internal/transport.js'
 import type { Api } from '../types/api.js';
 import type { Operation, RateLimit } from '../types/operation.js';
 import { checkBaseUrl } from './base-url.js';
-import { keptLimit } from './limits.js';
+import { toClientLimit } from './limits.js';
 import type { ClientOptions } from './options.js';
 
 /** A request of an operation. */
@@ -32,7 +32,9 @@ const NOT_JSON = 'The request can not be written as JSON';
 export class Connection {
   readonly baseUrl: string;
   readonly clock: Clock;
-  /** The key, for an operation that takes it in its query. A function, so that nothing that prints the object shows it. */
+  /**
+   * The key, for an operation that takes it in its query. A function, so that nothing that prints the object shows it.
+   */
   readonly key: () => string | undefined;
   readonly #storageUrl: string;
   readonly #readLimit: RateLimit | undefined;
@@ -45,8 +47,8 @@ export class Connection {
   /**
    * @param variable The environment variable that holds the key if the options don't.
    * @param readLimit The limit of reads that have no documented one.
-   * @throws AuthenticationError if there is no key, or one that no header takes; UnigenError for an option that can't be
-   *   used.
+   * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option
+   *   that can't be used.
    */
   constructor(api: Api, variable: string, options: ClientOptions & { storageUrl?: string }, readLimit?: RateLimit) {
     const { baseUrl, storageUrl, fetch: given, clock = systemClock, random = Math.random } = options;
@@ -54,7 +56,7 @@ export class Connection {
     if (!key && baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
     // `Headers` would refuse such a key too, with a message that shows it.
     if (key && !(typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)))
-      throw new AuthenticationError('The key has characters that no header takes');
+      throw new AuthenticationError('The key has characters that are not valid in a header');
     this.key = () => key;
     this.#variable = variable;
     this.#authorization = key && `Bearer ${key}`;
@@ -137,7 +139,7 @@ export class Connection {
   #bucketOf(limit: RateLimit): Bucket {
     let bucket = this.#buckets.get(limit);
     if (!bucket || bucket.evicted) {
-      bucket = sharedBucket(`${limit.name} ${this.baseUrl} ${this.key() ?? ''}`, this.clock, keptLimit(limit));
+      bucket = sharedBucket(`${limit.name} ${this.baseUrl} ${this.key() ?? ''}`, this.clock, toClientLimit(limit));
       this.#buckets.set(limit, bucket);
     }
     return bucket;

@@ -54,8 +54,8 @@ export class GateAI extends Client<GateAIModels, GateAITaskState, GateAIRequestO
   };
 
   /**
-   * @throws AuthenticationError if there is no key, or one that no header takes; UnigenError for an option that can't be
-   *   used.
+   * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option
+   *   that can't be used.
    */
   constructor(options: ClientOptions = {}) {
     const parts = connectGateAI(options);

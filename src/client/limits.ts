@@ -8,8 +8,8 @@ export const GATEAI_READS: RateLimit = { name: 'gateaiReads', requests: 10, wind
 const WINDOW_MARGIN = 0.01;
 const MAX_WINDOW_MARGIN_MS = 100;
 
-/** How a client keeps a limit. */
-export function keptLimit({ requests, windowMs, blockMs }: RateLimit): Limit {
+/** A documented limit as a client keeps it. */
+export function toClientLimit({ requests, windowMs, blockMs }: RateLimit): Limit {
   return {
     requests,
     windowMs: windowMs + Math.min(windowMs * WINDOW_MARGIN, MAX_WINDOW_MARGIN_MS),

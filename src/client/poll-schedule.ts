@@ -28,8 +28,8 @@ const EARLY_POLLS_S = [5, 15, 45];
 /**
  * Seconds from the last poll of a task to the next.
  *
- * Near the time when it may be done: every `interval` seconds, or 5 % of the time that it has taken, so that a result is
- * seen no later than that. Before half of its typical time: rarely. With so many open tasks that they can't all be
+ * Near the time when it may be done: every `interval` seconds, or 5 % of the time that it has taken, so that a result
+ * is seen no later than that. Before half of its typical time: rarely. With so many open tasks that they can't all be
  * polled that often: first when such tasks were done before, and then as often as the shared budget allows.
  */
 export function nextPollDelay({ elapsed, typical, observed = 0, open, due, webhook, interval }: PollContext): number {

@@ -12,7 +12,7 @@ import { waitDeadline } from './wait-deadline.js';
 const MAX_MISSES = 5;
 /** Seconds after which a wait decides again when to poll: other tasks may show by then how long such tasks take. */
 const RECONSIDER_S = 5;
-/** A shorter rest of a delay is over: a timer may never reach a fraction of a millisecond. */
+/** A remaining delay below this counts as over: a timer may never reach a fraction of a millisecond. */
 const MIN_DELAY_S = 0.001;
 /** A task of this age in seconds was created just before the wait. */
 const NEW_TASK_S = 1;

@@ -104,8 +104,9 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
    * or `gateaiGetTask`, rarely at first and then as often as is worth it.
    *
    * @param task Its handle or its id.
-   * @throws TaskFailedError if the task failed; TimeoutError and AbortError, after which it keeps running; NotFoundError,
-   *   AuthenticationError; RateLimitError, ServerError or ConnectionError after five polls in a row that failed.
+   * @throws TaskFailedError if the task failed; TimeoutError and AbortError, after which it keeps running;
+   *   NotFoundError, AuthenticationError; RateLimitError, ServerError or ConnectionError after five polls in a row that
+   *   failed.
    *
    * @example
    * const { video_url } = await api.tasks.wait(handle, { timeout: 600_000 });

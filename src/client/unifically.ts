@@ -28,8 +28,8 @@ export class Unifically extends Client<UnificallyModels, UnificallyTaskState> {
   };
 
   /**
-   * @throws AuthenticationError if there is no key, or one that no header takes; UnigenError for an option that can't be
-   *   used.
+   * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option
+   *   that can't be used.
    */
   constructor(options: UnificallyOptions = {}) {
     const parts = connectUnifically(options);

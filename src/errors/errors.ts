@@ -122,8 +122,8 @@ export interface SentRequest {
 
 /**
  * A create was sent and it can't be known whether the API took it: the task may run and may be charged. It is not
- * retried. Check the account before you send it again: `balance_usd` of `account.get()`, or the running tasks of GateAI's
- * `account.dashboard()`. If an abort or a timeout ended the call, it is the `cause`.
+ * retried. Check the account before you send it again: `balance_usd` of `account.get()`, or the running tasks of
+ * GateAI's `account.dashboard()`. If an abort or a timeout ended the call, it is the `cause`.
  */
 export class UnknownOutcomeError extends UnigenError {
   static override readonly label = 'UnknownOutcomeError';
@@ -153,7 +153,9 @@ export class TimeoutError extends UnigenError {
   static override readonly label = 'TimeoutError';
 }
 
-/** The `signal` of the call aborted; `cause` is its reason. A task that exists keeps running; resume it by its `handle`. */
+/**
+ * The `signal` of the call aborted; `cause` is its reason. A task that exists keeps running; resume it by its `handle`.
+ */
 export class AbortError extends UnigenError {
   // The name of the error that `fetch` throws on abort.
   static override readonly label = 'AbortError';

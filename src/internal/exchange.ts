@@ -32,8 +32,8 @@ const decoder = new TextDecoder();
  * Sends a request and reads its answer: the one place where what a server says is taken in.
  *
  * @param onAnswer Called once the answer begins.
- * @throws ConnectionError for a redirect, ServerError for an answer that is too large, SyntaxError for a success that is
- *   not valid JSON, and what `fetch` and the body throw, as data.
+ * @throws ConnectionError for a redirect, ServerError for an answer that is too large, SyntaxError for a success that
+ *   is not valid JSON, and what `fetch` and the body throw, as data.
  */
 export async function exchange(
   transport: Transport,

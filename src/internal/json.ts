@@ -31,8 +31,8 @@ export function amountOf(value: unknown): number | undefined {
 }
 
 /**
- * Whether arrays and objects are nested more than `levels` deep. Recursive functions, such as `JSON.stringify`, throw at
- * some depth.
+ * Whether arrays and objects are nested more than `levels` deep. Recursive functions, such as `JSON.stringify`, throw
+ * at some depth.
  */
 export function isDeeperThan(value: unknown, levels: number): boolean {
   let layer = [value];

@@ -257,7 +257,7 @@ describe('keys', () => {
     expect(() => new GateAI({ baseUrl: 'https://app.example/ai' })).not.toThrow();
   });
 
-  it('that no header takes are refused without being shown', () => {
+  it('that are not valid in a header are refused without being shown', () => {
     const key = 'sk-secret\n';
     expect(() => new GateAI({ apiKey: key })).toThrow(AuthenticationError);
     expect(() => new GateAI({ apiKey: key })).not.toThrow(/secret/);

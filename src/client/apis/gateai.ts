@@ -93,8 +93,8 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
  * The tasks of GateAI Core without the rest of the client, for bundles that count bytes: create, estimate, get, wait,
  * watch and resume, with the same limits, retries and errors as `new GateAI(options).tasks`.
  *
- * @throws AuthenticationError if there is no key, or one that no header takes; UnigenError for an option that can't be
- *   used.
+ * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option that
+ *   can't be used.
  *
  * @example
  * const tasks = createGateAITasks();

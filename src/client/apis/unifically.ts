@@ -76,8 +76,8 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
  * The tasks of Unifically without the rest of the client, for bundles that count bytes: create, estimate, get, wait,
  * watch and resume, with the same limits, retries and errors as `new Unifically(options).tasks`.
  *
- * @throws AuthenticationError if there is no key, or one that no header takes; UnigenError for an option that can't be
- *   used.
+ * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option that
+ *   can't be used.
  *
  * @example
  * const tasks = createUnificallyTasks();
