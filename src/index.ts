@@ -13,7 +13,7 @@ export type {
   WaitOptions,
   WebhookSource,
 } from './client/options.js';
-export type { RunItem, RunManyOptions, RunResult } from './client/run-many.js';
+export type { RunItem, RunManyOptions, RunResult, RunResults } from './client/run-item.js';
 export type {
   CompletedTask,
   FailedTask,
@@ -25,8 +25,9 @@ export type {
 } from './types/task.js';
 export * from './errors/errors.js';
 export type { DownloadedFile } from './files/download.js';
-export type { MediaSource } from './files/source.js';
+export type { DownloadLimits } from './files/fetch-file.js';
+export type { MediaSource } from './files/media-source.js';
 export type { Clock } from './internal/clock.js';
-export type { Resources } from './client/resources.js';
+export type { PhraseLanguage, Resources, VerificationPhrase } from './client/resources.js';
 export type { GateAIModels, UnificallyModels } from '../generated/model-types.js';
 export type { CallOptions } from './types/call-options.js';

@@ -1,4 +1,4 @@
-import { onAbort } from '../internal/clock.js';
+import { onAbort } from '../internal/abort.js';
 import type { Context } from './context.js';
 
 /**

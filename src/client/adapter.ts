@@ -1,8 +1,8 @@
-import type { Stop } from '../internal/clock.js';
-import type { SendOptions } from '../internal/transport.js';
-import type { TaskState } from '../types/task.js';
+import type { GateAIEstimate } from '../../generated/types.js';
+import type { AbortSignalLike } from '../internal/abort.js';
 import type { Api } from '../types/api.js';
 import type { CreateBody } from '../types/request.js';
+import type { TaskHandle, TaskState } from '../types/task.js';
 
 /** What a task would cost. */
 export interface Estimate {
@@ -10,21 +10,25 @@ export interface Estimate {
   cost: number;
   /** GateAI only: US dollars left today. */
   dailyRemaining?: number;
-  /** GateAI only: whether they cover the task. Where they don't, a create lowers resolution or length. */
+  /** GateAI only: whether they cover the task. If not, a create lowers its resolution or length. */
   fitsInBudget?: boolean;
   /** GateAI only: what a create would lower. */
-  adjustments?: unknown;
+  adjustments?: GateAIEstimate['adjustments'];
 }
 
 /** What differs between the two APIs. */
 export interface Adapter<State extends TaskState, Extra = object> {
   api: Api;
-  body(model: string, input: unknown, options: Extra, callbackUrl: string | undefined): CreateBody;
-  create(body: CreateBody, options: SendOptions): Promise<{ id: string; cost?: number; adjustments?: unknown }>;
-  estimate(body: CreateBody, options: SendOptions): Promise<Estimate>;
-  read(id: string, options: SendOptions): Promise<State>;
-  /** Puts addresses in the place of files; without `upload` those of no file, to check the rest of the body first. */
-  withoutFiles(body: CreateBody, upload: boolean, signal?: Stop): Promise<CreateBody>;
-  /** Seconds that a task of the model takes at least, as far as is known. */
-  typical(model: string): number | undefined;
+  /** The body of a create. */
+  body(model: string, input: unknown, options: Partial<Extra>, callbackUrl: string | undefined): CreateBody;
+  create(body: CreateBody, signal?: AbortSignalLike): Promise<Pick<TaskHandle, 'id' | 'cost' | 'adjustments'>>;
+  estimate(body: CreateBody, signal?: AbortSignalLike): Promise<Estimate>;
+  /** @param poll Whether all other requests go first. */
+  get(id: string, signal?: AbortSignalLike, poll?: boolean): Promise<State>;
+  /**
+   * Replaces the files of a body: by references to their uploads, or by placeholders for a body that is only checked.
+   */
+  withoutFiles(body: CreateBody, upload: boolean, signal?: AbortSignalLike): Promise<CreateBody>;
+  /** Seconds that a task of a model takes at least, as far as is known. */
+  typicalSeconds: Readonly<Record<string, number>>;
 }

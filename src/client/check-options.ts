@@ -1,15 +1,19 @@
 import { UnigenError } from '../errors/errors.js';
 import { amountOf } from '../internal/json.js';
 
-const isFunction = (value: unknown) => typeof value === 'function';
-const RULES: Record<string, [rule: string, holds: (value: unknown) => boolean]> = {
-  maxCost: ['a number of US dollars of at least 0', (value) => amountOf(value) !== undefined],
+type Rule = [must: string, holds: (value: unknown) => boolean];
+
+const isAmount = (value: unknown) => amountOf(value) !== undefined;
+const FUNCTION: Rule = ['a function', (value) => typeof value === 'function'];
+
+const RULES: Record<string, Rule> = {
+  maxCost: ['a number of US dollars of at least 0', isAmount],
   timeout: ['a number of milliseconds above 0', (value) => typeof value === 'number' && value > 0],
-  pollInterval: ['a number of milliseconds of at least 0', (value) => amountOf(value) !== undefined],
+  pollInterval: ['a number of milliseconds of at least 0', isAmount],
   signal: ['an AbortSignal', (value) => typeof (value as AbortSignal | null)?.aborted === 'boolean'],
-  onCreate: ['a function', isFunction],
-  onUpdate: ['a function', isFunction],
-  onResult: ['a function', isFunction],
+  onCreate: FUNCTION,
+  onUpdate: FUNCTION,
+  onResult: FUNCTION,
 };
 
 /**

@@ -1,170 +1,154 @@
-import { AuthenticationError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
-import { errorFromResponse } from '../internal/error-from-response.js';
-import { Redactor } from '../internal/redact.js';
+import { hosts } from '../../generated/operations.js';
+import { AuthenticationError, UnigenError, type UnknownOutcomeError } from '../errors/errors.js';
+import { rethrowAs } from '../errors/rethrow-as.js';
 import { systemClock, type Clock } from '../internal/clock.js';
-import { sharedBucket, type Bucket, type Limit } from '../internal/limiter.js';
-import { send, type Reply, type SendOptions, type Sendable, type Transport } from '../internal/transport.js';
+import { errorFromResponse } from '../internal/error-from-response.js';
+import type { Reply } from '../internal/exchange.js';
+import { sharedBucket, type Bucket } from '../internal/limiter.js';
+import { Redactor } from '../internal/redact.js';
+import { requestPath, type PathParam } from '../internal/request-path.js';
+import { unknownOutcome } from '../internal/send-errors.js';
+import { send } from '../internal/send.js';
+import type { Sendable, SendOptions, Transport } from '../internal/transport.js';
+import type { Api } from '../types/api.js';
+import type { Operation, RateLimit } from '../types/operation.js';
 import { checkBaseUrl } from './base-url.js';
+import { toClientLimit } from './limits.js';
 import type { ClientOptions } from './options.js';
 
-/** What a request of a connection carries. */
-export interface RequestOptions extends SendOptions {
-  /** Sent as JSON, or as it is where it is a form. */
+/** A request of an operation. */
+export type CallRequest<O extends Operation> = SendOptions & {
+  query?: Record<string, string>;
+  /** Sent as JSON, or as it is if it is a form. */
   body?: unknown;
-  /** Another host than the API's own. */
-  baseUrl?: string;
-}
+} & ([PathParam<O['path']>] extends [never]
+    ? { params?: undefined }
+    : { params: Record<PathParam<O['path']>, string> });
 
-/** The documented limit that a request falls under, if there is one. */
-export type LimitOf = (method: string, path: string) => Limit | undefined;
+/** For a body that contains itself, or a value that JSON does not have. */
+const NOT_JSON = 'The request can not be written as JSON';
 
-/** The way to one API with one key: limits, repetitions, errors. */
+/** Calls one API with one key: limits, retries, errors. */
 export class Connection {
   readonly baseUrl: string;
   readonly clock: Clock;
-  /** Only for what takes the key other than by header. */
+  /**
+   * The key, for an operation that takes it in its query. A function, so that nothing that prints the object shows it.
+   */
   readonly key: () => string | undefined;
-  readonly redactor: Redactor;
+  readonly #storageUrl: string;
+  readonly #readLimit: RateLimit | undefined;
   readonly #variable: string;
   readonly #authorization: string | undefined;
   readonly #transport: Transport;
-  readonly #limitOf: LimitOf;
-  /** Those of this key, as far as they were asked for: to look one up takes longer than to enter it. */
-  readonly #buckets = new Map<Limit, Bucket>();
+  /** The buckets of this key that were used so far: a lookup by name takes longer than to enter one. */
+  readonly #buckets = new Map<RateLimit, Bucket>();
 
   /**
-   * @param variable The environment variable that holds the key where the options don't.
-   * @param limitOf The documented limits.
+   * @param variable The environment variable that holds the key if the options don't.
+   * @param readLimit The limit of reads that have no documented one.
+   * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option
+   *   that can't be used.
    */
-  constructor(options: ClientOptions, baseUrl: string, variable: string, limitOf: LimitOf) {
+  constructor(api: Api, variable: string, options: ClientOptions & { storageUrl?: string }, readLimit?: RateLimit) {
+    const { baseUrl, storageUrl, fetch: given, clock = systemClock, random = Math.random } = options;
     const key = options.apiKey ?? environment(variable);
-    if (!key && options.baseUrl === undefined)
-      throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
-    // `Headers` would refuse such a key as well, with a message that shows it.
+    if (!key && baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
+    // `Headers` would refuse such a key too, with a message that shows it.
     if (key && !(typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)))
-      throw new AuthenticationError('The key has characters that no header takes');
+      throw new AuthenticationError('The key has characters that are not valid in a header');
     this.key = () => key;
     this.#variable = variable;
-    this.baseUrl = options.baseUrl === undefined ? baseUrl : checkBaseUrl('baseUrl', options.baseUrl);
-    this.clock = options.clock ?? systemClock;
-    this.redactor = new Redactor([key]);
     this.#authorization = key && `Bearer ${key}`;
-    this.#limitOf = limitOf;
-    const given = options.fetch;
-    const {
-      maxRetries = 4,
-      requestTimeout = 60_000,
-      maxRetryAfter = 300_000,
-      maxResponseBytes = 16 * 1024 * 1024,
-    } = options;
-    for (const [name, value] of Object.entries({ maxRetries, requestTimeout, maxRetryAfter, maxResponseBytes })) {
-      if (!(value >= 0)) throw new UnigenError(`\`${name}\` must be a number of at least 0`);
-    }
-    this.#transport = {
-      // One object less a request where nobody asks for it.
-      fetch: given ? (url, init) => given(new Request(url, init)) : (url, init) => fetch(url, init),
-      clock: this.clock,
-      random: options.random ?? Math.random,
-      redactor: this.redactor,
-      maxRetries,
-      requestTimeout,
-      maxRetryAfter,
-      maxResponseBytes,
+    this.#readLimit = readLimit;
+    this.baseUrl = baseUrl === undefined ? hosts[api] : checkBaseUrl('baseUrl', baseUrl);
+    // A sandbox or proxy at `baseUrl` serves the storage host as well.
+    const storage = baseUrl === undefined ? hosts.storage : this.baseUrl;
+    this.#storageUrl = storageUrl === undefined ? storage : checkBaseUrl('storageUrl', storageUrl);
+    this.clock = clock;
+    const limits = {
+      maxRetries: options.maxRetries ?? 4,
+      requestTimeout: options.requestTimeout ?? 60_000,
+      maxRetryAfter: options.maxRetryAfter ?? 300_000,
+      maxResponseBytes: options.maxResponseBytes ?? 16 * 1024 * 1024,
     };
+    for (const [name, value] of Object.entries(limits))
+      if (!(value >= 0)) throw new UnigenError(`\`${name}\` must be a number of at least 0`);
+    // Without a `fetch` of the caller's own, no `Request` is needed.
+    const fetchUrl: Transport['fetch'] = given
+      ? (url, init) => given(new Request(url, init))
+      : (url, init) => fetch(url, init);
+    this.#transport = { fetch: fetchUrl, clock, random, redactor: new Redactor([key]), ...limits };
   }
 
   /**
-   * Makes one call and resolves with its JSON, which is still to be checked; undefined if there is none. Throws the
-   * error that belongs to any answer but a success.
+   * Calls an operation and resolves with the JSON of its answer, which is still to be checked; undefined if there is
+   * none.
+   *
+   * @throws the error that belongs to an answer other than a success, and what `send` throws.
    */
-  async call(method: string, path: string, options: RequestOptions = {}): Promise<unknown> {
-    const { body, baseUrl = this.baseUrl } = options;
-    const url = baseUrl + path;
-    const form = body instanceof FormData;
-    const headers: Record<string, string> = this.#headers(options.paid);
-    if (body && !form) headers['Content-Type'] = 'application/json';
+  async call<O extends Operation>(operation: O, request: CallRequest<O>): Promise<unknown> {
+    const { body } = request;
+    const isForm = body instanceof FormData;
+    const paid = operation.paid === true && !isDryRun(body);
+    const headers = this.headers(paid);
+    if (body && !isForm) headers['Content-Type'] = 'application/json';
     const init: RequestInit = {
-      method,
+      method: operation.method,
       headers,
-      body: form || !body ? (body as FormData) : toJson(body),
+      body: isForm || !body ? (body as FormData | undefined) : rethrowAs(NOT_JSON, () => JSON.stringify(body)),
       redirect: 'manual',
     };
-    const reply = await this.#send(path, { url, init, body }, options);
+    const url = this.#urlOf(operation, request.params, request.query);
+    const reply = await this.send(operation, { url, init, body, paid }, request);
     if (reply.ok) return reply.json;
-    throw this.#error(reply);
+    throw this.#errorOf(reply);
   }
 
-  /**
-   * A `fetch` with the key, the limits and the repetitions of this connection, for the raw clients. A POST counts as a
-   * payment.
-   */
-  readonly fetch = async (request: Request): Promise<Response> => {
-    const { method, url, signal, headers } = request;
-    const paid = method === 'POST';
-    for (const [name, value] of Object.entries(this.#headers(paid))) headers.set(name, value);
-    const content = await request.arrayBuffer();
-    const init: RequestInit = { method, headers, ...(content.byteLength > 0 && { body: content }), redirect: 'manual' };
-    const body = new TextDecoder().decode(content);
-    const path = url.startsWith(this.baseUrl) ? url.slice(this.baseUrl.length) : url;
-    const reply = await this.#send(path, { url, init, body }, { signal, paid });
-    return new Response(reply.text || null, { status: reply.status, headers: reply.headers });
-  };
-
-  /** For a create that was answered as a success without what a success has. */
-  unknownOutcome(path: string, body: unknown, message = 'The answer to the create names no task'): UnknownOutcomeError {
-    return new UnknownOutcomeError(message, {
-      request: this.redactor.value({ method: 'POST', url: this.baseUrl + path, body }),
-    });
-  }
-
-  #error({ status, json, retryAfter }: Reply): UnigenError {
-    const { maxRetryAfter } = this.#transport;
-    const error = errorFromResponse(status, json, retryAfter ?? 60);
-    if (status === 429 && retryAfter !== undefined && retryAfter * 1000 > maxRetryAfter) {
-      error.message += `; the API asks for a pause of ${retryAfter} s, longer than \`maxRetryAfter\` allows`;
-      Object.assign(error, { exceeded: true });
-    }
-    if (status === 401 && !this.key()) error.message += `; no key was sent: pass \`apiKey\` or set ${this.#variable}`;
-    return error;
-  }
-
-  #headers(paid?: boolean): Record<string, string> {
-    if (this.#authorization) return { Authorization: this.#authorization };
-    // Without a key it talks to a proxy, which can tell a create that the browser repeats by itself from a second one.
-    return paid ? { 'Idempotency-Key': crypto.randomUUID?.() ?? String(Math.random()) } : {};
-  }
-
-  #send(path: string, sendable: Sendable, options: SendOptions): Promise<Reply> {
-    const method = sendable.init.method!;
-    const limit = this.#limitOf(method, path);
-    if (limit) sendable.bucket = this.#bucketOf(method, limit);
+  /** Sends a request under the limit of its operation, and resolves with the last answer. */
+  send(operation: Operation | undefined, sendable: Sendable, options: SendOptions): Promise<Reply> {
+    const limit = operation?.limit ?? (sendable.init.method === 'GET' ? this.#readLimit : undefined);
+    if (limit) sendable.bucket = this.#bucketOf(limit);
     return send(this.#transport, sendable, options);
   }
 
-  #bucketOf(method: string, limit: Limit): Bucket {
+  /** The headers that every request carries. */
+  headers(paid: boolean): Record<string, string> {
+    if (this.#authorization) return { Authorization: this.#authorization };
+    // Without a key this talks to a proxy. By the name it recognizes a create that the browser retries by itself.
+    return paid ? { 'Idempotency-Key': (crypto as Partial<Crypto>).randomUUID?.() ?? String(Math.random()) } : {};
+  }
+
+  /** The error for a create that was answered as a success without what a success has. */
+  unknownOutcome(operation: Operation, body: unknown, message: string): UnknownOutcomeError {
+    const { method } = operation;
+    return unknownOutcome(this.#transport.redactor, { url: this.#urlOf(operation), init: { method }, body }, message);
+  }
+
+  #urlOf({ host, path }: Operation, params?: Record<string, string>, query?: Record<string, string>): string {
+    const base = host === 'storage' ? this.#storageUrl : this.baseUrl;
+    return base + (params ? requestPath(path, params) : path) + (query ? `?${String(new URLSearchParams(query))}` : '');
+  }
+
+  #errorOf(reply: Reply): UnigenError {
+    const isKeyless = reply.status === 401 && !this.#authorization;
+    const hint = isKeyless ? `; no key was sent: pass \`apiKey\` or set ${this.#variable}` : '';
+    return errorFromResponse(reply, this.#transport.maxRetryAfter, hint);
+  }
+
+  #bucketOf(limit: RateLimit): Bucket {
     let bucket = this.#buckets.get(limit);
-    if (!bucket || bucket.forgotten)
-      this.#buckets.set(limit, (bucket = sharedBucket(method + this.baseUrl + this.key(), this.clock, limit)));
+    if (!bucket || bucket.evicted) {
+      bucket = sharedBucket(`${limit.name} ${this.baseUrl} ${this.key() ?? ''}`, this.clock, toClientLimit(limit));
+      this.#buckets.set(limit, bucket);
+    }
     return bucket;
   }
 }
 
-/** An id as a part of a path. @throws UnigenError if it has half a character, which no URL can hold. */
-export function pathSegment(id: string): string {
-  try {
-    return encodeURIComponent(id);
-  } catch (cause) {
-    throw new UnigenError('The id is not valid Unicode text', { cause });
-  }
-}
-
-/** @throws UnigenError if a body can't be sent: one that holds itself, or a value that JSON does not have. */
-function toJson(body: unknown): string {
-  try {
-    return JSON.stringify(body);
-  } catch (cause) {
-    throw new UnigenError('The request can not be written as JSON', { cause });
-  }
+/** Whether a body asks only what a task would cost. */
+function isDryRun(body: unknown): boolean {
+  return (body as { dry_run?: unknown } | undefined)?.dry_run === true;
 }
 
 function environment(name: string): string | undefined {

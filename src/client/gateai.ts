@@ -1,4 +1,12 @@
 import type { GateAIModels } from '../../generated/model-types.js';
+import {
+  gateaiGetCredits,
+  gateaiGetDashboard,
+  gateaiGetModel,
+  gateaiListModels,
+  gateaiListModelSchemas,
+  gateaiOperations,
+} from '../../generated/operations.js';
 import type {
   GateAICredits,
   GateAIDashboard,
@@ -6,58 +14,68 @@ import type {
   GateAIModelSchema,
   GateAIModelSummary,
 } from '../../generated/types.js';
-import { assertList, assertObject } from '../internal/answers.js';
 import { AuthenticationError } from '../errors/errors.js';
-import { Client } from './client.js';
-import { pathSegment } from './connection.js';
-import { connectGateAI, type GateAIRequestOptions } from './apis/gateai.js';
-import type { ClientOptions } from './options.js';
-import type { GateAITaskState } from '../types/task.js';
+import { assertList, assertObject } from '../internal/answers.js';
 import type { CallOptions } from '../types/call-options.js';
+import type { GateAITaskState } from '../types/task.js';
+import { connectGateAI, type GateAIRequestOptions } from './apis/gateai.js';
+import { Client } from './client.js';
+import type { ClientOptions } from './options.js';
 
 /**
- * Client of GateAI Core, with the verbs of `Unifically`.
+ * Client of GateAI Core, with the methods of `Unifically`.
  *
  * @example
- * const gateai = new GateAI();
+ * const gateai = new GateAI(); // the key is in GATEAI_API_KEY
  * const { result } = await gateai.run('gpt-image-2', { prompt: 'A greenhouse at night' });
  */
 export class GateAI extends Client<GateAIModels, GateAITaskState, GateAIRequestOptions> {
-  /** How many tasks `runMany` has under way where it is not told: as many as the API takes. */
+  /** How many tasks `runMany` has in flight if its options do not say: as many as the API takes. */
   readonly concurrency = 5;
-  /** What the API itself says of its models. */
+  /** The models as the API itself describes them. */
   readonly models: {
-    /** Calls `gateaiListModels`. */
+    /** All models in short. Calls `gateaiListModels`. */
     list(options?: CallOptions): Promise<GateAIModelSummary[]>;
-    /** Calls `gateaiGetModel`. A `NotFoundError` has `suggestions`. */
+    /** One model with its parameters. Calls `gateaiGetModel`. A `NotFoundError` has `suggestions`. */
     get(id: string, options?: CallOptions): Promise<GateAIModelSchema>;
-    /** Calls `gateaiListModelSchemas`. */
+    /** All models with their parameters. Calls `gateaiListModelSchemas`. */
     schema(options?: CallOptions): Promise<GateAIListedModelSchema[]>;
   };
   /** Budget and activity of the key. */
   readonly account: {
     /** Today's budget. Calls `gateaiGetCredits`. */
     credits(options?: CallOptions): Promise<GateAICredits>;
-    /** Budget, slots, running and recent tasks. Calls `gateaiGetDashboard`, which takes the key in its query. */
+    /**
+     * Budget, slots, running and recent tasks. Calls `gateaiGetDashboard`, which takes the key in its query.
+     *
+     * @throws AuthenticationError if the client has no key of its own.
+     */
     dashboard(options?: CallOptions): Promise<GateAIDashboard>;
   };
 
-  /** @throws AuthenticationError where there is no key, or one that no header takes. */
+  /**
+   * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option
+   *   that can't be used.
+   */
   constructor(options: ClientOptions = {}) {
     const parts = connectGateAI(options);
-    super(parts);
+    super(parts, gateaiOperations);
     const { connection } = parts;
     this.models = {
-      list: async (options) => assertList(await connection.call('GET', '/v1/models', options)),
-      schema: async (options) => assertList(await connection.call('GET', '/v1/models/schema', options)),
-      get: async (id, options) => assertObject(await connection.call('GET', `/v1/models/${pathSegment(id)}`, options)),
+      list: async ({ signal } = {}) =>
+        assertList(await connection.call(gateaiListModels, { signal })) as GateAIModelSummary[],
+      get: async (id, { signal } = {}) =>
+        assertObject(await connection.call(gateaiGetModel, { params: { modelId: id }, signal })) as GateAIModelSchema,
+      schema: async ({ signal } = {}) =>
+        assertList(await connection.call(gateaiListModelSchemas, { signal })) as GateAIListedModelSchema[],
     };
     this.account = {
-      credits: async (options) => assertObject(await connection.call('GET', '/credits', options)),
-      dashboard: async (options) => {
+      credits: async ({ signal } = {}) =>
+        assertObject(await connection.call(gateaiGetCredits, { signal })) as GateAICredits,
+      dashboard: async ({ signal } = {}) => {
         const key = connection.key();
         if (!key) throw new AuthenticationError('`account.dashboard` needs the key itself');
-        return assertObject(await connection.call('GET', `/api/me?key=${encodeURIComponent(key)}`, options));
+        return assertObject(await connection.call(gateaiGetDashboard, { query: { key }, signal })) as GateAIDashboard;
       },
     };
   }

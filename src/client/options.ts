@@ -1,27 +1,45 @@
 import type { Issue } from '../errors/errors.js';
 import type { Clock } from '../internal/clock.js';
-import type { TaskHandle, TaskState } from '../types/task.js';
 import type { Api } from '../types/api.js';
 import type { CallOptions } from '../types/call-options.js';
+import type { Fetch } from '../types/fetch.js';
+import type { TaskHandle, TaskState } from '../types/task.js';
 
 /** How a client reaches its API. */
 export interface ClientOptions {
   /**
-   * Key of the API; where omitted, the environment variable `UNIFICALLY_API_KEY` or `GATEAI_API_KEY`. It may be
-   * missing where `baseUrl` leads to a proxy of your own that adds it.
+   * Key of the API. It may be missing if `baseUrl` is a proxy of your own that adds it.
+   *
+   * @default the environment variable `UNIFICALLY_API_KEY` or `GATEAI_API_KEY`
    */
   apiKey?: string;
-  /** Origin of the API, or of a proxy or sandbox; the API's public one where omitted. */
+  /**
+   * Origin of the API, or of a proxy or sandbox.
+   *
+   * @default the API's public one
+   */
   baseUrl?: string;
-  /** The `fetch` to use; the global one where omitted. */
-  fetch?: (request: Request) => Promise<Response>;
-  /** How often a request is sent again where that is safe. Default 4. */
+  /**
+   * The `fetch` to use.
+   *
+   * @default globalThis.fetch
+   */
+  fetch?: Fetch;
+  /**
+   * How many times a request is retried, if that is safe.
+   *
+   * @default 4
+   */
   maxRetries?: number;
-  /** Milliseconds that one attempt of a request may take. Default 60,000. */
+  /**
+   * Milliseconds that one attempt of a request may take.
+   *
+   * @default 60_000
+   */
   requestTimeout?: number;
   /**
-   * Milliseconds that the API may ask a request to wait in `Retry-After`. Where it asks for more, the call ends at once
-   * with the error, which says for how much, and other requests of the key wait for this long.
+   * Milliseconds that the API may ask a request to wait in `Retry-After`. If it asks for more, the call ends at once
+   * with the error, which has the seconds, and other requests of the key wait for this long.
    *
    * @default 300_000
    */
@@ -33,54 +51,96 @@ export interface ClientOptions {
    */
   maxResponseBytes?: number;
   /**
-   * Milliseconds between two looks at a task at least, in all waits that have no `pollInterval` of their own. Default 2000; with less,
-   * tasks that usually take long are looked at that often from the beginning, as in a sandbox.
+   * Milliseconds between two polls of a task at least, for all waits without a `pollInterval` of their own. With less
+   * than the default, tasks that usually take long are polled that often from the beginning, as in a sandbox.
+   *
+   * @default 2000
    */
   pollInterval?: number;
-  /** Checks a request before it is sent: `validateRequest` of `unigen/validate`, or your own. */
+  /**
+   * Checks a request before it is sent: `validateRequest` of `unigen/validate`, or your own.
+   *
+   * @default requests are not checked
+   */
   validate?: RequestValidator;
-  /** Where time comes from; for tests. */
+  /**
+   * Where time comes from; for tests.
+   *
+   * @default the system's clock
+   */
   clock?: Clock;
-  /** Numbers from 0 to 1 for the jitter of the backoff; for tests. */
+  /**
+   * Numbers from 0 to 1 for the jitter of the backoff; for tests.
+   *
+   * @default Math.random
+   */
   random?: () => number;
 }
 
 /** Finds the broken rules of a create request. */
 export type RequestValidator = (api: Api, body: unknown) => Issue[] | Promise<Issue[]>;
 
-/** Tells a waiting client that a task has ended, as `createWebhookHandler` of `unigen/webhooks` does. */
+/** Resolves a wait once the webhook of its task arrives, as `createWebhookHandler` of `unigen/webhooks` does. */
 export interface WebhookSource {
-  /** The address that a create gives the API as `callback_url`. */
+  /** The URL that a create gives the API as `callback_url`. */
   callbackUrl(): string | Promise<string>;
   /**
-   * Resolves once an event for the task has arrived, with its state where it was read already. Rejects with the
-   * signal's reason on abort. An event that came before the call counts.
+   * Resolves once an event for the task has arrived, with its state if that was read already. Rejects with the signal's
+   * reason on abort. An event that came before the call counts.
    */
   waitForEvent(id: string, signal: AbortSignal): Promise<TaskState | undefined>;
 }
 
 /** Options of a wait for a task. */
 export interface WaitOptions extends CallOptions {
-  /** Milliseconds until the wait ends with a `TimeoutError`; the task goes on. Default one hour. */
+  /**
+   * Milliseconds until the wait ends with a `TimeoutError`; the task keeps running.
+   *
+   * @default 3_600_000
+   */
   timeout?: number;
-  /** Called with the first state that is seen, and with each one that differs in its status. */
+  /**
+   * Called with the first state, and with each one whose status differs from the one before.
+   *
+   * @default none
+   */
   onUpdate?: (task: TaskState) => void;
-  /** Milliseconds between two looks at the task at least. Default: the client's `pollInterval`, which is 2000 unless set. */
+  /**
+   * Milliseconds between two polls of the task at least.
+   *
+   * @default the client's `pollInterval`
+   */
   pollInterval?: number;
-  /** Where it knows of the end first, the wait ends then; the API is still asked now and then. */
+  /**
+   * A source of webhooks: the wait ends with the event or with a poll, whichever comes first.
+   *
+   * @default polls alone
+   */
   webhook?: WebhookSource;
 }
 
 /** Options of a create. */
 export interface CreateOptions extends CallOptions {
-  /** Address that the API tells when the task has ended, or a source that waits for that as well. Unifically only. */
+  /**
+   * URL that the API calls once the task has ended, or a source of webhooks, whose URL it is. Unifically only.
+   *
+   * @default none
+   */
   webhook?: string | WebhookSource;
-  /** US dollars. Where the API estimates more, a `CostLimitError` is thrown and nothing is created. */
+  /**
+   * US dollars. If the API estimates more, a `CostLimitError` is thrown and nothing is created.
+   *
+   * @default no limit, and no estimate
+   */
   maxCost?: number;
 }
 
-/** Options of `run`: a create and a wait under one `timeout`. */
+/** Options of `run`: those of a create and of a wait, with one `timeout` for both. */
 export interface RunOptions extends CreateOptions, Omit<WaitOptions, 'webhook'> {
-  /** Called with the handle as soon as the task exists; the wait begins once it is done. Keep the handle here. */
+  /**
+   * Called with the handle as soon as the task exists; the wait begins once it is done. Store the handle here.
+   *
+   * @default none
+   */
   onCreate?: (handle: TaskHandle) => void | Promise<void>;
 }

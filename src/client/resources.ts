@@ -7,20 +7,30 @@ import type {
   SpeechVoice,
   VeoVoice,
   VerificationPhraseEnvelope,
+  operations,
 } from '../../generated/types.js';
+import {
+  getVerificationPhrase,
+  listCameraMovements,
+  listCameraSettings,
+  listElevenLabsVoices,
+  listHiggsfieldMotions,
+  listHiggsfieldSounds,
+  listHiggsfieldVoices,
+  listKlingVoices,
+  listVeoVoices,
+} from '../../generated/operations.js';
 import { assertList, assertObject } from '../internal/answers.js';
 import type { Connection } from './connection.js';
 import { objectOf, type JsonObject } from '../internal/json.js';
-import type { UnificallyPaths } from '../raw/paths.js';
+import type { Operation } from '../types/operation.js';
 import type { CallOptions } from '../types/call-options.js';
 
 type List<Entry> = (options?: CallOptions) => Promise<Entry[]>;
 
 /** Languages of a verification phrase. */
 export type PhraseLanguage = NonNullable<
-  NonNullable<
-    UnificallyPaths['/v1/resources/suno-ai/voice/verification-phrase']['get']['parameters']['query']
-  >['language']
+  NonNullable<operations['getVerificationPhrase']['parameters']['query']>['language']
 >;
 
 /** A phrase and the id to send with the recording of it. */
@@ -28,6 +38,7 @@ export type VerificationPhrase = VerificationPhraseEnvelope['data'];
 
 /** The nine resource lists: ids that models take as parameters. */
 export interface Resources {
+  /** Lists of Higgsfield. */
   higgsfield: {
     /** Presets for `motion_id`. Calls `listHiggsfieldMotions`. */
     motions: List<Motion>;
@@ -40,18 +51,22 @@ export interface Resources {
     /** Camera settings of Cinematic Studio. Calls `listCameraSettings`. */
     cameraSettings: List<CameraPreset>;
   };
+  /** Lists of Kling. */
   kling: {
     /** Voices for `voice_id` in `voices` and `elements`. Calls `listKlingVoices`. */
     voices: List<KlingVoice>;
   };
+  /** Lists of Veo. */
   veo: {
     /** Voices for `voice` in reference mode. Calls `listVeoVoices`. */
     voices: List<VeoVoice>;
   };
+  /** Lists of ElevenLabs. */
   elevenlabs: {
     /** Voices for `voice`. Calls `listElevenLabsVoices`. */
     voices: List<ElevenLabsVoice>;
   };
+  /** What Suno needs to make a voice. */
   suno: {
     /** The phrase that a person reads aloud to make a voice. Calls `getVerificationPhrase`. */
     verificationPhrase: (options?: CallOptions & { language?: PhraseLanguage }) => Promise<VerificationPhrase>;
@@ -60,43 +75,43 @@ export interface Resources {
 
 /** @internal The lists of a client. */
 export function createResources(connection: Connection): Resources {
-  const get = async (path: string, options?: CallOptions) =>
-    objectOf(await connection.call('GET', `/v1/resources/${path}`, options));
-  // The API omits what is empty, in an answer that is a success all the same.
-  const entries = <Entry extends object>(given: unknown, { success }: JsonObject) =>
-    assertList<Entry>(given === undefined && success === true ? [] : given);
+  const get = async (operation: Operation, { signal }: CallOptions = {}) =>
+    objectOf(await connection.call(operation, { signal }));
   const list =
-    <Entry extends object>(path: string): List<Entry> =>
+    <Entry extends object>(operation: Operation): List<Entry> =>
     async (options) => {
-      const answer = await get(path, options);
-      return entries<Entry>(answer.data, answer);
+      const answer = await get(operation, options);
+      return entriesOf<Entry>(answer, answer.data);
     };
   return {
     higgsfield: {
-      motions: list('higgsfield-ai/motions'),
-      voices: list('higgsfield-ai/voices'),
-      sounds: list('higgsfield-ai/sounds'),
-      cameraMovements: list('higgsfield-ai/camera-movements'),
-      cameraSettings: list('higgsfield-ai/camera-settings'),
+      motions: list(listHiggsfieldMotions),
+      voices: list(listHiggsfieldVoices),
+      sounds: list(listHiggsfieldSounds),
+      cameraMovements: list(listCameraMovements),
+      cameraSettings: list(listCameraSettings),
     },
-    kling: { voices: list('kuaishou/kling/voices') },
-    veo: { voices: list('google/voices/veo-3.1') },
+    kling: { voices: list(listKlingVoices) },
+    veo: { voices: list(listVeoVoices) },
     elevenlabs: {
       voices: async (options) => {
-        const answer = await get('elevenlabs/voices', options);
-        return entries<ElevenLabsVoice>(objectOf(answer.data).voices, answer);
+        const answer = await get(listElevenLabsVoices, options);
+        return entriesOf<ElevenLabsVoice>(answer, objectOf(answer.data).voices);
       },
     },
     suno: {
-      verificationPhrase: async ({ language, ...options } = {}) =>
-        assertObject<VerificationPhrase>(
-          (
-            await get(
-              `suno-ai/voice/verification-phrase${language ? `?language=${encodeURIComponent(language)}` : ''}`,
-              options,
-            )
-          ).data,
-        ),
+      verificationPhrase: async ({ language, signal } = {}) => {
+        const answer = await connection.call(getVerificationPhrase, {
+          ...(language && { query: { language } }),
+          signal,
+        });
+        return assertObject(objectOf(answer).data) as VerificationPhrase;
+      },
     },
   };
+}
+
+/** The entries of an answer. The API omits an empty list from an answer that is a success all the same. */
+function entriesOf<Entry extends object>({ success }: JsonObject, entries: unknown): Entry[] {
+  return assertList(entries === undefined && success === true ? [] : entries) as Entry[];
 }

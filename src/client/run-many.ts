@@ -1,81 +1,60 @@
-import { AbortError, CostLimitError, UnigenError } from '../errors/errors.js';
-import type { Client } from './client.js';
-import type { InputOf, ModelTable, OutputOf } from './model-types.js';
+import { AbortError, CostLimitError, UnigenError, UnknownOutcomeError } from '../errors/errors.js';
+import { roundUsd } from '../internal/money.js';
+import type { CallOptions } from '../types/call-options.js';
 import type { RunOptions } from './options.js';
-import type { TaskState } from '../types/task.js';
+import type { RunManyOptions, RunResult } from './run-item.js';
 
-/** One task of many. */
-export type RunItem<Models extends ModelTable<Models>> = {
-  [M in keyof Models]: { model: M; input: InputOf<Models, M>; options?: Omit<RunOptions, 'signal' | 'maxCost'> };
-}[keyof Models];
-
-/** What became of an item. */
-export type RunResult<Output = unknown> = { ok: true; output: Output } | { ok: false; error: Error };
-
-/** The results of a list of items, in their order. */
-export type RunResults<Models extends ModelTable<Models>, Items extends readonly { model: unknown }[]> = {
-  -readonly [I in keyof Items]: RunResult<OutputOf<Models, Items[I]['model']>>;
-};
-
-export interface RunManyOptions {
-  /** How many tasks are under way at once. Default 20; GateAI takes 5, and that is its default. */
-  concurrency?: number;
-  /**
-   * US dollars for all items together. Each item is estimated before it is created; one that the rest does not cover
-   * fails with a `CostLimitError`.
-   */
-  maxCost?: number;
-  /** Called with each result as it comes. */
-  onResult?: (result: RunResult, index: number) => void;
-  /** Ends everything at once; what was not created yet never is. */
-  signal?: AbortSignal;
+/** What `runMany` needs of a client. */
+export interface Runner<Item> {
+  concurrency: number;
+  estimate(item: Item, options: CallOptions): Promise<{ cost: number }>;
+  /** Runs an item with its options, and these. */
+  run(item: Item, options: Pick<RunOptions, 'signal' | 'onCreate'>): Promise<unknown>;
 }
 
-type AnyItem = { model: never; input: never; options?: RunOptions };
-type AnyClient = Client<Record<string, never>, TaskState> & { readonly concurrency: number };
-
 /** @internal `runMany` of a client. */
-export async function runMany(
-  client: AnyClient,
-  items: readonly AnyItem[],
-  options: RunManyOptions,
+export async function runMany<Item extends { options?: Pick<RunOptions, 'onCreate'> }>(
+  runner: Runner<Item>,
+  items: readonly Item[],
+  { concurrency = runner.concurrency, maxCost, onResult, signal }: RunManyOptions,
 ): Promise<RunResult[]> {
-  const { concurrency = client.concurrency, maxCost, onResult, signal } = options;
   if (!(concurrency >= 1)) throw new UnigenError('`concurrency` must be at least 1');
-  const results: RunResult[] = new Array(items.length);
+  const results: RunResult[] = [];
   let left = maxCost;
   let next = 0;
+
+  /** Takes the cost of an item from the rest before its create, so that two items never spend the same dollars. */
+  const reserve = async (item: Item, index: number) => {
+    if (left === undefined) return 0;
+    const { cost } = await runner.estimate(item, { signal });
+    if (!(cost <= left))
+      throw new CostLimitError(`Item ${index} would cost $${cost}, and $${left} are left`, { cost, maxCost: left });
+    left = roundUsd(left - cost);
+    return cost;
+  };
+
+  const runItem = async (item: Item, index: number): Promise<RunResult> => {
+    const charge = { reserved: 0, isCertain: false };
+    const onCreate: RunOptions['onCreate'] = (handle) => {
+      charge.isCertain = true;
+      return item.options?.onCreate?.(handle);
+    };
+    try {
+      if (signal?.aborted) throw new AbortError('The call was aborted', { cause: signal.reason });
+      charge.reserved = await reserve(item, index);
+      return { ok: true, output: await runner.run(item, { onCreate, signal }) };
+    } catch (error) {
+      // Other items may spend what was certainly not charged.
+      const mayBeCharged = charge.isCertain || error instanceof UnknownOutcomeError;
+      if (left !== undefined && !mayBeCharged) left = roundUsd(left + charge.reserved);
+      return { ok: false, error: error as Error };
+    }
+  };
 
   const work = async () => {
     while (next < items.length) {
       const index = next++;
-      const { model, input, options: own } = items[index]!;
-      let result: RunResult;
-      let reserved = 0;
-      let created = false;
-      try {
-        if (signal?.aborted) throw new AbortError('The call was aborted', { cause: signal.reason });
-        if (left !== undefined) {
-          const { cost } = await client.tasks.estimate(model, input, { signal });
-          // Taken from the rest before the create, so that two items never spend the same dollars.
-          if (!(cost <= left))
-            throw new CostLimitError(`Item ${index} would cost $${cost}, and $${left} are left`, {
-              cost,
-              maxCost: left,
-            });
-          reserved = cost;
-          left -= cost;
-        }
-        const onCreate: RunOptions['onCreate'] = (handle) => {
-          created = true;
-          return own?.onCreate?.(handle);
-        };
-        result = { ok: true, output: await client.run(model, input, { ...own, onCreate, signal }) };
-      } catch (error) {
-        result = { ok: false, error: error as Error };
-        // What surely was not charged is there for the others.
-        if (left !== undefined && !created && (error as Error).name !== 'UnknownOutcomeError') left += reserved;
-      }
+      const result = await runItem(items[index]!, index);
       results[index] = result;
       onResult?.(result, index);
     }

@@ -1,44 +1,49 @@
-import { CostLimitError, TimeoutError, UnigenError, ValidationError } from '../errors/errors.js';
-import { textOf } from '../internal/json.js';
+import { CostLimitError, ValidationError } from '../errors/errors.js';
+import { rethrowAs } from '../errors/rethrow-as.js';
+import { mayHoldMedia } from '../files/may-hold-media.js';
+import type { Clock } from '../internal/clock.js';
 import { formatUsd } from '../internal/money.js';
-import { Deadline, type Clock, type Stop } from '../internal/clock.js';
-import { mayHoldMedia } from '../files/source.js';
-import type { Adapter, Estimate } from './adapter.js';
-import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
-import { checkOptions } from './check-options.js';
-import type { ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
-import type { TaskHandle, TaskState } from '../types/task.js';
-import { Waits } from './poller.js';
-import type { CreateBody } from '../types/request.js';
 import type { CallOptions } from '../types/call-options.js';
+import type { CreateBody } from '../types/request.js';
+import type { StateOf, TaskHandle, TaskState } from '../types/task.js';
+import type { Adapter, Estimate } from './adapter.js';
+import { checkOptions } from './check-options.js';
+import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
+import type { ClientOptions, CreateOptions, RequestValidator, WaitOptions } from './options.js';
+import { PollPlan } from './poll-plan.js';
+import { pollStates, pollUntilDone } from './poller.js';
+import { readHandle, taskId } from './read-handle.js';
 
-/** An hour: longer than any documented task, so that a forgotten wait ends at some time. */
-export const DEFAULT_TIMEOUT = 3_600_000;
-
-/** Creates tasks and waits for them; the same verbs for both APIs. */
+/** Creates tasks and waits for them; the same methods for both APIs. */
 export class Tasks<Models extends ModelTable<Models>, State extends TaskState, Extra = object> {
   readonly #adapter: Adapter<State, Extra>;
   readonly #clock: Clock;
   readonly #validate: RequestValidator | undefined;
-  readonly #waits: Waits<State>;
+  readonly #plan: PollPlan<State>;
 
   /** @internal Made by the clients. */
   constructor(adapter: Adapter<State, Extra>, clock: Clock, { validate, pollInterval }: ClientOptions) {
     this.#adapter = adapter;
     this.#clock = clock;
     this.#validate = validate;
-    this.#waits = new Waits(adapter, clock, pollInterval);
+    this.#plan = new PollPlan(adapter, clock, pollInterval);
   }
 
   /**
    * Starts a task and resolves with its handle; files in the input are uploaded first. This is the payment: it is
-   * sent once, and again only where the API certainly did not take it.
+   * sent once, and retried only if the API certainly did not take it.
    *
    * Calls `createTask` or `gateaiGenerate`.
    *
-   * @throws ValidationError, AuthenticationError, InsufficientBalanceError, CostLimitError, RateLimitError,
-   *   ConnectionError: nothing was created.
-   * @throws UnknownOutcomeError where the answer was lost.
+   * @param model Id of the model.
+   * @param input Its parameters.
+   * @throws ValidationError, AuthenticationError, InsufficientBalanceError, NotFoundError, CostLimitError,
+   *   RateLimitError, ServerError, ConnectionError, AbortError: nothing was created.
+   * @throws UnknownOutcomeError if the answer was lost.
+   *
+   * @example
+   * const handle = await api.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' }, { maxCost: 0.5 });
+   * await database.save(JSON.stringify(handle));
    */
   async create<M extends ModelId<Models>>(
     model: M,
@@ -47,10 +52,11 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   ): Promise<TaskHandle<OutputOf<Models, M>>> {
     checkOptions(options);
     const { webhook, maxCost, signal } = options;
+    const { api } = this.#adapter;
     const callbackUrl = typeof webhook === 'object' ? await webhook.callbackUrl() : webhook;
-    const body = await this.#body(this.#adapter.body(model, input, options as Extra, callbackUrl), signal);
+    const body = await this.#body(model, input, options, callbackUrl);
     if (maxCost !== undefined) {
-      const { cost } = await this.#adapter.estimate(body, { signal, paid: false });
+      const { cost } = await this.#adapter.estimate(body, signal);
       if (!(cost <= maxCost)) {
         throw new CostLimitError(
           `${model} would cost ${formatUsd(cost)}, more than the ${formatUsd(maxCost)} allowed`,
@@ -58,14 +64,19 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
         );
       }
     }
-    const { id, ...rest } = await this.#adapter.create(body, { signal, paid: true });
-    return { api: this.#adapter.api, id, model, createdAt: new Date(this.#clock.date()).toISOString(), ...rest };
+    const { id, ...rest } = await this.#adapter.create(body, signal);
+    return { api, id, model, createdAt: new Date(this.#clock.date()).toISOString(), ...rest };
   }
 
   /**
    * What a task would cost; nothing is created or charged. Calls `createTask` with `dry_run`, or `gateaiEstimate`.
    *
-   * @throws as `create` does.
+   * @param model Id of the model.
+   * @param input Its parameters; files are uploaded first.
+   * @throws as `create` does, without CostLimitError.
+   *
+   * @example
+   * const { cost } = await api.tasks.estimate('google/veo-3.1-fast', { prompt: 'A paper boat' });
    */
   async estimate<M extends ModelId<Models>>(
     model: M,
@@ -73,117 +84,99 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
     options: CallOptions & Partial<Extra> = {},
   ): Promise<Estimate> {
     checkOptions(options);
-    const body = await this.#body(this.#adapter.body(model, input, options as Extra, undefined), options.signal);
-    return this.#adapter.estimate(body, { signal: options.signal, paid: false });
+    const body = await this.#body(model, input, options, undefined);
+    return this.#adapter.estimate(body, options.signal);
   }
 
   /**
-   * The state of a task. Calls `getTask` or `gateaiGetTask`. A failed task is a state, not an error.
+   * The state of a task. A failed task is a state, not an error. Calls `getTask` or `gateaiGetTask`.
    *
-   * @throws NotFoundError where the key has no such task.
+   * @param task Its handle or its id.
+   * @throws NotFoundError if the key has no such task; AuthenticationError, RateLimitError, ServerError,
+   *   ConnectionError, AbortError.
    */
   async get<Output = unknown>(
     task: TaskHandle<Output> | string,
     options: CallOptions = {},
   ): Promise<StateOf<State, Output>> {
     checkOptions(options);
-    return this.#adapter.read(idOf(task), options) as Promise<StateOf<State, Output>>;
+    return this.#adapter.get(taskId(task), options.signal) as Promise<StateOf<State, Output>>;
   }
 
   /**
-   * Resolves with the output once the task is done. Every error it throws carries the handle.
+   * Waits until a task is done and resolves with its output. Every error it throws carries the handle. Calls `getTask`
+   * or `gateaiGetTask`, rarely at first and then as often as is worth it.
    *
-   * @throws TaskFailedError where the task failed, TimeoutError, AbortError.
+   * @param task Its handle or its id.
+   * @throws TaskFailedError if the task failed; TimeoutError and AbortError, after which it keeps running;
+   *   NotFoundError, AuthenticationError; RateLimitError, ServerError or ConnectionError after five polls in a row that
+   *   failed.
+   *
+   * @example
+   * const { video_url } = await api.tasks.wait(handle, { timeout: 600_000 });
    */
   async wait<Output = unknown>(task: TaskHandle<Output> | string, options: WaitOptions = {}): Promise<Output> {
-    idOf(task);
+    taskId(task);
     checkOptions(options);
-    const { timeout = DEFAULT_TIMEOUT } = options;
-    const limit = new Deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
-    try {
-      return (await this.#waits.end(task, options, limit)) as Output;
-    } finally {
-      limit.stop();
-    }
+    return pollUntilDone(this.#plan, task, options) as Promise<Output>;
   }
 
   /**
-   * Yields the state of a task as it is, and each time its status has changed; ends after the final one, which may
-   * be a failure. Leaving the loop ends the requests.
+   * Yields the state of a task, and again each time its status has changed. It ends after the final state, which may be
+   * a failure; leaving the loop ends the polls. Calls `getTask` or `gateaiGetTask`.
+   *
+   * @param task Its handle or its id.
+   * @throws as `wait` does, without TaskFailedError.
+   *
+   * @example
+   * for await (const state of api.tasks.watch(handle)) console.log(state.status);
    */
   async *watch<Output = unknown>(
     task: TaskHandle<Output> | string,
     options: WaitOptions = {},
   ): AsyncGenerator<StateOf<State, Output>, void, undefined> {
-    idOf(task);
+    taskId(task);
     checkOptions(options);
-    const { timeout = DEFAULT_TIMEOUT } = options;
-    const limit = new Deadline(this.#clock, options.signal, timeout, () => timedOut(timeout));
-    try {
-      yield* this.#waits.watch(task, options, limit) as AsyncGenerator<StateOf<State, Output>>;
-    } finally {
-      limit.stop();
-    }
+    yield* pollStates(this.#plan, task, options) as AsyncGenerator<StateOf<State, Output>>;
   }
 
   /**
-   * Goes on waiting for a task of another process.
+   * Waits for a task that was created elsewhere, by its stored handle.
    *
    * @param stored A handle, or the JSON of one.
-   * @throws UnigenError where it is no handle of this API.
+   * @param options `model` is the id of the model that the handle must be of; it gives the output its type.
+   * @throws UnigenError if it is not a handle of this API, or is of another model; otherwise as `wait` does.
+   *
+   * @example
+   * const { video_url } = await api.tasks.resume(stored, { model: 'google/veo-3.1-fast' });
    */
-  async resume<M extends ModelId<Models>>(stored: unknown, options: WaitOptions = {}): Promise<OutputOf<Models, M>> {
-    return this.wait(readHandle(stored, this.#adapter.api), options) as Promise<OutputOf<Models, M>>;
+  async resume<M extends ModelId<Models>>(
+    stored: unknown,
+    options: WaitOptions & { model: M },
+  ): Promise<OutputOf<Models, M>>;
+  async resume<Output = unknown>(stored: TaskHandle<Output>, options?: WaitOptions): Promise<Output>;
+  async resume(stored: unknown, options?: WaitOptions): Promise<unknown>;
+  async resume(stored: unknown, options: WaitOptions & { model?: string } = {}): Promise<unknown> {
+    checkOptions(options);
+    return this.wait(readHandle(stored, this.#adapter.api, options.model), options);
   }
 
-  async #body(body: CreateBody, signal: Stop | undefined): Promise<CreateBody> {
-    const files = readable(() => mayHoldMedia(body));
+  /** The body of a create, checked by the caller's validator, with its files uploaded. */
+  async #body(
+    model: string,
+    input: unknown,
+    options: CallOptions & Partial<Extra>,
+    callbackUrl: string | undefined,
+  ): Promise<CreateBody> {
+    const adapter = this.#adapter;
+    const body = adapter.body(model, input, options, callbackUrl);
+    const holdsMedia = rethrowAs('The input can not be read: it contains itself, is nested too deeply, or throws', () =>
+      mayHoldMedia(body),
+    );
     if (this.#validate) {
-      const issues = await this.#validate(
-        this.#adapter.api,
-        files ? await this.#adapter.withoutFiles(body, false) : body,
-      );
+      const issues = await this.#validate(adapter.api, holdsMedia ? await adapter.withoutFiles(body, false) : body);
       if (issues.length > 0) throw new ValidationError(issues.map(({ message }) => message).join('; '), { issues });
     }
-    return files ? this.#adapter.withoutFiles(body, true, signal) : body;
+    return holdsMedia ? adapter.withoutFiles(body, true, options.signal) : body;
   }
-}
-
-/** @throws UnigenError if an input holds itself, is too deep, or throws when it is read. */
-function readable<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (cause) {
-    throw new UnigenError('The input can not be read: it holds itself, is nested too deeply, or throws', { cause });
-  }
-}
-
-/** A state whose output is that of the handle's model. */
-export type StateOf<State, Output> = State extends { output: unknown }
-  ? Omit<State, 'output'> & { readonly output: Output }
-  : State;
-
-export function timedOut(timeout: number): TimeoutError {
-  return new TimeoutError(`The task has not ended within ${timeout / 1000} s; it goes on`);
-}
-
-/** @throws UnigenError if a value is neither an id nor a handle. */
-function idOf(task: TaskHandle | string): string {
-  const id = textOf(typeof task === 'string' ? task : (task as TaskHandle | null | undefined)?.id);
-  if (id === undefined) throw new UnigenError('`task` must be a task handle, or the id of a task');
-  return id;
-}
-
-function readHandle(stored: unknown, api: string): TaskHandle {
-  let value = stored;
-  if (typeof stored === 'string') {
-    try {
-      value = JSON.parse(stored);
-    } catch {
-      // Named below like any other value that is no handle.
-    }
-  }
-  const handle = value as TaskHandle | null;
-  if (!textOf(handle?.id) || handle!.api !== api) throw new UnigenError(`This is no handle of ${api}`);
-  return handle!;
 }

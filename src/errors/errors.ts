@@ -1,33 +1,41 @@
 import type { TaskHandle } from '../types/task.js';
 
-/** What an error carries beside its message. */
+/** What an error carries besides its message. */
 export interface ErrorDetails {
-  /** HTTP status of the answer, where there was one. */
+  /** HTTP status of the answer, if there was one. */
   status?: number;
-  /** The API's short name of the error, such as `RATE_LIMITED`. */
+  /** The API's code of the error, such as `RATE_LIMITED`. */
   code?: string;
-  /** Id of the request, to name when asking the vendor for support. */
+  /** Id of the request, for the vendor's support. */
   requestId?: string;
+  /** The task that the call was about, if one exists: it is paid for, and `tasks.resume` waits for it. */
+  handle?: TaskHandle;
+  /** What caused the error. */
   cause?: unknown;
 }
 
-/** Any error that this library throws on purpose. No message and no member of it ever holds the key. */
+/** Any error that this library throws on purpose. Neither its message nor any property ever holds the key. */
 export class UnigenError extends Error implements ErrorDetails {
+  /** HTTP status of the answer, if there was one. */
   declare readonly status?: number;
+  /** The API's code of the error, such as `RATE_LIMITED`. */
   declare readonly code?: string;
+  /** Id of the request, for the vendor's support. */
   declare readonly requestId?: string;
-  /** The task that the call was about, where one exists: it is paid for, and `tasks.resume` goes on with it. */
+  /** The task that the call was about, if one exists: it is paid for, and `tasks.resume` waits for it. */
   declare handle?: TaskHandle;
 
-  constructor(message: string, details: ErrorDetails & { [member: string]: unknown } = {}) {
-    const { cause, ...rest } = details;
+  /** Undefined details are omitted, so that nobody prints them. */
+  constructor(message: string, { status, code, requestId, handle, cause }: ErrorDetails = {}) {
     super(message, cause === undefined ? {} : { cause });
     this.name = new.target.label;
-    // What is not known is not there.
-    for (const key in rest) if (rest[key] !== undefined) this[key as never] = rest[key] as never;
+    if (status !== undefined) this.status = status;
+    if (code !== undefined) this.code = code;
+    if (requestId !== undefined) this.requestId = requestId;
+    if (handle !== undefined) this.handle = handle;
   }
 
-  /** Bundlers shorten class names; this one stays. */
+  /** The class name, which bundlers shorten. */
   static readonly label: string = 'UnigenError';
 }
 
@@ -41,18 +49,23 @@ export class InsufficientBalanceError extends UnigenError {
   static override readonly label = 'InsufficientBalanceError';
 }
 
-/** There is no such task, model or address (HTTP 404). */
+/** There is no such task, model or path (HTTP 404). */
 export class NotFoundError extends UnigenError {
   static override readonly label = 'NotFoundError';
-  /** Ids of models that come near the one asked for, where the API names some. */
+  /** Ids of similar models, if the API suggests some. */
   declare readonly suggestions?: string[];
+
+  constructor(message: string, details: ErrorDetails & { suggestions?: string[] } = {}) {
+    super(message, details);
+    if (details.suggestions) this.suggestions = details.suggestions;
+  }
 }
 
 /** One broken rule of a request. */
 export interface Issue {
-  /** One sentence that names the member and the rule. */
+  /** One sentence that names the parameter and the rule. */
   message: string;
-  /** Where in the request body, such as `['input', 'duration']`. */
+  /** Place in the request body, such as `['input', 'duration']`. */
   path: (string | number)[];
   /** The same as a JSON pointer, such as `/input/duration`. */
   pointer: string;
@@ -63,20 +76,31 @@ export interface Issue {
 /** The request breaks a rule: found before it was sent, or answered with HTTP 400 or 422. Nothing was charged. */
 export class ValidationError extends UnigenError {
   static override readonly label = 'ValidationError';
-  /** The broken rules; empty where the API only gave a sentence. */
+  /** The broken rules; empty if the API gave only a sentence. */
   declare readonly issues: Issue[];
+
+  constructor(message: string, details: ErrorDetails & { issues: Issue[] }) {
+    super(message, details);
+    this.issues = details.issues;
+  }
 }
 
-/** Too many requests (HTTP 429), still after all repetitions. */
+/** Too many requests (HTTP 429), even after all retries. */
 export class RateLimitError extends UnigenError {
   static override readonly label = 'RateLimitError';
   /** Seconds until the next request of this key may be sent, per the API. */
   declare readonly retryAfter: number;
-  /** Whether that is longer than `maxRetryAfter` allows, so that nothing was sent again and a wait has ended. */
-  declare readonly exceeded?: boolean;
+  /** Set if that is longer than `maxRetryAfter` allows: nothing was retried, and a wait has ended. */
+  declare readonly exceeded?: true;
+
+  constructor(message: string, details: ErrorDetails & { retryAfter: number; exceeded?: boolean }) {
+    super(message, details);
+    this.retryAfter = details.retryAfter;
+    if (details.exceeded) this.exceeded = true;
+  }
 }
 
-/** The API's own fault (HTTP 5xx), still after all repetitions. */
+/** An error of the API (HTTP 5xx), even after all retries, or an answer that is not as documented. */
 export class ServerError extends UnigenError {
   static override readonly label = 'ServerError';
 }
@@ -88,38 +112,52 @@ export class ConnectionError extends UnigenError {
 
 /** A request as errors show it: without headers, and so without the key. */
 export interface SentRequest {
+  /** HTTP method. */
   method: string;
-  /** Address without a query. */
+  /** URL without a query. */
   url: string;
+  /** What was sent as JSON. */
   body?: unknown;
 }
 
 /**
  * A create was sent and it can't be known whether the API took it: the task may run and may be charged. It is not
- * sent again. Look at the account before you do: `balance_usd` of `account.get()`, or the running tasks of GateAI's
- * `me()`. Where the cause is an abort or a timeout, `cause` says so.
+ * retried. Check the account before you send it again: `balance_usd` of `account.get()`, or the running tasks of
+ * GateAI's `account.dashboard()`. If an abort or a timeout ended the call, it is the `cause`.
  */
 export class UnknownOutcomeError extends UnigenError {
   static override readonly label = 'UnknownOutcomeError';
   /** What was sent. */
   declare readonly request: SentRequest;
+
+  constructor(message: string, details: ErrorDetails & { request: SentRequest }) {
+    super(message, details);
+    this.request = details.request;
+  }
 }
 
 /** The task ended without an output. */
 export class TaskFailedError extends UnigenError {
   static override readonly label = 'TaskFailedError';
-  /** The last state of the task, where the API gave one. */
+  /** The last state of the task, if the API gave one. */
   declare readonly task?: unknown;
+
+  constructor(message: string, details: ErrorDetails & { task?: unknown } = {}) {
+    super(message, details);
+    if (details.task !== undefined) this.task = details.task;
+  }
 }
 
-/** The `timeout` of the call is over. The task goes on; `handle` is there to resume it. */
+/** The `timeout` of the call has passed. The task keeps running; resume it by its `handle`. */
 export class TimeoutError extends UnigenError {
   static override readonly label = 'TimeoutError';
 }
 
-/** The `signal` of the call aborted; `cause` is its reason. A task that exists goes on; `handle` is there to resume it. */
+/**
+ * The `signal` of the call aborted; `cause` is its reason. A task that exists keeps running; resume it by its `handle`.
+ */
 export class AbortError extends UnigenError {
-  // The name that `fetch` and its users know.
+  // The name of the error that `fetch` throws on abort.
   static override readonly label = 'AbortError';
 }
 
@@ -130,4 +168,10 @@ export class CostLimitError extends UnigenError {
   declare readonly cost: number;
   /** US dollars that were left. */
   declare readonly maxCost: number;
+
+  constructor(message: string, details: ErrorDetails & { cost: number; maxCost: number }) {
+    super(message, details);
+    this.cost = details.cost;
+    this.maxCost = details.maxCost;
+  }
 }

@@ -1,55 +1,85 @@
-import { untilAborted, type Stop } from '../internal/clock.js';
-import { errorFromAbort } from '../errors/from-abort.js';
-import { digest, fromDataUrl, fromPath, toFile } from './content.js';
-import { fetchFile } from './download.js';
-import type { Uploader } from './files.js';
-import type { MediaSource } from './source.js';
+import { UnigenError } from '../errors/errors.js';
+import { errorFromAbort } from '../errors/error-from-abort.js';
+import { untilAborted, type AbortSignalLike } from '../internal/abort.js';
+import { BoundedMap } from '../internal/bounded-map.js';
 import type { Api } from '../types/api.js';
+import type { Fetch } from '../types/fetch.js';
+import { digest, toFile } from './content.js';
+import { decodeDataUrl } from './data-url.js';
+import { fetchFile } from './fetch-file.js';
+import { readLocalFile } from './local-file.js';
+import type { MediaSource } from './media-source.js';
 
-export interface Upload {
-  api: Api;
-  source: MediaSource | string;
-  upload: Uploader;
-  /** Uploads by the digest of their content. */
-  known: Map<string, Promise<string>>;
-  fetch: ((request: Request) => Promise<Response>) | undefined;
-  signal: Stop | undefined;
-}
+/** The body of an upload: a form with the file, or its URL. */
+type UploadBody = FormData | { file_url: string };
+
+/** Sends an upload and resolves with the URL or the id of the file. */
+export type SendUpload = (body: UploadBody, signal: AbortSignalLike | undefined) => Promise<string>;
 
 /** How many uploads a client remembers. */
-const REMEMBERED = 1000;
+const MAX_REMEMBERED = 1000;
 
-/** Uploads a source unless the same content was uploaded before. */
-export async function uploadSource(job: Upload): Promise<string> {
-  const { api, source, upload, known, fetch, signal } = job;
-  const address = source instanceof URL || typeof source === 'string' ? String(source) : '';
-  if (/^https?:/i.test(address) && api === 'unifically') return upload({ file_url: address }, signal);
-  const file = await toFile(await content(source, address, fetch, signal));
-  const key = await digest(file);
-  const before = key && known.get(key);
-  // Another call's upload is waited for, but the abort is this call's own.
-  if (before)
-    return untilAborted<string>((resolve) => resolve(before), signal).catch((error) => again(error, job, key));
-  const form = new FormData();
-  form.set('file', file);
-  const sent = upload(form, signal);
-  if (key) {
-    known.set(key, sent);
-    sent.catch(() => known.delete(key));
-    if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
+/** The uploads of a client. */
+export class Uploads {
+  readonly #api: Api;
+  readonly #send: SendUpload;
+  readonly #fetch: Fetch | undefined;
+  /** Those in flight and done, by the digest of their content. */
+  readonly #byDigest = new BoundedMap<string, Promise<string>>(MAX_REMEMBERED);
+
+  constructor(api: Api, send: SendUpload, fetch: Fetch | undefined) {
+    this.#api = api;
+    this.#send = send;
+    this.#fetch = fetch;
   }
-  return sent;
-}
 
-/** The upload that this call waited for may have been ended by the one that began it. */
-function again(error: unknown, job: Upload, key: string): Promise<string> {
-  if (job.signal?.aborted) throw errorFromAbort(job.signal.reason);
-  if (job.known.has(key)) throw error;
-  return uploadSource(job);
-}
+  /**
+   * Uploads a source, unless the same content was uploaded before.
+   *
+   * @throws UnigenError if the source can't be read, and what `send` rejects with.
+   */
+  async upload(source: MediaSource | string, signal: AbortSignalLike | undefined): Promise<string> {
+    try {
+      // Reading and hashing a large file takes long and can't be stopped, so the abort goes first.
+      return await untilAborted<string>((resolve) => resolve(this.#upload(source, signal)), signal);
+    } catch (error) {
+      if (signal?.aborted) throw errorFromAbort(signal.reason);
+      if (error instanceof UnigenError) throw error;
+      throw new UnigenError('The source of the upload can not be read', { cause: error });
+    }
+  }
 
-function content(source: MediaSource | string, address: string, fetch: Upload['fetch'], signal: Stop | undefined) {
-  if (/^https?:/i.test(address)) return fetchFile(address, { fetch, signal }).then(({ file }) => file);
-  if (/^data:/i.test(address)) return fromDataUrl(address);
-  return typeof source === 'string' ? fromPath(/^file:/i.test(source) ? new URL(source) : source) : source;
+  async #upload(source: MediaSource | string, signal: AbortSignalLike | undefined): Promise<string> {
+    const url = source instanceof URL || typeof source === 'string' ? String(source) : '';
+    if (/^https?:/i.test(url) && this.#api === 'unifically') return this.#send({ file_url: url }, signal);
+    const file = await toFile(await this.#content(source, url, signal));
+    return this.#sendOnce(file, await digest(file), signal);
+  }
+
+  async #sendOnce(file: File, key: string | undefined, signal: AbortSignalLike | undefined): Promise<string> {
+    const known = key && this.#byDigest.get(key);
+    if (known) {
+      try {
+        return await untilAborted<string>((resolve) => resolve(known), signal);
+      } catch (error) {
+        // The call that began the upload may have ended it by its own signal: then this one begins again.
+        if (signal?.aborted || this.#byDigest.has(key)) throw error;
+        return this.#sendOnce(file, key, signal);
+      }
+    }
+    const form = new FormData();
+    form.set('file', file);
+    const sent = this.#send(form, signal);
+    if (key) {
+      this.#byDigest.set(key, sent);
+      sent.catch(() => this.#byDigest.delete(key));
+    }
+    return sent;
+  }
+
+  async #content(source: MediaSource | string, url: string, signal: AbortSignalLike | undefined): Promise<MediaSource> {
+    if (/^https?:/i.test(url)) return (await fetchFile(url, { fetch: this.#fetch, signal })).file;
+    if (/^data:/i.test(url)) return decodeDataUrl(url);
+    return typeof source === 'string' ? readLocalFile(/^file:/i.test(source) ? new URL(source) : source) : source;
+  }
 }

@@ -1,12 +1,12 @@
-import { objectOf, textOf, type JsonObject } from './json.js';
-import { REDACTED } from './redact.js';
 import { ServerError } from '../errors/errors.js';
+import { isObject, textOf, type JsonObject } from './json.js';
+import { REDACTED } from './redact.js';
 
 /**
- * A part of an answer that is there, in this form, in every documented answer.
+ * A part of an answer that every documented answer has.
  *
  * @param what The part, for the message.
- * @throws ServerError if it is not.
+ * @throws ServerError if it is missing.
  */
 export function assertPresent<T>(value: T | undefined, what = 'its data'): T {
   if (value === undefined)
@@ -14,14 +14,22 @@ export function assertPresent<T>(value: T | undefined, what = 'its data'): T {
   return value;
 }
 
-/** An answer, or a part of one, that has to be an object. Its members are the API's to keep to the contract. */
-export function assertObject<T extends object>(value: unknown): T {
-  return assertPresent(objectOf(value) === value ? (value as T) : undefined);
+/**
+ * An answer, or a part of one, that has to be an object. Its properties are not checked.
+ *
+ * @throws ServerError if it is not an object.
+ */
+export function assertObject(value: unknown): JsonObject {
+  return assertPresent(isObject(value) ? value : undefined);
 }
 
-/** What a task made: an object whose URLs are strings, so that nobody downloads or stores anything else as one. */
-export function assertOutput(value: unknown): object {
-  const output = assertObject<JsonObject>(value);
+/**
+ * What a task made: an object whose URLs are strings, so that nobody downloads or stores anything else as one.
+ *
+ * @throws ServerError if it is not one.
+ */
+export function assertOutput(value: unknown): JsonObject {
+  const output = assertObject(value);
   for (const [name, inner] of Object.entries(output)) {
     const isWrong = /_url$/.test(name)
       ? !textOf(inner)
@@ -31,12 +39,16 @@ export function assertOutput(value: unknown): object {
   return output;
 }
 
-/** An answer, or a part of one, that has to be an array of objects. */
-export function assertList<T extends object>(value: unknown): T[] {
-  return assertPresent(Array.isArray(value) ? value : undefined).map((entry) => assertObject<T>(entry));
+/**
+ * An answer, or a part of one, that has to be an array of objects. Their properties are not checked.
+ *
+ * @throws ServerError if it is not one.
+ */
+export function assertList(value: unknown): JsonObject[] {
+  return assertPresent(Array.isArray(value) ? value : undefined).map(assertObject);
 }
 
-/** An id or a URL that an API gave; undefined for whatever can't be one, such as a text that held the key. */
+/** An id or a URL of an API; undefined for anything that can't be one, such as a string that contained the key. */
 export function referenceOf(value: unknown): string | undefined {
   const text = textOf(value);
   return text?.includes(REDACTED) ? undefined : text;

@@ -1,4 +1,3 @@
-import { objectOf, textOf } from './json.js';
 import {
   AuthenticationError,
   InsufficientBalanceError,
@@ -9,34 +8,52 @@ import {
   UnigenError,
   ValidationError,
 } from '../errors/errors.js';
+import type { Reply } from './exchange.js';
+import { objectOf, textOf } from './json.js';
 
-/** Characters of a message, and of a short name or an id: an answer may have megabytes. */
-const MAX_MESSAGE = 2000;
-const MAX_NAME = 200;
+/** An answer may have megabytes; these bound the texts of an error, in characters. */
+const MAX_MESSAGE_LENGTH = 2000;
+const MAX_NAME_LENGTH = 200;
 const MAX_SUGGESTIONS = 20;
 
+/** Seconds of a rate limit whose answer does not say. */
+const DEFAULT_RETRY_AFTER_S = 60;
+
 /**
- * The error for an answer that is no success, whatever its body is.
+ * The error for an answer that is not a success, whatever its body is.
  *
- * @param body What it says as JSON, without the key.
- * @param retryAfter Seconds, for a rate limit.
+ * @param reply The answer, without the key.
+ * @param maxRetryAfter Milliseconds that the API may ask a request to wait.
+ * @param hint What to add to the message if the key was not accepted.
  */
-export function errorFromResponse(status: number, body: unknown, retryAfter: number): UnigenError {
-  const { data, error, message: outer, code, suggestions } = objectOf(body);
+export function errorFromResponse(
+  { status, json, retryAfter }: Pick<Reply, 'status' | 'json' | 'retryAfter'>,
+  maxRetryAfter: number,
+  hint = '',
+): UnigenError {
+  const { data, error, message: outer, code, suggestions } = objectOf(json);
   const inner = objectOf(data);
   const said = [inner.message, error, objectOf(error).message, outer].map(messageOf).find(Boolean);
   const message = said ?? `The API answered with HTTP ${status}`;
   const details = {
     status,
-    code: (textOf(inner.code) ?? textOf(code))?.slice(0, MAX_NAME),
-    requestId: textOf(inner.request_id)?.slice(0, MAX_NAME),
+    code: (textOf(inner.code) ?? textOf(code))?.slice(0, MAX_NAME_LENGTH),
+    requestId: textOf(inner.request_id)?.slice(0, MAX_NAME_LENGTH),
   };
-  // The documents show a failed task with this status alone: of any other the task may go on.
+  // A failed task is documented with this status alone; with any other the task may still run.
   if (status === 400 && inner.status === 'failed') return new TaskFailedError(message, { ...details, task: inner });
-  if (status === 401 || status === 403) return new AuthenticationError(message, details);
+  if (status === 401 || status === 403) return new AuthenticationError(message + hint, details);
   if (status === 402) return new InsufficientBalanceError(message, details);
   if (status === 404) return new NotFoundError(message, { ...details, suggestions: namesIn(suggestions) });
-  if (status === 429) return new RateLimitError(message, { ...details, retryAfter });
+  if (status === 429) {
+    const exceeded = retryAfter !== undefined && retryAfter * 1000 > maxRetryAfter;
+    const reason = `; the API asks for a pause of ${retryAfter} s, longer than \`maxRetryAfter\` allows`;
+    return new RateLimitError(exceeded ? message + reason : message, {
+      ...details,
+      retryAfter: retryAfter ?? DEFAULT_RETRY_AFTER_S,
+      exceeded,
+    });
+  }
   if (status >= 500 || status === 408) return new ServerError(message, details);
   if (status === 400 || status === 422) return new ValidationError(message, { ...details, issues: [] });
   return new UnigenError(message, details);
@@ -44,13 +61,10 @@ export function errorFromResponse(status: number, body: unknown, retryAfter: num
 
 /** A sentence of the API, of bounded length; undefined if there is none. */
 export function messageOf(value: unknown): string | undefined {
-  return textOf(value)?.slice(0, MAX_MESSAGE);
+  return textOf(value)?.slice(0, MAX_MESSAGE_LENGTH);
 }
 
 function namesIn(suggestions: unknown): string[] | undefined {
   if (!Array.isArray(suggestions)) return undefined;
-  return suggestions
-    .filter((name): name is string => textOf(name) !== undefined)
-    .slice(0, MAX_SUGGESTIONS)
-    .map((name) => name.slice(0, MAX_NAME));
+  return suggestions.flatMap((name) => textOf(name)?.slice(0, MAX_NAME_LENGTH) ?? []).slice(0, MAX_SUGGESTIONS);
 }

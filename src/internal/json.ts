@@ -1,33 +1,46 @@
-/** A JSON object whose members are still to be checked. */
+/** A JSON object whose properties are still to be checked. */
 export type JsonObject = Record<string, unknown>;
+
+/** The value of a JSON text; undefined if it is not valid JSON. */
+export function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Whether a value is a JSON object: neither null nor an array. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A value as an object: an empty one in the place of anything that is not a JSON object. */
+/** A value as an object: an empty one for anything else. */
 export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** A string that is not empty; undefined in the place of anything else. */
+/** A string that is not empty; undefined for anything else. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** A finite number of at least 0, such as an amount of money; undefined in the place of anything else. */
+/** A finite number of at least 0, such as an amount of money; undefined for anything else. */
 export function amountOf(value: unknown): number | undefined {
   return typeof value === 'number' && value >= 0 && value < Infinity ? value : undefined;
 }
 
-/** Whether arrays and objects stand in each other more than `levels` deep: functions that call themselves, as
- * `JSON.stringify` does, end with an error at some depth. */
+/**
+ * Whether arrays and objects are nested more than `levels` deep. Recursive functions, such as `JSON.stringify`, throw
+ * at some depth.
+ */
 export function isDeeperThan(value: unknown, levels: number): boolean {
   let layer = [value];
   for (let depth = 0; layer.length > 0; depth++) {
     if (depth > levels) return true;
-    layer = layer.flatMap((one) => (typeof one === 'object' && one !== null ? (Object.values(one) as unknown[]) : []));
+    layer = layer.flatMap((item) =>
+      typeof item === 'object' && item !== null ? (Object.values(item) as unknown[]) : [],
+    );
   }
   return false;
 }

@@ -1,151 +1,154 @@
-import { untilAborted, type Clock, type Stop } from './clock.js';
+import { untilAborted, type AbortSignalLike } from './abort.js';
+import type { Clock } from './clock.js';
 
 /** How many requests a bucket lets through, and in how many milliseconds. */
 export interface Limit {
   requests: number;
   windowMs: number;
-  /** Milliseconds that the bucket rests after a 429 that names no `Retry-After`. */
-  cooldown: number;
+  /** Milliseconds that the bucket pauses after a 429 without `Retry-After`. */
+  cooldownMs: number;
 }
 
 /**
- * A server counts a request when it arrives, somewhere between its sending and its answer. So a place in the
- * window is given back a window after the answer, or where that takes longer a window and this after the sending.
+ * A server counts a request when it arrives, between its sending and its answer. So a slot of the window is free again
+ * one window after the answer, but no later than one window and this after the sending.
  */
-const LATENCY = 250;
+const MAX_LATENCY_MS = 250;
 
-interface Place {
-  /** When the place is free again. */
-  until: number;
+interface Slot {
+  freeAt: number;
 }
 
-interface Waiter {
-  start: (done: () => void) => void;
-}
+type Leave = () => void;
+type Waiter = (leave: Leave) => void;
 
 /**
- * One rate limit of the API for one key: no window of its length ever sees more requests than it allows, and a
- * pause holds back all of them. Who waits to ask for a task that runs comes after everyone else.
+ * One rate limit of the API for one key: no window of its length ever sees more requests than it allows, and a pause
+ * holds back all of them. Polls wait behind all other requests.
  */
 export class Bucket {
-  readonly #places: Place[];
-  readonly #lanes: [urgent: Waiter[], polls: Waiter[]] = [[], []];
+  readonly #slots: Slot[];
+  readonly #queue: Waiter[] = [];
+  readonly #pollQueue: Waiter[] = [];
   #pausedUntil = -Infinity;
   #cancelTimer: (() => void) | undefined;
-  #wakes = Infinity;
-  /** Set when it is no longer the one that clients of its name share. */
-  forgotten = false;
+  #timerAt = Infinity;
   #inFlight = 0;
+  /** Set when clients of its name no longer share it. */
+  evicted = false;
 
   constructor(
     readonly clock: Clock,
     readonly limit: Limit,
   ) {
-    this.#places = Array.from({ length: limit.requests }, () => ({ until: -Infinity }));
+    this.#slots = Array.from({ length: limit.requests }, () => ({ freeAt: -Infinity }));
   }
 
   /**
-   * A function to call once the request is answered, or a promise of it where the request has to wait. The promise
+   * A function to call once the request is answered, or a promise of it if the request has to wait. The promise
    * rejects on abort.
    */
-  enter(signal?: Stop, poll = false): (() => void) | Promise<() => void> {
-    if (!signal?.aborted && !this.#waiting) {
+  enter(signal?: AbortSignalLike, poll = false): Leave | Promise<Leave> {
+    if (!signal?.aborted && !this.#isWaiting) {
       const now = this.clock.now();
-      const place = this.#firstFree();
-      if (Math.max(place.until, this.#pausedUntil) <= now) return this.#take(place, now);
+      const slot = this.#firstFree();
+      if (Math.max(slot.freeAt, this.#pausedUntil) <= now) return this.#take(slot, now);
     }
-    const lane = this.#lanes[poll ? 1 : 0];
-    return untilAborted<() => void>((resolve, cleanup) => {
-      const waiter: Waiter = { start: resolve };
-      lane.push(waiter);
+    const queue = poll ? this.#pollQueue : this.#queue;
+    return untilAborted<Leave>((resolve, cleanup) => {
+      queue.push(resolve);
       cleanup(() => {
-        const index = lane.indexOf(waiter);
-        if (index >= 0) lane.splice(index, 1);
-        if (!this.#waiting) this.#rest();
+        const index = queue.indexOf(resolve);
+        if (index >= 0) queue.splice(index, 1);
+        if (!this.#isWaiting) this.#stopTimer();
       });
       this.#admit();
     }, signal);
   }
 
-  /** Holds back every request for so many milliseconds from now, or for longer where a pause already does. */
+  /** Holds back every request for this long from now; a pause that ends later stays. */
   pause(ms: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, this.clock.now() + ms);
   }
 
-  /** Whether it holds nothing back: a new one would do the same. */
+  /** Whether a new bucket would behave in the same way. */
   isIdle(now: number): boolean {
     return (
-      !this.#waiting &&
+      !this.#isWaiting &&
       this.#inFlight === 0 &&
       this.#pausedUntil <= now &&
-      this.#places.every(({ until }) => until <= now)
+      this.#slots.every(({ freeAt }) => freeAt <= now)
     );
   }
 
-  get #waiting(): boolean {
-    return this.#lanes[0].length > 0 || this.#lanes[1].length > 0;
+  get #isWaiting(): boolean {
+    return this.#queue.length > 0 || this.#pollQueue.length > 0;
   }
 
-  #firstFree(): Place {
-    let first = this.#places[0]!;
-    for (const place of this.#places) if (place.until < first.until) first = place;
+  #firstFree(): Slot {
+    let first = this.#slots[0]!;
+    for (const slot of this.#slots) if (slot.freeAt < first.freeAt) first = slot;
     return first;
   }
 
-  /** Takes a place, and gives the function that gives it back. */
-  #take(place: Place, now: number): () => void {
-    const until = now + this.limit.windowMs + LATENCY;
-    place.until = until;
+  #take(slot: Slot, now: number): Leave {
+    const freeAt = now + this.limit.windowMs + MAX_LATENCY_MS;
+    slot.freeAt = freeAt;
     this.#inFlight++;
     return () => {
       this.#inFlight--;
-      // Another request may have the place by now.
-      if (place.until === until) place.until = Math.min(until, this.clock.now() + this.limit.windowMs);
-      if (this.#waiting) this.#admit();
+      // Another request may have taken the slot by now.
+      if (slot.freeAt === freeAt) slot.freeAt = Math.min(freeAt, this.clock.now() + this.limit.windowMs);
+      if (this.#isWaiting) this.#admit();
     };
   }
 
   #admit(): void {
-    while (this.#waiting) {
+    while (this.#isWaiting) {
       const now = this.clock.now();
-      const place = this.#firstFree();
-      const free = Math.max(place.until, this.#pausedUntil);
-      if (free > now) return this.#wakeAt(free, now);
-      const waiter = (this.#lanes[0].shift() ?? this.#lanes[1].shift())!;
-      waiter.start(this.#take(place, now));
+      const slot = this.#firstFree();
+      const freeAt = Math.max(slot.freeAt, this.#pausedUntil);
+      if (freeAt > now) {
+        this.#admitAt(freeAt, now);
+        return;
+      }
+      const enter = (this.#queue.shift() ?? this.#pollQueue.shift())!;
+      enter(this.#take(slot, now));
     }
   }
 
-  #wakeAt(time: number, now: number): void {
-    if (time >= this.#wakes) return;
-    this.#rest();
-    this.#wakes = time;
+  #admitAt(time: number, now: number): void {
+    if (time >= this.#timerAt) return;
+    this.#stopTimer();
+    this.#timerAt = time;
     this.#cancelTimer = this.clock.setTimer(time - now, () => {
-      this.#wakes = Infinity;
+      this.#timerAt = Infinity;
       this.#admit();
     });
   }
 
-  #rest(): void {
+  #stopTimer(): void {
     this.#cancelTimer?.();
-    this.#wakes = Infinity;
+    this.#timerAt = Infinity;
   }
 }
 
-/** How many buckets there may be before those that hold nothing back are forgotten: a server may see ever new keys. */
-let sweepAt = 1000;
+/** How many buckets there may be before idle ones are evicted: a server may see ever new keys. */
+const MIN_BUCKETS_TO_SWEEP = 1000;
+let sweepAt = MIN_BUCKETS_TO_SWEEP;
 const buckets = new Map<string, Bucket>();
 
 /**
- * The bucket of that name, the same for all clients of a process, since the API counts by key. A clock other than
- * the one it was made with gets a bucket of its own.
+ * The bucket of this name, which all clients of the process share, since the API counts by key. A clock other than the
+ * one it was made with gets a bucket of its own.
  */
 export function sharedBucket(name: string, clock: Clock, limit: Limit): Bucket {
   const known = buckets.get(name);
   if (known?.clock === clock) return known;
   if (buckets.size >= sweepAt) {
-    for (const [other, one] of buckets) if (one.isIdle(one.clock.now())) one.forgotten = buckets.delete(other);
-    sweepAt = Math.max(1000, 2 * buckets.size);
+    for (const [other, bucket] of buckets)
+      if (bucket.isIdle(bucket.clock.now())) bucket.evicted = buckets.delete(other);
+    sweepAt = Math.max(MIN_BUCKETS_TO_SWEEP, 2 * buckets.size);
   }
   const bucket = new Bucket(clock, limit);
   buckets.set(name, bucket);

@@ -1,22 +1,25 @@
 import type { Operation } from '../types/operation.js';
 
 /**
- * A function that finds the operation of a path, undefined if there is none. No two operations of the contract share a
- * path, and a path parameter is always its last segment.
+ * A function that finds the operation of a path; undefined if there is none. No two operations of the contract share a
+ * path, and a path parameter is always its last segment, so that two lookups by key are enough.
  *
  * @param operations The operations to choose from.
  */
 export function operationMatcher<T extends Operation>(operations: readonly T[]): (path: string) => T | undefined {
-  const exact = new Map(operations.filter(({ path }) => !path.includes('{')).map((one) => [one.path, one]));
-  const byFolder = new Map(
-    operations
-      .filter(({ path }) => path.includes('{'))
-      .map((one) => [one.path.slice(0, one.path.indexOf('{')), one] as const),
-  );
+  const byPath = new Map<string, T>();
+  /** Those with a path parameter, by what precedes it. */
+  const byPrefix = new Map<string, T>();
+  for (const operation of operations) {
+    const { path } = operation;
+    const brace = path.indexOf('{');
+    if (brace < 0) byPath.set(path, operation);
+    else byPrefix.set(path.slice(0, brace), operation);
+  }
   return (path) => {
-    const found = exact.get(path);
+    const found = byPath.get(path);
     if (found) return found;
-    const folder = path.lastIndexOf('/') + 1;
-    return folder < path.length ? byFolder.get(path.slice(0, folder)) : undefined;
+    const slash = path.lastIndexOf('/') + 1;
+    return slash < path.length ? byPrefix.get(path.slice(0, slash)) : undefined;
   };
 }

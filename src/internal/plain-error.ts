@@ -1,27 +1,30 @@
-/** Errors in each other, and next to each other, that are of use. */
+import type { Redactor } from './redact.js';
+
+/** How deep causes are followed, and how many errors next to each other are copied. */
 const MAX_DEPTH = 4;
 const MAX_ERRORS = 10;
 
 /**
- * Whatever a `fetch` or a stream threw as an error of known form: its name, message, code and system call if they are
- * strings, and its causes. Nothing else of it is kept, and nothing that it does when it is read, such as throwing, counts.
- *
- * @param shown What becomes of each text of it.
+ * Whatever a `fetch` or a stream threw, as an error of known form without the key: its name, message, code and system
+ * call if they are strings, and its causes. Nothing else is copied, such as a request with its headers, and a property
+ * that throws when it is read is missing.
  */
-export function plainError(error: unknown, shown: (text: string) => string = String, depth = 0): Error {
+export function plainError(error: unknown, redactor: Redactor, depth = 0): Error {
   const text = (name: string) => {
     const value = read(error, name);
-    return typeof value === 'string' ? shown(value) : undefined;
+    return typeof value === 'string' ? redactor.text(value) : undefined;
   };
-  const copy = new Error(text('message') ?? (typeof error === 'string' ? shown(error) : 'no reason is given'));
-  const { name = copy.name, code, syscall } = { name: text('name'), code: text('code'), syscall: text('syscall') };
-  Object.assign(copy, { name, ...(code !== undefined && { code }), ...(syscall !== undefined && { syscall }) });
+  const copy = new Error(text('message') ?? (typeof error === 'string' ? redactor.text(error) : 'no reason is given'));
+  for (const name of ['name', 'code', 'syscall']) {
+    const value = text(name);
+    if (value !== undefined) Object.assign(copy, { [name]: value });
+  }
   if (depth >= MAX_DEPTH) return copy;
   const cause = read(error, 'cause');
   const errors = read(error, 'errors');
-  if (cause !== undefined && cause !== null) copy.cause = plainError(cause, shown, depth + 1);
+  if (cause !== undefined && cause !== null) copy.cause = plainError(cause, redactor, depth + 1);
   if (Array.isArray(errors))
-    Object.assign(copy, { errors: errors.slice(0, MAX_ERRORS).map((one) => plainError(one, shown, depth + 1)) });
+    Object.assign(copy, { errors: errors.slice(0, MAX_ERRORS).map((one) => plainError(one, redactor, depth + 1)) });
   return copy;
 }
 

@@ -1,27 +1,25 @@
-import { plainError } from './plain-error.js';
-
-/** What stands in the place of a key. */
+/** Replaces a key. */
 export const REDACTED = '[key]';
-/** A shorter key is no secret, such as the `any` that a sandbox takes, and would be found in ordinary words. */
+/** A shorter key is not a secret, such as the `any` that a sandbox accepts, and would be found in ordinary words. */
 const MIN_LENGTH = 8;
 
 /**
- * Takes keys out of what is shown to people or programs: errors, logs, answers that are passed on. A key is found as it
- * is, and as JSON and URLs write it: with `\/` and `\u0073`, percent-encoded, and in capital or small letters.
+ * Removes keys from what is shown to people or programs: errors, logs, answers that are passed on. A key is found as it
+ * is, and as JSON and URLs write it: with `\/` and `\u0073`, percent-encoded, and in upper or lower case.
  */
 export class Redactor {
   readonly #keys: string[];
-  readonly #lower: string[];
-  /** Made when a text first needs it. */
+  readonly #lowerCase: string[];
+  /** Made on first use. */
   #made: RegExp | undefined;
 
-  /** @param keys Missing ones and those of less than 8 characters are not looked for. */
+  /** @param keys Those that are undefined or have less than 8 characters are ignored. */
   constructor(keys: readonly (string | undefined)[]) {
-    // The longest first, so that a key that begins with another is taken out whole.
+    // The longest first, so that a key that begins with another is replaced whole.
     this.#keys = keys
       .filter((key): key is string => key !== undefined && key.length >= MIN_LENGTH)
       .sort((a, b) => b.length - a.length);
-    this.#lower = this.#keys.map((key) => key.toLowerCase());
+    this.#lowerCase = this.#keys.map((key) => key.toLowerCase());
   }
 
   get #pattern(): RegExp | undefined {
@@ -29,12 +27,12 @@ export class Redactor {
     return (this.#made ??= new RegExp(this.#keys.map((key) => Array.from(key, spellings).join('')).join('|'), 'gi'));
   }
 
-  /** Whether a key stands in a text: also in JSON text whose values hold one. */
+  /** Whether a text contains a key; also JSON text whose values contain one. */
   finds(text: string): boolean {
-    // Nearly every text is without escapes, and then this tells the same in a hundredth of the time.
+    // Nearly every text is without escapes. Then this takes a hundredth of the time.
     if (!/[\\%]/.test(text)) {
-      const lower = text.toLowerCase();
-      return this.#lower.some((key) => lower.includes(key));
+      const lowerCase = text.toLowerCase();
+      return this.#lowerCase.some((key) => lowerCase.includes(key));
     }
     return this.#pattern !== undefined && text.search(this.#pattern) >= 0;
   }
@@ -44,32 +42,21 @@ export class Redactor {
     return this.finds(text) ? text.replace(this.#pattern!, REDACTED) : text;
   }
 
-  /** A JSON value without the keys, in names of members as well. One without any is given back as it is. */
+  /** A JSON value without the keys, in property names too. A value without any is returned as it is. */
   value<T>(value: T): T;
   value(value: unknown): unknown {
     if (typeof value === 'string') return this.text(value);
     if (typeof value !== 'object' || value === null) return value;
-    let changed = false;
-    const entries = Object.entries(value).map(([name, inner]) => {
-      const entry = [Array.isArray(value) ? name : this.text(name), this.value(inner)] as const;
-      changed ||= entry[0] !== name || entry[1] !== inner;
-      return entry;
-    });
-    if (!changed) return value;
-    return Array.isArray(value) ? entries.map(([, inner]) => inner) : Object.fromEntries(entries);
-  }
-
-  /**
-   * An error of elsewhere, as a cause: its name, message and code without the keys, and its own causes. Whatever
-   * else a `fetch` of the caller's own may have put into it, such as the request with its headers, stays behind.
-   */
-  error(error: unknown): unknown {
-    if (this.#keys.length === 0 || typeof error !== 'object' || error === null) return this.value(error);
-    return plainError(error, (text) => this.text(text));
+    const isArray = Array.isArray(value);
+    const entries = Object.entries(value as Record<string, unknown>);
+    const clean = entries.map(([name, inner]) => [isArray ? name : this.text(name), this.value(inner)] as const);
+    if (clean.every(([name, inner], index) => name === entries[index]![0] && inner === entries[index]![1]))
+      return value;
+    return isArray ? clean.map(([, inner]) => inner) : Object.fromEntries(clean);
   }
 }
 
-/** A pattern for one character in each of its spellings. The number of backslashes is bounded, so that no text takes long. */
+/** A pattern for one character in each of its spellings. The bounded number of backslashes keeps the search fast. */
 function spellings(character: string): string {
   const hex = character.charCodeAt(0).toString(16).padStart(2, '0');
   const plain = /\w/.test(character) ? character : `\\${character}`;

@@ -1,13 +1,16 @@
-// C0 (but for tab and line feed), delete and C1 controls; marks that change the direction of text, and invisible ones.
+// C0 (except for tab and line feed), delete and C1 controls; marks that change the direction of text, and invisible
+// ones.
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** A text from elsewhere without what could move a terminal's cursor, change its colors, or hide or reorder its letters. */
+/**
+ * A text from elsewhere without what could move a terminal's cursor, change its colors, or hide or reorder its letters.
+ */
 export function stripControlChars(text: string): string {
-  // A tab moves the cursor as well, but parts words.
+  // A tab moves the cursor too, but it separates words.
   return text.replaceAll('\t', ' ').replace(CONTROLS, '');
 }
 
-/** JSON text with the same characters written as escapes: it stays the same value, and is safe to print. */
+/** JSON text with these characters written as escapes: the same value, safe to print. */
 export function escapeControlChars(json: string): string {
   return json.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,6 +1,7 @@
-import { hosts } from '../../generated/operations.js';
+import { gateaiOperations, hosts, unificallyOperations } from '../../generated/operations.js';
 import { connectGateAI } from '../client/apis/gateai.js';
 import { connectUnifically } from '../client/apis/unifically.js';
+import { sendRequest } from '../client/fetch.js';
 import {
   AuthenticationError,
   ConnectionError,
@@ -8,7 +9,9 @@ import {
   UnigenError,
   UnknownOutcomeError,
 } from '../errors/errors.js';
-import { Deadline, systemClock, untilAborted } from '../internal/clock.js';
+import { untilAborted } from '../internal/abort.js';
+import { systemClock } from '../internal/clock.js';
+import { Deadline } from '../internal/deadline.js';
 import { RATE_LIMIT_HEADERS } from '../internal/cors.js';
 import type { Operation } from '../types/operation.js';
 import type { ErrorResponse, JsonResponse } from './json-response.js';
@@ -63,6 +66,7 @@ export function createUpstream(options: ProxyOptions): Upstream {
     const variable = api === 'gateai' ? 'GATEAI_API_KEY' : 'UNIFICALLY_API_KEY';
     throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
   }
+  const operations = api === 'gateai' ? gateaiOperations : unificallyOperations;
   const storage = (storageUrl ?? baseUrl ?? hosts.storage).replace(/\/$/, '');
 
   return async ({ operation, path = operation.path, body }, errorResponse, signal) => {
@@ -88,7 +92,10 @@ export function createUpstream(options: ProxyOptions): Upstream {
       ...(body && !isForm && { headers: { 'Content-Type': 'application/json' } }),
     });
     try {
-      const response = await untilAborted<Response>((resolve) => resolve(connection.fetch(request)), turn.signal);
+      const response = await untilAborted<Response>(
+        (resolve) => resolve(sendRequest(connection, operations, request)),
+        turn.signal,
+      );
       return await toJsonResponse(response, errorResponse);
     } catch (error) {
       if (state.sent) return failure(error, operation, errorResponse);

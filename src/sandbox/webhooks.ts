@@ -1,4 +1,5 @@
-import { Deadline, type Clock } from '../internal/clock.js';
+import type { Clock } from '../internal/clock.js';
+import { Deadline } from '../internal/deadline.js';
 import type { SandboxClock } from './clock.js';
 import type { Outbound } from './network/outbound.js';
 import type { Outputs } from './outputs.js';

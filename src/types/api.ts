@@ -1,2 +1,2 @@
-/** The two services that the contract covers. */
+/** The two APIs of the contract. */
 export type Api = 'unifically' | 'gateai';

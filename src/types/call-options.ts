@@ -1,5 +1,9 @@
-/** Options of a call that sends one request. */
+/** Options of every call. */
 export interface CallOptions {
-  /** Ends the call at once wherever it waits, with an `AbortError`. */
+  /**
+   * Aborts the call with an `AbortError`, also while it waits for a retry or for the rate limit.
+   *
+   * @default none
+   */
   signal?: AbortSignal;
 }

@@ -1,2 +1,2 @@
-/** A body of a create, of either API. */
+/** The body of a create request of either API. */
 export type CreateBody = { model: string } & Record<string, unknown>;

@@ -1,40 +1,46 @@
+import type { GateAIAdjustments } from '../../generated/types.js';
 import type { Api } from './api.js';
 
 declare const output: unique symbol;
 
 /**
- * A task that was created and paid for. Plain data: `JSON.stringify` it, keep it, and go on with
- * `tasks.resume` in another process.
+ * A task that was created and paid for. Plain data: `JSON.stringify` it, store it, and wait for the task in another
+ * process with `tasks.resume`.
  */
 export interface TaskHandle<Output = unknown> {
-  /** The service that runs it. */
+  /** The API that runs it. */
   readonly api: Api;
-  /** Id of the task on the wire. */
+  /** Id of the task at the API. */
   readonly id: string;
   /** Id of the model. */
   readonly model: string;
   /** When the create was answered, as an ISO 8601 time of this machine. */
   readonly createdAt: string;
-  /** GateAI only: what the task costs, in US dollars. */
+  /** GateAI only: cost of the task in US dollars. */
   readonly cost?: number;
-  /** GateAI only: what the service lowered to stay within the day's budget. */
-  readonly adjustments?: unknown;
-  /** Never there; it carries the type of the output. */
+  /** GateAI only: what the API lowered to stay within the day's budget. */
+  readonly adjustments?: GateAIAdjustments;
+  /** Never set; it carries the type of the output. */
   readonly [output]?: Output;
 }
 
 /** A task that waits or runs. */
 export interface PendingTask<Status extends string> {
+  /** Id of the task at the API. */
   readonly id: string;
   /** The status as the API has it. */
   readonly status: Status;
+  /** Whether the task has ended. */
   readonly done: false;
 }
 
 /** A task that is done. */
 export interface CompletedTask<Output, Status extends string> {
+  /** Id of the task at the API. */
   readonly id: string;
+  /** The status as the API has it. */
   readonly status: Status;
+  /** Whether the task has ended. */
   readonly done: true;
   /** What the task made. */
   readonly output: Output;
@@ -42,11 +48,15 @@ export interface CompletedTask<Output, Status extends string> {
 
 /** A task that ended without an output. */
 export interface FailedTask<Status extends string> {
+  /** Id of the task at the API. */
   readonly id: string;
+  /** The status as the API has it. */
   readonly status: Status;
+  /** Whether the task has ended. */
   readonly done: true;
+  /** Never set. */
   readonly output?: undefined;
-  /** Why it failed, in the API's words. */
+  /** Why it failed, per the API. */
   readonly error: string;
 }
 
@@ -62,5 +72,10 @@ export type GateAITaskState<Output = unknown> =
   | CompletedTask<Output, 'FINISHED'>
   | FailedTask<'FAILED'>;
 
-/** State of a task at either API: `done` and `output` tell without a look at the status. */
+/** State of a task at either API. Code for both reads `done` and `output` instead of the status. */
 export type TaskState<Output = unknown> = UnificallyTaskState<Output> | GateAITaskState<Output>;
+
+/** A state with the output of its handle's model. */
+export type StateOf<State, Output> = State extends { output: unknown }
+  ? Omit<State, 'output'> & { readonly output: Output }
+  : State;

@@ -1,6 +1,6 @@
 import type { TaskState } from '../types/task.js';
 import { BoundedMap } from '../internal/bounded-map.js';
-import { untilAborted } from '../internal/clock.js';
+import { untilAborted } from '../internal/abort.js';
 
 /** The most final states that are remembered for waits that have not begun yet; a create and its wait are moments apart. */
 const MAX_RECENT_STATES = 1000;

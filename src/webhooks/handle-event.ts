@@ -1,5 +1,7 @@
 import { NotFoundError, RateLimitError, TimeoutError, UnigenError } from '../errors/errors.js';
-import { Deadline, untilAborted, type Clock } from '../internal/clock.js';
+import { untilAborted } from '../internal/abort.js';
+import type { Clock } from '../internal/clock.js';
+import { Deadline } from '../internal/deadline.js';
 import type { TaskState } from '../types/task.js';
 import type { DedupStore } from './dedup-store.js';
 import { errorResponse, retryLater, type DeliveryResponse } from './delivery-response.js';

@@ -16,7 +16,7 @@ import {
 import { freePort } from '../../scripts/prism/start.js';
 import { startHostileServer, type HostileServer } from '../support/hostile.js';
 
-// What users of other clients report, against a server that really resets, stalls and bans.
+// What users of other clients report, against a server that really resets, stalls and blocks.
 
 const KEY = 'sk-a-key-that-must-stay-secret';
 const input = { prompt: 'A paper boat' };
@@ -39,7 +39,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 async function thrown<T extends Error>(promise: Promise<unknown>, type: new (...args: never[]) => T): Promise<T> {
   const error = await promise.then(
     (value) => new Error(`resolved with ${JSON.stringify(value)}`),
-    (reason: Error) => reason,
+    (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(type);
   return error as T;
@@ -52,10 +52,10 @@ describe('a create whose answer is lost', () => {
     ['no answer comes', { do: 'stall' as const }],
     ['a gateway answers for the API', { do: 'answer' as const, status: 502, body: '<html>Bad gateway</html>' }],
     ['an answer without a task comes', { do: 'answer' as const, status: 200, body: { success: true } }],
-    ['something that is no JSON comes', { do: 'answer' as const, status: 200, body: 'OK' }],
-  ])('is sent once where %s', async (_name, trick) => {
+    ['something that is not JSON comes', { do: 'answer' as const, status: 200, body: 'OK' }],
+  ])('is sent once if %s', async (_name, fault) => {
     const impatient = new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url, requestTimeout: 300 });
-    server.next('POST /v1/tasks', trick);
+    server.next('POST /v1/tasks', fault);
     const error = await thrown(impatient.run(model, input), UnknownOutcomeError);
     expect(error.request).toEqual({ method: 'POST', url: `${server.url}/v1/tasks`, body: { model, input } });
     await pause(100);
@@ -63,7 +63,7 @@ describe('a create whose answer is lost', () => {
     expect(server.tasks).toBe(0);
   });
 
-  it('is unknown as well where the caller aborts meanwhile, and says so', async () => {
+  it('is unknown too if the caller aborts meanwhile, and has the abort as its cause', async () => {
     server.next('POST /v1/tasks', { do: 'stall' });
     const stop = new AbortController();
     const call = api.run(model, input, { signal: stop.signal });
@@ -82,8 +82,8 @@ describe('a create whose answer is lost', () => {
   });
 });
 
-describe('a create that certainly did not arrive', () => {
-  it('is sent again once the host takes connections', async () => {
+describe('a create that certainly was not sent', () => {
+  it('is retried once the host accepts connections', async () => {
     const port = await freePort();
     const early = new Unifically({ apiKey: KEY, baseUrl: `http://127.0.0.1:${port}`, random: () => 0 });
     const call = early.run(model, input, { pollInterval: 20 });
@@ -97,7 +97,7 @@ describe('a create that certainly did not arrive', () => {
     }
   });
 
-  it('fails as such where the host never does', async () => {
+  it('is a ConnectionError if the host never does', async () => {
     const url = `http://127.0.0.1:${await freePort()}`;
     const error = await thrown(
       new Unifically({ apiKey: KEY, baseUrl: url, maxRetries: 1 }).run(model, input),
@@ -108,7 +108,7 @@ describe('a create that certainly did not arrive', () => {
 });
 
 describe('a 429', () => {
-  it('lets every request of the key wait for all of Retry-After, and the create arrives once', async () => {
+  it('holds back every request of the key for all of Retry-After, and the create arrives once', async () => {
     server.next('POST /v1/tasks', { do: 'answer', status: 429, headers: { 'Retry-After': '1' } });
     const first = api.run(model, input, { pollInterval: 50 });
     while (posts().length === 0) await pause(5);
@@ -121,7 +121,7 @@ describe('a 429', () => {
     expect(server.tasks).toBe(3);
   });
 
-  it('is an error with the seconds where it stays', async () => {
+  it('is an error with the seconds after the last retry', async () => {
     server.next('GET /account', { do: 'answer', status: 429, headers: { 'Retry-After': '37' } });
     const once = new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url, maxRetries: 0 });
     const error = await thrown(once.account.get(), RateLimitError);
@@ -129,7 +129,7 @@ describe('a 429', () => {
   });
 });
 
-it('many waits at once never meet a ban', async () => {
+it('many waits at once are never blocked', async () => {
   server.limited = true;
   server.taskTime = 1500;
   const outputs = await Promise.all(Array.from({ length: 12 }, () => api.run(model, input, { pollInterval: 100 })));
@@ -159,8 +159,8 @@ describe('an abort', () => {
     return { ms, error };
   }
 
-  // A busy machine may need more than 5 ms to turn to anything at all, so a slow one gets another try.
-  it('ends a wait between two looks', { retry: 2 }, async () => {
+  // A busy machine may need more than 5 ms for anything at all, so it gets another try.
+  it('ends a wait between two polls', { retry: 2 }, async () => {
     server.taskTime = 1e6;
     const { ms, error } = await timed(
       (signal) => api.run(model, input, { signal }),
@@ -171,7 +171,7 @@ describe('an abort', () => {
     expect(error.name).toBe('AbortError');
   });
 
-  it('ends a look that is not answered', { retry: 2 }, async () => {
+  it('ends a poll that is not answered', { retry: 2 }, async () => {
     server.taskTime = 1e6;
     server.next('GET /v1/tasks/id', { do: 'stall' });
     const { ms, error } = await timed(
@@ -201,14 +201,14 @@ describe('an abort', () => {
     expect(ms).toBeLessThan(5);
   });
 
-  it('that came before sends nothing', async () => {
+  it('before the call sends nothing', async () => {
     await thrown(api.run(model, input, { signal: AbortSignal.abort() }), AbortError);
     expect(server.seen).toHaveLength(0);
   });
 });
 
-describe('a create that fails while somebody waits', () => {
-  it('throws a typed error, and nothing goes unhandled', async () => {
+describe('a create that fails', () => {
+  it('throws a typed error, and no rejection goes unhandled', async () => {
     const unhandled: unknown[] = [];
     const listen = (reason: unknown) => unhandled.push(reason);
     process.on('unhandledRejection', listen);
@@ -227,7 +227,7 @@ describe('a create that fails while somebody waits', () => {
     }
   });
 
-  it('is a failed task where the body says so', async () => {
+  it('is a failed task if the body has the state of one', async () => {
     server.next('POST /v1/tasks', {
       do: 'answer',
       status: 400,
@@ -245,7 +245,7 @@ describe('a task that was paid for', () => {
     createdAt: new Date(Date.now() - 60_000).toISOString(),
   });
 
-  it('that is done at the first look takes one GET', async () => {
+  it('that is done at the first poll takes one GET', async () => {
     await api.tasks.create(model, input);
     const start = performance.now();
     expect(await api.tasks.wait(old())).toEqual({ video_url: 'https://example.com/boat.mp4' });
@@ -257,25 +257,36 @@ describe('a task that was paid for', () => {
   it('survives JSON and is resumed by another client', async () => {
     const stored = JSON.stringify(await api.tasks.create(model, input));
     const other = new Unifically({ apiKey: `${KEY}-other`, baseUrl: server.url });
-    const output = await other.tasks.resume<typeof model>(stored, { pollInterval: 20 });
+    const output = await other.tasks.resume(stored, { model, pollInterval: 20 });
     expect(output.video_url).toBe('https://example.com/boat.mp4');
     expect(posts()).toHaveLength(1);
   });
 
-  it('is known before the wait begins', async () => {
-    let kept: TaskHandle | undefined;
+  it('is resumed only as the model that its handle names', async () => {
+    const handle = await api.tasks.create(model, input);
+    const other = api.tasks.resume(handle, { model: 'google/veo-3.1-lite' });
+    expect((await thrown(other, UnigenError)).message).toBe('This is not a task handle of google/veo-3.1-lite');
+    const { model: _model, ...incomplete } = handle;
+    expect((await thrown(api.tasks.resume(incomplete), UnigenError)).message).toBe(
+      'This is not a task handle of unifically',
+    );
+    expect(gets()).toHaveLength(0);
+  });
+
+  it('has its handle before the wait begins', async () => {
+    let stored: TaskHandle | undefined;
     await api.run(model, input, {
       pollInterval: 20,
       onCreate: async (handle) => {
         expect(gets()).toHaveLength(0);
         await pause(20);
-        kept = handle;
+        stored = handle;
       },
     });
-    expect(kept).toMatchObject({ id: 'task_1', model });
+    expect(stored).toMatchObject({ id: 'task_1', model });
   });
 
-  it('is still waited for after errors of the network and of the server', async () => {
+  it('is waited for through errors of the network and of the server', async () => {
     const calm = new Unifically({ apiKey: KEY, baseUrl: server.url, random: () => 0 });
     server.next(
       'GET /v1/tasks/id',
@@ -288,14 +299,14 @@ describe('a task that was paid for', () => {
     expect(server.tasks).toBe(1);
   }, 20_000);
 
-  it('stays with every error of its wait', async () => {
+  it('is the handle of every error of its wait', async () => {
     server.taskTime = 1e6;
     const late = await thrown(api.run(model, input, { timeout: 200, pollInterval: 20 }), TimeoutError);
     expect(late.handle).toMatchObject({ id: 'task_1' });
     server.next('GET /v1/tasks/id', { do: 'answer', status: 401 });
     const refused = await thrown(api.run(model, input, { pollInterval: 20 }), UnigenError);
     expect(refused.handle).toMatchObject({ id: 'task_2' });
-    const careless = await thrown(
+    const notStored = await thrown(
       api.run(model, input, {
         onCreate: () => {
           throw new Error('disk full');
@@ -303,7 +314,7 @@ describe('a task that was paid for', () => {
       }),
       UnigenError,
     );
-    expect(careless.handle).toMatchObject({ id: 'task_3' });
+    expect(notStored.handle).toMatchObject({ id: 'task_3' });
     server.next('GET /v1/tasks/id', {
       do: 'answer',
       status: 200,
@@ -315,8 +326,8 @@ describe('a task that was paid for', () => {
 });
 
 describe('the poll interval of a client', () => {
-  /** How often a task that takes most of a second is looked at: without a word on it, once after five seconds. */
-  const looks = async (pollInterval: number, call: (client: Unifically) => Promise<unknown>) => {
+  /** How often a task that takes most of a second is polled: by default, once after five seconds. */
+  const polls = async (pollInterval: number, call: (client: Unifically) => Promise<unknown>) => {
     server.taskTime = 800;
     await call(new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url, pollInterval }));
     return gets().length;
@@ -325,7 +336,7 @@ describe('the poll interval of a client', () => {
   it.each<[string, (client: Unifically) => Promise<unknown>]>([
     ['run', (client) => client.run(model, input)],
     ['wait', async (client) => client.tasks.wait(await client.tasks.create(model, input))],
-    ['resume', async (client) => client.tasks.resume<typeof model>(await client.tasks.create(model, input))],
+    ['resume', async (client) => client.tasks.resume(await client.tasks.create(model, input))],
     [
       'watch',
       async (client) => {
@@ -334,14 +345,14 @@ describe('the poll interval of a client', () => {
     ],
     ['runMany', (client) => client.runMany([{ model, input }])],
   ])('is that of %s', async (_name, call) => {
-    expect(await looks(100, call)).toBeGreaterThan(3);
+    expect(await polls(100, call)).toBeGreaterThan(3);
   });
 
   it.each<[string, (client: Unifically) => Promise<unknown>]>([
     ['run', (client) => client.run(model, input, { pollInterval: 100 })],
     ['runMany', (client) => client.runMany([{ model, input, options: { pollInterval: 100 } }])],
-  ])('gives way to that of a %s', async (_name, call) => {
-    expect(await looks(60_000, call)).toBeGreaterThan(3);
+  ])('is overridden by that of a %s', async (_name, call) => {
+    expect(await polls(60_000, call)).toBeGreaterThan(3);
   });
 });
 
@@ -359,7 +370,7 @@ describe('the cost', () => {
     expect(server.tasks).toBe(1);
   });
 
-  it('of many is shared: what the rest does not cover is not created', async () => {
+  it('of many is shared: an item that the rest does not cover is not created', async () => {
     const seen: number[] = [];
     const item = { model, input } as const;
     const results = await api.runMany([item, item, item], {
@@ -373,10 +384,17 @@ describe('the cost', () => {
   }, 10_000);
 });
 
+it('a budget that covers all items is spent to the last cent', async () => {
+  // In binary fractions, 1.2 - 0.4 - 0.4 is less than 0.4.
+  const item = { model, input, options: { pollInterval: 20 } } as const;
+  const results = await api.runMany([item, item, item], { maxCost: 1.2 });
+  expect(results.map(({ ok }) => ok)).toEqual([true, true, true]);
+});
+
 describe('files in an input', () => {
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
 
-  it('are uploaded once by content, whatever holds them', async () => {
+  it('are uploaded once by their content, in whatever form', async () => {
     const references = [
       Buffer.from(png),
       png,
@@ -397,7 +415,7 @@ describe('files in an input', () => {
     ]);
   });
 
-  it('have no place in a member that takes no media', async () => {
+  it('are refused in a parameter that takes no media', async () => {
     const call = api.tasks.create('google/veo-3.1-fast', { prompt: png as never });
     expect((await thrown(call, ValidationError)).message).toBe('prompt takes no file');
     expect(server.seen).toHaveLength(0);

@@ -2,13 +2,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Unifically } from 'unigen';
 import { FakeClock } from '../support/fake-clock.js';
 
-// What a call makes anew: signals and timers, and their garbage, took most of the client's own time.
+// What a call allocates: signals and timers, and their garbage, took most of the client's own time.
 
 const model = 'google/veo-3.1-fast';
 const input = { prompt: 'A paper boat' };
 afterEach(() => vi.unstubAllGlobals());
 
-/** Counts what calls make, over a `fetch` in memory. */
+/** Counts what calls allocate, over a `fetch` in memory. */
 function counted(options: object) {
   const made = { controllers: 0, timers: 0 };
   const Native = AbortController;
@@ -45,7 +45,7 @@ describe('a call', () => {
     expect(clock.sleeping).toBe(0);
   });
 
-  it('makes none where nobody can abort', async () => {
+  it('makes none if nothing can abort it', async () => {
     const { api, made } = counted({ requestTimeout: Infinity });
     await api.tasks.create(model, input);
     await api.tasks.get('task_1');

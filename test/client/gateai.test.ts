@@ -10,7 +10,7 @@ import {
 } from 'unigen';
 import { FakeClock } from '../support/fake-clock.js';
 
-// GateAI Core in memory: its statuses, limits and bodies, with the verbs of the other client.
+// GateAI Core in memory: its statuses, limits and bodies, with the methods of the other client.
 
 interface Seen {
   method: string;
@@ -45,8 +45,8 @@ const accepted = (id = 'g1', more: object = {}) =>
   Response.json({ task_id: id, url: `/get/${id}`, status: 'PROCESSING', cost: 0.05, remaining: 99.95, ...more });
 
 describe('run', () => {
-  it('goes through the statuses of GateAI and gives what they made', async () => {
-    let looks = 0;
+  it('goes through the statuses of GateAI and resolves with the output', async () => {
+    let polls = 0;
     const { api, clock, seen } = gateai(({ method }) => {
       if (method === 'POST') return accepted();
       const states = [
@@ -54,7 +54,7 @@ describe('run', () => {
         { status: 'PROCESSING' },
         { status: 'FINISHED', result: ['https://example.com/a.png'], model: 'gpt_image_2_0', cost: 0.11 },
       ];
-      return Response.json(states[Math.min(looks++, 2)]);
+      return Response.json(states[Math.min(polls++, 2)]);
     });
     const updates: GateAITaskState[] = [];
     const output = await clock.until(
@@ -78,7 +78,7 @@ describe('run', () => {
     expect(seen[1]).toMatchObject({ method: 'GET', path: '/get/g1' });
   });
 
-  it('gives the meshes of a 3D model as well', async () => {
+  it('resolves with the meshes of a 3D model too', async () => {
     const { api, clock } = gateai(({ method }) =>
       method === 'POST'
         ? accepted()
@@ -92,7 +92,7 @@ describe('run', () => {
     expect(output.glb_urls).toEqual(['https://example.com/a.glb']);
   });
 
-  it('fails with the words of the API', async () => {
+  it('fails with the message of the API', async () => {
     const { api, clock } = gateai(({ method }) =>
       method === 'POST'
         ? accepted()
@@ -106,7 +106,7 @@ describe('run', () => {
     });
   });
 
-  it('sends a create once where its answer is lost', async () => {
+  it('sends a create once if its answer is lost', async () => {
     const { api, clock, seen } = gateai(() => Promise.reject(new TypeError('fetch failed')));
     const error = await clock.until(api.run('sora-2', { prompt: 'A fox' }).catch((reason: unknown) => reason));
     expect(error).toBeInstanceOf(UnknownOutcomeError);
@@ -115,7 +115,7 @@ describe('run', () => {
 });
 
 describe('the handle', () => {
-  it('holds the cost and what was lowered', async () => {
+  it('has the cost and what was lowered', async () => {
     const { api } = gateai(() => accepted('g7', { adjustments: { duration: 4 } }));
     const handle = await api.tasks.create('sora-2', { prompt: 'A fox' });
     expect(JSON.parse(JSON.stringify(handle))).toMatchObject({
@@ -130,20 +130,20 @@ describe('the handle', () => {
   it('of the other API is refused', async () => {
     const { api } = gateai(() => accepted());
     const stored = { api: 'unifically', id: 't', model: 'm', createdAt: new Date().toISOString() };
-    await expect(api.tasks.resume(stored)).rejects.toThrow('This is no handle of gateai');
+    await expect(api.tasks.resume(stored)).rejects.toThrow('This is not a task handle of gateai');
     await expect(api.tasks.resume('nonsense')).rejects.toBeInstanceOf(UnigenError);
     await expect(api.tasks.resume(null)).rejects.toBeInstanceOf(UnigenError);
   });
 });
 
 describe('limits', () => {
-  it('lets five generations go in any 30 seconds', async () => {
+  it('sends five generations in any 30 seconds', async () => {
     const { api, clock, seen } = gateai(() => accepted());
     await clock.until(Promise.all(Array.from({ length: 11 }, () => api.tasks.create('sora-2', { prompt: 'A fox' }))));
     expect(seen.map(({ at }) => at)).toEqual([0, 0, 0, 0, 0, 30_100, 30_100, 30_100, 30_100, 30_100, 60_200]);
   });
 
-  it('waits 30 s after RATE_LIMITED, and sends the create again', async () => {
+  it('waits for 30 s after RATE_LIMITED, and retries the create', async () => {
     const { api, clock, seen } = gateai((_request, count) =>
       count === 1 ? Response.json({ error: 'Too many requests', code: 'RATE_LIMITED' }, { status: 429 }) : accepted(),
     );
@@ -172,7 +172,7 @@ describe('estimates', () => {
 describe('files', () => {
   const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47]);
 
-  it('go into a media member as data URLs, and into the lists of uploads as ids', async () => {
+  it('go into a media parameter as data URLs, and into the lists of uploads as ids', async () => {
     const { api, seen } = gateai(({ path }) => (path === '/api/upload' ? Response.json({ id: 'file_1' }) : accepted()));
     await api.tasks.create('seedance-2.0', { prompt: 'A fox', image: new Blob([png]) }, { images: [png, 'file_0'] });
     expect(seen.map(({ path }) => path)).toEqual(['/api/upload', '/api/generate']);
@@ -184,7 +184,7 @@ describe('files', () => {
 });
 
 describe('discovery and account', () => {
-  it('asks the documented addresses', async () => {
+  it('requests the documented paths', async () => {
     const { api, seen } = gateai(({ path }) =>
       Response.json(/^\/v1\/models(\/schema)?$/.test(path) ? [] : { your_budget: {} }),
     );
@@ -202,37 +202,37 @@ describe('discovery and account', () => {
     ]);
   });
 
-  it('names models that come near', async () => {
+  it('suggests similar models', async () => {
     const { api } = gateai(() =>
       Response.json({ error: 'Model not found', suggestions: ['seedance-2.0'] }, { status: 404 }),
     );
-    const error: NotFoundError = await api.models.get('seedance').then(
+    const error = await api.models.get('seedance').then(
       () => expect.fail(),
-      (reason: NotFoundError) => reason,
+      (reason: unknown) => reason,
     );
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toMatchObject({ message: 'Model not found', suggestions: ['seedance-2.0'] });
   });
 
-  it('keeps the key of `me` out of errors', async () => {
+  it('keeps the key of `dashboard` out of errors', async () => {
     const key = 'sk-a-key-that-must-stay-secret';
     const { api, clock } = gateai(() => Response.json({ error: `No account for ${key}` }, { status: 401 }), key);
-    const error: Error = await clock.until(
+    const error = await clock.until(
       api.account.dashboard().then(
         () => expect.fail(),
-        (reason: Error) => reason,
+        (reason: unknown) => reason,
       ),
     );
     expect(error).toBeInstanceOf(AuthenticationError);
-    expect(error.message).toBe('No account for [key]');
+    expect((error as Error).message).toBe('No account for [key]');
   });
 
   it.each([
     ['any', 'Too many requests', 'Too many requests'],
     ['e', 'duration must be 4, 6 or 8', 'duration must be 4, 6 or 8'],
     ['requests', 'Too many requests', 'Too many [key]'],
-  ])('takes no short key for a secret: %s', async (key, said, message) => {
-    const { api, clock } = gateai(() => Response.json({ error: said }, { status: 400 }), key);
+  ])('does not redact a short key: %s', async (key, answer, message) => {
+    const { api, clock } = gateai(() => Response.json({ error: answer }, { status: 400 }), key);
     await expect(clock.until(api.account.credits())).rejects.toMatchObject({ message });
   });
 });
@@ -252,12 +252,12 @@ describe('keys', () => {
     }
   });
 
-  it('may be missing only where a base URL leads to a proxy', () => {
+  it('may be missing only if there is a base URL, such as that of a proxy', () => {
     expect(() => new GateAI()).toThrow('No key: pass `apiKey` or set GATEAI_API_KEY');
     expect(() => new GateAI({ baseUrl: 'https://app.example/ai' })).not.toThrow();
   });
 
-  it('that no header takes are refused without being shown', () => {
+  it('that are not valid in a header are refused without being shown', () => {
     const key = 'sk-secret\n';
     expect(() => new GateAI({ apiKey: key })).toThrow(AuthenticationError);
     expect(() => new GateAI({ apiKey: key })).not.toThrow(/secret/);

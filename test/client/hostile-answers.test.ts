@@ -63,6 +63,7 @@ const raw =
     new Response(text, { status });
 const created = json({ success: true, code: 200, data: { task_id: 'task_1', status: 'pending' } });
 
+/** The error that a call rejects with. */
 async function failure(clock: FakeClock, call: Promise<unknown>): Promise<UnigenError> {
   const error = await clock.until(
     call.then(
@@ -75,9 +76,9 @@ async function failure(clock: FakeClock, call: Promise<unknown>): Promise<Unigen
 }
 
 // Loaded when it is first needed, which takes real time.
-await import('../../src/client/run-many.js');
+await import('../../src/client/on-demand.js');
 
-describe('an estimate that is no amount of money', () => {
+describe('an estimate that is not an amount of money', () => {
   const costs: unknown[] = [null, [], {}, '0.4', '', true, -1, undefined];
 
   it.each(costs)('%j at Unifically: nothing is created', async (cost) => {
@@ -101,7 +102,7 @@ describe('an estimate that is no amount of money', () => {
     expect(creates()).toHaveLength(0);
   });
 
-  it('a task in the place of a cost: it may be paid for, and no create follows', async () => {
+  it('a task instead of a cost: it may be paid for, and no create follows', async () => {
     const { api, clock, creates } = over({ dry: created, '/v1/tasks': created });
     expect(await failure(clock, api.run(model, input, { maxCost: 1 }))).toBeInstanceOf(UnknownOutcomeError);
     expect(creates()).toHaveLength(0);
@@ -186,7 +187,7 @@ describe('a create that is answered as a success without a task', () => {
       const { api, gateai, clock, creates } = over({ default: raw(body, status) });
       const first = await failure(clock, api.run(model, input));
       expect(first).toBeInstanceOf(UnknownOutcomeError);
-      expect((first as UnknownOutcomeError).request).toEqual({
+      expect(first).toHaveProperty('request', {
         method: 'POST',
         url: 'https://api.unifically.com/v1/tasks',
         body: { model, input },
@@ -242,10 +243,10 @@ describe('JSON of any form', () => {
     });
     const error = await failure(clock, gateai.models.get('sora'));
     expect(error).toBeInstanceOf(NotFoundError);
-    expect((error as NotFoundError).suggestions).toEqual(['sora-2']);
+    expect(error).toHaveProperty('suggestions', ['sora-2']);
   });
 
-  it('in polls: they go on', async () => {
+  it('in polls: the wait continues', async () => {
     const bodies = [{ data: null }, null, { data: { status: 5 } }, { data: { status: 'completed' } }];
     let polls = 0;
     const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
@@ -257,7 +258,7 @@ describe('JSON of any form', () => {
     expect(polls).toBe(5);
   });
 
-  it('in three 503s in a row: the wait goes on', async () => {
+  it('in three 503s in a row: the wait continues', async () => {
     let polls = 0;
     const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
     const { api, clock } = over({
@@ -267,7 +268,7 @@ describe('JSON of any form', () => {
     expect(await clock.until(api.run(model, input))).toEqual({ video_url: 'https://example.com/boat.mp4' });
   });
 
-  it('never makes a task fail that may go on: only HTTP 400 is documented for a failed task', async () => {
+  it('never fails a task that may still run: only HTTP 400 is documented for a failed task', async () => {
     let polls = 0;
     const failed = { success: false, code: 503, data: { status: 'failed', message: 'Upstream failed' } };
     const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
@@ -287,7 +288,7 @@ describe('JSON of any form', () => {
   it('in a handle without a time: the task is polled', async () => {
     const done = { data: { status: 'completed', output: { video_url: 'https://example.com/boat.mp4' } } };
     const { api, clock } = over({ default: json(done) });
-    expect(await clock.until(api.tasks.resume({ api: 'unifically', id: 'task_1' }))).toEqual({
+    expect(await clock.until(api.tasks.resume({ api: 'unifically', id: 'task_1', model }))).toEqual({
       video_url: 'https://example.com/boat.mp4',
     });
   });
@@ -335,7 +336,7 @@ describe('a key that the server echoes', () => {
     }
   });
 
-  it('and one that a `fetch` of the caller’s own puts into what it throws', async () => {
+  it('and that a `fetch` of the caller’s own puts into what it throws', async () => {
     const thrown = Object.assign(new Error(`failed for ${key}`), {
       config: { headers: { Authorization: `Bearer ${key}` } },
       cause: { request: new Request('http://x/', { headers: { authorization: key } }) },
@@ -358,17 +359,18 @@ describe('a pause that is too long', () => {
     const { api, clock, calls } = over({ default: json({ message: 'Slow down' }, 429, { 'Retry-After': header }) });
     const error = await failure(clock, api.account.get());
     expect(error).toBeInstanceOf(RateLimitError);
-    if (seconds === Infinity) expect((error as RateLimitError).retryAfter).toBe(Infinity);
-    else expect((error as RateLimitError).retryAfter / seconds).toBeCloseTo(1, 2);
+    const { retryAfter } = error as { retryAfter?: number };
+    if (seconds === Infinity) expect(retryAfter).toBe(Infinity);
+    else expect(retryAfter! / seconds).toBeCloseTo(1, 2);
     expect(error.message).toMatch(/Slow down; the API asks for a pause of .* s, longer than `maxRetryAfter` allows/);
     expect([calls.length, clock.now()]).toEqual([1, 0]);
-    // The key rests for as long as it may be made to, and no longer.
+    // The key pauses for `maxRetryAfter`, and no longer.
     const next = failure(clock, api.account.get());
     await next;
     expect([calls.length, clock.now()]).toEqual([2, 300_000]);
   });
 
-  it('in a 503 is no reason to wait either', async () => {
+  it('in a 503 is not waited for either', async () => {
     const { api, clock, calls } = over({ default: json({}, 503, { 'Retry-After': '1e12' }) });
     expect(await failure(clock, api.account.get())).toBeInstanceOf(ServerError);
     expect([calls.length, clock.now()]).toEqual([1, 0]);
@@ -428,7 +430,7 @@ describe('a redirect', () => {
 });
 
 describe('an answer that is too large', () => {
-  it('ends with an error that names the limit, also where it was compressed', async () => {
+  it('ends with an error that names the limit, also if it was compressed', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, 'x'));
     let requests = 0;
     const url = await serve((request, response) => {
@@ -465,7 +467,7 @@ describe('an answer that is too large', () => {
       name: 'TimeoutError',
     });
     expect(performance.now() - start).toBeLessThan(5000);
-    // Nobody goes on to read.
+    // The rest is not read.
     await new Promise((resolve) => setTimeout(resolve, 100));
     const before = chunks;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -503,18 +505,18 @@ describe('a base URL', () => {
     );
   });
 
-  it('keeps its path, and no slash at its end', () => {
+  it('keeps its path, without a slash at its end', () => {
     expect(new Unifically({ baseUrl: 'https://app.example/ai/' }).baseUrl).toBe('https://app.example/ai');
   });
 
-  it('with https on a port that speaks http is a connection that never came about', async () => {
+  it('with https on a port that speaks http is a ConnectionError', async () => {
     const url = await serve((_request, response) => void response.end('{}'));
     const api = new Unifically({ apiKey: 'sk-of-schemes', baseUrl: url.replace('http:', 'https:'), maxRetries: 0 });
     await expect(api.tasks.create(model, input)).rejects.toBeInstanceOf(ConnectionError);
   });
 });
 
-it('without a key, a 401 names where the key may come from', async () => {
+it('without a key, a 401 names the ways to pass one', async () => {
   const { api, clock } = over(
     { default: json({ message: 'Unauthorized' }, 401) },
     { apiKey: '', baseUrl: 'https://app.example' },
@@ -534,10 +536,10 @@ it('an `onUpdate` that throws ends the wait with the handle', async () => {
       },
     }),
   );
-  expect(error).toMatchObject({ message: 'onUpdate threw; the task goes on', handle: { id: 'task_1' } });
+  expect(error).toMatchObject({ message: 'onUpdate threw; the task keeps running', handle: { id: 'task_1' } });
 });
 
-it('a list that is empty may be omitted, as the API does; anything else in its place is an error', async () => {
+it('an empty list may be omitted, as by the API; anything else in its place is an error', async () => {
   const { api, clock } = over({ default: json({ success: true, code: 200 }) });
   expect(await clock.until(api.resources.kling.voices())).toEqual([]);
   expect(await clock.until(api.resources.elevenlabs.voices())).toEqual([]);
@@ -554,7 +556,7 @@ it('a list that is empty may be omitted, as the API does; anything else in its p
   }
 });
 
-describe('what a `fetch` of the caller’s own gives or throws', () => {
+describe('what a `fetch` of the caller’s own returns or throws', () => {
   const trap = (name: string) =>
     Object.defineProperty(new Error('x'), name, {
       get() {
@@ -562,6 +564,10 @@ describe('what a `fetch` of the caller’s own gives or throws', () => {
       },
     });
   const body = () => Response.json({ data: { task_id: 'task_1' } }).body;
+  const rejection = (reason: unknown) => {
+    const error = reason as Error;
+    return Promise.reject(error);
+  };
 
   it.each<[string, () => unknown]>([
     [
@@ -589,7 +595,7 @@ describe('what a `fetch` of the caller’s own gives or throws', () => {
       }),
     ],
     [
-      'a body that breaks off as a refused connection does',
+      'a body that ends with the error of a refused connection',
       () =>
         new Response(
           new ReadableStream({
@@ -598,11 +604,11 @@ describe('what a `fetch` of the caller’s own gives or throws', () => {
           }),
         ),
     ],
-    ['a message without a form', () => Promise.reject({ message: Object.create(null) as unknown })],
+    ['a message without a form', () => rejection({ message: Object.create(null) })],
     [
       'a name that throws',
       () =>
-        Promise.reject({
+        rejection({
           message: 'm',
           name: {
             toString() {
@@ -620,15 +626,15 @@ describe('what a `fetch` of the caller’s own gives or throws', () => {
         throw new Error('at once');
       },
     ],
-  ])('%s: nobody knows what became of the create', async (_name, answer) => {
+  ])('%s: the outcome of the create is unknown', async (_name, answer) => {
     const { api, clock, creates } = over({ default: answer as () => Response });
     expect(await failure(clock, api.tasks.create(model, input))).toBeInstanceOf(UnknownOutcomeError);
     expect(creates()).toHaveLength(1);
   });
 
-  it('empty pieces without an end: the deadline comes all the same', async () => {
+  it('empty chunks without an end: the deadline ends the call', async () => {
     const api = new Unifically({
-      apiKey: 'sk-of-empty-pieces',
+      apiKey: 'sk-of-empty-chunks',
       requestTimeout: 100,
       maxRetries: 0,
       fetch: async () =>
@@ -647,7 +653,7 @@ describe('what a `fetch` of the caller’s own gives or throws', () => {
         cancel: () => (clearInterval(timer), void (cancelled = true)),
       });
     const api = new Unifically({
-      apiKey: 'sk-of-slow-pieces',
+      apiKey: 'sk-of-slow-chunks',
       requestTimeout: 60,
       maxRetries: 0,
       fetch: async () => new Response(stream()),
@@ -684,7 +690,7 @@ describe('options of a call', () => {
     expect(calls).toHaveLength(0);
   });
 
-  it('inputs that can’t be read, and sources of uploads', async () => {
+  it('inputs and sources of uploads that can’t be read are one clear error', async () => {
     const { api, calls } = over({}, { clock: undefined });
     const loop: Record<string, unknown> = {};
     loop.self = loop;
@@ -711,7 +717,7 @@ describe('options of a call', () => {
   });
 });
 
-it('a wait ends at once where the API asks for too long a pause, with the handle', async () => {
+it('a wait ends at once if the API asks for too long a pause, with the handle', async () => {
   const { api, clock, calls } = over({ '/v1/tasks': created, default: json({}, 429, { 'Retry-After': '1e12' }) });
   const error = await failure(clock, api.run(model, input));
   expect(error).toMatchObject({ name: 'RateLimitError', exceeded: true, handle: { id: 'task_1' } });
@@ -720,7 +726,7 @@ it('a wait ends at once where the API asks for too long a pause, with the handle
 });
 
 it.each([{ video_url: 5 }, { video_url: '' }, { image_urls: 'x' }, { image_urls: [5] }, { audio_urls: {} }])(
-  'an output of %j is never given for a URL',
+  'an output of %j is never passed on as a URL',
   async (output) => {
     const { api, clock } = over({ '/v1/tasks': created, default: json({ data: { status: 'completed', output } }) });
     expect(await failure(clock, api.run(model, input))).toMatchObject({
@@ -736,7 +742,7 @@ describe('a download', () => {
     fetch: async () => Promise.reject(new TypeError('fetch failed')),
   });
 
-  it('of a value that holds itself, or is very wide, ends', async () => {
+  it('of a value that contains itself, or is very wide, ends', async () => {
     const loop: Record<string, unknown> = {};
     loop.self = loop;
     expect(await files.download(loop)).toEqual([]);

@@ -15,7 +15,7 @@ function client(clock: FakeClock, fetch: (request: Request) => Promise<Response>
 
 describe('500 open tasks', () => {
   it.each([0, 60])(
-    'are all seen, with never more than ten GETs a second and no ban (answers after %i ms)',
+    'are all seen done, with never more than ten GETs a second and no ban (answers after %i ms)',
     async (latency) => {
       const clock = new FakeClock();
       const server = new MemoryApi(clock, (index) => 20_000 + (index % 7) * 3000, latency);
@@ -76,7 +76,7 @@ describe('a 429', () => {
     expect(clock.now()).toBe(20_000);
   });
 
-  it('that goes on ends as an error after the repetitions', async () => {
+  it('that persists is an error after the last retry', async () => {
     const clock = new FakeClock();
     let asked = 0;
     const refuse = async () => (asked++, new Response('', { status: 429, headers: { 'Retry-After': '5' } }));
@@ -87,7 +87,7 @@ describe('a 429', () => {
   });
 });
 
-it('an account shared with others is not overdrawn: the last free request of a window makes the key wait', async () => {
+it('a key that others use too: the last free request of a window makes the key wait', async () => {
   const clock = new FakeClock();
   const times: number[] = [];
   const api = client(clock, async () => {
@@ -104,7 +104,7 @@ it('an account shared with others is not overdrawn: the last free request of a w
   expect(times).toEqual([0, 0, 1010, 1010, 2020, 2020]);
 });
 
-it('repetitions of a read wait half a second, one, two, four', async () => {
+it('retries of a read wait for half a second, one, two, four', async () => {
   const clock = new FakeClock();
   const times: number[] = [];
   const api = client(clock, async () => {
@@ -115,7 +115,7 @@ it('repetitions of a read wait half a second, one, two, four', async () => {
   expect(times).toEqual([0, 500, 1500, 3500, 7500]);
 });
 
-it('a create that gets no answer in a minute is not repeated', async () => {
+it('a create that gets no answer in a minute is not retried', async () => {
   const clock = new FakeClock();
   let asked = 0;
   const api = client(clock, () => (asked++, new Promise(() => {})));
@@ -132,7 +132,7 @@ it('a wait leaves no timer behind', async () => {
   expect(clock.sleeping).toBe(0);
 });
 
-it('a wait gives up after an outage of many looks, and keeps the handle', async () => {
+it('a wait gives up after an outage of many polls, and its error has the handle', async () => {
   const clock = new FakeClock();
   const server = new MemoryApi(clock, () => 30_000);
   const api = client(clock, (request) =>
@@ -142,7 +142,7 @@ it('a wait gives up after an outage of many looks, and keeps the handle', async 
   expect(error).toMatchObject({ name: 'ConnectionError', handle: { id: 'task_0' } });
 });
 
-it('one signal may end hundreds of calls without a warning of Node', async () => {
+it('one signal may abort hundreds of calls without a warning of Node', async () => {
   const warnings: Error[] = [];
   const listen = (warning: Error) => warnings.push(warning);
   process.on('warning', listen);

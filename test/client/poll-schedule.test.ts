@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nextPollDelay, updateEstimate, type Waiting } from '../../src/client/poll-schedule.js';
+import { nextPollDelay, updateEstimate, type PollContext } from '../../src/client/poll-schedule.js';
 
-/** The times at which a task is looked at until it is done after `duration` seconds. */
-function looks(duration: number, known: Partial<Waiting> = {}): number[] {
+/** The times at which a task is polled until it is done after `duration` seconds. */
+function polls(duration: number, known: Partial<PollContext> = {}): number[] {
   const times: number[] = [];
   for (let elapsed = 0; elapsed < duration; ) {
     elapsed += nextPollDelay({ elapsed, open: 1, due: 1, interval: 2, ...known });
@@ -16,84 +16,84 @@ const durations = Array.from({ length: 400 }, (_, index) => 0.5 + index * 1.7);
 describe('a task of unknown length', () => {
   it('is seen 2 s or 5 % after it is done at the latest', () => {
     for (const duration of durations) {
-      expect(looks(duration).at(-1)! - duration).toBeLessThanOrEqual(Math.max(2, 0.05 * duration) + 1e-9);
+      expect(polls(duration).at(-1)! - duration).toBeLessThanOrEqual(Math.max(2, 0.05 * duration) + 1e-9);
     }
   });
 
-  it('takes as many requests as a look every two seconds, or fewer', () => {
-    for (const duration of durations) expect(looks(duration).length).toBeLessThanOrEqual(Math.ceil(duration / 2));
-    expect(looks(300).length).toBeLessThan(65);
+  it('takes as many requests as a poll every two seconds, or fewer', () => {
+    for (const duration of durations) expect(polls(duration).length).toBeLessThanOrEqual(Math.ceil(duration / 2));
+    expect(polls(300).length).toBeLessThan(65);
   });
 });
 
 describe.each([
   ['Veo 3.1 Fast', 100],
-  ['a picture of GateAI', 10],
+  ['an image of GateAI', 10],
   ['a video of GateAI', 60],
 ])('%s, which takes %i s', (_name, typical) => {
   const usual = durations.filter((duration) => duration >= typical / 2 && duration < typical * 5);
 
-  it('is seen 2 s or 5 % after it is done at the latest, where it takes half of that or more', () => {
+  it('is seen 2 s or 5 % after it is done at the latest, if it takes half of that or more', () => {
     for (const duration of usual) {
-      expect(looks(duration, { typical }).at(-1)! - duration).toBeLessThanOrEqual(Math.max(2, 0.05 * duration) + 1e-9);
+      expect(polls(duration, { typical }).at(-1)! - duration).toBeLessThanOrEqual(Math.max(2, 0.05 * duration) + 1e-9);
     }
   });
 
-  it('takes fewer requests than a look every two seconds', () => {
+  it('takes fewer requests than a poll every two seconds', () => {
     for (const duration of usual)
-      expect(looks(duration, { typical }).length).toBeLessThanOrEqual(Math.ceil(duration / 2));
+      expect(polls(duration, { typical }).length).toBeLessThanOrEqual(Math.ceil(duration / 2));
   });
 
-  it('is looked at early as well, in case it fails at once', () => {
-    expect(looks(1, { typical })[0]).toBeLessThanOrEqual(5);
+  it('is polled early too, in case it fails at once', () => {
+    expect(polls(1, { typical })[0]).toBeLessThanOrEqual(5);
   });
 });
 
 it('a documented time saves requests', () => {
-  expect(looks(110, { typical: 100 }).length).toBeLessThanOrEqual(21);
-  expect(looks(110).length).toBeGreaterThan(38);
+  expect(polls(110, { typical: 100 }).length).toBeLessThanOrEqual(21);
+  expect(polls(110).length).toBeGreaterThan(38);
 });
 
 describe('many tasks at once', () => {
-  it('stay below ten looks a second together', () => {
+  it('stay below ten polls a second together', () => {
     for (const open of [19, 100, 500, 5000]) {
       for (const elapsed of [0, 30, 300])
         expect(open / nextPollDelay({ elapsed, open, due: open, interval: 2 })).toBeLessThanOrEqual(9 + 1e-9);
     }
   });
 
-  it('are looked at first when such tasks were done before', () => {
+  it('are polled first at the age at which such tasks were done before', () => {
     expect(nextPollDelay({ elapsed: 1, open: 500, due: 18, observed: 31, interval: 2 })).toBe(30);
     expect(nextPollDelay({ elapsed: 40, open: 500, due: 90, observed: 31, interval: 2 })).toBe(10);
   });
 });
 
-it('a webhook makes looks rare', () => {
-  expect(looks(60, { webhook: true })).toEqual([15, 30, 45, 60]);
+it('a webhook makes polls rare', () => {
+  expect(polls(60, { webhook: true })).toEqual([15, 30, 45, 60]);
 });
 
-it('a sandbox may be looked at more often', () => {
-  // Also where such tasks take long: the interval was asked for.
-  expect(looks(1, { interval: 0.25, typical: 100 }).map((time) => time.toFixed(2))).toEqual([
+it('a sandbox may be polled more often', () => {
+  // Also if such tasks take long: the interval was asked for.
+  expect(polls(1, { interval: 0.25, typical: 100 }).map((time) => time.toFixed(2))).toEqual([
     '0.25',
     '0.50',
     '0.75',
     '1.00',
   ]);
-  expect(looks(0.3, { interval: 0.1 }).map((time) => time.toFixed(1))).toEqual(['0.1', '0.2', '0.3']);
+  expect(polls(0.3, { interval: 0.1 }).map((time) => time.toFixed(1))).toEqual(['0.1', '0.2', '0.3']);
 });
 
-describe('the age at which a look is worth it', () => {
+describe('the age at which a poll is worth it', () => {
   it('begins with the first task that was seen done', () => {
     expect(updateEstimate(undefined, 12, false)).toBeUndefined();
     expect(updateEstimate(undefined, 31, true)).toBe(31);
   });
 
-  it('is not changed by a look before it that was in vain', () => {
+  it('is not changed by an earlier poll in vain', () => {
     expect(updateEstimate(30, 12, false)).toBe(30);
   });
 
-  it('settles where five looks of six find the task done', () => {
+  it('settles where five polls of six find the task done', () => {
     let random = 1;
     // Minimal standard generator of Lehmer, so that every run is the same.
     const next = () => (random = (random * 48271) % 2147483647) / 2147483647;

@@ -125,7 +125,7 @@ describe('Unifically', () => {
     expect(await unifically.account.get()).toMatchObject({ balance_usd: expect.any(Number) as number });
   });
 
-  it('uploads a file, an address and a data URL', async () => {
+  it('uploads a file, a URL and a data URL', async () => {
     for (const source of [
       new Blob(['hello']),
       new URL('https://example.com/a.png'),

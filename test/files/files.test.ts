@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -32,22 +32,7 @@ beforeEach(async () => {
   uploads = [];
   authorizations = [];
   refuse = 0;
-  server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const body = Buffer.concat(chunks);
-    if (request.method === 'GET') {
-      authorizations.push(request.headers.authorization);
-      if (request.url === '/missing.png') return response.writeHead(404).end('no');
-      return response.writeHead(200, { 'Content-Type': 'image/png' }).end(PNG);
-    }
-    if (refuse-- > 0)
-      return response.writeHead(500, { 'Content-Type': 'application/json' }).end('{"success":false,"message":"Full"}');
-    uploads.push(parse(body, request.headers['content-type'] ?? ''));
-    response
-      .writeHead(200, { 'Content-Type': 'application/json' })
-      .end(JSON.stringify({ success: true, file_url: `https://files.example.com/${uploads.length}` }));
-  });
+  server = createServer((request, response) => void respond(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -59,6 +44,25 @@ afterEach(async () => {
   server.close();
   await rm(folder, { recursive: true });
 });
+
+async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks);
+  if (request.method === 'GET') {
+    authorizations.push(request.headers.authorization);
+    if (request.url === '/missing.png') response.writeHead(404).end('no');
+    else response.writeHead(200, { 'Content-Type': 'image/png' }).end(PNG);
+    return;
+  }
+  if (refuse-- > 0) {
+    response.writeHead(500, { 'Content-Type': 'application/json' }).end('{"success":false,"message":"Full"}');
+    return;
+  }
+  uploads.push(parse(body, request.headers['content-type'] ?? ''));
+  const answer = { success: true, file_url: `https://files.example.com/${uploads.length}` };
+  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
+}
 
 function parse(body: Buffer, contentType: string): Upload {
   if (contentType.includes('json'))
@@ -87,7 +91,7 @@ describe('an upload', () => {
     ['a Node stream', async () => createReadStream(await onDisk()), 'file.png'],
     ['a path', () => onDisk(), 'boat.png'],
     ['a file: URL', async () => pathToFileURL(await onDisk('my boat.png')), 'my boat.png'],
-    ['a file: URL as text', async () => pathToFileURL(await onDisk()).href, 'boat.png'],
+    ['a file: URL as a string', async () => pathToFileURL(await onDisk()).href, 'boat.png'],
     ['a data: URL', () => `data:image/png;base64,${Buffer.from(PNG).toString('base64')}`, 'file.png'],
   ])('of %s sends its bytes, type and name', async (_name, make, name) => {
     expect(await api.files.upload(await make())).toBe('https://files.example.com/1');
@@ -97,7 +101,7 @@ describe('an upload', () => {
   });
 
   it.each(['https://example.com/a.png', new URL('https://example.com/a.png')])(
-    'of an address lets the host fetch it',
+    'of a URL lets the host fetch it',
     async (source) => {
       await api.files.upload(source);
       expect(uploads[0]!.json).toEqual({ file_url: 'https://example.com/a.png' });
@@ -117,7 +121,7 @@ describe('an upload', () => {
     expect(uploads).toHaveLength(2);
   });
 
-  it('is tried again after an error of the host', async () => {
+  it('is retried after an error of the host', async () => {
     refuse = 2;
     expect(await api.files.upload(PNG)).toBe('https://files.example.com/1');
   });
@@ -129,7 +133,7 @@ describe('an upload', () => {
     expect(await hasty.files.upload(PNG)).toBe('https://files.example.com/1');
   });
 
-  it('ended by one caller goes on for the other', async () => {
+  it('aborted by one caller is done for the other', async () => {
     const stop = new AbortController();
     const first = api.files.upload(PNG, { signal: stop.signal });
     const second = api.files.upload(PNG);
@@ -143,7 +147,7 @@ describe('an upload', () => {
     ['an empty file', () => new Blob([]), 'The file is empty'],
     ['a broken data URL', () => 'data:image/png;base64', 'This data URL has no comma'],
     [
-      'a data URL that is no base64',
+      'a data URL that is not valid base64',
       () => 'data:image/png;base64,%%%',
       'The content of this data URL can not be decoded',
     ],
@@ -153,7 +157,7 @@ describe('an upload', () => {
   });
 });
 
-it('a path in an input stays a text: a server may pass on what its users wrote', async () => {
+it('a path in an input stays a string: a server may pass on what its users wrote', async () => {
   const seen: unknown[] = [];
   const careful = new Unifically({
     apiKey: 'key',
@@ -167,8 +171,8 @@ it('a path in an input stays a text: a server may pass on what its users wrote',
 });
 
 describe('a download', () => {
-  it('gives every file of an output once, and keeps the key to itself', async () => {
-    const output = { image_urls: [`${url}/a.png`, `${url}/b.png`, `${url}/a.png`], text: 'no address' };
+  it('resolves with every file of an output once, and sends no key', async () => {
+    const output = { image_urls: [`${url}/a.png`, `${url}/b.png`, `${url}/a.png`], text: 'not a URL' };
     const files = await api.files.download(output);
     expect(files.map(({ path, file }) => [path, file.name, file.type, file.size])).toEqual([
       ['image_urls.0', 'a.png', 'image/png', PNG.length],
@@ -192,7 +196,7 @@ describe('a download', () => {
 });
 
 it.each(['100%.png', 'a%20b.png', 'ä b.png'])(
-  'a path to %s is a path and no URL: the file keeps its name',
+  'a path to %s is a path, not a URL: the file keeps its name',
   async (name) => {
     await writeFile(join(folder, name), PNG);
     await api.files.upload(join(folder, name));
@@ -202,7 +206,7 @@ it.each(['100%.png', 'a%20b.png', 'ä b.png'])(
 );
 
 describe('saving to a folder', () => {
-  it('never replaces a file, and leaves nothing half written', async () => {
+  it('never replaces a file, and leaves no partial one', async () => {
     const output = { image_urls: [`${url}/a.png`, `${url}/x/a.png`], video_url: `${url}/..%2f..%2fevil.png` };
     await writeFile(join(folder, 'a.png'), 'mine');
     const saved = await saveFiles(output, folder);
@@ -214,7 +218,7 @@ describe('saving to a folder', () => {
     expect(Buffer.from(PNG).equals(await readFile(join(folder, 'a-3.png')))).toBe(true);
   });
 
-  it('cuts names that no disk takes, keeps their endings and keeps them apart', async () => {
+  it('cuts names that no disk accepts, and keeps their extensions and their differences', async () => {
     const long = 'A%20paper%20boat%2C%20%F0%9F%9A%A4'.repeat(40);
     const output = [
       `${url}/${long}.png`,
@@ -260,7 +264,7 @@ describe('saving to a folder', () => {
     await sandbox.close();
   });
 
-  it('writes nothing where one file is missing', async () => {
+  it('writes nothing if one file is missing', async () => {
     const output = { image_urls: [`${url}/a.png`, `${url}/missing.png`] };
     await expect(saveFiles(output, join(folder, 'new'))).rejects.toThrow('missing.png');
     expect(await readdir(folder)).toEqual([]);

@@ -2,23 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { Bucket, sharedBucket } from '../../src/internal/limiter.js';
 import { FakeClock, settle } from '../support/fake-clock.js';
 
-const LIMIT = { requests: 10, windowMs: 1000, cooldown: 60_000 };
+const LIMIT = { requests: 10, windowMs: 1000, cooldownMs: 60_000 };
 
-/** Sends `count` requests that take `latency` milliseconds and gives the times at which they went out. */
+/** The times at which `count` requests are sent that take `latency` milliseconds. */
 async function times(bucket: Bucket, clock: FakeClock, count: number, latency = 0): Promise<number[]> {
   const sent: number[] = [];
   const all = Array.from({ length: count }, async () => {
-    const done = await bucket.enter();
+    const leave = await bucket.enter();
     sent.push(clock.now());
     await clock.sleep(latency);
-    done();
+    leave();
   });
   await clock.until(Promise.all(all));
   return sent;
 }
 
 describe('a bucket', () => {
-  it('lets ten go at once, and the others ten a second', async () => {
+  it('sends ten at once, and the others ten a second', async () => {
     const clock = new FakeClock();
     expect(await times(new Bucket(clock, LIMIT), clock, 35)).toEqual(
       Array.from({ length: 35 }, (_, index) => Math.floor(index / 10) * 1000),
@@ -39,7 +39,7 @@ describe('a bucket', () => {
     }
   });
 
-  it('does not stand still behind an answer that takes long', async () => {
+  it('does not wait for an answer that takes long', async () => {
     const clock = new FakeClock();
     const sent = await times(new Bucket(clock, LIMIT), clock, 30, 20_000);
     expect(sent.at(-1)).toBe(2500);
@@ -53,7 +53,7 @@ describe('a bucket', () => {
     expect(await times(bucket, clock, 3)).toEqual([45_000, 45_000, 45_000]);
   });
 
-  it('lets polls wait behind other requests', async () => {
+  it('sends polls after other requests', async () => {
     const clock = new FakeClock();
     const bucket = new Bucket(clock, LIMIT);
     const order: string[] = [];
@@ -65,12 +65,12 @@ describe('a bucket', () => {
     expect(order).toEqual(['create', 'poll 1', 'poll 2']);
   });
 
-  it('rejects at once on abort, and leaves neither a place taken nor a timer', async () => {
+  it('rejects at once on abort, and leaves neither a slot nor a timer behind', async () => {
     const clock = new FakeClock();
     const bucket = new Bucket(clock, LIMIT);
     bucket.pause(60_000);
     const stop = new AbortController();
-    const waits = Array.from({ length: 50 }, () => bucket.enter(stop.signal));
+    const waits = Array.from({ length: 50 }, async () => bucket.enter(stop.signal));
     const all = Promise.allSettled(waits);
     stop.abort('enough');
     expect((await all).every((result) => result.status === 'rejected' && result.reason === 'enough')).toBe(true);
@@ -79,12 +79,12 @@ describe('a bucket', () => {
     expect(await times(bucket, clock, 10)).toEqual(Array(10).fill(60_000));
   });
 
-  it('rejects where the signal has aborted before', async () => {
+  it('rejects if the signal has aborted before', async () => {
     const bucket = new Bucket(new FakeClock(), LIMIT);
     await expect(bucket.enter(AbortSignal.abort('no'))).rejects.toBe('no');
   });
 
-  it('is shared by name, so that two clients of a key know of each other', async () => {
+  it('is shared by name, so that two clients of a key share a limit', async () => {
     const clock = new FakeClock();
     const first = sharedBucket('GET x', clock, LIMIT);
     expect(sharedBucket('GET x', clock, LIMIT)).toBe(first);
@@ -98,19 +98,19 @@ describe('a bucket', () => {
     expect(entered).toBe(true);
   });
 
-  it('is not forgotten while a request of it is in flight, whose 429 has to reach all of its key', async () => {
+  it('is not evicted while a request of it is in flight, whose 429 has to pause all of its key', async () => {
     const clock = new FakeClock();
     const bucket = sharedBucket('POST of ann', clock, LIMIT);
-    const done = await bucket.enter();
+    const leave = await bucket.enter();
     await clock.advance(5000);
     for (let count = 0; count < 3000; count++) sharedBucket(`POST of ${count}`, clock, LIMIT);
     expect(sharedBucket('POST of ann', clock, LIMIT)).toBe(bucket);
-    done();
+    leave();
     bucket.pause(2000);
     for (let count = 0; count < 10_000; count++) sharedBucket(`POST of other ${count}`, clock, LIMIT);
     expect(sharedBucket('POST of ann', clock, LIMIT)).toBe(bucket);
     await clock.advance(5000);
     for (let count = 0; count < 30_000; count++) sharedBucket(`POST of more ${count}`, clock, LIMIT);
-    expect(bucket.forgotten).toBe(true);
+    expect(bucket.evicted).toBe(true);
   });
 });

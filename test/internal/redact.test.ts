@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plainError } from '../../src/internal/plain-error.js';
 import { REDACTED, Redactor } from '../../src/internal/redact.js';
 import { findSecret } from '../support/secrets.js';
 import { parameters } from '../fuzz/runs.js';
@@ -21,12 +22,12 @@ describe('a key', () => {
     unicode,
     percent,
     `sk%2Flive\\u002b4f1c=Zz9~q.$^`,
-  ])('is taken out as %s', (form) => {
+  ])('is replaced as %s', (form) => {
     expect(redactor.finds(`for ${form}!`)).toBe(true);
     expect(redactor.text(`for ${form}!`)).toBe(`for ${REDACTED}!`);
   });
 
-  it('is taken out of values and of names, at any depth; what holds none stays the same object', () => {
+  it('is replaced in values and names at any depth; a value without it stays the same object', () => {
     expect(redactor.value({ a: [key, 1, { [`x${key}`]: null }] })).toEqual({
       a: [REDACTED, 1, { [`x${REDACTED}`]: null }],
     });
@@ -34,17 +35,17 @@ describe('a key', () => {
     expect(redactor.value(clean)).toBe(clean);
   });
 
-  it('of less than eight characters is no secret, and its letters stay', () => {
+  it('of less than eight characters is not a secret, and stays', () => {
     expect(redactor.text('too many')).toBe('too many');
   });
 
-  it('that begins with another is taken out whole', () => {
+  it('that begins with another is replaced whole', () => {
     expect(new Redactor(['sk-12345678', 'sk-12345678-second']).text('a sk-12345678-second b sk-12345678')).toBe(
       `a ${REDACTED} b ${REDACTED}`,
     );
   });
 
-  it('takes no long time to look for, whatever the text is', () => {
+  it('is found quickly, whatever the text is', () => {
     const start = performance.now();
     for (const text of ['\\'.repeat(200_000), '%25'.repeat(100_000), key.slice(0, -1).repeat(20_000)])
       redactor.finds(text);
@@ -52,7 +53,7 @@ describe('a key', () => {
   });
 });
 
-it('whatever JSON text a key stands in, the parsed value has none after it', () => {
+it('whatever JSON text contains a key, the parsed value has none afterwards', () => {
   const json = fc.letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(
       fc.constantFrom(key, `${key}${key}`, null, 5),
@@ -63,7 +64,7 @@ it('whatever JSON text a key stands in, the parsed value has none after it', () 
   })).value;
   fc.assert(
     fc.property(json, fc.boolean(), (value, slashes) => {
-      const text = JSON.stringify(value) ?? 'null';
+      const text = JSON.stringify(value);
       const sent = slashes ? text.replaceAll('/', '\\/') : text;
       expect(redactor.finds(sent)).toBe(text.includes(JSON.stringify(key).slice(1, -1)));
       expect(findSecret(redactor.value(JSON.parse(sent)), key)).toBeUndefined();
@@ -72,11 +73,10 @@ it('whatever JSON text a key stands in, the parsed value has none after it', () 
   );
 });
 
-it('an error of elsewhere is left with its name, message, code and causes', () => {
+it('an error from elsewhere keeps its name, message, code and causes', () => {
   const inner = Object.assign(new Error(`for ${key}`), { code: 'E1', request: { headers: { authorization: key } } });
-  const copy = redactor.error(
-    Object.assign(new TypeError('fetch failed'), { cause: inner, errors: [inner] }),
-  ) as Error & { errors: Error[] };
+  const error = Object.assign(new TypeError('fetch failed'), { cause: inner, errors: [inner] });
+  const copy = plainError(error, redactor);
   expect(copy).toMatchObject({
     name: 'TypeError',
     message: 'fetch failed',

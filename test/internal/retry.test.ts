@@ -1,72 +1,95 @@
 import { describe, expect, it } from 'vitest';
-import { decide, neverSent, retryAfter, type Outcome } from '../../src/internal/retry.js';
+import { wasNotSent } from '../../src/internal/not-sent.js';
+import { decide } from '../../src/internal/retry.js';
+import { parseRetryAfter } from '../../src/internal/retry-after.js';
 
-const ban = 60_000;
-const verdict = (outcome: Outcome, { paid = false, retries = 0, random = 1 } = {}) =>
-  decide({ outcome, retries, maxRetries: 3, paid, random, maxPause: 300_000 }, ban);
+interface Verdict {
+  status?: number;
+  retryAfter?: number;
+  documented?: boolean;
+  notSent?: boolean;
+  permanent?: boolean;
+}
+
+const cooldownMs = 60_000;
+const maxRetryAfter = 300_000;
+/** What is decided after an answer, or after a failure. */
+const verdict = (
+  { status, retryAfter, documented = false, ...failure }: Verdict,
+  { paid = false, retries = 0, random = 1 } = {},
+) => {
+  const outcome = status === undefined ? failure : { reply: { status, retryAfter, documented } };
+  return decide({ outcome, retries, paid, cooldownMs }, { maxRetries: 3, maxRetryAfter, random: () => random });
+};
 
 describe('a payment', () => {
   const paid = { paid: true };
 
-  it('is sent again where no connection came about', () => {
-    expect(verdict({ unsent: true }, paid)).toEqual({ act: 'again', wait: 500 });
+  it('is retried if no connection came about', () => {
+    expect(verdict({ notSent: true }, paid)).toEqual({ action: 'retry', delayMs: 500 });
   });
 
-  it('is never sent again where the connection broke', () => {
-    expect(verdict({ unsent: false }, paid)).toEqual({ act: 'unknown' });
+  it('is never retried if the connection broke', () => {
+    expect(verdict({ notSent: false }, paid)).toEqual({ action: 'unknown' });
   });
 
-  it('is sent again after a 429, once the bucket has rested', () => {
-    expect(verdict({ status: 429, retryAfter: 12 }, paid)).toEqual({ act: 'again', pause: 12_000 });
-    expect(verdict({ status: 429 }, paid)).toEqual({ act: 'again', pause: 60_000 });
+  it('is retried after a 429, once the pause of the bucket is over', () => {
+    expect(verdict({ status: 429, retryAfter: 12 }, paid)).toEqual({ action: 'retry', pauseMs: 12_000 });
+    expect(verdict({ status: 429 }, paid)).toEqual({ action: 'retry', pauseMs: 60_000 });
   });
 
   it.each([502, 503, 504, 520, 408])('is unknown after %i', (status) => {
-    expect(verdict({ status, documented: true }, paid)).toEqual({ act: 'unknown' });
+    expect(verdict({ status, documented: true }, paid)).toEqual({ action: 'unknown' });
   });
 
-  it('is refused by a 500 in the API’s own envelope, and unknown after any other 500', () => {
-    expect(verdict({ status: 500, documented: true }, paid)).toEqual({ act: 'answer' });
-    expect(verdict({ status: 500, documented: false }, paid)).toEqual({ act: 'unknown' });
+  it('returns a 500 in the API’s own envelope, and is unknown after any other 500', () => {
+    expect(verdict({ status: 500, documented: true }, paid)).toEqual({ action: 'return' });
+    expect(verdict({ status: 500, documented: false }, paid)).toEqual({ action: 'unknown' });
   });
 
-  it.each([200, 400, 401, 402, 404, 422])('is answered with %i', (status) => {
-    expect(verdict({ status }, paid)).toEqual({ act: 'answer' });
+  it.each([200, 400, 401, 402, 404, 422])('returns an answer with %i', (status) => {
+    expect(verdict({ status }, paid)).toEqual({ action: 'return' });
   });
 });
 
 describe('a read', () => {
-  it('is repeated with growing pauses, and then fails', () => {
-    const waits = [0, 1, 2].map((retries) => verdict({ unsent: false }, { retries }));
-    expect(waits).toEqual([500, 1000, 2000].map((wait) => ({ act: 'again', wait })));
-    expect(verdict({ unsent: false }, { retries: 3 })).toEqual({ act: 'fail' });
+  it('is retried after growing delays, and then fails', () => {
+    const waits = [0, 1, 2].map((retries) => verdict({ notSent: false }, { retries }));
+    expect(waits).toEqual([500, 1000, 2000].map((delayMs) => ({ action: 'retry', delayMs })));
+    expect(verdict({ notSent: false }, { retries: 3 })).toEqual({ action: 'fail' });
   });
 
-  it('has pauses of half to the whole length, eight seconds at most', () => {
+  it('has delays of half to the whole length, eight seconds at most', () => {
     const far = (random: number) =>
-      decide({ outcome: { unsent: false }, retries: 20, maxRetries: 30, paid: false, random, maxPause: 300_000 }, ban);
-    expect([far(0), far(1)]).toEqual([4000, 8000].map((wait) => ({ act: 'again', wait })));
+      decide(
+        { outcome: { notSent: false }, retries: 20, cooldownMs },
+        { maxRetries: 30, maxRetryAfter, random: () => random },
+      );
+    expect([far(0), far(1)]).toEqual([4000, 8000].map((delayMs) => ({ action: 'retry', delayMs })));
   });
 
-  it('is repeated after a server error, which may say when', () => {
-    expect(verdict({ status: 503 })).toEqual({ act: 'again', wait: 500 });
-    expect(verdict({ status: 503, retryAfter: 7 })).toEqual({ act: 'again', wait: 7000 });
-    expect(verdict({ status: 503 }, { retries: 3 })).toEqual({ act: 'answer' });
+  it('is retried after a server error, which may say when', () => {
+    expect(verdict({ status: 503 })).toEqual({ action: 'retry', delayMs: 500 });
+    expect(verdict({ status: 503, retryAfter: 7 })).toEqual({ action: 'retry', delayMs: 7000 });
+    expect(verdict({ status: 503 }, { retries: 3 })).toEqual({ action: 'return' });
   });
 
-  it('is not put off for longer than the caller allows', () => {
-    expect(verdict({ status: 503, retryAfter: 301 })).toEqual({ act: 'answer' });
-    expect(verdict({ status: 429, retryAfter: 301 })).toEqual({ act: 'answer', pause: 300_000 });
-    expect(verdict({ status: 429, retryAfter: Infinity }, { paid: true })).toEqual({ act: 'answer', pause: 300_000 });
+  it('does not wait for longer than the caller allows', () => {
+    expect(verdict({ status: 503, retryAfter: 301 })).toEqual({ action: 'return' });
+    expect(verdict({ status: 429, retryAfter: 301 })).toEqual({ action: 'return', pauseMs: 300_000 });
+    expect(verdict({ status: 429, retryAfter: Infinity }, { paid: true })).toEqual({
+      action: 'return',
+      pauseMs: 300_000,
+    });
   });
 
-  it('is not repeated where the same would come again', () => {
-    expect(verdict({ unsent: false, final: true })).toEqual({ act: 'fail' });
-    expect(verdict({ unsent: false, final: true }, { paid: true })).toEqual({ act: 'unknown' });
+  it('is not retried if that would end in the same way', () => {
+    expect(verdict({ notSent: false, permanent: true })).toEqual({ action: 'fail' });
+    expect(verdict({ notSent: false, permanent: true }, { paid: true })).toEqual({ action: 'unknown' });
   });
 
-  it('hands a last 429 over, and still lets the bucket rest', () => {
-    expect(verdict({ status: 429 }, { retries: 3 })).toEqual({ act: 'answer', pause: 60_000 });
+  it('returns the last 429, and still pauses the bucket', () => {
+    expect(verdict({ status: 429 }, { retries: 3 })).toEqual({ action: 'return', pauseMs: 60_000 });
   });
 });
 
@@ -75,26 +98,26 @@ describe('errors of fetch', () => {
 
   it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH'])(
     'prove by %s that nothing was sent',
-    (code) => expect(neverSent(failed({ code }))).toBe(true),
+    (code) => expect(wasNotSent(failed({ code }))).toBe(true),
   );
 
   it.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'ETIMEDOUT'])(
     'prove nothing by %s',
-    (code) => expect(neverSent(failed({ code }))).toBe(false),
+    (code) => expect(wasNotSent(failed({ code }))).toBe(false),
   );
 
-  it('count only if every address was refused', () => {
-    expect(neverSent(failed({ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNREFUSED' }] }))).toBe(true);
-    expect(neverSent(failed({ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNRESET' }] }))).toBe(false);
+  it('count only if every IP address was refused', () => {
+    expect(wasNotSent(failed({ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNREFUSED' }] }))).toBe(true);
+    expect(wasNotSent(failed({ errors: [{ code: 'ECONNREFUSED' }, { code: 'ECONNRESET' }] }))).toBe(false);
   });
 
   // As each runtime threw them when it was tried: Node 20.20, Deno 2, Bun 1, workerd of April 2026.
   it.each<[string, unknown]>([
     ['Node, a port that fetch blocks', failed({ name: 'Error', message: 'bad port' })],
-    ['Node, a scheme that it does not know', failed({ name: 'Error', message: 'unknown scheme' })],
+    ['Node, an unknown scheme', failed({ name: 'Error', message: 'unknown scheme' })],
     ['Node, https on an http port', failed({ message: 'wrong version number', code: 'ERR_SSL_WRONG_VERSION_NUMBER' })],
     [
-      'Node, a certificate of nobody',
+      'Node, a self-signed certificate',
       failed({ message: 'self-signed certificate', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
     ],
     [
@@ -110,7 +133,7 @@ describe('errors of fetch', () => {
       ),
     ],
     [
-      'Deno, a name without an address',
+      'Deno, a name that does not resolve',
       failed(
         new Error(
           'error sending request for url (http://nosuch.invalid/): client error (Connect): dns error: failed to lookup address information: Name or service not known',
@@ -126,7 +149,7 @@ describe('errors of fetch', () => {
       ),
     ],
     ['Deno, a port that fetch blocks', new TypeError('Fetch failed: Requests to port 1 are blocked')],
-    ['Deno, a scheme that it does not know', new TypeError("Url scheme 'ftp' not supported")],
+    ['Deno, an unknown scheme', new TypeError("Url scheme 'ftp' not supported")],
     [
       'Bun, a refused connection',
       Object.assign(new TypeError('ECONNREFUSED: Unable to connect. Is the computer able to access the url?'), {
@@ -141,7 +164,7 @@ describe('errors of fetch', () => {
         errno: 0,
       }),
     ],
-  ])('prove that nothing was sent: %s', (_name, error) => expect(neverSent(error)).toBe(true));
+  ])('prove that nothing was sent: %s', (_name, error) => expect(wasNotSent(error)).toBe(true));
 
   it.each<[string, unknown]>([
     ['Node, a connection that was reset', failed({ message: 'read ECONNRESET', code: 'ECONNRESET', syscall: 'read' })],
@@ -161,11 +184,11 @@ describe('errors of fetch', () => {
       Object.assign(new Error('Network connection lost.'), { remote: true, retryable: true }),
     ],
     ['a message that an API may have written', new Error('client error (Connect): connection refused')],
-  ])('prove nothing: %s', (_name, error) => expect(neverSent(error)).toBe(false));
+  ])('prove nothing: %s', (_name, error) => expect(wasNotSent(error)).toBe(false));
 
-  it('are unclear in a browser, which gives no reason', () => {
-    expect(neverSent(new TypeError('Failed to fetch'))).toBe(false);
-    expect(neverSent(undefined)).toBe(false);
+  it('prove nothing in a browser, which gives no reason', () => {
+    expect(wasNotSent(new TypeError('Failed to fetch'))).toBe(false);
+    expect(wasNotSent(undefined)).toBe(false);
   });
 });
 
@@ -181,5 +204,5 @@ describe('Retry-After', () => {
     ['soon', undefined],
     ['', undefined],
     [null, undefined],
-  ])('%j is %j seconds', (header, seconds) => expect(retryAfter(header, now)).toBe(seconds));
+  ])('%j is %j seconds', (header, seconds) => expect(parseRetryAfter(header, now)).toBe(seconds));
 });

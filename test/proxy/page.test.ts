@@ -12,7 +12,7 @@ import {
 } from 'unigen';
 import { createProxy, type ProxyOptions } from 'unigen/proxy';
 import { freePort } from '../../scripts/prism/start.js';
-import { startHostileServer, type HostileServer, type Trick } from '../support/hostile.js';
+import { startHostileServer, type HostileServer, type Fault } from '../support/hostile.js';
 import { serve, type Served } from '../webhooks/serve.js';
 
 // The client of a page in front of the proxy, and behind it a server that resets, stalls and lies. All on sockets.
@@ -154,7 +154,7 @@ describe('the page sees the errors it would see without the proxy', () => {
 });
 
 describe('a payment is sent once', () => {
-  it.each<[string, Trick]>([
+  it.each<[string, Fault]>([
     ['is reset', { do: 'reset' }],
     ['is cut off', { do: 'cut' }],
     ['never comes', { do: 'stall' }],

@@ -2,10 +2,10 @@ import { sleep, type Clock } from '../../src/internal/clock.js';
 
 interface Timer {
   at: number;
-  ring: () => void;
+  fire: () => void;
 }
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stops until a test moves it. */
 export class FakeClock implements Clock {
   #now = 0;
   #timers: Timer[] = [];
@@ -20,13 +20,13 @@ export class FakeClock implements Clock {
     return this.epoch + this.#now;
   }
 
-  /** How many sleeps are under way: none may be left over after an abort. */
+  /** How many timers are set: none may be left over after an abort. */
   get sleeping(): number {
     return this.#timers.length;
   }
 
   setTimer(ms: number, action: () => void): () => void {
-    const timer: Timer = { at: this.#now + ms, ring: () => (cancel(), action()) };
+    const timer: Timer = { at: this.#now + ms, fire: () => (cancel(), action()) };
     const cancel = () => void (this.#timers = this.#timers.filter((other) => other !== timer));
     this.#timers.push(timer);
     return cancel;
@@ -36,33 +36,34 @@ export class FakeClock implements Clock {
     return sleep(this, ms, signal);
   }
 
-  /** Moves on by so many milliseconds, ringing each timer at its time. */
+  /** Moves on by this many milliseconds, and fires each timer at its time. */
   async advance(ms: number): Promise<void> {
     const end = this.#now + ms;
     await settle();
     for (let next = this.#first(end); next !== undefined; next = this.#first(end)) {
       this.#now = Math.max(this.#now, next.at);
-      next.ring();
+      next.fire();
       await settle();
     }
     this.#now = end;
   }
 
-  /** Moves from timer to timer until the promise has settled; throws where nothing is left that could settle it. */
+  /** Moves from timer to timer until the promise has settled; throws if nothing is left that could settle it. */
   async until<T>(promise: Promise<T>): Promise<T> {
     let settled = false;
+    const isSettled = () => settled;
     const watched = promise.finally(() => (settled = true));
     watched.catch(() => {});
     await settle();
-    while (!settled) {
+    while (!isSettled()) {
       const next = this.#first(Infinity);
       if (next === undefined) {
         await settle();
-        if (settled) break;
+        if (isSettled()) break;
         throw new Error('Nothing will settle the promise');
       }
       this.#now = Math.max(this.#now, next.at);
-      next.ring();
+      next.fire();
       await settle();
     }
     return watched;
@@ -74,7 +75,7 @@ export class FakeClock implements Clock {
   }
 }
 
-/** Lets everything run that needs no time. */
+/** Runs everything that needs no time. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** A request as the server saw it. */
-export interface Seen {
+interface Seen {
   method: string;
   path: string;
   body: string;
@@ -12,8 +12,8 @@ export interface Seen {
   headers: IncomingMessage['headers'];
 }
 
-/** What the server does with a request instead of answering well. */
-export type Trick =
+/** What the server does with a request instead of a proper answer. */
+export type Fault =
   | { do: 'reset' }
   | { do: 'stall' }
   | { do: 'cut' }
@@ -25,13 +25,13 @@ export interface HostileServer {
   seen: Seen[];
   /** How many tasks there are. */
   readonly tasks: number;
-  /** How often a key was shut out for too many requests. */
+  /** How often the server blocked its clients for too many requests. */
   readonly bans: number;
-  /** The next requests of a method and path meet these tricks, one each. */
-  next(route: string, ...tricks: Trick[]): void;
+  /** Applies these faults to the next requests of a method and path, one each. */
+  next(route: string, ...faults: Fault[]): void;
   /** How many milliseconds a task takes from now on. */
   taskTime: number;
-  /** Whether more than ten requests a second of one method are shut out, as the real API does. */
+  /** Whether more than ten requests a second of one method are blocked for a minute, as by the real API. */
   limited: boolean;
   /** Whether every connection ends after its answer. */
   closing: boolean;
@@ -41,39 +41,43 @@ export interface HostileServer {
 const OUTPUT = { video_url: 'https://example.com/boat.mp4' };
 
 /**
- * A server with the paths of both APIs that takes tasks, finishes them after a while, and can be told to
- * misbehave on real sockets: reset a connection, never answer, cut an answer off, ban.
+ * A server with the paths of both APIs that takes tasks, finishes them after a while, and applies faults on real
+ * sockets: it resets a connection, never answers, cuts an answer off, or blocks.
  *
- * @param files What it serves beside the API, by path, so that a page needs no other origin.
+ * @param files What it serves besides the API, by path, so that a page needs no other origin.
  */
 export async function startHostileServer(
   port = 0,
   files: Record<string, { type: string; content: string | Uint8Array }> = {},
 ): Promise<HostileServer> {
-  const tricks = new Map<string, Trick[]>();
+  const faults = new Map<string, Fault[]>();
   const created = new Map<string, number>();
   const recent = new Map<string, number[]>();
   const bannedUntil = new Map<string, number>();
   const start = performance.now();
   let bans = 0;
 
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void respond(request, response));
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (state.closing) response.setHeader('Connection', 'close');
     const file = files[request.url ?? ''];
-    if (file) return response.writeHead(200, { 'Content-Type': file.type }).end(file.content);
+    if (file) {
+      response.writeHead(200, { 'Content-Type': file.type }).end(file.content);
+      return;
+    }
     let body = '';
     for await (const chunk of request) body += (chunk as Buffer).toString('latin1');
     const { method = '', url: path = '' } = request;
     const at = performance.now() - start;
     state.seen.push({ method, path, body, at, headers: request.headers });
     const banned = state.limited && tooMany(method, at);
-    const trick = tricks
-      .get(`${method} ${path.replace(/\/tasks\/.*/, '/tasks/id').replace(/\/get\/.*/, '/get/id')}`)
-      ?.shift();
-    if (trick) return misbehave(trick, request, response);
-    if (banned) return json(response, 429, envelope(429, { message: 'Slow down' }), { 'Retry-After': '60' });
-    answer(method, path, body, response);
-  });
+    const route = `${method} ${path.replace(/\/tasks\/.*/, '/tasks/id').replace(/\/get\/.*/, '/get/id')}`;
+    const fault = faults.get(route)?.shift();
+    if (fault) applyFault(fault, request, response);
+    else if (banned) json(response, 429, envelope(429, { message: 'Slow down' }), { 'Retry-After': '60' });
+    else answer(method, path, body, response);
+  }
 
   function tooMany(method: string, at: number): boolean {
     if (at < (bannedUntil.get(method) ?? 0)) return true;
@@ -109,7 +113,7 @@ export async function startHostileServer(
         ),
       );
     }
-    json(response, 404, envelope(404, { message: 'No such address' }));
+    json(response, 404, envelope(404, { message: 'No such path' }));
   }
 
   const state: HostileServer = {
@@ -125,7 +129,7 @@ export async function startHostileServer(
       return bans;
     },
     next(route, ...more) {
-      tricks.set(route, [...(tricks.get(route) ?? []), ...more]);
+      faults.set(route, [...(faults.get(route) ?? []), ...more]);
     },
     async stop() {
       server.closeAllConnections();
@@ -139,18 +143,18 @@ export async function startHostileServer(
   return state;
 }
 
-function misbehave(trick: Trick, request: IncomingMessage, response: ServerResponse): void {
-  if (trick.do === 'reset') request.socket.resetAndDestroy();
-  else if (trick.do === 'cut') {
+function applyFault(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
+  if (fault.do === 'reset') request.socket.resetAndDestroy();
+  else if (fault.do === 'cut') {
     response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '500' });
     response.write('{"success": true, "da');
     setTimeout(() => request.socket.destroy(), 20);
-  } else if (trick.do === 'answer') {
+  } else if (fault.do === 'answer') {
     json(
       response,
-      trick.status,
-      trick.body ?? envelope(trick.status, { message: `Refused with ${trick.status}` }),
-      trick.headers,
+      fault.status,
+      fault.body ?? envelope(fault.status, { message: `Refused with ${fault.status}` }),
+      fault.headers,
     );
   }
 }

@@ -7,8 +7,8 @@ export interface Traffic {
 }
 
 /**
- * Unifically in memory, on a clock of the test: tasks that take their time, ten requests a second for each method,
- * and a ban of a minute for whoever asks more often.
+ * Unifically in memory, on a clock of the test: tasks that take their time, ten requests a second for each method, and
+ * a ban of a minute for more than that.
  */
 export class MemoryApi {
   readonly posts: Traffic = { times: [], bans: 0 };

@@ -1,4 +1,4 @@
-// Modes that exclude each other, members that a model does not take, and values out of its lists: the compiler
+// Modes that exclude each other, parameters that a model does not take, and values out of its lists: the compiler
 // refuses them. Every directive below must be needed, or the compiler complains; types.test.ts compiles this file.
 import type { CreateTaskRequest, GateAIGenerateRequest } from '../../generated/types.js';
 
@@ -47,7 +47,7 @@ export const takenByGate: GateAIGenerateRequest[] = [
 ];
 
 export const refused: CreateTaskRequest[] = [
-  // @ts-expect-error a frame can't stand beside reference images
+  // @ts-expect-error a frame excludes reference images
   { model: 'google/veo-3.1-fast', input: { prompt, start_image_url: url, reference_image_urls: [url] } },
   // @ts-expect-error an end frame needs a start frame
   { model: 'google/veo-3.1-fast', input: { prompt, end_image_url: url } },
@@ -84,7 +84,7 @@ export const refused: CreateTaskRequest[] = [
   },
   // @ts-expect-error either a prompt or shots
   { model: 'kuaishou/kling-3.0-video', input: { start_frame_url: url } },
-  // @ts-expect-error a clip or a sound file to extend
+  // @ts-expect-error a clip or an audio file to extend
   { model: 'suno-ai/extend', input: { mv: 'chirp-crow', custom: false } },
   // @ts-expect-error a custom model has its beginning
   { model: 'suno-ai/music', input: { mv: 'custom:1', custom: true } },
@@ -108,7 +108,7 @@ export const refused: CreateTaskRequest[] = [
   { model: 'xai/grok-imagine-video-extend', input: { task_id: 'task_4f1c' } },
   // @ts-expect-error resolution belongs to the pro model
   { model: 'google/nano-banana', input: { prompt, aspect_ratio: '1:1', resolution: '2k' } },
-  // @ts-expect-error the address stands outside of the input
+  // @ts-expect-error the URL is outside of the input
   { model: 'google/veo-3.1-fast', input: { prompt, callback_url: url } },
 ];
 

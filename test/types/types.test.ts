@@ -16,7 +16,7 @@ describe('the generated types', () => {
     expect(directives.length).toBeGreaterThan(20);
   }, 60_000);
 
-  it('complete model ids and the members of the chosen model in an editor', () => {
+  it('complete model ids and the parameters of the chosen model in an editor', () => {
     const [ids, members] = compiler.completions(`
       import { createUnificallyClient } from 'unigen/raw';
       const client = createUnificallyClient({ apiKey: '' });
@@ -57,7 +57,7 @@ describe('the types of answers', () => {
       const dollars: number | undefined = cost;
       return task_id;
     }`,
-  ])('tell what an answer holds, by its status: %s', (code) => {
+  ])('narrow an answer by its status: %s', (code) => {
     expect(compiler.problems(`import type * as types from './generated/types.js';\n${code}`)).toEqual([]);
   });
 });
@@ -90,7 +90,7 @@ describe('the client', () => {
     if (results[1].ok) { const url: string = results[1].output.image_url; }`,
     `const handle = await api.tasks.create('suno-ai/lyrics', { prompt, mv: 'default' });
     const lyrics: string = (await api.tasks.wait(handle)).a.text;
-    const again: string = (await api.tasks.resume<'suno-ai/lyrics'>(JSON.parse(''))).a.text;
+    const again: string = (await api.tasks.resume(JSON.parse(''), { model: 'suno-ai/lyrics' })).a.text;
     for await (const task of api.tasks.watch(handle)) { if (task.status === 'completed') { const text: string = task.output.b.text; } }
     const task = await api.tasks.get(handle);
     if (task.done && task.output) { const text: string = task.output.a.text; }`,
@@ -119,13 +119,13 @@ describe('the client', () => {
     [`await api.tasks.estimate('elevenlabs/sound-effect', { text: 'Rain', duration: 'long' });`, /"long"/],
     [`await api.runMany([{ model: 'google/veo-3.1-fast', input: { prompt: 7 } }]);`, /'number'|prompt/],
     [`const output: { image_url: string } = await api.run('google/veo-3.1-fast', { prompt });`, /\bimage_url\b/],
-  ])('refuses %s with one message that names the member', (code, named) => {
+  ])('refuses %s with one message that names the parameter', (code, named) => {
     const problems = call(code);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(named);
   });
 
-  it('completes model ids and the members of the chosen model in an editor', () => {
+  it('completes model ids and the parameters of the chosen model in an editor', () => {
     const [ids, members, values] = compiler.completions(`
       import { Unifically } from 'unigen';
       const api = new Unifically();

@@ -1,4 +1,4 @@
-import { onAbort } from '../../internal/clock.js';
+import { onAbort } from '../../internal/abort.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } from '../input/argv.js';

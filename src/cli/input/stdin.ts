@@ -1,4 +1,4 @@
-import { untilAborted } from '../../internal/clock.js';
+import { untilAborted } from '../../internal/abort.js';
 import type { Context } from '../context.js';
 
 /** Reads the standard input to its end, unless the context's signal aborts. */

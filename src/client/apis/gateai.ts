@@ -1,32 +1,39 @@
 import type { GateAIModels } from '../../../generated/model-types.js';
+import { gateaiEstimate, gateaiGenerate, gateaiGetTask, gateaiUploadFile } from '../../../generated/operations.js';
 import { gateaiTypicalSeconds } from '../../../generated/typical.js';
-import { assertPresent, assertObject, referenceOf } from '../../internal/answers.js';
-import { Files } from '../../files/files.js';
-import type { MediaSource } from '../../files/source.js';
+import type { MediaSource } from '../../files/media-source.js';
+import type { SendUpload } from '../../files/upload.js';
+import { assertObject, assertPresent, referenceOf } from '../../internal/answers.js';
 import { messageOf } from '../../internal/error-from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
-import type { Stop } from '../../internal/clock.js';
-import { Connection, pathSegment } from '../connection.js';
-import type { ClientOptions } from '../options.js';
 import type { GateAITaskState } from '../../types/task.js';
+import { Connection } from '../connection.js';
+import { Files } from '../files.js';
+import { GATEAI_READS } from '../limits.js';
+import type { ClientOptions } from '../options.js';
 import { Tasks } from '../tasks.js';
 
-/** What a generation takes beside its parameters. */
+/** What a generation takes besides its parameters. */
 export interface GateAIRequestOptions {
-  /** Kind of generation, such as `text-to-image`. */
+  /**
+   * Kind of generation, such as `text-to-image`.
+   *
+   * @default the API's own choice
+   */
   type?: string;
-  /** Pictures: ids of uploads, or files that are uploaded first. */
+  /**
+   * Images: ids of uploads, or files that are uploaded first.
+   *
+   * @default none
+   */
   images?: (string | MediaSource)[];
-  /** Videos: ids of uploads, or files that are uploaded first. */
+  /**
+   * Videos: ids of uploads, or files that are uploaded first.
+   *
+   * @default none
+   */
   videos?: (string | MediaSource)[];
 }
-
-/** Five generations in any 30 seconds; a 429 may also mean five under way, and either is over after that time. */
-const GENERATE = { requests: 5, windowMs: 30_100, cooldown: 30_000 };
-/** No limit of the reads is documented; this one keeps many waits from becoming a flood. */
-const READ = { requests: 10, windowMs: 1010, cooldown: 60_000 };
-
-const PATH = '/api/generate';
 
 /** The parts of a client of GateAI Core. */
 export interface GateAIParts {
@@ -37,14 +44,11 @@ export interface GateAIParts {
 
 /** @internal What `GateAI` and `createGateAITasks` are made of. */
 export function connectGateAI(options: ClientOptions): GateAIParts {
-  const connection = new Connection(options, 'https://core.claude.gg', 'GATEAI_API_KEY', (method, path) =>
-    method === 'GET' ? READ : path === PATH ? GENERATE : undefined,
-  );
-  const upload = async (body: unknown, signal: Stop | undefined) =>
-    assertPresent(
-      referenceOf(objectOf(await connection.call('POST', '/api/upload', { signal, body })).id),
-      'the id of the uploaded file',
-    );
+  const connection = new Connection('gateai', 'GATEAI_API_KEY', options, GATEAI_READS);
+  const upload: SendUpload = async (body, signal) => {
+    const { id } = objectOf(await connection.call(gateaiUploadFile, { body, signal }));
+    return assertPresent(referenceOf(id), 'the id of the uploaded file');
+  };
   const files = new Files('gateai', upload, options.fetch);
 
   const tasks = new Tasks<GateAIModels, GateAITaskState, GateAIRequestOptions>(
@@ -57,16 +61,16 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
         ...(images && { images }),
         ...(videos && { videos }),
       }),
-      async create(body, send) {
-        const { task_id, cost, adjustments } = objectOf(await connection.call('POST', PATH, { ...send, body }));
+      async create(body, signal) {
+        const { task_id, cost, adjustments } = objectOf(await connection.call(gateaiGenerate, { body, signal }));
         const id = referenceOf(task_id);
-        if (id === undefined) throw connection.unknownOutcome(PATH, body);
+        if (id === undefined)
+          throw connection.unknownOutcome(gateaiGenerate, body, 'The answer to the create names no task');
         return { id, cost: amountOf(cost), ...(adjustments !== undefined && { adjustments }) };
       },
-      async estimate(body, send) {
-        const { cost, daily_remaining, fits_in_budget, adjustments } = objectOf(
-          await connection.call('POST', '/api/estimate', { ...send, body }),
-        );
+      async estimate(body, signal) {
+        const answer = objectOf(await connection.call(gateaiEstimate, { body, signal }));
+        const { cost, daily_remaining, fits_in_budget, adjustments } = answer;
         return {
           cost: assertPresent(amountOf(cost), 'the cost'),
           dailyRemaining: amountOf(daily_remaining),
@@ -74,9 +78,10 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
           ...(adjustments !== undefined && { adjustments }),
         };
       },
-      read: async (id, send) => state(id, assertObject(await connection.call('GET', `/get/${pathSegment(id)}`, send))),
+      get: async (id, signal, poll) =>
+        stateOf(id, assertObject(await connection.call(gateaiGetTask, { params: { task_id: id }, signal, poll }))),
       withoutFiles: (body, upload, signal) => files.replace(body, 'params', upload, signal),
-      typical: (model) => gateaiTypicalSeconds[model],
+      typicalSeconds: gateaiTypicalSeconds,
     },
     connection.clock,
     options,
@@ -85,10 +90,16 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
 }
 
 /**
- * The tasks of GateAI Core without the rest of the client, for bundles that count bytes; otherwise as
- * `new GateAI(options).tasks`.
+ * The tasks of GateAI Core without the rest of the client, for bundles that count bytes: create, estimate, get, wait,
+ * watch and resume, with the same limits, retries and errors as `new GateAI(options).tasks`.
  *
- * @throws AuthenticationError where there is no key, or one that no header takes.
+ * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option that
+ *   can't be used.
+ *
+ * @example
+ * const tasks = createGateAITasks();
+ * const handle = await tasks.create('gpt-image-2', { prompt: 'A greenhouse at night' });
+ * const { result } = await tasks.wait(handle);
  */
 export function createGateAITasks(
   options: ClientOptions = {},
@@ -96,23 +107,17 @@ export function createGateAITasks(
   return connectGateAI(options).tasks;
 }
 
-function state(id: string, { status: word, result, glb_urls, error }: JsonObject): GateAITaskState {
-  const status = assertPresent(textOf(word), 'the status');
+function stateOf(id: string, { status: given, result, glb_urls, error }: JsonObject): GateAITaskState {
+  const status = assertPresent(textOf(given), 'the status');
   if (status === 'FAILED') return { id, status, done: true, error: messageOf(error) ?? 'The generation failed' };
   if (status !== 'FINISHED') return { id, status: status as 'PROCESSING' | 'QUEUED', done: false };
-  const meshes = glb_urls === undefined ? undefined : texts(glb_urls);
-  // What is empty may be left out.
-  return {
-    id,
-    status,
-    done: true,
-    output: { result: meshes && result === undefined ? [] : texts(result), ...(meshes && { glb_urls: meshes }) },
-  };
+  const meshes = glb_urls === undefined ? undefined : assertUrls(glb_urls);
+  // The API may omit an empty list.
+  const files = meshes && result === undefined ? [] : assertUrls(result);
+  return { id, status, done: true, output: { result: files, ...(meshes && { glb_urls: meshes }) } };
 }
 
-function texts(value: unknown): string[] {
-  return assertPresent(
-    Array.isArray(value) && value.every(textOf) ? (value as string[]) : undefined,
-    'the list of URLs',
-  );
+function assertUrls(value: unknown): string[] {
+  const isList = Array.isArray(value) && value.every(textOf);
+  return assertPresent(isList ? (value as string[]) : undefined, 'the list of URLs');
 }

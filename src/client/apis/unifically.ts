@@ -1,32 +1,28 @@
 import type { UnificallyModels } from '../../../generated/model-types.js';
+import { createTask, getTask, uploadFile } from '../../../generated/operations.js';
 import { unificallyTypicalSeconds } from '../../../generated/typical.js';
-import { assertPresent, assertObject, assertOutput, referenceOf } from '../../internal/answers.js';
-import type { Files } from '../../files/files.js';
-import { storageFiles } from '../../files/storage.js';
+import { TaskFailedError } from '../../errors/errors.js';
+import type { SendUpload } from '../../files/upload.js';
+import type { AbortSignalLike } from '../../internal/abort.js';
+import { assertObject, assertOutput, assertPresent, referenceOf } from '../../internal/answers.js';
 import { messageOf } from '../../internal/error-from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
-import type { SendOptions } from '../../internal/transport.js';
-import { checkBaseUrl } from '../base-url.js';
-import { Connection, pathSegment } from '../connection.js';
-import type { ClientOptions } from '../options.js';
-import type { UnificallyTaskState } from '../../types/task.js';
-import { Tasks } from '../tasks.js';
 import type { CreateBody } from '../../types/request.js';
+import type { UnificallyTaskState } from '../../types/task.js';
+import { Connection } from '../connection.js';
+import { Files } from '../files.js';
+import type { ClientOptions } from '../options.js';
+import { Tasks } from '../tasks.js';
 
 /** How a client of Unifically reaches its API. */
 export interface UnificallyOptions extends ClientOptions {
   /**
-   * Origin of the storage host; its public one where omitted, or `baseUrl` where only that is given, since a sandbox
-   * or proxy serves both.
+   * Origin of the storage host.
+   *
+   * @default its public one, or `baseUrl` if that is given, since a sandbox or proxy serves both
    */
   storageUrl?: string;
 }
-
-/** Ten a second each for creates and reads, and a little for clocks that differ; who goes over it is shut out for a minute. */
-const CREATES = { requests: 10, windowMs: 1010, cooldown: 60_000 };
-const READS = { ...CREATES };
-
-const PATH = '/v1/tasks';
 
 /** The parts of a client of Unifically. */
 export interface UnificallyParts {
@@ -37,42 +33,38 @@ export interface UnificallyParts {
 
 /** @internal What `Unifically` and `createUnificallyTasks` are made of. */
 export function connectUnifically(options: UnificallyOptions): UnificallyParts {
-  const connection = new Connection(options, 'https://api.unifically.com', 'UNIFICALLY_API_KEY', (method) =>
-    method === 'GET' ? READS : method === 'POST' ? CREATES : undefined,
-  );
-  const { storageUrl, baseUrl, fetch } = options;
-  const storage =
-    storageUrl !== undefined
-      ? checkBaseUrl('storageUrl', storageUrl)
-      : baseUrl !== undefined
-        ? connection.baseUrl
-        : 'https://files.storagecdn.online';
-  const files = storageFiles(connection, storage, fetch);
+  const connection = new Connection('unifically', 'UNIFICALLY_API_KEY', options);
+  const upload: SendUpload = async (body, signal) => fileUrlOf(await connection.call(uploadFile, { body, signal }));
+  const files = new Files('unifically', upload, options.fetch);
 
-  const post = async (body: CreateBody, send: SendOptions) =>
-    objectOf(objectOf(await connection.call('POST', PATH, { ...send, body })).data);
+  const create = async (body: CreateBody, signal?: AbortSignalLike) =>
+    objectOf(objectOf(await connection.call(createTask, { body, signal })).data);
 
   const tasks = new Tasks<UnificallyModels, UnificallyTaskState>(
     {
       api: 'unifically',
       body: (model, input, _options, callback_url) => ({ model, input, ...(callback_url && { callback_url }) }),
-      async create(body, send) {
-        const id = referenceOf((await post(body, send)).task_id);
-        if (id === undefined) throw connection.unknownOutcome(PATH, body);
+      async create(body, signal) {
+        const id = referenceOf((await create(body, signal)).task_id);
+        if (id === undefined)
+          throw connection.unknownOutcome(createTask, body, 'The answer to the create names no task');
         return { id };
       },
-      async estimate(body, send) {
-        const { cost, task_id } = await post({ ...body, dry_run: true }, send);
-        if (task_id !== undefined)
-          throw connection.unknownOutcome(PATH, body, 'The dry run was answered with a task, which may be paid for');
+      async estimate(body, signal) {
+        const { cost, task_id } = await create({ ...body, dry_run: true }, signal);
+        if (task_id !== undefined) {
+          const message = 'The dry run was answered with a task, which may be paid for';
+          throw connection.unknownOutcome(createTask, body, message);
+        }
         return { cost: assertPresent(amountOf(cost), 'the cost') };
       },
-      async read(id, send) {
-        const answer = await connection.call('GET', `${PATH}/${pathSegment(id)}`, send).catch(failedTask);
-        return state(id, assertObject<JsonObject>(objectOf(answer).data));
+      async get(id, signal, poll) {
+        const request = { params: { task_id: id }, signal, poll };
+        const answer = await connection.call(getTask, request).catch(failedTask);
+        return stateOf(id, assertObject(objectOf(answer).data));
       },
       withoutFiles: (body, upload, signal) => files.replace(body, 'input', upload, signal),
-      typical: (model) => unificallyTypicalSeconds[model],
+      typicalSeconds: unificallyTypicalSeconds,
     },
     connection.clock,
     options,
@@ -82,25 +74,39 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
 
 /**
  * The tasks of Unifically without the rest of the client, for bundles that count bytes: create, estimate, get, wait,
- * watch and resume, with the same limits, repetitions and errors as `new Unifically(options).tasks`.
+ * watch and resume, with the same limits, retries and errors as `new Unifically(options).tasks`.
  *
- * @throws AuthenticationError where there is no key, or one that no header takes.
+ * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option that
+ *   can't be used.
+ *
+ * @example
+ * const tasks = createUnificallyTasks();
+ * const handle = await tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' });
+ * const { video_url } = await tasks.wait(handle);
  */
 export function createUnificallyTasks(options: UnificallyOptions = {}): Tasks<UnificallyModels, UnificallyTaskState> {
   return connectUnifically(options).tasks;
 }
 
-/** A failed task may come as HTTP 400 with the state in its body. */
-function failedTask(error: { task?: unknown }): { data: unknown } {
-  if (!error.task) throw error;
-  return { data: error.task };
+/** The URL of an uploaded file. An input with anything else in its place would be paid for all the same. */
+function fileUrlOf(answer: unknown): string {
+  const { success, file_url } = objectOf(answer);
+  const url = referenceOf(file_url);
+  const isUrl = url && /^https?:\/\//i.test(url) && URL.canParse(url);
+  return assertPresent(success !== false && isUrl ? url : undefined, 'the URL of the uploaded file');
 }
 
-function state(id: string, { status: word, output, task_id: _id, ...rest }: JsonObject): UnificallyTaskState {
-  const status = assertPresent(textOf(word), 'the status');
+/** A failed task may come as HTTP 400 with the state in its body. */
+function failedTask(error: unknown): { data: unknown } {
+  if (error instanceof TaskFailedError && error.task) return { data: error.task };
+  throw error;
+}
+
+function stateOf(id: string, { status: given, output, task_id: _id, ...rest }: JsonObject): UnificallyTaskState {
+  const status = assertPresent(textOf(given), 'the status');
   if (status === 'failed') return { id, status, done: true, error: messageOf(rest.message) ?? 'The task failed' };
   if (status !== 'completed') return { id, status: status as 'pending' | 'processing', done: false };
-  // Voices and custom models stand beside the status.
+  // Voices and custom models have their output next to the status.
   const made = output ?? (Object.keys(rest).length > 0 ? rest : undefined);
   return { id, status, done: true, output: assertOutput(made) };
 }

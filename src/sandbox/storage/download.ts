@@ -1,4 +1,4 @@
-import { Deadline } from '../../internal/clock.js';
+import { Deadline } from '../../internal/deadline.js';
 import { readBody } from '../../internal/read-body.js';
 import type { SandboxContext } from '../context.js';
 import { detectType } from './detect-type.js';

@@ -1,4 +1,5 @@
-import { fromDataUrl, toFile } from '../../files/content.js';
+import { toFile } from '../../files/content.js';
+import { decodeDataUrl } from '../../files/data-url.js';
 import { isObject } from '../../internal/json.js';
 import type { SandboxContext } from '../context.js';
 import { errorResponse } from '../error-response.js';
@@ -104,11 +105,17 @@ async function uploadJson(
 
 async function decoded(base64: unknown): Promise<File> {
   if (typeof base64 !== 'string') throw new UploadError('base64 must be a string');
-  const content = await fromDataUrl(base64.startsWith('data:') ? base64 : `data:;base64,${base64}`).catch(
-    () => undefined,
-  );
+  const content = contentOf(base64.startsWith('data:') ? base64 : `data:;base64,${base64}`);
   if (!content || content.size === 0) throw new UploadError('base64 is not valid base64, or is empty');
   return toFile(content);
+}
+
+function contentOf(dataUrl: string): Blob | undefined {
+  try {
+    return decodeDataUrl(dataUrl);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a URL is one of a file here: at the origin that the caller uses, or at loopback with the same port. */

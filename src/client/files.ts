@@ -1,0 +1,71 @@
+import type { AbortSignalLike } from '../internal/abort.js';
+import type { Api } from '../types/api.js';
+import type { CallOptions } from '../types/call-options.js';
+import type { Fetch } from '../types/fetch.js';
+import type { CreateBody } from '../types/request.js';
+import type { DownloadedFile } from '../files/download.js';
+import type { DownloadLimits } from '../files/fetch-file.js';
+import type { MediaSource } from '../files/media-source.js';
+import type { SendUpload, Uploads } from '../files/upload.js';
+
+/** Media in and out. The code that does the work is loaded on first use. */
+export class Files {
+  readonly #api: Api;
+  readonly #send: SendUpload;
+  readonly #fetch: Fetch | undefined;
+  #uploads: Uploads | undefined;
+
+  /** @internal Made by the clients. */
+  constructor(api: Api, send: SendUpload, fetch: Fetch | undefined) {
+    this.#api = api;
+    this.#send = send;
+    this.#fetch = fetch;
+  }
+
+  /**
+   * Uploads a file and resolves with what inputs take: a URL at Unifically, an id for `images` and `videos` at GateAI.
+   * The same content is uploaded once in the life of the client. Calls `uploadFile` or `gateaiUploadFile`.
+   *
+   * @param source Content; a `data:` URL; an `http` URL, which the API fetches (GateAI takes files alone, so there the
+   *   client fetches it); or the path of a file, if there is a file system. Never pass a string of your users.
+   * @throws UnigenError if the source can't be read; ConnectionError, ServerError, AuthenticationError, AbortError.
+   *
+   * @example
+   * const start_image_url = await api.files.upload('./bud.png');
+   */
+  async upload(source: MediaSource | string, options: CallOptions = {}): Promise<string> {
+    return this.#upload(source, options.signal);
+  }
+
+  /**
+   * Fetches the files that an output names, in their order. The key is not sent along.
+   *
+   * @param output What `run` resolved with, or any value with URLs in it.
+   * @throws ConnectionError, NotFoundError, ServerError, AbortError, TimeoutError, or UnigenError if a file is larger
+   *   than `maxBytes`; then it resolves with none of the files.
+   *
+   * @example
+   * for (const { file } of await api.files.download(output)) console.log(file.name, file.size);
+   */
+  async download(output: unknown, options: CallOptions & DownloadLimits = {}): Promise<DownloadedFile[]> {
+    const { download } = await import('./on-demand.js');
+    return download(output, { ...options, fetch: this.#fetch });
+  }
+
+  /**
+   * @internal Replaces the files in a create's body.
+   *
+   * @param property The property of the body that holds the parameters.
+   * @param upload Whether to upload them; otherwise each becomes a placeholder.
+   */
+  async replace(body: CreateBody, property: string, upload: boolean, signal?: AbortSignalLike): Promise<CreateBody> {
+    const { replaceMedia } = await import('./on-demand.js');
+    return replaceMedia(this.#api, body, property, upload ? (source) => this.#upload(source, signal) : undefined);
+  }
+
+  async #upload(source: MediaSource | string, signal: AbortSignalLike | undefined): Promise<string> {
+    const { Uploads } = await import('./on-demand.js');
+    this.#uploads ??= new Uploads(this.#api, this.#send, this.#fetch);
+    return this.#uploads.upload(source, signal);
+  }
+}

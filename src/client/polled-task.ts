@@ -1,0 +1,150 @@
+import { ConnectionError, RateLimitError, ServerError, TimeoutError } from '../errors/errors.js';
+import { errorFromAbort } from '../errors/error-from-abort.js';
+import { NO_REASON, untilAborted } from '../internal/abort.js';
+import type { Clock } from '../internal/clock.js';
+import type { Deadline } from '../internal/deadline.js';
+import type { TaskHandle, TaskState } from '../types/task.js';
+import type { WaitOptions, WebhookSource } from './options.js';
+import type { PollPlan } from './poll-plan.js';
+import { waitDeadline } from './wait-deadline.js';
+
+/** Polls in a row that may fail, each after all its retries, before a wait gives up. */
+const MAX_MISSES = 5;
+/** Seconds after which a wait decides again when to poll: other tasks may show by then how long such tasks take. */
+const RECONSIDER_S = 5;
+/** A remaining delay below this counts as over: a timer may never reach a fraction of a millisecond. */
+const MIN_DELAY_S = 0.001;
+/** A task of this age in seconds was created just before the wait. */
+const NEW_TASK_S = 1;
+
+/** One wait for one task. */
+export class PolledTask<State extends TaskState> {
+  readonly handle: TaskHandle;
+  readonly #plan: PollPlan<State>;
+  readonly #deadline: Deadline;
+  /** Seconds between two polls at least. */
+  readonly #interval: number;
+  /** Seconds from the creation of the task to the wait; 0 if that is not known. */
+  readonly #age: number;
+  /** Whether the wait began with the task, so that it sees how long it takes. */
+  readonly #isNew: boolean;
+  /** The clock's time at the beginning of the wait, in milliseconds. */
+  readonly #start: number;
+  readonly #leave: () => void;
+  /** The source of events, until it is listened to. */
+  #webhook: WebhookSource | undefined;
+  /** Ends the wait for an event. */
+  #stopListening: AbortController | undefined;
+  #awaitsEvent = false;
+  /** The event since the last poll; with `state` if the source has read it. */
+  #event: { state: State | undefined } | undefined;
+  /** Ends the current delay. */
+  #wake: (() => void) | undefined;
+  /** Whether the next poll waits for nothing. */
+  #isDue: boolean;
+  /** Age of the task in seconds at the last poll. */
+  #polledAt: number;
+  #status: string | undefined;
+  #misses = 0;
+
+  constructor(plan: PollPlan<State>, task: TaskHandle | string, options: WaitOptions) {
+    const { adapter, clock } = plan;
+    const { webhook, pollInterval = plan.pollInterval } = options;
+    this.#plan = plan;
+    this.#deadline = waitDeadline(clock, options);
+    this.#interval = pollInterval / 1000;
+    this.handle = typeof task === 'string' ? { api: adapter.api, id: task, model: '', createdAt: '' } : task;
+    const age = ageOf(this.handle, clock);
+    this.#age = age ?? 0;
+    this.#isNew = age !== undefined && age < NEW_TASK_S;
+    // Anything may have happened to an older task, or to one whose age is not known.
+    this.#isDue = !this.#isNew;
+    this.#start = clock.now();
+    this.#polledAt = this.#age;
+    const { model } = this.handle;
+    this.#leave = plan.add({ model, elapsed: () => this.#elapsed() });
+    this.#webhook = webhook;
+  }
+
+  /** The next state whose status differs from the one before, or the final one. */
+  async next(): Promise<State> {
+    const { id, model } = this.handle;
+    const plan = this.#plan;
+    const signal = this.#deadline;
+    if (this.#webhook) this.#listen(this.#webhook);
+    for (;;) {
+      try {
+        const event = this.#isDue ? undefined : await this.#untilDue();
+        this.#isDue = false;
+        this.#polledAt = this.#elapsed();
+        const state = event ?? (await plan.adapter.get(id, signal, true));
+        this.#misses = 0;
+        if (this.#isNew) plan.record(model, this.#polledAt, state.done);
+        if (state.status === this.#status && !state.done) continue;
+        this.#status = state.status;
+        return state;
+      } catch (error) {
+        if (signal.aborted) throw errorFromAbort(signal.reason);
+        if (!isTransient(error) || ++this.#misses >= MAX_MISSES) throw error;
+      }
+    }
+  }
+
+  /** Leaves nothing behind. */
+  close(): void {
+    this.#leave();
+    this.#deadline.stop();
+    this.#stopListening?.abort(NO_REASON);
+  }
+
+  #listen(webhook: WebhookSource): void {
+    this.#webhook = undefined;
+    this.#awaitsEvent = true;
+    this.#stopListening = new AbortController();
+    webhook.waitForEvent(this.handle.id, this.#stopListening.signal).then(
+      (state) => {
+        this.#awaitsEvent = false;
+        this.#event = { state: state as State | undefined };
+        this.#wake?.();
+      },
+      () => {},
+    );
+  }
+
+  /** Resolves when the next poll is due, or with the state that an event brought. */
+  async #untilDue(): Promise<State | undefined> {
+    const plan = this.#plan;
+    const { model } = this.handle;
+    let due = Infinity;
+    while (!this.#event) {
+      const next = this.#polledAt + plan.delay(model, this.#polledAt, this.#interval, this.#awaitsEvent);
+      // While it is not known how long such tasks take, ever more of them must not put off the poll that shows it.
+      due = plan.hasObserved(model) ? next : Math.min(due, next);
+      const left = due - this.#elapsed();
+      if (left < MIN_DELAY_S) return undefined;
+      await untilAborted<undefined>((resolve, cleanup) => {
+        this.#wake = () => resolve(undefined);
+        cleanup(plan.clock.setTimer(Math.min(left, RECONSIDER_S) * 1000, this.#wake));
+      }, this.#deadline);
+    }
+    const { state } = this.#event;
+    this.#event = undefined;
+    return state;
+  }
+
+  #elapsed(): number {
+    return this.#age + (this.#plan.clock.now() - this.#start) / 1000;
+  }
+}
+
+/** Seconds since a task was created; undefined if its handle does not say. */
+function ageOf({ createdAt }: TaskHandle, clock: Clock): number | undefined {
+  const age = (clock.date() - Date.parse(createdAt)) / 1000;
+  return Number.isNaN(age) ? undefined : Math.max(0, age);
+}
+
+/** Whether a later poll may succeed. */
+function isTransient(error: unknown): boolean {
+  if (error instanceof RateLimitError) return !error.exceeded;
+  return error instanceof ServerError || error instanceof ConnectionError || error instanceof TimeoutError;
+}

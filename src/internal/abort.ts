@@ -1,0 +1,71 @@
+/** What the library needs of an `AbortSignal`. To make one of these costs far less. */
+export interface LightSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  /** Called on abort. */
+  readonly listeners: Set<() => void>;
+}
+
+/** What ends a call: the signal of a caller, or a `Deadline`. */
+export type AbortSignalLike = AbortSignal | LightSignal;
+
+/** The reason of an abort that nobody sees: without one the runtime makes an error with a stack, which takes long. */
+export const NO_REASON = 0;
+
+const listenersOf = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls `listener` when the signal aborts, until the returned function is called. All listeners of a signal share one
+ * event listener: Node warns of a leak if there are more than ten.
+ */
+export function onAbort(signal: AbortSignalLike, listener: () => void): () => void {
+  const listeners = 'listeners' in signal ? signal.listeners : (listenersOf.get(signal) ?? listenTo(signal));
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function listenTo(signal: AbortSignal): Set<() => void> {
+  const listeners = new Set<() => void>();
+  listenersOf.set(signal, listeners);
+  signal.addEventListener('abort', () => [...listeners].forEach((listener) => listener()));
+  return listeners;
+}
+
+/**
+ * A promise that rejects with the signal's reason in the tick in which it aborts. The function given to `cleanup` is
+ * called once the promise has settled, either way.
+ */
+export function untilAborted<T>(
+  start: (resolve: (value: T | PromiseLike<T>) => void, cleanup: (action: () => void) => void) => void,
+  signal?: AbortSignalLike,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    if (signal?.aborted) {
+      reject(signal.reason as Error);
+      return;
+    }
+    let cleanup: (() => void) | undefined;
+    const end = () => {
+      stopListening?.();
+      cleanup?.();
+    };
+    const stopListening =
+      signal &&
+      onAbort(signal, () => {
+        end();
+        reject(signal.reason as Error);
+      });
+    start(
+      (value) => {
+        if (value instanceof Promise) {
+          // It settles later, so an abort may still come first.
+          value.finally(end).then(resolve, reject);
+        } else {
+          end();
+          resolve(value);
+        }
+      },
+      (action) => (cleanup = action),
+    );
+  });
+}
