@@ -57,7 +57,7 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
     expect(text).toMatch(
       model.startsWith('hailuo')
         ? /6 seconds at 1080p \(if omitted\)/
-        : new RegExp(`\\(${String(length.default)} if omitted\\)`),
+        : new RegExp(`\\(${JSON.stringify(length.default)} if omitted\\)`),
     );
   });
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 /** How a receiver treats a callback. */
 export type Treatment = 'take' | 'fail' | 'reset' | 'hang';
 
-interface Event {
+export interface Event {
   task_id: string;
   status: 'completed' | 'failed';
 }
