@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
 import { startHostileServer, type HostileServer } from '../support/hostile.js';
 
 if (noBrowser) console.warn(`The client is not run in a browser: ${noBrowser}.`);
@@ -42,7 +43,7 @@ const PAGE = `
 
 describe.skipIf(noBrowser)(`the bundled client in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
   let server: HostileServer;
-  let browser: Browser;
+  const cleanup = cleanups();
   let page: Page;
   const failures: string[] = [];
 
@@ -71,18 +72,15 @@ describe.skipIf(noBrowser)(`the bundled client in Chromium${noBrowser ? ` (skipp
       ...Object.fromEntries(scripts),
     });
     // Chromium itself sends a POST again where a kept-alive connection is reset; the proxy is there for that.
+    cleanup(() => server.stop());
     server.closing = true;
-    browser = await launch();
+    const browser = await launch();
+    cleanup(() => browser.close());
     page = await browser.newPage();
     page.on('pageerror', (error) => failures.push(String(error)));
     await page.goto(server.url);
     await page.waitForFunction('window.tests');
   }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.stop();
-  });
 
   beforeEach(() => {
     server.seen.length = 0;

@@ -1,10 +1,11 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { toNodeListener } from 'unigen/node';
 import { mediaPath, serveMedia } from '../../src/sandbox/media/file.js';
 import { launch, noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
 
 if (noBrowser) console.warn(`The sandbox's media are not shown in a browser: ${noBrowser}.`);
 
@@ -64,8 +65,7 @@ const PAGE = `
 `;
 
 describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
-  let server: Server;
-  let browser: Browser;
+  const cleanup = cleanups();
   let page: Page;
   const statuses = new Set<number>();
 
@@ -82,19 +82,18 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
         })
       );
     });
-    server = createServer(listener);
+    const server = createServer(listener);
+    cleanup(() => {
+      server.closeAllConnections();
+      server.close();
+    });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await launch();
+    const browser = await launch();
+    cleanup(() => browser.close());
     page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await page.waitForFunction('window.tests');
   }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
-  });
 
   const test = <T>(name: string, ...args: unknown[]) =>
     page.evaluate<T>(`window.tests.${name}(...${JSON.stringify(args)})`);

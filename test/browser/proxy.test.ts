@@ -1,13 +1,14 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { toNodeListener } from 'unigen/node';
 import { createProxy } from 'unigen/proxy';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { launch, noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
 import { startHostileServer, type HostileServer } from '../support/hostile.js';
 
 if (noBrowser) console.warn(`The proxy is not used by a browser: ${noBrowser}.`);
@@ -21,8 +22,7 @@ const PAGE = `
 
 describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
   let upstream: HostileServer;
-  let server: Server;
-  let browser: Browser;
+  const cleanup = cleanups();
   let page: Page;
   /** How many answers to creates are still to be lost on their way to the page. */
   let losses = 0;
@@ -30,6 +30,7 @@ describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (
 
   beforeAll(async () => {
     upstream = await startHostileServer();
+    cleanup(() => upstream.stop());
     const { outputFiles } = await build({
       stdin: { contents: PAGE, resolveDir: process.cwd() },
       bundle: true,
@@ -48,13 +49,13 @@ describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (
       models: ['google/veo-3.1-fast'],
       authorize: 'public',
     });
-    server = createServer((request, response) => {
+    const server = createServer((request, response) => {
       if (request.url === '/')
         return response
           .writeHead(200, { 'Content-Type': 'text/html' })
           .end('<!doctype html><script type="module" src="/page.js"></script>');
       if (request.url === '/page.js') return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
-      void toNodeListener(async (sent) => {
+      toNodeListener(async (sent) => {
         const answer = await proxy(sent);
         if (sent.method === 'POST') {
           creates++;
@@ -63,20 +64,18 @@ describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (
         return answer;
       })(request, response);
     });
+    cleanup(() => {
+      server.closeAllConnections();
+      server.close();
+    });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    browser = await launch();
+    const browser = await launch();
+    cleanup(() => browser.close());
     page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await page.waitForFunction('window.run');
   }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    server?.closeAllConnections();
-    server?.close();
-    await upstream?.stop();
-  });
 
   const run = () => page.evaluate<{ video_url: string }>('window.run()');
 

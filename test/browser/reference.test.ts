@@ -1,26 +1,28 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
 import { buildReference } from '../../scripts/reference.js';
 import { launch, noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
 import { allBranches } from '../support/contract.js';
 
 if (noBrowser) console.warn(`The reference page is not opened: ${noBrowser}.`);
 
 describe.skipIf(noBrowser)(`the reference page in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
-  let folder: string;
-  let browser: Browser;
+  const cleanup = cleanups();
   let page: Page;
   const elsewhere: string[] = [];
   const failures: string[] = [];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'unigen-page-'));
+    const folder = await mkdtemp(join(tmpdir(), 'unigen-page-'));
+    cleanup(() => rm(folder, { recursive: true, force: true }));
     const file = await buildReference(join(folder, 'index.html'));
-    browser = await launch();
+    const browser = await launch();
+    cleanup(() => browser.close());
     page = await browser.newPage();
     page.on('request', (request) => {
       if (!/^(file|data|blob):/.test(request.url())) elsewhere.push(request.url());
@@ -28,11 +30,6 @@ describe.skipIf(noBrowser)(`the reference page in Chromium${noBrowser ? ` (skipp
     page.on('pageerror', (error) => failures.push(String(error)));
     await page.goto(`file://${file}`);
   }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
 
   it('gives a vendor a menu and a model an entry in it', async () => {
     const entry = page

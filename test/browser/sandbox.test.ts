@@ -1,12 +1,13 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
-import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { serveSandbox } from 'unigen/sandbox/server';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { launch, noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
 
 if (noBrowser) console.warn(`No page uses the sandbox: ${noBrowser}.`);
 
@@ -68,14 +69,13 @@ const PAGE = `
 describe.skipIf(noBrowser)(
   `a page against the sandbox in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`,
   () => {
-    let sandbox: ServedSandbox;
-    let server: Server;
-    let browser: Browser;
+    const cleanup = cleanups();
     let page: Page;
     const failures: string[] = [];
 
     beforeAll(async () => {
-      sandbox = await serveSandbox({ port: 0, speed: 60 });
+      const sandbox = await serveSandbox({ port: 0, speed: 60 });
+      cleanup(() => sandbox.stop());
       const { outputFiles } = await build({
         stdin: { contents: PAGE, resolveDir: process.cwd() },
         bundle: true,
@@ -86,16 +86,21 @@ describe.skipIf(noBrowser)(
         alias: { 'unigen/sandbox': resolve('src/sandbox/index.ts'), unigen: resolve('src/index.ts') },
       });
       const script = outputFiles[0]!.text;
-      server = createServer((request, response) => {
+      const server = createServer((request, response) => {
         if (request.url === '/page.js')
           return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
         response
           .writeHead(200, { 'Content-Type': 'text/html' })
           .end('<!doctype html><body><script type="module" src="/page.js"></script>');
       });
+      cleanup(() => {
+        server.closeAllConnections();
+        server.close();
+      });
       server.listen(0, '127.0.0.1');
       await once(server, 'listening');
-      browser = await launch();
+      const browser = await launch();
+      cleanup(() => browser.close());
       page = await browser.newPage();
       page.on('pageerror', (error) => failures.push(String(error)));
       await page.goto(
@@ -103,13 +108,6 @@ describe.skipIf(noBrowser)(
       );
       await page.waitForFunction('window.banned');
     }, 120_000);
-
-    afterAll(async () => {
-      await browser?.close();
-      server?.closeAllConnections();
-      server?.close();
-      await sandbox?.stop();
-    });
 
     type Played = { seen: string[]; duration: number; ratio: number };
 

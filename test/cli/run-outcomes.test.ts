@@ -47,7 +47,7 @@ describe('the outcome of a run', () => {
     const { id } = events[0]!.task as { id: string };
     expect(code).toBe(6);
     expect(err).toBe(
-      `error: The task has not ended within 0.3 s; it keeps running\nThe task keeps running. To wait for it: unigen wait ${id}\n`,
+      `error: The task has not ended within 0.3 s; it keeps running\nTo wait for it: unigen wait ${id}\n`,
     );
   });
 

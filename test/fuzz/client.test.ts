@@ -106,11 +106,11 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
         const input =
           api === 'gateai' ? { prompt: 'A kite' } : { prompt: 'A kite', ...(source && { start_image_url: source }) };
         const run = (client as Unifically)
-          .run(
-            'google/veo-3.1-fast',
-            input as never,
-            { timeout, maxCost, ...(api === 'gateai' && source && { images: [source] }) } as never,
-          )
+          .run('google/veo-3.1-fast', input as never, {
+            timeout,
+            maxCost,
+            ...(api === 'gateai' && source && { images: [source] }),
+          })
           .then(
             (output) => ({ output }),
             (error: unknown) => ({ error }),

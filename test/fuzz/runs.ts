@@ -7,7 +7,7 @@ const factor = numberOf('UNIGEN_FUZZ', 1);
 export const seed = numberOf('UNIGEN_FUZZ_SEED', Math.floor(Math.random() * 2 ** 31));
 
 /** So many runs in `npm test`, more by the factor. */
-export const runs = (few: number): number => Math.max(1, Math.round(few * factor));
+const runs = (few: number): number => Math.max(1, Math.round(few * factor));
 
 /** What fast-check's `assert` takes. `npm run fuzz` counts the runs by the file that `UNIGEN_FUZZ_LOG` names. */
 export function parameters(few: number): { numRuns: number; seed: number } {

@@ -146,8 +146,8 @@ class Create extends Step {
       ...(this.dry && { dry_run: true }),
     };
     const answer = await send(real, 'POST', '/v1/tasks', body, headersOf(this.key, this.fault));
-    if (this.fault === 'status=500') return void expect(statusOf(answer)).toBe(500);
-    if (this.fault === 'reset') return void expect(answer).toBe('lost');
+    if (this.fault === 'status=500') return expect(statusOf(answer)).toBe(500);
+    if (this.fault === 'reset') return expect(answer).toBe('lost');
     const cost = PRICES[this.model]!;
     const status = !model.enters(this.key, 'POST')
       ? 429
@@ -185,9 +185,9 @@ class Burst extends Step {
   async act(model: SandboxModel, real: Real) {
     const [path, id] = this.api === 'gateai' ? ['/api/generate', 'gpt-image-2'] : ['/v1/tasks', 'google/veo-3.1-fast'];
     const answers = await Promise.all(
-      Array.from({ length: this.count }, () => send(real, 'POST', path!, BODIES[id!], as(this.key))),
+      Array.from({ length: this.count }, () => send(real, 'POST', path, BODIES[id], as(this.key))),
     );
-    const cost = PRICES[id!]!;
+    const cost = PRICES[id]!;
     const expected = answers.map(() => {
       const entered =
         this.api === 'gateai'
@@ -228,12 +228,12 @@ class Generate extends Step {
   }
   async act(model: SandboxModel, real: Real) {
     const answer = await send(real, 'POST', '/api/generate', BODIES[this.model], headersOf(this.key, this.fault));
-    if (this.fault === 'status=500') return void expect(statusOf(answer)).toBe(500);
-    if (this.fault === 'reset') return void expect(answer).toBe('lost');
+    if (this.fault === 'status=500') return expect(statusOf(answer)).toBe(500);
+    if (this.fault === 'reset') return expect(answer).toBe('lost');
     const left = DAILY - model.spentToday(this.key);
     const open = model.mayGenerate(this.key) && model.inFlight(this.key) < 5;
     const price = PRICES[this.model]!;
-    if (!open) return void expect(statusOf(answer)).toBe(this.fault === 'lost' ? 'lost' : 429);
+    if (!open) return expect(statusOf(answer)).toBe(this.fault === 'lost' ? 'lost' : 429);
     // What the budget does not cover is lowered, or else refused.
     if (price > left + 1e-9 && real.made.sandbox.control.tasks().length === model.tasks.length) {
       if (answer !== 'lost') expect([answer.status, answer.body.code]).toEqual([400, 'BUDGET_EXCEEDED']);
@@ -281,10 +281,10 @@ class Poll extends Step {
     if (task.api === 'gateai') {
       const { status, body } = (await send(real, 'GET', `/get/${task.id}`, undefined, as(this.key))) as Answer;
       const state = { running: 'PROCESSING', completed: 'FINISHED', failed: 'FAILED' }[task.state];
-      return void expect([status, body.status]).toEqual(isOwn ? [200, state] : [404, undefined]);
+      return expect([status, body.status]).toEqual(isOwn ? [200, state] : [404, undefined]);
     }
     const { status, body } = (await send(real, 'GET', `/v1/tasks/${task.id}`, undefined, as(this.key))) as Answer;
-    if (!model.enters(this.key, 'GET')) return void expect(status).toBe(429);
+    if (!model.enters(this.key, 'GET')) return expect(status).toBe(429);
     const state = task.state !== 'running' ? task.state : model.now < task.startsAt ? 'pending' : 'processing';
     expect([status, body.data.status]).toEqual(isOwn ? [200, state] : [404, undefined]);
   }
@@ -316,7 +316,7 @@ class End extends Step {
   }
   async act(model: SandboxModel, { made: { sandbox } }: Real) {
     const task = model.tasks[this.which % model.tasks.length]!;
-    if (task.state !== 'running') return void expect(() => sandbox.control.end(task.id, this.fate)).toThrow('already');
+    if (task.state !== 'running') return expect(() => sandbox.control.end(task.id, this.fate)).toThrow('already');
     sandbox.control.end(task.id, this.fate);
     model.end(task, this.fate);
   }
@@ -342,7 +342,7 @@ class Replay extends Step {
   async act(model: SandboxModel, { made: { sandbox } }: Real) {
     const task = model.tasks[this.which % model.tasks.length]!;
     const replay = () => sandbox.control.replay(task.id);
-    if (!task.callback || task.state === 'running') return void expect(replay).toThrow();
+    if (!task.callback || task.state === 'running') return expect(replay).toThrow();
     replay();
     task.replays++;
   }

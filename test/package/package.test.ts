@@ -57,7 +57,7 @@ describe('the packed package', () => {
       'json',
       '--exclude-entrypoints',
       'openapi.json',
-    ]).catch((error: { stdout: string }) => ({ stdout: error.stdout }));
+    ]).catch((error: unknown) => error as { stdout: string });
     const { analysis } = JSON.parse(stdout) as {
       analysis: { problems: { kind: string; resolutionKind?: string }[]; entrypoints: object };
     };
@@ -115,9 +115,9 @@ describe('the packed package', () => {
     };
     await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
     const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin', 'tsc');
-    const { stdout } = await run(process.execPath, [tsc, '-p', folder]).catch((error: { stdout: string }) => ({
-      stdout: error.stdout,
-    }));
+    const { stdout } = await run(process.execPath, [tsc, '-p', folder]).catch(
+      (error: unknown) => error as { stdout: string },
+    );
     expect(stdout).toBe('');
   }, 60_000);
 });

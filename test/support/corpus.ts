@@ -42,7 +42,7 @@ export function readCorpus(): Case[] {
 function cases(api: Api, parameters: string, model: string, group: Group): Case[] {
   const make = (change: Change, valid: boolean, wrong: string[]): Case => {
     const input: Values = { ...group.base, ...change.set };
-    for (const member of change.without ?? []) delete input[member];
+    for (const name of change.without ?? []) Reflect.deleteProperty(input, name);
     const body = expand({ model, [parameters]: input, ...change.top }) as Values;
     return { api, model, name: change.case, body, valid, wrong };
   };
@@ -53,12 +53,12 @@ function cases(api: Api, parameters: string, model: string, group: Group): Case[
   ];
 }
 
-/** `{ $repeat: [text, n] }` is a text n times over, `{ $urls: n }` a list of n addresses. */
+/** `{ $repeat: [text, n] }` is the text n times, `{ $urls: n }` a list of n URLs. */
 function expand(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(expand);
   if (value === null || typeof value !== 'object') return value;
   const { $repeat, $urls } = value;
-  if (Array.isArray($repeat)) return String($repeat[0]).repeat(Number($repeat[1]));
+  if (Array.isArray($repeat)) return ($repeat[0] as string).repeat($repeat[1] as number);
   if (typeof $urls === 'number')
     return Array.from({ length: $urls }, (_, index) => `https://example.com/${index + 1}.bin`);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, expand(inner)]));

@@ -20,7 +20,7 @@ export type Row = {
 };
 
 /** A price with its unit and the size that it is given for, or the points of a price that follows pixels and length. */
-export type Cost =
+type Cost =
   | { amount: number; unit: 'task' | 'image'; size?: [number, number] }
   | { points: { lines: number; seconds: number; amount: number }[] };
 

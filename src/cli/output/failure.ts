@@ -125,7 +125,9 @@ function taskHint(error: UnigenError, handle: TaskHandle): string | undefined {
     if (handle.model !== '') return `The API no longer finds the task. To check again: ${resumeCommand(handle)}`;
     return `This key has no such task.${handle.api === 'unifically' ? ' If it is a task of GateAI, add --api gateai.' : ''}`;
   }
-  if (error instanceof TimeoutError || error instanceof AbortError)
+  // A timeout says by itself that the task keeps running.
+  if (error instanceof TimeoutError) return `To wait for it: ${resumeCommand(handle)}`;
+  if (error instanceof AbortError)
     return `The task keeps running. To wait for it: ${resumeCommand(handle)}`;
   // Any other error leaves open what became of the task.
   return `The task may still be running. To check: ${resumeCommand(handle)}`;
