@@ -17,16 +17,16 @@ export type Document = {
   [key: string]: unknown;
 };
 
-export type Components = {
+type Components = {
   schemas: Record<string, Schema>;
   responses?: Record<string, Response>;
   securitySchemes?: Record<string, { type: string; in?: string; [key: string]: unknown }>;
   [key: string]: unknown;
 };
 
-export type Server = { url: string; description?: string };
+type Server = { url: string; description?: string };
 export type SecurityRequirement = Record<string, string[]>;
-export type Tag = { name: string; 'x-displayName'?: string; [key: string]: unknown };
+type Tag = { name: string; 'x-displayName'?: string; [key: string]: unknown };
 
 /** Times in seconds. */
 export type DocumentedLimit = { requests: number; window: number; block?: number };
@@ -118,4 +118,4 @@ export type Schema = {
 };
 
 /** A rule of `x-rules`, with its sentence for people. */
-export type DocumentedSum = SumRule & { id: string; sentence: string };
+type DocumentedSum = SumRule & { id: string; sentence: string };

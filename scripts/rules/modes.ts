@@ -14,7 +14,7 @@ export type Mode = {
 };
 
 /** How a request selects a mode. */
-export type Dispatch = {
+type Dispatch = {
   /** Holds on an input for which this is the only mode that can hold. */
   condition: Schema;
   /** What is left to check under that condition. */

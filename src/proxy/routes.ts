@@ -13,7 +13,7 @@ import type { Operation } from '../types/operation.js';
  * - `upload`: a file
  * - `account`: balance and budget of the key
  */
-export type RouteKind = 'create' | 'estimate' | 'task' | 'list' | 'upload' | 'account';
+type RouteKind = 'create' | 'estimate' | 'task' | 'list' | 'upload' | 'account';
 
 interface ForwardedOperation {
   operation: Operation;

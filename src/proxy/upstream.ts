@@ -18,7 +18,7 @@ import type { ErrorResponse, JsonResponse } from './json-response.js';
 import type { ProxyOptions } from './options.js';
 
 /** A request to the API. */
-export interface UpstreamRequest {
+interface UpstreamRequest {
   operation: Operation;
   /** The path of the operation with its parameters, and the query; if omitted, the operation has none. */
   path?: string;

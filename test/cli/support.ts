@@ -15,7 +15,7 @@ export const KEY = 'secret-key-4711';
 export const IMAGE_MODEL = 'alibaba/wan-2.5-image';
 
 /** A request that the server received. */
-export interface Seen {
+interface Seen {
   method: string;
   path: string;
   body: unknown;

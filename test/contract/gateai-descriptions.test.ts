@@ -40,7 +40,7 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
 
   it('says how many, if there can be several', () => {
     const quantity = member('quantity');
-    if (Number(quantity?.maximum ?? 1) === 1) return;
+    if ((quantity?.maximum ?? 1) === 1) return;
     if (quantity!.default === undefined) return expect(text).toContain('quantity');
     expect(text).toContain('up to eight');
     expect(text).toContain(`(${quantity!.default === 1 ? 'one' : 'four'} if \`quantity\` is omitted)`);
@@ -57,7 +57,7 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
     expect(text).toMatch(
       model.startsWith('hailuo')
         ? /6 seconds at 1080p \(default\)/
-        : new RegExp(`\\(${String(length.default)} if omitted\\)`),
+        : new RegExp(`\\(${JSON.stringify(length.default)} if omitted\\)`),
     );
   });
 

@@ -165,12 +165,12 @@ function asRow(params: Schema, name: string, row: Row): Row {
     type: values ? undefined : Array.isArray(type) ? anyOf(type) : (type as Row['type']),
     values: values as Row['values'],
     required: params.required?.includes(name) ? true : undefined,
-    min: schema.minimum as number | undefined,
-    max: schema.maximum as number | undefined,
-    minLen: schema.minLength as number | undefined,
-    maxLen: schema.maxLength as number | undefined,
+    min: schema.minimum,
+    max: schema.maximum,
+    minLen: schema.minLength,
+    maxLen: schema.maxLength,
     default: (schema.default ?? defaultOfMode(params, name)) as JsonValue | undefined,
-    items: maxItems === undefined ? undefined : [Number(minItems ?? 0), Number(maxItems)],
+    items: maxItems === undefined ? undefined : [minItems ?? 0, maxItems],
   };
   // A count is at least 1, whether its table says so or names a greatest value alone.
   if (name === 'quantity' && row.min === undefined && found.min === 1) delete found.min;

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 const entryPoints = Object.values(exports)
-  .flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry as object) : []))
+  .flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry) : []))
   .filter((path): path is string => typeof path === 'string' && path.endsWith('.js'))
   .map((path) => path.replace('./dist/', '').replace(/\.js$/, '.ts'));
 

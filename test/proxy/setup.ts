@@ -58,7 +58,7 @@ export function envelope(data: unknown, code = 200, headers: Record<string, stri
   return Response.json({ success: code === 200, code, data }, { status: code, headers });
 }
 
-export const ORIGIN = 'https://app.example';
+const ORIGIN = 'https://app.example';
 
 /** A request of a page. */
 export function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Request {

@@ -127,8 +127,7 @@ function taskHint(error: UnigenError, handle: TaskHandle): string | undefined {
   }
   // A timeout says by itself that the task keeps running.
   if (error instanceof TimeoutError) return `To wait for it: ${resumeCommand(handle)}`;
-  if (error instanceof AbortError)
-    return `The task keeps running. To wait for it: ${resumeCommand(handle)}`;
+  if (error instanceof AbortError) return `The task keeps running. To wait for it: ${resumeCommand(handle)}`;
   // Any other error leaves open what became of the task.
   return `The task may still be running. To check: ${resumeCommand(handle)}`;
 }
