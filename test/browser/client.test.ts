@@ -90,7 +90,7 @@ describe.skipIf(noBrowser)(`the bundled client in Chromium${noBrowser ? ` (skipp
   const test = (name: string) => page.evaluate<Record<string, unknown>>(`window.tests.${name}()`);
 
   it('runs a task', async () => {
-    server.taskTime = 200;
+    server.taskTime = 1000;
     expect(await test('run')).toEqual({
       output: { video_url: 'https://example.com/boat.mp4' },
       seen: ['processing', 'completed'],

@@ -49,7 +49,10 @@ describe('the program itself', () => {
 
   it('reports an uncaught error without the key and without control characters', async () => {
     const script = `import { isMainThread } from 'node:worker_threads';
-      if (isMainThread) setTimeout(() => Promise.reject(new Error('\u001b[31mno way with ${KEY}\u202e')), 1500);`;
+      if (isMainThread) setInterval(() => {
+        // The program is up once it handles such errors itself.
+        if (process.listenerCount('uncaughtException') > 0) Promise.reject(new Error('\u001b[31mno way with ${KEY}\u202e'));
+      }, 50);`;
     const options = `--import=data:text/javascript,${encodeURIComponent(script)}`;
     const { ended } = start(['wait', '-'], { ...keysFor(server), NODE_OPTIONS: options, UNIGEN_DEBUG: '1' });
     const { code, out, err } = await ended;

@@ -301,7 +301,7 @@ describe('a task that was paid for', () => {
 
   it('is the handle of every error of its wait', async () => {
     server.taskTime = 1e6;
-    const late = await thrown(api.run(model, input, { timeout: 200, pollInterval: 20 }), TimeoutError);
+    const late = await thrown(api.run(model, input, { timeout: 1500, pollInterval: 20 }), TimeoutError);
     expect(late.handle).toMatchObject({ id: 'task_1' });
     server.next('GET /v1/tasks/id', { do: 'answer', status: 401 });
     const refused = await thrown(api.run(model, input, { pollInterval: 20 }), UnigenError);
