@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bundles, type Bundle } from '../bench/bundles.js';
+import { packedPackage } from '../support/on-demand.js';
 
 // The package as users install it: built, packed and unpacked.
 
@@ -15,28 +15,17 @@ const require = createRequire(import.meta.url);
 const manifest = JSON.parse(await readFile('package.json', 'utf8')) as {
   exports: Record<string, unknown>;
   bin: Record<string, string>;
-  dependencies: Record<string, string>;
 };
 let folder: string;
 let tarball: string;
 let installed: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'unigen-package-'));
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { maxBuffer: 1e8 });
-  const [packed] = JSON.parse(stdout.slice(stdout.indexOf('[\n'))) as { filename: string }[];
-  tarball = join(folder, packed!.filename);
-  installed = join(folder, 'node_modules', 'unigen');
-  await mkdir(installed, { recursive: true });
-  await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
-  for (const name of [...Object.keys(manifest.dependencies), 'openapi-typescript-helpers']) {
-    const target = join(folder, 'node_modules', name);
-    await mkdir(dirname(target), { recursive: true });
-    await symlink(resolve('node_modules', name), target);
-  }
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  const packed = await packedPackage();
+  tarball = packed.tarball;
+  folder = dirname(packed.modules);
+  installed = join(packed.modules, 'unigen');
 }, 180_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const entries = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'));
 

@@ -1,9 +1,13 @@
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { startPrism } from '../../scripts/prism/start.js';
+import { packPackage, type PackedPackage } from './pack-package.js';
 
 // What several test files need and is slow to make: one for the whole run, made when the first file asks for it.
 // Test files run in processes of their own, so they ask the main one over HTTP.
@@ -13,6 +17,9 @@ declare module 'vitest' {
     onDemandUrl: string;
   }
 }
+
+/** The package as users install it: its tarball, and a folder `node_modules` with it and its dependencies alone. */
+export const packedPackage = async (): Promise<PackedPackage> => JSON.parse(await ask('package')) as PackedPackage;
 
 /** URL of a Prism over the contract, which keeps no state. */
 export const prismUrl = (): Promise<string> => ask('prism');
@@ -33,6 +40,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
       const { url, stop } = await startPrism();
       cleanups.push(stop);
       return url;
+    },
+    async package() {
+      const folder = await mkdtemp(join(tmpdir(), 'unigen-package-'));
+      cleanups.push(() => rm(folder, { recursive: true, force: true }));
+      return JSON.stringify(await packPackage(folder));
     },
   };
   const make = (name: string): Promise<string> => {

@@ -1,0 +1,149 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { build, transform } from 'esbuild';
+import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../scripts/prism/start.js';
+import { packedPackage } from '../support/on-demand.js';
+import type { program } from './program.js';
+
+// The packed package on every runtime that it supports. This Node runs it always, the others if they are installed.
+
+const run = promisify(execFile);
+const installed = (path: string) => join('test/runtimes/node_modules', path);
+const runtimes: [name: string, binary: string, ...flags: string[]][] = [
+  ['this Node', process.execPath],
+  ['Node 20.19', installed('node20/bin/node')],
+  ['Node 22', installed('node22/bin/node')],
+  ['Node 24', installed('node24/bin/node')],
+  ['Bun', installed('@oven/bun-linux-x64/bin/bun')],
+  ['Deno', installed('@deno/linux-x64-glibc/deno'), 'run', '--allow-all'],
+];
+const workerd = installed('@cloudflare/workerd-linux-64/bin/workerd');
+
+const missing = (binary: string) => !existsSync(binary);
+const reason = (binary: string) =>
+  missing(binary) ? ' (skipped: not installed; `npm run test:runtimes` installs it on Linux, x64)' : '';
+
+const expected: Awaited<ReturnType<typeof program>> = {
+  task: { model: 'google/veo-3.1-fast', type: 'video/webm', bytes: expect.any(Number) as number },
+  gateai: 1,
+  sandbox: { last: 'completed', error: 'UnknownOutcomeError', tasks: 2 },
+  webhook: { status: 200, delivered: ['completed'] },
+  proxy: true,
+  balance: 'number',
+  issues: ['/input/duration'],
+  kind: 'video',
+};
+
+const manifest = JSON.parse(await readFile('package.json', 'utf8')) as {
+  version: string;
+  exports: Record<string, unknown>;
+};
+const entries = Object.keys(manifest.exports)
+  .filter((name) => !name.endsWith('.json'))
+  .map((name) => name.replace(/^\./, 'unigen'));
+
+let sandbox: ServedSandbox;
+let folder: string;
+
+beforeAll(async () => {
+  // All of them use one key, whose limits no runtime knows to be used by the others.
+  sandbox = await serveSandbox({ port: 0, speed: 1000, rateLimit: false });
+  const { modules } = await packedPackage();
+  folder = await mkdtemp(join(modules, '..', 'runtimes-'));
+  await symlink(modules, join(folder, 'node_modules'));
+  const write = (name: string, content: string) => writeFile(join(folder, name), content);
+  const { code } = await transform(await readFile('test/runtimes/program.ts', 'utf8'), { loader: 'ts' });
+  await write('package.json', '{ "type": "module", "dependencies": { "unigen": "*" } }');
+  await write('program.js', code);
+  await write(
+    'main.js',
+    `import { program } from './program.js';\nconsole.log(JSON.stringify(await program(process.argv[2])));`,
+  );
+  await write(
+    'exports.js',
+    `const counts = {};
+     for (const name of ${JSON.stringify(entries)}) counts[name] = Object.keys(await import(name)).length;
+     console.log(JSON.stringify(counts));`,
+  );
+}, 180_000);
+afterAll(async () => {
+  await sandbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe.each(runtimes)('%s', (_name, binary, ...flags) => {
+  const start = async (...args: string[]) =>
+    (await run(resolve(binary), [...flags, ...args], { cwd: folder })).stdout.trim();
+
+  describe.skipIf(missing(binary))(`with the packed package${reason(binary)}`, () => {
+    it('imports every entry point', async () => {
+      const counts = JSON.parse(await start('exports.js')) as Record<string, number>;
+      expect(Object.keys(counts)).toEqual(entries);
+      expect(Object.values(counts).filter((count) => count === 0)).toEqual([]);
+    });
+
+    it('runs tasks, a sandbox, a webhook handler, a proxy and validation', async () => {
+      expect(JSON.parse(await start('main.js', sandbox.url))).toEqual(expected);
+    });
+
+    it('runs the command line', async () => {
+      const cli = 'node_modules/unigen/dist/src/cli/main.js';
+      expect(await start(cli, '--version')).toBe(manifest.version);
+      expect(await start(cli, 'models', 'veo-3.1-fast', '--json')).toContain('google/veo-3.1-fast');
+    });
+  });
+});
+
+describe('workerd', () => {
+  it.skipIf(missing(workerd))(
+    `runs tasks, a sandbox, a webhook handler, a proxy and validation${reason(workerd)}`,
+    async () => {
+      const { outputFiles } = await build({
+        stdin: {
+          contents: `import { program } from './program.js';
+            export default {
+              async fetch(request) {
+                if (request.method === 'GET') return new Response('It serves');
+                return Response.json(await program(await request.text()));
+              },
+            };`,
+          resolveDir: folder,
+        },
+        bundle: true,
+        write: false,
+        format: 'esm',
+        conditions: ['workerd', 'worker', 'browser'],
+      });
+      const port = await freePort();
+      await writeFile(join(folder, 'worker.js'), outputFiles[0]!.contents);
+      await writeFile(
+        join(folder, 'config.capnp'),
+        `using Workerd = import "/workerd/workerd.capnp";
+         const config :Workerd.Config = (
+           services = [
+             (name = "main", worker = (
+               modules = [(name = "worker", esModule = embed "worker.js")],
+               compatibilityDate = "2026-01-01",
+             )),
+             (name = "internet", network = (allow = ["private"])),
+           ],
+           sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+         );`,
+      );
+      const child = spawn(resolve(workerd), ['serve', join(folder, 'config.capnp')], { stdio: 'inherit' });
+      try {
+        const url = `http://127.0.0.1:${port}/`;
+        const serves = () => fetch(url).then(({ ok }) => ok);
+        await expect.poll(serves, { timeout: 10_000 }).toBe(true);
+        expect(await (await fetch(url, { method: 'POST', body: sandbox.url })).json()).toEqual(expected);
+      } finally {
+        child.kill();
+      }
+    },
+  );
+});
