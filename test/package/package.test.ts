@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundles, type Bundle } from '../bench/bundles.js';
+import { brokenLinks, documentsBelow } from '../support/links.js';
 import { packedPackage } from '../support/on-demand.js';
 
 // The package as users install it: built, packed and unpacked.
@@ -33,6 +34,12 @@ describe('the packed package', () => {
   it('has nothing that publint finds wrong', async () => {
     const { messages } = await publint({ pkgDir: installed, strict: true, pack: false });
     expect(messages).toEqual([]);
+  });
+
+  it('has no link that leads nowhere', () => {
+    const documents = documentsBelow(installed);
+    expect(documents.length).toBeGreaterThan(10);
+    expect(brokenLinks(documents)).toEqual([]);
   });
 
   it('has types that resolve for every entry point', async () => {

@@ -29,7 +29,7 @@ export async function program(url: string) {
 /** A task from its create to the bytes of its output, through a handle that was stored. */
 async function task(api: Unifically) {
   const handle = await api.tasks.create(MODEL, input);
-  const output = await api.tasks.resume<typeof MODEL>(JSON.stringify(handle));
+  const output = await api.tasks.resume(JSON.stringify(handle), { model: MODEL });
   const [download] = await api.files.download(output);
   return { model: handle.model, type: download?.file.type, bytes: (await download?.file.arrayBuffer())?.byteLength };
 }
