@@ -49,7 +49,8 @@ export function attempt(
       (reply) => end({ reply }),
       (error: unknown) => {
         if (error instanceof UnigenError) end({ error, permanent: true });
-        else if (error instanceof SyntaxError) end({ error });
+        // A stream of the caller's own `fetch` may throw one too, with anything in its message.
+        else if (error instanceof SyntaxError) end({ error: new SyntaxError(transport.redactor.text(error.message)) });
         else {
           const plain = plainError(error, transport.redactor);
           // However the body of an answer ended, its request was sent.

@@ -632,6 +632,26 @@ describe('what a `fetch` of the caller’s own returns or throws', () => {
     expect(creates()).toHaveLength(1);
   });
 
+  it('a body whose error is a SyntaxError with the key: the key stays out of the errors', async () => {
+    const apiKey = 'sk-of-a-syntax-error';
+    const api = new Unifically({
+      apiKey,
+      maxRetries: 0,
+      fetch: async () =>
+        new Response(
+          new ReadableStream({ pull: (controller) => controller.error(new SyntaxError(`Unexpected ${apiKey}`)) }),
+        ),
+    });
+    for (const call of [api.tasks.create(model, input), api.account.get()]) {
+      const error = await call.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      expect(error).toBeInstanceOf(UnigenError);
+      expect(findSecret(error, apiKey)).toBeUndefined();
+    }
+  });
+
   it('empty chunks without an end: the deadline ends the call', async () => {
     const api = new Unifically({
       apiKey: 'sk-of-empty-chunks',
