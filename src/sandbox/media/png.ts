@@ -16,8 +16,8 @@ export interface PngOptions {
 }
 
 /** Bounds of the longer side in pixels. */
-const MIN_SIDE = 64;
-const MAX_SIDE = 2048;
+const MIN_SIDE_PX = 64;
+const MAX_SIDE_PX = 2048;
 /** Longer side to shorter side, so that the shorter one is visible. */
 const MAX_RATIO = 8;
 
@@ -40,7 +40,7 @@ interface Canvas {
 export function imageSize(width: number, height: number): { width: number; height: number } {
   const sides = [width, height].map((side) => clamp(side, 1, 1e9, 1024)) as [number, number];
   const longer = Math.max(...sides);
-  const scale = clamp(longer, MIN_SIDE, MAX_SIDE, longer) / longer;
+  const scale = clamp(longer, MIN_SIDE_PX, MAX_SIDE_PX, longer) / longer;
   const min = (longer * scale) / MAX_RATIO;
   const [w, h] = sides.map((side) => Math.round(Math.max(side * scale, min))) as [number, number];
   return { width: w, height: h };

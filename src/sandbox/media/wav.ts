@@ -15,11 +15,11 @@ export interface WavOptions {
 }
 
 /** Samples per second, of one byte each: four minutes are below 2 MB. */
-const RATE = 8000;
+const SAMPLE_RATE_HZ = 8000;
 const HEADER_BYTES = 44;
-const NOTE_SECONDS = 0.3;
+const NOTE_S = 0.3;
 const NOTES = 16;
-const FADE_SECONDS = 0.05;
+const FADE_S = 0.05;
 /** Semitones above the lowest note that sound well in any order. */
 const SCALE = [0, 3, 5, 7, 10, 12, 15, 17];
 const SILENCE = 128;
@@ -30,7 +30,7 @@ const SILENCE = 128;
  */
 export function renderWav({ seconds, frequency = 220, seed }: WavOptions): Bytes {
   // An even number of bytes: a chunk of an odd number would need padding.
-  const count = 2 * Math.round((clamp(seconds, 0.1, 600, 10) * RATE) / 2);
+  const count = 2 * Math.round((clamp(seconds, 0.1, 600, 10) * SAMPLE_RATE_HZ) / 2);
   const file = new Uint8Array(HEADER_BYTES + count);
   writeHeader(new DataView(file.buffer), count);
   const samples = file.subarray(HEADER_BYTES);
@@ -50,8 +50,8 @@ function writeHeader(view: DataView, count: number): void {
   view.setUint32(16, 16, true);
   view.setUint16(20, 1, true);
   view.setUint16(22, 1, true);
-  view.setUint32(24, RATE, true);
-  view.setUint32(28, RATE, true);
+  view.setUint32(24, SAMPLE_RATE_HZ, true);
+  view.setUint32(28, SAMPLE_RATE_HZ, true);
   view.setUint16(32, 1, true);
   view.setUint16(34, 8, true);
   put(36, 'data');
@@ -60,16 +60,16 @@ function writeHeader(view: DataView, count: number): void {
 
 /** One second of whole waves, so that it loops without a click. */
 function tone(frequency: number): Uint8Array {
-  const step = (2 * Math.PI * Math.round(frequency)) / RATE;
-  return Uint8Array.from({ length: RATE }, (_, index) => SILENCE + Math.round(60 * Math.sin(index * step)));
+  const step = (2 * Math.PI * Math.round(frequency)) / SAMPLE_RATE_HZ;
+  return Uint8Array.from({ length: SAMPLE_RATE_HZ }, (_, index) => SILENCE + Math.round(60 * Math.sin(index * step)));
 }
 
 function melody(base: number, seed: number): Uint8Array {
   const draw = drawsOf(seed);
-  const length = NOTE_SECONDS * RATE;
+  const length = NOTE_S * SAMPLE_RATE_HZ;
   const phrase = new Uint8Array(NOTES * length);
   for (let note = 0; note < NOTES; note++) {
-    const step = (2 * Math.PI * base * 2 ** (SCALE[draw(SCALE.length)]! / 12)) / RATE;
+    const step = (2 * Math.PI * base * 2 ** (SCALE[draw(SCALE.length)]! / 12)) / SAMPLE_RATE_HZ;
     for (let index = 0; index < length; index++) {
       // A quick attack and a long decay, silent at both ends.
       const loudness = Math.min(1, index / 80) * (1 - index / length) ** 1.5;
@@ -82,7 +82,7 @@ function melody(base: number, seed: number): Uint8Array {
 
 /** Fades in and out; short audio over a quarter of its length. */
 function fade(samples: Uint8Array): void {
-  const length = Math.min(FADE_SECONDS * RATE, Math.floor(samples.length / 4));
+  const length = Math.min(FADE_S * SAMPLE_RATE_HZ, Math.floor(samples.length / 4));
   for (let index = 0; index < length; index++) {
     for (const at of [index, samples.length - 1 - index]) {
       samples[at] = SILENCE + Math.round(((samples[at]! - SILENCE) * index) / length);
