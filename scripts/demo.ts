@@ -27,7 +27,7 @@ try {
   const model = 'google/veo-3.1-fast';
   const frame = new Blob([Uint8Array.from([0x89, 0x50, 0x4e, 0x47])]); // uploaded first
   const opening = { prompt: 'The tulip opens', start_image_url: frame, duration: 8 } as const;
-  console.log(`A video would cost $${(await unifically.tasks.estimate(model, opening)).cost}.\n`);
+  console.log(`A video would cost $${(await unifically.tasks.estimate(model, opening)).cost.toFixed(2)}.\n`);
   const video = recorded('video', model);
   video.print(await unifically.run(model, opening, { ...video.options, maxCost: 1 }));
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '../internal/parse-url.js';
 import { UnigenError } from '../errors/errors.js';
 
 /** Ports that `fetch` refuses to use, by its standard; a request to one fails as a lost connection does. */
@@ -14,7 +15,7 @@ const BLOCKED_PORTS =
 export function checkBaseUrl(name: string, value: string): string {
   // Pages may name a path of their own origin.
   const { location } = globalThis as { location?: { href: string } };
-  const url = URL.canParse(value, location?.href) ? new URL(value, location?.href) : undefined;
+  const url = parseUrl(value, location?.href);
   const problem = problemOf(value, url);
   if (problem) throw new UnigenError(`\`${name}\` ${problem}`);
   return url!.href.replace(/\/+$/, '');

@@ -1,3 +1,5 @@
+import { parseUrl } from '../internal/parse-url.js';
+
 /** Files that an output may name; no documented one names more than twelve. */
 export const MAX_FILES = 100;
 
@@ -10,7 +12,7 @@ export function urlsIn(output: unknown): Map<string, string> {
   for (let entry = open.pop(); entry && found.size <= MAX_FILES; entry = open.pop()) {
     const [value, path] = entry;
     if (typeof value === 'string') {
-      if (/^https?:\/\//i.test(value) && URL.canParse(value) && !found.has(value)) found.set(value, path);
+      if (/^https?:\/\//i.test(value) && !found.has(value) && parseUrl(value)) found.set(value, path);
     } else if (typeof value === 'object' && value !== null && !seen.has(value)) {
       seen.add(value);
       for (const [key, inner] of Object.entries(value).reverse())

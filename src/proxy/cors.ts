@@ -1,3 +1,4 @@
+import { parseUrl } from '../internal/parse-url.js';
 import { corsHeaders, preflightHeaders } from '../internal/cors.js';
 
 /** Origins other than the proxy's own whose pages may call it, such as `https://app.example`; `*` for all. */
@@ -28,5 +29,5 @@ export function preflightResponse(request: Request, headers: Record<string, stri
 function isSameOrigin(request: Request, origin: string): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';
-  return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
+  return parseUrl(origin)?.host === new URL(request.url).host;
 }

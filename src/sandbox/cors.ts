@@ -1,3 +1,4 @@
+import { parseUrl } from '../internal/parse-url.js';
 import { EXPOSED_HEADERS, preflightHeaders } from '../internal/cors.js';
 import { cachedPredicate, type Predicate } from './cached-predicate.js';
 import { errorForPath } from './error-response.js';
@@ -36,9 +37,7 @@ export function allowedOrigins(corsOrigin: string | string[]): '*' | Predicate {
   const origins = [corsOrigin].flat();
   if (origins.includes('*')) return '*';
   const allowed = new Set(origins.map(parseOrigin));
-  return cachedPredicate(
-    (origin) => allowed.has(origin) || (URL.canParse(origin) && isLocalHost(new URL(origin).hostname)),
-  );
+  return cachedPredicate((origin) => allowed.has(origin) || isLocalHost(parseUrl(origin)?.hostname ?? ''));
 }
 
 /** Any page that is open in a browser could control the sandbox, and have it fetch what only this machine can reach. */
@@ -54,7 +53,7 @@ export function preflightResponse(request: SandboxRequest): SandboxResponse {
 }
 
 function parseOrigin(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   // A scheme that `URL` does not know has the origin `null`, which would match nothing.
   if (url && url.origin !== 'null' && url.href === `${url.origin}/`) return url.origin;
   throw new Error(`An origin is a scheme and a host, such as https://app.example, or * for all, but not ${text}`);

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../internal/parse-url.js';
 import type { UnificallyModels } from '../../../generated/model-types.js';
 import { createTask, getTask, uploadFile } from '../../../generated/operations.js';
 import { unificallyTypicalSeconds } from '../../../generated/typical.js';
@@ -92,7 +93,7 @@ export function createUnificallyTasks(options: UnificallyOptions = {}): Tasks<Un
 function fileUrlOf(answer: unknown): string {
   const { success, file_url } = objectOf(answer);
   const url = referenceOf(file_url);
-  const isUrl = url && /^https?:\/\//i.test(url) && URL.canParse(url);
+  const isUrl = url && /^https?:\/\//i.test(url) && parseUrl(url);
   return assertPresent(success !== false && isUrl ? url : undefined, 'the URL of the uploaded file');
 }
 

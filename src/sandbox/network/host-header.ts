@@ -1,3 +1,4 @@
+import { parseUrl } from '../../internal/parse-url.js';
 import { cachedPredicate, type Predicate } from '../cached-predicate.js';
 import { isLocalHost } from './loopback.js';
 
@@ -18,5 +19,5 @@ export function allowedHosts(urls: string[]): Predicate {
 }
 
 function hostnameOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).hostname : undefined;
+  return parseUrl(url)?.hostname;
 }

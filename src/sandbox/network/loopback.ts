@@ -1,3 +1,5 @@
+import { parseUrl } from '../../internal/parse-url.js';
+
 /**
  * Whether a host is loopback, as `URL` spells it (which has one spelling for all forms of an IPv4 address, such as 127.1
  * and 0x7f000001). Only hosts that nobody can have resolve to another machine.
@@ -32,8 +34,8 @@ function isLoopbackV4(address: string): boolean {
 
 /** `::`, `::1`, and loopback or 0.0.0.0 as an IPv4 address in IPv6 (mapped, compatible or translated). */
 function isLoopbackV6(address: string): boolean {
-  if (!URL.canParse(`http://[${address}]`)) return false;
-  const host = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const host = parseUrl(`http://[${address}]`)?.hostname.slice(1, -1);
+  if (host === undefined) return false;
   if (host === '::' || host === '::1') return true;
   const [, high, low] = /^(?:::|::ffff:|::ffff:0:|64:ff9b::)([\da-f]{1,4}):([\da-f]{1,4})$/.exec(host) ?? [];
   return (

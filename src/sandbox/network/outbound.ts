@@ -1,3 +1,4 @@
+import { parseUrl } from '../../internal/parse-url.js';
 import { isLoopbackHost } from './loopback.js';
 
 /** Where a sandbox may send requests to. */
@@ -38,8 +39,8 @@ const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' }
  * too.
  */
 export function mayReach(address: string, { allowHosts = [], loopback = true }: Reach): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return false;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return false;
   if (url.username !== '' || url.password !== '') return false;
   if (loopback && isLoopbackHost(url.hostname)) return true;
@@ -53,8 +54,8 @@ export function mayReach(address: string, { allowHosts = [], loopback = true }: 
 function readHost(allowed: string): { hostname?: string; port?: string } {
   // Two colons or more are an IPv6 address, whose brackets may be missing if no port follows.
   const host = /^[^[]*:[^[]*:/.test(allowed) ? `[${allowed}]` : allowed;
-  if (!URL.canParse(`http://${host}`)) return {};
-  const { hostname, port } = new URL(`http://${host}`);
+  const url = parseUrl(`http://${host}`);
+  if (!url) return {};
   // `URL` drops the default port of a scheme, but not with the other scheme.
-  return { hostname, port: port || new URL(`https://${host}`).port };
+  return { hostname: url.hostname, port: url.port || new URL(`https://${host}`).port };
 }

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../internal/parse-url.js';
 import { toFile } from '../../files/content.js';
 import { decodeDataUrl } from '../../files/data-url.js';
 import { isObject } from '../../internal/json.js';
@@ -91,7 +92,7 @@ async function uploadJson(
   if ((base64 === undefined) === (url === undefined))
     throw new UploadError('an upload takes either base64 or file_url');
   if (base64 !== undefined) return storeFile(parts, account, await decoded(base64), request);
-  if (typeof url !== 'string' || !URL.canParse(url)) throw new UploadError('file_url must be a URL');
+  if (typeof url !== 'string' || !parseUrl(url)) throw new UploadError('file_url must be a URL');
   if (!/^https?:/i.test(url)) throw new UploadError('file_url must be an http or https URL');
   // Files of the sandbox itself are stored already.
   if (isOwnFile(url, request.origin)) return url;
@@ -122,9 +123,7 @@ function contentOf(dataUrl: string): Blob | undefined {
 function isOwnFile(address: string, origin: string): boolean {
   const url = new URL(address);
   if (!/^\/_sandbox\/(files|uploads)\//.test(url.pathname) || url.username !== '' || url.password !== '') return false;
-  return (
-    url.origin === origin || (URL.canParse(origin) && url.port === new URL(origin).port && mayBeLoopback(url.hostname))
-  );
+  return url.origin === origin || (parseUrl(origin)?.port === url.port && mayBeLoopback(url.hostname));
 }
 
 async function fileOf({ type, body }: Form): Promise<File> {
