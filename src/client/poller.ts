@@ -21,8 +21,9 @@ export async function pollUntilDone<State extends TaskState>(
       const state: TaskState = await polled.next();
       rethrowAs('onUpdate threw; the task keeps running', () => options.onUpdate?.(state));
       if (!state.done) continue;
-      if ('error' in state) throw new TaskFailedError(state.error, { task: state });
-      return state.output;
+      // The state may come from a webhook source of the caller's own: what has an output is not reported as failed.
+      if (state.output !== undefined) return state.output;
+      throw new TaskFailedError((state as { error?: string }).error ?? 'The task failed', { task: state });
     }
   } catch (error) {
     throw withHandle(error, polled);

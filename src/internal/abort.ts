@@ -19,7 +19,11 @@ const listenersOf = new WeakMap<AbortSignal, Set<() => void>>();
  * event listener: Node warns of a leak if there are more than ten.
  */
 export function onAbort(signal: AbortSignalLike, listener: () => void): () => void {
-  const listeners = 'listeners' in signal ? signal.listeners : (listenersOf.get(signal) ?? listenTo(signal));
+  // A signal of the caller's own may have a property of that name too.
+  const listeners =
+    'listeners' in signal && signal.listeners instanceof Set
+      ? signal.listeners
+      : (listenersOf.get(signal as AbortSignal) ?? listenTo(signal as AbortSignal));
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }

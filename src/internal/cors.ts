@@ -29,7 +29,8 @@ export function corsHeaders(allowed: string, credentials = false): Record<string
 export function preflightHeaders(methods: string, requested: string | null | undefined): Record<string, string> {
   return {
     'Access-Control-Allow-Methods': methods,
-    ...(requested && /^[\w\s,*-]{1,500}$/.test(requested) && { 'Access-Control-Allow-Headers': requested }),
+    ...(requested &&
+      /^[\w\s,!#$%&'*+.^`|~-]{1,2000}$/.test(requested) && { 'Access-Control-Allow-Headers': requested }),
     'Access-Control-Max-Age': String(MAX_AGE_S),
   };
 }

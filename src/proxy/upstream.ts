@@ -5,6 +5,7 @@ import { sendRequest } from '../client/fetch.js';
 import {
   AuthenticationError,
   ConnectionError,
+  ServerError,
   TimeoutError,
   UnigenError,
   UnknownOutcomeError,
@@ -108,13 +109,15 @@ export function createUpstream(options: ProxyOptions): Upstream {
 }
 
 /** The response to a request that was sent and whose own response did not arrive. */
-function failure(error: unknown, { method }: Operation, errorResponse: ErrorResponse): JsonResponse {
+function failure(error: unknown, { paid }: Operation, errorResponse: ErrorResponse): JsonResponse {
   if (error instanceof UnknownOutcomeError)
     return errorResponse(502, 'outcome_unknown', 'It is unknown whether the API accepted the request');
   if (error instanceof TimeoutError) return errorResponse(504, 'upstream_timeout', 'The API did not respond in time');
+  if (error instanceof ServerError)
+    return errorResponse(502, 'upstream_error', 'The response of the API can not be used');
   const message = 'The API could not be reached';
-  // A POST did not arrive then for sure. A 429 is the one status after which clients retry a payment.
-  return method === 'POST' && error instanceof ConnectionError
+  // A payment did not arrive then for sure. A 429 is the one status after which clients retry it.
+  return paid && error instanceof ConnectionError
     ? errorResponse(429, 'upstream_unreachable', message, { 'Retry-After': String(UNREACHABLE_RETRY_AFTER_S) })
     : errorResponse(502, 'upstream_unreachable', message);
 }

@@ -25,6 +25,14 @@ describe('unigen wait', () => {
     }
   });
 
+  it('takes the task of an error event, and of whatever line has one', async () => {
+    const task = await create('Moss');
+    const late = JSON.stringify({ event: 'error', name: 'TimeoutError', message: 'late', exitCode: 6, task });
+    const refused = JSON.stringify({ event: 'error', message: 'prompt is missing' });
+    for (const input of [late, `${refused}\n${late}\n`, `${refused}\n${JSON.stringify({ event: 'created', task })}\n`])
+      expect(await run(['wait', '-'], { server, input })).toMatchObject({ code: 0 });
+  });
+
   it('takes the API from the handle, or from --api if only the id is given', async () => {
     const task = await create('Moss', ['gpt-image-2', '--api', 'gateai']);
     expect((await run(['wait', JSON.stringify(task)], { server })).events.at(-1)).toMatchObject({

@@ -158,3 +158,28 @@ it('only the owner can read a task', async () => {
   const other = await clock.until(proxy(ask('GET', '/ai/get/g1', undefined, as('bob'))));
   expect([other.status, await other.json()]).toEqual([404, { error: 'Task not found', code: 'not_found' }]);
 });
+
+describe('a request that is not a payment', () => {
+  const reset = () => Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } }));
+  const post = (path: string) =>
+    new Request(`https://app.example/ai${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(path === '/api/upload' ? { file: 'data:image/png;base64,iVBORw==' } : body),
+    });
+
+  it.each([
+    ['a connection that was reset', reset, 'upstream_unreachable'],
+    ['a redirect', () => new Response(null, { status: 302, headers: { Location: '/' } }), 'upstream_unreachable'],
+    ['a response that is not JSON', () => new Response('<html>'), 'upstream_error'],
+  ])('gets 502 after %s, and never the 429 that says that nothing was sent', async (_what, answer, code) => {
+    const { proxy } = start({}, answer);
+    const response = await proxy(post('/api/estimate'));
+    expect([response.status, await response.json()]).toEqual([502, expect.objectContaining({ code })]);
+  });
+
+  it('gets 429 for a create that was certainly not sent', async () => {
+    const refused = () => Promise.reject(Object.assign(new TypeError('x'), { cause: { code: 'ECONNREFUSED' } }));
+    expect((await start({}, refused).proxy(post('/api/generate'))).status).toBe(429);
+  });
+});

@@ -61,10 +61,10 @@ describe('a page of this machine', () => {
     const preflight = await call(url, 'OPTIONS', '/v1/tasks', {
       Origin,
       'Access-Control-Request-Method': 'POST',
-      'Access-Control-Request-Headers': 'authorization',
+      'Access-Control-Request-Headers': 'authorization,x.trace',
     });
     expect([preflight.status, allowed(preflight), preflight.headers.vary]).toEqual([204, Origin, 'Origin']);
-    expect(preflight.headers['access-control-allow-headers']).toBe('authorization');
+    expect(preflight.headers['access-control-allow-headers']).toBe('authorization,x.trace');
   });
 });
 

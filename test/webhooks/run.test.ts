@@ -66,6 +66,27 @@ describe('on a fake clock', () => {
     expect(memory.gets.times).toHaveLength(1);
   });
 
+  it.each([
+    ['an output and an error of null, as a row of a database', { error: null, output: output('task_0') }],
+    ['an output', { output: output('task_0') }],
+  ])('a source of your own that gives a state with %s ends the wait with the output', async (_state, rest) => {
+    const { clock, api } = setup(60);
+    const state = { id: 'task_0', status: 'completed', done: true, ...rest } as unknown as TaskState;
+    const webhook = { callbackUrl: () => 'https://app.example/hooks', waitForEvent: () => Promise.resolve(state) };
+    expect(await clock.until(api.run(model, input, { webhook }))).toEqual(output('task_0'));
+  });
+
+  it('a source of your own that gives a state without an output ends the wait with an error', async () => {
+    const { clock, api } = setup(60);
+    const state = { id: 'task_0', status: 'failed', done: true } as unknown as TaskState;
+    const webhook = { callbackUrl: () => 'https://app.example/hooks', waitForEvent: () => Promise.resolve(state) };
+    await expect(clock.until(api.run(model, input, { webhook }))).rejects.toMatchObject({
+      name: 'TaskFailedError',
+      message: 'The task failed',
+      handle: { id: 'task_0' },
+    });
+  });
+
   it('a forged event changes nothing', async () => {
     const { clock, api, hooks, onTask, deliver } = setup(60);
     const call = api.run(model, input, { webhook: hooks });

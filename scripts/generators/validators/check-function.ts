@@ -35,14 +35,18 @@ export class CheckFunctions {
   /** What has to hold for a value to match a schema. */
   #matches(schema: NamedSchema, subject: Subject): Expression[] {
     if (schema.$ref !== undefined) return [`${checkName(schema.$ref)}(${subject.value})`];
+    const parts = (schema.allOf ?? []).map((part, index) => this.#part(part, subject, `allOf[${index}]`));
+    // If the parts give the type, they come before the conditions that rely on it.
+    const isTyped = schema.type !== undefined || schema.enum !== undefined;
     return [
       ...this.#typeConditions(schema, subject.value),
+      ...(isTyped ? [] : parts),
       ...this.#ifType('number', bounds(subject.value, schema.minimum, schema.maximum), subject),
       ...this.#ifType('string', stringConditions(schema, subject.value), subject),
       ...this.#ifType('array', this.#arrayConditions(schema, subject), subject),
       ...this.#ifType('object', this.#objectConditions(schema, subject), subject),
       ...(schema.anyOf ? [or(schema.anyOf.map((part, index) => this.#part(part, subject, `anyOf[${index}]`)))] : []),
-      ...(schema.allOf ?? []).map((part, index) => this.#part(part, subject, `allOf[${index}]`)),
+      ...(isTyped ? parts : []),
       ...(schema.not ? [not(this.#part(schema.not, subject, 'not'))] : []),
       ...(schema.rules ?? []).map(({ when, then }, index) => {
         const rule = `rules[${index}]`;
@@ -81,7 +85,7 @@ export class CheckFunctions {
   #objectConditions(schema: NamedSchema, subject: Subject): Expression[] {
     const { value } = subject;
     const { closed, required = [], properties = {}, dependentRequired = {}, minProperties, sums } = schema;
-    const undeclared = required.filter((name) => !(name in properties));
+    const undeclared = required.filter((name) => !Object.hasOwn(properties, name));
     return [
       ...(closed ? [`hasOnly(${value}, ${subject.schema}.properties)`] : []),
       ...undeclared.map((name) => isPresent(value, name)),
@@ -156,7 +160,7 @@ function bounds(value: string, least: number | undefined, most: number | undefin
 function stringConditions({ minLength, maxLength, pattern, format }: NamedSchema, value: string): Expression[] {
   return [
     ...bounds(`characters(${value})`, minLength, maxLength),
-    ...(pattern === undefined ? [] : [`/${pattern}/u.test(${value})`]),
+    ...(pattern === undefined ? [] : [`${String(new RegExp(pattern, 'u'))}.test(${value})`]),
     ...(format === undefined ? [] : [`isUri(${value})`]),
   ];
 }

@@ -12,12 +12,14 @@ export function readTask(text: string): TaskHandle | string {
   if (lines.length === 0)
     throw new UsageError('the standard input is empty; it should have the id or handle of a task');
   const whole = parseJson(text);
-  for (const value of whole === undefined ? lines.map(parseJson) : [whole]) {
-    const { event, task, message } = objectOf(value);
-    if (event === 'error') throw new UsageError(`the input has no task, but an error: ${String(message)}`);
-    const handle = readHandle(event === undefined ? value : task);
+  const values = (whole === undefined ? lines.map(parseJson) : [whole]).map(objectOf);
+  for (const value of values) {
+    // An error event names the task as well, if there was one.
+    const handle = readHandle(value.event === undefined ? value : value.task);
     if (handle) return handle;
   }
+  const failed = values.find(({ event }) => event === 'error');
+  if (failed) throw new UsageError(`the input has no task, but an error: ${String(failed.message)}`);
   const [id] = lines as [string];
   if (lines.length > 1 || /[{}\s"]/.test(id)) throw new UsageError('this is neither the id nor the handle of a task');
   return id;
