@@ -8,11 +8,11 @@ import { parseJson } from '../input/values.js';
 /** Longest excerpt of a response in characters. */
 const MAX_EXCERPT = 160;
 
-/** The log of a served sandbox: requests with their responses, ended tasks, and callbacks. It contains no keys. */
+/** The log of a served sandbox: requests with their responses, finished tasks, and callbacks. It contains no keys. */
 export class SandboxLog {
   readonly #print: (line: string) => void;
   /** The task that was logged last: a failed one changes twice, since its cost is refunded. */
-  #lastEnded: string | undefined;
+  #lastFinished: string | undefined;
 
   constructor(print: (line: string) => void) {
     this.#print = (line) => {
@@ -34,8 +34,8 @@ export class SandboxLog {
   };
 
   #logTask({ id, model, state, createdAt, endsAt, message }: Extract<Change, { task: unknown }>['task']): void {
-    if (state === 'running' || id === this.#lastEnded) return;
-    this.#lastEnded = id;
+    if (state === 'running' || id === this.#lastFinished) return;
+    this.#lastFinished = id;
     const reason = message === undefined ? '' : `  ${shorten(message)}`;
     this.#print(`${id} ${model} ${state} after ${seconds(endsAt - createdAt)}${reason}`);
   }

@@ -93,14 +93,14 @@ export function checkTarget({ method, path, operation }: FaultTarget, createsOnl
   const asked = onPath.filter((one) => id === undefined || one.id === id);
   if (asked.length === 0)
     throw new Error(
-      `the operation ${operation} has another path than ${path}: ${shown(allOperations.filter((one) => one.id === id))}`,
+      `the operation ${operation} is at another path: ${shown(allOperations.filter((one) => one.id === id))}`,
     );
   const wanted = method?.toUpperCase();
   if (wanted === 'OPTIONS' && (operation !== undefined || createsOnly))
     throw new Error('a request of the method OPTIONS has no operation');
   const matched =
     wanted === 'OPTIONS' ? asked : asked.filter((one) => wanted === undefined || matchesMethod(one.method, wanted));
-  if (matched.length === 0) throw new Error(`no such request has the method ${wanted}, only ${shown(asked)}`);
+  if (matched.length === 0) throw new Error(`method ${wanted} does not exist there; use ${shown(asked)}`);
   if (createsOnly && (operation === 'dryRun' || !matched.some((one) => isCreate(one.id))))
     throw new Error(`a fault of the kind fail applies to creates alone: ${shown(creates)}`);
 }

@@ -9,7 +9,7 @@ import type { Store } from '../store.js';
 const SOURCES: Record<string, { made: string; isMadeBy: (source: ModelEntry) => boolean }> = {
   task_id: { made: 'a video', isMadeBy: ({ kind }) => kind === 'video' },
   audio_task_id: { made: 'audio', isMadeBy: ({ output }) => output === 'AudioOutput' },
-  // The documents do not say where the id of a clip is found, so the id of a task stands for its first clip.
+  // The documents do not say where the id of a clip is found, so the id of a task is used as that of its first clip.
   clip_id: { made: 'clips', isMadeBy: ({ output }) => output === 'SunoClipOutput' },
 };
 
