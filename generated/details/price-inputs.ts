@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 
-import type { PriceInputs } from '../../src/catalog/price-inputs.js';
+import type { PriceInputs } from '../../src/catalog/model-details.js';
 
 /** What the price of a model depends on apart from its tiers, by API and id. */
 export const priceInputs: Record<string, PriceInputs> = {

@@ -1,4 +1,4 @@
-import type { PriceInputs } from '../../src/catalog/price-inputs.js';
+import type { PriceInputs } from '../../src/catalog/model-details.js';
 import type { ModelRecord } from '../models/read-models.js';
 import { constant, moduleText } from './source.js';
 
@@ -12,7 +12,7 @@ export function priceInputsModule(models: ModelRecord[]): string {
     return inputs ? [[`${model.entry.api} ${model.entry.id}`, inputs] as const] : [];
   });
   return moduleText(
-    `import type { PriceInputs } from '../../src/catalog/price-inputs.js';`,
+    `import type { PriceInputs } from '../../src/catalog/model-details.js';`,
     constant('priceInputs', Object.fromEntries(entries), {
       doc: 'What the price of a model depends on apart from its tiers, by API and id.',
       type: 'Record<string, PriceInputs>',

@@ -10,7 +10,7 @@ import { showCommand } from './commands/show.js';
 import { uploadCommand } from './commands/upload.js';
 import { waitCommand } from './commands/wait.js';
 import { createContext, type Context, type ProcessContext } from './context.js';
-import { didYouMean } from './input/did-you-mean.js';
+import { suggestNames } from './input/suggest-names.js';
 import { exitCodeOf, failureEvent, reportFailure } from './output/failure.js';
 import { commandHelp, programHelp } from './output/help.js';
 import { widthOf } from './output/layout.js';
@@ -83,7 +83,7 @@ function printsEvents({ argv: [name = '', ...argv], isTTY }: Context): boolean {
 
 function commandOf(name: string): Command {
   if (Object.hasOwn(COMMANDS, name)) return COMMANDS[name]!;
-  const hint = didYouMean(name, [...Object.keys(COMMANDS), 'help']);
+  const hint = suggestNames(name, [...Object.keys(COMMANDS), 'help']);
   throw new UsageError(`unknown command ${name}${hint || '; `unigen help` lists the commands'}`);
 }
 

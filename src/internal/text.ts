@@ -19,3 +19,8 @@ export function escapeControlChars(json: string): string {
 export function shownUrl(url: string): string {
   return stripControlChars(url.split(/[?#]/)[0]!.replace(/\/\/[^/]*@/, '//')).slice(0, 200);
 }
+
+/** A text of at most `maxChars` characters; a longer one is cut off with an ellipsis. */
+export function truncate(text: string, maxChars: number): string {
+  return text.length > maxChars ? `${text.slice(0, maxChars - 1)}…` : text;
+}

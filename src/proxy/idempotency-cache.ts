@@ -10,8 +10,8 @@ interface Entry {
 const ANONYMOUS_FACTOR = 10;
 
 /**
- * The responses to creates, by the `Idempotency-Key` that the client sent. Browsers retry a POST by themselves if a
- * connection breaks, and nobody can stop them: here the second request gets the response to the first.
+ * The responses to creates, by the `Idempotency-Key` that the client sent. Browsers may automatically retry a POST if a
+ * connection breaks, and no script can prevent that: here the second request gets the response to the first.
  */
 export class IdempotencyCache {
   /** By user, so that no user evicts the keys of another; the one with the latest create is the newest. */
@@ -51,7 +51,7 @@ export class IdempotencyCache {
     const forget = () => {
       if (entries.get(key) === entry) entries.delete(key);
     };
-    // A 5xx stays: nobody knows whether a task was created, and a retry must not find out by paying again.
+    // The outcome is unknown, so a retry gets the stored 5xx.
     response.then(({ status }) => {
       if (status >= 300 && status < 500) forget();
     }, forget);
@@ -69,8 +69,8 @@ export class IdempotencyCache {
 }
 
 /**
- * A short stand-in for a body, which may hold whole images. It only has to find mistakes: a key belongs to one user, who
- * would gain nothing by two bodies with the same fingerprint.
+ * A short hash of a body, which may hold whole images. Detects accidental reuse, not attacks: a key belongs to one user,
+ * who would gain nothing by a collision.
  */
 function fingerprintOf(text: string): string {
   let hash = 0;

@@ -13,7 +13,8 @@ export interface ProxyIdentity {
 
 /**
  * `false` to refuse the request with 401, a `Response` to respond with, `true` to accept it without a name, or who sent
- * it. An object whose `user` is not a non-empty string counts as `false`, such as `{ user: undefined }`.
+ * it. In an object, `user` must be a non-empty string if present; otherwise the request is refused, such as for
+ * `{ user: undefined }`.
  */
 export type AuthorizeResult = boolean | Response | ProxyIdentity;
 
@@ -118,7 +119,7 @@ export interface ProxyOptions {
   /**
    * Called with what `authorize`, `models`, `ownerStore` and `onRequest` threw.
    *
-   * @default nothing is done with it
+   * @default ignored
    */
   onError?: (error: unknown) => void;
   /**

@@ -20,7 +20,7 @@ const DEFAULT_MAX_UPLOAD_BYTES = 26_214_400;
  * `new Unifically({ baseUrl: 'https://app.example/ai' })`. It forwards only the operations that it knows, for the users
  * and models that you allow, and of a request only what it has read and checked. Each request goes to the API once:
  * retries are up to the browser's client, and a create that is sent again with the same `Idempotency-Key`, as browsers
- * retry a POST whose connection broke, gets the response to the first.
+ * may automatically retry a POST, gets the response to the first.
  *
  * @throws UnigenError if an option is missing, invalid or contradicts another; AuthenticationError if there is no key.
  *
@@ -58,7 +58,7 @@ export function createProxy(options: ProxyOptions): (request: Request) => Promis
     const { pathname, searchParams } = new URL(request.url);
     const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
     const route = routeOf(request.method, path, searchParams);
-    if (!route || isClosed(route, options)) return errorResponse(404, 'not_found', 'There is nothing here');
+    if (!route || isClosed(route, options)) return errorResponse(404, 'not_found', 'Not found');
     const identity = await identify(options.authorize, request);
     if (!identity) return errorResponse(401, 'unauthorized', 'You are not signed in');
     if (identity instanceof Response) return identity;

@@ -76,11 +76,11 @@ export function createUpstream(options: ProxyOptions): Upstream {
       clock,
       signal,
       MAX_QUEUE_MS,
-      () => new UnigenError('The turn of the request did not come'),
+      () => new UnigenError('Timed out waiting for the rate limit'),
     );
     const connection = connect(() => {
       // The page got the response that nothing was sent, so nothing may be.
-      if (turn.aborted) throw new UnigenError('The request was given up before its turn');
+      if (turn.aborted) throw new UnigenError('The request was cancelled before it was sent');
       state.sent = true;
       // Once it is in flight nothing ends it: a browser that leaves must not hide what became of a payment.
       turn.stop();

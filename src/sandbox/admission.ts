@@ -40,8 +40,8 @@ interface Refusal {
 }
 
 /**
- * Decides on a request by its head: its path, method, key and declared length. The body of a refused request is never
- * read.
+ * Checks the method, path, key and Content-Length of a request before its body is read. The body of a refused request is
+ * never read.
  */
 export function admit(parts: AdmissionParts, head: RequestHead): Admission | Refusal {
   const { path } = head;
@@ -54,7 +54,7 @@ export function admit(parts: AdmissionParts, head: RequestHead): Admission | Ref
   }
   const local = isDecodable(path) ? localRoutesOf(path) : [];
   if (local.length === 0)
-    return { refused: errorForPath(path, 404, `There is nothing at ${path.slice(0, 100)}`, { code: 'not_found' }) };
+    return { refused: errorForPath(path, 404, `Not found: ${path.slice(0, 100)}`, { code: 'not_found' }) };
   const own = local.find((one) => one.method === method);
   if (!own)
     return refuseMethod(

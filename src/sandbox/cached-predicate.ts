@@ -5,7 +5,7 @@ export type Predicate = (text: string) => boolean;
 
 const MAX_CACHED = 1000;
 
-/** A predicate that answers the strings it was asked about before from a cache: a client always sends the same headers. */
+/** A memoized predicate: a client always sends the same headers. */
 export function cachedPredicate(predicate: Predicate): Predicate {
   const cache = new BoundedMap<string, boolean>(MAX_CACHED);
   return (text) => {

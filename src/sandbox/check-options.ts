@@ -1,4 +1,5 @@
 import { isObject } from '../internal/json.js';
+import { didYouMean } from '../internal/list-words.js';
 import { nearest } from '../validate/nearest.js';
 import type { SandboxOptions } from './options.js';
 import type { Retention } from './store.js';
@@ -69,9 +70,10 @@ export function checkOptions(options: unknown): asserts options is SandboxOption
 function check(given: object, rules: Record<string, Rule | undefined>, prefix: string): void {
   for (const [name, value] of Object.entries(given)) {
     if (!Object.hasOwn(rules, name)) {
-      const [near] = nearest(name, Object.keys(rules));
-      const suggestion = near === undefined ? '' : `; did you mean ${prefix}${near}?`;
-      throw new TypeError(`A sandbox has no option ${prefix}${name.slice(0, 40)}${suggestion}`);
+      const near = nearest(name, Object.keys(rules)).slice(0, 1);
+      throw new TypeError(
+        `A sandbox has no option ${prefix}${name.slice(0, 40)}${didYouMean(near.map((one) => prefix + one))}`,
+      );
     }
     const rule = rules[name];
     // An undefined option has its default.

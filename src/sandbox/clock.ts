@@ -10,7 +10,7 @@ interface TimedEvent {
   onCancel?: () => void;
 }
 
-/** Timers ring on multiples of this. Requests see what is due to the millisecond, since they call `catchUp` first. */
+/** Timers fire on multiples of this. Requests see what is due to the millisecond, since they call `catchUp` first. */
 const TIMER_STEP_MS = 10;
 
 /**
@@ -28,7 +28,7 @@ export class SandboxClock {
   #current: number | undefined;
   #order = 0;
   #cancelTimer: (() => void) | undefined;
-  #wakesAt = Infinity;
+  #timerAt = Infinity;
   #closed = false;
   readonly #state: ClockState = { now: 0, offset: 0, frozen: false };
 
@@ -74,10 +74,10 @@ export class SandboxClock {
       [events[index], events[parent]] = [events[parent]!, events[index]!];
       index = parent;
     }
-    if (index === 0) this.#wake();
+    if (index === 0) this.#scheduleTimer();
   }
 
-  /** Resolves after so many milliseconds, or at once with `cancelled` if all events are cancelled. */
+  /** Resolves after a number of milliseconds, or at once with `cancelled` if all events are cancelled. */
   wait(ms: number): Promise<'due' | 'cancelled'> {
     return new Promise((resolve) =>
       this.schedule(
@@ -101,14 +101,14 @@ export class SandboxClock {
         this.#current = undefined;
       }
     }
-    this.#wake();
+    this.#scheduleTimer();
   }
 
-  /** Moves forward by so many milliseconds; events on the way run at their time. */
+  /** Moves forward by a number of milliseconds; due events run in order, each at its own time. */
   advance(ms: number): void {
     if (this.#frozen !== undefined) this.#frozen += ms;
     else this.#offset += ms;
-    // The timer was set by the time before, so it would ring too late.
+    // The timer was set by the time before, so it would fire too late.
     this.#stopTimer();
     this.catchUp();
   }
@@ -116,21 +116,21 @@ export class SandboxClock {
   freeze(): void {
     this.catchUp();
     this.#frozen ??= this.now();
-    this.#wake();
+    this.#scheduleTimer();
   }
 
-  /** Unfreezes it: time runs on from where it stands. */
+  /** Resumes the clock. */
   resume(): void {
     if (this.#frozen === undefined) return;
     this.#offset = this.#frozen - this.#base.date();
     this.#frozen = undefined;
-    this.#wake();
+    this.#scheduleTimer();
   }
 
   /** Cancels all events. */
   clear(): void {
     for (const { onCancel } of this.#events.splice(0)) onCancel?.();
-    this.#wake();
+    this.#scheduleTimer();
   }
 
   /** Cancels all events, and any that is scheduled from now on: no timer keeps a process alive after this. */
@@ -139,7 +139,7 @@ export class SandboxClock {
     this.clear();
   }
 
-  /** Where it stands. Always the same object, so that a journal can drop all but the latest. */
+  /** The current state, in a reused object, so that the journal keeps one entry. */
   get state(): ClockState {
     const state = this.#state;
     state.now = this.now();
@@ -158,7 +158,7 @@ export class SandboxClock {
     const reached = wasFrozen ? now : Math.max(now, date + offset);
     this.#offset = reached - date;
     this.#frozen = frozen ? reached : undefined;
-    this.#wake();
+    this.#scheduleTimer();
   }
 
   #pop(): TimedEvent {
@@ -180,16 +180,16 @@ export class SandboxClock {
   }
 
   /** Sets the one timer for the next event. */
-  #wake(): void {
+  #scheduleTimer(): void {
     const next = this.#events[0];
     const at =
       next === undefined || this.#frozen !== undefined ? Infinity : Math.ceil(next.at / TIMER_STEP_MS) * TIMER_STEP_MS;
-    if (at === this.#wakesAt) return;
+    if (at === this.#timerAt) return;
     this.#stopTimer();
     if (at === Infinity) return;
-    this.#wakesAt = at;
+    this.#timerAt = at;
     this.#cancelTimer = this.#base.setTimer(Math.max(0, at - this.now()), () => {
-      this.#wakesAt = Infinity;
+      this.#timerAt = Infinity;
       this.catchUp();
     });
   }
@@ -197,7 +197,7 @@ export class SandboxClock {
   #stopTimer(): void {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
-    this.#wakesAt = Infinity;
+    this.#timerAt = Infinity;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Retention } from './store.js';
 /** Options of `createSandbox`. All are optional. */
 export interface SandboxOptions {
   /**
-   * How many times faster than at the real APIs tasks are. With 1 they take as long as documented; with 30 an image takes
+   * Speed-up of tasks compared with the real APIs. With 1 they take as long as documented; with 30 an image takes
    * half a second, and a video about three.
    *
    * @default 30
@@ -27,7 +27,7 @@ export interface SandboxOptions {
   /**
    * The keys that are known; any other is refused.
    *
-   * @default any key, each an account of its own
+   * @default any key; each key gets a separate account
    */
   keys?: string[];
   /**
@@ -63,7 +63,7 @@ export interface SandboxOptions {
   allowHosts?: string[];
   /**
    * Whether callbacks and uploads by URL may reach loopback without `allowHosts`. Turn it off if other machines can send
-   * requests to the sandbox: the services of this machine are not theirs.
+   * requests to the sandbox: the services of this machine must not be reachable through it.
    *
    * @default true; for `serveSandbox` only if it listens on loopback
    */
@@ -81,7 +81,7 @@ export interface SandboxOptions {
    */
   clock?: Clock;
   /**
-   * Whether time stands still until `control.advance` or `control.resume`.
+   * Whether the clock is frozen until `control.advance` or `control.resume`.
    *
    * @default false, or as in `restore`
    */

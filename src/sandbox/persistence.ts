@@ -30,7 +30,7 @@ export function restore(
   }
   store.onChange = onChange;
   const used = store.tasks.size + store.uploads.size + store.deliveries.size;
-  // Salted by the real clock: the sandbox's own may stand where it stood at the restart before.
+  // Salted by the real clock: the sandbox's clock may show the same time as after the previous restart.
   if (used > 0) random.continueAfter(used, realClock.date());
   for (const task of store.tasks.values()) if (task.state === 'running') tasks.schedule(task);
   webhooks.restore();

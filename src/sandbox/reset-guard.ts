@@ -3,7 +3,7 @@ import type { SandboxRequest } from './http.js';
 /** Ends a request that a reset has overtaken: its connection is reset, and it changes nothing. */
 export class StaleRequestError extends Error {}
 
-/** Tells requests that began before the last reset from those after it. */
+/** Distinguishes requests that began before the last reset from those after it. */
 export class ResetGuard {
   #generation = {};
   /** The generation in which a request began. */

@@ -9,7 +9,7 @@ import type { SandboxOptions } from './options.js';
 import { restore, snapshot } from './persistence.js';
 import type { Change } from './state.js';
 
-/** A stateful mock of both APIs: tasks run, cost, end and deliver callbacks. */
+/** A stateful sandbox of both APIs: tasks run, cost, end and deliver callbacks. */
 export interface Sandbox {
   /**
    * Responds to a request to either API, to the storage host, or below `/_sandbox/`; only the path of its URL counts.

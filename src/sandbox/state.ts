@@ -16,11 +16,11 @@ export interface SandboxTask {
   createdAt: number;
   /** When its processing starts. */
   startsAt: number;
-  /** When it will end, or has ended. */
+  /** When it will finish, or has finished. */
   endsAt: number;
-  /** `running` until it ends; it is still queued before `startsAt`. */
+  /** `running` until it finishes; it is still queued before `startsAt`. */
   state: 'running' | 'completed' | 'failed';
-  /** How it will end, or has ended. */
+  /** How it will finish, or has finished. */
   plannedOutcome: 'completed' | 'failed';
   /** Why it failed, or will fail. */
   message?: string;
@@ -99,7 +99,7 @@ export interface Delivery {
   nextAt?: number;
 }
 
-/** Where the clock of a sandbox stands. */
+/** The state of a sandbox's clock. */
 export interface ClockState {
   /** Milliseconds since the epoch by the sandbox's clock. */
   now: number;
@@ -109,7 +109,7 @@ export interface ClockState {
    * @default 0
    */
   offset?: number;
-  /** Whether time stands still. */
+  /** Whether the clock is frozen. */
   frozen: boolean;
 }
 
@@ -119,6 +119,6 @@ export type Change =
   | { account: SandboxAccount }
   | { upload: SandboxUpload }
   | { delivery: Delivery }
-  /** Always the same object, so that a journal can drop all but the latest. */
+  /** A reused object, so that the journal keeps one entry. */
   | { clock: ClockState }
   | { reset: true };

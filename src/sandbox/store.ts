@@ -3,7 +3,7 @@ import type { Change, Delivery, SandboxAccount, SandboxTask, SandboxUpload } fro
 /** How much a sandbox remembers. */
 export interface Retention {
   /**
-   * Most ended tasks.
+   * Most finished tasks.
    *
    * @default 10_000
    */
@@ -51,11 +51,11 @@ export class Store {
   /** Is called on every change, before the response to the request that made it. */
   onChange: ((change: Change) => void) | undefined;
   readonly #retention: Retention;
-  /** Ids of the ended tasks in the order of their end. */
-  readonly #ended = new Set<string>();
-  /** When the first of them ended, or any earlier time. */
+  /** Ids of the finished tasks, in the order in which they finished. */
+  readonly #finished = new Set<string>();
+  /** When the first of them finished, or any earlier time. */
   #firstEnd = -Infinity;
-  /** Ended tasks whose callback is still to be delivered: a restart has to find them. */
+  /** Finished tasks whose callback is still to be delivered: a restart has to find them. */
   readonly #awaitingDelivery = new Set<string>();
   #uploadedBytes = 0;
 
@@ -76,8 +76,8 @@ export class Store {
       if (own) own.add(task.id);
       else this.running.set(task.account, new Set([task.id]));
     } else {
-      if (task.callbackUrl !== undefined && !this.#ended.has(task.id)) this.#awaitingDelivery.add(task.id);
-      this.#ended.add(task.id);
+      if (task.callbackUrl !== undefined && !this.#finished.has(task.id)) this.#awaitingDelivery.add(task.id);
+      this.#finished.add(task.id);
       const own = this.running.get(task.account);
       own?.delete(task.id);
       if (own?.size === 0) this.running.delete(task.account);
@@ -130,7 +130,7 @@ export class Store {
 
   reset(): void {
     for (const map of [this.tasks, this.accounts, this.uploads, this.deliveries, this.running]) map.clear();
-    this.#ended.clear();
+    this.#finished.clear();
     this.#awaitingDelivery.clear();
     this.#firstEnd = -Infinity;
     this.#uploadedBytes = 0;
@@ -138,7 +138,7 @@ export class Store {
   }
 
   get #evictable(): number {
-    return this.#ended.size - this.#awaitingDelivery.size;
+    return this.#finished.size - this.#awaitingDelivery.size;
   }
 
   /** Evicts one in a hundred more than it has to: a set whose first entries were deleted is slow to iterate. */
@@ -146,14 +146,14 @@ export class Store {
     const { tasks, age } = this.#retention;
     const limit = this.#evictable > tasks ? tasks - Math.floor(tasks / 100) : tasks;
     this.#firstEnd = -Infinity;
-    for (const id of this.#ended) {
+    for (const id of this.#finished) {
       if (this.#awaitingDelivery.has(id)) continue;
       const task = this.tasks.get(id);
       if (task !== undefined && this.#evictable <= limit && task.endsAt >= now - age) {
         this.#firstEnd = task.endsAt;
         break;
       }
-      this.#ended.delete(id);
+      this.#finished.delete(id);
       this.tasks.delete(id);
     }
   }

@@ -41,7 +41,7 @@ export interface TaskParts {
   store: Store;
   accounts: Accounts;
   webhooks: Webhooks;
-  /** How many times faster than the real APIs tasks are. */
+  /** Speed-up of tasks compared with the real APIs. */
   speed: number;
 }
 

@@ -25,7 +25,7 @@ export interface WebhookParts {
   speed: number;
 }
 
-/** Delivers callbacks of ended tasks: at least once, with retries, each attempt in the log. */
+/** Delivers callbacks of finished tasks: at least once, with retries, each attempt in the log. */
 export class Webhooks {
   readonly #parts: WebhookParts;
   readonly #inFlight = new Set<Promise<void>>();
@@ -133,5 +133,5 @@ function eventOf(task: SandboxTask, outputs: Outputs): object {
 function reasonOf(error: unknown): string {
   const { message, cause } = Object(error) as { message?: unknown; cause?: { code?: unknown } | null };
   const reason = cause?.code ?? message ?? error;
-  return typeof reason === 'string' && reason !== '' ? reason : 'failed without a reason';
+  return typeof reason === 'string' && reason !== '' ? reason : 'no reason given';
 }

@@ -45,11 +45,6 @@ export function pathText(path: readonly (string | number)[]): string {
   }, '');
 }
 
-/** The end of a message that suggests names; empty if there are none. */
-export function didYouMean(names: readonly string[]): string {
-  return names.length === 0 ? '' : `; did you mean ${listWords(names, 'or')}?`;
-}
-
 /** What a schema expects, such as `4, 6 or 8` or `an integer`. */
 export function expectedBy(schema: CompiledSchema): string {
   if (schema.enum) return oneOf(schema.enum);

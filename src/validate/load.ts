@@ -1,11 +1,12 @@
 import { families } from '../../generated/validators/index.js';
 import type { Issue } from '../errors/errors.js';
-import { didYouMean, shorten, typeOf } from './describe.js';
+import { shorten, typeOf } from './describe.js';
 import { explain } from './explain.js';
 import { nearest } from './nearest.js';
 import type { CompiledModel, ProviderModels } from './compiled-schema.js';
 import type { Api } from '../types/api.js';
 import { isObject } from '../internal/json.js';
+import { didYouMean } from '../internal/list-words.js';
 
 /** Returns the broken rules of one model's create request; an empty array if the request is valid. */
 export type Validator = (body: unknown) => Issue[];

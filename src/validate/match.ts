@@ -1,8 +1,9 @@
 import { characters, isUri } from './checks.js';
 import type { CompiledSchema } from './compiled-schema.js';
-import { countOf, didYouMean, expectedBy, typeOf } from './describe.js';
+import { countOf, expectedBy, typeOf } from './describe.js';
 import { nearest } from './nearest.js';
 import { isObject } from '../internal/json.js';
+import { didYouMean } from '../internal/list-words.js';
 
 /** From this number of values on, a message shows only some of them, so that a suggestion helps. */
 const SUGGEST_FROM_VALUES = 13;

@@ -1,5 +1,6 @@
+import { didYouMean } from '../internal/list-words.js';
 import type { CompiledSchema } from './compiled-schema.js';
-import { didYouMean, shorten } from './describe.js';
+import { shorten } from './describe.js';
 import type { IssueCollector, Path } from './issue-collector.js';
 import { nearest } from './nearest.js';
 

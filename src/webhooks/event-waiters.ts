@@ -16,7 +16,7 @@ export class EventWaiters {
     for (const resolve of this.#waiters.get(id) ?? []) resolve(state);
   }
 
-  /** Resolves once a task has ended, at once if it already has; rejects with the signal's reason on abort. */
+  /** Resolves once a task has finished, at once if it already has; rejects with the signal's reason on abort. */
   wait(id: string, signal: AbortSignal | undefined): Promise<TaskState | undefined> {
     return untilAborted<TaskState | undefined>((resolve, cleanup) => {
       const recent = this.#recent.get(id);

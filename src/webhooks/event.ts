@@ -2,9 +2,9 @@ import { isObject } from '../internal/json.js';
 
 /** A delivery of the API, without the part of its body that nobody has signed. */
 export interface WebhookEvent {
-  /** Id of the task that has ended, per the event. */
+  /** Id of the finished task, per the event. */
   readonly task_id: string;
-  /** How the task ended, per the event; the state that is read from the API counts. */
+  /** How the task finished, per the event; the state that is read from the API counts. */
   readonly status: 'completed' | 'failed';
   /**
    * The URL that was called, without the signature. If callback URLs are signed, its path and query are as they were

@@ -12,7 +12,7 @@ export interface TaskReader {
   get(id: string, options?: CallOptions): Promise<TaskState>;
 }
 
-/** A task that has ended: with an `output`, or with an `error` if it failed. */
+/** A finished task: with an `output`, or with an `error` if it failed. */
 export type FinishedTask = Extract<TaskState, { done: true }>;
 
 /** Options of `createWebhookHandler`. */
@@ -22,7 +22,7 @@ export interface WebhookHandlerOptions {
   /** Public URL at which the API reaches `fetch`. Required for `callbackUrl`, and so for `run` with a webhook. */
   url?: string | URL;
   /**
-   * Called once for each task that has ended, with the state that was read from the API. The API waits for it, so only
+   * Called once for each finished task, with the state that was read from the API. The API waits for it, so only
    * note here what is to be done. If it throws, the response is 500 and the next event for the task calls it again.
    */
   onTask?: (task: FinishedTask, event: WebhookEvent) => void | Promise<void>;
@@ -31,7 +31,7 @@ export interface WebhookHandlerOptions {
    * could not be (its sender went away, or something before the handler has read it). `taskId` is undefined if the
    * event was not read yet.
    *
-   * @default nothing is done with it
+   * @default ignored
    */
   onError?: (error: unknown, taskId: string | undefined) => void | Promise<void>;
   /** Signs the callback URLs; requests without a valid signature are then refused with 401 or 403. */

@@ -1,4 +1,5 @@
 import { UnigenError } from '../errors/errors.js';
+import { fromBase64Url, toBase64Url } from '../internal/base64url.js';
 import { systemClock, type Clock } from '../internal/clock.js';
 
 /** The query parameter that holds the signature. */
@@ -59,7 +60,10 @@ export async function signCallbackUrl(
   const expiresAt = Math.floor(clock.date() / 1000 + expiresIn);
   const [key] = await importKeys(secret);
   const mac = await crypto.subtle.sign('HMAC', key!, signedContent(signed, expiresAt, nonce));
-  signed.searchParams.set(PARAMETER, [expiresAt, nonce, toBase64Url(mac)].join('.'));
+  signed.searchParams.set(
+    PARAMETER,
+    [expiresAt, nonce, toBase64Url(String.fromCharCode(...new Uint8Array(mac)))].join('.'),
+  );
   return signed.href;
 }
 
@@ -125,15 +129,4 @@ function importKeys(secret: CallbackSecret): Promise<CryptoKey[]> {
       crypto.subtle.importKey('raw', new TextEncoder().encode(each), algorithm, false, ['sign', 'verify']),
     ),
   );
-}
-
-function toBase64Url(bytes: ArrayBuffer): string {
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), (char) => char.charCodeAt(0));
 }

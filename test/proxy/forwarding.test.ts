@@ -142,7 +142,7 @@ describe('paths', () => {
       expect(await answer.json()).toEqual({
         success: false,
         code: 404,
-        data: { message: 'There is nothing here', code: 'not_found' },
+        data: { message: 'Not found', code: 'not_found' },
       });
     expect(seen).toHaveLength(0);
   });

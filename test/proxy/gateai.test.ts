@@ -121,7 +121,7 @@ describe('paths', () => {
   ])('%s %s is 404', async (method, path) => {
     const { proxy, clock, seen } = start();
     const answer = await clock.until(proxy(ask(method, path, method === 'POST' ? body : undefined)));
-    expect([answer.status, await answer.json()]).toEqual([404, { error: 'There is nothing here', code: 'not_found' }]);
+    expect([answer.status, await answer.json()]).toEqual([404, { error: 'Not found', code: 'not_found' }]);
     expect(seen).toHaveLength(0);
   });
 

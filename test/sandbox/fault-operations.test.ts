@@ -129,10 +129,10 @@ describe('a fault that can match nothing is refused', () => {
     [{ ...failing, path: '/generate' }, 'no operation has the path /generate; did you mean /api/generate?'],
     [{ ...failing, path: '/_sandbox/state' }, 'no operation has the path /_sandbox/state'],
     [{ ...failing, path: '/', method: 'GET' }, 'no operation has the path /'],
-    [{ ...failing, path: '/account', method: 'POST' }, 'no such request has the method POST, only GET /account'],
+    [{ ...failing, path: '/account', method: 'POST' }, 'method POST does not exist there; use GET /account'],
     [
       { ...failing, method: 'DELETE' },
-      'no such request has the method DELETE, only POST /v1/tasks, GET /v1/tasks/{task_id}, GET /v1/resources/higgsfield-ai/motions, …',
+      'method DELETE does not exist there; use POST /v1/tasks, GET /v1/tasks/{task_id}, GET /v1/resources/higgsfield-ai/motions, …',
     ],
     [
       { ...failing, operation: 'creatTask' as 'createTask' },
@@ -142,9 +142,9 @@ describe('a fault that can match nothing is refused', () => {
     [{ ...failing, operation: 5 as unknown as 'getTask' }, 'operation must be one of createTask, getTask'],
     [
       { ...failing, operation: 'getTask', path: '/v1/tasks' },
-      'the operation getTask has another path than /v1/tasks: GET /v1/tasks/{task_id}',
+      'the operation getTask is at another path: GET /v1/tasks/{task_id}',
     ],
-    [{ ...failing, operation: 'dryRun', method: 'GET' }, 'no such request has the method GET, only POST /v1/tasks'],
+    [{ ...failing, operation: 'dryRun', method: 'GET' }, 'method GET does not exist there; use POST /v1/tasks'],
     [{ ...failing, operation: 'createTask', method: 'OPTIONS' }, 'a request of the method OPTIONS has no operation'],
     [
       { kind: 'fail', operation: 'dryRun' },

@@ -271,7 +271,7 @@ describe('the queue', () => {
   it('is bounded', () => {
     const { sandbox } = caller();
     for (let count = 0; count < 1000; count++) sandbox.control.fault({ kind: 'lost' });
-    expect(() => sandbox.control.fault({ kind: 'lost' })).toThrow('At most 1000 faults wait at once');
+    expect(() => sandbox.control.fault({ kind: 'lost' })).toThrow('The fault queue is full (1000)');
   });
 });
 

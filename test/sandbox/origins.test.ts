@@ -120,7 +120,7 @@ describe('a page of another machine', () => {
     expect(await call(url, 'HEAD', '/account', headers)).toMatchObject({ status: 403, text: '' });
   });
 
-  it('can not read another service of this machine by an upload', async () => {
+  it('cannot read another service of this machine by an upload', async () => {
     let asked = 0;
     const other = createServer((_, response) => response.end(`secret ${++asked}`)).listen(0, '127.0.0.1');
     await once(other, 'listening');

@@ -180,7 +180,7 @@ describe('a restart', () => {
     expect(await left(third)).toBe(100);
   });
 
-  it('gives new ids though time stands still', async () => {
+  it('gives new ids though the clock is frozen', async () => {
     let restore: SandboxOptions['restore'];
     const ids: string[] = [];
     for (let round = 0; round < 4; round++) {

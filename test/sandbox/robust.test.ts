@@ -109,7 +109,7 @@ describe('a path', () => {
     const { call } = caller();
     const answer = await call('GET', path);
     expect([answer.status, answer.body.data.code]).toEqual([404, 'not_found']);
-    expect(sentence(path, answer)).toContain('There is nothing at');
+    expect(sentence(path, answer)).toContain('Not found:');
   });
 
   it.each([
@@ -127,7 +127,7 @@ describe('a path', () => {
     const { call } = caller();
     const answer = await call('GET', path);
     expect(answer.status).toBe(404);
-    expect(sentence(path, answer)).toContain('There is nothing at');
+    expect(sentence(path, answer)).toContain('Not found:');
   });
 
   it.each([

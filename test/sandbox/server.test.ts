@@ -154,10 +154,7 @@ describe('a request for a whole URL, as a proxy gets it,', () => {
     ).toBe(200);
     for (const path of ['', '/', '?x=1', '/nothing']) {
       const { status, text } = await send(url, `GET ${url}${path} HTTP/1.1`, 'Host: localhost');
-      expect([status, text.includes(`There is nothing at ${path.startsWith('/') ? path : '/'}"`)], path).toEqual([
-        404,
-        true,
-      ]);
+      expect([status, text.includes(`Not found: ${path.startsWith('/') ? path : '/'}"`)], path).toEqual([404, true]);
     }
   });
 
@@ -291,7 +288,7 @@ it.each([3, 10])('a state file of version %i is refused in one sentence, and lef
   expect(readFileSync(file, 'utf8')).toBe(content);
 });
 
-describe('a state file that can not be written', () => {
+describe('a state file that cannot be written', () => {
   const CREATE = {
     method: 'POST',
     headers: { Authorization: 'Bearer key', 'Content-Type': 'application/json' },
@@ -307,7 +304,7 @@ describe('a state file that can not be written', () => {
       })
     ).status;
 
-  /** A sandbox whose files can not become larger than so many kilobytes, as on a full disk. */
+  /** A sandbox whose files can't become larger than so many kilobytes, as on a full disk. */
   async function startBounded(
     kilobytes: number,
     more: ServeOptions = {},
@@ -404,7 +401,7 @@ describe('a state file that can not be written', () => {
     });
     expect(await create(url)).toBe(507);
     await stop();
-    expect(warned.mock.calls).toEqual([['The state of the sandbox can not be written: the disk is full']]);
+    expect(warned.mock.calls).toEqual([["The state of the sandbox can't be written: the disk is full"]]);
     vi.restoreAllMocks();
     await serve({ state: file });
   });

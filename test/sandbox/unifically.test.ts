@@ -85,7 +85,7 @@ describe('a key', () => {
     expect((await ask(method, path, body, as('known'))).status).not.toBe(401);
   });
 
-  it('is an account of its own if the option `keys` is omitted', async () => {
+  it('gets a separate account if the option `keys` is omitted', async () => {
     const sandbox = caller({ balance: 5, prices: () => 1 });
     await sandbox.ask('POST', '/v1/tasks', video, as('one'));
     expect([await balanceOf(sandbox, 'one'), await balanceOf(sandbox, 'two')]).toEqual([4, 5]);

@@ -247,11 +247,11 @@ describe('after close', () => {
 });
 
 it.each([
-  [undefined, 'failed without a reason'],
-  [null, 'failed without a reason'],
+  [undefined, 'no reason given'],
+  [null, 'no reason given'],
   ['a string', 'a string'],
-  [new Error(''), 'failed without a reason'],
-  [{ cause: null, message: 5 }, 'failed without a reason'],
+  [new Error(''), 'no reason given'],
+  [{ cause: null, message: 5 }, 'no reason given'],
 ])('a fetch that rejects with %j is a failed attempt', async (reason, error) => {
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a custom fetch may reject with anything
   const { start, advance, sandbox } = listener(() => Promise.reject(reason));
@@ -290,10 +290,10 @@ describe('a replay', () => {
     );
   });
 
-  it('needs a task that has ended and has a callback_url', async () => {
+  it('needs a task that has finished and has a callback_url', async () => {
     const { start, advance, sandbox, call, ask } = listener();
     const running = await start();
-    expect(() => sandbox.control.replay(running)).toThrow('The task has not ended');
+    expect(() => sandbox.control.replay(running)).toThrow('The task has not finished');
     expect((await call('POST', `/_sandbox/tasks/${running}/replay`)).status).toBe(400);
     const { body } = await ask('POST', '/v1/tasks', video);
     await advance(HOUR);

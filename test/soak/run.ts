@@ -22,7 +22,7 @@ export interface SoakOptions {
   seed?: number;
   /** Tasks of a key that are in flight at once. */
   concurrency?: number;
-  /** How many times faster than at the real APIs tasks are. */
+  /** Speed-up of tasks compared with the real APIs. */
   speed?: number;
   /** How many callbacks get no response; each times out after ten seconds. */
   hangs: number;

@@ -71,9 +71,9 @@ const workflows: Record<string, Workflow> = {
       expect(received).toMatchObject([{ task_id: id, status: 'completed' }]);
     },
   },
-  'ban-and-recovery': {
+  'rate-limit-recovery': {
     fails: { ...create, step: 'exceedLimit' },
-    // Ten, and one after the ban; none of the rejected ones.
+    // Ten, and one after the block; none of the rejected ones.
     after: ({ control }) => expect(control.tasks()).toHaveLength(11),
   },
   gateai: {

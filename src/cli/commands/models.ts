@@ -23,7 +23,7 @@ const options = {
 /** `unigen models`: the models of the catalog. */
 export const modelsCommand: Command = {
   usage: '[word …]',
-  description: 'List the models with what they generate and cost',
+  description: 'List models with kind and price',
   options,
   examples: [
     ['unigen models', 'every model of both APIs'],

@@ -12,7 +12,7 @@ import { finishTask } from './finish-task.js';
 
 const options = {
   ...REQUEST_OPTIONS,
-  'max-cost': { value: 'DOLLARS', description: 'Check the price first, and create nothing that costs more' },
+  'max-cost': { value: 'DOLLARS', description: 'Refuse to create a task that costs more' },
   'no-wait': { description: 'Print the task and exit; `unigen wait` waits for it later' },
   ...WAIT_OPTIONS,
 } satisfies Record<string, Option>;
@@ -31,8 +31,8 @@ export const runCommand: Command = {
     ['unigen run kuaishou/kling-3.0-video --input request.json --no-wait', 'a request from a file, without waiting'],
   ],
   notes: [
-    '`unigen show <model>` lists the parameters. Repeat the option of a list for each item, or give the list as JSON; ' +
-      'give an object as JSON, and a boolean as --loop or --no-loop.',
+    '`unigen show <model>` lists the parameters. For an array, repeat the option or pass JSON; ' +
+      'for an object, pass JSON; for a boolean, --loop or --no-loop.',
     'Each run creates and pays for one task; the create is never sent twice. Ctrl+C ends the wait, not the task.',
     'If the output is piped, or with --json, it is one JSON object per line, with an `event`: created (the handle is in ' +
       '`task`), status, completed (with the `output`), saved, or error (with `name`, `message` and `exitCode`; also for ' +

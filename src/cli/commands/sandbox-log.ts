@@ -1,18 +1,17 @@
 import { isObject } from '../../internal/json.js';
 import { formatUsd } from '../../internal/money.js';
-import { shownUrl, stripControlChars } from '../../internal/text.js';
+import { shownUrl, stripControlChars, truncate } from '../../internal/text.js';
 import type { RequestLogEntry } from '../../sandbox/server/index.js';
 import type { Change } from '../../sandbox/state.js';
 import { parseJson } from '../input/values.js';
 
-/** Longest excerpt of a response in characters. */
-const MAX_EXCERPT = 160;
+const MAX_EXCERPT_CHARS = 160;
 
-/** The log of a served sandbox: requests with their responses, ended tasks, and callbacks. It contains no keys. */
+/** The log of a served sandbox: requests with their responses, finished tasks, and callbacks. It contains no keys. */
 export class SandboxLog {
   readonly #print: (line: string) => void;
   /** The task that was logged last: a failed one changes twice, since its cost is refunded. */
-  #lastEnded: string | undefined;
+  #lastFinished: string | undefined;
 
   constructor(print: (line: string) => void) {
     this.#print = (line) => {
@@ -24,8 +23,8 @@ export class SandboxLog {
     // Tools poll the controls, and pages load outputs from there: only errors matter.
     if (path.startsWith('/_sandbox/') && status < 400) return;
     const outcome = broken ? `${status || 'no response'}, connection ${broken}` : String(status);
-    const summary = typeof body === 'string' ? shorten(summaryOf(body)) : '';
-    this.#print(`${method} ${shorten(path)} ${outcome} ${ms.toFixed(0)} ms${summary && `  ${summary}`}`);
+    const summary = typeof body === 'string' ? excerpt(summaryOf(body)) : '';
+    this.#print(`${method} ${excerpt(path)} ${outcome} ${ms.toFixed(0)} ms${summary && `  ${summary}`}`);
   };
 
   readonly onChange = (change: Change): void => {
@@ -34,16 +33,16 @@ export class SandboxLog {
   };
 
   #logTask({ id, model, state, createdAt, endsAt, message }: Extract<Change, { task: unknown }>['task']): void {
-    if (state === 'running' || id === this.#lastEnded) return;
-    this.#lastEnded = id;
-    const reason = message === undefined ? '' : `  ${shorten(message)}`;
+    if (state === 'running' || id === this.#lastFinished) return;
+    this.#lastFinished = id;
+    const reason = message === undefined ? '' : `  ${excerpt(message)}`;
     this.#print(`${id} ${model} ${state} after ${seconds(endsAt - createdAt)}${reason}`);
   }
 
   #logDelivery(delivery: Extract<Change, { delivery: unknown }>['delivery']): void {
     const { task, url, attempt, status, error, at, nextAt } = delivery;
     const retry = nextAt === undefined ? '' : `, again in ${seconds(nextAt - at)}`;
-    this.#print(`${task} callback ${attempt} to ${shorten(shownUrl(url))} ${status ?? error}${retry}`);
+    this.#print(`${task} callback ${attempt} to ${excerpt(shownUrl(url))} ${status ?? error}${retry}`);
   }
 }
 
@@ -69,7 +68,6 @@ function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
 
-function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT - 1)}…` : line;
+function excerpt(text: string): string {
+  return truncate(text.replaceAll(/\s+/g, ' '), MAX_EXCERPT_CHARS);
 }

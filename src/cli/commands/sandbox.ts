@@ -9,13 +9,13 @@ import { SandboxLog } from './sandbox-log.js';
 const options = {
   port: { value: 'NUMBER', description: 'Port to listen on, 0 for a free one (default 4010)' },
   host: { value: 'ADDRESS', description: 'Address to listen on (default loopback: only this machine can connect)' },
-  speed: { value: 'FACTOR', description: 'How many times faster than in reality tasks run (default 30)' },
+  speed: { value: 'FACTOR', description: 'Speed-up of tasks compared with the real APIs (default 30)' },
   seed: { value: 'NUMBER', description: 'Seed of all random values (default 1)' },
   balance: { value: 'DOLLARS', description: 'Balance of a new Unifically account (default 100)' },
   key: {
     value: 'KEY',
     multiple: true,
-    description: 'Accept only this key; if omitted, every key has an account of its own',
+    description: 'Accept only this key; if omitted, each key gets a separate account',
   },
   'no-rate-limit': { description: 'Enforce no rate limits' },
   state: { value: 'FILE', description: 'Keep all state in a file, to survive a restart' },
@@ -38,7 +38,7 @@ const options = {
 /** `unigen sandbox`: serves the sandbox until it is interrupted. */
 export const sandboxCommand: Command = {
   usage: '',
-  description: 'Serve a mock of both APIs that keeps tasks, balances and callbacks',
+  description: 'Serve a stateful sandbox of both APIs, with tasks, balances and callbacks',
   options,
   examples: [
     ['unigen sandbox', 'both APIs and the storage host on http://127.0.0.1:4010'],
@@ -47,7 +47,7 @@ export const sandboxCommand: Command = {
   notes: [
     'Any key works and nothing is charged. Point a client at it with `baseUrl`, or this program with ' +
       'UNIFICALLY_BASE_URL and GATEAI_BASE_URL. GET /_sandbox/ lists the controls: clock, faults, tasks and deliveries.',
-    'If npm or npx started it, it ends with them.',
+    'Stops when the npm or npx that started it stops.',
   ],
   async run(context, argv) {
     const parsed = parseOptions('sandbox', options, argv);

@@ -25,7 +25,7 @@ export const uploadCommand: Command = {
     ['unigen upload bud.png bloom.png', 'one URL per line'],
     ['unigen upload clip.mp4 --api gateai', 'an id for --videos'],
   ],
-  notes: ['`unigen run --file` uploads a file by itself. Use this command for files that several requests share.'],
+  notes: ['`unigen run --file` uploads files automatically. Use this command for files that several requests share.'],
   async run(context, argv) {
     const parsed = parseOptions('upload', options, argv);
     const sources = parsed.positionals;

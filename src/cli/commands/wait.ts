@@ -29,7 +29,7 @@ export const waitCommand: Command = {
     ],
   ],
   notes: [
-    'Waiting is free and can be repeated: a completed task returns its output again. The output is that of `unigen run`.',
+    'Waiting is free and can be repeated: a completed task returns its output again. Prints the same output as `unigen run`.',
   ],
   events: true,
   async run(context, argv) {

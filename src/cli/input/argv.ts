@@ -1,5 +1,5 @@
 import { UsageError } from '../usage-error.js';
-import { didYouMean } from './did-you-mean.js';
+import { suggestNames } from './suggest-names.js';
 
 /** An option of a command. */
 export interface Option {
@@ -106,7 +106,7 @@ export function unknownOption(command: string, options: Record<string, Option>):
         'keys are read from UNIFICALLY_API_KEY and GATEAI_API_KEY, never from the command line, which other users can read',
       );
     }
-    const hint = didYouMean(name, [...Object.keys(options), ...Object.keys(COMMON_OPTIONS)], '--');
+    const hint = suggestNames(name, [...Object.keys(options), ...Object.keys(COMMON_OPTIONS)], '--');
     return new UsageError(`\`unigen ${command}\` has no option --${name}${hint}`);
   };
 }

@@ -5,7 +5,7 @@ import type { ModelDetails } from '../../catalog/model-details.js';
 import { listWords } from '../../internal/list-words.js';
 import type { Api } from '../../types/api.js';
 import { UsageError } from '../usage-error.js';
-import { didYouMean } from './did-you-mean.js';
+import { suggestNames } from './suggest-names.js';
 
 /** The model that a command runs on. */
 export interface ChosenModel {
@@ -27,7 +27,7 @@ export async function chooseModel(name: string, api: Api | undefined, allowCusto
   if (entry) return { api: entry.api, id: entry.id, entry, details: await detailsOf(entry) };
   if (allowCustom && api) return { api, id: name, details: customDetails(name) };
   const candidates = models.filter((model) => api === undefined || model.api === api);
-  const hint = didYouMean(name, new Set(candidates.flatMap(({ id }) => [id, shortId(id)])));
+  const hint = suggestNames(name, new Set(candidates.flatMap(({ id }) => [id, shortId(id)])));
   throw new UsageError(
     `unknown model ${name}${api ? ` at ${api}` : ''}${hint || '; `unigen models` lists the models'}`,
   );

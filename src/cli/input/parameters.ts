@@ -1,7 +1,7 @@
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { UsageError } from '../usage-error.js';
 import { resolveAmong, type Option, type ResolvedOption, type ResolveOption, type UnknownOption } from './argv.js';
-import { didYouMean } from './did-you-mean.js';
+import { suggestNames } from './suggest-names.js';
 import type { ChosenModel } from './model.js';
 
 /** Marks the names of parameters among those of options. */
@@ -78,7 +78,7 @@ export function resolveParameters(
 /** The error for a name that is neither an option nor a parameter. */
 export function unknownParameter(chosen: ChosenModel, options: Record<string, Option>): UnknownOption {
   return (name) => {
-    const hint = didYouMean(name, [...Object.keys(parametersOf(chosen)), ...Object.keys(options)], '--');
+    const hint = suggestNames(name, [...Object.keys(parametersOf(chosen)), ...Object.keys(options)], '--');
     return new UsageError(
       `${chosen.id} has no parameter --${name}${hint || `; \`unigen show ${chosen.id}\` lists the parameters`}`,
     );

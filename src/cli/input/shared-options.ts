@@ -6,7 +6,7 @@ import { readDuration } from './duration.js';
 export const SHARED_OPTIONS = {
   api: { value: 'unifically|gateai', description: 'API of the model; required only if both have one of that name' },
   json: { description: 'Print JSON' },
-  'base-url': { value: 'URL', description: 'Send requests to another origin: a proxy, a sandbox or the mock' },
+  'base-url': { value: 'URL', description: 'Send requests to another origin (proxy, sandbox or Prism mock)' },
 } satisfies Record<string, Option>;
 
 /** `--json` of the commands that print JSON anyway if their output is piped. */

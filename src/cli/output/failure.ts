@@ -117,7 +117,7 @@ function hintsFor(error: unknown): string[] {
   return hint === undefined ? hints : [...hints, hint];
 }
 
-/** What to do about a task that exists; undefined if it has ended. */
+/** What to do about a task that exists; undefined if it has finished. */
 function taskHint(error: UnigenError, handle: TaskHandle): string | undefined {
   if (error instanceof TaskFailedError) return undefined;
   if (error instanceof NotFoundError) {
@@ -125,7 +125,7 @@ function taskHint(error: UnigenError, handle: TaskHandle): string | undefined {
     if (handle.model !== '') return `The API no longer finds the task. To check again: ${resumeCommand(handle)}`;
     return `This key has no such task.${handle.api === 'unifically' ? ' If it is a task of GateAI, add --api gateai.' : ''}`;
   }
-  // A timeout says by itself that the task keeps running.
+  // The message of a timeout already says that the task keeps running.
   if (error instanceof TimeoutError) return `To wait for it: ${resumeCommand(handle)}`;
   if (error instanceof AbortError) return `The task keeps running. To wait for it: ${resumeCommand(handle)}`;
   // Any other error leaves open what became of the task.

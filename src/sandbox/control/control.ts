@@ -65,7 +65,7 @@ export class SandboxControl {
    * Ends a task now.
    *
    * @param message Why it failed.
-   * @throws Error if there is no such task, or it has ended already.
+   * @throws Error if there is no such task, or it has finished already.
    */
   end(id: string, outcome: 'completed' | 'failed', message?: string): SandboxTask {
     const { clock, store, tasks } = this.#parts;
@@ -90,7 +90,7 @@ export class SandboxControl {
   }
 
   /**
-   * Moves time forward; what falls due on the way happens.
+   * Moves time forward; due events run in order.
    *
    * @throws Error if it is not a number of milliseconds from 0 to 100 years.
    */
@@ -117,7 +117,7 @@ export class SandboxControl {
    * Delivers a callback once more, as the real API may at any time.
    *
    * @param id A task or a delivery.
-   * @throws Error if there is none, the task has not ended or has no `callback_url`, or the sandbox is closed.
+   * @throws Error if there is none, the task has not finished or has no `callback_url`, or the sandbox is closed.
    */
   replay(id: string): void {
     const { store, clock, webhooks } = this.#parts;
@@ -125,7 +125,7 @@ export class SandboxControl {
     const task = store.tasks.get(store.deliveries.get(id)?.task ?? id);
     if (!task) throw new ControlError('There is no such task or delivery', 404);
     if (task.callbackUrl === undefined) throw new ControlError('The task has no callback_url');
-    if (task.state === 'running') throw new ControlError('The task has not ended');
+    if (task.state === 'running') throw new ControlError('The task has not finished');
     webhooks.notify(task);
   }
 

@@ -29,7 +29,7 @@ export class FaultQueue {
     checkFault(entry.fault);
     const { fault, times = 1, ...target } = entry;
     checkTarget(target, fault.kind === 'fail');
-    if (this.#queue.length >= MAX_QUEUED) throw new Error(`At most ${MAX_QUEUED} faults wait at once`);
+    if (this.#queue.length >= MAX_QUEUED) throw new Error(`The fault queue is full (${MAX_QUEUED})`);
     if (!Number.isInteger(times) || times < 1) throw new Error('times must be an integer of at least 1');
     this.#queue.push({ ...entry, times });
   }

@@ -1,5 +1,5 @@
 import { operations } from '../../../generated/operations.js';
-import { listWords } from '../../internal/list-words.js';
+import { didYouMean } from '../../internal/list-words.js';
 import type { Operation } from '../../types/operation.js';
 import { nearest } from '../../validate/nearest.js';
 import type { SandboxRequest } from '../http.js';
@@ -88,19 +88,19 @@ export function checkTarget({ method, path, operation }: FaultTarget, createsOnl
   if (operation !== undefined) checkOperation(operation);
 
   const onPath = allOperations.filter((one) => path === undefined || isReachedBy(path, one));
-  if (onPath.length === 0) throw new Error(`no operation has the path ${path}${suggestion(nearPaths(path!))}`);
+  if (onPath.length === 0) throw new Error(`no operation has the path ${path}${didYouMean(nearPaths(path!))}`);
   const id = operation === 'dryRun' ? operations.createTask.id : operation;
   const asked = onPath.filter((one) => id === undefined || one.id === id);
   if (asked.length === 0)
     throw new Error(
-      `the operation ${operation} has another path than ${path}: ${shown(allOperations.filter((one) => one.id === id))}`,
+      `the operation ${operation} is at another path: ${shown(allOperations.filter((one) => one.id === id))}`,
     );
   const wanted = method?.toUpperCase();
   if (wanted === 'OPTIONS' && (operation !== undefined || createsOnly))
     throw new Error('a request of the method OPTIONS has no operation');
   const matched =
     wanted === 'OPTIONS' ? asked : asked.filter((one) => wanted === undefined || matchesMethod(one.method, wanted));
-  if (matched.length === 0) throw new Error(`no such request has the method ${wanted}, only ${shown(asked)}`);
+  if (matched.length === 0) throw new Error(`method ${wanted} does not exist there; use ${shown(asked)}`);
   if (createsOnly && (operation === 'dryRun' || !matched.some((one) => isCreate(one.id))))
     throw new Error(`a fault of the kind fail applies to creates alone: ${shown(creates)}`);
 }
@@ -111,7 +111,7 @@ export function checkOperation(value: unknown): asserts value is SandboxOperatio
   const near = typeof value === 'string' ? nearest(value, OPERATION_NAMES) : [];
   throw new Error(
     near.length > 0
-      ? `there is no operation ${String(value).slice(0, 40)}${suggestion(near)}`
+      ? `there is no operation ${String(value).slice(0, 40)}${didYouMean(near)}`
       : `operation must be one of ${OPERATION_NAMES.join(', ')}`,
   );
 }
@@ -145,10 +145,6 @@ function nearPaths(path: string): string[] {
 function segmentsOf(path: string): { segments: string[]; isPrefix: boolean } {
   const isPrefix = path.endsWith('*');
   return { segments: (isPrefix ? path.slice(0, -1) : path).split('/'), isPrefix };
-}
-
-function suggestion(names: string[]): string {
-  return names.length === 0 ? '' : `; did you mean ${listWords(names, 'or')}?`;
 }
 
 function shown(list: readonly Operation[]): string {

@@ -1,4 +1,4 @@
-/** Something that goes wrong on demand. */
+/** An injected fault. */
 export type Fault =
   /** An error of the API, with its status and a message of your own. The request is not carried out. */
   | { kind: 'status'; status: number; message?: string; retryAfter?: number }

@@ -30,7 +30,7 @@ export function getDashboard(
   const budget = budgetOf(accounts, account);
   const tasks = [...store.tasks.values()].filter((task) => task.account === account.id && task.api === 'gateai');
   const running = tasks.filter(({ state }) => state === 'running');
-  const ended = tasks.filter(({ state }) => state !== 'running').sort((a, b) => b.endsAt - a.endsAt);
+  const finished = tasks.filter(({ state }) => state !== 'running').sort((a, b) => b.endsAt - a.endsAt);
   const slots = inFlight(parts, account);
   return json(200, {
     budget,
@@ -47,7 +47,7 @@ export function getDashboard(
       cost: task.cost,
       elapsed: `${secondsSince(task.createdAt)}s`,
     })),
-    recent_tasks: ended.slice(0, MAX_RECENT_TASKS).map((task) => {
+    recent_tasks: finished.slice(0, MAX_RECENT_TASKS).map((task) => {
       const { result = [] }: { result?: unknown[] } = task.state === 'completed' ? outputs.of(task) : {};
       return {
         task_id: task.id,

@@ -19,7 +19,7 @@ export interface FittedRequest {
 
 /** What the model charges and accepts. */
 export interface ModelRules {
-  /** US dollars of an input by itself. */
+  /** US dollars of an input, before the budget lowers it. */
   priceOf: (input: Input) => number;
   isValid: (input: Input) => boolean;
 }
@@ -48,22 +48,22 @@ export function fitBudget(
   left: number,
   { priceOf, isValid }: ModelRules,
 ): FittedRequest | undefined {
-  const sized = snapped(entry, given);
-  const full = priceOf(sized);
-  if (full <= left) return { input: sized, cost: full };
+  const snapped = snapToSizes(entry, given);
+  const full = priceOf(snapped);
+  if (full <= left) return { input: snapped, cost: full };
 
-  const usual = workOf(entry, {});
+  const defaultWork = pixelSeconds(entry, {});
   const costOf = (input: Input) => {
-    const share = workOf(entry, input) / usual;
+    const share = pixelSeconds(entry, input) / defaultWork;
     if (share >= 1) return priceOf(input);
-    return roundUsd(Math.max(MIN_COST_USD, Math.min(priceOf(input), priceOf(unshaped(input)) * share)));
+    return roundUsd(Math.max(MIN_COST_USD, Math.min(priceOf(input), priceOf(withoutShape(input)) * share)));
   };
-  let lowest = sized;
-  for (const input of lowered(entry, sized)) {
-    if (workOf(entry, input) > workOf(entry, lowest) || !isValid(input)) continue;
+  let lowest = snapped;
+  for (const input of candidates(entry, snapped)) {
+    if (pixelSeconds(entry, input) > pixelSeconds(entry, lowest) || !isValid(input)) continue;
     lowest = input;
     const cost = costOf(input);
-    if (cost <= left) return { input, cost, ...adjustmentsOf(entry, given, sized, input) };
+    if (cost <= left) return { input, cost, ...adjustmentsOf(entry, given, snapped, input) };
   }
   return undefined;
 }
@@ -71,11 +71,11 @@ export function fitBudget(
 function adjustmentsOf(
   entry: ModelEntry,
   given: Input,
-  sized: Input,
+  snapped: Input,
   input: Input,
 ): Pick<FittedRequest, 'adjustments'> {
   const { defaults } = shapingOf(entry);
-  const changed = Object.keys(input).filter((name) => input[name] !== (sized[name] ?? defaults[name]));
+  const changed = Object.keys(input).filter((name) => input[name] !== (snapped[name] ?? defaults[name]));
   if (changed.length === 0) return {};
   return {
     adjustments: Object.fromEntries(
@@ -85,18 +85,18 @@ function adjustmentsOf(
 }
 
 /** An input without size and length. */
-function unshaped(input: Input): Input {
+function withoutShape(input: Input): Input {
   return Object.fromEntries(Object.entries(input).filter(([name]) => !SHAPE_PARAMETERS.has(name)));
 }
 
-/** Pixels times seconds times outputs. */
-function workOf(entry: ModelEntry, input: Input): number {
+/** Pixels times seconds times outputs, to which the price of a lowered request is proportional. */
+function pixelSeconds(entry: ModelEntry, input: Input): number {
   const { width, height } = sizeOf(entry, input);
   return width * height * countOf(entry, input) * (entry.kind === 'video' ? lengthOf(entry, input) : 1);
 }
 
-/** The request itself, and then lower and lower ones, each made from the one before. */
-function* lowered(entry: ModelEntry, given: Input): Generator<Input> {
+/** The candidates: the request itself, then ever lower ones, each derived from the previous one. */
+function* candidates(entry: ModelEntry, given: Input): Generator<Input> {
   let input = given;
   yield input;
   for (const name of ['mode', 'resolution'])
@@ -145,7 +145,7 @@ function shorterLengths(choice: Shaping['choices'][string] | undefined, current:
   );
 }
 
-function snapped(entry: ModelEntry, input: Input): Input {
+function snapToSizes(entry: ModelEntry, input: Input): Input {
   const sizes = gateaiSizes[entry.id];
   const { width, height } = input as { width?: number; height?: number };
   const size = sizes && snap(sizes, width, height);

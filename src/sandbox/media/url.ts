@@ -1,4 +1,5 @@
 import type { ModelKind } from '../../catalog/entry.js';
+import { fromBase64Url, toBase64Url } from '../../internal/base64url.js';
 import { isObject } from '../../internal/json.js';
 import { utf8 } from './bytes.js';
 
@@ -78,7 +79,7 @@ export function mediaPath(description: MediaDescription): string {
     s: finite(seconds),
     seed: finite(seed),
   };
-  return `${ROOT}${kind}/${toBase64Url(JSON.stringify(packed))}/${NAMES[kind]}.${extension}`;
+  return `${ROOT}${kind}/${toBase64Url(utf8Binary(JSON.stringify(packed)))}/${NAMES[kind]}.${extension}`;
 }
 
 /** Whether a path is in the folder of generated files; there may be no such file. */
@@ -101,7 +102,7 @@ export function readMediaPath(path: string): (MediaDescription & { extension: Me
 
 function parsePacked(data: string): Partial<Record<keyof Packed, unknown>> | undefined {
   try {
-    const value: unknown = JSON.parse(fromBase64Url(data));
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(fromBase64Url(data)));
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;
@@ -135,16 +136,7 @@ function cut(text: string): string {
     : characters.join('');
 }
 
-function toBase64Url(text: string): string {
-  const bytes = ASCII.test(text) ? text : String.fromCharCode(...utf8(text));
-  const encoded = btoa(bytes);
-  return /[+/=]/.test(encoded) ? encoded.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '') : encoded;
-}
-
-/** @throws Error if it is not valid base64, or not UTF-8. */
-function fromBase64Url(text: string): string {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return new TextDecoder('utf-8', { fatal: true }).decode(
-    Uint8Array.from(binary, (character) => character.charCodeAt(0)),
-  );
+/** A string as UTF-8, in the binary string that `btoa` takes. */
+function utf8Binary(text: string): string {
+  return ASCII.test(text) ? text : String.fromCharCode(...utf8(text));
 }

@@ -22,11 +22,10 @@ export interface Outbound {
 }
 
 export function createOutbound(reach: Reach, fetch?: (request: Request) => Promise<Response>): Outbound {
-  const targets = reach.loopback === false ? '' : 'loopback and ';
   return {
     fetch: (request) => (fetch ?? globalThis.fetch)(request),
     mayReach: (url) => mayReach(url, reach),
-    refusal: `not sent: only ${targets}hosts in \`allowHosts\` (--allow-host) are called, without a password in the URL`,
+    refusal: 'not sent: the host is not in `allowHosts` (--allow-host), or the URL has credentials',
   };
 }
 
@@ -35,8 +34,8 @@ const DEFAULT_PORTS: Record<string, string> = { 'http:': '80', 'https:': '443' }
 /**
  * Whether the sandbox may send a request to a URL: only to loopback and to the hosts that were allowed. A sandbox that
  * others can reach must not be their way into a network. If other machines reach it, loopback has to be allowed as well:
- * the services of this machine are not theirs. A URL with a user name or a password is never reached; `fetch` refuses it
- * too.
+ * the services of this machine must not be reachable through the sandbox. A URL with a user name or a password is never
+ * reached; `fetch` refuses it too.
  */
 export function mayReach(address: string, { allowHosts = [], loopback = true }: Reach): boolean {
   const url = parseUrl(address);

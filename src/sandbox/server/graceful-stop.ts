@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 
-/** Requests in flight have so long to be answered. */
+/** Time to answer requests in flight. */
 const STOP_TIMEOUT_MS = 3000;
-/** For so long idle connections stay open. */
+/** Time for which idle connections stay open. */
 const IDLE_TIMEOUT_MS = 100;
 
 /** Stops a server: no more connections are accepted, requests in flight are answered, then all connections are closed. */

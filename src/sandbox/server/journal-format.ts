@@ -36,7 +36,7 @@ export function journalVersion(path: string, firstLine: string): JournalVersion 
   const [, version] = /^\{"sandbox":"unigen","version":(\d+)/.exec(firstLine) ?? [];
   throw new Error(
     version === undefined
-      ? `${path} is not a state file of a sandbox: its first line differs`
+      ? `${path} is not a state file of a sandbox: unknown header`
       : `${path} was written by another version of the sandbox (format ${version}; this one reads 1 and 2)`,
   );
 }

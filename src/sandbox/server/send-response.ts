@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { SandboxResponse } from '../http.js';
 
-/** For so long the rest of a refused body is read and dropped: a caller that still sends would not see the response. */
+/** Time to drain the rest of a refused body: a caller that still sends would not see the response. */
 const DRAIN_TIMEOUT_MS = 300;
-/** What was sent has so long to arrive before a fault breaks the connection. */
-const ARRIVAL_MS = 20;
+/** Time to flush what was sent before a fault breaks the connection. */
+const FLUSH_DELAY_MS = 20;
 
 export function sendResponse(response: ServerResponse, { status, headers, body, broken }: SandboxResponse): void {
   if (broken === 'reset') {
@@ -46,6 +46,6 @@ function endAfterRequest(response: ServerResponse, body: string | Uint8Array): v
 function breakConnection(response: ServerResponse, isSent: boolean, end: (socket: Socket) => void): void {
   const { socket } = response;
   if (!socket) response.once('socket', () => breakConnection(response, true, end));
-  else if (isSent) setTimeout(end, ARRIVAL_MS, socket);
+  else if (isSent) setTimeout(end, FLUSH_DELAY_MS, socket);
   else end(socket);
 }

@@ -1,15 +1,18 @@
 import type { ModelEntry } from '../../catalog/entry.js';
+import { truncate } from '../../internal/text.js';
 import { modelsOf } from '../models.js';
 import { taskOfClip } from '../outputs.js';
 import { lengthOf, shapingOf, sizeOf } from '../shaping.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
 import type { Store } from '../store.js';
 
+const MAX_SHOWN_ID_CHARS = 40;
+
 /** Parameters that name an earlier task or clip, and what it must have made. */
 const SOURCES: Record<string, { made: string; isMadeBy: (source: ModelEntry) => boolean }> = {
   task_id: { made: 'a video', isMadeBy: ({ kind }) => kind === 'video' },
   audio_task_id: { made: 'audio', isMadeBy: ({ output }) => output === 'AudioOutput' },
-  // The documents do not say where the id of a clip is found, so the id of a task stands for its first clip.
+  // The documents do not say where the id of a clip is found, so the id of a task is used as that of its first clip.
   clip_id: { made: 'clips', isMadeBy: ({ output }) => output === 'SunoClipOutput' },
 };
 
@@ -30,9 +33,9 @@ export function chainProblem(
     const task = tasks.get(isClip ? taskOfClip(id) : id);
     // A task of another account does not exist for this one.
     if (task?.account !== account.id || task.api !== 'unifically')
-      return `${parameter} must name a ${isClip ? 'clip or task' : 'task'} of this account; ${shortened(id)} does not exist`;
+      return `${parameter} must name a ${isClip ? 'clip or task' : 'task'} of this account; ${shownId(id)} does not exist`;
     if (task.state !== 'completed')
-      return `${parameter} must name a completed task; ${shortened(id)} ${task.state === 'failed' ? 'has failed' : 'has not completed yet'}`;
+      return `${parameter} must name a completed task; ${shownId(id)} ${task.state === 'failed' ? 'has failed' : 'has not completed yet'}`;
     // A vendor continues from its own tasks only.
     if (vendorOf(task.model) !== vendorOf(entry.id))
       return `${parameter} must name a task of ${vendorOf(entry.id)}, not of ${task.model}`;
@@ -61,8 +64,8 @@ export function shapeOfSource(
 }
 
 /** An id as a message names it: it may be of any length. */
-export function shortened(id: string): string {
-  return id.length > 40 ? `${id.slice(0, 39)}…` : id;
+export function shownId(id: string): string {
+  return truncate(id, MAX_SHOWN_ID_CHARS);
 }
 
 function vendorOf(model: string): string {

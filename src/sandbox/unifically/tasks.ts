@@ -7,7 +7,7 @@ import { modelsOf } from '../models.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
 import type { PlannedFailure } from '../tasks.js';
 import { truncateInput } from '../truncate-input.js';
-import { chainProblem, shapeOfSource, shortened } from './chain.js';
+import { chainProblem, shapeOfSource, shownId } from './chain.js';
 
 /** A URL is stored as it is, so its length is bounded. */
 const MAX_CALLBACK_URL_LENGTH = 4000;
@@ -69,7 +69,7 @@ export function getTask(parts: ReadParts, request: SandboxRequest, account: Sand
   const task = parts.store.tasks.get(id);
   // A task of another account does not exist for this one.
   if (!task || task.account !== account.id || task.api !== 'unifically')
-    return errorResponse('unifically', 404, `There is no task ${shortened(id)}`, { code: 'not_found' });
+    return errorResponse('unifically', 404, `There is no task ${shownId(id)}`, { code: 'not_found' });
   // The only failure that the documents show has a form of its own.
   if (task.state === 'failed' && task.model === 'suno-ai/voice')
     return envelope(400, { message: task.message, status: 'failed' });
