@@ -133,5 +133,5 @@ function eventOf(task: SandboxTask, outputs: Outputs): object {
 function reasonOf(error: unknown): string {
   const { message, cause } = Object(error) as { message?: unknown; cause?: { code?: unknown } | null };
   const reason = cause?.code ?? message ?? error;
-  return typeof reason === 'string' && reason !== '' ? reason : 'failed without a reason';
+  return typeof reason === 'string' && reason !== '' ? reason : 'no reason given';
 }

@@ -404,7 +404,7 @@ describe('a state file that can not be written', () => {
     });
     expect(await create(url)).toBe(507);
     await stop();
-    expect(warned.mock.calls).toEqual([['The state of the sandbox can not be written: the disk is full']]);
+    expect(warned.mock.calls).toEqual([["The state of the sandbox can't be written: the disk is full"]]);
     vi.restoreAllMocks();
     await serve({ state: file });
   });

@@ -228,7 +228,7 @@ describe('the file', () => {
     expect(readFileSync(file, 'utf8')).toContain(id);
     for (const path of [folder, '/dev/null', join(folder, 'missing', 'file')]) {
       await expect(serveSandbox({ port: 0, state: path })).rejects.toThrow(
-        `${path} can not be the state file of a sandbox`,
+        `${path} can't be the state file of a sandbox`,
       );
     }
   });

@@ -247,11 +247,11 @@ describe('after close', () => {
 });
 
 it.each([
-  [undefined, 'failed without a reason'],
-  [null, 'failed without a reason'],
+  [undefined, 'no reason given'],
+  [null, 'no reason given'],
   ['a string', 'a string'],
-  [new Error(''), 'failed without a reason'],
-  [{ cause: null, message: 5 }, 'failed without a reason'],
+  [new Error(''), 'no reason given'],
+  [{ cause: null, message: 5 }, 'no reason given'],
 ])('a fetch that rejects with %j is a failed attempt', async (reason, error) => {
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a custom fetch may reject with anything
   const { start, advance, sandbox } = listener(() => Promise.reject(reason));

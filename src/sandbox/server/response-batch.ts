@@ -62,7 +62,7 @@ export class ResponseBatch {
     for (const pending of batch) {
       const { request, target } = pending;
       if (failure !== undefined)
-        pending.response = errorForPath(request.path, 507, `The state can not be written: ${failure}`);
+        pending.response = errorForPath(request.path, 507, `The state can't be written: ${failure}`);
       const { response } = pending;
       // The body of a request that was refused by its head stays unread, so the connection can't be reused.
       if (isStopping() || !target.req.complete) response.headers.Connection = 'close';

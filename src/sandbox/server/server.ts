@@ -140,6 +140,6 @@ function closeStateFile(stateFile: StateFile): void {
     stateFile.close();
   } catch (error) {
     // The callers whose changes were not written have been answered with 507.
-    process.emitWarning(`The state of the sandbox can not be written: ${(error as Error).message}`);
+    process.emitWarning(`The state of the sandbox can't be written: ${(error as Error).message}`);
   }
 }

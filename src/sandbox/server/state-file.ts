@@ -55,7 +55,7 @@ export class StateFile {
       this.#lock = new StateLock(this.#path);
     } catch (error) {
       const { code, message } = error as Error & { code?: string };
-      throw code ? new Error(`${path} can not be the state file of a sandbox: ${message}`) : error;
+      throw code ? new Error(`${path} can't be the state file of a sandbox: ${message}`) : error;
     }
   }
 
@@ -206,7 +206,7 @@ export class StateFile {
 function resolved(path: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return path;
-  if (!found.isFile()) throw new Error(`${path} can not be the state file of a sandbox: it is not a regular file`);
+  if (!found.isFile()) throw new Error(`${path} can't be the state file of a sandbox: it is not a regular file`);
   return realpathSync(path);
 }
 

@@ -43,7 +43,7 @@ export class StateLock {
     if (holder === undefined) return;
     const [pid = '', start = ''] = holder.split(' ');
     if (lives(Number(pid), start))
-      throw new Error(`${stateFile} is in use by the process ${pid}; two can not write it at once`);
+      throw new Error(`${stateFile} is in use by the process ${pid}; two can't write it at once`);
     const stale = `${candidate}.old`;
     try {
       renameSync(this.#path, stale);

@@ -32,7 +32,7 @@ export async function download(
     return { file: await detectType(new File([content], name, { type })) };
   } catch (error) {
     return {
-      problem: `file_url can't be fetched: ${(Object(error) as Partial<Error>).message ?? 'no reason was given'}`,
+      problem: `file_url can't be fetched: ${(Object(error) as Partial<Error>).message ?? 'no reason given'}`,
     };
   } finally {
     deadline.stop();
