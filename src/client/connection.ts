@@ -56,7 +56,7 @@ export class Connection {
     if (!key && baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
     // `Headers` would refuse such a key too, with a message that shows it.
     if (key && !(typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)))
-      throw new AuthenticationError('The key has characters that are not valid in a header');
+      throw new AuthenticationError('The key has characters not valid in a header');
     this.key = () => key;
     this.#variable = variable;
     this.#authorization = key && `Bearer ${key}`;

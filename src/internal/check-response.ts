@@ -8,7 +8,7 @@ import { REDACTED } from './redact.js';
  * @param what The part, for the message.
  * @throws ServerError if it is missing.
  */
-export function assertPresent<T>(value: T | undefined, what = 'its data'): T {
+export function assertPresent<T>(value: T | undefined, what = 'data'): T {
   if (value === undefined) throw new ServerError(`Unexpected response: ${what} is missing or has the wrong type`);
   return value;
 }
@@ -33,7 +33,7 @@ export function assertOutput(value: unknown): JsonObject {
     const isWrong = /_url$/.test(name)
       ? !textOf(inner)
       : /_urls$/.test(name) && !(Array.isArray(inner) && inner.every(textOf));
-    if (isWrong && inner !== null) assertPresent(undefined, `\`${name.slice(0, 40)}\` of its output`);
+    if (isWrong && inner !== null) assertPresent(undefined, `\`${name.slice(0, 40)}\` of the output`);
   }
   return output;
 }

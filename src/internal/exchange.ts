@@ -51,10 +51,7 @@ export async function exchange(
   onResponse();
   assertReadable(response, redactor);
   const bytes = await readBody(response.body, maxResponseBytes, () => init.signal?.aborted === true);
-  if (!bytes)
-    throw new ServerError(
-      `The response has more than ${maxResponseBytes} bytes, the limit that \`maxResponseBytes\` sets`,
-    );
+  if (!bytes) throw new ServerError(`The response has more than ${maxResponseBytes} bytes (\`maxResponseBytes\`)`);
   return toApiResponse(transport, response, decoder.decode(bytes));
 }
 
@@ -62,7 +59,7 @@ function assertReadable({ status, headers, type, body }: Response, redactor: Red
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     body?.cancel().catch(() => {});
     throw new ConnectionError(
-      `The API redirects ${redirectTarget(headers, redactor)}, and redirects are not followed; check \`baseUrl\``,
+      `The API redirects ${redirectTarget(headers, redactor)}, which is not followed; check \`baseUrl\``,
     );
   }
   if (!(status >= 200 && status < 600)) throw new TypeError(`The response has the status ${status}`);

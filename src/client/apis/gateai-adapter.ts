@@ -47,7 +47,7 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
   const connection = new Connection('gateai', 'GATEAI_API_KEY', options, GATEAI_READS);
   const upload: SendUpload = async (body, signal) => {
     const { id } = objectOf(await connection.call(gateaiUploadFile, { body, signal }));
-    return assertPresent(referenceOf(id), 'the id of the uploaded file');
+    return assertPresent(referenceOf(id), 'the id of the upload');
   };
   const files = new Files('gateai', upload, options.fetch);
 

@@ -92,7 +92,7 @@ function fileUrlOf(response: unknown): string {
   const { success, file_url } = objectOf(response);
   const url = referenceOf(file_url);
   const isUrl = url && /^https?:\/\//i.test(url) && URL.canParse(url);
-  return assertPresent(success !== false && isUrl ? url : undefined, 'the URL of the uploaded file');
+  return assertPresent(success !== false && isUrl ? url : undefined, 'the URL of the upload');
 }
 
 /** A failed task may come as HTTP 400 with the state in its body. */
