@@ -35,7 +35,8 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
    * `tasks.create`. The client itself can be the options of a typed raw client: `createUnificallyClient(api)` of
    * `unigen/raw`.
    *
-   * @throws UnknownOutcomeError, ConnectionError, ServerError, TimeoutError or AbortError if there is no usable response.
+   * @throws UnknownOutcomeError, ConnectionError, ServerError, TimeoutError or AbortError if there is no usable
+   *   response.
    */
   readonly fetch: Fetch;
   /** How many tasks `runMany` has in flight if its options do not say. */

@@ -23,8 +23,8 @@ type Release = () => void;
 type Waiter = (release: Release) => void;
 
 /**
- * One rate limit of the API for one key: at most `requests` in any `windowMs`, and a pause holds back all of them. Polls
- * have a lower priority than other requests.
+ * One rate limit of the API for one key: at most `requests` in any `windowMs`, and a pause holds back all of them.
+ * Polls have a lower priority than other requests.
  */
 export class Bucket {
   readonly #slots: Slot[];

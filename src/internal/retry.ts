@@ -29,8 +29,8 @@ export interface RetryPolicy {
 
 export interface Decision {
   /**
-   * `return` the response; `retry`; `fail`: nothing was charged and the API can't be reached; `unknown`: the API may have
-   * accepted the payment.
+   * `return` the response; `retry`; `fail`: nothing was charged and the API can't be reached; `unknown`: the API may
+   * have accepted the payment.
    */
   action: 'return' | 'retry' | 'fail' | 'unknown';
   /** Milliseconds until this request is sent again. */
