@@ -1,7 +1,7 @@
 export { GateAI } from './client/gateai.js';
-export { createGateAITasks, type GateAIRequestOptions } from './client/apis/gateai.js';
+export { createGateAITasks, type GateAIRequestOptions } from './client/apis/gateai-adapter.js';
 export { Unifically } from './client/unifically.js';
-export { createUnificallyTasks, type UnificallyOptions } from './client/apis/unifically.js';
+export { createUnificallyTasks, type UnificallyOptions } from './client/apis/unifically-adapter.js';
 export { customModel } from './client/model-types.js';
 export type { InputOf, ModelId, OutputOf, CustomModel } from './client/model-types.js';
 export type { Estimate } from './client/adapter.js';

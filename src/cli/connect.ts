@@ -1,5 +1,5 @@
 import type { Estimate } from '../client/adapter.js';
-import type { GateAIRequestOptions } from '../client/apis/gateai.js';
+import type { GateAIRequestOptions } from '../client/apis/gateai-adapter.js';
 import { checkBaseUrl } from '../client/base-url.js';
 import type { GateAI } from '../client/gateai.js';
 import type { ClientOptions, CreateOptions, RequestValidator, RunOptions, WaitOptions } from '../client/options.js';

@@ -16,6 +16,9 @@ export interface Estimate {
   adjustments?: GateAIEstimate['adjustments'];
 }
 
+/** What becomes of the files of a body. */
+export type FileMode = 'upload' | 'placeholder';
+
 /** What differs between the two APIs. */
 export interface Adapter<State extends TaskState, Extra = object> {
   api: Api;
@@ -23,12 +26,12 @@ export interface Adapter<State extends TaskState, Extra = object> {
   body(model: string, input: unknown, options: Partial<Extra>, callbackUrl: string | undefined): CreateBody;
   create(body: CreateBody, signal?: AbortSignalLike): Promise<Pick<TaskHandle, 'id' | 'cost' | 'adjustments'>>;
   estimate(body: CreateBody, signal?: AbortSignalLike): Promise<Estimate>;
-  /** @param poll Whether all other requests go first. */
+  /** @param poll Whether the request has the lower priority of a poll. */
   get(id: string, signal?: AbortSignalLike, poll?: boolean): Promise<State>;
   /**
-   * Replaces the files of a body: by references to their uploads, or by placeholders for a body that is only checked.
+   * Replaces the files of a body: by references to their uploads, or by placeholders for a body that is only validated.
    */
-  withoutFiles(body: CreateBody, upload: boolean, signal?: AbortSignalLike): Promise<CreateBody>;
+  resolveFiles(body: CreateBody, mode: FileMode, signal?: AbortSignalLike): Promise<CreateBody>;
   /** Seconds that a task of a model takes at least, as far as is known. */
   typicalSeconds: Readonly<Record<string, number>>;
 }

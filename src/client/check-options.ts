@@ -29,6 +29,6 @@ export function checkOptions(options: unknown): void {
     const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
     if (value !== undefined && rule && !rule[1](value)) throw new UnigenError(`\`${name}\` must be ${rule[0]}`);
     if (!rule && /^max[-_]?cost$/i.test(name))
-      throw new UnigenError(`There is no option \`${name}\`; it is \`maxCost\``);
+      throw new UnigenError(`Unknown option \`${name}\`; did you mean \`maxCost\`?`);
   }
 }

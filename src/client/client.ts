@@ -35,7 +35,8 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
    * `tasks.create`. The client itself can be the options of a typed raw client: `createUnificallyClient(api)` of
    * `unigen/raw`.
    *
-   * @throws UnknownOutcomeError, ConnectionError, ServerError, TimeoutError or AbortError if there is no usable answer.
+   * @throws UnknownOutcomeError, ConnectionError, ServerError, TimeoutError or AbortError if there is no usable
+   *   response.
    */
   readonly fetch: Fetch;
   /** How many tasks `runMany` has in flight if its options do not say. */
@@ -51,7 +52,7 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
     };
     this.baseUrl = connection.baseUrl;
     this.fetch = async (request) => {
-      const { sendRequest } = await import('./on-demand.js');
+      const { sendRequest } = await import('./lazy.js');
       return sendRequest(connection, operations, request);
     };
     this.#clock = connection.clock;
@@ -111,7 +112,7 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
     options: RunManyOptions = {},
   ): Promise<RunResults<Models, Items>> {
     checkOptions(options);
-    const { runMany } = await import('./on-demand.js');
+    const { runMany } = await import('./lazy.js');
     // All of `Extra` is optional, which the compiler does not see of a type parameter.
     const runner: Runner<RunItem<Models>> = {
       concurrency: this.concurrency,

@@ -3,7 +3,7 @@ import { AuthenticationError, UnigenError, type UnknownOutcomeError } from '../e
 import { rethrowAs } from '../errors/rethrow-as.js';
 import { systemClock, type Clock } from '../internal/clock.js';
 import { errorFromResponse } from '../internal/error-from-response.js';
-import type { Reply } from '../internal/exchange.js';
+import type { ApiResponse } from '../internal/exchange.js';
 import { sharedBucket, type Bucket } from '../internal/limiter.js';
 import { Redactor } from '../internal/redact.js';
 import { requestPath, type PathParam } from '../internal/request-path.js';
@@ -25,8 +25,8 @@ export type CallRequest<O extends Operation> = SendOptions & {
     ? { params?: undefined }
     : { params: Record<PathParam<O['path']>, string> });
 
-/** For a body that contains itself, or a value that JSON does not have. */
-const NOT_JSON = 'The request can not be written as JSON';
+/** For a body that is circular, or has a value that JSON does not have. */
+const NOT_JSON = "The request can't be written as JSON";
 
 /** Calls one API with one key: limits, retries, errors. */
 export class Connection {
@@ -41,7 +41,7 @@ export class Connection {
   readonly #variable: string;
   readonly #authorization: string | undefined;
   readonly #transport: Transport;
-  /** The buckets of this key that were used so far: a lookup by name takes longer than to enter one. */
+  /** The buckets of this key that were used so far: a lookup by name takes longer than to acquire a slot. */
   readonly #buckets = new Map<RateLimit, Bucket>();
 
   /**
@@ -56,7 +56,7 @@ export class Connection {
     if (!key && baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
     // `Headers` would refuse such a key too, with a message that shows it.
     if (key && !(typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)))
-      throw new AuthenticationError('The key has characters that are not valid in a header');
+      throw new AuthenticationError('The key has characters not valid in a header');
     this.key = () => key;
     this.#variable = variable;
     this.#authorization = key && `Bearer ${key}`;
@@ -82,10 +82,10 @@ export class Connection {
   }
 
   /**
-   * Calls an operation and resolves with the JSON of its answer, which is still to be checked; undefined if there is
+   * Calls an operation and resolves with the JSON of its response, which is still to be checked; undefined if there is
    * none.
    *
-   * @throws the error that belongs to an answer other than a success, and what `send` throws.
+   * @throws the error for a response that is not a success, and what `send` throws.
    */
   async call<O extends Operation>(operation: O, request: CallRequest<O>): Promise<unknown> {
     const { body } = request;
@@ -100,13 +100,13 @@ export class Connection {
       redirect: 'manual',
     };
     const url = this.#urlOf(operation, request.params, request.query);
-    const reply = await this.send(operation, { url, init, body, paid }, request);
-    if (reply.ok) return reply.json;
-    throw this.#errorOf(reply);
+    const response = await this.send(operation, { url, init, body, paid }, request);
+    if (response.ok) return response.json;
+    throw this.#errorOf(response);
   }
 
-  /** Sends a request under the limit of its operation, and resolves with the last answer. */
-  send(operation: Operation | undefined, sendable: Sendable, options: SendOptions): Promise<Reply> {
+  /** Sends a request under the limit of its operation, and resolves with the last response. */
+  send(operation: Operation | undefined, sendable: Sendable, options: SendOptions): Promise<ApiResponse> {
     const limit = operation?.limit ?? (sendable.init.method === 'GET' ? this.#readLimit : undefined);
     if (limit) sendable.bucket = this.#bucketOf(limit);
     return send(this.#transport, sendable, options);
@@ -115,11 +115,11 @@ export class Connection {
   /** The headers that every request carries. */
   headers(paid: boolean): Record<string, string> {
     if (this.#authorization) return { Authorization: this.#authorization };
-    // Without a key this talks to a proxy. By the name it recognizes a create that the browser retries by itself.
+    // Without a key this talks to a proxy. By the key it recognizes a POST that the browser retries automatically.
     return paid ? { 'Idempotency-Key': (crypto as Partial<Crypto>).randomUUID?.() ?? String(Math.random()) } : {};
   }
 
-  /** The error for a create that was answered as a success without what a success has. */
+  /** The error for a create whose response is a success that lacks what a success has. */
   unknownOutcome(operation: Operation, body: unknown, message: string): UnknownOutcomeError {
     const { method } = operation;
     return unknownOutcome(this.#transport.redactor, { url: this.#urlOf(operation), init: { method }, body }, message);
@@ -130,10 +130,10 @@ export class Connection {
     return base + (params ? requestPath(path, params) : path) + (query ? `?${String(new URLSearchParams(query))}` : '');
   }
 
-  #errorOf(reply: Reply): UnigenError {
-    const isKeyless = reply.status === 401 && !this.#authorization;
+  #errorOf(response: ApiResponse): UnigenError {
+    const isKeyless = response.status === 401 && !this.#authorization;
     const hint = isKeyless ? `; no key was sent: pass \`apiKey\` or set ${this.#variable}` : '';
-    return errorFromResponse(reply, this.#transport.maxRetryAfter, hint);
+    return errorFromResponse(response, this.#transport.maxRetryAfter, hint);
   }
 
   #bucketOf(limit: RateLimit): Bucket {

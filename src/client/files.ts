@@ -7,6 +7,7 @@ import type { DownloadedFile } from '../files/download.js';
 import type { DownloadLimits } from '../files/fetch-file.js';
 import type { MediaSource } from '../files/media-source.js';
 import type { SendUpload, Uploads } from '../files/upload.js';
+import type { FileMode } from './adapter.js';
 
 /** Media in and out. The code that does the work is loaded on first use. */
 export class Files {
@@ -48,7 +49,7 @@ export class Files {
    * for (const { file } of await api.files.download(output)) console.log(file.name, file.size);
    */
   async download(output: unknown, options: CallOptions & DownloadLimits = {}): Promise<DownloadedFile[]> {
-    const { download } = await import('./on-demand.js');
+    const { download } = await import('./lazy.js');
     return download(output, { ...options, fetch: this.#fetch });
   }
 
@@ -56,15 +57,19 @@ export class Files {
    * @internal Replaces the files in a create's body.
    *
    * @param property The property of the body that holds the parameters.
-   * @param upload Whether to upload them; otherwise each becomes a placeholder.
    */
-  async replace(body: CreateBody, property: string, upload: boolean, signal?: AbortSignalLike): Promise<CreateBody> {
-    const { replaceMedia } = await import('./on-demand.js');
-    return replaceMedia(this.#api, body, property, upload ? (source) => this.#upload(source, signal) : undefined);
+  async replace(body: CreateBody, property: string, mode: FileMode, signal?: AbortSignalLike): Promise<CreateBody> {
+    const { replaceMedia } = await import('./lazy.js');
+    return replaceMedia(
+      this.#api,
+      body,
+      property,
+      mode === 'upload' ? (source) => this.#upload(source, signal) : undefined,
+    );
   }
 
   async #upload(source: MediaSource | string, signal: AbortSignalLike | undefined): Promise<string> {
-    const { Uploads } = await import('./on-demand.js');
+    const { Uploads } = await import('./lazy.js');
     this.#uploads ??= new Uploads(this.#api, this.#send, this.#fetch);
     return this.#uploads.upload(source, signal);
   }

@@ -15,10 +15,10 @@ import type {
   GateAIModelSummary,
 } from '../../generated/types.js';
 import { AuthenticationError } from '../errors/errors.js';
-import { assertList, assertObject } from '../internal/answers.js';
+import { assertList, assertObject } from '../internal/check-response.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { GateAITaskState } from '../types/task.js';
-import { connectGateAI, type GateAIRequestOptions } from './apis/gateai.js';
+import { connectGateAI, type GateAIRequestOptions } from './apis/gateai-adapter.js';
 import { Client } from './client.js';
 import type { ClientOptions } from './options.js';
 

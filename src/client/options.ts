@@ -45,14 +45,14 @@ export interface ClientOptions {
    */
   maxRetryAfter?: number;
   /**
-   * Bytes that an answer may have, after decompression. Downloads have a limit of their own.
+   * Bytes that a response may have, after decompression. Downloads have a limit of their own.
    *
    * @default 16_777_216
    */
   maxResponseBytes?: number;
   /**
-   * Milliseconds between two polls of a task at least, for all waits without a `pollInterval` of their own. With less
-   * than the default, tasks that usually take long are polled that often from the beginning, as in a sandbox.
+   * Minimum milliseconds between two polls of a task; a wait's own `pollInterval` overrides it. With less than the
+   * default, tasks that usually take long are polled that often from the beginning, as in a sandbox.
    *
    * @default 2000
    */
@@ -106,7 +106,7 @@ export interface WaitOptions extends CallOptions {
    */
   onUpdate?: (task: TaskState) => void;
   /**
-   * Milliseconds between two polls of the task at least.
+   * Minimum milliseconds between two polls of the task.
    *
    * @default the client's `pollInterval`
    */
@@ -122,7 +122,7 @@ export interface WaitOptions extends CallOptions {
 /** Options of a create. */
 export interface CreateOptions extends CallOptions {
   /**
-   * URL that the API calls once the task has ended, or a source of webhooks, whose URL it is. Unifically only.
+   * URL that the API calls once the task has finished, or a source of webhooks, whose URL it is. Unifically only.
    *
    * @default none
    */

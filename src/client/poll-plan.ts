@@ -17,7 +17,7 @@ export class PollPlan<State extends TaskState> {
   /** The age in seconds at which a task of a model is worth its first poll. */
   readonly #observed = new Map<string, number>();
 
-  /** @param pollInterval Milliseconds between two polls at least, if a wait does not say. */
+  /** @param pollInterval Minimum milliseconds between two polls, if a wait does not override it. */
   constructor(
     readonly adapter: Adapter<State, never>,
     readonly clock: Clock,

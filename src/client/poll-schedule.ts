@@ -44,7 +44,7 @@ export function nextPollDelay({ elapsed, typical, observed = 0, open, due, webho
 
 /**
  * The age at which a task of a model is worth its first poll, after one more poll of such a task. It settles where five
- * polls of six find the task done: with many tasks, a poll in vain costs more than one that comes a little late.
+ * polls of six find the task done: with many tasks, too early a poll costs more than a late one.
  */
 export function updateEstimate(before: number | undefined, age: number, done: boolean): number | undefined {
   if (done) return before === undefined ? age : before * 0.99;

@@ -9,9 +9,9 @@ import type { PollPlan } from './poll-plan.js';
 import { waitDeadline } from './wait-deadline.js';
 
 /** Polls in a row that may fail, each after all its retries, before a wait gives up. */
-const MAX_MISSES = 5;
+const MAX_FAILED_POLLS = 5;
 /** Seconds after which a wait decides again when to poll: other tasks may show by then how long such tasks take. */
-const RECONSIDER_S = 5;
+const MAX_SLEEP_S = 5;
 /** A remaining delay below this counts as over: a timer may never reach a fraction of a millisecond. */
 const MIN_DELAY_S = 0.001;
 /** A task of this age in seconds was created just before the wait. */
@@ -22,7 +22,7 @@ export class PolledTask<State extends TaskState> {
   readonly handle: TaskHandle;
   readonly #plan: PollPlan<State>;
   readonly #deadline: Deadline;
-  /** Seconds between two polls at least. */
+  /** Minimum seconds between two polls. */
   readonly #interval: number;
   /** Seconds from the creation of the task to the wait; 0 if that is not known. */
   readonly #age: number;
@@ -45,7 +45,7 @@ export class PolledTask<State extends TaskState> {
   /** Age of the task in seconds at the last poll. */
   #polledAt: number;
   #status: string | undefined;
-  #misses = 0;
+  #failedPolls = 0;
 
   constructor(plan: PollPlan<State>, task: TaskHandle | string, options: WaitOptions) {
     const { adapter, clock } = plan;
@@ -78,19 +78,19 @@ export class PolledTask<State extends TaskState> {
         this.#isDue = false;
         this.#polledAt = this.#elapsed();
         const state = event ?? (await plan.adapter.get(id, signal, true));
-        this.#misses = 0;
+        this.#failedPolls = 0;
         if (this.#isNew) plan.record(model, this.#polledAt, state.done);
         if (state.status === this.#status && !state.done) continue;
         this.#status = state.status;
         return state;
       } catch (error) {
         if (signal.aborted) throw errorFromAbort(signal.reason);
-        if (!isTransient(error) || ++this.#misses >= MAX_MISSES) throw error;
+        if (!isTransient(error) || ++this.#failedPolls >= MAX_FAILED_POLLS) throw error;
       }
     }
   }
 
-  /** Leaves nothing behind. */
+  /** Releases timers and listeners. */
   close(): void {
     this.#leave();
     this.#deadline.stop();
@@ -124,7 +124,7 @@ export class PolledTask<State extends TaskState> {
       if (left < MIN_DELAY_S) return undefined;
       await untilAborted<undefined>((resolve, cleanup) => {
         this.#wake = () => resolve(undefined);
-        cleanup(plan.clock.setTimer(Math.min(left, RECONSIDER_S) * 1000, this.#wake));
+        cleanup(plan.clock.setTimer(Math.min(left, MAX_SLEEP_S) * 1000, this.#wake));
       }, this.#deadline);
     }
     const { state } = this.#event;

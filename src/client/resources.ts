@@ -20,7 +20,7 @@ import {
   listKlingVoices,
   listVeoVoices,
 } from '../../generated/operations.js';
-import { assertList, assertObject } from '../internal/answers.js';
+import { assertList, assertObject } from '../internal/check-response.js';
 import type { Connection } from './connection.js';
 import { objectOf, type JsonObject } from '../internal/json.js';
 import type { Operation } from '../types/operation.js';
@@ -80,8 +80,8 @@ export function createResources(connection: Connection): Resources {
   const list =
     <Entry extends object>(operation: Operation): List<Entry> =>
     async (options) => {
-      const answer = await get(operation, options);
-      return entriesOf<Entry>(answer, answer.data);
+      const response = await get(operation, options);
+      return entriesOf<Entry>(response, response.data);
     };
   return {
     higgsfield: {
@@ -95,23 +95,23 @@ export function createResources(connection: Connection): Resources {
     veo: { voices: list(listVeoVoices) },
     elevenlabs: {
       voices: async (options) => {
-        const answer = await get(listElevenLabsVoices, options);
-        return entriesOf<ElevenLabsVoice>(answer, objectOf(answer.data).voices);
+        const response = await get(listElevenLabsVoices, options);
+        return entriesOf<ElevenLabsVoice>(response, objectOf(response.data).voices);
       },
     },
     suno: {
       verificationPhrase: async ({ language, signal } = {}) => {
-        const answer = await connection.call(getVerificationPhrase, {
+        const response = await connection.call(getVerificationPhrase, {
           ...(language && { query: { language } }),
           signal,
         });
-        return assertObject(objectOf(answer).data) as VerificationPhrase;
+        return assertObject(objectOf(response).data) as VerificationPhrase;
       },
     },
   };
 }
 
-/** The entries of an answer. The API omits an empty list from an answer that is a success all the same. */
+/** The entries of a response. The API omits an empty list from a success. */
 function entriesOf<Entry extends object>({ success }: JsonObject, entries: unknown): Entry[] {
   return assertList(entries === undefined && success === true ? [] : entries) as Entry[];
 }

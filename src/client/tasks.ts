@@ -1,6 +1,5 @@
 import { CostLimitError, ValidationError } from '../errors/errors.js';
 import { rethrowAs } from '../errors/rethrow-as.js';
-import { mayHoldMedia } from '../files/may-hold-media.js';
 import type { Clock } from '../internal/clock.js';
 import { formatUsd } from '../internal/money.js';
 import type { CallOptions } from '../types/call-options.js';
@@ -39,7 +38,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
    * @param input Its parameters.
    * @throws ValidationError, AuthenticationError, InsufficientBalanceError, NotFoundError, CostLimitError,
    *   RateLimitError, ServerError, ConnectionError, AbortError: nothing was created.
-   * @throws UnknownOutcomeError if the answer was lost.
+   * @throws UnknownOutcomeError if the response was lost.
    *
    * @example
    * const handle = await api.tasks.create('google/veo-3.1-fast', { prompt: 'A paper boat' }, { maxCost: 0.5 });
@@ -105,7 +104,7 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
 
   /**
    * Waits until a task is done and resolves with its output. Every error it throws carries the handle. Calls `getTask`
-   * or `gateaiGetTask`, rarely at first and then as often as is worth it.
+   * or `gateaiGetTask`, at adaptive intervals.
    *
    * @param task Its handle or its id.
    * @throws TaskFailedError if the task failed; TimeoutError and AbortError, after which it keeps running;
@@ -170,13 +169,23 @@ export class Tasks<Models extends ModelTable<Models>, State extends TaskState, E
   ): Promise<CreateBody> {
     const adapter = this.#adapter;
     const body = adapter.body(model, input, options, callbackUrl);
-    const holdsMedia = rethrowAs('The input can not be read: it contains itself, is nested too deeply, or throws', () =>
+    const holdsMedia = rethrowAs("The input can't be read: it is circular, too deeply nested, or a getter throws", () =>
       mayHoldMedia(body),
     );
     if (this.#validate) {
-      const issues = await this.#validate(adapter.api, holdsMedia ? await adapter.withoutFiles(body, false) : body);
+      const issues = await this.#validate(
+        adapter.api,
+        holdsMedia ? await adapter.resolveFiles(body, 'placeholder') : body,
+      );
       if (issues.length > 0) throw new ValidationError(issues.map(({ message }) => message).join('; '), { issues });
     }
-    return holdsMedia ? adapter.withoutFiles(body, true, options.signal) : body;
+    return holdsMedia ? adapter.resolveFiles(body, 'upload', options.signal) : body;
   }
+}
+
+/** Whether there may be content, or a `data:` URL, anywhere in an input: cheap, and never wrong about plain JSON. */
+function mayHoldMedia(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value === 'string' && value.startsWith('data:');
+  const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return !plain || Object.values(value).some(mayHoldMedia);
 }

@@ -1,11 +1,11 @@
 import type { UnificallyModels } from '../../generated/model-types.js';
 import { getAccount, unificallyOperations } from '../../generated/operations.js';
 import type { Account } from '../../generated/types.js';
-import { assertObject } from '../internal/answers.js';
+import { assertObject } from '../internal/check-response.js';
 import { objectOf } from '../internal/json.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { UnificallyTaskState } from '../types/task.js';
-import { connectUnifically, type UnificallyOptions } from './apis/unifically.js';
+import { connectUnifically, type UnificallyOptions } from './apis/unifically-adapter.js';
 import { Client } from './client.js';
 import { createResources, type Resources } from './resources.js';
 

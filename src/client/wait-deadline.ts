@@ -15,6 +15,6 @@ export function waitDeadline(
     clock,
     signal,
     timeout,
-    () => new TimeoutError(`The task has not ended within ${timeout / 1000} s; it keeps running`),
+    () => new TimeoutError(`The task has not finished within ${timeout / 1000} s; it keeps running`),
   );
 }

@@ -2,7 +2,7 @@ import type { TaskHandle } from '../types/task.js';
 
 /** What an error carries besides its message. */
 export interface ErrorDetails {
-  /** HTTP status of the answer, if there was one. */
+  /** HTTP status of the response, if there was one. */
   status?: number;
   /** The API's code of the error, such as `RATE_LIMITED`. */
   code?: string;
@@ -16,7 +16,7 @@ export interface ErrorDetails {
 
 /** Any error that this library throws on purpose. Neither its message nor any property ever holds the key. */
 export class UnigenError extends Error implements ErrorDetails {
-  /** HTTP status of the answer, if there was one. */
+  /** HTTP status of the response, if there was one. */
   declare readonly status?: number;
   /** The API's code of the error, such as `RATE_LIMITED`. */
   declare readonly code?: string;
@@ -25,7 +25,7 @@ export class UnigenError extends Error implements ErrorDetails {
   /** The task that the call was about, if one exists: it is paid for, and `tasks.resume` waits for it. */
   declare handle?: TaskHandle;
 
-  /** Undefined details are omitted, so that nobody prints them. */
+  /** Undefined details are omitted, so that they don't show up in logs. */
   constructor(message: string, { status, code, requestId, handle, cause }: ErrorDetails = {}) {
     super(message, cause === undefined ? {} : { cause });
     this.name = new.target.label;
@@ -73,7 +73,7 @@ export interface Issue {
   keyword: string;
 }
 
-/** The request breaks a rule: found before it was sent, or answered with HTTP 400 or 422. Nothing was charged. */
+/** The request breaks a rule: found before it was sent, or the response was HTTP 400 or 422. Nothing was charged. */
 export class ValidationError extends UnigenError {
   static override readonly label = 'ValidationError';
   /** The broken rules; empty if the API gave only a sentence. */
@@ -90,7 +90,7 @@ export class RateLimitError extends UnigenError {
   static override readonly label = 'RateLimitError';
   /** Seconds until the next request of this key may be sent, per the API. */
   declare readonly retryAfter: number;
-  /** Set if that is longer than `maxRetryAfter` allows: nothing was retried, and a wait has ended. */
+  /** Whether `retryAfter` exceeds `maxRetryAfter`; the call then ends without a retry. */
   declare readonly exceeded?: true;
 
   constructor(message: string, details: ErrorDetails & { retryAfter: number; exceeded?: boolean }) {
@@ -100,7 +100,7 @@ export class RateLimitError extends UnigenError {
   }
 }
 
-/** An error of the API (HTTP 5xx), even after all retries, or an answer that is not as documented. */
+/** An error of the API (HTTP 5xx), even after all retries, or a response that is not as documented. */
 export class ServerError extends UnigenError {
   static override readonly label = 'ServerError';
 }
@@ -121,7 +121,7 @@ export interface SentRequest {
 }
 
 /**
- * A create was sent and it can't be known whether the API took it: the task may run and may be charged. It is not
+ * A create was sent and it is unknown whether the API accepted it: the task may run and may be charged. It is not
  * retried. Check the account before you send it again: `balance_usd` of `account.get()`, or the running tasks of
  * GateAI's `account.dashboard()`. If an abort or a timeout ended the call, it is the `cause`.
  */
@@ -136,7 +136,7 @@ export class UnknownOutcomeError extends UnigenError {
   }
 }
 
-/** The task ended without an output. */
+/** The task finished without an output. */
 export class TaskFailedError extends UnigenError {
   static override readonly label = 'TaskFailedError';
   /** The last state of the task, if the API gave one. */

@@ -14,7 +14,7 @@ export function decodeDataUrl(url: string): Blob {
   if (!match) throw new UnigenError('This data URL has no comma');
   const [, head = '', data = ''] = match;
   const type = head.split(';')[0]!;
-  return rethrowAs('The content of this data URL can not be decoded', () => {
+  return rethrowAs("The content of this data URL can't be decoded", () => {
     if (!/;base64$/i.test(head)) return new Blob([decodeURIComponent(data)], { type });
     const bytes = Uint8Array.from(atob(data.replace(/\s/g, '')), (char) => char.charCodeAt(0));
     return new Blob([bytes], { type });

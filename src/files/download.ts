@@ -39,7 +39,7 @@ const CONCURRENCY = 6;
  */
 export async function download(output: unknown, options: DownloadOptions = {}): Promise<DownloadedFile[]> {
   const { signal } = options;
-  const found = rethrowAs('The output can not be read', () => [...urlsIn(output)]);
+  const found = rethrowAs("The output can't be read", () => [...urlsIn(output)]);
   if (found.length > MAX_FILES) throw new UnigenError(`The output names more than ${MAX_FILES} files`);
   // The first failure ends the others, whose files nobody would get.
   const others = new AbortController();

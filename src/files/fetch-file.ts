@@ -80,8 +80,7 @@ async function readFile(
     throw new ErrorClass(`HTTP ${status} for ${shownUrl(url)}`, { status });
   }
   const bytes = isLong ? undefined : await readBody(body, maxBytes, isOver);
-  if (!bytes)
-    throw new UnigenError(`${shownUrl(url)} has more than ${maxBytes} bytes, the limit that \`maxBytes\` sets`);
+  if (!bytes) throw new UnigenError(`${shownUrl(url)} has more than ${maxBytes} bytes (\`maxBytes\`)`);
   const type = headers.get('content-type')?.split(';')[0]!.trim() ?? '';
   return { url, file: new File([bytes], fileName(url), { type }) };
 }

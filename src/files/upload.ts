@@ -45,7 +45,7 @@ export class Uploads {
     } catch (error) {
       if (signal?.aborted) throw errorFromAbort(signal.reason);
       if (error instanceof UnigenError) throw error;
-      throw new UnigenError('The source of the upload can not be read', { cause: error });
+      throw new UnigenError("The source of the upload can't be read", { cause: error });
     }
   }
 

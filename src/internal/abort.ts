@@ -9,7 +9,7 @@ export interface LightSignal {
 /** What ends a call: the signal of a caller, or a `Deadline`. */
 export type AbortSignalLike = AbortSignal | LightSignal;
 
-/** The reason of an abort that nobody sees: without one the runtime makes an error with a stack, which takes long. */
+/** The reason of an abort that nobody sees. Avoids creating an Error with a stack trace. */
 export const NO_REASON = 0;
 
 const listenersOf = new WeakMap<AbortSignal, Set<() => void>>();

@@ -1,25 +1,25 @@
 import { TimeoutError, UnigenError } from '../errors/errors.js';
 import { onAbort, type AbortSignalLike } from './abort.js';
-import { exchange, type Reply } from './exchange.js';
+import { exchange, type ApiResponse } from './exchange.js';
 import { wasNotSent } from './not-sent.js';
 import { plainError } from './plain-error.js';
 import type { Sendable, Transport } from './transport.js';
 
-/** How an attempt ended: with an answer, or without a usable one. */
-export type AttemptResult = { reply: Reply } | Failure;
+/** How an attempt ended: with a response, or without a usable one. */
+export type AttemptResult = { response: ApiResponse } | Failure;
 
-/** An attempt without a usable answer. */
+/** An attempt without a usable response. */
 interface Failure {
-  reply?: undefined;
+  response?: undefined;
   /** An error of this library, or data of another one. */
   error: unknown;
   /** Whether it is certain that the API never got the request. */
   notSent?: boolean;
-  /** Whether a retry would end in the same way, such as with a redirect or an answer that is too large. */
+  /** Whether a retry would end in the same way, such as with a redirect or a response that is too large. */
   permanent?: boolean;
 }
 
-/** Sends a request once. It takes one timer and one controller, and leaves neither behind. */
+/** Sends a request once. It takes one timer, which it clears, and one controller. */
 export function attempt(
   transport: Transport,
   { url, init }: Sendable,
@@ -27,7 +27,7 @@ export function attempt(
 ): Promise<AttemptResult> {
   const { clock, requestTimeout } = transport;
   return new Promise((resolve) => {
-    let answered = false;
+    let responded = false;
     const controller = signal || requestTimeout < Infinity ? new AbortController() : undefined;
     const end = (result: AttemptResult) => {
       cancelTimer?.();
@@ -41,20 +41,20 @@ export function attempt(
     const stopListening = signal && onAbort(signal, () => stop(signal.reason));
     const cancelTimer =
       requestTimeout < Infinity
-        ? clock.setTimer(requestTimeout, () => stop(new TimeoutError(`No answer within ${requestTimeout / 1000} s`)))
+        ? clock.setTimer(requestTimeout, () => stop(new TimeoutError(`No response within ${requestTimeout / 1000} s`)))
         : undefined;
     // `init` belongs to this call, which makes one attempt at a time.
     init.signal = controller?.signal;
-    exchange(transport, url, init, () => (answered = true)).then(
-      (reply) => end({ reply }),
+    exchange(transport, url, init, () => (responded = true)).then(
+      (response) => end({ response }),
       (error: unknown) => {
         if (error instanceof UnigenError) end({ error, permanent: true });
         // A stream of the caller's own `fetch` may throw one too, with anything in its message.
         else if (error instanceof SyntaxError) end({ error: new SyntaxError(transport.redactor.text(error.message)) });
         else {
           const plain = plainError(error, transport.redactor);
-          // However the body of an answer ended, its request was sent.
-          end({ error: plain, notSent: !answered && wasNotSent(plain) });
+          // However the body of a response ended, its request was sent.
+          end({ error: plain, notSent: !responded && wasNotSent(plain) });
         }
       },
     );

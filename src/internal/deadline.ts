@@ -31,7 +31,7 @@ export class Deadline implements LightSignal {
     return this.#controller.signal;
   }
 
-  /** Ends the timer, and no longer follows the signal. */
+  /** Clears the timer and detaches from the signal. */
   stop(): void {
     this.#stopListening?.();
     this.#cancelTimer?.();

@@ -8,33 +8,33 @@ import {
   UnigenError,
   ValidationError,
 } from '../errors/errors.js';
-import type { Reply } from './exchange.js';
+import type { ApiResponse } from './exchange.js';
 import { objectOf, textOf } from './json.js';
 
-/** An answer may have megabytes; these bound the texts of an error, in characters. */
+/** A response may have megabytes; these bound the texts of an error, in characters. */
 const MAX_MESSAGE_LENGTH = 2000;
 const MAX_NAME_LENGTH = 200;
 const MAX_SUGGESTIONS = 20;
 
-/** Seconds of a rate limit whose answer does not say. */
+/** Seconds of a rate limit without `Retry-After`. */
 const DEFAULT_RETRY_AFTER_S = 60;
 
 /**
- * The error for an answer that is not a success, whatever its body is.
+ * The error for a response that is not a success, whatever its body is.
  *
- * @param reply The answer, without the key.
+ * @param response The response, without the key.
  * @param maxRetryAfter Milliseconds that the API may ask a request to wait.
  * @param hint What to add to the message if the key was not accepted.
  */
 export function errorFromResponse(
-  { status, json, retryAfter }: Pick<Reply, 'status' | 'json' | 'retryAfter'>,
+  { status, json, retryAfter }: Pick<ApiResponse, 'status' | 'json' | 'retryAfter'>,
   maxRetryAfter: number,
   hint = '',
 ): UnigenError {
   const { data, error, message: outer, code, suggestions } = objectOf(json);
   const inner = objectOf(data);
   const said = [inner.message, error, objectOf(error).message, outer].map(messageOf).find(Boolean);
-  const message = said ?? `The API answered with HTTP ${status}`;
+  const message = said ?? `The API responded with HTTP ${status}`;
   const details = {
     status,
     code: (textOf(inner.code) ?? textOf(code))?.slice(0, MAX_NAME_LENGTH),
@@ -47,7 +47,7 @@ export function errorFromResponse(
   if (status === 404) return new NotFoundError(message, { ...details, suggestions: namesIn(suggestions) });
   if (status === 429) {
     const exceeded = retryAfter !== undefined && retryAfter * 1000 > maxRetryAfter;
-    const reason = `; the API asks for a pause of ${retryAfter} s, longer than \`maxRetryAfter\` allows`;
+    const reason = `; \`Retry-After\` is ${retryAfter} s, more than \`maxRetryAfter\` allows`;
     return new RateLimitError(exceeded ? message + reason : message, {
       ...details,
       retryAfter: retryAfter ?? DEFAULT_RETRY_AFTER_S,

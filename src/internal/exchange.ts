@@ -7,8 +7,8 @@ import { parseRetryAfter } from './retry-after.js';
 import { shownUrl } from './text.js';
 import type { Transport } from './transport.js';
 
-/** An answer, read to its end, without the key. */
-export interface Reply {
+/** A response, read to its end, without the key. */
+export interface ApiResponse {
   status: number;
   ok: boolean;
   headers: Headers;
@@ -23,24 +23,24 @@ export interface Reply {
   exhausted: boolean;
 }
 
-/** Levels of arrays and objects in an answer; no documented one has ten. */
+/** Levels of arrays and objects in a response; no documented one has ten. */
 const MAX_DEPTH = 500;
 
 const decoder = new TextDecoder();
 
 /**
- * Sends a request and reads its answer: the one place where what a server says is taken in.
+ * Sends a request and reads its response: the only place that parses server responses.
  *
- * @param onAnswer Called once the answer begins.
- * @throws ConnectionError for a redirect, ServerError for an answer that is too large, SyntaxError for a success that
+ * @param onResponse Called once the response begins.
+ * @throws ConnectionError for a redirect, ServerError for a response that is too large, SyntaxError for a success that
  *   is not valid JSON, and what `fetch` and the body throw, as data.
  */
 export async function exchange(
   transport: Transport,
   url: string,
   init: RequestInit,
-  onAnswer: () => void,
-): Promise<Reply> {
+  onResponse: () => void,
+): Promise<ApiResponse> {
   const { redactor, maxResponseBytes } = transport;
   let response: Response;
   try {
@@ -48,24 +48,21 @@ export async function exchange(
   } catch (error) {
     throw plainError(error, redactor);
   }
-  onAnswer();
+  onResponse();
   assertReadable(response, redactor);
   const bytes = await readBody(response.body, maxResponseBytes, () => init.signal?.aborted === true);
-  if (!bytes)
-    throw new ServerError(
-      `The answer has more than ${maxResponseBytes} bytes, the limit that \`maxResponseBytes\` sets`,
-    );
-  return toReply(transport, response, decoder.decode(bytes));
+  if (!bytes) throw new ServerError(`The response has more than ${maxResponseBytes} bytes (\`maxResponseBytes\`)`);
+  return toApiResponse(transport, response, decoder.decode(bytes));
 }
 
 function assertReadable({ status, headers, type, body }: Response, redactor: Redactor): void {
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     body?.cancel().catch(() => {});
     throw new ConnectionError(
-      `The API redirects ${redirectTarget(headers, redactor)}, and redirects are not followed; check \`baseUrl\``,
+      `The API redirects ${redirectTarget(headers, redactor)}, which is not followed; check \`baseUrl\``,
     );
   }
-  if (!(status >= 200 && status < 600)) throw new TypeError(`The answer has the status ${status}`);
+  if (!(status >= 200 && status < 600)) throw new TypeError(`The response has the status ${status}`);
 }
 
 /** Where a redirect leads, without what may be secret in it. Browsers don't show it. */
@@ -74,10 +71,10 @@ function redirectTarget(headers: Headers, redactor: Redactor): string {
   return target === null ? 'elsewhere' : `to ${redactor.text(shownUrl(target))}`;
 }
 
-function toReply({ clock, redactor }: Transport, { status, headers }: Response, text: string): Reply {
+function toApiResponse({ clock, redactor }: Transport, { status, headers }: Response, text: string): ApiResponse {
   const ok = status < 300;
   let json = parseJson(text);
-  if (ok && text && json === undefined) throw new SyntaxError('The answer is not valid JSON');
+  if (ok && text && json === undefined) throw new SyntaxError('The response is not valid JSON');
   if (redactor.finds(text)) {
     json = redactor.value(json);
     text = json === undefined ? redactor.text(text) : JSON.stringify(json);

@@ -10,8 +10,8 @@ export interface Limit {
 }
 
 /**
- * A server counts a request when it arrives, between its sending and its answer. So a slot of the window is free again
- * one window after the answer, but no later than one window and this after the sending.
+ * A server counts a request when it arrives, between its sending and its response. So a slot of the window is free
+ * again one window after the response, but no later than one window and this after the sending.
  */
 const MAX_LATENCY_MS = 250;
 
@@ -19,12 +19,12 @@ interface Slot {
   freeAt: number;
 }
 
-type Leave = () => void;
-type Waiter = (leave: Leave) => void;
+type Release = () => void;
+type Waiter = (release: Release) => void;
 
 /**
- * One rate limit of the API for one key: no window of its length ever sees more requests than it allows, and a pause
- * holds back all of them. Polls wait behind all other requests.
+ * One rate limit of the API for one key: at most `requests` in any `windowMs`, and a pause holds back all of them.
+ * Polls have a lower priority than other requests.
  */
 export class Bucket {
   readonly #slots: Slot[];
@@ -45,17 +45,17 @@ export class Bucket {
   }
 
   /**
-   * A function to call once the request is answered, or a promise of it if the request has to wait. The promise
-   * rejects on abort.
+   * Takes a slot for a request: a function to call once it has its response, or a promise of that function if the
+   * request has to wait. The promise rejects on abort.
    */
-  enter(signal?: AbortSignalLike, poll = false): Leave | Promise<Leave> {
+  acquire(signal?: AbortSignalLike, poll = false): Release | Promise<Release> {
     if (!signal?.aborted && !this.#isWaiting) {
       const now = this.clock.now();
       const slot = this.#firstFree();
       if (Math.max(slot.freeAt, this.#pausedUntil) <= now) return this.#take(slot, now);
     }
     const queue = poll ? this.#pollQueue : this.#queue;
-    return untilAborted<Leave>((resolve, cleanup) => {
+    return untilAborted<Release>((resolve, cleanup) => {
       queue.push(resolve);
       cleanup(() => {
         const index = queue.indexOf(resolve);
@@ -91,7 +91,7 @@ export class Bucket {
     return first;
   }
 
-  #take(slot: Slot, now: number): Leave {
+  #take(slot: Slot, now: number): Release {
     const freeAt = now + this.limit.windowMs + MAX_LATENCY_MS;
     slot.freeAt = freeAt;
     this.#inFlight++;
@@ -112,8 +112,8 @@ export class Bucket {
         this.#admitAt(freeAt, now);
         return;
       }
-      const enter = (this.#queue.shift() ?? this.#pollQueue.shift())!;
-      enter(this.#take(slot, now));
+      const admit = (this.#queue.shift() ?? this.#pollQueue.shift())!;
+      admit(this.#take(slot, now));
     }
   }
 

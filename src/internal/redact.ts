@@ -4,8 +4,8 @@ export const REDACTED = '[key]';
 const MIN_LENGTH = 8;
 
 /**
- * Removes keys from what is shown to people or programs: errors, logs, answers that are passed on. A key is found as it
- * is, and as JSON and URLs write it: with `\/` and `\u0073`, percent-encoded, and in upper or lower case.
+ * Removes keys from what is shown to people or programs: errors, logs, responses that are passed on. A key is found as
+ * it is, and as JSON and URLs write it: with `\/` and `\u0073`, percent-encoded, and in upper or lower case.
  */
 export class Redactor {
   readonly #keys: string[];

@@ -1,12 +1,12 @@
 /** What counts of an attempt. */
 type Outcome =
-  /** Its answer; `retryAfter` in seconds. `documented`: its body is an error in a form of the API's own. */
-  | { reply: { status: number; retryAfter?: number; documented: boolean } }
+  /** Its response; `retryAfter` in seconds. `documented`: its body is an error in a form of the API's own. */
+  | { response: { status: number; retryAfter?: number; documented: boolean } }
   /**
-   * No usable answer. `notSent`: the API certainly never got the request. `permanent`: a retry would end in the same
+   * No usable response. `notSent`: the API certainly never got the request. `permanent`: a retry would end in the same
    * way.
    */
-  | { reply?: undefined; notSent?: boolean; permanent?: boolean };
+  | { response?: undefined; notSent?: boolean; permanent?: boolean };
 
 export interface Attempt {
   outcome: Outcome;
@@ -29,8 +29,8 @@ export interface RetryPolicy {
 
 export interface Decision {
   /**
-   * `return` the answer; `retry`; `fail`: nothing was charged and the API can't be reached; `unknown`: the API may have
-   * taken the payment.
+   * `return` the response; `retry`; `fail`: nothing was charged and the API can't be reached; `unknown`: the API may
+   * have accepted the payment.
    */
   action: 'return' | 'retry' | 'fail' | 'unknown';
   /** Milliseconds until this request is sent again. */
@@ -43,7 +43,7 @@ const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 8000;
 
 /**
- * What to do after an attempt. A payment is retried only if the API certainly did not take it: after a 429, or if no
+ * What to do after an attempt. A payment is retried only if the API certainly did not accept it: after a 429, or if no
  * connection came about. Everything else is retried after errors of the network and of the server. If the API asks for
  * a longer wait than `maxRetryAfter`, the call ends at once, and the bucket pauses for that long.
  */
@@ -51,11 +51,11 @@ export function decide({ outcome, retries, paid, cooldownMs }: Attempt, policy: 
   const { maxRetryAfter } = policy;
   const isLast = retries >= policy.maxRetries;
   const delayMs = Math.min(MAX_DELAY_MS, FIRST_DELAY_MS * 2 ** retries) * (0.5 + policy.random() / 2);
-  if (!outcome.reply) {
+  if (!outcome.response) {
     if (paid && !outcome.notSent) return { action: 'unknown' };
     return isLast || outcome.permanent ? { action: 'fail' } : { action: 'retry', delayMs };
   }
-  const { status, retryAfter, documented } = outcome.reply;
+  const { status, retryAfter, documented } = outcome.response;
   const askedMs = retryAfter === undefined ? undefined : retryAfter * 1000;
   const mayRetry = !isLast && !(askedMs !== undefined && askedMs > maxRetryAfter);
   if (status === 429) {

@@ -3,10 +3,10 @@ import type { AttemptResult } from './attempt.js';
 import type { Redactor } from './redact.js';
 import type { Sendable } from './transport.js';
 
-/** Begins the message for a payment whose answer was lost. */
-export const UNKNOWN = 'Whether the API took the request is unknown, and it is not sent again: ';
+/** Begins the message for a payment whose response was lost. */
+export const UNKNOWN = 'It is unknown whether the API accepted the request; it is not retried: ';
 
-/** The error for a payment that the API may have taken. */
+/** The error for a payment that the API may have accepted. */
 export function unknownOutcome(
   redactor: Redactor,
   { url, init, body }: Sendable,
@@ -18,9 +18,9 @@ export function unknownOutcome(
 }
 
 /**
- * The error for an attempt that is not retried and whose answer, if there is one, can't be used.
+ * The error for an attempt that is not retried and whose response, if there is one, can't be used.
  *
- * @param isUnknown Whether it was a payment that the API may have taken.
+ * @param isUnknown Whether it was a payment that the API may have accepted.
  */
 export function errorFromAttempt(
   redactor: Redactor,
@@ -28,8 +28,8 @@ export function errorFromAttempt(
   result: AttemptResult,
   isUnknown: boolean,
 ): UnigenError {
-  if (result.reply) {
-    const { status } = result.reply;
+  if (result.response) {
+    const { status } = result.response;
     const cause = new ServerError(`HTTP ${status}`, { status });
     return unknownOutcome(redactor, sendable, UNKNOWN + cause.message, { cause, status });
   }
@@ -45,5 +45,5 @@ function describe(error: unknown): string {
   const { message, cause } = Object(error) as { message?: unknown; cause?: unknown };
   const { code, message: causeMessage } = Object(cause) as { code?: unknown; message?: unknown };
   const words = [message, code ?? causeMessage].filter((word) => typeof word === 'string' && word !== '');
-  return words.length > 0 ? words.join(', ') : 'no reason is given';
+  return words.length > 0 ? words.join(', ') : 'no reason given';
 }

@@ -1,7 +1,7 @@
 import { errorFromAbort } from '../errors/error-from-abort.js';
 import { attempt } from './attempt.js';
 import { sleep } from './clock.js';
-import type { Reply } from './exchange.js';
+import type { ApiResponse } from './exchange.js';
 import { decide } from './retry.js';
 import { errorFromAttempt, UNKNOWN, unknownOutcome } from './send-errors.js';
 import type { Sendable, SendOptions, Transport } from './transport.js';
@@ -10,26 +10,30 @@ import type { Sendable, SendOptions, Transport } from './transport.js';
 const DEFAULT_COOLDOWN_MS = 60_000;
 
 /**
- * Sends a request under the key's rate limit, retries it if that is safe, and resolves with the last answer.
+ * Sends a request under the key's rate limit, retries it if that is safe, and resolves with the last response.
  *
- * @throws ConnectionError, UnknownOutcomeError, ServerError, TimeoutError or AbortError if there is no usable answer.
+ * @throws ConnectionError, UnknownOutcomeError, ServerError, TimeoutError or AbortError if there is no usable response.
  */
-export async function send(transport: Transport, sendable: Sendable, { signal, poll }: SendOptions): Promise<Reply> {
+export async function send(
+  transport: Transport,
+  sendable: Sendable,
+  { signal, poll }: SendOptions,
+): Promise<ApiResponse> {
   const { bucket, paid } = sendable;
   for (let retries = 0; ; retries++) {
-    const entered = bucket?.enter(signal, poll);
-    const leave = entered instanceof Promise ? await entered.catch(throwAborted) : entered;
+    const acquired = bucket?.acquire(signal, poll);
+    const release = acquired instanceof Promise ? await acquired.catch(throwAborted) : acquired;
     if (signal?.aborted) {
-      leave?.();
+      release?.();
       throwAborted(signal.reason);
     }
     const result = await attempt(transport, sendable, signal);
-    leave?.();
-    const { reply } = result;
+    release?.();
+    const { response } = result;
     // The key has other users too, or the server's window has not ended.
-    if (bucket && reply?.exhausted) bucket.pause(bucket.limit.windowMs);
-    if (reply?.ok) return reply;
-    if (!reply && signal?.aborted) {
+    if (bucket && response?.exhausted) bucket.pause(bucket.limit.windowMs);
+    if (response?.ok) return response;
+    if (!response && signal?.aborted) {
       const cause = errorFromAbort(signal.reason);
       if (!paid) throw cause;
       throw unknownOutcome(transport.redactor, sendable, `${UNKNOWN}the call was aborted`, { cause });
@@ -37,7 +41,7 @@ export async function send(transport: Transport, sendable: Sendable, { signal, p
     const cooldownMs = bucket?.limit.cooldownMs ?? DEFAULT_COOLDOWN_MS;
     const { action, delayMs = 0, pauseMs = 0 } = decide({ outcome: result, retries, paid, cooldownMs }, transport);
     bucket?.pause(pauseMs);
-    if (reply && action === 'return') return reply;
+    if (response && action === 'return') return response;
     if (action !== 'retry') throw errorFromAttempt(transport.redactor, sendable, result, action === 'unknown');
     // A bucket keeps the pause by itself.
     const ms = delayMs + (bucket ? 0 : pauseMs);

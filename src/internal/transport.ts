@@ -11,14 +11,14 @@ export interface Transport extends RetryPolicy {
   redactor: Redactor;
   /** Milliseconds that one attempt may take. */
   requestTimeout: number;
-  /** Bytes that an answer may have. */
+  /** Bytes that a response may have. */
   maxResponseBytes: number;
 }
 
 /** How a request is to be sent. */
 export interface SendOptions {
   signal?: AbortSignalLike;
-  /** Whether it asks for the state of a task: then all other requests go first. */
+  /** Whether it asks for the state of a task: such requests have a lower priority. */
   poll?: boolean;
 }
 

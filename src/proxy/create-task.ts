@@ -1,5 +1,5 @@
 import { operations } from '../../generated/operations.js';
-import { referenceOf } from '../internal/answers.js';
+import { referenceOf } from '../internal/check-response.js';
 import { amountOf, objectOf, type JsonObject } from '../internal/json.js';
 import type { CreateBody } from '../types/request.js';
 import type { ProxyCall, ProxyContext } from './context.js';

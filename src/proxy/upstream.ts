@@ -1,7 +1,7 @@
 import { gateaiOperations, hosts, unificallyOperations } from '../../generated/operations.js';
-import { connectGateAI } from '../client/apis/gateai.js';
-import { connectUnifically } from '../client/apis/unifically.js';
-import { sendRequest } from '../client/fetch.js';
+import { connectGateAI } from '../client/apis/gateai-adapter.js';
+import { connectUnifically } from '../client/apis/unifically-adapter.js';
+import { sendRequest } from '../client/send-request.js';
 import {
   AuthenticationError,
   ConnectionError,

@@ -14,7 +14,7 @@ export interface TaskHandle<Output = unknown> {
   readonly id: string;
   /** Id of the model. */
   readonly model: string;
-  /** When the create was answered, as an ISO 8601 time of this machine. */
+  /** When the response to the create arrived, as an ISO 8601 time of this machine. */
   readonly createdAt: string;
   /** GateAI only: cost of the task in US dollars. */
   readonly cost?: number;
@@ -30,7 +30,7 @@ export interface PendingTask<Status extends string> {
   readonly id: string;
   /** The status as the API has it. */
   readonly status: Status;
-  /** Whether the task has ended. */
+  /** Whether the task has finished. */
   readonly done: false;
 }
 
@@ -40,19 +40,19 @@ export interface CompletedTask<Output, Status extends string> {
   readonly id: string;
   /** The status as the API has it. */
   readonly status: Status;
-  /** Whether the task has ended. */
+  /** Whether the task has finished. */
   readonly done: true;
   /** What the task made. */
   readonly output: Output;
 }
 
-/** A task that ended without an output. */
+/** A task that finished without an output. */
 export interface FailedTask<Status extends string> {
   /** Id of the task at the API. */
   readonly id: string;
   /** The status as the API has it. */
   readonly status: Status;
-  /** Whether the task has ended. */
+  /** Whether the task has finished. */
   readonly done: true;
   /** Never set. */
   readonly output?: undefined;

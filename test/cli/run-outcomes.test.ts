@@ -14,7 +14,7 @@ describe('the outcome of a run', () => {
     [
       '502',
       5,
-      /^error: Whether the API took.*\nThe task may be running and may have been charged\. Check `unigen account` before you retry\.\n$/,
+      /^error: It is unknown whether the API accepted.*\nThe task may be running and may have been charged\. Check `unigen account` before you retry\.\n$/,
     ],
     ['lost', 5, /may have been charged/],
     ['fails', 1, /^error: The image was not generated\n$/],
@@ -47,7 +47,7 @@ describe('the outcome of a run', () => {
     const { id } = events[0]!.task as { id: string };
     expect(code).toBe(6);
     expect(err).toBe(
-      `error: The task has not ended within 0.3 s; it keeps running\nTo wait for it: unigen wait ${id}\n`,
+      `error: The task has not finished within 0.3 s; it keeps running\nTo wait for it: unigen wait ${id}\n`,
     );
   });
 

@@ -45,13 +45,13 @@ async function thrown<T extends Error>(promise: Promise<unknown>, type: new (...
   return error as T;
 }
 
-describe('a create whose answer is lost', () => {
+describe('a create whose response is lost', () => {
   it.each([
     ['the connection is reset', { do: 'reset' as const }],
-    ['the answer is cut off', { do: 'cut' as const }],
-    ['no answer comes', { do: 'stall' as const }],
-    ['a gateway answers for the API', { do: 'answer' as const, status: 502, body: '<html>Bad gateway</html>' }],
-    ['an answer without a task comes', { do: 'answer' as const, status: 200, body: { success: true } }],
+    ['the response is cut off', { do: 'cut' as const }],
+    ['no response comes', { do: 'stall' as const }],
+    ['a gateway responds for the API', { do: 'answer' as const, status: 502, body: '<html>Bad gateway</html>' }],
+    ['a response without a task comes', { do: 'answer' as const, status: 200, body: { success: true } }],
     ['something that is not JSON comes', { do: 'answer' as const, status: 200, body: 'OK' }],
   ])('is sent once if %s', async (_name, fault) => {
     const impatient = new Unifically({ apiKey: `${KEY}-${keys}`, baseUrl: server.url, requestTimeout: 300 });
@@ -171,7 +171,7 @@ describe('an abort', () => {
     expect(error.name).toBe('AbortError');
   });
 
-  it('ends a poll that is not answered', { retry: 2 }, async () => {
+  it('ends a poll without a response', { retry: 2 }, async () => {
     server.taskTime = 1e6;
     server.next('GET /v1/tasks/id', { do: 'stall' });
     const { ms, error } = await timed(

@@ -22,7 +22,7 @@ interface Seen {
 
 let keys = 0;
 
-function gateai(answer: (request: Seen, count: number) => Response | Promise<Response>, apiKey = `sk-${++keys}`) {
+function gateai(respond: (request: Seen, count: number) => Response | Promise<Response>, apiKey = `sk-${++keys}`) {
   const clock = new FakeClock();
   const seen: Seen[] = [];
   const fetch = async (request: Request) => {
@@ -36,7 +36,7 @@ function gateai(answer: (request: Seen, count: number) => Response | Promise<Res
       at: clock.now(),
       authorization: request.headers.get('authorization'),
     };
-    return answer(entry, seen.push(entry));
+    return respond(entry, seen.push(entry));
   };
   return { clock, seen, api: new GateAI({ apiKey, clock, fetch, random: () => 1 }) };
 }
@@ -106,7 +106,7 @@ describe('run', () => {
     });
   });
 
-  it('sends a create once if its answer is lost', async () => {
+  it('sends a create once if its response is lost', async () => {
     const { api, clock, seen } = gateai(() => Promise.reject(new TypeError('fetch failed')));
     const error = await clock.until(api.run('sora-2', { prompt: 'A fox' }).catch((reason: unknown) => reason));
     expect(error).toBeInstanceOf(UnknownOutcomeError);
@@ -231,8 +231,8 @@ describe('discovery and account', () => {
     ['any', 'Too many requests', 'Too many requests'],
     ['e', 'duration must be 4, 6 or 8', 'duration must be 4, 6 or 8'],
     ['requests', 'Too many requests', 'Too many [key]'],
-  ])('does not redact a short key: %s', async (key, answer, message) => {
-    const { api, clock } = gateai(() => Response.json({ error: answer }, { status: 400 }), key);
+  ])('does not redact a short key: %s', async (key, error, message) => {
+    const { api, clock } = gateai(() => Response.json({ error }, { status: 400 }), key);
     await expect(clock.until(api.account.credits())).rejects.toMatchObject({ message });
   });
 });

@@ -15,7 +15,7 @@ function client(clock: FakeClock, fetch: (request: Request) => Promise<Response>
 
 describe('500 open tasks', () => {
   it.each([0, 60])(
-    'are all seen done, with never more than ten GETs a second and no ban (answers after %i ms)',
+    'are all seen done, with never more than ten GETs a second and no ban (responses after %i ms)',
     async (latency) => {
       const clock = new FakeClock();
       const server = new MemoryApi(clock, (index) => 20_000 + (index % 7) * 3000, latency);
@@ -115,7 +115,7 @@ it('retries of a read wait for half a second, one, two, four', async () => {
   expect(times).toEqual([0, 500, 1500, 3500, 7500]);
 });
 
-it('a create that gets no answer in a minute is not retried', async () => {
+it('a create that gets no response in a minute is not retried', async () => {
   const clock = new FakeClock();
   let asked = 0;
   const api = client(clock, () => (asked++, new Promise(() => {})));

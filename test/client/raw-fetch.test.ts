@@ -5,16 +5,16 @@ import { FakeClock } from '../support/fake-clock.js';
 // `fetch` of a client, which raw clients send their requests with.
 
 // Loaded on first use, which takes real time.
-await import('../../src/client/on-demand.js');
+await import('../../src/client/lazy.js');
 
 let keys = 0;
 
-function over(answer: (request: Request) => Response | Promise<Response>) {
+function over(respond: (request: Request) => Response | Promise<Response>) {
   const clock = new FakeClock();
   const times: number[] = [];
   const fetch = async (request: Request) => {
     times.push(clock.now());
-    return answer(request);
+    return respond(request);
   };
   const options = { apiKey: `sk-raw-fetch-${++keys}`, clock, fetch, random: () => 1 };
   return { clock, times, api: new Unifically(options), gateai: new GateAI(options) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveObject } from '../../scripts/document/refs.js';
 import type { Schema } from '../../scripts/document/types.js';
 import { document } from '../support/contract.js';
-import { operations, schemaOf, valueAt } from '../support/documented-answers.js';
+import { operations, schemaOf, valueAt } from '../support/documented-responses.js';
 
 interface Marked {
   description?: string;

@@ -60,8 +60,8 @@ async function respond(request: IncomingMessage, response: ServerResponse): Prom
     return;
   }
   uploads.push(parse(body, request.headers['content-type'] ?? ''));
-  const answer = { success: true, file_url: `https://files.example.com/${uploads.length}` };
-  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
+  const uploaded = { success: true, file_url: `https://files.example.com/${uploads.length}` };
+  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(uploaded));
 }
 
 function parse(body: Buffer, contentType: string): Upload {
@@ -149,7 +149,7 @@ describe('an upload', () => {
     [
       'a data URL that is not valid base64',
       () => 'data:image/png;base64,%%%',
-      'The content of this data URL can not be decoded',
+      "The content of this data URL can't be decoded",
     ],
   ])('of %s says what is wrong', async (_name, make, message) => {
     await expect(api.files.upload(make())).rejects.toThrow(message);

@@ -7,7 +7,7 @@ import { KEY, react, reactions, type Reaction } from './answers.js';
 import { parameters } from './runs.js';
 
 // Loaded when a file is first uploaded, which takes real time.
-await import('../../src/client/on-demand.js');
+await import('../../src/client/lazy.js');
 await import('../../generated/media.js');
 
 // Arbitrary answers to every call of both clients, in memory and on a clock of the test: whatever a server says,

@@ -8,10 +8,10 @@ const LIMIT = { requests: 10, windowMs: 1000, cooldownMs: 60_000 };
 async function times(bucket: Bucket, clock: FakeClock, count: number, latency = 0): Promise<number[]> {
   const sent: number[] = [];
   const all = Array.from({ length: count }, async () => {
-    const leave = await bucket.enter();
+    const release = await bucket.acquire();
     sent.push(clock.now());
     await clock.sleep(latency);
-    leave();
+    release();
   });
   await clock.until(Promise.all(all));
   return sent;
@@ -25,11 +25,11 @@ describe('a bucket', () => {
     );
   });
 
-  it.each([0, 20, 80, 200])('never has more than ten in a second with answers after %i ms', async (latency) => {
+  it.each([0, 20, 80, 200])('never has more than ten in a second with responses after %i ms', async (latency) => {
     const clock = new FakeClock();
     const sent = await times(new Bucket(clock, LIMIT), clock, 120, latency);
     expect(sent).toHaveLength(120);
-    // The API may count a request when it is sent or as late as when it is answered.
+    // The API may count a request when it is sent or as late as when it responds.
     const early = sent.map((time, index) => (index % 2 ? time : time + latency)).sort((a, b) => a - b);
     const late = sent.map((time, index) => (index % 3 ? time + latency : time)).sort((a, b) => a - b);
     for (const arrivals of [sent, early, late]) {
@@ -39,7 +39,7 @@ describe('a bucket', () => {
     }
   });
 
-  it('does not wait for an answer that takes long', async () => {
+  it('does not wait for a response that takes long', async () => {
     const clock = new FakeClock();
     const sent = await times(new Bucket(clock, LIMIT), clock, 30, 20_000);
     expect(sent.at(-1)).toBe(2500);
@@ -59,18 +59,18 @@ describe('a bucket', () => {
     const order: string[] = [];
     bucket.pause(1000);
     const enter = (name: string, poll: boolean) =>
-      Promise.resolve(bucket.enter(undefined, poll)).then(() => order.push(name));
+      Promise.resolve(bucket.acquire(undefined, poll)).then(() => order.push(name));
     const all = Promise.all([enter('poll 1', true), enter('poll 2', true), enter('create', false)]);
     await clock.until(all);
     expect(order).toEqual(['create', 'poll 1', 'poll 2']);
   });
 
-  it('rejects at once on abort, and leaves neither a slot nor a timer behind', async () => {
+  it('rejects at once on abort, and releases its slot and its timer', async () => {
     const clock = new FakeClock();
     const bucket = new Bucket(clock, LIMIT);
     bucket.pause(60_000);
     const stop = new AbortController();
-    const waits = Array.from({ length: 50 }, async () => bucket.enter(stop.signal));
+    const waits = Array.from({ length: 50 }, async () => bucket.acquire(stop.signal));
     const all = Promise.allSettled(waits);
     stop.abort('enough');
     expect((await all).every((result) => result.status === 'rejected' && result.reason === 'enough')).toBe(true);
@@ -81,7 +81,7 @@ describe('a bucket', () => {
 
   it('rejects if the signal has aborted before', async () => {
     const bucket = new Bucket(new FakeClock(), LIMIT);
-    await expect(bucket.enter(AbortSignal.abort('no'))).rejects.toBe('no');
+    await expect(bucket.acquire(AbortSignal.abort('no'))).rejects.toBe('no');
   });
 
   it('is shared by name, so that two clients of a key share a limit', async () => {
@@ -90,22 +90,22 @@ describe('a bucket', () => {
     expect(sharedBucket('GET x', clock, LIMIT)).toBe(first);
     expect(sharedBucket('POST x', clock, LIMIT)).not.toBe(first);
     first.pause(5000);
-    let entered = false;
-    void Promise.resolve(sharedBucket('GET x', clock, LIMIT).enter()).then(() => (entered = true));
+    let acquired = false;
+    void Promise.resolve(sharedBucket('GET x', clock, LIMIT).acquire()).then(() => (acquired = true));
     await settle();
-    expect(entered).toBe(false);
+    expect(acquired).toBe(false);
     await clock.advance(5000);
-    expect(entered).toBe(true);
+    expect(acquired).toBe(true);
   });
 
   it('is not evicted while a request of it is in flight, whose 429 has to pause all of its key', async () => {
     const clock = new FakeClock();
     const bucket = sharedBucket('POST of ann', clock, LIMIT);
-    const leave = await bucket.enter();
+    const release = await bucket.acquire();
     await clock.advance(5000);
     for (let count = 0; count < 3000; count++) sharedBucket(`POST of ${count}`, clock, LIMIT);
     expect(sharedBucket('POST of ann', clock, LIMIT)).toBe(bucket);
-    leave();
+    release();
     bucket.pause(2000);
     for (let count = 0; count < 10_000; count++) sharedBucket(`POST of other ${count}`, clock, LIMIT);
     expect(sharedBucket('POST of ann', clock, LIMIT)).toBe(bucket);

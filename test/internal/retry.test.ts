@@ -13,12 +13,12 @@ interface Verdict {
 
 const cooldownMs = 60_000;
 const maxRetryAfter = 300_000;
-/** What is decided after an answer, or after a failure. */
+/** What is decided after a response, or after a failure. */
 const verdict = (
   { status, retryAfter, documented = false, ...failure }: Verdict,
   { paid = false, retries = 0, random = 1 } = {},
 ) => {
-  const outcome = status === undefined ? failure : { reply: { status, retryAfter, documented } };
+  const outcome = status === undefined ? failure : { response: { status, retryAfter, documented } };
   return decide({ outcome, retries, paid, cooldownMs }, { maxRetries: 3, maxRetryAfter, random: () => random });
 };
 
@@ -47,7 +47,7 @@ describe('a payment', () => {
     expect(verdict({ status: 500, documented: false }, paid)).toEqual({ action: 'unknown' });
   });
 
-  it.each([200, 400, 401, 402, 404, 422])('returns an answer with %i', (status) => {
+  it.each([200, 400, 401, 402, 404, 422])('returns a response with %i', (status) => {
     expect(verdict({ status }, paid)).toEqual({ action: 'return' });
   });
 });

@@ -1,6 +1,6 @@
 import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
 import { namedExamples } from '../../scripts/document/unions.js';
-import { answerProblem } from '../support/answers.js';
+import { responseProblem } from '../support/response-schema.js';
 import { allBranches } from '../support/contract.js';
 import { FakeClock } from '../support/fake-clock.js';
 
@@ -45,7 +45,7 @@ export function caller(options: SandboxOptions = {}) {
     });
     const response = await sandbox.fetch(request);
     const text = await response.text();
-    const problem = answerProblem(method, path.split('?')[0]!, response.status, response.headers, text);
+    const problem = responseProblem(method, path.split('?')[0]!, response.status, response.headers, text);
     return { status: response.status, headers: response.headers, text, body: parsed(text), problem };
   };
   /** Calls, and throws if the response is not as in the contract. */

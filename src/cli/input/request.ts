@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import type { GateAIRequestOptions } from '../../client/apis/gateai.js';
+import type { GateAIRequestOptions } from '../../client/apis/gateai-adapter.js';
 import { isObject, type JsonObject } from '../../internal/json.js';
 import type { Api } from '../../types/api.js';
 import type { Context } from '../context.js';

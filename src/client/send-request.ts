@@ -22,8 +22,8 @@ export async function sendRequest(
   const content = await request.arrayBuffer();
   const init: RequestInit = { method, headers, ...(content.byteLength > 0 && { body: content }), redirect: 'manual' };
   const body = new TextDecoder().decode(content);
-  const reply = await connection.send(operation, { url, init, body, paid }, { signal });
-  return new Response(reply.text || null, { status: reply.status, headers: reply.headers });
+  const response = await connection.send(operation, { url, init, body, paid }, { signal });
+  return new Response(response.text || null, { status: response.status, headers: response.headers });
 }
 
 /**

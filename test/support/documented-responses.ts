@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import type { JsonValue } from '../../scripts/document/types.js';
 import { document } from './contract.js';
 
-/** An answer or a webhook event as the documents show it. */
-export interface DocumentedAnswer {
+/** A response or a webhook event as the documents show it. */
+export interface DocumentedResponse {
   /** `operationId` of the call, or that of the webhook. */
   operation: string;
   name: string;
@@ -16,9 +16,9 @@ export interface DocumentedAnswer {
 type Entry = { name: string; status?: number; source: string; told?: boolean; body: JsonValue };
 type Operation = { operationId?: string; responses?: Record<string, { $ref?: string }> };
 
-/** Every answer in test/contract/answers.yaml. */
-export function documentedAnswers(): DocumentedAnswer[] {
-  const all = parse(readFileSync('test/contract/answers.yaml', 'utf8')) as Record<string, Entry[]>;
+/** Every response in test/contract/responses.yaml. */
+export function documentedResponses(): DocumentedResponse[] {
+  const all = parse(readFileSync('test/contract/responses.yaml', 'utf8')) as Record<string, Entry[]>;
   return Object.entries(all).flatMap(([operation, entries]) =>
     entries.map(({ name, status, body }) => ({ operation, name, schema: schemaOf(operation, status), body })),
   );
@@ -38,7 +38,7 @@ export const operations: Record<string, string> = Object.fromEntries(
   ),
 );
 
-/** Pointer to the schema of an answer with a status, or of an event if there is none. */
+/** Pointer to the schema of a response with a status, or of an event if there is none. */
 export function schemaOf(operation: string, status?: number): string {
   const at = operations[operation];
   if (at === undefined) throw new Error(`The contract has no operation ${operation}`);

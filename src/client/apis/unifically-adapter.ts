@@ -5,7 +5,7 @@ import { unificallyTypicalSeconds } from '../../../generated/typical.js';
 import { TaskFailedError } from '../../errors/errors.js';
 import type { SendUpload } from '../../files/upload.js';
 import type { AbortSignalLike } from '../../internal/abort.js';
-import { assertObject, assertOutput, assertPresent, referenceOf } from '../../internal/answers.js';
+import { assertObject, assertOutput, assertPresent, referenceOf } from '../../internal/check-response.js';
 import { messageOf } from '../../internal/error-from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
 import type { CreateBody } from '../../types/request.js';
@@ -47,24 +47,23 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
       body: (model, input, _options, callback_url) => ({ model, input, ...(callback_url && { callback_url }) }),
       async create(body, signal) {
         const id = referenceOf((await create(body, signal)).task_id);
-        if (id === undefined)
-          throw connection.unknownOutcome(createTask, body, 'The answer to the create names no task');
+        if (id === undefined) throw connection.unknownOutcome(createTask, body, 'The response has no task id');
         return { id };
       },
       async estimate(body, signal) {
         const { cost, task_id } = await create({ ...body, dry_run: true }, signal);
         if (task_id !== undefined) {
-          const message = 'The dry run was answered with a task, which may be paid for';
+          const message = 'The API responded to the dry run with a task, which may be paid for';
           throw connection.unknownOutcome(createTask, body, message);
         }
         return { cost: assertPresent(amountOf(cost), 'the cost') };
       },
       async get(id, signal, poll) {
         const request = { params: { task_id: id }, signal, poll };
-        const answer = await connection.call(getTask, request).catch(failedTask);
-        return stateOf(id, assertObject(objectOf(answer).data));
+        const response = await connection.call(getTask, request).catch(failedTask);
+        return stateOf(id, assertObject(objectOf(response).data));
       },
-      withoutFiles: (body, upload, signal) => files.replace(body, 'input', upload, signal),
+      resolveFiles: (body, mode, signal) => files.replace(body, 'input', mode, signal),
       typicalSeconds: unificallyTypicalSeconds,
     },
     connection.clock,
@@ -74,7 +73,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
 }
 
 /**
- * The tasks of Unifically without the rest of the client, for bundles that count bytes: create, estimate, get, wait,
+ * The tasks of Unifically without the rest of the client, for small bundles: create, estimate, get, wait,
  * watch and resume, with the same limits, retries and errors as `new Unifically(options).tasks`.
  *
  * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option that
@@ -90,11 +89,11 @@ export function createUnificallyTasks(options: UnificallyOptions = {}): Tasks<Un
 }
 
 /** The URL of an uploaded file. An input with anything else in its place would be paid for all the same. */
-function fileUrlOf(answer: unknown): string {
-  const { success, file_url } = objectOf(answer);
+function fileUrlOf(response: unknown): string {
+  const { success, file_url } = objectOf(response);
   const url = referenceOf(file_url);
   const isUrl = url && /^https?:\/\//i.test(url) && parseUrl(url);
-  return assertPresent(success !== false && isUrl ? url : undefined, 'the URL of the uploaded file');
+  return assertPresent(success !== false && isUrl ? url : undefined, 'the URL of the upload');
 }
 
 /** A failed task may come as HTTP 400 with the state in its body. */

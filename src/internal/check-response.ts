@@ -3,19 +3,18 @@ import { isObject, textOf, type JsonObject } from './json.js';
 import { REDACTED } from './redact.js';
 
 /**
- * A part of an answer that every documented answer has.
+ * A part of a response that every documented response has.
  *
  * @param what The part, for the message.
  * @throws ServerError if it is missing.
  */
-export function assertPresent<T>(value: T | undefined, what = 'its data'): T {
-  if (value === undefined)
-    throw new ServerError(`The answer is not as documented: ${what} is missing or has another form`);
+export function assertPresent<T>(value: T | undefined, what = 'data'): T {
+  if (value === undefined) throw new ServerError(`Unexpected response: ${what} is missing or has the wrong type`);
   return value;
 }
 
 /**
- * An answer, or a part of one, that has to be an object. Its properties are not checked.
+ * A response, or a part of one, that has to be an object. Its properties are not checked.
  *
  * @throws ServerError if it is not an object.
  */
@@ -34,13 +33,13 @@ export function assertOutput(value: unknown): JsonObject {
     const isWrong = /_url$/.test(name)
       ? !textOf(inner)
       : /_urls$/.test(name) && !(Array.isArray(inner) && inner.every(textOf));
-    if (isWrong && inner !== null) assertPresent(undefined, `\`${name.slice(0, 40)}\` of its output`);
+    if (isWrong && inner !== null) assertPresent(undefined, `\`${name.slice(0, 40)}\` of the output`);
   }
   return output;
 }
 
 /**
- * An answer, or a part of one, that has to be an array of objects. Their properties are not checked.
+ * A response, or a part of one, that has to be an array of objects. Their properties are not checked.
  *
  * @throws ServerError if it is not one.
  */

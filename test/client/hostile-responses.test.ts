@@ -20,7 +20,7 @@ import { createUnificallyClient } from 'unigen/raw';
 import { FakeClock } from '../support/fake-clock.js';
 import { findSecret } from '../support/secrets.js';
 
-// What an API, or a host in between, may answer though no document says so.
+// What an API, or a host in between, may respond with though no document says so.
 
 const model = 'google/veo-3.1-fast';
 const input = { prompt: 'A paper boat' };
@@ -32,10 +32,10 @@ interface Call {
   body: string;
 }
 
-type Answers = Record<string, () => Response | Promise<Response>>;
+type Handlers = Record<string, () => Response | Promise<Response>>;
 
-/** Both clients over a `fetch` that answers each call by its method and path; `dry` is a dry run. */
-function over(answers: Answers, options: Partial<ClientOptions> = {}) {
+/** Both clients over a `fetch` that responds to each call by its method and path; `dry` is a dry run. */
+function over(handlers: Handlers, options: Partial<ClientOptions> = {}) {
   const clock = new FakeClock();
   const calls: Call[] = [];
   const fetch = async (request: Request) => {
@@ -43,9 +43,9 @@ function over(answers: Answers, options: Partial<ClientOptions> = {}) {
     const body = request.headers.get('content-type')?.includes('json') ? await request.clone().text() : '';
     const path = body.includes('"dry_run":true') ? 'dry' : pathname;
     calls.push({ method: request.method, path, body });
-    const answer = answers[path] ?? answers.default;
-    if (!answer) throw new Error(`Nothing answers ${path}`);
-    return answer();
+    const handler = handlers[path] ?? handlers.default;
+    if (!handler) throw new Error(`No handler for ${path}`);
+    return handler();
   };
   const settings = { apiKey: 'sk-of-the-hostile-tests', clock, fetch, random: () => 1, ...options };
   const creates = () =>
@@ -76,7 +76,7 @@ async function failure(clock: FakeClock, call: Promise<unknown>): Promise<Unigen
 }
 
 // Loaded when it is first needed, which takes real time.
-await import('../../src/client/on-demand.js');
+await import('../../src/client/lazy.js');
 
 describe('an estimate that is not an amount of money', () => {
   const costs: unknown[] = [null, [], {}, '0.4', '', true, -1, undefined];
@@ -121,7 +121,7 @@ describe('an estimate that is not an amount of money', () => {
 });
 
 describe('an upload without a URL', () => {
-  const answers: unknown[] = [
+  const responses: unknown[] = [
     { success: false },
     { success: true },
     { success: true, file_url: null },
@@ -135,10 +135,10 @@ describe('an upload without a URL', () => {
     'x',
   ];
 
-  it.each(answers)('%j: no create without the image follows', async (answer) => {
+  it.each(responses)('%j: no create without the image follows', async (response) => {
     for (const validate of [undefined, validateRequest]) {
       const { api, creates } = over(
-        { '/upload': json(answer), '/v1/tasks': created },
+        { '/upload': json(response), '/v1/tasks': created },
         { validate, maxRetries: 0, clock: undefined },
       );
       await expect(api.tasks.create(model, { ...input, start_image_url: new Blob([png]) })).rejects.toBeInstanceOf(
@@ -150,9 +150,9 @@ describe('an upload without a URL', () => {
 
   it.each([{}, { id: null }, { id: '' }, { id: 5 }, { id: { a: 1 } }, []])(
     '%j at GateAI: no create follows',
-    async (answer) => {
+    async (response) => {
       const { gateai, creates } = over(
-        { '/api/upload': json(answer), '/api/generate': json({ task_id: 'g1' }) },
+        { '/api/upload': json(response), '/api/generate': json({ task_id: 'g1' }) },
         { maxRetries: 0, clock: undefined },
       );
       await expect(gateai.tasks.create('seedance-2.0', input, { images: [png] })).rejects.toBeInstanceOf(ServerError);
@@ -161,7 +161,7 @@ describe('an upload without a URL', () => {
   );
 });
 
-describe('a create that is answered as a success without a task', () => {
+describe('a create whose response is a success without a task', () => {
   const bodies = [
     '',
     'null',
@@ -227,10 +227,10 @@ describe('a 500 to a create', () => {
 describe('JSON of any form', () => {
   it.each<[unknown, string]>([
     [{ error: { message: 'No such voice' } }, 'No such voice'],
-    [{ data: 'x' }, 'The API answered with HTTP 400'],
+    [{ data: 'x' }, 'The API responded with HTTP 400'],
     [{ data: { message: { text: 'x' } }, error: 5, message: 'Last words' }, 'Last words'],
-    [null, 'The API answered with HTTP 400'],
-    [[1], 'The API answered with HTTP 400'],
+    [null, 'The API responded with HTTP 400'],
+    [[1], 'The API responded with HTTP 400'],
     [{ message: 'x'.repeat(100_000) }, 'x'.repeat(2000)],
   ])('in a refusal: %j', async (body, message) => {
     const { api, clock } = over({ default: json(body, 400) });
@@ -362,7 +362,7 @@ describe('a pause that is too long', () => {
     const { retryAfter } = error as { retryAfter?: number };
     if (seconds === Infinity) expect(retryAfter).toBe(Infinity);
     else expect(retryAfter! / seconds).toBeCloseTo(1, 2);
-    expect(error.message).toMatch(/Slow down; the API asks for a pause of .* s, longer than `maxRetryAfter` allows/);
+    expect(error.message).toMatch(/Slow down; `Retry-After` is .* s, more than `maxRetryAfter` allows/);
     expect([calls.length, clock.now()]).toEqual([1, 0]);
     // The key pauses for `maxRetryAfter`, and no longer.
     const next = failure(clock, api.account.get());
@@ -429,7 +429,7 @@ describe('a redirect', () => {
   );
 });
 
-describe('an answer that is too large', () => {
+describe('a response that is too large', () => {
   it('ends with an error that names the limit, also if it was compressed', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024, 'x'));
     let requests = 0;
@@ -440,9 +440,7 @@ describe('an answer that is too large', () => {
     });
     const api = new Unifically({ apiKey: 'sk-of-bombs', baseUrl: url, maxResponseBytes: 1_000_000 });
     const before = process.memoryUsage().arrayBuffers;
-    await expect(api.account.get()).rejects.toThrow(
-      'The answer has more than 1000000 bytes, the limit that `maxResponseBytes` sets',
-    );
+    await expect(api.account.get()).rejects.toThrow('The response has more than 1000000 bytes (`maxResponseBytes`)');
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
     expect(requests).toBe(1);
     await expect(api.tasks.create(model, input)).rejects.toBeInstanceOf(UnknownOutcomeError);
@@ -460,7 +458,7 @@ describe('an answer that is too large', () => {
     });
     const { files } = new Unifically({ apiKey: 'sk-of-downloads', baseUrl: url });
     await expect(files.download([`${url}/fast?signature=secret`], { maxBytes: 1_000_000 })).rejects.toThrow(
-      `${url}/fast has more than 1000000 bytes, the limit that \`maxBytes\` sets`,
+      `${url}/fast has more than 1000000 bytes (\`maxBytes\`)`,
     );
     const start = performance.now();
     await expect(files.download([`${url}/slow`, `${url}/slow2`], { timeout: 300 })).rejects.toMatchObject({
@@ -491,9 +489,9 @@ describe('a base URL', () => {
     ['', '`baseUrl` must begin with http:// or https://'],
     ['https://', '`baseUrl` is not a valid URL'],
     ['http://127.0.0.1:99999', '`baseUrl` is not a valid URL'],
-    ['https://ann:secret@example.com', '`baseUrl` must not hold a user name or a password'],
+    ['https://ann:secret@example.com', '`baseUrl` must not have a user name or a password'],
     ['https://example.com/?x=1', '`baseUrl` must not have a query or a fragment'],
-    ['http://127.0.0.1:6000', '`baseUrl` has the port 6000, which `fetch` refuses to use'],
+    ['http://127.0.0.1:6000', '`baseUrl` has the port 6000, which `fetch` blocks'],
   ])('%j is refused before anything is sent', (baseUrl, message) => {
     for (const make of [() => new Unifically({ apiKey: 'k', baseUrl }), () => new GateAI({ apiKey: 'k', baseUrl })]) {
       expect(make).toThrow(UnigenError);
@@ -626,8 +624,8 @@ describe('what a `fetch` of the caller’s own returns or throws', () => {
         throw new Error('at once');
       },
     ],
-  ])('%s: the outcome of the create is unknown', async (_name, answer) => {
-    const { api, clock, creates } = over({ default: answer as () => Response });
+  ])('%s: the outcome of the create is unknown', async (_name, respond) => {
+    const { api, clock, creates } = over({ default: respond as () => Response });
     expect(await failure(clock, api.tasks.create(model, input))).toBeInstanceOf(UnknownOutcomeError);
     expect(creates()).toHaveLength(1);
   });
@@ -695,7 +693,7 @@ describe('options of a call', () => {
     [{ signal: {} }, '`signal`'],
     [{ onUpdate: 5 }, '`onUpdate` must be a function'],
     [{ onCreate: 'x' }, '`onCreate` must be a function'],
-    [{ maxcost: 1 }, 'There is no option `maxcost`; it is `maxCost`'],
+    [{ maxcost: 1 }, 'Unknown option `maxcost`; did you mean `maxCost`?'],
     [{ max_cost: 1 }, '`maxCost`'],
     [null, 'The options of a call must be an object'],
   ])('%j are refused before anything is sent', async (options, message) => {

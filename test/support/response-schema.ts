@@ -2,8 +2,8 @@ import { Contract, document } from './contract.js';
 
 const contract = new Contract(document);
 
-/** What the contract says is wrong with an answer to a request; undefined where it is right. */
-export function answerProblem(
+/** What the contract says is wrong with the response to a request; undefined if it is valid. */
+export function responseProblem(
   method: string,
   path: string,
   status: number,
@@ -11,11 +11,11 @@ export function answerProblem(
   text: string,
 ): string | undefined {
   const template = templateOf(path);
-  if (template === undefined) return `${path} is no path of the contract`;
+  if (template === undefined) return `${path} is not a path of the contract`;
   const operation = (
     document.paths[template] as Record<string, { responses: Record<string, { $ref?: string; headers?: object }> }>
   )[method.toLowerCase()];
-  if (!operation) return `${method} ${template} is no operation of the contract`;
+  if (!operation) return `${method} ${template} is not an operation of the contract`;
   const declared = operation.responses[String(status)];
   if (!declared) return `${method} ${template} documents no ${status}`;
   const pointer =
@@ -29,7 +29,7 @@ export function answerProblem(
       schema?: { type?: string };
     };
     if (value !== null && schema?.type === 'integer' && !/^\d+$/.test(value))
-      return `${method} ${template} ${status}: the header ${name} is no whole number but ${value}`;
+      return `${method} ${template} ${status}: the header ${name} is not an integer but ${value}`;
   }
   if (!headers.get('content-type')?.startsWith('application/json'))
     return `${method} ${template} ${status}: the body is not declared as JSON`;
@@ -37,20 +37,20 @@ export function answerProblem(
   try {
     body = JSON.parse(text);
   } catch {
-    return `${method} ${template} ${status}: the body is no JSON`;
+    return `${method} ${template} ${status}: the body is not valid JSON`;
   }
   const schema = `${pointer}/content/application~1json/schema`;
   const validate = contract.inline(schema);
   if (!validate(body))
     return `${method} ${template} ${status}: ${JSON.stringify(validate.errors?.slice(0, 3))} in ${text.slice(0, 300)}`;
-  const unknown = unknownMember(schema, body);
+  const unknown = undocumentedProperty(schema, body);
   return unknown === undefined
     ? undefined
-    : `${method} ${template} ${status}: no schema knows ${unknown} in ${text.slice(0, 300)}`;
+    : `${method} ${template} ${status}: no schema describes ${unknown} in ${text.slice(0, 300)}`;
 }
 
-/** The first member of an answer that the schema at a pointer does not describe; undefined if it knows all. */
-export function unknownMember(schema: string, body: unknown): string | undefined {
+/** The first property of a response that the schema at a pointer does not describe; undefined if it describes all. */
+export function undocumentedProperty(schema: string, body: unknown): string | undefined {
   return undocumented(body, [{ $ref: `#${schema}` }]);
 }
 
@@ -67,7 +67,7 @@ interface Schema {
   else?: Schema;
 }
 
-/** The first member that no schema of the contract describes. Answers are open, so that validating does not tell. */
+/** The first property that no schema of the contract describes. Schemas of responses are open, so validation accepts it. */
 function undocumented(value: unknown, schemas: Schema[], path = ''): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const all = schemas.flatMap(parts);
@@ -93,14 +93,14 @@ function undocumented(value: unknown, schemas: Schema[], path = ''): string | un
   return undefined;
 }
 
-/** Whether a schema describes a value without a word on its form. */
+/** Whether a schema accepts any value. */
 function takesAnything({ type, $ref, allOf, oneOf, anyOf, properties, items, then, else: otherwise }: Schema): boolean {
   return [type, $ref, allOf, oneOf, anyOf, properties, items, then, otherwise].every(
     (keyword) => keyword === undefined,
   );
 }
 
-/** A schema and all that it is put together of. */
+/** A schema and all its subschemas that apply to the same value. */
 function parts(schema: Schema): Schema[] {
   const { $ref, allOf = [], oneOf = [], anyOf = [], then, else: otherwise } = schema;
   const referred = $ref === undefined ? [] : [at($ref.slice(1)) as Schema];

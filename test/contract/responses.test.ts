@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../scripts/document/types.js';
-import { unknownMember } from '../support/answers.js';
+import { undocumentedProperty } from '../support/response-schema.js';
 import { Contract, document } from '../support/contract.js';
-import { documentedAnswers, operations, schemaOf, withWrongTypes } from '../support/documented-answers.js';
+import { documentedResponses, operations, schemaOf, withWrongTypes } from '../support/documented-responses.js';
 
 const contract = new Contract(document);
-const answers = documentedAnswers();
+const responses = documentedResponses();
 
 /** Members that take any value: the documents give their use, and a value of any type fits it. */
 const ANY = /^\/params\/\w+\/(default|enum\/\d+)$|^\/example\/params\/\w+$/;
 
-/** The documents show no answer of these. */
+/** The documents show no response of these. */
 const NEVER_SHOWN = ['listCameraMovements', 'listCameraSettings', 'gateaiListModelSchemas', 'gateaiUploadFile'];
 
-describe.each(answers.map((answer) => [`${answer.operation}: ${answer.name}`, answer] as const))(
+describe.each(responses.map((response) => [`${response.operation}: ${response.name}`, response] as const))(
   '%s',
   (_name, { operation, schema, body }) => {
     const validate = contract.inline(schema);
 
     it('is what the contract describes', () => {
       expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
-      expect(unknownMember(schema, body)).toBeUndefined();
+      expect(undocumentedProperty(schema, body)).toBeUndefined();
     });
 
     it('is refused with any member of another type', () => {
@@ -34,14 +34,14 @@ describe.each(answers.map((answer) => [`${answer.operation}: ${answer.name}`, an
   },
 );
 
-describe('the documented answers', () => {
-  it('are there for every operation that the documents show an answer of', () => {
+describe('the documented responses', () => {
+  it('are there for every operation that the documents show a response of', () => {
     const shown = Object.keys(operations).filter((operation) => !NEVER_SHOWN.includes(operation));
-    expect([...new Set(answers.map(({ operation }) => operation))].sort()).toEqual(shown.sort());
+    expect([...new Set(responses.map(({ operation }) => operation))].sort()).toEqual(shown.sort());
   });
 });
 
-describe('wrong types that no documented answer has the member of', () => {
+describe('wrong types of properties that no documented response has', () => {
   const task = (output: object) => ({ success: true, code: 200, data: { task_id: 't', status: 'completed', output } });
   const event = (data: object) => ({ task_id: 't', status: 'completed', data });
   const creation = (data: object) => ({ success: true, code: 200, data });

@@ -3,7 +3,7 @@ import { gateaiEstimate, gateaiGenerate, gateaiGetTask, gateaiUploadFile } from 
 import { gateaiTypicalSeconds } from '../../../generated/typical.js';
 import type { MediaSource } from '../../files/media-source.js';
 import type { SendUpload } from '../../files/upload.js';
-import { assertObject, assertPresent, referenceOf } from '../../internal/answers.js';
+import { assertObject, assertPresent, referenceOf } from '../../internal/check-response.js';
 import { messageOf } from '../../internal/error-from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
 import type { GateAITaskState } from '../../types/task.js';
@@ -47,7 +47,7 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
   const connection = new Connection('gateai', 'GATEAI_API_KEY', options, GATEAI_READS);
   const upload: SendUpload = async (body, signal) => {
     const { id } = objectOf(await connection.call(gateaiUploadFile, { body, signal }));
-    return assertPresent(referenceOf(id), 'the id of the uploaded file');
+    return assertPresent(referenceOf(id), 'the id of the upload');
   };
   const files = new Files('gateai', upload, options.fetch);
 
@@ -64,13 +64,12 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
       async create(body, signal) {
         const { task_id, cost, adjustments } = objectOf(await connection.call(gateaiGenerate, { body, signal }));
         const id = referenceOf(task_id);
-        if (id === undefined)
-          throw connection.unknownOutcome(gateaiGenerate, body, 'The answer to the create names no task');
+        if (id === undefined) throw connection.unknownOutcome(gateaiGenerate, body, 'The response has no task id');
         return { id, cost: amountOf(cost), ...(adjustments !== undefined && { adjustments }) };
       },
       async estimate(body, signal) {
-        const answer = objectOf(await connection.call(gateaiEstimate, { body, signal }));
-        const { cost, daily_remaining, fits_in_budget, adjustments } = answer;
+        const response = objectOf(await connection.call(gateaiEstimate, { body, signal }));
+        const { cost, daily_remaining, fits_in_budget, adjustments } = response;
         return {
           cost: assertPresent(amountOf(cost), 'the cost'),
           dailyRemaining: amountOf(daily_remaining),
@@ -80,7 +79,7 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
       },
       get: async (id, signal, poll) =>
         stateOf(id, assertObject(await connection.call(gateaiGetTask, { params: { task_id: id }, signal, poll }))),
-      withoutFiles: (body, upload, signal) => files.replace(body, 'params', upload, signal),
+      resolveFiles: (body, mode, signal) => files.replace(body, 'params', mode, signal),
       typicalSeconds: gateaiTypicalSeconds,
     },
     connection.clock,
@@ -90,7 +89,7 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
 }
 
 /**
- * The tasks of GateAI Core without the rest of the client, for bundles that count bytes: create, estimate, get, wait,
+ * The tasks of GateAI Core without the rest of the client, for small bundles: create, estimate, get, wait,
  * watch and resume, with the same limits, retries and errors as `new GateAI(options).tasks`.
  *
  * @throws AuthenticationError if there is no key, or one that is not valid in a header; UnigenError for an option that
