@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolveObject } from '../../scripts/document/refs.js';
 import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
-import { namedExamples } from '../../scripts/document/unions.js';
-import { referenceView } from '../../scripts/generators/reference.js';
+import { namedExamples } from '../../scripts/document/branches.js';
+import { referenceView } from '../../scripts/views/reference.js';
 import { detailsOf } from '../../src/catalog/details.js';
 import { presenceWords } from '../../src/cli/output/value-words.js';
 import { findModel } from 'unigen/catalog';
@@ -45,8 +45,8 @@ function filledIn(input: Schema, value: object): object {
 
 describe('defaults', () => {
   it.each(cases)('%s %s, %s: all of them can be filled in', (_api, _model, _name, branch, body) => {
-    const input = resolveObject(document, branch.schema.properties?.[branch.parameters] ?? false);
-    const value = { ...body, [branch.parameters]: filledIn(input, body[branch.parameters] ?? {}) };
+    const input = resolveObject(document, branch.schema.properties?.[branch.inputKey] ?? false);
+    const value = { ...body, [branch.inputKey]: filledIn(input, body[branch.inputKey] ?? {}) };
     const validate = contract.validator(branch.name);
     expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
   });
@@ -54,7 +54,7 @@ describe('defaults', () => {
   const byModel = allBranches.map((branch) => [branch.api, branch.model, branch] as const);
 
   it.each(byModel)('%s %s: fit every listed value of every other parameter', (_api, _model, branch) => {
-    const input = resolveObject(document, branch.schema.properties?.[branch.parameters] ?? false);
+    const input = resolveObject(document, branch.schema.properties?.[branch.inputKey] ?? false);
     const validate = contract.validator(branch.name);
     const refused: string[] = [];
     for (const { value } of Object.values(namedExamples(branch.schema))) {
@@ -62,9 +62,9 @@ describe('defaults', () => {
       for (const [name, declared] of Object.entries(input.properties ?? {})) {
         const { enum: values, type } = typeof declared === 'object' ? resolveObject(document, declared) : {};
         for (const chosen of values ?? (type === 'boolean' ? [true, false] : [])) {
-          const asked = { ...(body[branch.parameters] as object | undefined), [name]: chosen };
-          if (!validate({ ...body, [branch.parameters]: asked })) continue;
-          if (!validate({ ...body, [branch.parameters]: filledIn(input, asked) }))
+          const asked = { ...(body[branch.inputKey] as object | undefined), [name]: chosen };
+          if (!validate({ ...body, [branch.inputKey]: asked })) continue;
+          if (!validate({ ...body, [branch.inputKey]: filledIn(input, asked) }))
             refused.push(`${name}: ${JSON.stringify(chosen)}`);
         }
       }

@@ -14,9 +14,9 @@ const amountsOf = (schema: Schema) => {
   return tiers?.map((tier) => tier.amount) ?? [amount!];
 };
 
-describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (model, { schema, parameters }) => {
+describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (model, { schema, inputKey }) => {
   const text = textOf(schema);
-  const params = resolveObject(document, schema.properties![parameters]!);
+  const params = resolveObject(document, schema.properties![inputKey]!);
   const member = (name: string) =>
     params.properties?.[name]
       ? { ...resolveObject(document, params.properties[name]), ...(params.properties[name] as Schema) }
@@ -82,8 +82,8 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
 
 describe('parameters', () => {
   it('are described without claims that 004 does not make', () => {
-    const all = branches.flatMap(({ schema, parameters, model }) =>
-      Object.entries(resolveObject(document, schema.properties![parameters]!).properties ?? {}).map(
+    const all = branches.flatMap(({ schema, inputKey, model }) =>
+      Object.entries(resolveObject(document, schema.properties![inputKey]!).properties ?? {}).map(
         ([name, member]) => [`${model} ${name}`, textOf(member as Schema)] as const,
       ),
     );
@@ -108,8 +108,8 @@ describe('parameters', () => {
     ['hailuo-2_3-fast', 'start_frame', ['requires']],
     ['kling-2.5-turbo-standard', 'start_frame', ['requires']],
   ])('%s says of `%s`: %j', (model, name, words) => {
-    const { schema, parameters } = branches.find((other) => other.model === model)!;
-    const text = textOf(resolveObject(document, schema.properties![parameters]!).properties![name] as Schema);
+    const { schema, inputKey } = branches.find((other) => other.model === model)!;
+    const text = textOf(resolveObject(document, schema.properties![inputKey]!).properties![name] as Schema);
     for (const word of words) expect(text).toContain(word);
   });
 });

@@ -89,7 +89,7 @@ describe('what Prism answers to an invalid request', () => {
       const text = await answer.text();
       expect([answer.status, text]).toEqual([
         status,
-        expect.stringContaining('the header sl-violations of this answer says where'),
+        expect.stringContaining('the header sl-violations of this response says where'),
       ]);
       expect(text).not.toMatch(/prompt/);
       expect(answer.headers.get('sl-violations')).toContain(wrong);

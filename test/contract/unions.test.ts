@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { models } from '../../generated/models.js';
-import { branchName, UNIONS } from '../../scripts/document/unions.js';
+import { branchName, UNIONS } from '../../scripts/document/branches.js';
 import { componentName, resolveObject } from '../../scripts/document/refs.js';
 import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
 import { allBranches, document } from '../support/contract.js';
@@ -93,7 +93,7 @@ describe('the files below spec/', () => {
 /** The parameters of a branch, by its component name. */
 function parametersOf(name: string): Record<string, SchemaOrBoolean> {
   const branch = allBranches.find((item) => item.name === name)!;
-  return resolveObject(document, branch.schema.properties![branch.parameters]!).properties!;
+  return resolveObject(document, branch.schema.properties![branch.inputKey]!).properties!;
 }
 
 describe('the catalog', () => {

@@ -1,5 +1,5 @@
 import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
-import { namedExamples } from '../../scripts/document/unions.js';
+import { namedExamples } from '../../scripts/document/branches.js';
 import { answerProblem } from '../support/answers.js';
 import { allBranches } from '../support/contract.js';
 import { FakeClock } from '../support/fake-clock.js';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { branches, type Branch } from '../../scripts/document/unions.js';
+import { branches, type Branch } from '../../scripts/document/branches.js';
 import type { Document } from '../../scripts/document/types.js';
-import { mockView } from '../../scripts/generators/mock.js';
+import { mockView } from '../../scripts/views/mock.js';
 
 export const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as Document;
 /** What Prism serves. */
