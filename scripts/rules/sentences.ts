@@ -7,10 +7,10 @@ import { reasonsOf, withoutVacuous } from './reasons.js';
 import { sharedLimits } from './shared-limits.js';
 import { inlineCode, valueWords } from './format-words.js';
 
-/** Where a rule holds. */
+/** The context in which a rule holds. */
 type Scope = {
   document: Document;
-  /** When it holds, in words that come before a colon. */
+  /** The conditions under which it holds, in words that come before a colon. */
   when: string[];
   /** Parameters that are required anyway, so that no rule needs to require them. */
   always: string[];

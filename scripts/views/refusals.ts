@@ -3,7 +3,7 @@ import type { Document, JsonValue, NamedExample, OperationObject, Response } fro
 const PREFIX = '#/components/responses/';
 
 /** Prism answers every invalid request with the first example, which must not name a rule that the request follows. */
-const MESSAGE = 'The request breaks the contract; the header sl-violations of this response says where';
+const MESSAGE = 'The request breaks the contract; the header sl-violations of this response names the parameter';
 
 /** An operation whose example of an error holds for every invalid request. */
 export function withGenericError(document: Document, operation: OperationObject): OperationObject {

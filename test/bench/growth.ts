@@ -105,14 +105,14 @@ function renamed(
   branch: Schema,
   round: number,
   schemas: Record<string, Schema>,
-  member: string,
+  inputKey: string,
 ): Schema {
   const clone = mapSchema(branch, (schema) => ({ ...schema })) as Schema;
-  const input = clone.properties![member] as Schema;
+  const input = clone.properties![inputKey] as Schema;
   if (input.$ref !== undefined) {
     const name = input.$ref.split('/').at(-1)!;
     schemas[`${name}Copy${round}`] = structuredClone(document.components.schemas[name]!);
-    clone.properties![member] = { $ref: componentRef(`${name}Copy${round}`) };
+    clone.properties![inputKey] = { $ref: componentRef(`${name}Copy${round}`) };
   }
   return clone;
 }

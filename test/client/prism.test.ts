@@ -176,7 +176,7 @@ describe('GateAI', () => {
     expect(await gateai.files.upload(new Blob(['hello']))).toBeTypeOf('string');
   });
 
-  it('throws NotFoundError where Prism is told to', async () => {
+  it('throws NotFoundError if Prism is asked for a 404', async () => {
     const missing = new GateAI({
       apiKey: 'test',
       baseUrl: prism,

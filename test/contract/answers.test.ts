@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../scripts/document/types.js';
-import { unknownMember } from '../support/answers.js';
+import { undocumentedProperty } from '../support/answers.js';
 import { Contract, document } from '../support/contract.js';
 import { documentedAnswers, operations, schemaOf, withWrongTypes } from '../support/documented-answers.js';
 
 const contract = new Contract(document);
 const answers = documentedAnswers();
 
-/** Members that take any value: the documents give their use, and a value of any type fits it. */
+/** Properties that take any value: the documents give their use, and a value of any type fits it. */
 const ANY = /^\/params\/\w+\/(default|enum\/\d+)$|^\/example\/params\/\w+$/;
 
 /** The documents show no answer of these. */
@@ -20,15 +20,15 @@ describe.each(answers.map((answer) => [`${answer.operation}: ${answer.name}`, an
 
     it('is what the contract describes', () => {
       expect(validate(body), JSON.stringify(validate.errors)).toBe(true);
-      expect(unknownMember(schema, body)).toBeUndefined();
+      expect(undocumentedProperty(schema, body)).toBeUndefined();
     });
 
-    it('is refused with any member of another type', () => {
-      const cases = withWrongTypes(body).filter(({ member }) => operation !== 'gateaiGetModel' || !ANY.test(member));
+    it('is refused with any property of another type', () => {
+      const cases = withWrongTypes(body).filter(({ pointer }) => operation !== 'gateaiGetModel' || !ANY.test(pointer));
       expect(cases.length).toBeGreaterThan(4);
       const accepted = cases
         .filter((item) => validate(item.body))
-        .map(({ member, wrong }) => `${member}: ${JSON.stringify(wrong)}`);
+        .map(({ pointer, wrong }) => `${pointer}: ${JSON.stringify(wrong)}`);
       expect(accepted).toEqual([]);
     });
   },
@@ -41,7 +41,7 @@ describe('the documented answers', () => {
   });
 });
 
-describe('wrong types that no documented answer has the member of', () => {
+describe('wrong types of properties that no documented answer has', () => {
   const task = (output: object) => ({ success: true, code: 200, data: { task_id: 't', status: 'completed', output } });
   const event = (data: object) => ({ task_id: 't', status: 'completed', data });
   const creation = (data: object) => ({ success: true, code: 200, data });
@@ -75,8 +75,8 @@ describe('wrong types that no documented answer has the member of', () => {
     { model_id: 5 },
     { mv: 5 },
   ];
-  // Beside a member that is right, or alone.
-  const beside = (wrong: object) => [wrong, { video_url: 'https://example.com/a.mp4', ...wrong }];
+  // Alone, or with a property that is right.
+  const aloneAndWithRight = (wrong: object) => [wrong, { video_url: 'https://example.com/a.mp4', ...wrong }];
   const states = ['PROCESSING', 'QUEUED', 'FINISHED', 'FAILED'];
   const wrongStates = [
     { result: 5 },
@@ -90,13 +90,15 @@ describe('wrong types that no documented answer has the member of', () => {
   ];
 
   const cases: [operation: string, status: number | undefined, body: object][] = [
-    ...wrongOutputs.flatMap(beside).map((output) => ['getTask', 200, task(output)] as [string, number, object]),
+    ...wrongOutputs
+      .flatMap(aloneAndWithRight)
+      .map((output) => ['getTask', 200, task(output)] as [string, number, object]),
     ...wrongResults.map(
       (result) =>
         ['getTask', 200, creation({ task_id: 't', status: 'completed', ...result })] as [string, number, object],
     ),
     ...[...wrongOutputs, ...wrongResults]
-      .flatMap(beside)
+      .flatMap(aloneAndWithRight)
       .map((data) => ['taskFinished', undefined, event(data)] as [string, undefined, object]),
     ...[
       { cost: 0.4, task_id: 5 },
@@ -132,7 +134,7 @@ describe('wrong types that no documented answer has the member of', () => {
   });
 });
 
-describe('members that no document shows', () => {
+describe('properties that no document shows', () => {
   it.each<[string, number | undefined, JsonValue]>([
     [
       'getTask',

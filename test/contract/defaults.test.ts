@@ -16,18 +16,20 @@ const cases = allBranches.flatMap((branch) =>
 );
 type Body = Record<string, unknown>;
 
-/** The mode of an input that a value is in; undefined where the input has no modes. */
+/** The mode of an input that a value is in; undefined if the input has no modes. */
 function modeOf(input: Schema, value: object): Schema | undefined {
   return input.oneOf
     ?.map((mode) => resolveObject(document, mode))
     .find((mode) => {
       const { required = [], properties = {} } = mode;
-      const allowed = ([member, asked]: [string, SchemaOrBoolean]) => {
-        const given = (value as Body)[member];
-        if (asked === false) return given === undefined;
-        return typeof asked !== 'object' || asked.const === undefined || given === undefined || given === asked.const;
+      const allowed = ([name, refined]: [string, SchemaOrBoolean]) => {
+        const given = (value as Body)[name];
+        if (refined === false) return given === undefined;
+        return (
+          typeof refined !== 'object' || refined.const === undefined || given === undefined || given === refined.const
+        );
       };
-      return required.every((member) => member in value) && Object.entries(properties).every(allowed);
+      return required.every((name) => name in value) && Object.entries(properties).every(allowed);
     });
 }
 
@@ -72,7 +74,7 @@ describe('defaults', () => {
     expect([...new Set(refused)]).toEqual([]);
   });
 
-  it('stand in the modes in the reference too', () => {
+  it('are in the modes in the reference too', () => {
     const { GoogleVeo31Input: veo, KuaishouKling30OmniVideoInput: kling } = referenceView(document).components.schemas;
     const standard = (input: Schema | undefined, name: string) =>
       input!.oneOf!.map(({ properties }) => (properties?.[name] as Schema | undefined)?.default);
@@ -80,7 +82,7 @@ describe('defaults', () => {
     expect(standard(kling, 'aspect_ratio')).toEqual(['16:9', '16:9', '16:9', 'auto', 'auto']);
   });
 
-  it('stand in the modes where the modes differ', async () => {
+  it('name the modes if the modes differ', async () => {
     const words = async (id: string, name: string) =>
       presenceWords((await detailsOf(findModel('unifically', id)!)).parameters[name]!);
     expect(await words('google/veo-3.1-fast', 'duration')).toBe('default 4 (Text mode, Frame mode)');

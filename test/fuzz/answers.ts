@@ -96,7 +96,7 @@ const headers = fc.record(
 
 const escaped = (text: string) => text.replaceAll('/', '\\/');
 
-/** What stands in the place of a documented value in an answer that is nearly right. */
+/** What replaces a documented value in an answer that is nearly right. */
 const wrong = fc.constantFrom<unknown>(
   undefined,
   null,

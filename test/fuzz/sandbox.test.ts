@@ -58,7 +58,7 @@ const start = (real: Omit<Real, 'made'>, restore?: Parameters<typeof caller>[0])
 
 type Command = fc.AsyncCommand<SandboxModel, Real>;
 
-/** A command that is followed by a look at everything that both can tell. */
+/** A command after which the states of both are compared. */
 abstract class Step implements Command {
   check(_model: Readonly<SandboxModel>): boolean {
     return true;

@@ -2,7 +2,7 @@ import { Contract, document } from './contract.js';
 
 const contract = new Contract(document);
 
-/** What the contract says is wrong with an answer to a request; undefined where it is right. */
+/** What the contract says is wrong with an answer to a request; undefined if it is right. */
 export function answerProblem(
   method: string,
   path: string,
@@ -43,14 +43,14 @@ export function answerProblem(
   const validate = contract.inline(schema);
   if (!validate(body))
     return `${method} ${template} ${status}: ${JSON.stringify(validate.errors?.slice(0, 3))} in ${text.slice(0, 300)}`;
-  const unknown = unknownMember(schema, body);
+  const unknown = undocumentedProperty(schema, body);
   return unknown === undefined
     ? undefined
     : `${method} ${template} ${status}: no schema knows ${unknown} in ${text.slice(0, 300)}`;
 }
 
-/** The first member of an answer that the schema at a pointer does not describe; undefined if it knows all. */
-export function unknownMember(schema: string, body: unknown): string | undefined {
+/** The first property of an answer that the schema at a pointer does not describe; undefined if it describes all. */
+export function undocumentedProperty(schema: string, body: unknown): string | undefined {
   return undocumented(body, [{ $ref: `#${schema}` }]);
 }
 
@@ -67,7 +67,7 @@ interface Schema {
   else?: Schema;
 }
 
-/** The first member that no schema of the contract describes. Answers are open, so that validating does not tell. */
+/** The first property that no schema of the contract describes. Answers are open, so validation does not find it. */
 function undocumented(value: unknown, schemas: Schema[], path = ''): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const all = schemas.flatMap(parts);
@@ -77,17 +77,17 @@ function undocumented(value: unknown, schemas: Schema[], path = ''): string | un
         item,
         all.flatMap(({ items }) => (typeof items === 'object' ? [items] : [])),
       ])
-    : Object.entries(value).map(([name, member]) => [
+    : Object.entries(value).map(([name, property]) => [
         name,
-        member,
+        property,
         all.flatMap(({ properties }) => properties?.[name] ?? []),
       ]);
   const open =
     all.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false) ||
     all.some(takesAnything);
-  for (const [name, member, known] of inner) {
+  for (const [name, property, known] of inner) {
     if (known.length === 0 && !open && !Array.isArray(value)) return `${path}/${name}`;
-    const found = known.length > 0 ? undocumented(member, known, `${path}/${name}`) : undefined;
+    const found = known.length > 0 ? undocumented(property, known, `${path}/${name}`) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

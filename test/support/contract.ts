@@ -58,7 +58,7 @@ function strictAjv({ components, paths, webhooks }: Document): Ajv2020 {
     allowUnionTypes: true,
   });
   addFormats.default(ajv);
-  // What OpenAPI adds to a schema object; the branches are told apart by the const of their `model`.
+  // What OpenAPI adds to a schema object; the branches are distinguished by the const of their `model`.
   for (const keyword of ['discriminator', 'components', 'paths', 'webhooks', ...documentedExtensions])
     ajv.addKeyword(keyword);
   ajv.addSchema({ $id: ID, components, paths, webhooks });

@@ -20,7 +20,7 @@ export type Case = {
   name: string;
   body: Values;
   valid: boolean;
-  /** The members of which at least one must be named where the case is refused. */
+  /** The parameters of which at least one must be named if the case is refused. */
   wrong: string[];
 };
 
