@@ -64,9 +64,9 @@ describe('defaults', () => {
       for (const [name, declared] of Object.entries(input.properties ?? {})) {
         const { enum: values, type } = typeof declared === 'object' ? resolveObject(document, declared) : {};
         for (const chosen of values ?? (type === 'boolean' ? [true, false] : [])) {
-          const asked = { ...(body[branch.inputKey] as object | undefined), [name]: chosen };
-          if (!validate({ ...body, [branch.inputKey]: asked })) continue;
-          if (!validate({ ...body, [branch.inputKey]: filledIn(input, asked) }))
+          const chosenInput = { ...(body[branch.inputKey] as object | undefined), [name]: chosen };
+          if (!validate({ ...body, [branch.inputKey]: chosenInput })) continue;
+          if (!validate({ ...body, [branch.inputKey]: filledIn(input, chosenInput) }))
             refused.push(`${name}: ${JSON.stringify(chosen)}`);
         }
       }

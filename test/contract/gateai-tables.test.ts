@@ -20,7 +20,7 @@ type Ruling = {
 
 const RULINGS: Ruling[] = [
   {
-    name: 'a prompt is a string of at most 1,500 characters: the general limit goes before that of a table',
+    name: 'a prompt is a string of at most 1,500 characters: the general limit takes precedence over that of a table',
     holds: (_table, name) => name === 'prompt',
     reading: (row) => ({ ...row, type: 'string', maxLen: Math.min(row.maxLen ?? 1500, 1500) }),
   },

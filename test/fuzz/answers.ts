@@ -23,7 +23,7 @@ const statuses = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 200, max: 599 }) },
 );
 
-/** JSON in which the key may stand, as a value or a name. */
+/** JSON that may contain the key, as a value or a name. */
 const json = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },

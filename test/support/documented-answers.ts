@@ -49,7 +49,7 @@ export function schemaOf(operation: string, status?: number): string {
   return `${response.$ref?.slice(1) ?? `${at}/responses/${status}`}/content/application~1json/schema`;
 }
 
-/** What stands at a pointer into the contract. */
+/** The value at a pointer into the contract. */
 export function valueAt(pointer: string): unknown {
   const keys = pointer
     .split('/')
