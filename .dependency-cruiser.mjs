@@ -14,7 +14,7 @@ const FLOORS = [
 ];
 
 /** The same for the generators; above them are the commands, one file each. */
-const SCRIPT_FLOORS = [['document'], ['rules'], ['models'], ['generators'], ['prism']];
+const SCRIPT_FLOORS = [['document'], ['rules'], ['models'], ['views'], ['generators'], ['prism']];
 
 /** @param top Files above all floors, as a pattern. */
 function floorRules(root, floors, top) {

@@ -5054,7 +5054,7 @@ export interface components {
     /**
      * Output in an event
      *
-     * Output of a task, including the results of `suno-ai/voice` and `suno-ai/custom-model`. The model's `x-output` tells which properties are present; empty lists and objects are omitted.
+     * Output of a task, including the results of `suno-ai/voice` and `suno-ai/custom-model`. The model's `x-output` names the schema of the properties that are present; empty lists and objects are omitted.
      */
     TaskEventData: {
       /**
@@ -5111,7 +5111,7 @@ export interface components {
       task_id: string;
       /** The task has completed. */
       status: "completed";
-      /** Output of a task, including the results of `suno-ai/voice` and `suno-ai/custom-model`. The model's `x-output` tells which properties are present; empty lists and objects are omitted. */
+      /** Output of a task, including the results of `suno-ai/voice` and `suno-ai/custom-model`. The model's `x-output` names the schema of the properties that are present; empty lists and objects are omitted. */
       data: components["schemas"]["TaskEventData"];
     };
     /**
@@ -5158,7 +5158,7 @@ export interface components {
     /**
      * Output
      *
-     * Output of a task. The model's `x-output` tells which properties are present; empty lists and objects are omitted.
+     * Output of a task. The model's `x-output` names the schema of the properties that are present; empty lists and objects are omitted.
      */
     TaskOutput: {
       /**
@@ -5205,7 +5205,7 @@ export interface components {
       task_id: string;
       /** The task has completed. */
       status: "completed";
-      /** Output of a task. The model's `x-output` tells which properties are present; empty lists and objects are omitted. */
+      /** Output of a task. The model's `x-output` names the schema of the properties that are present; empty lists and objects are omitted. */
       output?: components["schemas"]["TaskOutput"];
       /** `suno-ai/voice`: id of the voice. */
       persona_id?: string;
@@ -5599,27 +5599,27 @@ export interface components {
     GateAIInlineReferences: {
       /** Input image: URL, `data:` URL or base64. */
       image?: string;
-      /** Input image, judging by its name: URL, `data:` URL or base64. */
+      /** Presumably the input image: URL, `data:` URL or base64. */
       input_image?: string;
-      /** Image, judging by its name: URL, `data:` URL or base64. */
+      /** Presumably the image: URL, `data:` URL or base64. */
       image_url?: string;
-      /** First frame of the video, judging by its name: URL, `data:` URL or base64. */
+      /** Presumably the first frame of the video: URL, `data:` URL or base64. */
       first_frame?: string;
-      /** Last frame of the video, judging by its name: URL, `data:` URL or base64. */
+      /** Presumably the last frame of the video: URL, `data:` URL or base64. */
       last_frame?: string;
-      /** Start image, judging by its name: URL, `data:` URL or base64. */
+      /** Presumably the start image: URL, `data:` URL or base64. */
       start_image_url?: string;
-      /** End image, judging by its name: URL, `data:` URL or base64. */
+      /** Presumably the end image: URL, `data:` URL or base64. */
       end_image_url?: string;
-      /** Reference images, judging by their name: each a URL, `data:` URL or base64. */
+      /** Presumably the reference images: each a URL, `data:` URL or base64. */
       reference_images?: string[];
-      /** Video, judging by its name: URL, `data:` URL or base64. */
+      /** Presumably the video: URL, `data:` URL or base64. */
       video_url?: string;
-      /** Reference video, judging by its name: URL, `data:` URL or base64. */
+      /** Presumably the reference video: URL, `data:` URL or base64. */
       reference_video_url?: string;
-      /** Audio, judging by its name: URL, `data:` URL or base64. */
+      /** Presumably the audio: URL, `data:` URL or base64. */
       audio_url?: string;
-      /** Reference audio, judging by its name: URL, `data:` URL or base64. */
+      /** Presumably the reference audio: URL, `data:` URL or base64. */
       reference_audio_url?: string;
       /** Ids of images uploaded with `POST /api/upload`. */
       images?: components["schemas"]["GateAIUploadedImages"];
@@ -5804,7 +5804,7 @@ export interface components {
        * @default 4
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -5845,7 +5845,7 @@ export interface components {
        * @default 4
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -5886,7 +5886,7 @@ export interface components {
        * @default 4
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -5927,7 +5927,7 @@ export interface components {
        * @default 4
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6091,7 +6091,7 @@ export interface components {
        * @default RESOLUTION_720
        */
       mode?: "RESOLUTION_720" | "RESOLUTION_1080";
-      /** Whether the video has audio, judging by its name. Appears only in an example of model discovery; the parameter table has `generate_audio` instead. */
+      /** Presumably whether the video has audio. Appears only in an example of model discovery; the parameter table has `generate_audio` instead. */
       motion_has_audio?: components["schemas"]["GateAIAnyValue"];
       /**
        * Duration in seconds.
@@ -6229,7 +6229,7 @@ export interface components {
        * @default 1
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6270,7 +6270,7 @@ export interface components {
        * @default 1
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6297,7 +6297,7 @@ export interface components {
        * @default 1
        */
       quantity?: number;
-      /** Strength of motion, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably the strength of motion; the documentation gives neither a type nor a description. */
       motion_strength?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6338,18 +6338,18 @@ export interface components {
        * @default 1024
        */
       height?: number;
-      /** Tiling, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably tiling; the documentation gives neither a type nor a description. */
       tiling?: components["schemas"]["GateAIAnyValue"];
-      /** Contrast, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably contrast; the documentation gives neither a type nor a description. */
       contrast?: components["schemas"]["GateAIAnyValue"];
       /**
        * Number of images, from 1 to 8.
        * @default 4
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
-      /** What to exclude from the image, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably what to exclude from the image; the documentation gives neither a type nor a description. */
       negative_prompt?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6462,7 +6462,7 @@ export interface components {
        * @default 4
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6525,20 +6525,20 @@ export interface components {
       height?: components["schemas"]["GateAIAnyValue"];
       /** Text prompt that describes the video, at most 1,500 characters. */
       prompt: string;
-      /** Controls, judging by their name; the documentation gives neither a type nor a description. */
+      /** Presumably controls; the documentation gives neither a type nor a description. */
       controls?: components["schemas"]["GateAIAnyValue"];
-      /** Elements, judging by their name; the documentation gives neither a type nor a description. */
+      /** Presumably elements; the documentation gives neither a type nor a description. */
       elements?: components["schemas"]["GateAIAnyValue"];
       /**
        * Number of videos; must be 1.
        * @default 1
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
-      /** What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably what to exclude from the video; the documentation gives neither a type nor a description. */
       negative_prompt?: components["schemas"]["GateAIAnyValue"];
-      /** Frame interpolation, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably frame interpolation; the documentation gives neither a type nor a description. */
       frame_interpolation?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6573,9 +6573,9 @@ export interface components {
       height?: components["schemas"]["GateAIAnyValue"];
       /** Text prompt that describes the video, at most 1,500 characters. */
       prompt: string;
-      /** Controls, judging by their name; the documentation gives neither a type nor a description. */
+      /** Presumably controls; the documentation gives neither a type nor a description. */
       controls?: components["schemas"]["GateAIAnyValue"];
-      /** Elements, judging by their name; the documentation gives neither a type nor a description. */
+      /** Presumably elements; the documentation gives neither a type nor a description. */
       elements?: components["schemas"]["GateAIAnyValue"];
       /**
        * Number of videos; must be 1.
@@ -6584,11 +6584,11 @@ export interface components {
       quantity?: number;
       /** First frame of the video. */
       start_frame?: components["schemas"]["GateAIAnyValue"];
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
-      /** What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably what to exclude from the video; the documentation gives neither a type nor a description. */
       negative_prompt?: components["schemas"]["GateAIAnyValue"];
-      /** Frame interpolation, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably frame interpolation; the documentation gives neither a type nor a description. */
       frame_interpolation?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6629,7 +6629,7 @@ export interface components {
        * @default 1
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6744,7 +6744,7 @@ export interface components {
       quantity?: number;
       /** First frame of the video. */
       start_frame?: components["schemas"]["GateAIAnyValue"];
-      /** What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably what to exclude from the video; the documentation gives neither a type nor a description. */
       negative_prompt?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6797,7 +6797,7 @@ export interface components {
       quantity?: number;
       /** First frame of the video. */
       start_frame?: components["schemas"]["GateAIAnyValue"];
-      /** What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably what to exclude from the video; the documentation gives neither a type nor a description. */
       negative_prompt?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -6826,7 +6826,7 @@ export interface components {
       mode?: "RESOLUTION_720" | "RESOLUTION_1080" | "RESOLUTION_2160";
       /** Seed for the generation. */
       seed?: number;
-      /** Audio, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably audio; the documentation gives neither a type nor a description. */
       audio?: components["schemas"]["GateAIAnyValue"];
       /**
        * Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
@@ -6854,10 +6854,10 @@ export interface components {
       end_frame?: components["schemas"]["GateAIAnyValue"];
       /** First frame of the video. */
       start_frame?: components["schemas"]["GateAIAnyValue"];
-      /** What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably what to exclude from the video; the documentation gives neither a type nor a description. */
       negative_prompt?: components["schemas"]["GateAIAnyValue"];
       /**
-       * Whether the video has audio, judging by its name; the documentation gives only a default.
+       * Presumably whether the video has audio; the documentation gives only a default.
        * @default true
        */
       motion_has_audio?: components["schemas"]["GateAIAnyValue"];
@@ -6899,7 +6899,7 @@ export interface components {
       mode?: "RESOLUTION_720" | "RESOLUTION_1080";
       /** Seed for the generation. */
       seed?: number;
-      /** Audio, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably audio; the documentation gives neither a type nor a description. */
       audio?: components["schemas"]["GateAIAnyValue"];
       /**
        * Width in pixels. Supported sizes are 1280×720 and 720×1280; any other size is snapped to the nearest one.
@@ -6927,10 +6927,10 @@ export interface components {
       end_frame?: components["schemas"]["GateAIAnyValue"];
       /** First frame of the video. */
       start_frame?: components["schemas"]["GateAIAnyValue"];
-      /** What to exclude from the video, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably what to exclude from the video; the documentation gives neither a type nor a description. */
       negative_prompt?: components["schemas"]["GateAIAnyValue"];
       /**
-       * Whether the video has audio, judging by its name; the documentation gives only a default.
+       * Presumably whether the video has audio; the documentation gives only a default.
        * @default true
        */
       motion_has_audio?: components["schemas"]["GateAIAnyValue"];
@@ -7029,7 +7029,7 @@ export interface components {
       mode?: "TURBO" | "BALANCED" | "QUALITY";
       /** Seed for the generation. */
       seed?: number;
-      /** Style, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably the style; the documentation gives neither a type nor a description. */
       style?: components["schemas"]["GateAIAnyValue"];
       /**
        * Width in pixels. The parameter table allows 512 to 1536 in steps of 8, the dimension range below it 32 to 2048; other values are snapped to the nearest valid value.
@@ -7047,12 +7047,12 @@ export interface components {
        */
       quantity?: number;
       /**
-       * Prompt enhancement, judging by its name; the documentation gives no description.
+       * Presumably prompt enhancement; the documentation gives no description.
        * @default false
        */
       prompt_enhance?: boolean;
       /**
-       * What to exclude from the image, judging by its name; the documentation gives no description.
+       * Presumably what to exclude from the image; the documentation gives no description.
        * @default
        */
       negative_prompt?: string;
@@ -7271,7 +7271,7 @@ export interface components {
        * @default 1
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -7320,7 +7320,7 @@ export interface components {
        * @default 1
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -7396,7 +7396,7 @@ export interface components {
     GateAIKling26Params: {
       /** Images, each a URL, `data:` URL or base64. One of the inline references that every model takes. */
       image_urls?: components["schemas"]["GateAIImageUrls"];
-      /** Audio, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably audio; the documentation gives neither a type nor a description. */
       audio?: components["schemas"]["GateAIAnyValue"];
       /** Text prompt that describes the video, at most 1,500 characters. */
       prompt: string;
@@ -7417,7 +7417,7 @@ export interface components {
       /** First frame of the video. */
       start_frame?: components["schemas"]["GateAIAnyValue"];
       /**
-       * Whether the video has audio, judging by its name; the documentation gives only a default.
+       * Presumably whether the video has audio; the documentation gives only a default.
        * @default true
        */
       motion_has_audio?: components["schemas"]["GateAIAnyValue"];
@@ -7584,7 +7584,7 @@ export interface components {
        * @default 1
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -7808,14 +7808,14 @@ export interface components {
        * @default 1
        */
       quantity?: number;
-      /** Transparency, judging by its name; the documentation gives no description. */
+      /** Presumably transparency; the documentation gives no description. */
       transparency?: boolean;
       /**
        * Format of the image files.
        * @default jpeg
        */
       output_format?: "jpeg" | "png" | "webp";
-      /** Guidance images, judging by the name; the documentation gives neither a description nor the structure of an entry. */
+      /** Presumably guidance images; the documentation gives neither a description nor the structure of an entry. */
       image_guidances?: components["schemas"]["GateAIAnyValue"][];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -7864,7 +7864,7 @@ export interface components {
        * @default jpeg
        */
       output_format?: "jpeg" | "png" | "webp";
-      /** Guidance images, judging by the name; the documentation gives neither a description nor the structure of an entry. */
+      /** Presumably guidance images; the documentation gives neither a description nor the structure of an entry. */
       image_guidances?: components["schemas"]["GateAIAnyValue"][];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -7913,7 +7913,7 @@ export interface components {
        * @default jpeg
        */
       output_format?: "jpeg" | "png";
-      /** Guidance images, judging by the name; the documentation gives neither a description nor the structure of an entry. */
+      /** Presumably guidance images; the documentation gives neither a description nor the structure of an entry. */
       image_guidances?: components["schemas"]["GateAIAnyValue"][];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -8045,7 +8045,7 @@ export interface components {
        * @default 4
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**
@@ -8084,7 +8084,7 @@ export interface components {
        * @default 4
        */
       quantity?: number;
-      /** Prompt enhancement, judging by its name; the documentation gives neither a type nor a description. */
+      /** Presumably prompt enhancement; the documentation gives neither a type nor a description. */
       prompt_enhance?: components["schemas"]["GateAIAnyValue"];
     } & components["schemas"]["GateAIInlineReferences"];
     /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runRedocly } from './document/bundle.js';
 import type { Document } from './document/types.js';
-import { referenceView } from './generators/reference.js';
+import { referenceView } from './views/reference.js';
 
 /** Builds the reference as one HTML file that loads nothing from other hosts, and returns its path. */
 export async function buildReference(output = join('generated', 'reference', 'index.html')): Promise<string> {

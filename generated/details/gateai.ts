@@ -18,68 +18,68 @@ const imageParameter: ParameterDetails = {
 const inputImageParameter: ParameterDetails = {
   types: ['string'],
   media: 'image',
-  description: 'Input image, judging by its name: URL, `data:` URL or base64.',
+  description: 'Presumably the input image: URL, `data:` URL or base64.',
 };
 
 const imageUrlParameter: ParameterDetails = {
   types: ['string'],
   media: 'image',
-  description: 'Image, judging by its name: URL, `data:` URL or base64.',
+  description: 'Presumably the image: URL, `data:` URL or base64.',
 };
 
 const firstFrameParameter: ParameterDetails = {
   types: ['string'],
   media: 'image',
-  description: 'First frame of the video, judging by its name: URL, `data:` URL or base64.',
+  description: 'Presumably the first frame of the video: URL, `data:` URL or base64.',
 };
 
 const lastFrameParameter: ParameterDetails = {
   types: ['string'],
   media: 'image',
-  description: 'Last frame of the video, judging by its name: URL, `data:` URL or base64.',
+  description: 'Presumably the last frame of the video: URL, `data:` URL or base64.',
 };
 
 const startImageUrlParameter: ParameterDetails = {
   types: ['string'],
   media: 'image',
-  description: 'Start image, judging by its name: URL, `data:` URL or base64.',
+  description: 'Presumably the start image: URL, `data:` URL or base64.',
 };
 
 const endImageUrlParameter: ParameterDetails = {
   types: ['string'],
   media: 'image',
-  description: 'End image, judging by its name: URL, `data:` URL or base64.',
+  description: 'Presumably the end image: URL, `data:` URL or base64.',
 };
 
 const referenceImagesParameter: ParameterDetails = {
   types: ['array'],
   media: 'image',
   items: { types: ['string'] },
-  description: 'Reference images, judging by their name: each a URL, `data:` URL or base64.',
+  description: 'Presumably the reference images: each a URL, `data:` URL or base64.',
 };
 
 const videoUrlParameter: ParameterDetails = {
   types: ['string'],
   media: 'video',
-  description: 'Video, judging by its name: URL, `data:` URL or base64.',
+  description: 'Presumably the video: URL, `data:` URL or base64.',
 };
 
 const referenceVideoUrlParameter: ParameterDetails = {
   types: ['string'],
   media: 'video',
-  description: 'Reference video, judging by its name: URL, `data:` URL or base64.',
+  description: 'Presumably the reference video: URL, `data:` URL or base64.',
 };
 
 const audioUrlParameter: ParameterDetails = {
   types: ['string'],
   media: 'audio',
-  description: 'Audio, judging by its name: URL, `data:` URL or base64.',
+  description: 'Presumably the audio: URL, `data:` URL or base64.',
 };
 
 const referenceAudioUrlParameter: ParameterDetails = {
   types: ['string'],
   media: 'audio',
-  description: 'Reference audio, judging by its name: URL, `data:` URL or base64.',
+  description: 'Presumably the reference audio: URL, `data:` URL or base64.',
 };
 
 const imagesParameter: ParameterDetails = {
@@ -138,7 +138,7 @@ const quantityParameter2: ParameterDetails = {
 
 const promptEnhanceParameter: ParameterDetails = {
   types: [],
-  description: 'Prompt enhancement, judging by its name; the documentation gives neither a type nor a description.',
+  description: 'Presumably prompt enhancement; the documentation gives neither a type nor a description.',
 };
 
 const seedParameter2: ParameterDetails = {
@@ -301,17 +301,17 @@ const seedParameter5: ParameterDetails = {
 
 const tilingParameter: ParameterDetails = {
   types: [],
-  description: 'Tiling, judging by its name; the documentation gives neither a type nor a description.',
+  description: 'Presumably tiling; the documentation gives neither a type nor a description.',
 };
 
 const contrastParameter: ParameterDetails = {
   types: [],
-  description: 'Contrast, judging by its name; the documentation gives neither a type nor a description.',
+  description: 'Presumably contrast; the documentation gives neither a type nor a description.',
 };
 
 const negativePromptParameter: ParameterDetails = {
   types: [],
-  description: 'What to exclude from the image, judging by its name; the documentation gives neither a type nor a description.',
+  description: 'Presumably what to exclude from the image; the documentation gives neither a type nor a description.',
 };
 
 const promptParameter4: ParameterDetails = {
@@ -354,12 +354,12 @@ const heightParameter5: ParameterDetails = {
 
 const controlsParameter: ParameterDetails = {
   types: [],
-  description: 'Controls, judging by their name; the documentation gives neither a type nor a description.',
+  description: 'Presumably controls; the documentation gives neither a type nor a description.',
 };
 
 const elementsParameter: ParameterDetails = {
   types: [],
-  description: 'Elements, judging by their name; the documentation gives neither a type nor a description.',
+  description: 'Presumably elements; the documentation gives neither a type nor a description.',
 };
 
 const quantityParameter4: ParameterDetails = {
@@ -372,12 +372,12 @@ const quantityParameter4: ParameterDetails = {
 
 const negativePromptParameter2: ParameterDetails = {
   types: [],
-  description: 'What to exclude from the video, judging by its name; the documentation gives neither a type nor a description.',
+  description: 'Presumably what to exclude from the video; the documentation gives neither a type nor a description.',
 };
 
 const frameInterpolationParameter: ParameterDetails = {
   types: [],
-  description: 'Frame interpolation, judging by its name; the documentation gives neither a type nor a description.',
+  description: 'Presumably frame interpolation; the documentation gives neither a type nor a description.',
 };
 
 const heightParameter6: ParameterDetails = {
@@ -484,12 +484,12 @@ const modeParameter5: ParameterDetails = {
 
 const audioParameter: ParameterDetails = {
   types: [],
-  description: 'Audio, judging by its name; the documentation gives neither a type nor a description.',
+  description: 'Presumably audio; the documentation gives neither a type nor a description.',
 };
 
 const motionHasAudioParameter: ParameterDetails = {
   types: [],
-  description: 'Whether the video has audio, judging by its name; the documentation gives only a default.',
+  description: 'Presumably whether the video has audio; the documentation gives only a default.',
   default: true,
 };
 
@@ -659,7 +659,7 @@ const outputFormatParameter2: ParameterDetails = {
 const imageGuidancesParameter2: ParameterDetails = {
   types: ['array'],
   items: { types: [] },
-  description: 'Guidance images, judging by the name; the documentation gives neither a description nor the structure of an entry.',
+  description: 'Presumably guidance images; the documentation gives neither a description nor the structure of an entry.',
 };
 
 const durationParameter6: ParameterDetails = {
@@ -1168,7 +1168,7 @@ export const details: Record<string, ModelDetails> = {
       },
       motion_has_audio: {
         types: [],
-        description: 'Whether the video has audio, judging by its name. Appears only in an example of model discovery; the parameter table has `generate_audio` instead.',
+        description: 'Presumably whether the video has audio. Appears only in an example of model discovery; the parameter table has `generate_audio` instead.',
       },
       duration: durationParameter2,
       quantity: quantityParameter3,
@@ -1406,7 +1406,7 @@ export const details: Record<string, ModelDetails> = {
       quantity: { types: ['number'], minimum: 1, maximum: 1, description: 'Number of results; must be 1.', default: 1 },
       motion_strength: {
         types: [],
-        description: 'Strength of motion, judging by its name; the documentation gives neither a type nor a description.',
+        description: 'Presumably the strength of motion; the documentation gives neither a type nor a description.',
       },
       image: imageParameter,
       input_image: inputImageParameter,
@@ -2404,7 +2404,7 @@ export const details: Record<string, ModelDetails> = {
       seed: seedParameter,
       style: {
         types: [],
-        description: 'Style, judging by its name; the documentation gives neither a type nor a description.',
+        description: 'Presumably the style; the documentation gives neither a type nor a description.',
       },
       width: {
         types: ['integer'],
@@ -2419,12 +2419,12 @@ export const details: Record<string, ModelDetails> = {
       quantity: quantityParameter,
       prompt_enhance: {
         types: ['boolean'],
-        description: 'Prompt enhancement, judging by its name; the documentation gives no description.',
+        description: 'Presumably prompt enhancement; the documentation gives no description.',
         default: false,
       },
       negative_prompt: {
         types: ['string'],
-        description: 'What to exclude from the image, judging by its name; the documentation gives no description.',
+        description: 'Presumably what to exclude from the image; the documentation gives no description.',
         default: '',
       },
       image: imageParameter,
@@ -3415,7 +3415,7 @@ export const details: Record<string, ModelDetails> = {
       quantity: quantityParameter,
       transparency: {
         types: ['boolean'],
-        description: 'Transparency, judging by its name; the documentation gives no description.',
+        description: 'Presumably transparency; the documentation gives no description.',
       },
       output_format: outputFormatParameter2,
       image_guidances: imageGuidancesParameter2,

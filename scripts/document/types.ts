@@ -14,6 +14,7 @@ export type Document = {
   webhooks?: Record<string, PathItem>;
   components: Components;
   'x-rate-limits'?: Record<string, DocumentedLimit>;
+  'x-tagGroups'?: { name: string; tags: string[] }[];
   [key: string]: unknown;
 };
 

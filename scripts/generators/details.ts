@@ -1,4 +1,4 @@
-import { UNIONS } from '../document/unions.js';
+import { UNIONS } from '../document/branches.js';
 import { mapValues } from '../document/walk.js';
 import type { ModelRecord } from '../models/read-models.js';
 import { Code, constant, moduleText } from './source.js';

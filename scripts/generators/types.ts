@@ -3,10 +3,10 @@ import ts from 'typescript';
 import type { Document, Schema } from '../document/types.js';
 import { prefixOf } from '../rules/prefix.js';
 import { laidOut } from './types-layout.js';
-import { typesView } from './types-view.js';
+import { typesView } from '../views/types.js';
 
 /**
- * TypeScript types of the document. A file part of a form is a `Blob`, a pattern that asks for a prefix a template
+ * TypeScript types of the document. A file part of a form is a `Blob`, a pattern that requires a prefix a template
  * literal; a default makes no property required.
  */
 export async function typesModule(document: Document): Promise<string> {

@@ -1,4 +1,4 @@
-/** A mode or a condition asks only for properties that its base declares. */
+/** A mode or a condition requires only properties that its base declares. */
 export function requiredDeclared() {
   return {
     Schema(schema, { report, location }) {

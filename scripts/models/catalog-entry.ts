@@ -1,7 +1,10 @@
-import type { MediaParameter, ModelEntry } from '../../src/catalog/entry.js';
+import type { MediaParameter, ModelEntry, Price } from '../../src/catalog/entry.js';
 import type { ParameterDetails } from '../../src/catalog/model-details.js';
+import { listWords } from '../../src/internal/list-words.js';
 import type { Document } from '../document/types.js';
-import { UNIONS, type Branch } from '../document/unions.js';
+import { UNIONS, type Branch } from '../document/branches.js';
+
+const PRICE_UNITS: Price['unit'][] = ['task', 'second', 'image'];
 
 /** What the catalog says of a model. */
 export function catalogEntry(
@@ -12,6 +15,9 @@ export function catalogEntry(
   const { api, model, name, schema } = branch;
   const { title, deprecated, 'x-kind': kind, 'x-output': output, 'x-successor': successor, 'x-price': price } = schema;
   if (kind === undefined || output === undefined) throw new Error(`${name} needs \`x-kind\` and \`x-output\``);
+  if (price && !PRICE_UNITS.includes(price.unit)) {
+    throw new Error(`\`x-price.unit\` must be ${listWords(PRICE_UNITS, 'or')}, not \`${price.unit}\``);
+  }
   const seconds = typicalSeconds(document, branch);
   return {
     id: model,

@@ -23,7 +23,7 @@ export function readParameters(document: Document, schema: Schema): Record<strin
   return found;
 }
 
-/** What an omitted parameter counts as if a request selects no mode; the first mode is the one that asks for nothing. */
+/** What an omitted parameter counts as if a request selects no mode; the first mode is the one that requires nothing. */
 export function defaultOf({ default: always, modeDefaults }: ParameterDetails): Json | undefined {
   return always ?? modeDefaults?.[0]?.value;
 }

@@ -3,7 +3,7 @@ import type { ExampleDetails, Json, ModelDetails } from '../../src/catalog/model
 import type { Sizes } from '../../src/sandbox/gateai/sizes.js';
 import { componentRef, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample } from '../document/types.js';
-import { branches, inputSchema, namedExamples, tagOf, type Branch } from '../document/unions.js';
+import { branches, inputSchema, namedExamples, readBranch, tagOf, type Branch } from '../document/branches.js';
 import { ruleSentences } from '../rules/sentences.js';
 import { catalogEntry } from './catalog-entry.js';
 import { defaultOf, oneLine, readParameters } from './parameters.js';
@@ -21,16 +21,18 @@ export type ModelRecord = {
 
 /** One record for each model of both APIs, in document order. */
 export function readModels(document: Document): ModelRecord[] {
-  return branches(document).map((branch) => {
-    const details = modelDetails(document, branch);
-    return {
-      branch,
-      entry: catalogEntry(document, branch, details.parameters),
-      details,
-      defaults: defaultsOf(details),
-      sizes: branch.schema['x-sizes'],
-    };
-  });
+  return branches(document).map((branch) => readBranch(branch, () => modelRecord(document, branch)));
+}
+
+function modelRecord(document: Document, branch: Branch): ModelRecord {
+  const details = modelDetails(document, branch);
+  return {
+    branch,
+    entry: catalogEntry(document, branch, details.parameters),
+    details,
+    defaults: defaultsOf(details),
+    sizes: branch.schema['x-sizes'],
+  };
 }
 
 function modelDetails(document: Document, branch: Branch): ModelDetails {

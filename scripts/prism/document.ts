@@ -3,7 +3,7 @@ import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../document/types.js';
-import { mockView } from '../generators/mock.js';
+import { mockView } from '../views/mock.js';
 
 const CONTRACT = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
 const CACHE = new URL('../../node_modules/.cache/unigen/', import.meta.url);

@@ -5,7 +5,7 @@ import { valuesOf } from '../document/values.js';
 /** A mode of an input: one of the alternatives in its `oneOf`. */
 export type Mode = {
   title?: string;
-  /** What the mode asks for, without its defaults. */
+  /** What the mode requires, without its defaults. */
   schema: Schema;
   /** The defaults that hold in this mode, by parameter. */
   defaults: Record<string, JsonValue>;
@@ -28,11 +28,11 @@ type Dispatch = {
 export function readModes(document: Document, schema: Schema): Mode[] {
   if (!schema.oneOf) return [];
   const declared = schema.oneOf.map((mode) => resolveObject(document, mode));
-  const asked = declared.map(withoutDefaults);
-  const dispatches = byValue(document, schema, asked) ?? byPresence(schema, asked);
+  const modes = declared.map(withoutDefaults);
+  const dispatches = byValue(document, schema, modes) ?? byPresence(schema, modes);
   return declared.map((mode, index) => ({
     title: mode.title,
-    schema: asked[index]!,
+    schema: modes[index]!,
     defaults: defaultsOf(mode),
     dispatch: dispatches?.[index],
   }));

@@ -2,13 +2,13 @@ import { listWords } from '../../src/internal/list-words.js';
 import type { RuleReason } from '../../src/validate/compiled-schema.js';
 import type { Schema, SchemaOrBoolean } from '../document/types.js';
 import { valuesOf } from '../document/values.js';
-import { countWords, valueWords } from './words.js';
+import { countWords, valueWords } from './format-words.js';
 
 /** How a sentence writes the name of a parameter. */
 type WriteName = (name: string) => string;
 
 /**
- * The condition of a rule in words, one reason for each parameter that it asks about. Throws if the condition has a
+ * The condition of a rule in words, one reason for each parameter that it names. Throws if the condition has a
  * form that there are no words for yet.
  */
 export function reasonsOf(condition: Schema, write: WriteName = (name) => name): RuleReason[] {
@@ -24,8 +24,8 @@ export function reasonsOf(condition: Schema, write: WriteName = (name) => name):
   const unknownKeys = Object.keys(unknown);
   if (unknownKeys.length > 0) throw new Error(`No words for a condition with \`${unknownKeys.join('`, `')}\``);
 
-  const reasons = Object.entries(properties).map(([name, asked]) => {
-    const phrase = valuePhrase(write(name), asked, required.includes(name));
+  const reasons = Object.entries(properties).map(([name, refined]) => {
+    const phrase = valuePhrase(name, refined, required.includes(name), write);
     return { kind: 'other' as const, properties: [name], phrase };
   });
   const present = required
@@ -38,14 +38,14 @@ export function reasonsOf(condition: Schema, write: WriteName = (name) => name):
 export function withoutVacuous(condition: Schema, then: Schema): Schema {
   const { required = [], properties = {}, not } = condition;
   const absent = not ? forbiddenBy(not) : [];
-  const isVacuous = (name: string, asked: SchemaOrBoolean) => {
-    if (typeof asked === 'boolean') return !asked && absent.includes(name);
+  const isVacuous = (name: string, refined: SchemaOrBoolean) => {
+    if (typeof refined === 'boolean') return !refined && absent.includes(name);
     const given = properties[name];
     const values = typeof given === 'object' ? valuesOf(given) : undefined;
-    const isSame = values !== undefined && JSON.stringify(values) === JSON.stringify(valuesOf(asked));
-    return isSame && Object.keys(asked).length === 1;
+    const isSame = values !== undefined && JSON.stringify(values) === JSON.stringify(valuesOf(refined));
+    return isSame && Object.keys(refined).length === 1;
   };
-  const left = Object.entries(then.properties ?? {}).filter(([name, asked]) => !isVacuous(name, asked));
+  const left = Object.entries(then.properties ?? {}).filter(([name, refined]) => !isVacuous(name, refined));
   const rest: Schema = { ...then, properties: Object.fromEntries(left) };
   if (left.length === 0) delete rest.properties;
   if (then.required) rest.required = then.required.filter((name) => !required.includes(name));
@@ -53,16 +53,16 @@ export function withoutVacuous(condition: Schema, then: Schema): Schema {
   return rest;
 }
 
-/** What a condition asks of the value of one parameter. */
-function valuePhrase(name: string, asked: SchemaOrBoolean, isRequired: boolean): string {
-  const values = typeof asked === 'object' ? valuesOf(asked) : undefined;
-  if (values) return `${name} is ${valueWords(values, isRequired)}`;
-  const { minItems, maxItems, ...unknown } = typeof asked === 'object' ? asked : {};
+/** What a condition requires of the value of one parameter. */
+function valuePhrase(name: string, refined: SchemaOrBoolean, isRequired: boolean, write: WriteName): string {
+  const values = typeof refined === 'object' ? valuesOf(refined) : undefined;
+  if (values) return `${write(name)} is ${valueWords(values, isRequired)}`;
+  const { minItems, maxItems, ...unknown } = typeof refined === 'object' ? refined : {};
   const count = countWords({ minItems, maxItems });
   if (count === undefined || Object.keys(unknown).length > 0) {
-    throw new Error(`No words for a condition that asks \`${name}\` for ${JSON.stringify(asked)}`);
+    throw new Error(`No words for what a condition requires of \`${name}\`: ${JSON.stringify(refined)}`);
   }
-  return `${name} has ${count}`;
+  return `${write(name)} has ${count}`;
 }
 
 /** The parameters that have to be omitted. */

@@ -4,15 +4,15 @@ import type { Document, Schema } from '../document/types.js';
 import { readModes } from './modes.js';
 import { itemNeed, phrasesOf } from './phrases.js';
 import { reasonsOf, withoutVacuous } from './reasons.js';
-import { sharedCaps } from './shared-caps.js';
-import { code, valueWords } from './words.js';
+import { sharedLimits } from './shared-limits.js';
+import { inlineCode, valueWords } from './format-words.js';
 
-/** Where a rule holds. */
+/** The context in which a rule holds. */
 type Scope = {
   document: Document;
-  /** When it holds, in words that come before a colon. */
+  /** The conditions under which it holds, in words that come before a colon. */
   when: string[];
-  /** Parameters that are required anyway, so that no rule needs to ask for them. */
+  /** Parameters that are required anyway, so that no rule needs to require them. */
   always: string[];
 };
 
@@ -51,7 +51,7 @@ function modeSentences(schema: Schema, scope: Scope): string[] {
     const when = conditionWords(condition);
     const title = mode.title ?? 'otherwise';
     const phrases = phrasesOf(withoutVacuous(condition, mode.schema), scope.always);
-    const words = phrases.join('; ') || when || 'nothing more is asked';
+    const words = phrases.join('; ') || when || 'no further requirement';
     const { properties: _declared, ...rules } = mode.schema;
     return [
       sentence(within(scope, when && phrases.length > 0 ? `${title} (${when})` : title), words),
@@ -69,7 +69,7 @@ function alternativeSentences({ anyOf }: Schema, scope: Scope): string[] {
 
 function dependentRequiredSentences({ dependentRequired = {} }: Schema, scope: Scope): string[] {
   return Object.entries(dependentRequired).map(([name, needed]) =>
-    sentence(scope, `${code(name)} needs ${all(needed)}`),
+    sentence(scope, `${inlineCode(name)} needs ${all(needed)}`),
   );
 }
 
@@ -85,16 +85,18 @@ function dependentSchemaSentences({ dependentSchemas, dependentRequired }: Schem
 function conditionalSentences({ if: condition, then }: Schema, scope: Scope): string[] {
   if (!condition || !then) return [];
   const excluded = excludedValue(condition, then);
-  if (excluded) return [sentence(scope, `${code(excluded.name)} must not be ${excluded.value}`)];
+  if (excluded) return [sentence(scope, `${inlineCode(excluded.name)} must not be ${excluded.value}`)];
   return refinementSentences(withoutVacuous(condition, then), within(scope, conditionWords(condition)));
 }
 
 /** `allOf` */
 function partSentences({ allOf = [] }: Schema, scope: Scope): string[] {
   const parts = allOf.map((part) => resolveObject(scope.document, part)).filter((part) => !part['x-mixin']);
-  const { caps, others } = sharedCaps(parts);
+  const { limits, others } = sharedLimits(parts);
   return [
-    ...caps.map(({ names, most }) => sentence(scope, `${all(names)} together must have at most ${most} items`)),
+    ...limits.map(({ parameters, maxItems }) =>
+      sentence(scope, `${all(parameters)} together must have at most ${maxItems} items`),
+    ),
     ...others.flatMap((part) => refinementSentences(part, scope)),
   ];
 }
@@ -116,15 +118,17 @@ function propertySentences({ properties = {} }: Schema, scope: Scope): string[] 
   return Object.entries(properties).flatMap(([name, declared]) => {
     if (typeof declared === 'boolean') return [];
     const target = resolveObject(document, declared);
-    const own = target.not ? [sentence(scope, `${code(name)} must have ${itemNeed(target.not, code)}`)] : [];
+    const own = target.not
+      ? [sentence(scope, `${inlineCode(name)} must have ${itemNeed(target.not, inlineCode)}`)]
+      : [];
     const inner = resolveObject(document, target.items ?? target);
     if (!inner.properties) return own;
-    const place = target.items === undefined ? `in ${code(name)}` : `in each item of ${code(name)}`;
+    const place = target.items === undefined ? `in ${inlineCode(name)}` : `in each item of ${inlineCode(name)}`;
     return [...own, ...sentencesOf(inner, { ...within(scope, place), always: inner.required ?? [] })];
   });
 }
 
-/** What a part of a schema asks beyond what the object declares, and its own rules. */
+/** What a part of a schema requires beyond what the object declares, and its own rules. */
 function refinementSentences(schema: Schema, scope: Scope): string[] {
   const { properties: _refined, ...rest } = schema;
   const phrases = phrasesOf(schema, scope.always);
@@ -133,11 +137,11 @@ function refinementSentences(schema: Schema, scope: Scope): string[] {
 
 /** A conditional of the form "if a is x, then a is one of the others", which forbids a value. */
 function excludedValue(condition: Schema, then: Schema): { name: string; value: string } | undefined {
-  const [[name, asked] = ['', true], ...more] = Object.entries(condition.properties ?? {});
+  const [[name, refined] = ['', true], ...more] = Object.entries(condition.properties ?? {});
   const allowed = then.properties?.[name];
-  if (more.length > 0 || typeof asked !== 'object' || asked.const === undefined) return undefined;
-  const isExcluded = typeof allowed === 'object' && allowed.enum?.includes(asked.const) === false;
-  return isExcluded ? { name, value: valueWords([asked.const], true) } : undefined;
+  if (more.length > 0 || typeof refined !== 'object' || refined.const === undefined) return undefined;
+  const isExcluded = typeof allowed === 'object' && allowed.enum?.includes(refined.const) === false;
+  return isExcluded ? { name, value: valueWords([refined.const], true) } : undefined;
 }
 
 function within(scope: Scope, when: string): Scope {
@@ -146,7 +150,7 @@ function within(scope: Scope, when: string): Scope {
 
 /** When a condition holds, such as "if `mode` is i2v"; empty if it always does. */
 function conditionWords(condition: Schema): string {
-  const phrases = reasonsOf(condition, code).map(({ phrase }) => phrase);
+  const phrases = reasonsOf(condition, inlineCode).map(({ phrase }) => phrase);
   return phrases.length > 0 ? `if ${phrases.join(' and ')}` : '';
 }
 
@@ -156,5 +160,5 @@ function sentence({ when }: Scope, words: string): string {
 }
 
 function all(names: string[]): string {
-  return listWords(names.map(code), 'and');
+  return listWords(names.map(inlineCode), 'and');
 }

@@ -64,31 +64,31 @@ function splitParts(document: Document, schema: Schema): Split {
   return { base, rules };
 }
 
-/** The rules that hold under a condition: what `then` asks by itself, and each of its own rules. */
+/** The rules that hold under a condition: what `then` itself requires, and each of its own rules. */
 function conditionalRules(document: Document, condition: Schema, then: Schema): Rule[] {
   const { base, rules } = splitRules(document, then);
   const { title: _title, description: _description, ...own } = base;
   return [
-    ...(Object.keys(own).length > 0 ? oneMissingAtATime(condition, own) : []),
+    ...(Object.keys(own).length > 0 ? requireInOrder(condition, own) : []),
     ...rules.map((rule) => ({ when: [condition, ...rule.when], then: rule.then })),
   ];
 }
 
 /** A rule that requires several properties reports the first that is missing, not all of them at once. */
-function oneMissingAtATime(condition: Schema, then: Schema): Rule[] {
+function requireInOrder(condition: Schema, then: Schema): Rule[] {
   const [first, ...later] = then.required ?? [];
   if (first === undefined || later.length < 2) return [{ when: [condition], then }];
-  const wanted = [first, ...later];
+  const inOrder = [first, ...later];
   return [
     { when: [condition], then: { ...then, required: [first] } },
     ...later.map((name, index) => ({
-      when: [condition, { required: wanted.slice(0, index + 1) }],
+      when: [condition, { required: inOrder.slice(0, index + 1) }],
       then: { required: [name] },
     })),
   ];
 }
 
-/** The property that an alternative of the form `{ required: [name] }` asks for. */
+/** The property that an alternative of the form `{ required: [name] }` requires. */
 function soleRequired(alternative: Schema): string | undefined {
   const keys = significantKeys(alternative);
   return keys.length === 1 && alternative.required?.length === 1 ? alternative.required[0] : undefined;

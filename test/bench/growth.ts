@@ -3,11 +3,11 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { derive } from '../../scripts/generators/derive.js';
+import { derive } from '../../scripts/generators/index.js';
 import { bundle } from '../../scripts/document/bundle.js';
 import { componentRef } from '../../scripts/document/refs.js';
 import type { Document, Schema } from '../../scripts/document/types.js';
-import { branches, UNIONS } from '../../scripts/document/unions.js';
+import { branches, UNIONS } from '../../scripts/document/branches.js';
 import { mapSchema } from '../../scripts/document/walk.js';
 
 /**
@@ -91,7 +91,7 @@ function multiplied(document: Document, times: number): Document {
       const union = schemas[UNIONS.find(({ api }) => api === branch.api)!.name]!;
       const name = `${branch.name}Copy${round}`;
       const model = `${branch.model}-copy-${round}`;
-      schemas[name] = renamed(document, branch.schema, round, schemas, branch.parameters);
+      schemas[name] = renamed(document, branch.schema, round, schemas, branch.inputKey);
       (schemas[name].properties!.model as Schema).const = model;
       union.oneOf!.push({ $ref: componentRef(name) });
       union.discriminator!.mapping![model] = componentRef(name);
@@ -105,14 +105,14 @@ function renamed(
   branch: Schema,
   round: number,
   schemas: Record<string, Schema>,
-  member: string,
+  inputKey: string,
 ): Schema {
   const clone = mapSchema(branch, (schema) => ({ ...schema })) as Schema;
-  const input = clone.properties![member] as Schema;
+  const input = clone.properties![inputKey] as Schema;
   if (input.$ref !== undefined) {
     const name = input.$ref.split('/').at(-1)!;
     schemas[`${name}Copy${round}`] = structuredClone(document.components.schemas[name]!);
-    clone.properties![member] = { $ref: componentRef(`${name}Copy${round}`) };
+    clone.properties![inputKey] = { $ref: componentRef(`${name}Copy${round}`) };
   }
   return clone;
 }

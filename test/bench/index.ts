@@ -8,7 +8,7 @@ const BENCHES = {
   validate: 'Validation before the wire',
   types: 'Type-checking a consumer',
   growth: 'Generating and type-checking with twice and four times the models',
-  sandbox: 'Requests a second of the sandbox, beside Prism and a bare echo',
+  sandbox: 'Requests per second of the sandbox, compared to Prism and a bare echo server',
 } as const;
 
 const named = process.argv.slice(2);

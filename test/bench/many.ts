@@ -49,7 +49,7 @@ function minimum(duration: (index: number) => number): number {
   return Math.max(...Array.from({ length: TASKS }, (_, index) => Math.floor(index / 10) * 1000 + duration(index)));
 }
 
-/** How many GETs a look every two seconds would take, were there no limit. */
+/** How many GETs polling every two seconds would take if there were no limit. */
 function fixed(duration: (index: number) => number): number {
   return Array.from({ length: TASKS }, (_, index) => Math.ceil(duration(index) / 2000)).reduce((a, b) => a + b);
 }

@@ -86,7 +86,7 @@ async function measure(work: Work, url: string, seconds: number): Promise<Figure
   });
   const good = result['2xx'];
   if (good === 0 || result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} refusals and ${result.errors} errors beside ${good} answers`);
+    throw new Error(`${url}: ${result.non2xx} refusals and ${result.errors} errors, and ${good} good responses`);
   return { perSecond: good / result.duration, p99: result.latency.p99 };
 }
 

@@ -33,7 +33,7 @@ try {
   // The package as it is published.
   const own = join(folder, 'node_modules', 'unigen');
   await mkdir(own, { recursive: true });
-  execFileSync(process.execPath, [tsc, '-p', 'scripts/build/tsconfig.json', '--outDir', join(own, 'dist')], {
+  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', join(own, 'dist')], {
     stdio: 'inherit',
   });
   await cp('package.json', join(own, 'package.json'));

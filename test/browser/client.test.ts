@@ -71,7 +71,7 @@ describe.skipIf(noBrowser)(`the bundled client in Chromium${noBrowser ? ` (skipp
       '/favicon.ico': { type: 'image/x-icon', content: '' },
       ...Object.fromEntries(scripts),
     });
-    // Chromium itself sends a POST again where a kept-alive connection is reset; the proxy is there for that.
+    // Chromium itself sends a POST again if a kept-alive connection is reset; the proxy handles that.
     cleanup(() => server.stop());
     server.closing = true;
     const browser = await launch();
@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)(`the bundled client in Chromium${noBrowser ? ` (skipp
     expect(server.seen[0]!.body).toContain('\x89PNG\x01');
   });
 
-  it('sends a create once where its answer is lost', async () => {
+  it('sends a create once if its response is lost', async () => {
     server.next('POST /v1/tasks', { do: 'reset' });
     const error = await test('lost');
     expect(error).toMatchObject({ name: 'UnknownOutcomeError', request: { body: { model: 'google/veo-3.1-fast' } } });

@@ -21,7 +21,7 @@ const PAGE = `
     await event(media, 'loadeddata');
     return media;
   };
-  /** A line of small pixels across the picture; equal pictures have equal lines. */
+  /** A line of small pixels across the image; equal images have equal lines. */
   const look = (video) => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 4 });
     const context = canvas.getContext('2d');
@@ -105,7 +105,7 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
     [720, 1280],
     [1024, 1024],
     [2048, 1152],
-  ])('shows a picture of %i x %i', async (width, height) => {
+  ])('shows an image of %i x %i', async (width, height) => {
     expect(await test('image', path('image', { width, height }))).toEqual([width, height]);
   });
 
@@ -122,7 +122,7 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
     expect(Math.abs(facts.width / facts.height / (width / height) - 1)).toBeLessThan(0.01);
   });
 
-  it('plays a video to its end, with a picture that changes', async () => {
+  it('plays a video to its end, with frames that change', async () => {
     type Played = { half: { time: number; changed: boolean }; end: number; took: number };
     const { half, end, took } = await test<Played>('play', 'video', path('video', { seconds: 1 }));
     expect(half.time).toBeGreaterThan(0.1);
@@ -140,12 +140,12 @@ describe.skipIf(noBrowser)(`the sandbox's media in Chromium${noBrowser ? ` (skip
     expect(new Set([late, middle, first]).size).toBe(3);
   });
 
-  it.each([0.5, 10, 240])('knows the length of a sound of %d s', async (seconds) => {
+  it.each([0.5, 10, 240])('knows the duration of an audio file of %d s', async (seconds) => {
     const { duration } = await test<{ duration: number }>('facts', 'audio', path('audio', { seconds }));
     expect(duration).toBeCloseTo(seconds, 2);
   });
 
-  it('plays a sound to its end', async () => {
+  it('plays an audio file to its end', async () => {
     type Played = { half: { time: number }; end: number };
     const { half, end } = await test<Played>('play', 'audio', path('audio', { seconds: 1 }));
     expect(half.time).toBeGreaterThan(0.1);

@@ -85,7 +85,7 @@ describe.skipIf(noBrowser)(`a page behind the proxy in Chromium${noBrowser ? ` (
     expect(await page.content()).not.toContain(KEY);
   });
 
-  it('pays once where the browser by itself sends a create again', async () => {
+  it('pays once if the browser sends a create again', async () => {
     const before = upstream.tasks;
     creates = 0;
     losses = 1;

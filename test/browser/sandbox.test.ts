@@ -11,7 +11,7 @@ import { cleanups } from '../support/cleanups.js';
 
 if (noBrowser) console.warn(`No page uses the sandbox: ${noBrowser}.`);
 
-/** A page of another origin than the sandbox: it shows progress, plays a video and a sound, and shows a picture. */
+/** A page of another origin than the sandbox: it shows progress, plays a video and an audio file, and shows an image. */
 const PAGE = `
   import { GateAI, Unifically } from 'unigen';
   import { createSandbox } from 'unigen/sandbox';
@@ -37,12 +37,12 @@ const PAGE = `
     const { video_url } = await api.run('kuaishou/kling-3.0-video', { multi_shots: [{ prompt: 'A kite', duration: 1 }, { prompt: 'A gull', duration: 2 }], aspect_ratio: '9:16' }, progress(seen));
     return { seen, ...(await play(show('video', video_url))) };
   };
-  window.sound = async () => {
+  window.audio = async () => {
     const seen = [];
     const { audio_url } = await api.run('elevenlabs/sound-effect', { text: 'Rain', duration: 1 }, progress(seen));
     return { seen, ...(await play(show('audio', audio_url))) };
   };
-  window.picture = async () => {
+  window.image = async () => {
     const { result } = await gateai.run('gpt-image-2', { prompt: 'A fox', width: 1000, height: 1500 }, { pollInterval: 50 });
     const element = show('img', result[0]);
     await element.decode();
@@ -120,13 +120,13 @@ describe.skipIf(noBrowser)(
       expect(await page.title()).toBe('completed');
     }, 60_000);
 
-    it('plays a sound of the asked length', async () => {
-      const played = await page.evaluate<Played>('window.sound()');
+    it('plays audio of the requested duration', async () => {
+      const played = await page.evaluate<Played>('window.audio()');
       expect(Math.abs(played.duration - 1)).toBeLessThan(0.1);
     }, 60_000);
 
-    it('shows a picture of the size to which the asked one is snapped', async () => {
-      expect(await page.evaluate('window.picture()')).toEqual({ width: 848, height: 1264 });
+    it('shows an image of the size to which the requested one is snapped', async () => {
+      expect(await page.evaluate('window.image()')).toEqual({ width: 848, height: 1264 });
     }, 60_000);
 
     it('has a sandbox of its own, without any server', async () => {

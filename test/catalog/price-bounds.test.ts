@@ -81,8 +81,8 @@ function wrongAmounts(found: object): [string, unknown][] {
 }
 
 describe('a count of outputs', () => {
-  const counts = allBranches.flatMap(({ api, model, schema, parameters }) => {
-    const { properties = {} } = resolveObject(document, schema.properties![parameters] as Schema);
+  const counts = allBranches.flatMap(({ api, model, schema, inputKey }) => {
+    const { properties = {} } = resolveObject(document, schema.properties![inputKey] as Schema);
     return ['quantity', 'count', 'num_images', 'n'].flatMap((name) =>
       properties[name] ? [[`${api} ${model}`, name, resolveObject(document, properties[name])] as const] : [],
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentedPrice, findModel, models, type Api } from 'unigen/catalog';
-import { namedExamples } from '../../scripts/document/unions.js';
+import { namedExamples } from '../../scripts/document/branches.js';
 import { allBranches } from '../support/contract.js';
 
 const price = (api: Api, id: string, input: object) => documentedPrice(findModel(api, id)!, input);
@@ -9,10 +9,10 @@ describe('the documented price', () => {
   it.each(models.filter(({ price }) => price).map((entry) => [`${entry.api} ${entry.id}`, entry] as const))(
     'of %s is one of its tiers for each example',
     (_name, entry) => {
-      const { schema, parameters } = allBranches.find(({ api, model }) => api === entry.api && model === entry.id)!;
+      const { schema, inputKey } = allBranches.find(({ api, model }) => api === entry.api && model === entry.id)!;
       const { source, unit, tiers = [{ amount: entry.price!.amount! }] } = entry.price!;
       for (const { value } of Object.values(namedExamples(schema))) {
-        const input = ((value as Record<string, object>)[parameters] ?? {}) as Record<string, unknown>;
+        const input = ((value as Record<string, object>)[inputKey] ?? {}) as Record<string, unknown>;
         const found = documentedPrice(entry, input);
         if (!found) {
           // Only conditional tiers may leave a request without a price.

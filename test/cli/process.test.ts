@@ -4,7 +4,7 @@ import { IMAGE_MODEL, KEY, keysFor, start, until, useServer } from './support.js
 const server = useServer();
 
 describe('the program itself', () => {
-  it('runs a task and ends by itself', async () => {
+  it('runs a task and exits', async () => {
     const { code, events, err } = await start(['run', IMAGE_MODEL, '--prompt', 'Moss'], keysFor(server)).ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(events.at(-1)).toMatchObject({ event: 'completed' });

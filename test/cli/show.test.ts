@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { models } from 'unigen/catalog';
 import type { ModelEntry } from 'unigen/catalog';
-import { namedExamples } from '../../scripts/document/unions.js';
+import { namedExamples } from '../../scripts/document/branches.js';
 import type { Context } from '../../src/cli/context.js';
 import { detailsOf } from '../../src/catalog/details.js';
 import type { ChosenModel } from '../../src/cli/input/model.js';
@@ -120,7 +120,7 @@ describe.each(models.map((entry) => [entry.id, entry] as const))('%s', (_id, ent
 
   it('has example commands that make the requests of its examples', async () => {
     const model = await chosen(entry);
-    const { schema, parameters } = allBranches.find(({ api, model: id }) => api === entry.api && id === entry.id)!;
+    const { schema, inputKey } = allBranches.find(({ api, model: id }) => api === entry.api && id === entry.id)!;
     for (const { value } of Object.values(namedExamples(schema))) {
       const body = value as ExampleDetails['body'];
       const [program, command, ...words] = shellWords(exampleCommand(model, { summary: '', body }).join(' '));
@@ -129,7 +129,7 @@ describe.each(models.map((entry) => [entry.id, entry] as const))('%s', (_id, ent
       expect(found.entry).toBe(entry);
       const { input, topLevel } = await readRequest({} as Context, found, parsed);
       const { type, images, videos } = body;
-      expect(input).toEqual(body[parameters]);
+      expect(input).toEqual(body[inputKey]);
       expect(topLevel).toEqual(entry.api === 'gateai' ? JSON.parse(JSON.stringify({ type, images, videos })) : {});
     }
   });

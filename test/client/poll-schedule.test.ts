@@ -93,7 +93,7 @@ describe('the age at which a poll is worth it', () => {
     expect(updateEstimate(30, 12, false)).toBe(30);
   });
 
-  it('settles where five polls of six find the task done', () => {
+  it('settles if five polls of six find the task done', () => {
     let random = 1;
     // Minimal standard generator of Lehmer, so that every run is the same.
     const next = () => (random = (random * 48271) % 2147483647) / 2147483647;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { GateAI, NotFoundError, Unifically, ValidationError, type Clock } from 'unigen';
 import { models } from 'unigen/catalog';
 import { createGateAIClient, createUnificallyClient } from 'unigen/raw';
-import { namedExamples } from '../../scripts/document/unions.js';
+import { namedExamples } from '../../scripts/document/branches.js';
 import { allBranches } from '../support/contract.js';
 import { prismUrl } from '../support/on-demand.js';
 
@@ -176,7 +176,7 @@ describe('GateAI', () => {
     expect(await gateai.files.upload(new Blob(['hello']))).toBeTypeOf('string');
   });
 
-  it('throws NotFoundError where Prism is told to', async () => {
+  it('throws NotFoundError if Prism is asked for a 404', async () => {
     const missing = new GateAI({
       apiKey: 'test',
       baseUrl: prism,

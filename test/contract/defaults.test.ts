@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { resolveObject } from '../../scripts/document/refs.js';
 import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
-import { namedExamples } from '../../scripts/document/unions.js';
-import { referenceView } from '../../scripts/generators/reference.js';
+import { namedExamples } from '../../scripts/document/branches.js';
+import { referenceView } from '../../scripts/views/reference.js';
 import { detailsOf } from '../../src/catalog/details.js';
 import { presenceWords } from '../../src/cli/output/value-words.js';
 import { findModel } from 'unigen/catalog';
@@ -16,18 +16,20 @@ const cases = allBranches.flatMap((branch) =>
 );
 type Body = Record<string, unknown>;
 
-/** The mode of an input that a value is in; undefined where the input has no modes. */
+/** The mode of an input that a value is in; undefined if the input has no modes. */
 function modeOf(input: Schema, value: object): Schema | undefined {
   return input.oneOf
     ?.map((mode) => resolveObject(document, mode))
     .find((mode) => {
       const { required = [], properties = {} } = mode;
-      const allowed = ([member, asked]: [string, SchemaOrBoolean]) => {
-        const given = (value as Body)[member];
-        if (asked === false) return given === undefined;
-        return typeof asked !== 'object' || asked.const === undefined || given === undefined || given === asked.const;
+      const allowed = ([name, refined]: [string, SchemaOrBoolean]) => {
+        const given = (value as Body)[name];
+        if (refined === false) return given === undefined;
+        return (
+          typeof refined !== 'object' || refined.const === undefined || given === undefined || given === refined.const
+        );
       };
-      return required.every((member) => member in value) && Object.entries(properties).every(allowed);
+      return required.every((name) => name in value) && Object.entries(properties).every(allowed);
     });
 }
 
@@ -45,8 +47,8 @@ function filledIn(input: Schema, value: object): object {
 
 describe('defaults', () => {
   it.each(cases)('%s %s, %s: all of them can be filled in', (_api, _model, _name, branch, body) => {
-    const input = resolveObject(document, branch.schema.properties?.[branch.parameters] ?? false);
-    const value = { ...body, [branch.parameters]: filledIn(input, body[branch.parameters] ?? {}) };
+    const input = resolveObject(document, branch.schema.properties?.[branch.inputKey] ?? false);
+    const value = { ...body, [branch.inputKey]: filledIn(input, body[branch.inputKey] ?? {}) };
     const validate = contract.validator(branch.name);
     expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
   });
@@ -54,7 +56,7 @@ describe('defaults', () => {
   const byModel = allBranches.map((branch) => [branch.api, branch.model, branch] as const);
 
   it.each(byModel)('%s %s: fit every listed value of every other parameter', (_api, _model, branch) => {
-    const input = resolveObject(document, branch.schema.properties?.[branch.parameters] ?? false);
+    const input = resolveObject(document, branch.schema.properties?.[branch.inputKey] ?? false);
     const validate = contract.validator(branch.name);
     const refused: string[] = [];
     for (const { value } of Object.values(namedExamples(branch.schema))) {
@@ -62,9 +64,9 @@ describe('defaults', () => {
       for (const [name, declared] of Object.entries(input.properties ?? {})) {
         const { enum: values, type } = typeof declared === 'object' ? resolveObject(document, declared) : {};
         for (const chosen of values ?? (type === 'boolean' ? [true, false] : [])) {
-          const asked = { ...(body[branch.parameters] as object | undefined), [name]: chosen };
-          if (!validate({ ...body, [branch.parameters]: asked })) continue;
-          if (!validate({ ...body, [branch.parameters]: filledIn(input, asked) }))
+          const chosenInput = { ...(body[branch.inputKey] as object | undefined), [name]: chosen };
+          if (!validate({ ...body, [branch.inputKey]: chosenInput })) continue;
+          if (!validate({ ...body, [branch.inputKey]: filledIn(input, chosenInput) }))
             refused.push(`${name}: ${JSON.stringify(chosen)}`);
         }
       }
@@ -72,7 +74,7 @@ describe('defaults', () => {
     expect([...new Set(refused)]).toEqual([]);
   });
 
-  it('stand in the modes in the reference too', () => {
+  it('are in the modes in the reference too', () => {
     const { GoogleVeo31Input: veo, KuaishouKling30OmniVideoInput: kling } = referenceView(document).components.schemas;
     const standard = (input: Schema | undefined, name: string) =>
       input!.oneOf!.map(({ properties }) => (properties?.[name] as Schema | undefined)?.default);
@@ -80,7 +82,7 @@ describe('defaults', () => {
     expect(standard(kling, 'aspect_ratio')).toEqual(['16:9', '16:9', '16:9', 'auto', 'auto']);
   });
 
-  it('stand in the modes where the modes differ', async () => {
+  it('name the modes if the modes differ', async () => {
     const words = async (id: string, name: string) =>
       presenceWords((await detailsOf(findModel('unifically', id)!)).parameters[name]!);
     expect(await words('google/veo-3.1-fast', 'duration')).toBe('default 4 (Text mode, Frame mode)');

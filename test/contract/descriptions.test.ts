@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveObject } from '../../scripts/document/refs.js';
 import type { JsonValue, Schema } from '../../scripts/document/types.js';
-import type { Api } from '../../scripts/document/unions.js';
+import type { Api } from '../../scripts/document/branches.js';
 import { allBranches, document } from '../support/contract.js';
 
 /** The APIs whose descriptions are held to this. */
@@ -62,11 +62,11 @@ describe('descriptions of models', () => {
     expect(alike).toEqual([]);
   });
 
-  it.each(branches)('%s %s: names what goes in and what comes out', (_api, _model, { schema, parameters }) => {
+  it.each(branches)('%s %s: names what goes in and what comes out', (_api, _model, { schema, inputKey }) => {
     const text = normal(schema.description);
     expect(text.length).toBeGreaterThanOrEqual(60);
     expect(text).toMatch(OUTPUTS[schema['x-kind'] as string]!);
-    const input = resolveObject(document, schema.properties?.[parameters] ?? false);
+    const input = resolveObject(document, schema.properties?.[inputKey] ?? false);
     const names = Object.keys(input.properties ?? {});
     // A model without documented parameters says so.
     if (names.length === 0) expect(text).toMatch(/\binput\b|\bparameters?\b/i);

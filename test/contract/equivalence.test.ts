@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonValue } from '../../scripts/document/types.js';
-import { namedExamples, UNIONS, type Branch } from '../../scripts/document/unions.js';
+import { namedExamples, UNIONS, type Branch } from '../../scripts/document/branches.js';
 import { allBranches, Contract, document, mockDocument } from '../support/contract.js';
 import { readCorpus } from '../support/corpus.js';
 import { seeded } from '../../src/sandbox/random.js';
@@ -12,12 +12,12 @@ const corpus = readCorpus();
 type Input = Record<string, JsonValue>;
 
 /** The inputs of a model's examples and corpus cases: the valid ones, and all of them. */
-function inputs({ api, model, schema, parameters }: Branch): { valid: Input[]; all: Input[] } {
+function inputs({ api, model, schema, inputKey }: Branch): { valid: Input[]; all: Input[] } {
   const examples = Object.values(namedExamples(schema)).map(({ value }) => value as Input);
   const cases = corpus.filter((item) => item.api === api && item.model === model);
   const valid = [...examples, ...cases.filter((item) => item.valid).map(({ body }) => body)];
   const refused = cases.filter((item) => !item.valid).map(({ body }) => body);
-  const inputsOf = (bodies: Input[]) => bodies.map((body) => body[parameters]).filter(isInput);
+  const inputsOf = (bodies: Input[]) => bodies.map((body) => body[inputKey]).filter(isInput);
   return { valid: inputsOf(valid), all: inputsOf([...valid, ...refused]) };
 }
 
@@ -53,7 +53,7 @@ describe('the mock variant accepts and refuses what the source does, for inputs 
       const [plain, lifted] = [source.validator(branch.name), restated.validator(union)];
       for (let round = 0; round < ROUNDS; round++) {
         const input = mutated(own, next);
-        const body = { model: branch.model, [branch.parameters]: input };
+        const body = { model: branch.model, [branch.inputKey]: input };
         const verdict = plain(body);
         expect(lifted(body), JSON.stringify(body)).toBe(verdict);
         if (verdict) accepted++;

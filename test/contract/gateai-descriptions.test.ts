@@ -14,15 +14,15 @@ const amountsOf = (schema: Schema) => {
   return tiers?.map((tier) => tier.amount) ?? [amount!];
 };
 
-describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (model, { schema, parameters }) => {
+describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (model, { schema, inputKey }) => {
   const text = textOf(schema);
-  const params = resolveObject(document, schema.properties![parameters]!);
-  const member = (name: string) =>
+  const params = resolveObject(document, schema.properties![inputKey]!);
+  const parameter = (name: string) =>
     params.properties?.[name]
       ? { ...resolveObject(document, params.properties[name]), ...(params.properties[name] as Schema) }
       : undefined;
 
-  it('is told from every other model by more than its name', () => {
+  it('differs from every other model by more than its name', () => {
     const others = branches.filter((other) => other.model !== model);
     for (const other of others)
       expect(withoutNames(text, schema), other.model).not.toBe(withoutNames(textOf(other.schema), other.schema));
@@ -39,7 +39,7 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
   });
 
   it('says how many, if there can be several', () => {
-    const quantity = member('quantity');
+    const quantity = parameter('quantity');
     if ((quantity?.maximum ?? 1) === 1) return;
     if (quantity!.default === undefined) return expect(text).toContain('quantity');
     expect(text).toContain('up to eight');
@@ -48,7 +48,7 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
 
   it('says how long a video is, or that no document does', () => {
     if (schema['x-kind'] !== 'video') return;
-    const length = member('duration') ?? member('durationSeconds');
+    const length = parameter('duration') ?? parameter('durationSeconds');
     if (!length) return expect(text).toContain('neither its length');
     const seconds = length.enum as number[];
     expect(text).toContain(String(seconds[0]));
@@ -71,7 +71,7 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
 
   it('lists every size, if there are pairs', () => {
     const { pairs } = (schema['x-sizes'] ?? {}) as { pairs?: [number, number][] };
-    const width = member('width')?.description ?? '';
+    const width = parameter('width')?.description ?? '';
     expect(pairs?.map(([x, y]) => `${x}×${y}`).filter((size) => !width.includes(size)) ?? []).toEqual([]);
   });
 
@@ -82,9 +82,9 @@ describe.each(branches.map((branch) => [branch.model, branch] as const))('%s', (
 
 describe('parameters', () => {
   it('are described without claims that 004 does not make', () => {
-    const all = branches.flatMap(({ schema, parameters, model }) =>
-      Object.entries(resolveObject(document, schema.properties![parameters]!).properties ?? {}).map(
-        ([name, member]) => [`${model} ${name}`, textOf(member as Schema)] as const,
+    const all = branches.flatMap(({ schema, inputKey, model }) =>
+      Object.entries(resolveObject(document, schema.properties![inputKey]!).properties ?? {}).map(
+        ([name, parameter]) => [`${model} ${name}`, textOf(parameter as Schema)] as const,
       ),
     );
     const claims = /decides their price|most engines|speed and quality|becomes the nearest/;
@@ -108,8 +108,8 @@ describe('parameters', () => {
     ['hailuo-2_3-fast', 'start_frame', ['requires']],
     ['kling-2.5-turbo-standard', 'start_frame', ['requires']],
   ])('%s says of `%s`: %j', (model, name, words) => {
-    const { schema, parameters } = branches.find((other) => other.model === model)!;
-    const text = textOf(resolveObject(document, schema.properties![parameters]!).properties![name] as Schema);
+    const { schema, inputKey } = branches.find((other) => other.model === model)!;
+    const text = textOf(resolveObject(document, schema.properties![inputKey]!).properties![name] as Schema);
     for (const word of words) expect(text).toContain(word);
   });
 });

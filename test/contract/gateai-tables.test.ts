@@ -4,8 +4,8 @@ import type { JsonValue, Schema } from '../../scripts/document/types.js';
 import { allBranches, Contract, document } from '../support/contract.js';
 import { readGateAITables, type ModelTable, type Row } from '../support/gateai-tables.js';
 
-// A second reading of document 004, made from the document alone. Where the contract differs on purpose, the ruling
-// stands in RULINGS, BEYOND or KINDS with its reason; each of them has to be used, so none can outlive its cause.
+// A second reading of document 004, made from the document alone. If the contract differs on purpose, the ruling
+// is in RULINGS, BEYOND or KINDS with its reason; each of them has to be used, so none can outlive its cause.
 
 const tables = readGateAITables();
 const contract = new Contract(document);
@@ -20,7 +20,7 @@ type Ruling = {
 
 const RULINGS: Ruling[] = [
   {
-    name: 'a prompt is a string of at most 1,500 characters: the general limit goes before that of a table',
+    name: 'a prompt is a string of at most 1,500 characters: the general limit takes precedence over that of a table',
     holds: (_table, name) => name === 'prompt',
     reading: (row) => ({ ...row, type: 'string', maxLen: Math.min(row.maxLen ?? 1500, 1500) }),
   },
@@ -41,10 +41,10 @@ const RULINGS: Ruling[] = [
   },
 ];
 
-/** Parameters that stand in no table, with where the document has them. */
+/** Parameters that are in no table, with the place where the document has them. */
 const BEYOND: Record<string, { names: string[]; why: string }> = {
-  'hailuo-2_3': { names: ['width', 'height'], why: 'valid widths and heights stand below the table' },
-  'hailuo-2_3-fast': { names: ['width', 'height'], why: 'valid widths and heights stand below the table' },
+  'hailuo-2_3': { names: ['width', 'height'], why: 'valid widths and heights are below the table' },
+  'hailuo-2_3-fast': { names: ['width', 'height'], why: 'valid widths and heights are below the table' },
   'seedance-2.0': { names: ['mode', 'motion_has_audio'], why: 'the examples of discovery and of inline references' },
   'kino-xl': { names: ['prompt', 'width', 'height', 'quantity'], why: 'no table: those of the general request' },
 };
@@ -151,14 +151,14 @@ function ruled(table: ModelTable, name: string, row: Row): Row {
 }
 
 /** Whether a parameter is the inline `image_urls` of every model and not one of the model's own. */
-function isInline(member: Schema): boolean {
-  return member.$ref === '#/components/schemas/GateAIImageUrls';
+function isInline(parameter: Schema): boolean {
+  return parameter.$ref === '#/components/schemas/GateAIImageUrls';
 }
 
 /** What the schema says of a parameter, in the form of a row. */
 function asRow(params: Schema, name: string, row: Row): Row {
-  const member = params.properties?.[name];
-  const schema = { ...(resolve(document, member ?? false) as Schema), ...(member as Schema) } as Schema &
+  const parameter = params.properties?.[name];
+  const schema = { ...(resolve(document, parameter ?? false) as Schema), ...(parameter as Schema) } as Schema &
     Record<string, JsonValue>;
   const { type, enum: values, minItems, maxItems } = schema;
   const found: Row = {
@@ -177,11 +177,11 @@ function asRow(params: Schema, name: string, row: Row): Row {
   return JSON.parse(JSON.stringify(found)) as Row;
 }
 
-/** A default that one mode refuses stands in the modes that take it. */
+/** A default that one mode refuses is in the modes that take it. */
 function defaultOfMode(params: Schema, name: string): unknown {
   const refined = (params.oneOf ?? []).map((mode) => resolveObject(document, mode).properties?.[name]);
   return refined
-    .map((member) => (typeof member === 'object' ? member.default : undefined))
+    .map((parameter) => (typeof parameter === 'object' ? parameter.default : undefined))
     .find((value) => value !== undefined);
 }
 

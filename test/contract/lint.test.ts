@@ -6,7 +6,7 @@ import { runRedocly } from '../../scripts/document/bundle.js';
 import type { Document, DocumentedLimit, Schema } from '../../scripts/document/types.js';
 
 /** The smallest document that follows every rule; each test breaks one. */
-function sound(): Document & { paths: { '/v1/tasks': { post: Record<string, unknown> } } } {
+function validDocument(): Document & { paths: { '/v1/tasks': { post: Record<string, unknown> } } } {
   const branch: Schema = {
     title: 'Kite',
     description: 'Makes a kite.',
@@ -62,19 +62,19 @@ function sound(): Document & { paths: { '/v1/tasks': { post: Record<string, unkn
   };
 }
 
-type Sound = ReturnType<typeof sound>;
-const branchOf = (document: Sound) => document.components.schemas.AcmeKiteTask!;
-const inputOf = (document: Sound) => branchOf(document).properties!.input as Schema;
+type Valid = ReturnType<typeof validDocument>;
+const branchOf = (document: Valid) => document.components.schemas.AcmeKiteTask!;
+const inputOf = (document: Valid) => branchOf(document).properties!.input as Schema;
 
 /** Gives the operation a limit. */
-function limitCreates(document: Sound, limit: DocumentedLimit): void {
+function limitCreates(document: Valid, limit: DocumentedLimit): void {
   document['x-rate-limits'] = { creates: limit };
   document.paths['/v1/tasks'].post['x-rate-limit'] = 'creates';
 }
 
 const reason = 'The documents show no kite that has a colour.';
 
-const breaches: [string, string, (document: Sound) => void][] = [
+const breaches: [string, string, (document: Valid) => void][] = [
   [
     'a property without a description',
     'unigen/property-described',
@@ -279,7 +279,7 @@ const breaches: [string, string, (document: Sound) => void][] = [
   ],
 ];
 
-const accepted: [string, (document: Sound) => void][] = [
+const accepted: [string, (document: Valid) => void][] = [
   ['a document that follows them', () => {}],
   [
     'an assumption that says what it is',
@@ -326,7 +326,7 @@ describe('the lint rules', () => {
 
   beforeAll(async () => {
     const documents = [...changes.values()].map((change) => {
-      const document = sound();
+      const document = validDocument();
       change(document);
       return document;
     });

@@ -48,7 +48,7 @@ const calls: Record<string, (clients: Clients) => Promise<{ data?: unknown; erro
   gateaiListModelSchemas: ({ gateai }) => gateai.GET('/v1/models/schema'),
   gateaiGetModel: ({ gateai }) => gateai.GET('/v1/models/{modelId}', { params: { path: { modelId: 'seedance-2.0' } } }),
   gateaiGetCredits: ({ gateai }) => gateai.GET('/credits'),
-  // The key goes into the query here; openapi-fetch takes it as part of the address.
+  // The key goes into the query here; openapi-fetch takes it as part of the URL.
   gateaiGetDashboard: ({ gateai }) => gateai.GET('/api/me', { querySerializer: () => 'key=test' }),
   gateaiUploadFile: ({ gateai }) => gateai.POST('/api/upload', { body: { file } }),
 };

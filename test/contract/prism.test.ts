@@ -24,7 +24,7 @@ async function send(item: Pick<Case, 'api' | 'body'>): Promise<{ status: number;
 describe('what Prism would drop in silence without the dialect', () => {
   const codes = async (item: Pick<Case, 'api' | 'body'>) => (await send(item)).violations.map(({ code }) => code);
 
-  it('refuses an unevaluated member', async () => {
+  it('refuses an unevaluated property', async () => {
     const body = { model: 'sora-2', params: { prompt: 'A kite', sibling: 1 } };
     expect(await codes({ api: 'gateai', body })).toContain('unevaluatedProperties');
   });
@@ -82,14 +82,14 @@ describe('what Prism answers to an invalid request', () => {
       400,
     ],
   ])(
-    'names no rule that was kept, and says where the broken one is named: %s',
+    'names no rule that the request follows, and says which header names the broken one: %s',
     async (_, path, body, wrong, status) => {
       const headers = { Authorization: 'Bearer test', 'Content-Type': 'application/json' };
       const answer = await fetch(prism + path, { method: 'POST', headers, body: JSON.stringify(body) });
       const text = await answer.text();
       expect([answer.status, text]).toEqual([
         status,
-        expect.stringContaining('the header sl-violations of this answer says where'),
+        expect.stringContaining('the header sl-violations of this response names the parameter'),
       ]);
       expect(text).not.toMatch(/prompt/);
       expect(answer.headers.get('sl-violations')).toContain(wrong);

@@ -7,7 +7,7 @@ import { documentedResponses, operations, schemaOf, withWrongTypes } from '../su
 const contract = new Contract(document);
 const responses = documentedResponses();
 
-/** Members that take any value: the documents give their use, and a value of any type fits it. */
+/** Properties that take any value: the documents give their use, and a value of any type fits it. */
 const ANY = /^\/params\/\w+\/(default|enum\/\d+)$|^\/example\/params\/\w+$/;
 
 /** The documents show no response of these. */
@@ -23,12 +23,12 @@ describe.each(responses.map((response) => [`${response.operation}: ${response.na
       expect(undocumentedProperty(schema, body)).toBeUndefined();
     });
 
-    it('is refused with any member of another type', () => {
-      const cases = withWrongTypes(body).filter(({ member }) => operation !== 'gateaiGetModel' || !ANY.test(member));
+    it('is refused with any property of another type', () => {
+      const cases = withWrongTypes(body).filter(({ pointer }) => operation !== 'gateaiGetModel' || !ANY.test(pointer));
       expect(cases.length).toBeGreaterThan(4);
       const accepted = cases
         .filter((item) => validate(item.body))
-        .map(({ member, wrong }) => `${member}: ${JSON.stringify(wrong)}`);
+        .map(({ pointer, wrong }) => `${pointer}: ${JSON.stringify(wrong)}`);
       expect(accepted).toEqual([]);
     });
   },
@@ -75,8 +75,8 @@ describe('wrong types of properties that no documented response has', () => {
     { model_id: 5 },
     { mv: 5 },
   ];
-  // Beside a member that is right, or alone.
-  const beside = (wrong: object) => [wrong, { video_url: 'https://example.com/a.mp4', ...wrong }];
+  // Alone, or with a property that is right.
+  const aloneAndWithRight = (wrong: object) => [wrong, { video_url: 'https://example.com/a.mp4', ...wrong }];
   const states = ['PROCESSING', 'QUEUED', 'FINISHED', 'FAILED'];
   const wrongStates = [
     { result: 5 },
@@ -90,13 +90,15 @@ describe('wrong types of properties that no documented response has', () => {
   ];
 
   const cases: [operation: string, status: number | undefined, body: object][] = [
-    ...wrongOutputs.flatMap(beside).map((output) => ['getTask', 200, task(output)] as [string, number, object]),
+    ...wrongOutputs
+      .flatMap(aloneAndWithRight)
+      .map((output) => ['getTask', 200, task(output)] as [string, number, object]),
     ...wrongResults.map(
       (result) =>
         ['getTask', 200, creation({ task_id: 't', status: 'completed', ...result })] as [string, number, object],
     ),
     ...[...wrongOutputs, ...wrongResults]
-      .flatMap(beside)
+      .flatMap(aloneAndWithRight)
       .map((data) => ['taskFinished', undefined, event(data)] as [string, undefined, object]),
     ...[
       { cost: 0.4, task_id: 5 },
@@ -132,7 +134,7 @@ describe('wrong types of properties that no documented response has', () => {
   });
 });
 
-describe('members that no document shows', () => {
+describe('properties that no document shows', () => {
   it.each<[string, number | undefined, JsonValue]>([
     [
       'getTask',

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { resolveObject } from '../../scripts/document/refs.js';
 import type { JsonValue, Schema } from '../../scripts/document/types.js';
-import { namedExamples } from '../../scripts/document/unions.js';
+import { namedExamples } from '../../scripts/document/branches.js';
 import { allBranches, Contract, document, documentedExtensions, mockDocument } from '../support/contract.js';
 
 const contract = new Contract(document);
@@ -45,7 +45,7 @@ describe('examples of the branches', () => {
 
 describe('modes of the branches', () => {
   const withModes = allBranches.flatMap((branch) => {
-    const input = resolveObject(document, branch.schema.properties![branch.parameters] as Schema);
+    const input = resolveObject(document, branch.schema.properties![branch.inputKey] as Schema);
     return input.oneOf ? [[branch.model, branch, input.oneOf] as const] : [];
   });
 
@@ -53,7 +53,7 @@ describe('modes of the branches', () => {
 
   it.each(withModes)('%s: each has an example', (_model, branch, modes) => {
     const inputs = Object.values(namedExamples(branch.schema)).map(
-      ({ value }) => (value as Record<string, JsonValue>)[branch.parameters],
+      ({ value }) => (value as Record<string, JsonValue>)[branch.inputKey],
     );
     const ajv = new Ajv2020({ strict: false });
     const without = modes

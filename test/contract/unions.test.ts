@@ -1,9 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { models } from '../../generated/models.js';
-import { branchName, UNIONS } from '../../scripts/document/unions.js';
+import { branchName, UNIONS } from '../../scripts/document/branches.js';
 import { componentName, resolveObject } from '../../scripts/document/refs.js';
 import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
 import { allBranches, document } from '../support/contract.js';
+
+/** The numbers of the source documents, from the table in spec/decisions.md. */
+const SOURCES = [...readFileSync('spec/decisions.md', 'utf8').matchAll(/^\| (\d{3}) \|/gm)].map((match) => match[1]!);
 
 /** How many models the vendors' documentation lists; a model that is added later makes it more. */
 const DOCUMENTED = { unifically: 108, gateai: 53 };
@@ -38,10 +43,57 @@ describe.each(UNIONS)('$name', ({ api, name }) => {
   });
 });
 
+describe('the files below spec/', () => {
+  it('list every schema of a request in its union', () => {
+    const files = UNIONS.flatMap(({ api }) => {
+      const folder = `spec/${api}/models`;
+      return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`);
+    }).filter((file) => file.endsWith('.yaml'));
+    const written = files.flatMap((file) => {
+      const schemas = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      return Object.keys(schemas)
+        .filter((name) => name.endsWith('Task'))
+        .map((name) => ({ file, name }));
+    });
+    expect(written.length).toBeGreaterThanOrEqual(DOCUMENTED.unifically + DOCUMENTED.gateai);
+    for (const { file, name } of written) {
+      const isListed = allBranches.some((branch) => branch.name === name);
+      expect(isListed, `${file}: ${name} must be under \`oneOf\` and \`mapping\` of its union`).toBe(true);
+    }
+  });
+
+  it('have the tag of every operation and model in a group, so that the reference lists it', () => {
+    const grouped = document['x-tagGroups']!.flatMap(({ tags }) => tags);
+    const tags = document.tags!.map(({ name }) => name);
+    expect([...grouped].sort(), 'tags in `x-tagGroups` of spec/openapi.yaml').toEqual([...tags].sort());
+  });
+
+  it('and the README have the numbers of models', () => {
+    const count = (api?: string) => models.filter((model) => api === undefined || model.api === api).length;
+    const retired = models.filter(({ deprecated }) => deprecated).length;
+    const sentences = {
+      'README.md': [
+        `with ${count()} models`,
+        `| Unifically | ${count('unifically')} for`,
+        `| GateAI Core | ${count('gateai')} for`,
+      ],
+      'spec/openapi.yaml': [`| Models | ${count('unifically')} (${retired} of them retired) | ${count('gateai')} |`],
+      'spec/decisions.md': [
+        `${count('unifically')} at Unifically, of which ${retired} are`,
+        `and ${count('gateai')} at GateAI.`,
+      ],
+    };
+    for (const [file, expected] of Object.entries(sentences)) {
+      const text = readFileSync(file, 'utf8').replace(/\s+/g, ' ');
+      for (const sentence of expected) expect(text, `the number of models in ${file}`).toContain(sentence);
+    }
+  });
+});
+
 /** The parameters of a branch, by its component name. */
 function parametersOf(name: string): Record<string, SchemaOrBoolean> {
   const branch = allBranches.find((item) => item.name === name)!;
-  return resolveObject(document, branch.schema.properties![branch.parameters]!).properties!;
+  return resolveObject(document, branch.schema.properties![branch.inputKey]!).properties!;
 }
 
 describe('the catalog', () => {
@@ -66,7 +118,7 @@ describe('the catalog', () => {
     const priced = models.flatMap(({ id, schema, price }) => (price ? [{ id, schema, price }] : []));
     expect(priced.length).toBeGreaterThan(90);
     for (const { id, schema, price } of priced) {
-      expect(price.source, id).toMatch(/^00[0-4]$/);
+      expect(SOURCES, `${id}: a new source needs a row in the table of spec/decisions.md`).toContain(price.source);
       expect(['task', 'second', 'image'], id).toContain(price.unit);
       const amounts = price.tiers?.map(({ amount }) => amount) ?? [price.amount];
       expect((price.amount === undefined) !== (price.tiers === undefined), `${id}: an amount or tiers`).toBe(true);

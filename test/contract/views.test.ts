@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Schema } from '../../scripts/document/types.js';
 import { readModes } from '../../scripts/rules/modes.js';
-import { mockView } from '../../scripts/generators/mock.js';
-import { referenceView } from '../../scripts/generators/reference.js';
-import { typesView } from '../../scripts/generators/types-view.js';
+import { mockView } from '../../scripts/views/mock.js';
+import { referenceView } from '../../scripts/views/reference.js';
+import { typesView } from '../../scripts/views/types.js';
 import { Contract } from '../support/contract.js';
 
 const string: Schema = { type: 'string', description: 'A string.' };

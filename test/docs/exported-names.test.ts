@@ -22,7 +22,7 @@ const program = ts.createProgram(
 );
 const checker = program.getTypeChecker();
 
-/** The names that an entry point exports, what they stand for, and whether as types alone. */
+/** The names that an entry point exports, what they refer to, and whether as types alone. */
 function exportsOf(entryPoint: string): { name: string; symbol: ts.Symbol; isType: boolean }[] {
   const module = checker.getSymbolAtLocation(program.getSourceFile(resolve(entryPoint))!)!;
   return checker.getExportsOfModule(module).map((symbol) => ({

@@ -1,4 +1,4 @@
-// Loaded before a snippet runs: requests to the real hosts go to the mock, and addresses of files get a small picture.
+// Loaded before a snippet runs: requests to the real hosts go to the mock, and URLs of files get a small image.
 const mock = process.env.UNIGEN_MOCK!;
 const hosts =
   /^https:\/\/(api\.unifically\.com|core\.claude\.gg|files\.storagecdn\.online|app\.example\/ai)(?=\/(v1|account|api|get|credits|upload))/;

@@ -23,7 +23,7 @@ const statuses = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 200, max: 599 }) },
 );
 
-/** JSON in which the key may stand, as a value or a name. */
+/** JSON that may contain the key, as a value or a name. */
 const json = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -96,7 +96,7 @@ const headers = fc.record(
 
 const escaped = (text: string) => text.replaceAll('/', '\\/');
 
-/** What stands in the place of a documented value in an answer that is nearly right. */
+/** What replaces a documented value in an answer that is nearly right. */
 const wrong = fc.constantFrom<unknown>(
   undefined,
   null,

@@ -22,7 +22,7 @@ const NAMES = [
   'AbortError',
   'CostLimitError',
 ];
-/** Codes that the program sends by itself, and none but these. */
+/** The only control codes that the program itself writes. */
 const OWN = /\u001b\[(?:1|2|22|31|32|33|39)m|\r\u001b\[K/g;
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 /** Longer than any limit that the command lines below set, on a machine that is busy. */
@@ -97,13 +97,13 @@ const { json } = fc.letrec<{ json: unknown }>((tie) => ({
     text,
     fc.constantFrom<unknown>(null, true, false, 0, -1, 0.4, 5, 1e308, -0, []),
     fc.array(tie('json'), { maxLength: 3 }),
-    // As JSON text, so that `__proto__` is a member like any other.
+    // As JSON text, so that `__proto__` is a property like any other.
     fc
       .array(fc.tuple(name, tie('json')), { maxLength: 5 })
       .map(
-        (members) =>
+        (properties) =>
           JSON.parse(
-            `{${members.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join()}}`,
+            `{${properties.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join()}}`,
           ) as unknown,
       ),
   ),

@@ -44,7 +44,7 @@ interface Journal {
   body: string;
 }
 
-/** A server that reacts by a script to each kind of request; the last reaction of a kind goes on. */
+/** A server that reacts by a script to each kind of request; the last reaction of a kind is repeated. */
 function server(script: Script): { journal: Journal[]; fetch: (request: Request) => Promise<Response> } {
   const journal: Journal[] = [];
   const at: Record<Step, number> = { upload: 0, estimate: 0, create: 0, poll: 0 };
@@ -159,7 +159,7 @@ describe.each(['unifically', 'gateai'] as const)('whatever a server of %s answer
         } else {
           expect(result.output).toEqual(expect.any(Object));
         }
-        // The timeout, one attempt that was in flight, and nothing that goes on after it.
+        // The timeout, one attempt that was in flight, and nothing that runs after it.
         expect(clock.now()).toBeLessThanOrEqual(timeout + 1);
         expect(clock.sleeping).toBe(0);
       }),

@@ -112,7 +112,7 @@ describe('whatever a page sends', () => {
       .map((value) => JSON.stringify(value)),
   );
 
-  it('is refused in a form that clients know, or goes on once', async () => {
+  it('is refused in a form that clients know, or is forwarded once', async () => {
     await fc.assert(
       fc.asyncProperty(
         body,

@@ -58,7 +58,7 @@ const start = (real: Omit<Real, 'made'>, restore?: Parameters<typeof caller>[0])
 
 type Command = fc.AsyncCommand<SandboxModel, Real>;
 
-/** A command that is followed by a look at everything that both can tell. */
+/** A command after which the states of both are compared. */
 abstract class Step implements Command {
   check(_model: Readonly<SandboxModel>): boolean {
     return true;
@@ -403,7 +403,7 @@ class Restart extends Step {
   }
 }
 
-/** Each callback was taken at least once, and no more often than it was asked for. */
+/** Each callback was delivered at least once, and no more often than was requested. */
 async function deliveredAll(model: SandboxModel, real: Real): Promise<void> {
   real.refusals = 0;
   for (let attempt = 0; attempt < 8; attempt++) {
@@ -415,7 +415,7 @@ async function deliveredAll(model: SandboxModel, real: Real): Promise<void> {
   for (const task of model.tasks) {
     const taken = real.taken.filter((event) => event.task === task.id);
     if (!task.callback || task.state === 'running') expect(taken).toEqual([]);
-    // After six refusals in a row nobody is asked any more.
+    // After six refusals in a row there is no further attempt.
     else if ((real.refused.get(task.id) ?? 0) < 6) expect(taken.length).toBeGreaterThanOrEqual(1);
     expect(taken.length).toBeLessThanOrEqual(1 + task.replays);
     for (const event of taken) expect(event.status).toBe(task.state);

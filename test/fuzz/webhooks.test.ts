@@ -11,7 +11,7 @@ const state = fc.oneof(
   fc.constant({ id: 'a', status: 'completed', done: true, output: {} }),
   fc.constantFrom<unknown>(undefined, null, 5, 'x', {}, { done: 'yes' }),
 );
-const member = fc.oneof(
+const value = fc.oneof(
   fc.constantFrom<unknown>(
     'a',
     'task_1',
@@ -28,7 +28,7 @@ const member = fc.oneof(
   ),
   fc.json().map((text) => JSON.parse(text) as unknown),
 );
-const event = fc.record({ task_id: member, status: member, data: member }, { requiredKeys: [] });
+const event = fc.record({ task_id: value, status: value, data: value }, { requiredKeys: [] });
 const encoder = new TextEncoder();
 const body = fc.oneof(
   { weight: 4, arbitrary: event.map((value) => encoder.encode(JSON.stringify(value))) },

@@ -50,7 +50,7 @@ describe('the clock', () => {
     for (const { id, endsAt } of ended) expect(due.find((task) => task.id === id)!.endsAt).toBe(endsAt);
   });
 
-  it('that is moved forward while it runs sets its timer anew', async () => {
+  it('that is moved forward while it runs resets its timer', async () => {
     const clock = new FakeClock();
     const { sandbox, ask } = caller({
       frozen: false,

@@ -64,7 +64,7 @@ function send({ call }: Caller, { method, url, headers, body, form: files }: Doc
 }
 
 describe('each curl command of the documents', () => {
-  it('is here once', () => {
+  it('is listed once', () => {
     expect(all).toHaveLength(214);
     const counts = Object.keys(REASONS).map((reason) => [
       reason,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gateaiSizes } from '../../generated/sizes.js';
 import { resolveObject } from '../../scripts/document/refs.js';
 import type { Schema } from '../../scripts/document/types.js';
-import { namedExamples } from '../../scripts/document/unions.js';
+import { namedExamples } from '../../scripts/document/branches.js';
 import { snap, type Sizes } from '../../src/sandbox/gateai/sizes.js';
 import { allBranches, document } from '../support/contract.js';
 

@@ -315,7 +315,7 @@ describe('the rate limit', () => {
     expect([(await limited(made)).status, (await others(made)).status]).toEqual([200, 200]);
   });
 
-  it('counts each key by itself, and carries out nothing that it refuses', async () => {
+  it('counts each key separately, and carries out nothing that it refuses', async () => {
     const made = make();
     for (let count = 0; count < 12; count++) await creates(made);
     expect(made.sandbox.control.tasks()).toHaveLength(10);

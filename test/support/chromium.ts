@@ -3,7 +3,7 @@ import { chromium, type Browser } from 'playwright-core';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
-/** Why browser tests can't run here, or undefined where they can. */
+/** Why browser tests can't run here, or undefined if they can. */
 export const noBrowser =
   executablePath === undefined ? 'no Chromium on this machine (Debian: apt-get install chromium)' : undefined;
 

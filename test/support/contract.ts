@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { branches, type Branch } from '../../scripts/document/unions.js';
+import { branches, type Branch } from '../../scripts/document/branches.js';
 import type { Document } from '../../scripts/document/types.js';
-import { mockView } from '../../scripts/generators/mock.js';
+import { mockView } from '../../scripts/views/mock.js';
 
 export const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as Document;
 /** What Prism serves. */
@@ -58,7 +58,7 @@ function strictAjv({ components, paths, webhooks }: Document): Ajv2020 {
     allowUnionTypes: true,
   });
   addFormats.default(ajv);
-  // What OpenAPI adds to a schema object; the branches are told apart by the const of their `model`.
+  // What OpenAPI adds to a schema object; the branches are distinguished by the const of their `model`.
   for (const keyword of ['discriminator', 'components', 'paths', 'webhooks', ...documentedExtensions])
     ajv.addKeyword(keyword);
   ajv.addSchema({ $id: ID, components, paths, webhooks });

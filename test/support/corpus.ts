@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { JsonValue } from '../../scripts/document/types.js';
-import { UNIONS, type Api } from '../../scripts/document/unions.js';
+import { UNIONS, type Api } from '../../scripts/document/branches.js';
 
 type Values = Record<string, JsonValue>;
 type Change = { case: string; set?: Values; without?: string[]; top?: Values };
@@ -20,7 +20,7 @@ export type Case = {
   name: string;
   body: Values;
   valid: boolean;
-  /** The members of which at least one must be named where the case is refused. */
+  /** The parameters of which at least one must be named if the case is refused. */
   wrong: string[];
 };
 
@@ -30,20 +30,20 @@ let corpus: Case[] | undefined;
 
 /** Every hand-written request case; a process reads them once. */
 export function readCorpus(): Case[] {
-  return (corpus ??= UNIONS.flatMap(({ api, parameters }) =>
+  return (corpus ??= UNIONS.flatMap(({ api, inputKey }) =>
     readdirSync(join(FOLDER, api))
       .filter((file) => file.endsWith('.yaml'))
       .sort()
       .flatMap((file) => parse(readFileSync(join(FOLDER, api, file), 'utf8')) as Group[])
-      .flatMap((group) => group.models.flatMap((model) => cases(api, parameters, model, group))),
+      .flatMap((group) => group.models.flatMap((model) => cases(api, inputKey, model, group))),
   ));
 }
 
-function cases(api: Api, parameters: string, model: string, group: Group): Case[] {
+function cases(api: Api, inputKey: string, model: string, group: Group): Case[] {
   const make = (change: Change, valid: boolean, wrong: string[]): Case => {
     const input: Values = { ...group.base, ...change.set };
     for (const name of change.without ?? []) Reflect.deleteProperty(input, name);
-    const body = expand({ model, [parameters]: input, ...change.top }) as Values;
+    const body = expand({ model, [inputKey]: input, ...change.top }) as Values;
     return { api, model, name: change.case, body, valid, wrong };
   };
   return [

@@ -13,7 +13,7 @@ export interface DocumentedResponse {
   body: JsonValue;
 }
 
-type Entry = { name: string; status?: number; source: string; told?: boolean; body: JsonValue };
+type Entry = { name: string; status?: number; source: string; inWords?: boolean; body: JsonValue };
 type Operation = { operationId?: string; responses?: Record<string, { $ref?: string }> };
 
 /** Every response in test/contract/responses.yaml. */
@@ -49,7 +49,7 @@ export function schemaOf(operation: string, status?: number): string {
   return `${response.$ref?.slice(1) ?? `${at}/responses/${status}`}/content/application~1json/schema`;
 }
 
-/** What stands at a pointer into the contract. */
+/** The value at a pointer into the contract. */
 export function valueAt(pointer: string): unknown {
   const keys = pointer
     .split('/')
@@ -62,23 +62,23 @@ export function valueAt(pointer: string): unknown {
 const VALUES: JsonValue[] = ['x', 5, true, null, ['x'], { x: 1 }];
 
 /**
- * The value with one member, at any depth, changed to a value of another type: once for each member and each other
- * type. The items of a list count as members.
+ * The value with one property, at any depth, changed to a value of another type: once for each property and each other
+ * type. The items of a list count as properties.
  */
-export function withWrongTypes(value: JsonValue, at = ''): { member: string; wrong: JsonValue; body: JsonValue }[] {
+export function withWrongTypes(value: JsonValue, at = ''): { pointer: string; wrong: JsonValue; body: JsonValue }[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => {
+  return Object.entries(value).flatMap(([key, inner]) => {
     const changed = (other: JsonValue): JsonValue =>
       Array.isArray(value)
         ? value.map((item, index) => (String(index) === key ? other : item))
         : { ...value, [key]: other };
-    const own = VALUES.filter((other) => typeOf(other) !== typeOf(member)).map((wrong) => ({
-      member: `${at}/${key}`,
+    const own = VALUES.filter((other) => typeOf(other) !== typeOf(inner)).map((wrong) => ({
+      pointer: `${at}/${key}`,
       wrong,
       body: changed(wrong),
     }));
-    const inner = withWrongTypes(member, `${at}/${key}`).map((found) => ({ ...found, body: changed(found.body) }));
-    return [...own, ...inner];
+    const nested = withWrongTypes(inner, `${at}/${key}`).map((found) => ({ ...found, body: changed(found.body) }));
+    return [...own, ...nested];
   });
 }
 

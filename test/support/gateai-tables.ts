@@ -5,7 +5,7 @@ import type { JsonValue } from '../../scripts/document/types.js';
 
 /** A row of a parameter table. */
 export type Row = {
-  /** `any` stands for the `?` of the document. Absent if the table lists values instead. */
+  /** `any` is the `?` of the document. Absent if the table lists values instead. */
   type?: 'any' | 'string' | 'integer' | 'number' | 'boolean' | 'array';
   values?: (string | number)[];
   required?: true;

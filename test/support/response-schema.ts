@@ -77,17 +77,17 @@ function undocumented(value: unknown, schemas: Schema[], path = ''): string | un
         item,
         all.flatMap(({ items }) => (typeof items === 'object' ? [items] : [])),
       ])
-    : Object.entries(value).map(([name, member]) => [
+    : Object.entries(value).map(([name, property]) => [
         name,
-        member,
+        property,
         all.flatMap(({ properties }) => properties?.[name] ?? []),
       ]);
   const open =
     all.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false) ||
     all.some(takesAnything);
-  for (const [name, member, known] of inner) {
+  for (const [name, property, known] of inner) {
     if (known.length === 0 && !open && !Array.isArray(value)) return `${path}/${name}`;
-    const found = known.length > 0 ? undocumented(member, known, `${path}/${name}`) : undefined;
+    const found = known.length > 0 ? undocumented(property, known, `${path}/${name}`) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { families } from '../../generated/validators/index.js';
 import type { JsonValue, Schema } from '../../scripts/document/types.js';
 import { resolveObject } from '../../scripts/document/refs.js';
-import { namedExamples, type Branch } from '../../scripts/document/unions.js';
+import { namedExamples, type Branch } from '../../scripts/document/branches.js';
 import { characters, isUri } from '../../src/validate/checks.js';
 import { explainValue } from '../../src/validate/explain.js';
 import { IssueCollector } from '../../src/validate/issue-collector.js';
@@ -70,9 +70,9 @@ function isBody(value: JsonValue | undefined): value is Body {
 }
 
 /** Whether the sums of a request are within their bounds, read from the contract itself. */
-function sumsHold({ schema, parameters }: Branch, body: Body): boolean {
-  const input = body[parameters] as Record<string, Record<string, number>[]>;
-  const rules = resolveObject(document, schema.properties![parameters] as Schema)['x-rules'] ?? [];
+function sumsHold({ schema, inputKey }: Branch, body: Body): boolean {
+  const input = body[inputKey] as Record<string, Record<string, number>[]>;
+  const rules = resolveObject(document, schema.properties![inputKey] as Schema)['x-rules'] ?? [];
   return rules.every(({ member, sum, minimum, maximum }) => {
     const parts = input[member]?.map((item) => item[sum]!);
     const total = parts?.reduce((one, two) => one + two, 0);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Schema } from '../../scripts/document/types.js';
+import { readModels } from '../../scripts/models/read-models.js';
 import { validatorModules } from '../../scripts/generators/validators/modules.js';
 
 /** A document with one model whose input is the given schema. */
@@ -53,6 +54,22 @@ describe('the generator of the validators', () => {
     ],
     ['a choice between objects', object({ properties: { a: { anyOf: [object({}), string] } } }), /plain values/],
   ])('fails on %s, so that no rule is lost', (_name, input, message) => {
-    expect(() => validatorModules(documentWith(input))).toThrow(message);
+    const generate = () => validatorModules(documentWith(input));
+    expect(generate).toThrow(message);
+    expect(generate, 'the error names the model').toThrow(/^acme\/kite: /);
+  });
+
+  it('fails on a unit of a price that it does not know, and names the model', () => {
+    const document = documentWith(object({ required: ['prompt'], properties: { prompt: string } }));
+    const schemas = document.components.schemas;
+    const example = { summary: 'A kite', value: { model: 'acme/kite', input: { prompt: 'A kite' } } };
+    schemas.KiteOutput = object({ description: 'A kite.' });
+    Object.assign(schemas.AcmeKiteTask!, {
+      'x-kind': 'image',
+      'x-output': 'KiteOutput',
+      'x-price': { unit: 'minute', amount: 1, source: '000' },
+      'x-examples': { minimal: example, full: example },
+    });
+    expect(() => readModels(document)).toThrow('acme/kite: `x-price.unit` must be task, second or image, not `minute`');
   });
 });

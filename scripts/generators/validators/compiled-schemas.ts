@@ -72,7 +72,7 @@ export class SchemaCompiler {
     return compiled;
   }
 
-  /** A condition is only ever asked whether it holds, so its own rules stay in it. */
+  /** All that matters of a condition is whether it holds, so its own rules stay in it. */
   #condition(schema: Schema): NamedSchema {
     if (schema.$ref !== undefined) return this.#reference(schema.$ref);
     assertKnown(schema);
@@ -127,7 +127,7 @@ function assertKnown(schema: Schema): void {
 }
 
 /**
- * Whether a rule only asks for the next of several properties, once those before it are present. That they are present
+ * Whether a rule requires only the next of several properties, once those before it are present. That they are present
  * is no reason that a reader needs.
  */
 function isNextMissing({ when }: Rule, earlier: Rule[]): boolean {

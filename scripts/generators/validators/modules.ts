@@ -1,5 +1,5 @@
 import type { Document } from '../../document/types.js';
-import { branches, providerOf, UNIONS, type Api, type Branch } from '../../document/unions.js';
+import { branches, providerOf, readBranch, UNIONS, type Api, type Branch } from '../../document/branches.js';
 import { mapValues } from '../../document/walk.js';
 import { Code, constant, moduleText } from '../source.js';
 import { CheckFunctions, checkName, HELPERS, schemaName } from './check-function.js';
@@ -34,15 +34,17 @@ function providersOf(document: Document): Provider[] {
 
 function providerModule(document: Document, branches: Branch[]): string {
   const compiler = new SchemaCompiler(document);
-  const requests = branches.map(({ name, schema }) => [name, compiler.compile(schema)] as const);
+  const requests = branches.map(
+    (branch) => [branch.name, readBranch(branch, () => compiler.compile(branch.schema))] as const,
+  );
   const schemas = new Map([...compiler.components, ...requests]);
   const functions = new CheckFunctions(schemas);
   const checks = [...schemas].map(([name, schema]) => functions.of(name, schema));
   const tables = [...schemas].map(([name, schema]) =>
     constant(schemaName(name), withReferences(schema), { exported: false }),
   );
-  const models = branches.map(({ name, model, parameters }) => {
-    const compiled = { check: new Code(checkName(name)), schema: new Code(schemaName(name)), inputKey: parameters };
+  const models = branches.map(({ name, model, inputKey }) => {
+    const compiled = { check: new Code(checkName(name)), schema: new Code(schemaName(name)), inputKey };
     return [model, compiled] as const;
   });
   return moduleText(

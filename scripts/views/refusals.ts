@@ -3,20 +3,20 @@ import type { Document, JsonValue, NamedExample, OperationObject, Response } fro
 const PREFIX = '#/components/responses/';
 
 /** Prism answers every invalid request with the first example, which must not name a rule that the request follows. */
-const MESSAGE = 'The request breaks the contract; the header sl-violations of this answer says where';
+const MESSAGE = 'The request breaks the contract; the header sl-violations of this response names the parameter';
 
-/** An operation whose refusal of an invalid request is true of every such request. */
-export function withHonestRefusal(document: Document, operation: OperationObject): OperationObject {
+/** An operation whose example of an error holds for every invalid request. */
+export function withGenericError(document: Document, operation: OperationObject): OperationObject {
   const { responses } = operation;
   const status = refusalStatus(operation);
   if (!responses || status === undefined) return operation;
   const { content, ...response } = resolved(document, responses[status]!);
   if (!content) return operation;
-  const honest = Object.entries(content).map(([type, media]) => {
+  const generic = Object.entries(content).map(([type, media]) => {
     const [example] = Object.values(media.examples ?? {});
     return [type, example ? { ...media, examples: { invalid: reworded(example) } } : media] as const;
   });
-  return { ...operation, responses: { ...responses, [status]: { ...response, content: Object.fromEntries(honest) } } };
+  return { ...operation, responses: { ...responses, [status]: { ...response, content: Object.fromEntries(generic) } } };
 }
 
 /** The status with which Prism refuses an invalid request. */
@@ -39,10 +39,10 @@ function reworded({ value }: NamedExample): NamedExample {
 /** An error body with another message: in `message` or `error`, in `data` as well. */
 function withMessage(value: JsonValue): JsonValue {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const members = Object.entries(value).map(([name, inner]) => {
+  const properties = Object.entries(value).map(([name, inner]) => {
     if (name === 'data') return [name, withMessage(inner)] as const;
     const isMessage = (name === 'message' || name === 'error') && typeof inner === 'string';
     return [name, isMessage ? MESSAGE : inner] as const;
   });
-  return Object.fromEntries(members);
+  return Object.fromEntries(properties);
 }

@@ -6,9 +6,9 @@ export type { Api };
 
 /** The two request unions, and the property of a branch that holds the model's parameters. */
 export const UNIONS = [
-  { api: 'unifically', name: 'CreateTaskRequest', parameters: 'input' },
-  { api: 'gateai', name: 'GateAIGenerateRequest', parameters: 'params' },
-] as const satisfies { api: Api; name: string; parameters: string }[];
+  { api: 'unifically', name: 'CreateTaskRequest', inputKey: 'input' },
+  { api: 'gateai', name: 'GateAIGenerateRequest', inputKey: 'params' },
+] as const satisfies { api: Api; name: string; inputKey: string }[];
 
 /** The branch of a request union that describes the requests of one model. */
 export type Branch = {
@@ -19,12 +19,12 @@ export type Branch = {
   model: string;
   schema: Schema;
   /** Property that holds the model's parameters. */
-  parameters: 'input' | 'params';
+  inputKey: 'input' | 'params';
 };
 
 /** Every branch of both unions, in document order. Throws if a branch has no `model` const. */
 export function branches(document: Document): Branch[] {
-  return UNIONS.flatMap(({ api, name: union, parameters }) =>
+  return UNIONS.flatMap(({ api, name: union, inputKey }) =>
     (document.components.schemas[union]?.oneOf ?? []).map((member) => {
       const name = componentName(member.$ref ?? '');
       const schema = resolveObject(document, member);
@@ -32,15 +32,24 @@ export function branches(document: Document): Branch[] {
       if (typeof model !== 'object' || typeof model.const !== 'string') {
         throw new Error(`${name}: \`model\` has no const`);
       }
-      return { api, name, model: model.const, schema, parameters };
+      return { api, name, model: model.const, schema, inputKey };
     }),
   );
 }
 
+/** Reads something of a branch; an error names the model. */
+export function readBranch<T>({ model }: Branch, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Error(`${model}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /** The schema of a model's parameters. */
-export function inputSchema(document: Document, { name, schema, parameters }: Branch): Schema {
-  const declared = schema.properties?.[parameters];
-  if (declared === undefined) throw new Error(`${name}: no \`${parameters}\``);
+export function inputSchema(document: Document, { name, schema, inputKey }: Branch): Schema {
+  const declared = schema.properties?.[inputKey];
+  if (declared === undefined) throw new Error(`${name}: no \`${inputKey}\``);
   return resolveObject(document, declared);
 }
 

@@ -1,8 +1,8 @@
 import { METHODS, type Document, type PathItem, type Schema } from '../document/types.js';
-import { branches, inputSchema, UNIONS, type Branch } from '../document/unions.js';
+import { branches, inputSchema, readBranch, UNIONS, type Branch } from '../document/branches.js';
 import { mapSchema, mapValues } from '../document/walk.js';
 import { splitRules, type Rule } from '../rules/split-rules.js';
-import { withHonestRefusal } from './refusals.js';
+import { withGenericError } from './refusals.js';
 
 /**
  * The document for Prism, which ignores discriminators and reports the errors of every branch that it tried. Each union
@@ -26,13 +26,13 @@ export function mockView(document: Document): Document {
 }
 
 /**
- * A path on the mock's own host, whose answer to an invalid request is true of every such request. Callbacks are left
+ * A path on the mock's own host, whose response to an invalid request holds for every such request. Callbacks are left
  * out: Prism fires them at once, even after a refusal.
  */
 function mockPath(document: Document, { servers: _servers, ...item }: PathItem): PathItem {
   for (const method of METHODS) {
     const { callbacks: _callbacks, ...operation } = item[method] ?? {};
-    if (item[method]) item[method] = withHonestRefusal(document, operation);
+    if (item[method]) item[method] = withGenericError(document, operation);
   }
   return item;
 }
@@ -59,14 +59,17 @@ function restatedUnion(document: Document, { title, description }: Schema, own: 
   const model: Schema = { type: 'string', enum: own.map((branch) => branch.model) };
   const allOf = own.flatMap((branch) => {
     const isModel: Schema = { required: ['model'], properties: { model: { const: branch.model } } };
-    return branchRules(document, branch).map(({ when, then }) => ({ if: conjunction([isModel, ...when]), then }));
+    return readBranch(branch, () => branchRules(document, branch)).map(({ when, then }) => ({
+      if: conjunction([isModel, ...when]),
+      then,
+    }));
   });
   return { title, description, type: 'object', required: ['model'], properties: { model }, allOf };
 }
 
 /** The branch without its rules across parameters, and each of those rules, all on the whole request body. */
 function branchRules(document: Document, branch: Branch): Rule[] {
-  const key = branch.parameters;
+  const key = branch.inputKey;
   const { base, rules } = splitRules(document, inputSchema(document, branch));
   return [
     { when: [], then: { ...branch.schema, properties: { ...branch.schema.properties, [key]: base } } },

@@ -2,19 +2,19 @@ import { listWords } from '../../src/internal/list-words.js';
 import type { JsonValue, Schema } from '../document/types.js';
 
 /** The name of a parameter as a sentence writes it. */
-export function code(name: string): string {
+export function inlineCode(name: string): string {
   return `\`${name}\``;
 }
 
 /** How many items a list has: `no items`, `2 items`, `at least 1 item`, `at least 2 and at most 4 items`. */
-export function countWords({ minItems: least, maxItems: most }: Schema): string | undefined {
-  if (least === undefined && most === undefined) return undefined;
-  if (most === 0) return 'no items';
-  const noun = (most ?? least) === 1 ? 'item' : 'items';
-  if (least === most) return `${least!} ${noun}`;
+export function countWords({ minItems, maxItems }: Schema): string | undefined {
+  if (minItems === undefined && maxItems === undefined) return undefined;
+  if (maxItems === 0) return 'no items';
+  const noun = (maxItems ?? minItems) === 1 ? 'item' : 'items';
+  if (minItems === maxItems) return `${minItems!} ${noun}`;
   const bounds = [
-    ...(least === undefined ? [] : [`at least ${least}`]),
-    ...(most === undefined ? [] : [`at most ${most}`]),
+    ...(minItems === undefined ? [] : [`at least ${minItems}`]),
+    ...(maxItems === undefined ? [] : [`at most ${maxItems}`]),
   ];
   return `${bounds.join(' and ')} ${noun}`;
 }

@@ -1,6 +1,6 @@
 import { componentRef, resolve, resolveObject } from '../document/refs.js';
 import type { Document, Schema, SchemaOrBoolean } from '../document/types.js';
-import { branches, UNIONS } from '../document/unions.js';
+import { branches, UNIONS } from '../document/branches.js';
 import { mapSchema, mapValues } from '../document/walk.js';
 import { withoutDefaults } from '../rules/modes.js';
 
