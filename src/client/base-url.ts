@@ -25,11 +25,11 @@ function problemOf(value: unknown, url: URL | undefined): string | undefined {
   const text = typeof value === 'string' ? value : '';
   if (!url && /^https?:\/\//i.test(text)) return 'is not a valid URL';
   if (!url || !/^https?:$/.test(url.protocol)) {
-    const suggestion = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `: http://${text}` : '';
+    const suggestion = /^[\w.-]+(:\d+)?(\/|$)/.test(text) ? `; try http://${text}` : '';
     return `must begin with http:// or https://${suggestion}`;
   }
-  if (url.username || url.password) return 'must not have a user name or a password';
-  if (url.search || url.hash) return 'must not have a query or a fragment';
+  if (url.username || url.password || url.search || url.hash)
+    return 'must not have a user name, password, query or fragment';
   if (BLOCKED_PORTS.includes(` ${url.port} `)) return `has the port ${url.port}, which \`fetch\` blocks`;
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Clock } from '../internal/clock.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { Fetch } from '../types/fetch.js';
 import type { Operation } from '../types/operation.js';
-import type { TaskState } from '../types/task.js';
+import type { TaskHandle, TaskState } from '../types/task.js';
 import { checkOptions } from './check-options.js';
 import type { Connection } from './connection.js';
 import type { Files } from './files.js';
@@ -77,11 +77,12 @@ export abstract class Client<Models extends ModelTable<Models>, State extends Ta
     options: RunOptions & Partial<Extra> = {},
   ): Promise<OutputOf<Models, M>> {
     checkOptions(options);
-    const deadline = waitDeadline(this.#clock, options);
+    let handle: TaskHandle<OutputOf<Models, M>> | undefined;
+    const deadline = waitDeadline(this.#clock, options, () => handle !== undefined);
     // `Tasks` takes a deadline wherever it takes a signal; its public types name the signal alone.
     const signal = deadline as AbortSignalLike as AbortSignal;
     try {
-      const handle = await this.tasks.create(model, input, { ...options, signal });
+      handle = await this.tasks.create(model, input, { ...options, signal });
       try {
         await options.onCreate?.(handle);
       } catch (cause) {

@@ -131,7 +131,8 @@ export class Connection {
   }
 
   #errorOf(response: ApiResponse): UnigenError {
-    const isKeyless = response.status === 401 && !this.#authorization;
+    // In a page a proxy adds the key, and nobody should put one there.
+    const isKeyless = response.status === 401 && !this.#authorization && !('document' in globalThis);
     const hint = isKeyless ? `; no key was sent: pass \`apiKey\` or set ${this.#variable}` : '';
     return errorFromResponse(response, this.#transport.maxRetryAfter, hint);
   }

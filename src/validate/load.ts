@@ -1,5 +1,5 @@
 import { families } from '../../generated/validators/index.js';
-import type { Issue } from '../errors/errors.js';
+import { UnigenError, type Issue } from '../errors/errors.js';
 import { shorten, typeOf } from './describe.js';
 import { explain } from './explain.js';
 import { nearest } from './nearest.js';
@@ -24,6 +24,7 @@ const loaded = new Map<object, ProviderModels>();
  * console.log(issues[0]?.message); // duration must be 4, 6 or 8
  */
 export async function loadValidator(api: Api, model: string): Promise<Validator> {
+  if (!Object.hasOwn(families, api)) throw new UnigenError('`api` must be unifically or gateai');
   const provider = families[api].find(({ models }) => models.includes(model));
   if (!provider) return () => [unknownModel(api, model)];
   const models = loaded.get(provider) ?? (await provider.load());

@@ -17,7 +17,7 @@ const DEFAULT_MAX_BYTES = 4_194_304;
  * The same object is a `WebhookSource`: `run(model, input, { webhook: hooks })` ends with the event or with a poll,
  * whichever comes first.
  *
- * @throws UnigenError if the secret is empty.
+ * @throws UnigenError if the secret is empty or undefined.
  *
  * @example
  * const api = new Unifically();
@@ -35,6 +35,8 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   const { maxBytes = DEFAULT_MAX_BYTES, clock = systemClock } = options;
   // An unusable secret is reported now, rather than with the first event.
   if (secret !== undefined) assertSecrets(secret);
+  // Such as an environment variable that is not set: without an error, anybody could call the handler.
+  else if ('secret' in options) throw new UnigenError('`secret` is undefined; omit it for URLs without a signature');
   const waiters = new EventWaiters();
   const onError = (error: unknown, taskId?: string) => void report(options.onError, error, taskId);
   const context = { tasks, onTask, dedupStore, waiters, clock, onError };

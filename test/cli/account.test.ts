@@ -52,7 +52,7 @@ describe('unigen account', () => {
     expect(asked).toEqual(['https://proxy.example.com/api/account null']);
     expect(await run(['account', '--base-url', 'proxy'], { server })).toMatchObject({
       code: 2,
-      err: 'error: `--base-url` must begin with http:// or https://: http://proxy\n',
+      err: 'error: `--base-url` must begin with http:// or https://; try http://proxy\n',
     });
   });
 });

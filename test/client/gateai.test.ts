@@ -262,4 +262,22 @@ describe('keys', () => {
     expect(() => new GateAI({ apiKey: key })).toThrow(AuthenticationError);
     expect(() => new GateAI({ apiKey: key })).not.toThrow(/secret/);
   });
+
+  it('has no callbacks: a webhook is refused before anything is sent', async () => {
+    const { api, seen } = gateai(() => accepted());
+    await expect(api.run('sora-2', { prompt: 'A fox' }, { webhook: 'https://app.example/hooks' })).rejects.toThrow(
+      '`webhook` is for Unifically only',
+    );
+    expect(seen).toEqual([]);
+  });
+
+  it('a timeout before the create says that there is no task', async () => {
+    const busy = () => Response.json({ error: 'Too many requests' }, { status: 429, headers: { 'Retry-After': '30' } });
+    const { api, clock } = gateai(busy);
+    const error = await clock.until(
+      api.run('sora-2', { prompt: 'A fox' }, { timeout: 2000 }).catch((reason: unknown) => reason),
+    );
+    expect(error).toMatchObject({ name: 'TimeoutError', message: 'No task was created within 2 s' });
+    expect((error as { handle?: unknown }).handle).toBeUndefined();
+  });
 });

@@ -482,15 +482,15 @@ describe('a response that is too large', () => {
 
 describe('a base URL', () => {
   it.each([
-    ['127.0.0.1:4010', '`baseUrl` must begin with http:// or https://: http://127.0.0.1:4010'],
-    ['localhost:4010', '`baseUrl` must begin with http:// or https://: http://localhost:4010'],
-    ['api.example.com', '`baseUrl` must begin with http:// or https://: http://api.example.com'],
+    ['127.0.0.1:4010', '`baseUrl` must begin with http:// or https://; try http://127.0.0.1:4010'],
+    ['localhost:4010', '`baseUrl` must begin with http:// or https://; try http://localhost:4010'],
+    ['api.example.com', '`baseUrl` must begin with http:// or https://; try http://api.example.com'],
     ['ftp://x', '`baseUrl` must begin with http:// or https://'],
     ['', '`baseUrl` must begin with http:// or https://'],
     ['https://', '`baseUrl` is not a valid URL'],
     ['http://127.0.0.1:99999', '`baseUrl` is not a valid URL'],
-    ['https://ann:secret@example.com', '`baseUrl` must not have a user name or a password'],
-    ['https://example.com/?x=1', '`baseUrl` must not have a query or a fragment'],
+    ['https://ann:secret@example.com', '`baseUrl` must not have a user name, password, query or fragment'],
+    ['https://example.com/?x=1', '`baseUrl` must not have a user name, password, query or fragment'],
     ['http://127.0.0.1:6000', '`baseUrl` has the port 6000, which `fetch` blocks'],
   ])('%j is refused before anything is sent', (baseUrl, message) => {
     for (const make of [() => new Unifically({ apiKey: 'k', baseUrl }), () => new GateAI({ apiKey: 'k', baseUrl })]) {

@@ -299,6 +299,10 @@ describe('an event that is delivered again', () => {
     expect(onError).toHaveBeenCalledTimes(2);
   });
 
+  it('needs a secret that is set, if it is given', () => {
+    expect(() => createWebhookHandler({ tasks: { get: vi.fn() }, secret: undefined })).toThrow('`secret` is undefined');
+  });
+
   it('is not handled if the store returns something unknown', async () => {
     const dedupStore = { ...createMemoryDedupStore(), claim: vi.fn().mockReturnValue('done') };
     const { hooks, onTask, onError } = setup({ dedupStore });

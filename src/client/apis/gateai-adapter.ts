@@ -1,3 +1,4 @@
+import { UnigenError } from '../../errors/errors.js';
 import type { GateAIModels } from '../../../generated/model-types.js';
 import { gateaiEstimate, gateaiGenerate, gateaiGetTask, gateaiUploadFile } from '../../../generated/operations.js';
 import { gateaiTypicalSeconds } from '../../../generated/typical.js';
@@ -54,13 +55,16 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
   const tasks = new Tasks<GateAIModels, GateAITaskState, GateAIRequestOptions>(
     {
       api: 'gateai',
-      body: (model, params, { type, images, videos }) => ({
-        model,
-        ...(type && { type }),
-        params,
-        ...(images && { images }),
-        ...(videos && { videos }),
-      }),
+      body: (model, params, { type, images, videos }, callbackUrl) => {
+        if (callbackUrl !== undefined) throw new UnigenError('`webhook` is for Unifically only');
+        return {
+          model,
+          ...(type && { type }),
+          params,
+          ...(images && { images }),
+          ...(videos && { videos }),
+        };
+      },
       async create(body, signal) {
         const { task_id, cost, adjustments } = objectOf(await connection.call(gateaiGenerate, { body, signal }));
         const id = referenceOf(task_id);
