@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 
 const src = fileURLToPath(new URL('src', import.meta.url));
 
+const ALONE = 'test/soak/*.test.ts';
+
 export default defineConfig({
   // As `paths` in tsconfig.json: tests import what users import.
   resolve: {
@@ -13,7 +15,14 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ALONE] },
+      },
+      // After all others: the rate limits of the sandbox take real time, and a busy machine would break them.
+      { extends: true, test: { name: 'alone', include: [ALONE], sequence: { groupOrder: 1 } } },
+    ],
     globalSetup: 'test/support/on-demand.ts',
     // Files share a process and the modules in it; what a test changes in either, it puts back.
     isolate: false,
