@@ -12,6 +12,11 @@ export default tseslint.config(
         'error',
         { object: 'URL', property: 'canParse', message: 'Node 20 and 22 answer wrongly: use `parseUrl`.' },
       ],
+      // There are no enums, and to look for them takes seconds.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      // It takes as long, and classes with private members can't be confused.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // An index that was checked by the line before is not seen by the compiler.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
