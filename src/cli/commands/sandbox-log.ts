@@ -1,9 +1,8 @@
-import { isObject } from '../../internal/json.js';
+import { isObject, jsonOf } from '../../internal/json.js';
 import { formatUsd } from '../../internal/money.js';
 import { shownUrl, stripControlChars, truncate } from '../../internal/text.js';
 import type { RequestLogEntry } from '../../sandbox/server/index.js';
 import type { Change } from '../../sandbox/state.js';
-import { parseJson } from '../input/values.js';
 
 const MAX_EXCERPT_CHARS = 160;
 
@@ -48,7 +47,7 @@ export class SandboxLog {
 
 /** The message of a response, or its most important properties. */
 function summaryOf(body: string): string {
-  const response = parseJson(body);
+  const response = jsonOf(body);
   if (!isObject(response)) return '';
   const data = isObject(response.data) ? response.data : response;
   const { message, error, task_id, status, cost, file_url, adjustments } = data;

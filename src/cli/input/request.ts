@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { GateAIRequestOptions } from '../../client/apis/gateai-adapter.js';
-import { isObject, type JsonObject } from '../../internal/json.js';
+import { isObject, jsonOf, type JsonObject } from '../../internal/json.js';
 import type { Api } from '../../types/api.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usage-error.js';
@@ -11,7 +11,7 @@ import type { ChosenModel } from './model.js';
 import { givenParameters, isTopLevel, parameterOf, TOP_LEVEL_MEDIA } from './parameters.js';
 import { setPath } from './set-path.js';
 import { readStdin } from './stdin.js';
-import { jsonOrString, parseJson, readValue } from './values.js';
+import { jsonOrString, readValue } from './values.js';
 
 /** The request that a command line describes. */
 export interface TaskRequest {
@@ -51,7 +51,7 @@ export async function readRequest(context: Context, chosen: ChosenModel, parsed:
 async function readInput(context: Context, chosen: ChosenModel, from: string | undefined): Promise<TaskRequest> {
   if (from === undefined) return { input: {}, topLevel: {} };
   const isJson = from.trimStart().startsWith('{');
-  const value = parseJson(from === '-' ? await readStdin(context) : isJson ? from : await readText(from));
+  const value = jsonOf(from === '-' ? await readStdin(context) : isJson ? from : await readText(from));
   if (!isObject(value)) throw new UsageError(`--input ${isJson ? '' : `${from} `}is not a JSON object`);
   const parameters = value[inputKey(chosen.api)];
   if (!isObject(parameters)) return { input: { ...value }, topLevel: {} };

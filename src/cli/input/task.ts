@@ -1,7 +1,6 @@
-import { isObject, objectOf, textOf } from '../../internal/json.js';
+import { isObject, jsonOf, objectOf, textOf } from '../../internal/json.js';
 import type { TaskHandle } from '../../types/task.js';
 import { UsageError } from '../usage-error.js';
-import { parseJson } from './values.js';
 
 /** Reads a task from its id, its handle as JSON, or the events that `run` prints. */
 export function readTask(text: string): TaskHandle | string {
@@ -11,8 +10,8 @@ export function readTask(text: string): TaskHandle | string {
     .filter(Boolean);
   if (lines.length === 0)
     throw new UsageError('the standard input is empty; it should have the id or handle of a task');
-  const whole = parseJson(text);
-  const values = (whole === undefined ? lines.map(parseJson) : [whole]).map(objectOf);
+  const whole = jsonOf(text);
+  const values = (whole === undefined ? lines.map(jsonOf) : [whole]).map(objectOf);
   for (const value of values) {
     // An error event names the task as well, if there was one.
     const handle = readHandle(value.event === undefined ? value : value.task);

@@ -1,4 +1,5 @@
 import type { Json, ValueDetails } from '../../catalog/model-details.js';
+import { isObject, jsonOf } from '../../internal/json.js';
 import { listWords } from '../../internal/list-words.js';
 import { UsageError } from '../usage-error.js';
 
@@ -18,8 +19,8 @@ export function readValue(name: string, details: ValueDetails, texts: (string | 
   const [word = ''] = words;
   if (types.length === 0) return words.length === 1 ? jsonOrString(word) : words.map(jsonOrString);
   if (types.includes('array')) {
-    const list = words.length === 1 ? parseJson(word) : undefined;
-    if (Array.isArray(list)) return list;
+    const list = words.length === 1 ? jsonOf(word) : undefined;
+    if (Array.isArray(list)) return list as Json[];
     if (words.length === 1 && types.includes('string')) return word;
     return words.map((item) => readValue(name, details.items ?? { types: [] }, [item], strict));
   }
@@ -32,17 +33,8 @@ export function readValue(name: string, details: ValueDetails, texts: (string | 
 
 /** Text as JSON, or as a string if it is not valid JSON. */
 export function jsonOrString(text: string): Json {
-  const value = parseJson(text);
-  return value === undefined ? text : value;
-}
-
-/** Text as JSON; undefined if it is not valid JSON. */
-export function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return undefined;
-  }
+  const value = jsonOf(text);
+  return value === undefined ? text : (value as Json);
 }
 
 /** The values of an enum in words: `4, 6 or 8`. */
@@ -69,9 +61,9 @@ function readScalar(name: string, type: ValueDetails['types'][number], word: str
       if (!/^(true|false)$/.test(word)) throw wrong('true or false');
       return word === 'true';
     default: {
-      const value = parseJson(word);
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong('a JSON object');
-      return value;
+      const value = jsonOf(word);
+      if (!isObject(value)) throw wrong('a JSON object');
+      return value as Json;
     }
   }
 }

@@ -2,7 +2,7 @@ import type { ExampleDetails, Json, ParameterDetails } from '../../catalog/model
 import { isUnambiguous, type ChosenModel } from '../input/model.js';
 import { isBoolean, isTopLevel, parameterOf } from '../input/parameters.js';
 import { inputKey } from '../input/request.js';
-import { parseJson } from '../input/values.js';
+import { jsonOf } from '../../internal/json.js';
 
 /** The command line that makes an example request: the command and the model, then one item per parameter. */
 export function exampleCommand(chosen: ChosenModel, { body }: ExampleDetails): string[] {
@@ -44,7 +44,7 @@ function valueText(value: Json, types: readonly string[]): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   // A string such as `5` or `[a]` would be read as JSON, so write it as a JSON string.
   const isAmbiguous =
-    (types.length === 0 && parseJson(value) !== undefined) || (types.includes('array') && value.startsWith('['));
+    (types.length === 0 && jsonOf(value) !== undefined) || (types.includes('array') && value.startsWith('['));
   return isAmbiguous ? JSON.stringify(value) : value;
 }
 
