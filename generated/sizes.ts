@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`; do not edit.
 
-import type { Sizes } from '../src/sandbox/gateai/sizes.js';
+import type { Sizes } from '../src/catalog/sizes.js';
 
 /** The sizes that each model makes, with the width and height that omitted ones count as. */
 export const gateaiSizes: Record<string, Sizes> = {

@@ -1,8 +1,8 @@
 /** `npm run generate` writes `generated/`; with `--check` it only compares, and fails if a file is out of date. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { bundle } from './document/bundle.js';
-import { derive } from './generators/index.js';
+import { bundle } from './redocly/bundle.js';
+import { derive } from '../src/generate/index.js';
 
 const FOLDER = 'generated';
 

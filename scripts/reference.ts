@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runRedocly } from './document/bundle.js';
-import type { Document } from './document/types.js';
+import { runRedocly } from './redocly/bundle.js';
+import type { Document } from '../src/contract/document/types.js';
 import { referenceView } from './views/reference.js';
 
 /** Builds the reference as one HTML file that loads nothing from other hosts, and returns its path. */

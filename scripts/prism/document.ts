@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Document } from '../document/types.js';
+import type { Document } from '../../src/contract/document/types.js';
 import { mockView } from '../views/mock.js';
 
 const CONTRACT = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));

@@ -1,7 +1,7 @@
-import { METHODS, type Document, type PathItem, type Schema } from '../document/types.js';
-import { branches, inputSchema, readBranch, UNIONS, type Branch } from '../document/branches.js';
-import { mapSchema, mapValues } from '../document/walk.js';
-import { splitRules, type Rule } from '../rules/split-rules.js';
+import { METHODS, type Document, type PathItem, type Schema } from '../../src/contract/document/types.js';
+import { branches, inputSchema, readBranch, UNIONS, type Branch } from '../../src/contract/document/branches.js';
+import { mapSchema, mapValues } from '../../src/contract/document/walk.js';
+import { splitRules, type Rule } from '../../src/contract/rules/split-rules.js';
 import { withGenericError } from './refusals.js';
 
 /**

@@ -1,6 +1,6 @@
-import { resolveObject } from '../document/refs.js';
-import type { Document, Schema, SchemaOrBoolean } from '../document/types.js';
-import { mapSchema, mapValues } from '../document/walk.js';
+import { resolveObject } from '../../src/contract/document/refs.js';
+import type { Document, Schema, SchemaOrBoolean } from '../../src/contract/document/types.js';
+import { mapSchema, mapValues } from '../../src/contract/document/walk.js';
 
 /** Keywords that Redoc would show as raw JSON Schema; the descriptions have the same rules in words. */
 const RULES = ['if', 'then', 'else', 'not', 'dependentRequired', 'dependentSchemas'];

@@ -1,4 +1,10 @@
-import type { Document, JsonValue, NamedExample, OperationObject, Response } from '../document/types.js';
+import type {
+  Document,
+  JsonValue,
+  NamedExample,
+  OperationObject,
+  Response,
+} from '../../src/contract/document/types.js';
 
 const PREFIX = '#/components/responses/';
 

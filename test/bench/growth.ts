@@ -3,12 +3,12 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { derive } from '../../scripts/generators/index.js';
-import { bundle } from '../../scripts/document/bundle.js';
-import { componentRef } from '../../scripts/document/refs.js';
-import type { Document, Schema } from '../../scripts/document/types.js';
-import { branches, UNIONS } from '../../scripts/document/branches.js';
-import { mapSchema } from '../../scripts/document/walk.js';
+import { derive } from '../../src/generate/index.js';
+import { bundle } from '../../scripts/redocly/bundle.js';
+import { componentRef } from '../../src/contract/document/refs.js';
+import type { Document, Schema } from '../../src/contract/document/types.js';
+import { branches, UNIONS } from '../../src/contract/document/branches.js';
+import { mapSchema } from '../../src/contract/document/walk.js';
 
 /**
  * How generating and type-checking grow with the number of models: the contract as it is, and with every model

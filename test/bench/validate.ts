@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { transformSync, type TransformOptions } from 'esbuild';
 import { families } from '../../generated/validators/index.js';
-import { namedExamples, UNIONS } from '../../scripts/document/branches.js';
+import { namedExamples, UNIONS } from '../../src/contract/document/branches.js';
 import { loadValidator } from '../../src/validate/index.js';
 import { allBranches, document } from '../support/contract.js';
 

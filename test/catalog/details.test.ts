@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { models } from 'unigen/catalog';
 import { describe, expect, it } from 'vitest';
-import { detailsModules } from '../../scripts/generators/details.js';
-import { priceInputsModule } from '../../scripts/generators/price-inputs.js';
-import { readModels } from '../../scripts/models/read-models.js';
+import { detailsModules } from '../../src/generate/details.js';
+import { priceInputsModule } from '../../src/generate/price-inputs.js';
+import { readModels } from '../../src/contract/models/read-models.js';
 import { loadDetails } from '../../src/catalog/details.js';
 import { document } from '../support/contract.js';
 

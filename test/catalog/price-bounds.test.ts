@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentedPrice, models } from 'unigen/catalog';
-import { resolveObject } from '../../scripts/document/refs.js';
-import type { Schema } from '../../scripts/document/types.js';
+import { resolveObject } from '../../src/contract/document/refs.js';
+import type { Schema } from '../../src/contract/document/types.js';
 import { priceOf } from '../../src/sandbox/prices.js';
 import { priceInputs } from '../../generated/details/price-inputs.js';
 import { shaping } from '../../generated/shaping.js';

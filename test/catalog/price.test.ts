@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentedPrice, findModel, models, type Api } from 'unigen/catalog';
-import { namedExamples } from '../../scripts/document/branches.js';
+import { namedExamples } from '../../src/contract/document/branches.js';
 import { allBranches } from '../support/contract.js';
 
 const price = (api: Api, id: string, input: object) => documentedPrice(findModel(api, id)!, input);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { models } from 'unigen/catalog';
 import type { ModelEntry } from 'unigen/catalog';
-import { namedExamples } from '../../scripts/document/branches.js';
+import { namedExamples } from '../../src/contract/document/branches.js';
 import type { Context } from '../../src/cli/context.js';
 import { detailsOf } from '../../src/catalog/details.js';
 import type { ChosenModel } from '../../src/cli/input/model.js';

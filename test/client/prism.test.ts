@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { GateAI, NotFoundError, Unifically, ValidationError, type Clock } from 'unigen';
 import { models } from 'unigen/catalog';
 import { createGateAIClient, createUnificallyClient } from 'unigen/raw';
-import { namedExamples } from '../../scripts/document/branches.js';
+import { namedExamples } from '../../src/contract/document/branches.js';
 import { allBranches } from '../support/contract.js';
 import { prismUrl } from '../support/on-demand.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolveObject } from '../../scripts/document/refs.js';
-import type { Schema } from '../../scripts/document/types.js';
+import { resolveObject } from '../../src/contract/document/refs.js';
+import type { Schema } from '../../src/contract/document/types.js';
 import { document } from '../support/contract.js';
 import { operations, schemaOf, valueAt } from '../support/documented-responses.js';
 

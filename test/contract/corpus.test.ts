@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNIONS } from '../../scripts/document/branches.js';
+import { UNIONS } from '../../src/contract/document/branches.js';
 import { allBranches, Contract, document, mockDocument } from '../support/contract.js';
 import { readCorpus, type Case } from '../support/corpus.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resolveObject } from '../../scripts/document/refs.js';
-import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
-import { namedExamples } from '../../scripts/document/branches.js';
+import { resolveObject } from '../../src/contract/document/refs.js';
+import type { Schema, SchemaOrBoolean } from '../../src/contract/document/types.js';
+import { namedExamples } from '../../src/contract/document/branches.js';
 import { referenceView } from '../../scripts/views/reference.js';
 import { detailsOf } from '../../src/catalog/details.js';
 import { presenceWords } from '../../src/cli/output/value-words.js';

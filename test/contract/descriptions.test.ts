@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { resolveObject } from '../../scripts/document/refs.js';
-import type { JsonValue, Schema } from '../../scripts/document/types.js';
-import type { Api } from '../../scripts/document/branches.js';
+import { resolveObject } from '../../src/contract/document/refs.js';
+import type { JsonValue, Schema } from '../../src/contract/document/types.js';
+import type { Api } from '../../src/contract/document/branches.js';
 import { allBranches, document } from '../support/contract.js';
 
 /** The APIs whose descriptions are held to this. */

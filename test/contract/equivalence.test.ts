@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonValue } from '../../scripts/document/types.js';
-import { namedExamples, UNIONS, type Branch } from '../../scripts/document/branches.js';
+import type { JsonValue } from '../../src/contract/document/types.js';
+import { namedExamples, UNIONS, type Branch } from '../../src/contract/document/branches.js';
 import { allBranches, Contract, document, mockDocument } from '../support/contract.js';
 import { readCorpus } from '../support/corpus.js';
 import { seeded } from '../../src/sandbox/random.js';

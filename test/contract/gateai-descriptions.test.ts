@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolveObject } from '../../scripts/document/refs.js';
-import type { Schema } from '../../scripts/document/types.js';
+import { resolveObject } from '../../src/contract/document/refs.js';
+import type { Schema } from '../../src/contract/document/types.js';
 import { allBranches, document } from '../support/contract.js';
 
 // A person picks a model by its description. So it says what goes in, what comes out, how many, whether it has audio, and

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { resolve, resolveObject } from '../../scripts/document/refs.js';
-import type { JsonValue, Schema } from '../../scripts/document/types.js';
+import { resolve, resolveObject } from '../../src/contract/document/refs.js';
+import type { JsonValue, Schema } from '../../src/contract/document/types.js';
 import { allBranches, Contract, document } from '../support/contract.js';
 import { readGateAITables, type ModelTable, type Row } from '../support/gateai-tables.js';
 

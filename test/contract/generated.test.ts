@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { bundle } from '../../scripts/document/bundle.js';
-import { derive } from '../../scripts/generators/index.js';
+import { bundle } from '../../scripts/redocly/bundle.js';
+import { derive } from '../../src/generate/index.js';
 
 describe('what is committed under generated/', () => {
   it('is what spec/ gives, byte for byte, twice in a row', async () => {

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runRedocly } from '../../scripts/document/bundle.js';
-import type { Document, DocumentedLimit, Schema } from '../../scripts/document/types.js';
+import { runRedocly } from '../../scripts/redocly/bundle.js';
+import type { Document, DocumentedLimit, Schema } from '../../src/contract/document/types.js';
 
 /** The smallest document that follows every rule; each test breaks one. */
 function validDocument(): Document & { paths: { '/v1/tasks': { post: Record<string, unknown> } } } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hosts, operations } from '../../generated/operations.js';
-import { METHODS, type SecurityRequirement } from '../../scripts/document/types.js';
+import { METHODS, type SecurityRequirement } from '../../src/contract/document/types.js';
 import type { Operation } from '../../src/types/operation.js';
 import { document } from '../support/contract.js';
 

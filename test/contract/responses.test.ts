@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonValue } from '../../scripts/document/types.js';
+import type { JsonValue } from '../../src/contract/document/types.js';
 import { undocumentedProperty } from '../support/response-schema.js';
 import { Contract, document } from '../support/contract.js';
 import { documentedResponses, operations, schemaOf, withWrongTypes } from '../support/documented-responses.js';

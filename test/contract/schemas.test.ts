@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { resolveObject } from '../../scripts/document/refs.js';
-import type { JsonValue, Schema } from '../../scripts/document/types.js';
-import { namedExamples } from '../../scripts/document/branches.js';
+import { resolveObject } from '../../src/contract/document/refs.js';
+import type { JsonValue, Schema } from '../../src/contract/document/types.js';
+import { namedExamples } from '../../src/contract/document/branches.js';
 import { allBranches, Contract, document, documentedExtensions, mockDocument } from '../support/contract.js';
 
 const contract = new Contract(document);

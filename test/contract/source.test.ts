@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Code, constant, json, literal } from '../../scripts/generators/source.js';
+import { Code, constant, json, literal } from '../../src/generate/source.js';
 import { document } from '../support/contract.js';
 
 describe('generated source text', () => {

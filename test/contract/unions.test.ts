@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { models } from '../../generated/models.js';
-import { branchName, UNIONS } from '../../scripts/document/branches.js';
-import { componentName, resolveObject } from '../../scripts/document/refs.js';
-import type { Schema, SchemaOrBoolean } from '../../scripts/document/types.js';
+import { branchName, UNIONS } from '../../src/contract/document/branches.js';
+import { componentName, resolveObject } from '../../src/contract/document/refs.js';
+import type { Schema, SchemaOrBoolean } from '../../src/contract/document/types.js';
 import { allBranches, document } from '../support/contract.js';
 
 /** The numbers of the source documents, from the table in spec/decisions.md. */

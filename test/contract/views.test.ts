@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Document, Schema } from '../../scripts/document/types.js';
-import { readModes } from '../../scripts/rules/modes.js';
+import type { Document, Schema } from '../../src/contract/document/types.js';
+import { readModes } from '../../src/contract/rules/modes.js';
 import { mockView } from '../../scripts/views/mock.js';
 import { referenceView } from '../../scripts/views/reference.js';
-import { typesView } from '../../scripts/views/types.js';
+import { typesView } from '../../src/generate/types-view.js';
 import { Contract } from '../support/contract.js';
 
 const string: Schema = { type: 'string', description: 'A string.' };

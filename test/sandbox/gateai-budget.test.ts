@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from 'unigen/sandbox';
-import { namedExamples } from '../../scripts/document/branches.js';
+import { namedExamples } from '../../src/contract/document/branches.js';
 import { allBranches } from '../support/contract.js';
 import { budgetOf, video, HOUR, make, me, MINUTE, image, read, start } from './gateai-support.js';
 import { as, type Caller, type Json } from './support.js';

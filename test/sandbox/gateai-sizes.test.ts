@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { gateaiSizes } from '../../generated/sizes.js';
-import { resolveObject } from '../../scripts/document/refs.js';
-import type { Schema } from '../../scripts/document/types.js';
-import { namedExamples } from '../../scripts/document/branches.js';
-import { snap, type Sizes } from '../../src/sandbox/gateai/sizes.js';
+import { resolveObject } from '../../src/contract/document/refs.js';
+import type { Schema } from '../../src/contract/document/types.js';
+import { namedExamples } from '../../src/contract/document/branches.js';
+import type { Sizes } from '../../src/catalog/sizes.js';
+import { snap } from '../../src/sandbox/gateai/sizes.js';
 import { allBranches, document } from '../support/contract.js';
 
 // The sizes of GateAI Core's models in the contract, and how other sizes are snapped to them.

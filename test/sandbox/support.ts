@@ -1,5 +1,5 @@
 import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
-import { namedExamples } from '../../scripts/document/branches.js';
+import { namedExamples } from '../../src/contract/document/branches.js';
 import { responseProblem } from '../support/response-schema.js';
 import { allBranches } from '../support/contract.js';
 import { FakeClock } from '../support/fake-clock.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { branches, type Branch } from '../../scripts/document/branches.js';
-import type { Document } from '../../scripts/document/types.js';
+import { branches, type Branch } from '../../src/contract/document/branches.js';
+import type { Document } from '../../src/contract/document/types.js';
 import { mockView } from '../../scripts/views/mock.js';
 
 export const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8')) as Document;

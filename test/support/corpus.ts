@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { JsonValue } from '../../scripts/document/types.js';
-import { UNIONS, type Api } from '../../scripts/document/branches.js';
+import type { JsonValue } from '../../src/contract/document/types.js';
+import { UNIONS, type Api } from '../../src/contract/document/branches.js';
 
 type Values = Record<string, JsonValue>;
 type Change = { case: string; set?: Values; without?: string[]; top?: Values };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { JsonValue } from '../../scripts/document/types.js';
+import type { JsonValue } from '../../src/contract/document/types.js';
 import { document } from './contract.js';
 
 /** A response or a webhook event as the documents show it. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { JsonValue } from '../../scripts/document/types.js';
+import type { JsonValue } from '../../src/contract/document/types.js';
 
 /** A row of a parameter table. */
 export type Row = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedExamples } from '../../scripts/document/branches.js';
+import { namedExamples } from '../../src/contract/document/branches.js';
 import { loadValidator, type Issue } from '../../src/validate/index.js';
 import { allBranches } from '../support/contract.js';
 import { readCorpus, type Case } from '../support/corpus.js';

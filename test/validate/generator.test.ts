@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Document, Schema } from '../../scripts/document/types.js';
-import { readModels } from '../../scripts/models/read-models.js';
-import { validatorModules } from '../../scripts/generators/validators/modules.js';
+import type { Document, Schema } from '../../src/contract/document/types.js';
+import { readModels } from '../../src/contract/models/read-models.js';
+import { validatorModules } from '../../src/generate/validators/modules.js';
 
 /** A document with one model whose input is the given schema. */
 function documentWith(input: Schema): Document {

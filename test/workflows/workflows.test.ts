@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Sandbox } from 'unigen/sandbox';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runRedocly } from '../../scripts/document/bundle.js';
+import { runRedocly } from '../../scripts/redocly/bundle.js';
 
 const FOLDER = 'spec/workflows';
 const KEY = 'secret-key-4711';

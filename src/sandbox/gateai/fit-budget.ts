@@ -1,10 +1,11 @@
 import { gateaiSizes } from '../../../generated/sizes.js';
 import type { ModelEntry } from '../../catalog/entry.js';
+import type { Sizes } from '../../catalog/sizes.js';
 import { roundUsd } from '../../internal/money.js';
 import { extentOf } from '../media/dimensions.js';
 import { countOf, lengthOf, shapingOf, sizeOf } from '../shaping.js';
 import type { Shaping } from '../shaping-entry.js';
-import { snap, type Sizes } from './sizes.js';
+import { snap } from './sizes.js';
 
 type Input = Record<string, unknown>;
 

@@ -1,17 +1,4 @@
-/** Width and height in pixels. */
-type Pair = readonly [width: number, height: number];
-
-/** First and last pixel of a side. */
-type Bounds = readonly [from: number, to: number];
-
-/**
- * The sizes that a model of GateAI Core makes: pairs, or bounds of each side and the step between values. `default` has the
- * defaults of the contract.
- */
-export type Sizes = { default?: Pair } & (
-  | { pairs: readonly Pair[] }
-  | { range: { width: Bounds; height: Bounds; step: number } }
-);
+import type { Bounds, Pair, Sizes } from '../../catalog/sizes.js';
 
 /**
  * Ratios whose logarithms are no further apart count as the same. The sizes of one ratio differ by up to 0.016 (21:9 is

@@ -1,4 +1,4 @@
-import type { Json, ModeDefault, ParameterDetails, ValueDetails } from '../../src/catalog/model-details.js';
+import type { Json, ModeDefault, ParameterDetails, ValueDetails } from '../../catalog/model-details.js';
 import { resolve, resolveObject } from '../document/refs.js';
 import type { Document, Schema } from '../document/types.js';
 import { valuesOf } from '../document/values.js';

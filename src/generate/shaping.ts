@@ -1,5 +1,5 @@
-import type { Shaping } from '../../src/sandbox/shaping-entry.js';
-import type { ModelRecord } from '../models/read-models.js';
+import type { Shaping } from '../sandbox/shaping-entry.js';
+import type { ModelRecord } from '../contract/models/read-models.js';
 import { constant, moduleText } from './source.js';
 
 /** Parameters that decide how large, how long and how many outputs are. */

@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../models/read-models.js';
+import type { ModelRecord } from '../contract/models/read-models.js';
 import { constant, moduleText } from './source.js';
 
 /** The sizes that each model of GateAI Core makes, if they are documented. */
@@ -8,7 +8,7 @@ export function sizesModule(models: ModelRecord[]): string {
     return sizes ? [[entry.id, { ...sizes, default: standard }] as const] : [];
   });
   return moduleText(
-    `import type { Sizes } from '../src/sandbox/gateai/sizes.js';`,
+    `import type { Sizes } from '../src/catalog/sizes.js';`,
     constant('gateaiSizes', Object.fromEntries(sizes), {
       doc: 'The sizes that each model makes, with the width and height that omitted ones count as.',
       type: 'Record<string, Sizes>',

@@ -1,6 +1,6 @@
-import { resolve } from '../../document/refs.js';
-import type { Document, Schema, SchemaOrBoolean } from '../../document/types.js';
-import { mapSchema } from '../../document/walk.js';
+import { resolve } from '../../contract/document/refs.js';
+import type { Document, Schema, SchemaOrBoolean } from '../../contract/document/types.js';
+import { mapSchema } from '../../contract/document/walk.js';
 
 type Properties = Record<string, SchemaOrBoolean>;
 

@@ -1,4 +1,4 @@
-import type { Api } from '../../src/types/api.js';
+import type { Api } from '../../types/api.js';
 import { componentName, resolveObject } from './refs.js';
 import type { Document, NamedExample, Schema } from './types.js';
 

@@ -1,4 +1,4 @@
-import type { ModelRecord } from '../models/read-models.js';
+import type { ModelRecord } from '../contract/models/read-models.js';
 import { constant, moduleText } from './source.js';
 
 /** The catalog: one entry for each model. */

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Document } from './types.js';
-import { branches, namedExamples } from './branches.js';
+import type { Document } from '../../src/contract/document/types.js';
+import { branches, namedExamples } from '../../src/contract/document/branches.js';
 
 const run = promisify(execFile);
 const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');

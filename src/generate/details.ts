@@ -1,6 +1,6 @@
-import { UNIONS } from '../document/branches.js';
-import { mapValues } from '../document/walk.js';
-import type { ModelRecord } from '../models/read-models.js';
+import { UNIONS } from '../contract/document/branches.js';
+import { mapValues } from '../contract/document/walk.js';
+import type { ModelRecord } from '../contract/models/read-models.js';
 import { Code, constant, moduleText } from './source.js';
 
 /** One module for each API with the details of its models, by file name below `generated/`. */

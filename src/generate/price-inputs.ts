@@ -1,5 +1,5 @@
-import type { PriceInputs } from '../../src/catalog/model-details.js';
-import type { ModelRecord } from '../models/read-models.js';
+import type { PriceInputs } from '../catalog/model-details.js';
+import type { ModelRecord } from '../contract/models/read-models.js';
 import { constant, moduleText } from './source.js';
 
 /** Parameters with the number of units that a task makes, by unit. */

@@ -1,4 +1,4 @@
-import { listWords } from '../../src/internal/list-words.js';
+import { listWords } from '../../internal/list-words.js';
 import type { Schema } from '../document/types.js';
 import { valuesOf } from '../document/values.js';
 import { inlineCode, countWords, valueWords } from './format-words.js';

@@ -1,5 +1,5 @@
-import { UNIONS } from '../document/branches.js';
-import type { ModelRecord } from '../models/read-models.js';
+import { UNIONS } from '../contract/document/branches.js';
+import type { ModelRecord } from '../contract/models/read-models.js';
 import { constant, moduleText } from './source.js';
 
 /** The shortest usual time of each model for which one is documented, apart for each API. */

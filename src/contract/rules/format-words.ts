@@ -1,4 +1,4 @@
-import { listWords } from '../../src/internal/list-words.js';
+import { listWords } from '../../internal/list-words.js';
 import type { JsonValue, Schema } from '../document/types.js';
 
 /** The name of a parameter as a sentence writes it. */

@@ -1,8 +1,8 @@
-import { componentRef, resolve, resolveObject } from '../document/refs.js';
-import type { Document, Schema, SchemaOrBoolean } from '../document/types.js';
-import { branches, UNIONS } from '../document/branches.js';
-import { mapSchema, mapValues } from '../document/walk.js';
-import { withoutDefaults } from '../rules/modes.js';
+import { componentRef, resolve, resolveObject } from '../contract/document/refs.js';
+import type { Document, Schema, SchemaOrBoolean } from '../contract/document/types.js';
+import { branches, UNIONS } from '../contract/document/branches.js';
+import { mapSchema, mapValues } from '../contract/document/walk.js';
+import { withoutDefaults } from '../contract/rules/modes.js';
 
 type Properties = Record<string, SchemaOrBoolean>;
 

@@ -1,6 +1,6 @@
-import type { Document } from '../../document/types.js';
-import { branches, providerOf, readBranch, UNIONS, type Api, type Branch } from '../../document/branches.js';
-import { mapValues } from '../../document/walk.js';
+import type { Document } from '../../contract/document/types.js';
+import { branches, providerOf, readBranch, UNIONS, type Api, type Branch } from '../../contract/document/branches.js';
+import { mapValues } from '../../contract/document/walk.js';
 import { Code, constant, moduleText } from '../source.js';
 import { CheckFunctions, checkName, HELPERS, schemaName } from './check-function.js';
 import { SchemaCompiler, type NamedSchema } from './compiled-schemas.js';

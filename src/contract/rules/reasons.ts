@@ -1,5 +1,5 @@
-import { listWords } from '../../src/internal/list-words.js';
-import type { RuleReason } from '../../src/validate/compiled-schema.js';
+import { listWords } from '../../internal/list-words.js';
+import type { RuleReason } from '../../validate/compiled-schema.js';
 import type { Schema, SchemaOrBoolean } from '../document/types.js';
 import { valuesOf } from '../document/values.js';
 import { countWords, valueWords } from './format-words.js';

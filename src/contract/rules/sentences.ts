@@ -1,4 +1,4 @@
-import { listWords } from '../../src/internal/list-words.js';
+import { listWords } from '../../internal/list-words.js';
 import { resolveObject } from '../document/refs.js';
 import type { Document, Schema } from '../document/types.js';
 import { readModes } from './modes.js';

@@ -1,5 +1,5 @@
-import { UNIONS } from '../document/branches.js';
-import type { ModelRecord } from '../models/read-models.js';
+import { UNIONS } from '../contract/document/branches.js';
+import type { ModelRecord } from '../contract/models/read-models.js';
 import { constant, moduleText } from './source.js';
 
 /** The paths of each model's media parameters, apart for each API. */

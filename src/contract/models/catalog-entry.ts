@@ -1,6 +1,6 @@
-import type { MediaParameter, ModelEntry, Price } from '../../src/catalog/entry.js';
-import type { ParameterDetails } from '../../src/catalog/model-details.js';
-import { listWords } from '../../src/internal/list-words.js';
+import type { MediaParameter, ModelEntry, Price } from '../../catalog/entry.js';
+import type { ParameterDetails } from '../../catalog/model-details.js';
+import { listWords } from '../../internal/list-words.js';
 import type { Document } from '../document/types.js';
 import { UNIONS, type Branch } from '../document/branches.js';
 

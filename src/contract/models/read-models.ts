@@ -1,6 +1,6 @@
-import type { ModelEntry } from '../../src/catalog/entry.js';
-import type { ExampleDetails, Json, ModelDetails } from '../../src/catalog/model-details.js';
-import type { Sizes } from '../../src/sandbox/gateai/sizes.js';
+import type { ModelEntry } from '../../catalog/entry.js';
+import type { ExampleDetails, Json, ModelDetails } from '../../catalog/model-details.js';
+import type { Sizes } from '../../catalog/sizes.js';
 import { componentRef, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample } from '../document/types.js';
 import { branches, inputSchema, namedExamples, readBranch, tagOf, type Branch } from '../document/branches.js';

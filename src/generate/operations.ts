@@ -1,6 +1,6 @@
-import type { Host, Operation, RateLimit } from '../../src/types/operation.js';
-import { METHODS, type Document, type OperationObject, type PathItem } from '../document/types.js';
-import { mapValues } from '../document/walk.js';
+import type { Host, Operation, RateLimit } from '../types/operation.js';
+import { METHODS, type Document, type OperationObject, type PathItem } from '../contract/document/types.js';
+import { mapValues } from '../contract/document/walk.js';
 import { Code, constant, moduleText } from './source.js';
 
 type Method = (typeof METHODS)[number];

@@ -1,9 +1,9 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
-import type { Document, Schema } from '../document/types.js';
-import { prefixOf } from '../rules/prefix.js';
+import type { Document, Schema } from '../contract/document/types.js';
+import { prefixOf } from '../contract/rules/prefix.js';
 import { laidOut } from './types-layout.js';
-import { typesView } from '../views/types.js';
+import { typesView } from './types-view.js';
 
 /**
  * TypeScript types of the document. A file part of a form is a `Blob`, a pattern that requires a prefix a template

@@ -1,6 +1,6 @@
-import type { Document } from '../document/types.js';
-import { mapValues } from '../document/walk.js';
-import { readModels } from '../models/read-models.js';
+import type { Document } from '../contract/document/types.js';
+import { mapValues } from '../contract/document/walk.js';
+import { readModels } from '../contract/models/read-models.js';
 import { catalogModule } from './catalog.js';
 import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';

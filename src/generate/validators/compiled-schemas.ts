@@ -1,11 +1,11 @@
-import type { CompiledSchema, ConditionalRule, SumRule } from '../../../src/validate/compiled-schema.js';
-import { componentName, resolveObject } from '../../document/refs.js';
-import type { Document, Schema, SchemaOrBoolean } from '../../document/types.js';
-import { mapValues } from '../../document/walk.js';
-import { itemNeed } from '../../rules/phrases.js';
-import { prefixOf } from '../../rules/prefix.js';
-import { reasonsOf, withoutVacuous } from '../../rules/reasons.js';
-import { splitRules, type Rule } from '../../rules/split-rules.js';
+import type { CompiledSchema, ConditionalRule, SumRule } from '../../validate/compiled-schema.js';
+import { componentName, resolveObject } from '../../contract/document/refs.js';
+import type { Document, Schema, SchemaOrBoolean } from '../../contract/document/types.js';
+import { mapValues } from '../../contract/document/walk.js';
+import { itemNeed } from '../../contract/rules/phrases.js';
+import { prefixOf } from '../../contract/rules/prefix.js';
+import { reasonsOf, withoutVacuous } from '../../contract/rules/reasons.js';
+import { splitRules, type Rule } from '../../contract/rules/split-rules.js';
 import { normalized } from './normalized.js';
 
 /** A compiled schema that may refer to another one by the name of its component. */

@@ -1,6 +1,6 @@
-import type { MediaKind, ModelKind, Price } from '../../src/catalog/entry.js';
-import type { Sizes } from '../../src/sandbox/gateai/sizes.js';
-import type { SumRule } from '../../src/validate/compiled-schema.js';
+import type { MediaKind, ModelKind, Price } from '../../catalog/entry.js';
+import type { Sizes } from '../../catalog/sizes.js';
+import type { SumRule } from '../../validate/compiled-schema.js';
 
 /** The parts of an OpenAPI document that the generators read. Everything else passes through. */
 export type Document = {
