@@ -2,7 +2,11 @@ import { parseArgs } from 'node:util';
 import { startPrism } from './prism/start.js';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4010' }, host: { type: 'string', default: '127.0.0.1' } },
+  options: {
+    port: { type: 'string', default: '4010' },
+    host: { type: 'string', default: '127.0.0.1' },
+    overlay: { type: 'string', multiple: true, default: [] },
+  },
 });
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -11,8 +15,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 }
 
 try {
-  const server = await startPrism({ port, host: values.host, log: true });
-  console.log(`\nThe mock of both APIs and of the storage host answers on ${server.url}; stop it with Ctrl+C.`);
+  const server = await startPrism({ port, host: values.host, overlays: values.overlay, log: true });
+  console.log(`\nThe mock of both APIs and of the storage host listens on ${server.url}; stop it with Ctrl+C.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
   await server.ended;
 } catch (error) {

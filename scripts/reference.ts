@@ -1,13 +1,22 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { runRedocly } from './redocly/bundle.js';
-import type { Document } from '../src/contract/document/types.js';
+import { contractWith } from '../src/generate/environment/environment.js';
 import { referenceView } from './views/reference.js';
 
-/** Builds the reference as one HTML file that loads nothing from other hosts, and returns its path. */
-export async function buildReference(output = join('generated', 'reference', 'index.html')): Promise<string> {
-  const document = JSON.parse(await readFile('generated/openapi.json', 'utf8')) as Document;
+/**
+ * Builds the reference as one HTML file that loads nothing from other hosts, and returns its path.
+ *
+ * @param overlays Paths of overlays of the contract.
+ */
+export async function buildReference(
+  output = join('generated', 'reference', 'index.html'),
+  overlays: string[] = [],
+): Promise<string> {
+  const { document, warnings } = await contractWith(overlays);
+  for (const warning of warnings) console.error(`warning: ${warning}`);
   const folder = await mkdtemp(join(tmpdir(), 'unigen-reference-'));
   try {
     const source = join(folder, 'openapi.json');
@@ -36,6 +45,7 @@ function withoutRemoteLogo(page: string): string {
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
-  const file = await buildReference();
+  const { values } = parseArgs({ options: { overlay: { type: 'string', multiple: true } } });
+  const file = await buildReference(undefined, values.overlay);
   console.log(`${file} (${((await stat(file)).size / 1024 / 1024).toFixed(1)} MB)`);
 }

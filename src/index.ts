@@ -2,8 +2,7 @@ export { GateAI } from './client/gateai.js';
 export { createGateAITasks, type GateAIRequestOptions } from './client/apis/gateai-adapter.js';
 export { Unifically } from './client/unifically.js';
 export { createUnificallyTasks, type UnificallyOptions } from './client/apis/unifically-adapter.js';
-export { customModel } from './client/model-types.js';
-export type { InputOf, ModelId, OutputOf, CustomModel } from './client/model-types.js';
+export type { InputOf, ModelId, OutputOf } from './client/model-types.js';
 export type { Estimate } from './client/adapter.js';
 export type {
   ClientOptions,
@@ -31,3 +30,4 @@ export type { Clock } from './internal/clock.js';
 export type { PhraseLanguage, Resources, VerificationPhrase } from './client/resources.js';
 export type { GateAIModels, UnificallyModels } from '../generated/model-types.js';
 export type { CallOptions } from './types/call-options.js';
+export type { Unlisted, UnlistedParameters } from './types/unlisted.js';

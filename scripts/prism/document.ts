@@ -1,19 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Document } from '../../src/contract/document/types.js';
+import { contractWith } from '../../src/generate/environment/environment.js';
 import { mockView } from '../views/mock.js';
 
-const CONTRACT = fileURLToPath(new URL('../../generated/openapi.json', import.meta.url));
 const CACHE = new URL('../../node_modules/.cache/unigen/', import.meta.url);
 
 /**
  * Writes the document that Prism serves, and returns its path. It is named by its content, so that processes that ask
  * for it at the same time share the file.
+ *
+ * @param overlays Paths of overlays of the contract.
  */
-export async function writeMockDocument(): Promise<string> {
-  const text = JSON.stringify(mockView(JSON.parse(await readFile(CONTRACT, 'utf8')) as Document));
+export async function writeMockDocument(overlays: string[]): Promise<string> {
+  const { document, warnings } = await contractWith(overlays);
+  for (const warning of warnings) console.error(`warning: ${warning}`);
+  const text = JSON.stringify(mockView(document));
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
   const file = fileURLToPath(new URL(`mock-${hash}.json`, CACHE));
   if (await exists(file)) return file;

@@ -22,6 +22,12 @@ export interface PrismOptions {
    * @default the mock variant of the contract
    */
   document?: string;
+  /**
+   * Paths of overlays of the contract.
+   *
+   * @default none
+   */
+  overlays?: string[];
   /** Whether Prism's own log is printed. */
   log?: boolean;
 }
@@ -43,7 +49,7 @@ export async function startPrism(options: PrismOptions = {}): Promise<RunningPri
   const host = options.host ?? '127.0.0.1';
   const port = options.port ?? (await freePort(host));
   if (options.port !== undefined) await assertFree(port, host);
-  const document = options.document ?? (await writeMockDocument());
+  const document = options.document ?? (await writeMockDocument(options.overlays ?? []));
   const args = [prism, 'mock', '--port', String(port), '--host', host, '--multiprocess=false', document];
   // To log each request takes a quarter of its time.
   if (!options.log) args.push('--verboseLevel', 'fatal');

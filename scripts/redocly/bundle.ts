@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Document } from '../../src/contract/document/types.js';
-import { branches, namedExamples } from '../../src/contract/document/branches.js';
+import { withStandardExamples } from '../../src/contract/document/standard-examples.js';
 
 const run = promisify(execFile);
 const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
@@ -34,15 +34,4 @@ export async function bundle(root: string): Promise<Document> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * Other tools don't read the named `x-examples`, so each branch also gets their values as the standard keyword
- * `examples`.
- */
-function withStandardExamples(document: Document): Document {
-  for (const { schema } of branches(document)) {
-    schema.examples = Object.values(namedExamples(schema)).map((example) => example.value);
-  }
-  return document;
 }

@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 import { accountCommand } from './commands/account.js';
 import { estimateCommand } from './commands/estimate.js';
 import { generateCommand } from './commands/generate.js';
+import { overlayCommand } from './commands/overlay.js';
 import { modelsCommand } from './commands/models.js';
 import { runCommand } from './commands/run.js';
 import { sandboxCommand } from './commands/sandbox.js';
@@ -28,6 +29,7 @@ export const COMMANDS: Record<string, Command> = {
   upload: uploadCommand,
   account: accountCommand,
   sandbox: sandboxCommand,
+  overlay: overlayCommand,
   generate: generateCommand,
 };
 

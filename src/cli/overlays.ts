@@ -42,7 +42,7 @@ export async function runOverlaid(
   const { environmentModule } = await withPeers('--overlay', () => import('../generate/environment/environment.js'));
   const { url, warnings } = await withPeers('--overlay', () => environmentModule(files, 'cli/cli'));
   warnings.forEach(warn);
-  const { runCli } = (await import(url)) as { runCli(process: ProcessContext): Promise<number> };
+  const { runCli } = (await import(url)) as { runCli: (process: ProcessContext) => Promise<number> };
   return runCli({ ...process, argv });
 }
 

@@ -13,34 +13,22 @@ interface ModelTypes {
 /** The models of an API by their ids. */
 export type ModelTable<Models> = { [M in keyof Models]: ModelTypes };
 
-declare const custom: unique symbol;
+/** The ids of models that calls take. `Unlisted` stands for any other. */
+export type ModelId<Models> = keyof Models & string;
 
-/** The id of a model that this version of the contract does not list; made by `customModel`. */
-export type CustomModel = string & { readonly [custom]: true };
+/** The input of a model, with files wherever it takes media; any object for one that is not listed. */
+export type InputOf<Models extends ModelTable<Models>, M> = [M] extends [never]
+  ? Record<string, unknown>
+  : M extends keyof Models
+    ? WithMedia<Models[M]['input'], Models[M]['media']>
+    : never;
 
-/**
- * Lets a call name a model that this version of the contract does not list. Its input is then any object and its
- * output `unknown`. Without it the compiler refuses an id that it does not know.
- *
- * @param id Id of the model at the API.
- *
- * @example
- * const output = await api.run(customModel('vendor/new-model'), { prompt: 'A paper boat' });
- */
-export function customModel(id: string): CustomModel {
-  return id as CustomModel;
-}
-
-/** The ids of models that calls take. */
-export type ModelId<Models> = (keyof Models & string) | CustomModel;
-
-/** The input of a model, with files wherever it takes media. */
-export type InputOf<Models extends ModelTable<Models>, M> = M extends keyof Models
-  ? WithMedia<Models[M]['input'], Models[M]['media']>
-  : Record<string, unknown>;
-
-/** The output of a model. */
-export type OutputOf<Models extends ModelTable<Models>, M> = M extends keyof Models ? Models[M]['output'] : unknown;
+/** The output of a model; unknown for one that is not listed. */
+export type OutputOf<Models extends ModelTable<Models>, M> = [M] extends [never]
+  ? unknown
+  : M extends keyof Models
+    ? Models[M]['output']
+    : never;
 
 /** An input whose media parameters also take files. */
 type WithMedia<Input, Media extends string> = [Media] extends [never]

@@ -65,7 +65,7 @@ describe('the types of answers', () => {
 describe('the client', () => {
   const call = (code: string) =>
     compiler.problems(`
-    import { GateAI, Unifically, customModel } from 'unigen';
+    import { GateAI, Unifically, type Unlisted, type UnlistedParameters } from 'unigen';
     declare const api: Unifically;
     declare const gateai: GateAI;
     declare const url: string;
@@ -80,7 +80,11 @@ describe('the client', () => {
     `const output: { result: string[]; glb_urls: string[] } = await gateai.run('rodin-v2', { image: file });`,
     `await api.run('kuaishou/kling-3.0-omni-video', { prompt, elements: [{ image_urls: [file, url] }] });`,
     `await api.run('kuaishou/kling-3.0-omni-video', { prompt, video_mode: 'transform', video_url: new URL(url) });`,
-    `const output: unknown = await api.run(customModel('vendor/new'), { anything: 1 });`,
+    `const output: unknown = await api.run('vendor/new' as Unlisted, { anything: 1 });`,
+    `const id: string = url; await gateai.tasks.create(id as Unlisted, { anything: 1 });`,
+    `const output: { video_url: string } = await api.run('google/veo-3.1-fast', { prompt, duration: 6.5 as Unlisted });`,
+    `await api.run('google/veo-3.1-fast', { prompt, ...({ loop: true } as UnlistedParameters) });`,
+    `await api.runMany([{ model: 'vendor/new' as Unlisted, input: { anything: 1 } }, { model: 'suno-ai/lyrics', input: { prompt, mv: 'fresh' as Unlisted } }]);`,
     `await gateai.run('gpt-image-2', { prompt }, { type: 'text-to-image', images: [file, 'file_1'] });`,
     `const results = await api.runMany([
       { model: 'google/veo-3.1-fast', input: { prompt } },
@@ -103,6 +107,8 @@ describe('the client', () => {
   it.each([
     [`await api.run('google/veo-9', { prompt });`, /"google\/veo-9"/],
     [`await api.run('google/veo-3.1-fast', {});`, /\bprompt\b/],
+    [`await api.run('google/veo-3.1-fast', { prompt: 7, ...({ loop: true } as UnlistedParameters) });`, /\bprompt\b|'number'/],
+    [`await api.run('google/veo-3.1-fast', { ...({ loop: true } as UnlistedParameters) });`, /\bprompt\b/],
     [`await api.run('google/veo-3.1-fast', { prompt, duration: 5 });`, /\bduration\b|Type '5'/],
     [
       `await api.run('google/veo-3.1-fast', { prompt, aspect_ration: '16:9' });`,

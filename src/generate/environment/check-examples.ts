@@ -15,7 +15,7 @@ export async function checkExamples(document: Document, folder: string, layout: 
   const { validateRequest } = (await import(pathToFileURL(module).href)) as typeof import('../../validate/index.js');
   for (const { api, model, schema } of branches(document)) {
     for (const [name, { value }] of Object.entries(namedExamples(schema))) {
-      const [issue] = await validateRequest(api, value as Parameters<typeof validateRequest>[1]);
+      const [issue] = await validateRequest(api, value);
       if (issue) throw new UnigenError(`${model}: the example \`${name}\` is not valid: ${issue.message}`);
     }
   }

@@ -5,13 +5,14 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UnigenError } from '../../errors/errors.js';
+import { withStandardExamples } from '../../contract/document/standard-examples.js';
 import type { Document } from '../../contract/document/types.js';
 import { applyOverlay } from '../overlay/apply-overlay.js';
 import { loadOverlay } from '../overlay/load-overlay.js';
 import type { Overlay } from '../overlay/overlay.js';
 import { checkExamples } from './check-examples.js';
 import { packageLayout, type PackageLayout } from './package-layout.js';
-import { BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
+import { addTypes, BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
 
 /** A package whose contract has overlays. */
 export interface Environment {
@@ -67,6 +68,16 @@ export async function environmentModule(files: string[], module: string): Promis
   return { url: pathToFileURL(path).href, warnings: contract.warnings };
 }
 
+/** The contract of the running package, which in an environment has its overlays. */
+export async function runningContract(): Promise<Document> {
+  return JSON.parse(await readFile(join(packageLayout().root, 'generated', 'openapi.json'), 'utf8')) as Document;
+}
+
+/** The contract of the published package with overlays. */
+export async function contractWith(files: string[]): Promise<{ document: Document; warnings: string[] }> {
+  return overlaidContract(packageLayout(), files);
+}
+
 /** Builds beside the folder and moves the result there, so that nothing is half-written. */
 async function build(
   folder: string,
@@ -77,11 +88,15 @@ async function build(
   const temporary = await mkdtemp(`${folder}-`);
   try {
     const sources = overlays.map(({ source }) => source);
-    await writeEnvironment(temporary, layout, { base, document, overlays: sources, complete });
+    const options = { base, document, overlays: sources };
+    const modules = await writeEnvironment(temporary, layout, options);
     await linkDependencies(temporary, layout);
     await checkExamples(document, temporary, layout);
-    // An installed environment finds what it depends on in the project.
-    if (complete) await rm(join(temporary, 'node_modules'), { recursive: true, force: true });
+    if (complete) {
+      // An installed environment finds what it depends on in the project.
+      await rm(join(temporary, 'node_modules'), { recursive: true, force: true });
+      await addTypes(temporary, layout, options, modules);
+    }
     await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);
   } finally {
@@ -100,7 +115,7 @@ async function overlaidContract({ root }: PackageLayout, files: string[]): Promi
     document = applied.document;
     warnings.push(...applied.warnings);
   }
-  return { base, document, overlays, warnings };
+  return { base, document: withStandardExamples(document), overlays, warnings };
 }
 
 /** Only an earlier environment, or an empty folder, may be replaced. */

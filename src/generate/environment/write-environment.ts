@@ -12,8 +12,6 @@ export interface EnvironmentOptions {
   document: Document;
   /** Names of the overlays. */
   overlays: string[];
-  /** Whether it gets types and the documents that people read; not needed only to run it. */
-  complete: boolean;
 }
 
 /** The contract without overlays, in an environment. */
@@ -22,36 +20,55 @@ export const BASE_FILE = 'generated/base.json';
 /**
  * Writes a copy of the running package with everything that is derived from the contract made from another one. All
  * parts, such as clients, validators, sandbox and command line, then agree.
+ *
+ * @returns The source texts of the generated modules, by file name, for `addTypes`.
  */
 export async function writeEnvironment(
   folder: string,
   layout: PackageLayout,
   options: EnvironmentOptions,
-): Promise<void> {
+): Promise<Record<string, string>> {
   const { root, code, extension } = layout;
-  const { base, document, overlays, complete } = options;
+  const { base, document, overlays } = options;
+  const files = await derive(document, { notice: noticeOf(overlays), types: false });
   await cp(join(root, code, 'src'), join(folder, code, 'src'), { recursive: true });
-  const files = await derive(document, {
-    notice: `Generated from the contract and ${overlays.join(', ')} by \`unigen generate\`; do not edit.`,
-    types: complete,
-  });
   const compiler = extension === '.ts' ? undefined : await import('./compile-modules.js');
   const write = async (name: string, text: string) => {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
   };
-  const modules: Record<string, string> = {};
-  for (const [name, text] of Object.entries(files)) {
-    if (!name.endsWith('.ts')) await write(join('generated', name), text);
-    else if (!compiler) await write(join(code, 'generated', name), text);
-    else {
-      modules[name] = text;
-      await write(join(code, 'generated', name.replace(/\.ts$/, '.js')), compiler.transpile(text, name));
-    }
+  const modules = Object.entries(files).filter(([name]) => name.endsWith('.ts'));
+  const documents = Object.entries(files).filter(([name]) => !name.endsWith('.ts'));
+  for (const [name, text] of documents) await write(join('generated', name), text);
+  for (const [name, text] of modules) {
+    const path = join(code, 'generated', name);
+    if (compiler) await write(path.replace(/\.ts$/, '.js'), compiler.transpile(text, name));
+    else await write(path, text);
   }
-  if (complete) await compiler?.writeTypes(join(folder, code, 'generated'), modules);
   await write(BASE_FILE, JSON.stringify(base));
   await write('package.json', `${JSON.stringify(await manifest(root, overlays), null, 2)}\n`);
+  return Object.fromEntries(modules);
+}
+
+/** Adds the types of the generated modules, which only a project needs: they take longest. */
+export async function addTypes(
+  folder: string,
+  { code, extension }: PackageLayout,
+  { document, overlays }: EnvironmentOptions,
+  modules: Record<string, string>,
+): Promise<void> {
+  const { typesModule } = await import('../types.js');
+  const types = `// ${noticeOf(overlays)}\n\n${await typesModule(document)}`;
+  const generated = join(folder, code, 'generated');
+  if (extension === '.ts') await writeFile(join(generated, 'types.ts'), types);
+  else {
+    const { writeTypes } = await import('./compile-modules.js');
+    await writeTypes(generated, { ...modules, 'types.ts': types });
+  }
+}
+
+function noticeOf(overlays: string[]): string {
+  return `Generated from the contract and ${overlays.join(', ')} by \`unigen generate\`; do not edit.`;
 }
 
 /** The `package.json` of an environment: that of the package, marked. */

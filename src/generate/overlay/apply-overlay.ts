@@ -66,7 +66,7 @@ function remove(root: JsonObject, nodes: Node[], action: OverlayAction): void {
     const parent = nodeAt(root, location.slice(0, -1));
     // An action may select a node and what is in it.
     if (Array.isArray(parent)) parent.splice(key as number, 1);
-    else if (isObject(parent)) delete parent[key];
+    else if (isObject(parent)) Reflect.deleteProperty(parent, key);
   }
 }
 

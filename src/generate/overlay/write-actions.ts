@@ -1,0 +1,155 @@
+import { UnigenError } from '../../errors/errors.js';
+import type { Api } from '../../types/api.js';
+import {
+  branches,
+  branchName,
+  inputSchema,
+  namedExamples,
+  UNIONS,
+  type Branch,
+} from '../../contract/document/branches.js';
+import { componentName, componentRef, resolveObject } from '../../contract/document/refs.js';
+import type { Document, JsonValue, Schema } from '../../contract/document/types.js';
+
+/** An action of an overlay, as it is written. */
+export interface WrittenAction {
+  target: string;
+  description?: string;
+  update?: unknown;
+  copy?: string;
+  remove?: true;
+}
+
+/** Facts of one model that say nothing about another. */
+const OWN_FACTS = ['x-price', 'x-typical-seconds', 'x-successor', 'x-sizes', 'deprecated'];
+
+/**
+ * Adds a model with the parameters, rules and examples of another one; its price and time are left out.
+ *
+ * @throws UnigenError if the model is there already, or the sibling is not.
+ */
+export function addModelActions(document: Document, api: Api, model: string, sibling: string): WrittenAction[] {
+  const like = branchOf(document, api, sibling);
+  if (branches(document).some((one) => one.api === api && one.model === model)) {
+    throw new UnigenError(`${model} is in the contract already`);
+  }
+  const union = UNIONS.find((one) => one.api === api)!;
+  const task = branchName(api, model);
+  const input = inputName(document, task, union.inputKey);
+  const schema = schemaPath(task);
+  const unused = OWN_FACTS.filter((key) => like.schema[key] !== undefined);
+  return [
+    { target: '$.components.schemas', update: { [input]: {}, [task]: {} } },
+    { target: schemaPath(input), copy: schemaPath(inputComponent(like)) },
+    { target: schema, copy: schemaPath(like.name) },
+    ...unused.map((key) => ({
+      target: `${schema}['${key}']`,
+      description: `What holds for ${sibling} says nothing about ${model}.`,
+      remove: true as const,
+    })),
+    {
+      target: schema,
+      update: {
+        title: model,
+        description: `Added by an overlay with the parameters of \`${sibling}\`.`,
+        properties: { model: { const: model }, [union.inputKey]: { $ref: componentRef(input) } },
+      },
+    },
+    ...Object.keys(namedExamples(like.schema)).map((name) => ({
+      target: `${schema}['x-examples']['${name}'].value`,
+      update: { model },
+    })),
+    { target: `${schemaPath(union.name)}.oneOf`, update: { $ref: componentRef(task) } },
+    { target: `${schemaPath(union.name)}.discriminator.mapping`, update: { [model]: componentRef(task) } },
+  ];
+}
+
+/**
+ * Lets a parameter of a model take a value: it joins the `enum`, or the range is widened. If other models share the
+ * parameters, the model gets its own first.
+ *
+ * @throws UnigenError if there is no such parameter, or it takes the value already.
+ */
+export function allowValueActions(
+  document: Document,
+  api: Api,
+  model: string,
+  parameter: string,
+  value: JsonValue,
+): WrittenAction[] {
+  const branch = branchOf(document, api, model);
+  const declared = inputSchema(document, branch).properties?.[parameter];
+  if (typeof declared !== 'object') throw new UnigenError(`${model} has no parameter \`${parameter}\``);
+  const own = ownInputActions(document, branch);
+  const path = `${schemaPath(own.name)}.properties['${parameter}']`;
+  const schema = resolveObject(document, declared);
+  const change = widened(schema, value);
+  if (!change) throw new UnigenError(`\`${parameter}\` of ${model} takes ${JSON.stringify(value)} already`);
+  // A parameter by reference is shared too: it becomes the model's own.
+  const inline = declared.$ref === undefined ? [] : [{ target: path, remove: true as const }];
+  if (inline.length > 0) {
+    const { $ref: _shared, ...rest } = declared;
+    const full = { ...schema, ...rest };
+    const merged = 'enum' in change ? { ...full, enum: [...(full.enum ?? []), value] } : { ...full, ...change };
+    const properties = { [parameter]: merged };
+    return [...own.actions, ...inline, { target: `${schemaPath(own.name)}.properties`, update: properties }];
+  }
+  return 'enum' in change
+    ? [...own.actions, { target: `${path}.enum`, update: value }]
+    : [...own.actions, { target: path, update: change }];
+}
+
+/** The keywords that change for a value; undefined if the schema takes it already. */
+function widened(schema: Schema, value: JsonValue): Schema | undefined {
+  if (schema.enum) return schema.enum.includes(value) ? undefined : { enum: [value] };
+  if (typeof value === 'number') {
+    if (schema.maximum !== undefined && value > schema.maximum) return { maximum: value };
+    if (schema.minimum !== undefined && value < schema.minimum) return { minimum: value };
+  }
+  if (typeof value === 'string' && schema.maxLength !== undefined && value.length > schema.maxLength) {
+    return { maxLength: value.length };
+  }
+  return undefined;
+}
+
+/** The actions that give a model parameters of its own, if it shares them with others. */
+function ownInputActions(document: Document, branch: Branch): { name: string; actions: WrittenAction[] } {
+  const shared = inputComponent(branch);
+  const users = branches(document).filter((one) => inputComponent(one) === shared);
+  if (users.length === 1) return { name: shared, actions: [] };
+  const name = inputName(document, branch.name, branch.inputKey);
+  return {
+    name,
+    actions: [
+      { target: '$.components.schemas', update: { [name]: {} } },
+      { target: schemaPath(name), copy: schemaPath(shared) },
+      { target: `${schemaPath(branch.name)}.properties.${branch.inputKey}`, update: { $ref: componentRef(name) } },
+    ],
+  };
+}
+
+function branchOf(document: Document, api: Api, model: string): Branch {
+  const branch = branches(document).find((one) => one.api === api && one.model === model);
+  if (!branch) throw new UnigenError(`${api} has no model ${model}`);
+  return branch;
+}
+
+/** The component that holds the parameters of a branch. */
+function inputComponent({ name, schema, inputKey }: Branch): string {
+  const declared = schema.properties?.[inputKey];
+  if (typeof declared !== 'object' || declared.$ref === undefined) {
+    throw new UnigenError(`${name}: \`${inputKey}\` is not a reference`);
+  }
+  return componentName(declared.$ref);
+}
+
+/** `GoogleVeo31FastTask` gets `GoogleVeo31FastInput`, `GateAISora2Task` gets `GateAISora2Params`. */
+function inputName(document: Document, task: string, inputKey: 'input' | 'params'): string {
+  const suffix = inputKey === 'input' ? 'Input' : 'Params';
+  const name = task.replace(/Task$/, suffix);
+  return name in document.components.schemas ? `${task}${suffix}` : name;
+}
+
+function schemaPath(component: string): string {
+  return `$.components.schemas.${component}`;
+}

@@ -1,0 +1,42 @@
+import { stringify } from 'yaml';
+import type { JsonValue } from '../../contract/document/types.js';
+import type { Api } from '../../types/api.js';
+import { runningContract } from '../environment/environment.js';
+import { applyOverlay } from './apply-overlay.js';
+import { readOverlay } from './overlay.js';
+import { addModelActions, allowValueActions, type WrittenAction } from './write-actions.js';
+
+/** What an overlay adds: a model like another one, or values of parameters. */
+export type OverlayContent =
+  | { api: Api; model: string; like: string }
+  | { api: Api; model: string; allowed: { parameter: string; value: JsonValue }[] };
+
+/** An overlay for the contract of the running package, as YAML to be edited. */
+export async function writeOverlay(content: OverlayContent): Promise<string> {
+  let document = await runningContract();
+  const { api, model } = content;
+  if ('like' in content) {
+    return overlayText(model, addModelActions(document, api, model, content.like), [
+      `Adds ${model} with the parameters and rules of ${content.like}. Change what differs:`,
+      'the title, the description, the parameters, and the price, which is left out.',
+    ]);
+  }
+  const actions: WrittenAction[] = [];
+  for (const { parameter, value } of content.allowed) {
+    const next = allowValueActions(document, api, model, parameter, value);
+    actions.push(...next);
+    // The next value is added to what the contract is by then.
+    document = applyOverlay(document, readOverlay(overlayObject(model, next), 'overlay')).document;
+  }
+  return overlayText(model, actions, [`Lets ${model} take other values than the contract lists.`]);
+}
+
+/** An overlay as YAML. */
+export function overlayText(title: string, actions: WrittenAction[], comment: string[]): string {
+  const head = comment.map((line) => `# ${line}\n`).join('');
+  return head + stringify(overlayObject(title, actions), { lineWidth: 0, compat: 'yaml-1.1' });
+}
+
+function overlayObject(title: string, actions: WrittenAction[]): object {
+  return { overlay: '1.1.0', info: { title, version: '1.0.0' }, actions };
+}
