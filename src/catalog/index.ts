@@ -1,3 +1,4 @@
+import { contractDate } from '../../generated/contract-date.js';
 import { models } from '../../generated/models.js';
 import type { Api } from '../types/api.js';
 import type { ModelEntry } from './entry.js';
@@ -5,7 +6,7 @@ import type { ModelEntry } from './entry.js';
 export type { Api } from '../types/api.js';
 export type { MediaKind, MediaParameter, ModelEntry, ModelKind, Price, PriceTier } from './entry.js';
 export { documentedPrice, type DocumentedPrice } from './price.js';
-export { models };
+export { contractDate, models };
 
 /**
  * Finds a model in the catalog.

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { contractDate } from '../catalog/index.js';
 import { AbortError, UnigenError } from '../errors/errors.js';
 import type { Command } from './command.js';
 import { accountCommand } from './commands/account.js';
@@ -70,7 +71,7 @@ async function dispatch(context: Context): Promise<void> {
     context.stdout.write(`${text}\n`);
   };
   if (name === '--version' || name === '-V' || name === 'version') {
-    print(version());
+    print(`${version()} (documentation of ${contractDate})`);
     return;
   }
   const isHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';

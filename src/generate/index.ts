@@ -2,6 +2,7 @@ import type { Document } from '../contract/document/types.js';
 import { mapValues } from '../contract/document/walk.js';
 import { readModels } from '../contract/models/read-models.js';
 import { catalogModule } from './catalog.js';
+import { contractDateModule } from './contract-date.js';
 import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
 import { modelTypesModule } from './model-types.js';
@@ -31,6 +32,7 @@ export async function derive(
   const modules = {
     // Only this needs the compiler.
     ...(types && { 'types.ts': await (await import('./types.js')).typesModule(document) }),
+    'contract-date.ts': contractDateModule(document),
     'operations.ts': operationsModule(document),
     'models.ts': catalogModule(models),
     'model-types.ts': modelTypesModule(models),

@@ -72,7 +72,7 @@ describe('help', () => {
   });
 
   it('prints its version', async () => {
-    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+ \(documentation of \d{4}-\d\d-\d\d\)\n$/);
   });
 
   it('has examples of existing commands, and prints no key', async () => {

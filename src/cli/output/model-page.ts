@@ -1,3 +1,4 @@
+import { contractDate } from '../../catalog/index.js';
 import { commonParameters } from '../../catalog/details.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import type { ChosenModel } from '../input/model.js';
@@ -28,6 +29,7 @@ export async function modelPage(chosen: ChosenModel, paint: Style, width: number
   return [
     bold(title),
     dim(`${id}: ${kind}, ${details.provider}, ${api}`),
+    dim(`As documented on ${contractDate}`),
     ...(deprecated ? [yellow(`Retired${successor === undefined ? '' : `; use ${successor} instead`}.`)] : []),
     wrap(details.description, width),
     ...section('Parameters', [

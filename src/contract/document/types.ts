@@ -6,7 +6,7 @@ import type { SumRule } from '../../validate/compiled-schema.js';
 export type Document = {
   openapi: string;
   jsonSchemaDialect?: string;
-  info: { title: string; version: string; [key: string]: unknown };
+  info: { title: string; version: string; 'x-sources-date'?: string; [key: string]: unknown };
   servers?: Server[];
   security?: SecurityRequirement[];
   tags?: Tag[];
