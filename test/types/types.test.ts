@@ -107,7 +107,10 @@ describe('the client', () => {
   it.each([
     [`await api.run('google/veo-9', { prompt });`, /"google\/veo-9"/],
     [`await api.run('google/veo-3.1-fast', {});`, /\bprompt\b/],
-    [`await api.run('google/veo-3.1-fast', { prompt: 7, ...({ loop: true } as UnlistedParameters) });`, /\bprompt\b|'number'/],
+    [
+      `await api.run('google/veo-3.1-fast', { prompt: 7, ...({ loop: true } as UnlistedParameters) });`,
+      /\bprompt\b|'number'/,
+    ],
     [`await api.run('google/veo-3.1-fast', { ...({ loop: true } as UnlistedParameters) });`, /\bprompt\b/],
     [`await api.run('google/veo-3.1-fast', { prompt, duration: 5 });`, /\bduration\b|Type '5'/],
     [

@@ -15,8 +15,10 @@ export const generateCommand: Command = {
   description: 'Write this package with a contract that has your overlays: types, validators, sandbox and CLI',
   options,
   examples: [
-    ['unigen generate --overlay models.yaml', 'write ./unigen-env'],
-    ['npm install ./unigen-env', 'use it instead of the published package, under the same name'],
+    [
+      'unigen generate --overlay models.yaml',
+      'write ./unigen-env, which `npm install ./unigen-env` installs under the name of the published package',
+    ],
   ],
   notes: [
     'An overlay (OpenAPI Overlay Specification 1.0 or 1.1) adds models, parameters or values that the API has and this ' +
