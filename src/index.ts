@@ -12,7 +12,7 @@ export type {
   WaitOptions,
   WebhookSource,
 } from './client/options.js';
-export type { RunItem, RunManyOptions, RunResult, RunResults } from './client/run-item.js';
+export type { RunItem, RunManyOptions, RunResult, RunResults } from './client/run-many-types.js';
 export type {
   CompletedTask,
   FailedTask,

@@ -9,7 +9,7 @@ import { withGenericError } from './refusals.js';
  * is restated as an enum on `model` and one conditional for each rule, so that a broken rule is reported alone.
  */
 export function mockView(document: Document): Document {
-  const schemas = mapValues(document.components.schemas, withoutDocumentation);
+  const schemas = mapValues(document.components.schemas, readableByPrism);
   const { webhooks: _webhooks, ...rest } = document;
   const view: Document = {
     ...rest,
@@ -37,7 +37,7 @@ function mockPath(document: Document, { servers: _servers, ...item }: PathItem):
   return item;
 }
 
-function withoutDocumentation(schema: Schema): Schema {
+function readableByPrism(schema: Schema): Schema {
   const change = ({ examples: _examples, 'x-examples': _named, 'x-sizes': _sizes, ...rest }: Schema) =>
     withoutAlternatives(rest);
   return mapSchema(schema, change) as Schema;

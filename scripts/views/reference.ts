@@ -12,7 +12,7 @@ const RULES = ['if', 'then', 'else', 'not', 'dependentRequired', 'dependentSchem
 export function referenceView(document: Document): Document {
   const schemas = mapValues(
     document.components.schemas,
-    (schema) => mapSchema(schema, (node) => withModeTables(withMixins(document, withoutRules(node)))) as Schema,
+    (schema) => mapSchema(schema, (node) => withModeTables(withInlineMixins(document, withoutRules(node)))) as Schema,
   );
   return { ...document, components: { ...document.components, schemas } };
 }
@@ -26,12 +26,12 @@ function withoutRules(schema: Schema): Schema {
 }
 
 /** A model's own parameters come first, those that it shares with all others after them. */
-function withMixins(document: Document, schema: Schema): Schema {
+function withInlineMixins(document: Document, schema: Schema): Schema {
   const { allOf, ...rest } = schema;
   if (!allOf) return schema;
   const parts = allOf.map((part) => ({ part, target: resolveObject(document, part) }));
   const mixins = parts.filter(({ target }) => target['x-mixin']).map(({ target }) => target.properties);
-  const others = parts.filter(({ target }) => !target['x-mixin'] && !isRuleOnly(target)).map(({ part }) => part);
+  const others = parts.filter(({ target }) => !target['x-mixin'] && !hasNothingToShow(target)).map(({ part }) => part);
   return {
     ...rest,
     ...(mixins.length > 0 && { properties: Object.assign({}, rest.properties, ...mixins) as Schema['properties'] }),
@@ -40,10 +40,10 @@ function withMixins(document: Document, schema: Schema): Schema {
 }
 
 /** Whether a part of a schema holds rules alone, so that it would show as an object without properties. */
-function isRuleOnly(schema: Schema): boolean {
+function hasNothingToShow(schema: Schema): boolean {
   return Object.entries(schema).every(([key, value]) =>
     key === 'allOf' || key === 'anyOf' || key === 'oneOf'
-      ? (value as Schema[]).every(isRuleOnly)
+      ? (value as Schema[]).every(hasNothingToShow)
       : [...RULES, 'title', 'description', 'required'].includes(key),
   );
 }
@@ -65,7 +65,7 @@ function modeTable(mode: Schema, base: Record<string, SchemaOrBoolean>, required
   const isTaken = (name: string) => refined[name] !== false;
   const properties = Object.entries(base)
     .filter(([name]) => isTaken(name))
-    .map(([name, declared]) => [name, merged(declared, refined[name])] as const);
+    .map(([name, declared]) => [name, refineProperty(declared, refined[name])] as const);
   const needed = [...new Set([...required, ...(mode.required ?? [])])].filter(isTaken);
   return {
     ...rest,
@@ -77,7 +77,7 @@ function modeTable(mode: Schema, base: Record<string, SchemaOrBoolean>, required
   };
 }
 
-function merged(declared: SchemaOrBoolean, refined: SchemaOrBoolean | undefined): SchemaOrBoolean {
+function refineProperty(declared: SchemaOrBoolean, refined: SchemaOrBoolean | undefined): SchemaOrBoolean {
   if (typeof declared === 'boolean' || typeof refined !== 'object' || declared.$ref !== undefined) return declared;
   const { enum: values, default: standard, ...both } = { ...declared, ...refined };
   // A mode that fixes a value makes the list of all values, and often the default, untrue.

@@ -10,7 +10,7 @@ import type { Connection } from './connection.js';
 import type { Files } from './files.js';
 import type { InputOf, ModelId, ModelTable, OutputOf } from './model-types.js';
 import type { RunOptions } from './options.js';
-import type { RunItem, RunManyOptions, RunResults } from './run-item.js';
+import type { RunItem, RunManyOptions, RunResults } from './run-many-types.js';
 import type { Runner } from './run-many.js';
 import type { Tasks } from './tasks.js';
 import { waitDeadline } from './wait-deadline.js';

@@ -2,7 +2,7 @@ import { AbortError, CostLimitError, UnigenError, UnknownOutcomeError } from '..
 import { roundUsd } from '../internal/money.js';
 import type { CallOptions } from '../types/call-options.js';
 import type { RunOptions } from './options.js';
-import type { RunManyOptions, RunResult } from './run-item.js';
+import type { RunManyOptions, RunResult } from './run-many-types.js';
 
 /** What `runMany` needs of a client. */
 export interface Runner<Item> {

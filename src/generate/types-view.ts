@@ -124,14 +124,14 @@ function withDeclared(mode: Schema, base: Properties): Schema {
   for (const name of mode.required ?? []) {
     const declared = base[name];
     if (properties[name] === undefined && declared !== undefined) {
-      properties[name] = mapSchema(declared, withoutDocumentation);
+      properties[name] = mapSchema(declared, withTypeKeywords);
     }
   }
   if (Object.keys(properties).length === 0) return mode;
   return { ...mode, type: 'object', properties };
 }
 
-function withoutDocumentation(schema: Schema): Schema {
+function withTypeKeywords(schema: Schema): Schema {
   const { title: _title, description: _description, default: _default, format, ...type } = schema;
   return format === 'binary' ? { ...type, format } : type;
 }

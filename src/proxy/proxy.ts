@@ -2,7 +2,7 @@ import { systemClock } from '../internal/clock.js';
 import { checkOptions } from './check-options.js';
 import type { ProxyCall, ProxyContext } from './context.js';
 import { originHeaders, preflightResponse } from './cors.js';
-import { createTask } from './create-task.js';
+import { forwardCreate } from './forward-create.js';
 import { IdempotencyCache } from './idempotency-cache.js';
 import { identify } from './identify.js';
 import { errorResponseOf, toResponse, type JsonResponse } from './json-response.js';
@@ -112,7 +112,7 @@ async function forward(context: ProxyContext, call: ProxyCall): Promise<JsonResp
   const { options, upstream, errorResponse, ownerStore } = context;
   const { request, identity, details } = call;
   const { kind, operation, path, parameter } = call.route;
-  if (kind === 'create' || kind === 'estimate') return createTask(context, call);
+  if (kind === 'create' || kind === 'estimate') return forwardCreate(context, call);
   if (kind === 'upload') {
     const uploadError = errorResponseOf(options.api, operation.host === 'storage');
     const read = await readUpload(request, options.api, options.maxUploadBytes, uploadError);

@@ -27,7 +27,7 @@ interface UpstreamRequest {
   body?: FormData | object;
 }
 
-/** Sends one request with the key and makes a response of whatever happens. Never rejects, never retries. */
+/** Sends one request with the key and turns every outcome into a response. Never rejects, never retries. */
 export type Upstream = (
   request: UpstreamRequest,
   errorResponse: ErrorResponse,
@@ -116,7 +116,7 @@ function failure(error: unknown, { paid }: Operation, errorResponse: ErrorRespon
   if (error instanceof ServerError)
     return errorResponse(502, 'upstream_error', 'The response of the API can not be used');
   const message = 'The API could not be reached';
-  // A payment did not arrive then for sure. A 429 is the one status after which clients retry it.
+  // The payment certainly did not reach the API. A 429 is the one status after which clients retry it.
   return paid && error instanceof ConnectionError
     ? errorResponse(429, 'upstream_unreachable', message, { 'Retry-After': String(UNREACHABLE_RETRY_AFTER_S) })
     : errorResponse(502, 'upstream_unreachable', message);

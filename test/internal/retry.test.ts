@@ -25,7 +25,7 @@ const verdict = (
 describe('a payment', () => {
   const paid = { paid: true };
 
-  it('is retried if no connection came about', () => {
+  it('is retried if no connection was established', () => {
     expect(verdict({ notSent: true }, paid)).toEqual({ action: 'retry', delayMs: 500 });
   });
 

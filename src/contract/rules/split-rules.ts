@@ -55,7 +55,7 @@ function splitConditional(document: Document, schema: Schema): Split {
 /** The parts of `allOf` that hold nothing but rules. */
 function splitParts(document: Document, schema: Schema): Split {
   if (!schema.allOf) return { base: schema, rules: [] };
-  const isRule = (part: Schema) => isRuleOnly(document, resolveObject(document, part));
+  const isRule = (part: Schema) => splitsFully(document, resolveObject(document, part));
   const others = schema.allOf.filter((part) => !isRule(part));
   const base: Schema = { ...schema, allOf: others };
   if (others.length === 0) delete base.allOf;
@@ -95,11 +95,11 @@ function soleRequired(alternative: Schema): string | undefined {
 }
 
 /** Whether a schema consists of rules alone, so that nothing is left once they are taken out. */
-function isRuleOnly(document: Document, schema: Schema): boolean {
+function splitsFully(document: Document, schema: Schema): boolean {
   const keys = significantKeys(schema);
   if (keys.length === 0) return false;
   if (keys.length === 1 && schema.allOf) {
-    return schema.allOf.every((part) => isRuleOnly(document, resolveObject(document, part)));
+    return schema.allOf.every((part) => splitsFully(document, resolveObject(document, part)));
   }
   if (keys.length === 1 && schema.anyOf) return schema.anyOf.every((part) => soleRequired(part) !== undefined);
   return keys.every((key) => key === 'if' || key === 'then' || key === 'else');

@@ -9,7 +9,7 @@ type Properties = Record<string, SchemaOrBoolean>;
  * conditionals.
  */
 export function normalized(document: Document, schema: Schema): Schema {
-  return mapSchema(schema, (node) => withMixins(document, withConditionals(node))) as Schema;
+  return mapSchema(schema, (node) => withMergedMixins(document, withConditionals(node))) as Schema;
 }
 
 function withConditionals({ dependentSchemas, ...schema }: Schema): Schema {
@@ -21,7 +21,7 @@ function withConditionals({ dependentSchemas, ...schema }: Schema): Schema {
   return { ...schema, allOf: [...(schema.allOf ?? []), ...conditionals] };
 }
 
-function withMixins(document: Document, schema: Schema): Schema {
+function withMergedMixins(document: Document, schema: Schema): Schema {
   const mixins = (schema.allOf ?? []).map((part) => mixinOf(document, part)).filter((mixin) => mixin !== undefined);
   if (mixins.length === 0) {
     if (schema.unevaluatedProperties !== undefined) throw new Error('`unevaluatedProperties` without a mixin');
@@ -30,7 +30,7 @@ function withMixins(document: Document, schema: Schema): Schema {
   const { allOf = [], ...rest } = schema;
   const others = allOf.filter((part) => !mixinOf(document, part));
   const properties = mixins.reduce<Properties>(
-    (own, mixin) => merged(own, mixin.properties ?? {}),
+    (own, mixin) => mergeProperties(own, mixin.properties ?? {}),
     schema.properties ?? {},
   );
   return { ...rest, properties, ...(others.length > 0 && { allOf: others }) };
@@ -41,7 +41,7 @@ function mixinOf(document: Document, part: Schema): Schema | undefined {
   return typeof target === 'object' && target['x-mixin'] ? target : undefined;
 }
 
-function merged(own: Properties, mixin: Properties): Properties {
+function mergeProperties(own: Properties, mixin: Properties): Properties {
   const all = { ...own };
   for (const [name, schema] of Object.entries(mixin)) {
     const mine = all[name];

@@ -12,7 +12,7 @@ const MAX_IDEMPOTENCY_KEY_CHARS = 200;
 const ESTIMATE_RETRY_AFTER_S = 2;
 
 /** Forwards a create or an estimate: checks its body and its model, and pays at most once for an `Idempotency-Key`. */
-export async function createTask(context: ProxyContext, call: ProxyCall): Promise<JsonResponse> {
+export async function forwardCreate(context: ProxyContext, call: ProxyCall): Promise<JsonResponse> {
   const { options, upstream, errorResponse, idempotency } = context;
   const { request, route, identity, details } = call;
   const { maxBytes, allowCallbacks = false } = options;
@@ -30,7 +30,7 @@ export async function createTask(context: ProxyContext, call: ProxyCall): Promis
     const message = `Idempotency-Key must have at most ${MAX_IDEMPOTENCY_KEY_CHARS} characters`;
     return errorResponse(422, 'invalid_request', message);
   }
-  const create = () => pay(context, call, body);
+  const create = () => sendCreate(context, call, body);
   const created =
     key === null ? await create() : await idempotency.run(identity.user, key, JSON.stringify(body), create);
   if (!created)
@@ -45,7 +45,7 @@ async function isAllowed(models: ProxyOptions['models'], model: string, identity
   return allowed === true;
 }
 
-async function pay(context: ProxyContext, call: ProxyCall, body: CreateBody): Promise<JsonResponse> {
+async function sendCreate(context: ProxyContext, call: ProxyCall, body: CreateBody): Promise<JsonResponse> {
   const { upstream, errorResponse, ownerStore, onError } = context;
   const refused = await refuseByCost(context, call, body);
   if (refused) return refused;
