@@ -7,6 +7,7 @@ import { mediaModule } from './media.js';
 import { modelTypesModule } from './model-types.js';
 import { operationsModule } from './operations.js';
 import { priceInputsModule } from './price-inputs.js';
+import { schemaFiles, schemaIndexModule } from './schemas/schema-files.js';
 import { shapingModule } from './shaping.js';
 import { sizesModule } from './sizes.js';
 import { json } from './source.js';
@@ -31,9 +32,11 @@ export async function derive(document: Document): Promise<Record<string, string>
     ...detailsModules(models),
     'details/price-inputs.ts': priceInputsModule(models),
     ...validatorModules(document),
+    'schemas/index.ts': schemaIndexModule(document, models),
   };
   return {
     'openapi.json': `${json({ ...document, 'x-generated': NOTICE })}\n`,
+    ...schemaFiles(document, models),
     ...mapValues(modules, (text) => `// ${NOTICE}\n\n${text}`),
   };
 }
