@@ -1,4 +1,4 @@
-import type { Schema } from '../contract/document/types.js';
+import type { JsonValue, Schema, SchemaOrBoolean } from '../contract/document/types.js';
 import { mapSchema, mapValues } from '../contract/document/walk.js';
 import { listWords } from '../internal/list-words.js';
 
@@ -10,7 +10,7 @@ const RULES = ['oneOf', 'allOf', 'not', 'if', 'then', 'else', 'dependentRequired
  * accepts whatever the schema accepts, and more; its description has the rules in words.
  */
 export function flat(schema: Schema): Schema {
-  return mapSchema(schema, (node) => withoutRules({ ...node, properties: withModeDefaults(node) })) as Schema;
+  return mapSchema(schema, (node) => withoutRules({ ...node, properties: withSharedDefaults(node) })) as Schema;
 }
 
 function withoutRules(schema: Schema): Schema {
@@ -19,20 +19,27 @@ function withoutRules(schema: Schema): Schema {
   return Object.fromEntries(entries);
 }
 
-/** The properties, with a default that holds in some modes alone in the description: a host would send it in all. */
-function withModeDefaults({ properties, oneOf = [] }: Schema): Schema['properties'] {
+/** The properties, without defaults that hold in some modes alone: a host would send them in all. */
+function withSharedDefaults({ properties, oneOf = [] }: Schema): Schema['properties'] {
   if (!properties) return properties;
   return mapValues(properties, (declared, name) => {
     if (typeof declared === 'boolean') return declared;
-    const modes = new Map<string, string[]>();
+    const { default: standard, ...rest } = declared;
+    const modes = new Map<string | undefined, string[]>();
     for (const { title = '', properties: refined = {} } of oneOf) {
-      const own = refined[name];
-      if (typeof own !== 'object' || own.default === undefined) continue;
-      const value = JSON.stringify(own.default);
+      const value = JSON.stringify(defaultIn(refined[name], standard));
       modes.set(value, [...(modes.get(value) ?? []), title]);
     }
-    const notes = [...modes].map(([value, titles]) => `${listWords(titles, 'and')}: ${value} if omitted.`);
-    if (notes.length === 0) return declared;
-    return { ...declared, description: [declared.description, ...notes].filter(Boolean).join(' ') };
+    if (modes.size < 2) return declared;
+    const notes = [...modes].flatMap(([value, titles]) =>
+      value === undefined ? [] : [`${listWords(titles, 'and')}: ${value} if omitted.`],
+    );
+    return { ...rest, description: [rest.description, ...notes].filter(Boolean).join(' ') };
   });
+}
+
+/** What an omitted property counts as in a mode; nothing if the mode forbids it. */
+function defaultIn(refined: SchemaOrBoolean | undefined, standard: JsonValue | undefined): JsonValue | undefined {
+  if (typeof refined === 'boolean') return refined ? standard : undefined;
+  return refined?.default ?? standard;
 }
