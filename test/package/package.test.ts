@@ -53,6 +53,7 @@ describe('the packed package', () => {
       'json',
       '--exclude-entrypoints',
       'openapi.json',
+      'schemas/*.json',
     ]).catch((error: unknown) => error as { stdout: string });
     const { analysis } = JSON.parse(stdout) as {
       analysis: { problems: { kind: string; resolutionKind?: string }[]; entrypoints: object };
@@ -81,6 +82,16 @@ describe('the packed package', () => {
       cwd: folder,
     });
     expect(stdout).toBe('3.1.0\n');
+  });
+
+  it('holds a schema of each model, which loads without a warning', async () => {
+    const code = `import veo from 'unigen/schemas/unifically/google/veo-3.1-fast.json' with { type: 'json' };
+      import { loadJsonSchema } from 'unigen/schemas';
+      const loaded = await loadJsonSchema('unifically', 'google/veo-3.1-fast');
+      console.log(veo.title, JSON.stringify(loaded) === JSON.stringify(veo));`;
+    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder });
+    expect(stdout).toBe('Veo 3.1 Fast true\n');
+    expect(stderr).toBe('');
   });
 
   it('brings a command', async () => {

@@ -8,7 +8,7 @@ import { loadJsonSchema, type JsonSchema } from 'unigen/schemas';
 import { detailsOf } from '../../src/catalog/details.js';
 import { findModel } from '../../src/catalog/index.js';
 import { namedExamples } from '../../src/contract/document/branches.js';
-import type { Schema, SchemaOrBoolean } from '../../src/contract/document/types.js';
+import type { Schema } from '../../src/contract/document/types.js';
 import { mapSchema } from '../../src/contract/document/walk.js';
 import { allBranches } from '../support/contract.js';
 
@@ -21,7 +21,7 @@ const all = allBranches.map((branch) => [fileOf(branch), branch] as const);
 /** Every keyword that a schema uses, at any depth. */
 function keywordsOf(schema: JsonSchema): string[] {
   const found = new Set<string>();
-  mapSchema(schema as SchemaOrBoolean, (node) => {
+  mapSchema(schema, (node) => {
     for (const key of Object.keys(node)) found.add(key);
     return node;
   });
@@ -62,7 +62,7 @@ describe('the schema of a model', () => {
   });
 
   it.each(all)('%s is plain JSON Schema without references', (file) => {
-    const keywords = keywordsOf(read(file) as JsonSchema);
+    const keywords = keywordsOf(read(file));
     const foreign = keywords.filter((key) =>
       /^x-|^(\$ref|\$defs|discriminator|nullable|unevaluatedProperties)$/.test(key),
     );
@@ -112,7 +112,7 @@ describe('the other forms', () => {
       const openapi = await loadJsonSchema(api, model, { target: 'openapi-3.0' });
       const unknown = keywordsOf(openapi).filter((key) => !OPENAPI_30.includes(key));
       expect(unknown, model).toEqual([]);
-      mapSchema(openapi as SchemaOrBoolean, (node) => {
+      mapSchema(openapi, (node) => {
         expect(Array.isArray(node.type)).toBe(false);
         if (node.type === 'array') expect(node.items).toBeTypeOf('object');
         for (const part of Object.values(node.properties ?? {})) expect(part).toBeTypeOf('object');

@@ -1,4 +1,4 @@
-import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
@@ -55,7 +55,7 @@ const all = allBranches.map(
 );
 
 const compile = async (ajv: Ajv | Ajv2020, { api, model }: Branch, options: JsonSchemaOptions) =>
-  ajv.compile(await loadJsonSchema(api, model, options)) as ValidateFunction;
+  ajv.compile(await loadJsonSchema(api, model, options));
 
 describe.each(FORMS)('%s', (_form, ajv, options) => {
   it.each(all)('%s: verdicts of requests', async (_name, branch, items) => {
