@@ -107,10 +107,12 @@ describe('the packed package', () => {
     await writeFile(
       join(folder, 'consumer.ts'),
       `import { Unifically } from 'unigen';
+       import { loadInputSchema } from 'unigen/schemas';
        import { validateRequest, requestSchema } from 'unigen/validate';
        const api = new Unifically({ apiKey: 'key', validate: validateRequest });
        export const video: Promise<{ video_url: string }> = api.run('google/veo-3.1-fast', { prompt: 'A kite' });
-       export const schema = requestSchema('gateai', 'sora-2');`,
+       export const schema = requestSchema('gateai', 'sora-2');
+       export const input = loadInputSchema('gateai', 'sora-2', { flat: true });`,
     );
     const compilerOptions = {
       target: 'ES2022',

@@ -28,6 +28,8 @@ interface Verdict {
   body: Record<string, unknown>;
   valid: boolean;
   name: string;
+  /** Whether it was written for this model. */
+  own: boolean;
 }
 
 /** The requests of a model's corpus and examples, and those of others with its id; each with the contract's verdict. */
@@ -37,12 +39,17 @@ function verdicts(branch: Branch, index: number): Verdict[] {
   const isOwn = (item: Case) => item.api === api && item.model === model;
   const others = corpus.filter((item) => item.api === api && !isOwn(item));
   const foreign = Array.from({ length: 60 }, (_, at) => others[(index * 31 + at * 17) % others.length]!);
-  const bodies: { name: string; body: Record<string, unknown> }[] = [
-    ...corpus.filter(isOwn).map(({ name, body }) => ({ name, body })),
-    ...foreign.map(({ model: other, name, body }) => ({ name: `${other}: ${name}`, body: { ...body, model } })),
+  const bodies: Omit<Verdict, 'valid'>[] = [
+    ...corpus.filter(isOwn).map(({ name, body }) => ({ name, body, own: true })),
+    ...foreign.map(({ model: other, name, body }) => ({
+      name: `${other}: ${name}`,
+      body: { ...body, model },
+      own: false,
+    })),
     ...Object.entries(namedExamples(branch.schema)).map(([name, { value }]) => ({
       name,
       body: value as Record<string, unknown>,
+      own: true,
     })),
   ];
   return bodies
@@ -94,13 +101,13 @@ describe('the cases', () => {
     let [refused, accepted] = [0, 0];
     for (const [, branch, items] of all) {
       const validate = await compile(latest, branch, { flat: true, of: 'request' });
-      for (const { body, valid } of items.filter((item) => !item.valid && item.body.model === branch.model)) {
-        if (validate(body) === valid) refused++;
-        else accepted++;
+      for (const { body } of items.filter((item) => item.own && !item.valid)) {
+        if (validate(body)) accepted++;
+        else refused++;
       }
     }
-    console.log(`the flat form refuses ${refused} of ${refused + accepted} invalid requests`);
-    expect(accepted / (refused + accepted)).toBeLessThan(0.15);
+    console.log(`the flat form refuses ${refused} of ${refused + accepted} invalid cases`);
+    expect(accepted / (refused + accepted)).toBeLessThan(0.1);
   });
 });
 
