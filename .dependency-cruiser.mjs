@@ -8,7 +8,7 @@ const FLOORS = [
   ['catalog'],
   ['files', 'validate'],
   ['client', 'contract'],
-  ['raw', 'webhooks', 'proxy', 'node'],
+  ['raw', 'webhooks', 'proxy', 'node', 'schemas'],
   ['sandbox'],
   ['generate'],
   ['cli'],

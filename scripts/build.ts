@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 
-/** Builds `dist/`: the library by the compiler, and the code that is generated from the contract minified. */
+/** Builds `dist/`: the library by the compiler, and what is generated from the contract minified. */
 await rm('dist', { recursive: true, force: true });
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -17,6 +17,12 @@ for (const file of files.filter((name) => name.endsWith('.js'))) {
     target: 'es2022',
     minify: true,
     charset: 'utf8',
+    // Node imports JSON with its type alone, and all versions that are supported know how.
+    supported: { 'import-attributes': true },
   });
   await writeFile(path, code);
+}
+for (const file of files.filter((name) => name.endsWith('.json'))) {
+  const path = join('dist/generated', file);
+  await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'))));
 }

@@ -8,6 +8,7 @@ import { mediaModule } from './media.js';
 import { modelTypesModule } from './model-types.js';
 import { operationsModule } from './operations.js';
 import { priceInputsModule } from './price-inputs.js';
+import { schemaFiles, schemaIndexModule } from './schemas/schema-files.js';
 import { shapingModule } from './shaping.js';
 import { sizesModule } from './sizes.js';
 import { json } from './source.js';
@@ -43,9 +44,11 @@ export async function derive(
     ...detailsModules(models),
     'details/price-inputs.ts': priceInputsModule(models),
     ...validatorModules(document),
+    'schemas/index.ts': schemaIndexModule(document, models),
   };
   return {
     'openapi.json': `${json({ ...document, 'x-generated': notice })}\n`,
+    ...schemaFiles(document, models),
     ...mapValues(modules, (text) => `// ${notice}\n\n${text}`),
   };
 }

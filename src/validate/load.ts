@@ -56,7 +56,8 @@ function issuesOf(model: CompiledModel, body: unknown): Issue[] {
   return issues.length > 0 ? issues : [issue('the request is not valid for this model', [], 'oneOf')];
 }
 
-function unknownModel(api: Api, model: string): Issue {
+/** What is wrong with a request for a model that the contract does not have. */
+export function unknownModel(api: Api, model: string): Issue {
   const ids = families[api].flatMap(({ models }) => models);
   const nameOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
   const guesses = [

@@ -1,5 +1,6 @@
-import type { StandardSchemaV1 } from '@standard-schema/spec';
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec';
 import type { CreateTaskRequest, GateAIGenerateRequest } from '../../generated/types.js';
+import { converterOf } from './converters.js';
 import { loadValidator } from './load.js';
 import type { Api } from '../types/api.js';
 
@@ -17,7 +18,8 @@ export type RequestOf<A extends Api, M extends string> =
 
 /**
  * The create request of one model as a [Standard Schema](https://standardschema.dev), for form libraries, routers and
- * other tools that accept one. Its rules are loaded with the first validation.
+ * other tools that accept one. Its rules are loaded with the first validation. It gives its JSON Schema once
+ * `loadRequestSchema` of `unigen/schemas` has loaded that, and throws a UnigenError that says so before.
  *
  * @example
  * const schema = requestSchema('unifically', 'google/veo-3.1-fast');
@@ -27,7 +29,7 @@ export type RequestOf<A extends Api, M extends string> =
 export function requestSchema<A extends Api, const M extends ModelOf<A> | (string & {})>(
   api: A,
   model: M,
-): StandardSchemaV1<RequestOf<A, M>> {
+): StandardSchemaV1<RequestOf<A, M>> & StandardJSONSchemaV1<RequestOf<A, M>> {
   return {
     '~standard': {
       version: 1,
@@ -37,6 +39,7 @@ export function requestSchema<A extends Api, const M extends ModelOf<A> | (strin
         if (issues.length === 0) return { value: value as RequestOf<A, M> };
         return { issues: issues.map(({ message, path }) => ({ message, path })) };
       },
+      jsonSchema: converterOf(api, model),
     },
   };
 }

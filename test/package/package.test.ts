@@ -53,6 +53,7 @@ describe('the packed package', () => {
       'json',
       '--exclude-entrypoints',
       'openapi.json',
+      'schemas/*.json',
     ]).catch((error: unknown) => error as { stdout: string });
     const { analysis } = JSON.parse(stdout) as {
       analysis: { problems: { kind: string; resolutionKind?: string }[]; entrypoints: object };
@@ -83,6 +84,16 @@ describe('the packed package', () => {
     expect(stdout).toBe('3.1.0\n');
   });
 
+  it('holds a schema of each model, which loads without a warning', async () => {
+    const code = `import veo from 'unigen/schemas/unifically/google/veo-3.1-fast.json' with { type: 'json' };
+      import { loadJsonSchema } from 'unigen/schemas';
+      const loaded = await loadJsonSchema('unifically', 'google/veo-3.1-fast');
+      console.log(veo.title, JSON.stringify(loaded) === JSON.stringify(veo));`;
+    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder });
+    expect(stdout).toBe('Veo 3.1 Fast true\n');
+    expect(stderr).toBe('');
+  });
+
   it('brings a command', async () => {
     const { stdout } = await run(
       process.execPath,
@@ -96,10 +107,12 @@ describe('the packed package', () => {
     await writeFile(
       join(folder, 'consumer.ts'),
       `import { Unifically } from 'unigen';
+       import { loadInputSchema } from 'unigen/schemas';
        import { validateRequest, requestSchema } from 'unigen/validate';
        const api = new Unifically({ apiKey: 'key', validate: validateRequest });
        export const video: Promise<{ video_url: string }> = api.run('google/veo-3.1-fast', { prompt: 'A kite' });
-       export const schema = requestSchema('gateai', 'sora-2');`,
+       export const schema = requestSchema('gateai', 'sora-2');
+       export const input = loadInputSchema('gateai', 'sora-2', { flat: true });`,
     );
     const compilerOptions = {
       target: 'ES2022',

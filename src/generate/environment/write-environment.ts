@@ -39,7 +39,10 @@ export async function writeEnvironment(
   };
   const modules = Object.entries(files).filter(([name]) => name.endsWith('.ts'));
   const documents = Object.entries(files).filter(([name]) => !name.endsWith('.ts'));
-  for (const [name, text] of documents) await write(join('generated', name), text);
+  for (const [name, text] of documents) {
+    // Schemas are imported by modules.
+    await write(name.startsWith('schemas/') ? join(code, 'generated', name) : join('generated', name), text);
+  }
   for (const [name, text] of modules) {
     const path = join(code, 'generated', name);
     if (compiler) await write(path.replace(/\.ts$/, '.js'), compiler.transpile(text, name));

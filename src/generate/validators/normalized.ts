@@ -21,7 +21,8 @@ function withConditionals({ dependentSchemas, ...schema }: Schema): Schema {
   return { ...schema, allOf: [...(schema.allOf ?? []), ...conditionals] };
 }
 
-function withMergedMixins(document: Document, schema: Schema): Schema {
+/** The schema with the properties of its mixins as its own. */
+export function withMergedMixins(document: Document, schema: Schema): Schema {
   const mixins = (schema.allOf ?? []).map((part) => mixinOf(document, part)).filter((mixin) => mixin !== undefined);
   if (mixins.length === 0) {
     if (schema.unevaluatedProperties !== undefined) throw new Error('`unevaluatedProperties` without a mixin');
