@@ -41,7 +41,7 @@ export interface RunningPrism {
 }
 
 /**
- * Starts Prism over the mock variant of the contract and resolves once it answers.
+ * Starts Prism over the mock variant of the contract and resolves once it responds.
  *
  * @throws Error if the port is in use; with what Prism printed if it ends for another reason.
  */
@@ -65,7 +65,7 @@ export async function startPrism(options: PrismOptions = {}): Promise<RunningPri
   const ended = once(child, 'exit').then(() => undefined);
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   await Promise.race([
-    answers(url, () => child.exitCode === null),
+    responds(url, () => child.exitCode === null),
     ended.then(() => {
       // Another process may have taken it since.
       throw /EADDRINUSE/.test(printed) ? inUse(port, host) : new Error(`Prism did not start:\n${printed.trim()}`);
@@ -82,7 +82,7 @@ export async function startPrism(options: PrismOptions = {}): Promise<RunningPri
   };
 }
 
-/** @throws Error if the port can't be listened on, which Prism answers with its usage. */
+/** @throws Error if the port can't be listened on, for which Prism prints its usage. */
 async function assertFree(port: number, host: string): Promise<void> {
   const server = createServer();
   try {
@@ -113,10 +113,10 @@ export async function freePort(host = '127.0.0.1'): Promise<number> {
   return port;
 }
 
-async function answers(url: string, alive: () => boolean): Promise<void> {
+async function responds(url: string, alive: () => boolean): Promise<void> {
   while (alive()) {
-    const answer = await fetch(`${url}/v1/models`).catch(() => undefined);
-    if (answer?.ok) return;
+    const response = await fetch(`${url}/v1/models`).catch(() => undefined);
+    if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

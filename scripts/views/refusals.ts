@@ -8,7 +8,7 @@ import type {
 
 const PREFIX = '#/components/responses/';
 
-/** Prism answers every invalid request with the first example, which must not name a rule that the request follows. */
+/** Prism responds to every invalid request with the first example, which must not name a rule that the request follows. */
 const MESSAGE = 'The request breaks the contract; the header sl-violations of this response names the parameter';
 
 /** An operation whose example of an error holds for every invalid request. */

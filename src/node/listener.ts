@@ -23,7 +23,7 @@ export type NodeListener = (incoming: IncomingMessage, outgoing: ServerResponse)
  * directions. If a body parser has read the request before, its `rawBody` or `body` is used. The signal of the request
  * aborts if the client disconnects before it has the response.
  *
- * The listener never throws: a handler that throws is answered with 500, a request that is not valid with 400.
+ * The listener never throws: the response is a 500 if a handler throws, and a 400 to a request that is not valid.
  *
  * @example
  * createServer(toNodeListener(hooks.fetch)).listen(3000);

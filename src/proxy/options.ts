@@ -114,7 +114,7 @@ export interface ProxyOptions {
    * @default false
    */
   allowCredentials?: boolean;
-  /** Called once each request is answered, without bodies: for logs and bills. */
+  /** Called after the response to each request, without bodies: for logs and bills. */
   onRequest?: (entry: ProxyLogEntry) => void | Promise<void>;
   /**
    * Called with what `authorize`, `models`, `ownerStore` and `onRequest` threw.

@@ -25,7 +25,7 @@ export interface Sandbox {
   now(): number;
   /** Everything that it remembers, as changes that the option `restore` takes. */
   snapshot(): Iterable<Change>;
-  /** Stops its clock for good, sends no further callback, and resolves once those in flight have been answered. */
+  /** Stops its clock for good, sends no further callback, and resolves once those in flight have got their responses. */
   close(): Promise<void>;
 }
 

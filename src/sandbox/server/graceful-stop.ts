@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 
-/** Time to answer requests in flight. */
+/** Time to respond to requests in flight. */
 const STOP_TIMEOUT_MS = 3000;
 /** Time for which idle connections stay open. */
 const IDLE_TIMEOUT_MS = 100;
 
-/** Stops a server: no more connections are accepted, requests in flight are answered, then all connections are closed. */
+/** Stops a server: no more connections are accepted, requests in flight get their responses, then all connections are closed. */
 export class GracefulStop {
   readonly #server: Server;
   /** Connections without a request so far, for which `close` would wait. */
@@ -30,7 +30,7 @@ export class GracefulStop {
     const closed = once(this.#server, 'close');
     const timer = setTimeout(() => this.#server.closeAllConnections(), STOP_TIMEOUT_MS);
     // `close` of an HTTP server would cut idle connections at once, on which a request may be on its way already. It is
-    // answered, with a header that closes the connection.
+    // served, with a header that closes the connection.
     NetServer.prototype.close.call(this.#server);
     await new Promise((resolve) => setTimeout(resolve, IDLE_TIMEOUT_MS));
     this.#server.close();

@@ -38,7 +38,7 @@ export interface BatchOptions {
 }
 
 /**
- * Sends responses in batches. Requests that came together are answered together: the state is written once for all of
+ * Sends responses in batches. Requests that came together get their responses together: the state is written once for all of
  * them, and a caller that waits for several is woken once.
  */
 export class ResponseBatch {

@@ -54,7 +54,7 @@ export interface ServedSandbox {
   url: string;
   /** The sandbox itself, for its control. */
   sandbox: Sandbox;
-  /** Accepts no more requests, answers those in flight within 3 seconds, and closes the sandbox and its state file. */
+  /** Accepts no more requests, responds to those in flight within 3 seconds, and closes the sandbox and its state file. */
   stop(): Promise<void>;
 }
 
@@ -139,7 +139,7 @@ function closeStateFile(stateFile: StateFile): void {
   try {
     stateFile.close();
   } catch (error) {
-    // The callers whose changes were not written have been answered with 507.
+    // The callers whose changes were not written have got a 507.
     process.emitWarning(`The state of the sandbox can't be written: ${(error as Error).message}`);
   }
 }
