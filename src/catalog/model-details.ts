@@ -35,6 +35,10 @@ export interface ParameterDetails extends ValueDetails {
   required?: true;
   /** The value of an omitted parameter, in every mode. */
   default?: Json;
+  /** Whether the documents list the parameter once for all models of the API, without saying which model uses it. */
+  generic?: true;
+  /** The parameter to use instead, which the documents describe for this model. */
+  prefer?: string;
   /** The values of an omitted parameter, if they differ between modes or hold in some modes only. */
   modeDefaults?: ModeDefault[];
 }
@@ -44,6 +48,18 @@ export interface ModeDefault {
   value: Json;
   /** Titles of the modes. */
   modes: string[];
+}
+
+/** A mode of a model: a way to use it that excludes others. */
+export interface ModeDetails {
+  title: string;
+  description?: string;
+  /** The parameters that select the mode, with their values. */
+  when: Record<string, Json[]>;
+  /** The parameters that it requires, apart from those that every mode requires. */
+  required: string[];
+  /** The parameters that it refuses. */
+  refused: string[];
 }
 
 /** A complete request body as an example. */
@@ -59,6 +75,8 @@ export interface ModelDetails {
   /** Whether parameters that are not listed are passed on unchecked. */
   open?: true;
   parameters: Record<string, ParameterDetails>;
+  /** The modes of the model; empty if there is only one way to use it. */
+  modes: ModeDetails[];
   /** The rules across parameters, one sentence each. */
   rules: string[];
   output: { description: string; properties: Record<string, ParameterDetails> };

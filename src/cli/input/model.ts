@@ -69,6 +69,7 @@ function customDetails(id: string): ModelDetails {
     description: '',
     open: true,
     parameters: {},
+    modes: [],
     rules: [],
     output: { description: '', properties: {} },
     minimal: example,

@@ -1,8 +1,9 @@
 import type { MediaParameter, ModelEntry, Price } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { listWords } from '../../internal/list-words.js';
-import type { Document } from '../document/types.js';
+import type { Document, Schema } from '../document/types.js';
 import { UNIONS, type Branch } from '../document/branches.js';
+import { outputParameters } from './output-parameters.js';
 
 const PRICE_UNITS: Price['unit'][] = ['task', 'second', 'image'];
 
@@ -10,6 +11,7 @@ const PRICE_UNITS: Price['unit'][] = ['task', 'second', 'image'];
 export function catalogEntry(
   document: Document,
   branch: Branch,
+  input: Schema,
   parameters: Record<string, ParameterDetails>,
 ): ModelEntry {
   const { api, model, name, schema } = branch;
@@ -23,10 +25,12 @@ export function catalogEntry(
     id: model,
     api,
     kind,
+    capabilities: schema['x-capabilities'] ?? [],
     title: title ?? model,
     schema: name,
     output,
-    media: mediaParameters(parameters),
+    media: mediaParameters(withoutGeneric(parameters)),
+    ...outputParameters(document, branch, input, parameters),
     ...(deprecated && { deprecated }),
     ...(successor !== undefined && { successor }),
     ...(seconds && { typicalSeconds: seconds }),
@@ -43,8 +47,13 @@ function typicalSeconds(document: Document, { api, schema }: Branch): [number, n
   return typeof byKind === 'object' ? byKind[schema['x-kind']!] : undefined;
 }
 
+/** The parameters that the documents list for the model itself. */
+function withoutGeneric(parameters: Record<string, ParameterDetails>): Record<string, ParameterDetails> {
+  return Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));
+}
+
 /** Every parameter that takes media, nested ones too. */
-function mediaParameters(parameters: Record<string, ParameterDetails>, parent = ''): MediaParameter[] {
+export function mediaParameters(parameters: Record<string, ParameterDetails>, parent = ''): MediaParameter[] {
   return Object.entries(parameters).flatMap(([name, { media, types, items, properties }]) => {
     const path = `${parent}${name}`;
     if (media !== undefined) return [{ path, media, many: types.length === 1 && types[0] === 'array' }];
