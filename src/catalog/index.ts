@@ -29,7 +29,7 @@ export type {
   ParameterDetails,
   ValueDetails,
 } from './model-details.js';
-export { documentedPrice, type DocumentedPrice } from './price.js';
+export { priceOf, type DocumentedPrice } from './price.js';
 export type { Bounds, Pair, Sizes } from './sizes.js';
 export { genericMedia, models };
 

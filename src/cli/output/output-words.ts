@@ -1,0 +1,33 @@
+import type { DurationParameter, NumberChoice, OutputCount, ResolutionParameter } from '../../catalog/entry.js';
+
+/** Lengths that are listed one by one; more are shown as a range. */
+const MAX_LISTED = 4;
+
+/** The lengths that a model offers, in a few characters; empty if it has no parameter for them. */
+export function durationWords(duration: DurationParameter | undefined): string {
+  return duration ? choiceWords(duration) : '';
+}
+
+/** Numbers in a few characters: `5 10`, or `3-15`. */
+export function choiceWords({ values, minimum, maximum }: NumberChoice): string {
+  if (values && (values.length <= MAX_LISTED || !isConsecutive(values))) return values.join(' ');
+  const [from, to] = values ? [values[0], values.at(-1)] : [minimum, maximum];
+  if (from === undefined) return to === undefined ? 'any' : `up to ${to}`;
+  return to === undefined ? `${from} or more` : `${from}-${to}`;
+}
+
+/** The resolutions that a model offers, as people name them; empty if it has no parameter for them. */
+export function resolutionWords(resolution: ResolutionParameter | undefined): string {
+  return (resolution?.values ?? []).map((value) => resolution?.means?.[value] ?? value).join(' ');
+}
+
+/** How many results a request gives. */
+export function outputCountWords({ parameter, minimum, maximum, default: standard }: OutputCount): string {
+  const range = minimum === maximum ? String(minimum) : `${minimum} to ${maximum}`;
+  if (parameter === undefined) return range;
+  return `${range} (\`${parameter}\`${standard === undefined ? '' : `, ${standard} if omitted`})`;
+}
+
+function isConsecutive(values: number[]): boolean {
+  return values.every((value, at) => at === 0 || value === values[at - 1]! + 1);
+}
