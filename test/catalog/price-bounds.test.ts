@@ -157,9 +157,9 @@ describe('a price', () => {
   it('of -104 images is refused, in the estimate as well, and credits nothing', async () => {
     const { ask } = caller({ prices: undefined });
     const model = models.find(({ api, id }) => api === 'gateai' && id === 'flux-pro-2.0')!;
-    expect(documentedPriceOf(model, { prompt: 'A kite', width: 1024, height: 1024, quantity: -104 })).not.toHaveProperty(
-      'total',
-    );
+    expect(
+      documentedPriceOf(model, { prompt: 'A kite', width: 1024, height: 1024, quantity: -104 }),
+    ).not.toHaveProperty('total');
     for (const path of ['/api/estimate', '/api/generate']) {
       const { status, body } = await ask('POST', path, {
         model: model.id,

@@ -121,7 +121,9 @@ describe('the documented price', () => {
     const input = { prompt: 'A kite', mode: 'RESOLUTION_1080', duration: 12 };
     expect(price('gateai', 'seedance-2.0', input)).toMatchObject({ total: 3.33, approximate: true });
     expect(price('gateai', 'seedance-2.0', { duration: 4 })).toMatchObject({ total: 0.49 });
-    expect(price('gateai', 'seedance-2.0', { width: 1920, height: 1080, duration: 15 })).toMatchObject({ total: 11.25 });
+    expect(price('gateai', 'seedance-2.0', { width: 1920, height: 1080, duration: 15 })).toMatchObject({
+      total: 11.25,
+    });
     // 8 seconds at 720p, if both are omitted.
     const standard = price('gateai', 'seedance-2.0', { prompt: 'A kite' });
     expect(standard).toMatchObject({ amount: 0.49, label: '720p and 4 seconds', upTo: 1.85 });

@@ -50,7 +50,10 @@ export const modelsCommand: Command = {
     const { stdout, stderr, isTTY, env, columns = 100 } = context;
     const leftOut = leftOutWords(fitting, query.maxPrice);
     if (isSet(parsed, 'json')) {
-      stdout.json(found.map(({ entry, input, price }) => ({ ...entry, request: { input, price } })), 2);
+      stdout.json(
+        found.map(({ entry, input, price }) => ({ ...entry, request: { input, price } })),
+        2,
+      );
     } else if (found.length === 0) {
       stderr.write('No model matches; `unigen models` lists all models.\n');
     } else {

@@ -123,7 +123,8 @@ function sizeInput(query: ModelQuery, entry: ModelEntry, details: ModelDetails):
     aspectRatio: ratio === undefined ? query.aspectRatio : undefined,
   };
   // A resolution that is none of the values is not possible, whatever the size.
-  if ((left.resolution !== undefined && resolution) || (left.aspectRatio !== undefined && aspectRatio)) return undefined;
+  if ((left.resolution !== undefined && resolution) || (left.aspectRatio !== undefined && aspectRatio))
+    return undefined;
   const input = {
     ...(named !== undefined && { [resolution!.parameter]: named }),
     ...(ratio !== undefined && { [aspectRatio!.parameter]: ratio }),
@@ -175,7 +176,11 @@ function isDocumented(lines: number, { price }: ModelEntry, { width, height }: M
 }
 
 /** What the capabilities add to a request, as far as a price depends on it. */
-function capabilityInput(capabilities: Capability[], { price, media }: ModelEntry, { parameters }: ModelDetails): Input {
+function capabilityInput(
+  capabilities: Capability[],
+  { price, media }: ModelEntry,
+  { parameters }: ModelDetails,
+): Input {
   const tiers = price?.tiers ?? [];
   const switches = capabilities.includes('generated-audio')
     ? SOUND_SWITCHES.filter((name) => parameters[name] && tiers.some(({ when }) => when && name in when))
