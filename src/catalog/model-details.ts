@@ -9,11 +9,17 @@ export interface ValueDetails {
   types: ('string' | 'integer' | 'number' | 'boolean' | 'object' | 'array')[];
   /** The only values that are taken. */
   enum?: Json[];
+  /** The lowest number. */
   minimum?: number;
+  /** The highest number. */
   maximum?: number;
+  /** The fewest characters. */
   minLength?: number;
+  /** The most characters. */
   maxLength?: number;
+  /** The fewest items of an array. */
   minItems?: number;
+  /** The most items of an array. */
   maxItems?: number;
   /** What a string has to begin with. */
   prefix?: string;
@@ -31,7 +37,9 @@ export interface ValueDetails {
 
 /** A parameter of a model, or a property of one. */
 export interface ParameterDetails extends ValueDetails {
+  /** What the parameter is for. */
   description?: string;
+  /** Whether every request has to contain it. */
   required?: true;
   /** The value of an omitted parameter, in every mode. */
   default?: Json;
@@ -45,6 +53,7 @@ export interface ParameterDetails extends ValueDetails {
 
 /** A default that holds in some modes of an input. */
 export interface ModeDefault {
+  /** What an omitted parameter counts as. */
   value: Json;
   /** Titles of the modes. */
   modes: string[];
@@ -52,8 +61,8 @@ export interface ModeDefault {
 
 /** A mode of a model: a way to use it that excludes others. */
 export interface ModeDetails {
+  /** Name of the mode, for people. */
   title: string;
-  description?: string;
   /** The parameters that select the mode, with their values. */
   when: Record<string, Json[]>;
   /** The parameters that it requires, apart from those that every mode requires. */
@@ -64,23 +73,36 @@ export interface ModeDetails {
 
 /** A complete request body as an example. */
 export interface ExampleDetails {
+  /** What the example shows. */
   summary: string;
+  /** The request body. */
   body: { model: string } & Record<string, Json>;
 }
 
 /** The rest of what the contract says about a model: its parameters, rules, output and examples. */
 export interface ModelDetails {
+  /** Name of the provider, for people. */
   provider: string;
+  /** What the model makes of what. */
   description: string;
   /** Whether parameters that are not listed are passed on unchecked. */
   open?: true;
+  /** The parameters by name. */
   parameters: Record<string, ParameterDetails>;
   /** The modes of the model; empty if there is only one way to use it. */
   modes: ModeDetails[];
   /** The rules across parameters, one sentence each. */
   rules: string[];
-  output: { description: string; properties: Record<string, ParameterDetails> };
+  /** The output of a task. */
+  output: {
+    /** What the output is. */
+    description: string;
+    /** Its properties by name. */
+    properties: Record<string, ParameterDetails>;
+  };
+  /** The shortest request. */
   minimal: ExampleDetails;
+  /** A request with as many parameters as possible. */
   full: ExampleDetails;
 }
 

@@ -63,6 +63,8 @@ export const modelsCommand: Command = {
       stdout.write(
         `${isDetailed(query) ? fittingTable(detailedRows(found, paint), width) : table(rows(found, paint), width)}\n`,
       );
+      if (isDetailed(query) && found.some(({ entry }) => entry.deprecated))
+        stderr.write('* retired; `unigen show` names the successor.\n');
     }
     if (leftOut !== undefined) stderr.write(`${leftOut}\n`);
   },

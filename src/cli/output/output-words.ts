@@ -9,9 +9,10 @@ export function durationWords(duration: DurationParameter | undefined): string {
   return duration ? choiceWords(duration) : '';
 }
 
-/** Numbers in a few characters: `5 10`, or `3-15`. */
+/** Numbers in a few characters: `5 10`, `3-15`, or `6 8 … 20`. */
 export function choiceWords({ values, minimum, maximum }: NumberChoice): string {
-  if (values && (values.length <= MAX_LISTED || !isConsecutive(values))) return values.join(' ');
+  if (values && values.length <= MAX_LISTED) return values.join(' ');
+  if (values && !isConsecutive(values)) return `${values.slice(0, 2).join(' ')} … ${values.at(-1)!}`;
   const [from, to] = values ? [values[0], values.at(-1)] : [minimum, maximum];
   if (from === undefined) return to === undefined ? 'any' : `up to ${to}`;
   return to === undefined ? `${from} or more` : `${from}-${to}`;
