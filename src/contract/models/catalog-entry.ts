@@ -1,3 +1,4 @@
+import { CAPABILITY_NAMES, type Capability } from '../../catalog/capabilities.js';
 import type { MediaParameter, ModelEntry, Price } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { listWords } from '../../internal/list-words.js';
@@ -21,11 +22,12 @@ export function catalogEntry(
     throw new Error(`\`x-price.unit\` must be ${listWords(PRICE_UNITS, 'or')}, not \`${price.unit}\``);
   }
   const seconds = typicalSeconds(document, branch);
+  const capabilities = knownCapabilities(schema['x-capabilities'] ?? []);
   return {
     id: model,
     api,
     kind,
-    capabilities: schema['x-capabilities'] ?? [],
+    capabilities,
     title: title ?? model,
     schema: name,
     output,
@@ -36,6 +38,13 @@ export function catalogEntry(
     ...(seconds && { typicalSeconds: seconds }),
     ...(price && { price }),
   };
+}
+
+/** @throws Error for a capability that is not one of `CAPABILITIES`. */
+function knownCapabilities(names: Capability[]): Capability[] {
+  const unknown = names.find((name) => !CAPABILITY_NAMES.includes(name));
+  if (unknown !== undefined) throw new Error(`\`x-capabilities\` has no \`${unknown}\`; spec/extensions.md lists them`);
+  return names;
 }
 
 /** A model's own figure, else the one that its API documents for all models of its kind. */
