@@ -6303,7 +6303,7 @@ export interface components {
     /**
      * Cortex 1.0
      *
-     * Listed among the image models, with two parameters: `motion_strength` and a `quantity` that must be 1. Takes no prompt and no size; send media as inline references. About $0.01 per task. A different model from `cortex-v1.0`, which generates up to eight images from a prompt.
+     * Listed among the image models, with two parameters: `motion_strength` and a `quantity` that must be 1. Takes no prompt and no size; send media as inline references, of which the documentation does not say what the model makes. About $0.01 per task. A different model from `cortex-v1.0`, which generates up to eight images from a prompt.
      */
     GateAICortex10Task: {
       /** Selects this model. */

@@ -1072,6 +1072,7 @@ export const details: Record<string, ModelDetails> = {
       prompt_extend: promptExtendParameter,
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1106,6 +1107,7 @@ export const details: Record<string, ModelDetails> = {
       prompt_extend: promptExtendParameter,
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1140,6 +1142,7 @@ export const details: Record<string, ModelDetails> = {
       prompt_extend: promptExtendParameter,
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1174,6 +1177,7 @@ export const details: Record<string, ModelDetails> = {
       prompt_extend: promptExtendParameter,
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1208,6 +1212,7 @@ export const details: Record<string, ModelDetails> = {
       prompt_extend: promptExtendParameter,
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1257,6 +1262,10 @@ export const details: Record<string, ModelDetails> = {
       audio: audioParameter,
       seed: seedParameter,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['t2v'] }, required: [], refused: [] },
+      { title: 'Image to video', when: { mode: ['i2v'] }, required: ['start_image_url'], refused: [] },
+    ],
     rules: [
       'Text to video: if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
@@ -1307,6 +1316,10 @@ export const details: Record<string, ModelDetails> = {
       watermark: watermarkParameter,
       seed: seedParameter,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['t2v'] }, required: [], refused: [] },
+      { title: 'Image to video', when: { mode: ['i2v'] }, required: ['start_image_url'], refused: [] },
+    ],
     rules: [
       'Text to video: if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
@@ -1355,6 +1368,10 @@ export const details: Record<string, ModelDetails> = {
       watermark: watermarkParameter,
       seed: seedParameter,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['t2v'] }, required: [], refused: [] },
+      { title: 'Image to video', when: { mode: ['i2v'] }, required: ['start_image_url'], refused: [] },
+    ],
     rules: [
       'Text to video: if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
@@ -1403,6 +1420,11 @@ export const details: Record<string, ModelDetails> = {
       audio: audioParameter,
       seed: seedParameter2,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['t2v'] }, required: [], refused: [] },
+      { title: 'Image to video', when: { mode: ['i2v'] }, required: ['start_image_url'], refused: [] },
+      { title: 'Reference to video', when: { mode: ['r2v'] }, required: ['video_urls'], refused: ['seed'] },
+    ],
     rules: [
       'Text to video: if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
@@ -1453,6 +1475,11 @@ export const details: Record<string, ModelDetails> = {
       audio: audioParameter,
       seed: seedParameter2,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['t2v'] }, required: [], refused: [] },
+      { title: 'Image to video', when: { mode: ['i2v'] }, required: ['start_image_url'], refused: [] },
+      { title: 'Reference to video', when: { mode: ['r2v'] }, required: ['video_urls'], refused: ['seed'] },
+    ],
     rules: [
       'Text to video: if `mode` is t2v or omitted.',
       'Image to video (if `mode` is i2v): needs `start_image_url`.',
@@ -1562,6 +1589,11 @@ export const details: Record<string, ModelDetails> = {
         description: 'URL of audio whose timbre the voice takes in mode `r2v` (WAV or MP3, 1 to 10 seconds, at most 15 MB).',
       },
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['t2v'] }, required: ['prompt'], refused: [] },
+      { title: 'Image to video', when: { mode: ['i2v'] }, required: [], refused: [] },
+      { title: 'Reference to video', when: { mode: ['r2v'] }, required: ['prompt'], refused: [] },
+    ],
     rules: [
       'Text to video (if `mode` is t2v or omitted): needs `prompt`.',
       'Image to video: if `mode` is i2v.',
@@ -1646,6 +1678,7 @@ export const details: Record<string, ModelDetails> = {
       watermark: watermarkParameter2,
       seed: seedParameter3,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -1684,6 +1717,10 @@ export const details: Record<string, ModelDetails> = {
       thinking_mode: thinkingModeParameter,
       seed: seedParameter,
     },
+    modes: [
+      { title: 'Text to image', when: {}, required: [], refused: ['image_urls'] },
+      { title: 'Editing', when: {}, required: ['image_urls'], refused: ['thinking_mode'] },
+    ],
     rules: [
       'Text to image: if `image_urls` is omitted.',
       'Editing (if `image_urls` is set): takes no `thinking_mode`.',
@@ -1713,6 +1750,10 @@ export const details: Record<string, ModelDetails> = {
       thinking_mode: thinkingModeParameter,
       seed: seedParameter,
     },
+    modes: [
+      { title: 'Text to image', when: {}, required: [], refused: ['image_urls'] },
+      { title: 'Editing', when: {}, required: ['image_urls'], refused: ['thinking_mode'] },
+    ],
     rules: [
       'Text to image: if `image_urls` is omitted.',
       'Editing (if `image_urls` is set): takes no `thinking_mode`.',
@@ -1750,6 +1791,7 @@ export const details: Record<string, ModelDetails> = {
       prompt_extend: promptExtendParameter,
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1796,6 +1838,7 @@ export const details: Record<string, ModelDetails> = {
       prompt_extend: promptExtendParameter,
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1828,6 +1871,7 @@ export const details: Record<string, ModelDetails> = {
       negative_prompt: negativePromptParameter5,
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1853,6 +1897,7 @@ export const details: Record<string, ModelDetails> = {
       negative_prompt: negativePromptParameter5,
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1887,6 +1932,7 @@ export const details: Record<string, ModelDetails> = {
       },
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1913,6 +1959,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter3,
       image_urls: imageUrlsParameter3,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -1967,6 +2014,7 @@ export const details: Record<string, ModelDetails> = {
         default: true,
       },
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -2009,6 +2057,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter3,
       image_urls: imageUrlsParameter3,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -2041,6 +2090,7 @@ export const details: Record<string, ModelDetails> = {
       image_urls: imageUrlsParameter4,
       seed: seedParameter4,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -2073,6 +2123,7 @@ export const details: Record<string, ModelDetails> = {
       image_urls: imageUrlsParameter4,
       seed: seedParameter4,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -2108,6 +2159,15 @@ export const details: Record<string, ModelDetails> = {
       first_frame_url: firstFrameUrlParameter,
       last_frame_url: lastFrameUrlParameter,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['text_to_video'] }, required: [], refused: [] },
+      {
+        title: 'First and last frame',
+        when: { mode: ['first_last_frame'] },
+        required: ['first_frame_url'],
+        refused: [],
+      },
+    ],
     rules: [
       'Text to video: if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
@@ -2147,6 +2207,15 @@ export const details: Record<string, ModelDetails> = {
       first_frame_url: firstFrameUrlParameter,
       last_frame_url: lastFrameUrlParameter,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['text_to_video'] }, required: [], refused: [] },
+      {
+        title: 'First and last frame',
+        when: { mode: ['first_last_frame'] },
+        required: ['first_frame_url'],
+        refused: [],
+      },
+    ],
     rules: [
       'Text to video: if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
@@ -2197,6 +2266,16 @@ export const details: Record<string, ModelDetails> = {
       last_frame_url: lastFrameUrlParameter,
       frames: framesParameter,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['text_to_video'] }, required: [], refused: [] },
+      {
+        title: 'First and last frame',
+        when: { mode: ['first_last_frame'] },
+        required: ['first_frame_url'],
+        refused: [],
+      },
+      { title: 'Keyframes', when: { mode: ['multi_frame'] }, required: ['frames'], refused: [] },
+    ],
     rules: [
       'Text to video: if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
@@ -2245,6 +2324,16 @@ export const details: Record<string, ModelDetails> = {
       last_frame_url: lastFrameUrlParameter,
       frames: framesParameter,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['text_to_video'] }, required: [], refused: [] },
+      {
+        title: 'First and last frame',
+        when: { mode: ['first_last_frame'] },
+        required: ['first_frame_url'],
+        refused: [],
+      },
+      { title: 'Keyframes', when: { mode: ['multi_frame'] }, required: ['frames'], refused: [] },
+    ],
     rules: [
       'Text to video: if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
@@ -2287,6 +2376,16 @@ export const details: Record<string, ModelDetails> = {
       last_frame_url: lastFrameUrlParameter,
       references: referencesParameter,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['text_to_video'] }, required: [], refused: [] },
+      {
+        title: 'First and last frame',
+        when: { mode: ['first_last_frame'] },
+        required: ['first_frame_url'],
+        refused: [],
+      },
+      { title: 'References', when: { mode: ['omni_reference'] }, required: ['references'], refused: [] },
+    ],
     rules: [
       'Text to video: if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
@@ -2330,6 +2429,16 @@ export const details: Record<string, ModelDetails> = {
       last_frame_url: lastFrameUrlParameter,
       references: referencesParameter,
     },
+    modes: [
+      { title: 'Text to video', when: { mode: ['text_to_video'] }, required: [], refused: [] },
+      {
+        title: 'First and last frame',
+        when: { mode: ['first_last_frame'] },
+        required: ['first_frame_url'],
+        refused: [],
+      },
+      { title: 'References', when: { mode: ['omni_reference'] }, required: ['references'], refused: [] },
+    ],
     rules: [
       'Text to video: if `mode` is text_to_video.',
       'First and last frame (if `mode` is first_last_frame): needs `first_frame_url`.',
@@ -2366,6 +2475,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter4,
       seed: seedParameter4,
     },
+    modes: [],
     rules: [],
     output: imageListOutput,
     minimal: {
@@ -2398,6 +2508,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter4,
       seed: seedParameter4,
     },
+    modes: [],
     rules: [],
     output: imageListOutput,
     minimal: {
@@ -2430,6 +2541,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter4,
       seed: seedParameter4,
     },
+    modes: [],
     rules: [],
     output: imageListOutput,
     minimal: {
@@ -2462,6 +2574,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter4,
       seed: seedParameter4,
     },
+    modes: [],
     rules: [],
     output: imageListOutput,
     minimal: {
@@ -2494,6 +2607,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter4,
       seed: seedParameter4,
     },
+    modes: [],
     rules: [],
     output: imageListOutput,
     minimal: {
@@ -2536,6 +2650,7 @@ export const details: Record<string, ModelDetails> = {
       },
       loop: { types: ['boolean'], description: 'Whether the sound loops seamlessly.', default: false },
     },
+    modes: [],
     rules: [],
     output: audioOutput,
     minimal: {
@@ -2609,6 +2724,7 @@ export const details: Record<string, ModelDetails> = {
         description: 'Words and phrases to listen for, at most 100 and each shorter than 50 characters.',
       },
     },
+    modes: [],
     rules: [],
     output: {
       description: 'The full transcript, the detected language, and each word.',
@@ -2700,6 +2816,7 @@ export const details: Record<string, ModelDetails> = {
         default: 0.5,
       },
     },
+    modes: [],
     rules: [],
     output: audioOutput,
     minimal: {
@@ -2813,6 +2930,7 @@ export const details: Record<string, ModelDetails> = {
         description: 'Fine-tuning of the voice.',
       },
     },
+    modes: [],
     rules: [
       'If `model_id` is eleven_multilingual_v2: `text` must have at most 10000 characters.',
       'If `model_id` is eleven_v3: `text` must have at most 5000 characters.',
@@ -2855,6 +2973,7 @@ export const details: Record<string, ModelDetails> = {
         required: true,
       },
     },
+    modes: [],
     rules: [],
     output: audioOutput,
     minimal: {
@@ -2875,6 +2994,7 @@ export const details: Record<string, ModelDetails> = {
     provider: 'Google',
     description: 'Generates an image quickly from a text prompt and optional reference images, with Gemini 2.5 Flash. Has no resolution parameter, unlike Nano Banana Pro and 2. An older document lists $0.03.',
     parameters: { prompt: promptParameter11, aspect_ratio: aspectRatioParameter9, image_urls: imageUrlsParameter6 },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -2904,6 +3024,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter5,
       image_urls: imageUrlsParameter6,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -2937,6 +3058,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter5,
       image_urls: imageUrlsParameter6,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -2971,6 +3093,21 @@ export const details: Record<string, ModelDetails> = {
       reference_image_urls: referenceImageUrlsParameter,
       voice: voiceParameter,
     },
+    modes: [
+      {
+        title: 'Text mode',
+        when: {},
+        required: [],
+        refused: ['start_image_url', 'end_image_url', 'reference_image_urls', 'voice'],
+      },
+      { title: 'Frame mode', when: {}, required: ['start_image_url'], refused: ['reference_image_urls', 'voice'] },
+      {
+        title: 'Reference mode',
+        when: {},
+        required: ['reference_image_urls'],
+        refused: ['start_image_url', 'end_image_url'],
+      },
+    ],
     rules: [
       'Text mode (if `start_image_url` and `reference_image_urls` are omitted): takes no `end_image_url` or `voice`.',
       'Frame mode (if `start_image_url` is set): takes no `reference_image_urls` or `voice`.',
@@ -3011,6 +3148,21 @@ export const details: Record<string, ModelDetails> = {
       reference_image_urls: referenceImageUrlsParameter,
       voice: voiceParameter,
     },
+    modes: [
+      {
+        title: 'Text mode',
+        when: {},
+        required: [],
+        refused: ['start_image_url', 'end_image_url', 'reference_image_urls', 'voice'],
+      },
+      { title: 'Frame mode', when: {}, required: ['start_image_url'], refused: ['reference_image_urls', 'voice'] },
+      {
+        title: 'Reference mode',
+        when: {},
+        required: ['reference_image_urls'],
+        refused: ['start_image_url', 'end_image_url'],
+      },
+    ],
     rules: [
       'Text mode (if `start_image_url` and `reference_image_urls` are omitted): takes no `end_image_url` or `voice`.',
       'Frame mode (if `start_image_url` is set): takes no `reference_image_urls` or `voice`.',
@@ -3049,6 +3201,7 @@ export const details: Record<string, ModelDetails> = {
         description: 'URL of the last frame. Requires `start_image_url`.',
       },
     },
+    modes: [],
     rules: ['`end_image_url` needs `start_image_url`.'],
     output: videoOutput,
     minimal: {
@@ -3085,6 +3238,21 @@ export const details: Record<string, ModelDetails> = {
       reference_image_urls: referenceImageUrlsParameter,
       voice: voiceParameter,
     },
+    modes: [
+      {
+        title: 'Text mode',
+        when: {},
+        required: [],
+        refused: ['start_image_url', 'end_image_url', 'reference_image_urls', 'voice'],
+      },
+      { title: 'Frame mode', when: {}, required: ['start_image_url'], refused: ['reference_image_urls', 'voice'] },
+      {
+        title: 'Reference mode',
+        when: {},
+        required: ['reference_image_urls'],
+        refused: ['start_image_url', 'end_image_url'],
+      },
+    ],
     rules: [
       'Text mode (if `start_image_url` and `reference_image_urls` are omitted): takes no `end_image_url` or `voice`.',
       'Frame mode (if `start_image_url` is set): takes no `reference_image_urls` or `voice`.',
@@ -3120,6 +3288,21 @@ export const details: Record<string, ModelDetails> = {
       reference_image_urls: referenceImageUrlsParameter,
       voice: voiceParameter,
     },
+    modes: [
+      {
+        title: 'Text mode',
+        when: {},
+        required: [],
+        refused: ['start_image_url', 'end_image_url', 'reference_image_urls', 'voice'],
+      },
+      { title: 'Frame mode', when: {}, required: ['start_image_url'], refused: ['reference_image_urls', 'voice'] },
+      {
+        title: 'Reference mode',
+        when: {},
+        required: ['reference_image_urls'],
+        refused: ['start_image_url', 'end_image_url'],
+      },
+    ],
     rules: [
       'Text mode (if `start_image_url` and `reference_image_urls` are omitted): takes no `end_image_url` or `voice`.',
       'Frame mode (if `start_image_url` is set): takes no `reference_image_urls` or `voice`.',
@@ -3162,6 +3345,7 @@ export const details: Record<string, ModelDetails> = {
       },
       seed: seedParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -3194,6 +3378,7 @@ export const details: Record<string, ModelDetails> = {
       task_id: { types: ['string'], description: 'Id of the completed task whose video is upscaled.', required: true },
       resolution: { types: ['string'], enum: ['1080p', '4k'], description: 'Target resolution.', required: true },
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -3236,6 +3421,7 @@ export const details: Record<string, ModelDetails> = {
       },
       prompt_optimization: promptOptimizationParameter,
     },
+    modes: [],
     rules: [
       'Needs `prompt` or `start_image_url`.',
       'If `resolution` is 512p: needs `start_image_url`; takes no `end_image_url`.',
@@ -3278,6 +3464,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter6,
       prompt_optimization: promptOptimizationParameter,
     },
+    modes: [],
     rules: ['Needs `prompt` or `start_image_url`.', 'If `resolution` is 1080p: `duration` must be 6 or omitted.'],
     output: videoOutput,
     minimal: {
@@ -3320,6 +3507,7 @@ export const details: Record<string, ModelDetails> = {
       resolution: resolutionParameter6,
       prompt_optimization: promptOptimizationParameter,
     },
+    modes: [],
     rules: ['If `resolution` is 1080p: `duration` must be 6 or omitted.'],
     output: videoOutput,
     minimal: {
@@ -3384,6 +3572,7 @@ export const details: Record<string, ModelDetails> = {
         description: 'Focal length, an `id` from the same list; it sets the angle of view.',
       },
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -3483,6 +3672,7 @@ export const details: Record<string, ModelDetails> = {
         description: 'Aperture, an `id` from the list of camera settings; may be empty.',
       },
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -3576,6 +3766,11 @@ export const details: Record<string, ModelDetails> = {
       generate_audio: generateAudioParameter,
       seed: seedParameter4,
     },
+    modes: [
+      { title: 'Single shot', when: { shot_mode: ['single'] }, required: ['prompt'], refused: [] },
+      { title: 'Automatic shots', when: { shot_mode: ['multi_shot_auto'] }, required: ['prompt'], refused: [] },
+      { title: 'Manual shots', when: { shot_mode: ['multi_shot_manual'] }, required: ['multi_shots'], refused: [] },
+    ],
     rules: [
       'Single shot (if `shot_mode` is single or omitted): needs `prompt`.',
       'Automatic shots (if `shot_mode` is multi_shot_auto): needs `prompt`.',
@@ -3683,6 +3878,11 @@ export const details: Record<string, ModelDetails> = {
       },
       seed: seedParameter5,
     },
+    modes: [
+      { title: 'Single shot', when: { shot_mode: ['single'] }, required: ['prompt'], refused: [] },
+      { title: 'Automatic shots', when: { shot_mode: ['multi_shot_auto'] }, required: ['prompt'], refused: [] },
+      { title: 'Manual shots', when: { shot_mode: ['multi_shot_manual'] }, required: ['multi_shots'], refused: [] },
+    ],
     rules: [
       'Single shot (if `shot_mode` is single or omitted): needs `prompt`.',
       'Automatic shots (if `shot_mode` is multi_shot_auto): needs `prompt`.',
@@ -3747,6 +3947,7 @@ export const details: Record<string, ModelDetails> = {
       },
       seed: seedParameter5,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -3787,6 +3988,7 @@ export const details: Record<string, ModelDetails> = {
       speed: speedParameter,
       stability: stabilityParameter,
     },
+    modes: [],
     rules: [],
     output: audioOutput,
     minimal: {
@@ -3841,6 +4043,7 @@ export const details: Record<string, ModelDetails> = {
       enhance_prompt: { types: ['boolean'], description: 'Whether to enhance the prompt before use.', default: true },
       seed: seedParameter,
     },
+    modes: [],
     rules: ['Needs `audio_url` or `audio_task_id`.'],
     output: videoOutput,
     minimal: {
@@ -3883,6 +4086,7 @@ export const details: Record<string, ModelDetails> = {
       speed: speedParameter,
       stability: stabilityParameter,
     },
+    modes: [],
     rules: [],
     output: audioOutput,
     minimal: {
@@ -3921,6 +4125,7 @@ export const details: Record<string, ModelDetails> = {
       seed: seedParameter5,
       motion_id: motionIdParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -3958,6 +4163,7 @@ export const details: Record<string, ModelDetails> = {
       seed: seedParameter5,
       motion_id: motionIdParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -3995,6 +4201,7 @@ export const details: Record<string, ModelDetails> = {
       seed: seedParameter5,
       motion_id: motionIdParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -4030,6 +4237,7 @@ export const details: Record<string, ModelDetails> = {
       aspect_ratio: aspectRatioParameter11,
       image_urls: imageUrlsParameter8,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -4065,6 +4273,7 @@ export const details: Record<string, ModelDetails> = {
       aspect_ratio: aspectRatioParameter11,
       image_urls: imageUrlsParameter8,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -4102,6 +4311,7 @@ export const details: Record<string, ModelDetails> = {
       },
       image_urls: imageUrlsParameter8,
     },
+    modes: [],
     rules: [],
     output: imageOrListOutput,
     minimal: {
@@ -4180,6 +4390,32 @@ export const details: Record<string, ModelDetails> = {
         description: 'URL of an image whose style to adopt. Accepted only in mode `elements`.',
       },
     },
+    modes: [
+      {
+        title: 'Restyle',
+        when: { reference_mode: ['restyle'] },
+        required: ['image_url'],
+        refused: ['human_fidelity', 'scene_url', 'style_url'],
+      },
+      {
+        title: 'Portrait',
+        when: { reference_mode: ['portrait'] },
+        required: ['image_url'],
+        refused: ['scene_url', 'style_url'],
+      },
+      {
+        title: 'Character',
+        when: { reference_mode: ['character'] },
+        required: ['image_url'],
+        refused: ['human_fidelity', 'scene_url', 'style_url'],
+      },
+      {
+        title: 'Elements',
+        when: { reference_mode: ['elements'] },
+        required: ['elements'],
+        refused: ['human_fidelity'],
+      },
+    ],
     rules: [
       'Restyle (if `reference_mode` is restyle or omitted): needs `image_url`; takes no `human_fidelity`, `scene_url` or `style_url`.',
       'Portrait (if `reference_mode` is portrait): needs `image_url`; takes no `scene_url` or `style_url`.',
@@ -4258,6 +4494,7 @@ export const details: Record<string, ModelDetails> = {
         description: 'Up to five voices that speak in the video. Requires `native_audio` to be on.',
       },
     },
+    modes: [],
     rules: [
       '`voices` needs `native_audio`.',
       'If `voices` is set: `native_audio` must be true.',
@@ -4304,6 +4541,7 @@ export const details: Record<string, ModelDetails> = {
       end_frame_url: endImageUrlParameter2,
       sound_effects: soundEffectsParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -4339,6 +4577,7 @@ export const details: Record<string, ModelDetails> = {
       mode: modeParameter5,
       sound_effects: soundEffectsParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -4374,6 +4613,7 @@ export const details: Record<string, ModelDetails> = {
       start_frame_url: startFrameUrlParameter,
       sound_effects: soundEffectsParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -4466,6 +4706,7 @@ export const details: Record<string, ModelDetails> = {
         description: "Two to six shots, 3 to 15 seconds in total. Required if `prompt` is omitted; can't be combined with it.",
       },
     },
+    modes: [],
     rules: [
       'Needs `multi_shots` or `prompt`.',
       'If `multi_shots` is set: takes no `prompt`.',
@@ -4515,6 +4756,7 @@ export const details: Record<string, ModelDetails> = {
       keep_audio: keepAudioParameter,
       character_orientation: characterOrientationParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -4593,6 +4835,7 @@ export const details: Record<string, ModelDetails> = {
         description: 'Further characters and objects that appear in the video. The documentation does not say how long they exist, and documents no marker such as `@Element1` for the prompt of this model.',
       },
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -4682,6 +4925,7 @@ export const details: Record<string, ModelDetails> = {
         description: 'Up to four characters and objects to add. They are created from this list, used for the task, and deleted when it has completed. For this model, no marker such as `@Element1` is documented for the prompt.',
       },
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -4730,6 +4974,7 @@ export const details: Record<string, ModelDetails> = {
       aspect_ratio: aspectRatioParameter12,
       image_urls: imageUrlsParameter9,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -4837,6 +5082,23 @@ export const details: Record<string, ModelDetails> = {
         description: 'Characters and objects, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account when the task is submitted and remain there; they are deleted only if the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`. With `video_url`, none may be of type `video`.',
       },
     },
+    modes: [
+      {
+        title: 'No mode',
+        when: {},
+        required: [],
+        refused: ['video_mode', 'start_frame_url', 'end_frame_url', 'video_url'],
+      },
+      { title: 'Elements', when: { video_mode: ['elements'] }, required: [], refused: ['video_url'] },
+      {
+        title: 'Start and end frame',
+        when: { video_mode: ['start_end_frame'] },
+        required: ['start_frame_url'],
+        refused: [],
+      },
+      { title: 'Transform', when: { video_mode: ['transform'] }, required: ['video_url'], refused: [] },
+      { title: 'Video reference', when: { video_mode: ['video_reference'] }, required: ['video_url'], refused: [] },
+    ],
     rules: [
       'No mode (if `video_mode` is omitted): takes no `start_frame_url`, `end_frame_url` or `video_url`; `elements` must have at most 7 items.',
       'No mode: `image_urls` and `elements` together must have at most 7 items.',
@@ -4950,6 +5212,23 @@ export const details: Record<string, ModelDetails> = {
         description: 'Characters and objects shown by images, `@Element1`, `@Element2` and so on in the prompt. They are created in the Kling account when the task is submitted and remain there; they are deleted only if the submission fails. Together with `image_urls`, at most 7 if `video_mode` is `elements` or omitted, and at most 4 if it is `transform` or `video_reference`.',
       },
     },
+    modes: [
+      {
+        title: 'No mode',
+        when: {},
+        required: [],
+        refused: ['video_mode', 'start_frame_url', 'end_frame_url', 'video_url'],
+      },
+      { title: 'Elements', when: { video_mode: ['elements'] }, required: [], refused: ['video_url'] },
+      {
+        title: 'Start and end frame',
+        when: { video_mode: ['start_end_frame'] },
+        required: ['start_frame_url'],
+        refused: [],
+      },
+      { title: 'Transform', when: { video_mode: ['transform'] }, required: ['video_url'], refused: [] },
+      { title: 'Video reference', when: { video_mode: ['video_reference'] }, required: ['video_url'], refused: [] },
+    ],
     rules: [
       'No mode (if `video_mode` is omitted): takes no `start_frame_url`, `end_frame_url` or `video_url`; `elements` must have at most 7 items.',
       'No mode: `image_urls` and `elements` together must have at most 7 items.',
@@ -5006,6 +5285,7 @@ export const details: Record<string, ModelDetails> = {
       mode: modeParameter7,
       enable_audio: enableAudioParameter,
     },
+    modes: [],
     rules: ['Needs `start_image_url` or `prompt`.', 'If `start_image_url` is set: takes no `aspect_ratio`.'],
     output: videoOutput,
     minimal: {
@@ -5041,6 +5321,7 @@ export const details: Record<string, ModelDetails> = {
       mode: modeParameter8,
       enable_audio: enableAudioParameter,
     },
+    modes: [],
     rules: ['Needs `start_image_url` or `prompt`.', 'If `start_image_url` is set: takes no `aspect_ratio`.'],
     output: videoOutput,
     minimal: {
@@ -5075,6 +5356,7 @@ export const details: Record<string, ModelDetails> = {
       mode: modeParameter7,
       enable_audio: enableAudioParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -5109,6 +5391,7 @@ export const details: Record<string, ModelDetails> = {
       mode: modeParameter8,
       enable_audio: enableAudioParameter,
     },
+    modes: [],
     rules: ['Needs `start_image_url` or `prompt`.', 'If `start_image_url` is set: takes no `aspect_ratio`.'],
     output: videoOutput,
     minimal: {
@@ -5136,6 +5419,7 @@ export const details: Record<string, ModelDetails> = {
     description: 'Retired; use `kuaishou/kling-2.5-turbo-video`. Generated a video; its input is not documented, so every parameter is passed on.',
     open: true,
     parameters: {},
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -5161,6 +5445,7 @@ export const details: Record<string, ModelDetails> = {
       aspect_ratio: aspectRatioParameter15,
       quality: qualityParameter2,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -5191,6 +5476,7 @@ export const details: Record<string, ModelDetails> = {
       aspect_ratio: aspectRatioParameter15,
       quality: qualityParameter2,
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -5237,6 +5523,7 @@ export const details: Record<string, ModelDetails> = {
         default: '1K',
       },
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -5271,6 +5558,7 @@ export const details: Record<string, ModelDetails> = {
       character_prompt: characterPromptParameter,
       safety_instruction: safetyInstructionParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -5307,6 +5595,7 @@ export const details: Record<string, ModelDetails> = {
       character_prompt: characterPromptParameter,
       safety_instruction: safetyInstructionParameter,
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -5358,6 +5647,7 @@ export const details: Record<string, ModelDetails> = {
       title: titleParameter,
       make_instrumental: makeInstrumentalParameter,
     },
+    modes: [],
     rules: ['Needs `clip_id` or `audio_url`.'],
     output: sunoClipOutput,
     minimal: {
@@ -5411,6 +5701,7 @@ export const details: Record<string, ModelDetails> = {
       title: titleParameter,
       make_instrumental: makeInstrumentalParameter,
     },
+    modes: [],
     rules: ['Needs `clip_id` or `audio_url`.'],
     output: sunoClipOutput,
     minimal: {
@@ -5453,6 +5744,7 @@ export const details: Record<string, ModelDetails> = {
       title: titleParameter,
       make_instrumental: makeInstrumentalParameter,
     },
+    modes: [],
     rules: ['Needs `clip_id` or `audio_url`.'],
     output: sunoClipOutput,
     minimal: {
@@ -5496,6 +5788,7 @@ export const details: Record<string, ModelDetails> = {
       end_s: endSParameter,
       title: titleParameter,
     },
+    modes: [],
     rules: ['Needs `clip_id` or `audio_url`.'],
     output: sunoClipOutput,
     minimal: {
@@ -5527,6 +5820,7 @@ export const details: Record<string, ModelDetails> = {
     provider: 'Suno',
     description: 'Splits a Suno clip, identified by its id, into two audio tracks: vocals and instrumental. Suno Stems All splits it further. An older document lists $0.05.',
     parameters: { clip_id: clipIdParameter2, title: titleParameter2 },
+    modes: [],
     rules: [],
     output: {
       description: 'Vocals and instrumental of a song as separate audio files. That they come as one list is assumed, since the documentation never shows this output.',
@@ -5556,6 +5850,7 @@ export const details: Record<string, ModelDetails> = {
     provider: 'Suno',
     description: 'Splits a Suno clip, identified by its id, into all its audio tracks, up to twelve: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. An older document lists $0.20, four times the price of Suno Stems.',
     parameters: { clip_id: clipIdParameter2, title: titleParameter2 },
+    modes: [],
     rules: [],
     output: {
       description: 'Up to twelve stems of a song: vocals, backing vocals, drums, bass, guitar, keyboard, percussion, strings, synth, FX, brass and woodwinds. That they come as one list is assumed, since the documentation never shows this output.',
@@ -5585,6 +5880,7 @@ export const details: Record<string, ModelDetails> = {
     provider: 'Suno',
     description: 'Exports a Suno clip, identified by its id, as an audio file in WAV format. The id is its only parameter; no price is documented.',
     parameters: { clip_id: { types: ['string'], description: 'Id of the clip to export.', required: true } },
+    modes: [],
     rules: [],
     output: audioOutput,
     minimal: {
@@ -5608,6 +5904,7 @@ export const details: Record<string, ModelDetails> = {
       prompt: { types: ['string'], description: 'Text prompt that describes the lyrics.', required: true },
       mv: { types: ['string'], enum: ['remi-v1', 'default'], description: 'Lyrics model.', required: true },
     },
+    modes: [],
     rules: [],
     output: {
       description: 'Two variants of the lyrics.',
@@ -5704,6 +6001,10 @@ export const details: Record<string, ModelDetails> = {
         description: 'Voice of the song, the `persona_id` of a voice created with `suno-ai/voice`. Only one of the documents lists it.',
       },
     },
+    modes: [
+      { title: 'Simple mode', when: { custom: [false] }, required: [], refused: [] },
+      { title: 'Custom mode', when: { custom: [true] }, required: [], refused: [] },
+    ],
     rules: [
       'Simple mode (if `custom` is false): `gpt_description_prompt` must have at most 500 characters.',
       'Custom mode: if `custom` is true.',
@@ -5780,6 +6081,7 @@ export const details: Record<string, ModelDetails> = {
         default: 'one-shot',
       },
     },
+    modes: [],
     rules: [],
     output: sunoClipOutput,
     minimal: {
@@ -5846,6 +6148,7 @@ export const details: Record<string, ModelDetails> = {
         description: 'Second of the voice recording at which the singing ends; detected if omitted.',
       },
     },
+    modes: [],
     rules: [],
     output: {
       description: 'The created singing voice. Pass `persona_id` to `suno-ai/music`.',
@@ -5903,6 +6206,7 @@ export const details: Record<string, ModelDetails> = {
       },
       name: { types: ['string'], description: 'Name of the model.', required: true },
     },
+    modes: [],
     rules: [],
     output: {
       description: 'The trained music model. Pass `mv` as the model version to `suno-ai/music`.',
@@ -5984,6 +6288,7 @@ export const details: Record<string, ModelDetails> = {
       },
       face_enhancement: { types: ['boolean'], description: 'Whether to enhance faces.', default: true },
     },
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -6011,6 +6316,7 @@ export const details: Record<string, ModelDetails> = {
     description: 'Listed among the image models by name only: it returns an image, its input is not documented, and every parameter is passed on. Topaz Image Upscale is documented.',
     open: true,
     parameters: {},
+    modes: [],
     rules: [],
     output: imageOutput,
     minimal: {
@@ -6077,6 +6383,7 @@ export const details: Record<string, ModelDetails> = {
         default: 0.6,
       },
     },
+    modes: [],
     rules: ['If `enhancement_model` is colorize: `resolution` must be 1080p, 1440p, 2160p or omitted.'],
     output: videoOutput,
     minimal: {
@@ -6132,6 +6439,7 @@ export const details: Record<string, ModelDetails> = {
       upsample_prompt: { types: ['boolean'], description: 'Whether to enhance the prompt before use.', default: false },
       enable_nsfw: { types: ['boolean'], description: 'Whether to allow adult content.', default: false },
     },
+    modes: [],
     rules: [],
     output: imageOrListOutput,
     minimal: {
@@ -6192,6 +6500,7 @@ export const details: Record<string, ModelDetails> = {
         default: 'custom',
       },
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -6228,6 +6537,7 @@ export const details: Record<string, ModelDetails> = {
         required: true,
       },
     },
+    modes: [],
     rules: [],
     output: videoOutput,
     minimal: {
@@ -6271,6 +6581,15 @@ export const details: Record<string, ModelDetails> = {
         description: 'Duration of the extension in seconds. Required without `video_preset`; has no effect with it.',
       },
     },
+    modes: [
+      { title: 'Preset mode', when: {}, required: ['video_preset'], refused: [] },
+      {
+        title: 'Custom mode',
+        when: {},
+        required: ['prompt', 'extend_at', 'extend_duration'],
+        refused: ['video_preset'],
+      },
+    ],
     rules: [
       'Preset mode: if `video_preset` is set.',
       'Custom mode (if `video_preset` is omitted): needs `prompt`, `extend_at` and `extend_duration`.',

@@ -12,9 +12,3 @@ export async function loadDetails(api: Api): Promise<Record<string, ModelDetails
 export async function detailsOf(entry: ModelEntry): Promise<ModelDetails> {
   return (await loadDetails(entry.api))[entry.id]!;
 }
-
-/** Names of the parameters that every model of an API takes, such as the inline references of GateAI. */
-export async function commonParameters(api: Api): Promise<Set<string>> {
-  const [first, ...others] = Object.values(await loadDetails(api)).map(({ parameters }) => parameters);
-  return new Set(Object.keys(first!).filter((name) => others.every((parameters) => Object.hasOwn(parameters, name))));
-}

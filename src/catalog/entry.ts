@@ -1,4 +1,6 @@
 import type { Api } from '../types/api.js';
+import type { Capability } from './capabilities.js';
+import type { Sizes } from './sizes.js';
 
 /** What a model generates. */
 export type ModelKind = 'image' | 'video' | 'audio' | 'text' | '3d';
@@ -14,6 +16,62 @@ export interface MediaParameter {
   media: MediaKind;
   /** Whether the parameter is an array. */
   many: boolean;
+}
+
+/** The numbers that a parameter takes: `values`, or all from `minimum` to `maximum`. */
+export interface NumberChoice {
+  /** The only numbers that are taken. */
+  values?: number[];
+  /** The lowest number. */
+  minimum?: number;
+  /** The highest number. */
+  maximum?: number;
+}
+
+/** The parameter for the length of the output, in seconds. */
+export interface DurationParameter extends NumberChoice {
+  /** Name of the parameter. */
+  parameter: string;
+  /** The value of an omitted parameter, if it is documented. */
+  default?: number;
+  /** Whether the parameter also takes `auto`. */
+  auto?: true;
+  /** The modes of the model in which other values hold. */
+  modes?: DurationMode[];
+}
+
+/** The lengths that hold in a mode of a model. */
+export interface DurationMode extends NumberChoice {
+  /** Title of the mode. */
+  mode: string;
+}
+
+/** A parameter that takes one of several strings. */
+export interface StringParameter {
+  /** Name of the parameter. */
+  parameter: string;
+  /** The strings that it takes, as the API spells them. */
+  values: string[];
+  /** The value of an omitted parameter, if it is documented. */
+  default?: string;
+}
+
+/** The parameter for the resolution of the output. */
+export interface ResolutionParameter extends StringParameter {
+  /** The resolution that each value stands for, such as `1080p`, if the values are other words. */
+  means?: Record<string, string>;
+}
+
+/** How many results a request gives. */
+export interface OutputCount {
+  /** Name of the parameter that decides it; undefined if there is none. */
+  parameter?: string;
+  /** The fewest results. */
+  minimum: number;
+  /** The most results. */
+  maximum: number;
+  /** How many there are if the parameter is omitted. */
+  default?: number;
 }
 
 /** A price for the requests that meet its conditions. */
@@ -61,14 +119,31 @@ export interface ModelEntry {
   api: Api;
   /** What the model generates. */
   kind: ModelKind;
+  /** What the model can do, as its documentation says; empty if it doesn't say. `CAPABILITIES` explains each. */
+  capabilities: Capability[];
   /** Name of the model, for people. */
   title: string;
   /** Name of the request schema in the contract and in the generated types. */
   schema: string;
   /** Name of the output schema in the contract and in the generated types. */
   output: string;
-  /** The parameters that take media. */
+  /**
+   * The parameters that take media. At GateAI Core every model takes those in `genericMedia` as well, but no document
+   * says which model uses which.
+   */
   media: MediaParameter[];
+  /** How many results a request gives; undefined if it is not documented. */
+  outputs?: OutputCount;
+  /** The parameter for the length of the output, if there is one. */
+  duration?: DurationParameter;
+  /** The parameter for the resolution of the output, if there is one. */
+  resolution?: ResolutionParameter;
+  /** The parameter for the aspect ratio of the output, if there is one. */
+  aspectRatio?: StringParameter;
+  /** The sizes in pixels that the model makes, if they are documented; others are snapped to the nearest of them. */
+  sizes?: Sizes;
+  /** Name of the parameter that takes a seed, if there is one. */
+  seed?: string;
   /** Whether the model is retired. */
   deprecated?: true;
   /** The model to use instead of a deprecated one. */

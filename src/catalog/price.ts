@@ -1,6 +1,7 @@
 import { roundUsd } from '../internal/money.js';
 import { priceInputs } from '../../generated/details/price-inputs.js';
 import type { ModelEntry, Price, PriceTier } from './entry.js';
+import { tiersByWork } from './price-by-work.js';
 
 /** The documented price of one request. */
 export interface DocumentedPrice {
@@ -22,6 +23,11 @@ export interface DocumentedPrice {
   label?: string;
   /** The highest of those prices, in US dollars per `unit`. */
   upTo?: number;
+  /**
+   * Whether the request may cost less than `amount` or more than `upTo`: the documents state prices only for outputs that
+   * are smaller, larger, shorter or longer.
+   */
+  unbounded?: true;
 }
 
 /**
@@ -33,16 +39,17 @@ export interface DocumentedPrice {
  *   input that the model refuses, such as a `quantity` of -1, has no `total`.
  * @example
  * const entry = findModel('unifically', 'kuaishou/kling-o1-video')!;
- * documentedPrice(entry, { prompt: 'A paper boat', duration: 10 })?.total; // 0.48
+ * priceOf(entry, { prompt: 'A paper boat', duration: 10 })?.total; // 0.48
  */
-export function documentedPrice(entry: ModelEntry, input: object): DocumentedPrice | undefined {
+export function priceOf(entry: ModelEntry, input: object): DocumentedPrice | undefined {
   const { price } = entry;
   if (!price) return undefined;
   const inputs = priceInputs[`${entry.api} ${entry.id}`];
   const given = input as Record<string, unknown>;
   const valueOf = (parameter: string) => given[parameter] ?? inputs?.defaults[parameter];
   const tiers: PriceTier[] = price.tiers ?? [{ amount: price.amount! }];
-  const matching = tiers.filter((tier) => matches(tier, given, valueOf));
+  const byWork = tiersByWork(entry, given, valueOf);
+  const matching = byWork?.tiers ?? tiers.filter((tier) => matches(tier, given, valueOf));
   const undecided = matching.filter(({ label }) => label !== undefined).sort((a, b) => a.amount - b.amount);
   const tier = matching.find(({ label }) => label === undefined) ?? undecided[0];
   if (!tier) return undefined;
@@ -61,7 +68,28 @@ export function documentedPrice(entry: ModelEntry, input: object): DocumentedPri
     source,
     ...(note !== undefined && { note }),
     ...(label !== undefined && { label, upTo: undecided.at(-1)!.amount }),
+    ...(byWork?.unbounded && { unbounded: true as const }),
   };
+}
+
+/**
+ * The prices that a model may have for an input in which parameters without a default are still missing, in US dollars
+ * per unit. Empty if no document states one.
+ */
+export function possibleAmounts(entry: ModelEntry, input: object): number[] {
+  const given = input as Record<string, unknown>;
+  const defaults = priceInputs[`${entry.api} ${entry.id}`]?.defaults;
+  const tiers = entry.price?.tiers ?? [];
+  const isOpen = (name: string) =>
+    given[name] === undefined &&
+    defaults?.[name] === undefined &&
+    !tiers.some(({ omitted }) => omitted?.includes(name));
+  return tiers
+    .filter(({ when = {}, ...others }) => {
+      const decided = Object.fromEntries(Object.entries(when).filter(([name]) => !isOpen(name)));
+      return matches({ ...others, when: decided }, given, (name) => given[name] ?? defaults?.[name]);
+    })
+    .map(({ amount }) => amount);
 }
 
 /** Whether an input meets the conditions of a tier. */

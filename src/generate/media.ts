@@ -6,7 +6,7 @@ import { constant, moduleText } from './source.js';
 export function mediaModule(models: ModelRecord[]): string {
   const tables = UNIONS.map(({ api }) => {
     const own = models.filter(({ entry }) => entry.api === api);
-    const paths = own.map(({ entry: { id, media } }) => [id, media.map(({ path }) => path).join(' ')] as const);
+    const paths = own.map(({ entry: { id }, media }) => [id, media.map(({ path }) => path).join(' ')] as const);
     return constant(`${api}Media`, Object.fromEntries(paths), {
       doc: 'Paths below the input of the parameters that take media, separated by spaces.',
       type: 'Record<string, string>',

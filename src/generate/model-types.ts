@@ -9,7 +9,7 @@ export function modelTypesModule(models: ModelRecord[]): string {
   const interfaces = UNIONS.map(({ api, inputKey }) => {
     const lines = models
       .filter(({ entry }) => entry.api === api)
-      .map(({ entry: { id, schema, output, media } }) => {
+      .map(({ entry: { id, schema, output }, media }) => {
         const names = new Set(media.map(({ path }) => `'${path.split('.').at(-1)!}'`));
         const input = `NonNullable<types.${schema}['${inputKey}']>`;
         return `  '${id}': { input: ${input}; output: types.${output}; media: ${[...names].join(' | ') || 'never'} };`;

@@ -25,7 +25,8 @@ function priceInputs({ entry: { price }, details, defaults }: ModelRecord): Pric
   if (!price) return undefined;
   const quantity = QUANTITIES[price.unit].find((name) => name in details.parameters);
   const inTiers = (price.tiers ?? []).flatMap(({ when }) => Object.keys(when ?? {}));
-  const decisive = new Set([...inTiers, ...(quantity === undefined ? [] : [quantity])]);
+  const byWork = price.tiers?.some(({ at }) => at !== undefined) ? ['duration', 'mode', 'width', 'height'] : [];
+  const decisive = new Set([...inTiers, ...byWork, ...(quantity === undefined ? [] : [quantity])]);
   const withDefault = [...decisive].filter((name) => defaults[name] !== undefined);
   if (quantity === undefined && withDefault.length === 0) return undefined;
   const own = Object.fromEntries(withDefault.map((name) => [name, defaults[name]]));

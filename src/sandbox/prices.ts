@@ -1,5 +1,5 @@
 import type { ModelEntry, ModelKind, PriceTier } from '../catalog/entry.js';
-import { documentedPrice } from '../catalog/price.js';
+import { priceOf as documentedPriceOf } from '../catalog/price.js';
 import { amountOf } from '../internal/json.js';
 import { roundUsd } from '../internal/money.js';
 import { secondsOf } from './media/dimensions.js';
@@ -50,7 +50,7 @@ function documented(entry: ModelEntry, input: Input): number | undefined {
 
   // Shots decide the length, if there are any.
   const shots = [input.multi_shots, input.multi_prompt].some((list) => Array.isArray(list) && list.length > 0);
-  const price = documentedPrice(entry, shots ? { ...input, duration: secondsOf(input, 'video') } : input);
+  const price = documentedPriceOf(entry, shots ? { ...input, duration: secondsOf(input, 'video') } : input);
   if (price?.total) return price.total;
   // If none of several prices applies, the highest, so that a budget tried out here holds at the real API.
   const amount = price?.upTo ?? price?.amount ?? Math.max(...entry.price.tiers!.map((tier) => tier.amount));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentedPrice, models } from 'unigen/catalog';
+import { models, priceOf as documentedPriceOf } from 'unigen/catalog';
 import { resolveObject } from '../../src/contract/document/refs.js';
 import type { Schema } from '../../src/contract/document/types.js';
 import { priceOf } from '../../src/sandbox/prices.js';
@@ -106,7 +106,7 @@ describe('a price', () => {
   it('of the documents is finite and at least 0, whatever the input', () => {
     fc.assert(
       fc.property(fc.constantFrom(...models), inputs, (entry, input) => {
-        const found = documentedPrice(entry, input);
+        const found = documentedPriceOf(entry, input);
         expect(found ? wrongAmounts(found) : []).toEqual([]);
       }),
       { numRuns: 4000 },
@@ -130,7 +130,7 @@ describe('a price', () => {
         for (const value of HOSTILE) {
           // With and without the size that some documented prices are for.
           for (const input of [{ [name]: value }, { width: 1024, height: 1024, [name]: value }]) {
-            const found = documentedPrice(entry, input);
+            const found = documentedPriceOf(entry, input);
             const cost = priceOf(entry, input, undefined);
             if ((found && wrongAmounts(found).length > 0) || !(Number.isFinite(cost) && cost >= 0))
               wrong.push(`${entry.id} ${name} ${String(value)}`);
@@ -157,9 +157,9 @@ describe('a price', () => {
   it('of -104 images is refused, in the estimate as well, and credits nothing', async () => {
     const { ask } = caller({ prices: undefined });
     const model = models.find(({ api, id }) => api === 'gateai' && id === 'flux-pro-2.0')!;
-    expect(documentedPrice(model, { prompt: 'A kite', width: 1024, height: 1024, quantity: -104 })).not.toHaveProperty(
-      'total',
-    );
+    expect(
+      documentedPriceOf(model, { prompt: 'A kite', width: 1024, height: 1024, quantity: -104 }),
+    ).not.toHaveProperty('total');
     for (const path of ['/api/estimate', '/api/generate']) {
       const { status, body } = await ask('POST', path, {
         model: model.id,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { documentedPrice, findModel, models, type Api } from 'unigen/catalog';
+import { priceOf, findModel, models, type Api } from 'unigen/catalog';
 import { namedExamples } from '../../src/contract/document/branches.js';
 import { allBranches } from '../support/contract.js';
 
-const price = (api: Api, id: string, input: object) => documentedPrice(findModel(api, id)!, input);
+const price = (api: Api, id: string, input: object) => priceOf(findModel(api, id)!, input);
 
 describe('the documented price', () => {
   it.each(models.filter(({ price }) => price).map((entry) => [`${entry.api} ${entry.id}`, entry] as const))(
@@ -13,16 +13,17 @@ describe('the documented price', () => {
       const { source, unit, tiers = [{ amount: entry.price!.amount! }] } = entry.price!;
       for (const { value } of Object.values(namedExamples(schema))) {
         const input = ((value as Record<string, object>)[inputKey] ?? {}) as Record<string, unknown>;
-        const found = documentedPrice(entry, input);
+        const found = priceOf(entry, input);
         if (!found) {
           // Only conditional tiers may leave a request without a price.
           expect(tiers.every(({ when, given, omitted }) => when ?? given ?? omitted)).toBe(true);
           continue;
         }
         expect(found).toMatchObject({ source, unit });
-        expect(tiers.filter(({ amount, label }) => amount === found.amount && label === found.label)).not.toHaveLength(
-          0,
-        );
+        // A price for exactly this size and length needs no label.
+        const stated = (tier: { amount: number; label?: string; at?: object }) =>
+          tier.amount === found.amount && (tier.label === found.label || (tier.at && found.label === undefined));
+        expect(tiers.filter(stated)).not.toHaveLength(0);
         if (found.total !== undefined) expect(found.total).toBeCloseTo(found.amount * (found.quantity ?? 1), 9);
       }
     },
@@ -114,6 +115,28 @@ describe('the documented price', () => {
       note: expect.stringContaining('omitted'),
     });
     expect(open).not.toHaveProperty('total');
+  });
+
+  it('by pixels and seconds is the documented one, or lies between the nearest ones', () => {
+    const input = { prompt: 'A kite', mode: 'RESOLUTION_1080', duration: 12 };
+    expect(price('gateai', 'seedance-2.0', input)).toMatchObject({ total: 3.33, approximate: true });
+    expect(price('gateai', 'seedance-2.0', { duration: 4 })).toMatchObject({ total: 0.49 });
+    expect(price('gateai', 'seedance-2.0', { width: 1920, height: 1080, duration: 15 })).toMatchObject({
+      total: 11.25,
+    });
+    // 8 seconds at 720p, if both are omitted.
+    const standard = price('gateai', 'seedance-2.0', { prompt: 'A kite' });
+    expect(standard).toMatchObject({ amount: 0.49, label: '720p and 4 seconds', upTo: 1.85 });
+    expect(standard).not.toHaveProperty('total');
+    expect(standard).not.toHaveProperty('unbounded');
+    expect(price('gateai', 'seedance-2.0', { ...input, duration: 5 })).toMatchObject({ amount: 0.49, upTo: 3.33 });
+  });
+
+  it('is unbounded if the output is larger than any with a price, or of an unknown shape', () => {
+    // 1920 by 1088 pixels, if the size is omitted; the prices are for 720p.
+    expect(price('gateai', 'seedance-1.0-pro', {})).toMatchObject({ amount: 0.09, upTo: 0.33, unbounded: true });
+    expect(price('gateai', 'seedance-2.0-fast', { width: 900, height: 900 })).toMatchObject({ unbounded: true });
+    expect(price('gateai', 'seedance-2.0-fast', { duration: '5' })).toMatchObject({ unbounded: true });
   });
 
   it('is marked as approximate if the documents disagree, with the reason', () => {

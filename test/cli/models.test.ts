@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { models } from 'unigen/catalog';
-import { shortPrice } from '../../src/cli/output/price-words.js';
 import { run, TERMINAL } from './support.js';
 
 describe('unigen models', () => {
@@ -62,15 +61,5 @@ describe('unigen models', () => {
     // Nothing is cut off: a title that does not fit is on the next line.
     expect(lines).toContain('    Sora 2 (retired, use google/veo-3.1-fast)');
     expect((await run(['models'], { ...TERMINAL, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b');
-  });
-});
-
-describe('short prices', () => {
-  it('show the range, the unit, and whether it is approximate', () => {
-    expect(shortPrice(undefined)).toBe('-');
-    expect(shortPrice({ source: '1', unit: 'second', amount: 0.032 })).toBe('$0.032/s');
-    expect(
-      shortPrice({ source: '1', unit: 'image', approximate: true, tiers: [{ amount: 0.003 }, { amount: 0.11 }] }),
-    ).toBe('~$0.003-0.11/img');
   });
 });

@@ -44,7 +44,7 @@ describe('the program itself', () => {
   }, 60_000);
 
   it('exits with 2 on a usage error', async () => {
-    expect(await start(['show', 'sora-2']).ended).toMatchObject({ code: 2, out: '' });
+    expect(await start(['show', 'text-to-speech']).ended).toMatchObject({ code: 2, out: '' });
   }, 60_000);
 
   it('reports an uncaught error without the key and without control characters', async () => {

@@ -60,16 +60,52 @@ describe('unigen show', () => {
     ]);
   });
 
-  it('asks for --api if both APIs have a model of that name', async () => {
-    const { code, err } = await run(['show', 'sora-2']);
-    expect(code).toBe(2);
-    expect(err).toBe(
-      'error: sora-2 may be openai/sora-2 at unifically (--api unifically) or sora-2 at gateai (--api gateai); choose one with --api\n',
-    );
+  it('prefers an exact id to one without its provider; --api chooses the other', async () => {
+    expect((await run(['show', 'sora-2'])).out).toMatch(/^Sora 2\nsora-2: video, OpenAI, gateai/);
     expect((await run(['show', 'sora-2', '--api', 'gateai'])).out).toMatch(/^Sora 2\nsora-2: video, OpenAI, gateai/);
     expect((await run(['show', 'sora-2', '--api', 'unifically'])).out).toContain(
       'Retired; use google/veo-3.1-fast instead.',
     );
+    // Every exact id names its model, whatever other ids end with it.
+    for (const entry of models) {
+      const { out } = await run(['show', entry.id, '--json']);
+      expect(JSON.parse(out)).toMatchObject({ id: entry.id, api: entry.api });
+    }
+  });
+
+  it('shows the capabilities, what a request decides about the output, and the modes', async () => {
+    const { out } = await run(['show', 'google/veo-3.1-fast']);
+    expect(out.split('\n')).toEqual(
+      expect.arrayContaining([
+        'Capabilities',
+        '  first-frame        A given image is the first frame of the video.',
+        '  - seconds: 4 6 8 (`duration`); Reference mode: 8',
+        '  - aspect ratio: 16:9 9:16 (`aspect_ratio`)',
+        '  - takes a seed (`seed`)',
+        'Modes',
+        '  - Frame mode (if `start_image_url` is set): takes no `reference_image_urls` or `voice`.',
+        'Rules',
+        '  - `voice` needs `reference_image_urls`.',
+      ]),
+    );
+    // A sentence stands in one of the sections.
+    expect(out.match(/Frame mode \(if/g)).toHaveLength(1);
+    const image = (await run(['show', 'bytedance/seedream-4.5'])).out;
+    expect(image).toContain('  - results: 4\n');
+    expect(image).toContain('  - resolution: 1k 2k 4k (`resolution`)\n');
+    expect((await run(['show', 'flux-kontext-pro'])).out).toContain('  - results: 1 to 8 (`quantity`, 4 if omitted)\n');
+    expect((await run(['show', 'sora-2'])).out).toContain('  - size: 1280×720 720×1280 (`width`, `height`)\n');
+    expect((await run(['show', 'topaz-labs/image-generative'])).out).toMatch(/Capabilities\n {2}- none documented\n/);
+  });
+
+  it('shows the parameters that all models of an API take apart, and which one to prefer', async () => {
+    const { out } = await run(['show', 'seedance-2.0']);
+    const [own, generic] = out.split('\nParameters of every model of this API\n');
+    expect(own).toContain('\n  start_frame  image in any form\n');
+    expect(own).not.toContain('\n  first_frame ');
+    expect(generic).toMatch(/\n {2}first_frame {2}image URL\n {6}.*\n {6}Prefer `start_frame`\.\n/);
+    // A parameter of its own that others take as well.
+    expect((await run(['show', 'gemini-image-2'])).out.split('\nParameters of every')[0]).toContain('\n  image_urls  ');
   });
 
   it('takes an id without its provider if that is unambiguous', async () => {
@@ -109,7 +145,7 @@ describe('unigen show', () => {
 
 describe.each(models.map((entry) => [entry.id, entry] as const))('%s', (_id, entry) => {
   it('is shown within the width of a terminal', async () => {
-    const page = await modelPage(await chosen(entry), plain, TERMINAL.columns);
+    const page = modelPage(await chosen(entry), plain, TERMINAL.columns);
     const prose = page
       .split('\nExample')[0]!
       .split('\n')

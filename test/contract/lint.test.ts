@@ -23,6 +23,7 @@ function validDocument(): Document & { paths: { '/v1/tasks': { post: Record<stri
       },
     },
     'x-kind': 'image',
+    'x-capabilities': ['text-to-image'],
     'x-output': 'KiteOutput',
     'x-tags': ['kites'],
     'x-examples': Object.fromEntries(
@@ -212,6 +213,105 @@ const breaches: [string, string, (document: Valid) => void][] = [
     },
   ],
   [
+    'a branch without capabilities',
+    'unigen/capabilities-known',
+    (document) => {
+      delete branchOf(document)['x-capabilities'];
+    },
+  ],
+  [
+    'an unknown capability',
+    'unigen/capabilities-known',
+    (document) => {
+      branchOf(document)['x-capabilities'] = ['text-to-kite' as 'text-to-image'];
+    },
+  ],
+  [
+    'a capability of another kind',
+    'unigen/capabilities-known',
+    (document) => {
+      branchOf(document)['x-capabilities'] = ['text-to-video'];
+    },
+  ],
+  [
+    'a capability that is listed twice',
+    'unigen/capabilities-known',
+    (document) => {
+      branchOf(document)['x-capabilities'] = ['text-to-image', 'text-to-image'];
+    },
+  ],
+  [
+    'a capability without the media that it needs',
+    'unigen/capabilities-known',
+    (document) => {
+      branchOf(document)['x-capabilities'] = ['image-edit'];
+    },
+  ],
+  [
+    'a capability of which only generic parameters take the media',
+    'unigen/capabilities-known',
+    (document) => {
+      branchOf(document)['x-capabilities'] = ['image-edit'];
+      inputOf(document).properties!.image = {
+        type: 'string',
+        description: 'An image.',
+        'x-media': 'image',
+        'x-generic': true,
+      };
+    },
+  ],
+  [
+    'no capability, without a reason',
+    'unigen/capabilities-known',
+    (document) => {
+      branchOf(document)['x-capabilities'] = [];
+    },
+  ],
+  [
+    'an alternative that the model does not take',
+    'unigen/preferred-declared',
+    (document) => {
+      inputOf(document).properties!.colour = {
+        type: 'string',
+        description: 'Colour.',
+        'x-preferred-over': ['color'],
+      };
+    },
+  ],
+  [
+    'an alternative that takes other media',
+    'unigen/preferred-declared',
+    (document) => {
+      inputOf(document).properties = {
+        colour: { type: 'string', description: 'Colour.', 'x-media': 'image', 'x-preferred-over': ['tail'] },
+        tail: { type: 'string', description: 'Tail.', 'x-media': 'video' },
+      };
+    },
+  ],
+  [
+    'an alternative of two parameters',
+    'unigen/preferred-declared',
+    (document) => {
+      inputOf(document).properties = {
+        colour: { type: 'string', description: 'Colour.', 'x-preferred-over': ['tail'] },
+        color: { type: 'string', description: 'Color.', 'x-preferred-over': ['tail'] },
+        tail: { type: 'string', description: 'Tail.' },
+      };
+    },
+  ],
+  [
+    'a value without its resolution',
+    'unigen/preferred-declared',
+    (document) => {
+      inputOf(document).properties!.colour = {
+        type: 'string',
+        enum: ['std', 'pro'],
+        description: 'Mode.',
+        'x-resolutions': { std: '720p' },
+      };
+    },
+  ],
+  [
     'a limit that the root does not have',
     'unigen/limits-known',
     (document) => {
@@ -289,6 +389,35 @@ const accepted: [string, (document: Valid) => void][] = [
         enum: ['red', 'blue'],
         description: 'Colour; blue is assumed.',
         'x-assumed': { what: 'values', values: ['blue'], reason },
+      };
+    },
+  ],
+  [
+    'a model of which the documentation says nothing',
+    (document) => {
+      branchOf(document).description = 'The documentation gives no parameters.';
+      branchOf(document)['x-capabilities'] = [];
+    },
+  ],
+  [
+    'capabilities, alternatives and resolutions as they should be',
+    (document) => {
+      branchOf(document)['x-capabilities'] = ['text-to-image', 'image-edit'];
+      inputOf(document).properties = {
+        images: {
+          type: 'array',
+          description: 'Images.',
+          items: { type: 'string' },
+          'x-media': 'image',
+          'x-preferred-over': ['image'],
+        },
+        image: { type: 'string', description: 'An image.', 'x-media': 'image', 'x-generic': true },
+        mode: {
+          type: 'string',
+          enum: ['std', 'pro'],
+          description: 'Mode.',
+          'x-resolutions': { std: '720p', pro: '1080p' },
+        },
       };
     },
   ],

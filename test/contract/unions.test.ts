@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { models } from '../../generated/models.js';
+import { genericMedia, models } from '../../generated/models.js';
 import { branchName, UNIONS } from '../../src/contract/document/branches.js';
 import { componentName, resolveObject } from '../../src/contract/document/refs.js';
 import type { Schema, SchemaOrBoolean } from '../../src/contract/document/types.js';
@@ -140,7 +140,7 @@ describe('the catalog', () => {
     }
   });
 
-  it('lists the media parameters of a model, nested ones and shared ones too', () => {
+  it('lists the media parameters of a model, nested ones too, and those of all models of an API apart', () => {
     const media = (id: string) => models.find((model) => model.id === id)!.media;
     expect(media('google/veo-3.1-fast')).toEqual([
       { path: 'start_image_url', media: 'image', many: false },
@@ -152,7 +152,12 @@ describe('the catalog', () => {
       media: 'image',
       many: true,
     });
-    expect(media('rodin-v2')).toContainEqual({ path: 'reference_audio_url', media: 'audio', many: false });
-    expect(models.filter((model) => model.media.length === 0).map(({ id }) => id)).not.toContain('sora-2');
+    expect(media('rodin-v2')).toEqual([]);
+    expect(media('kling-2.6')).toEqual([{ path: 'start_frame', media: 'image', many: false }]);
+    // Its own table lists `image_urls`; those of the other models are generic.
+    expect(media('gemini-image-2')).toEqual([{ path: 'image_urls', media: 'image', many: false }]);
+    expect(genericMedia.gateai).toHaveLength(13);
+    expect(genericMedia.gateai).toContainEqual({ path: 'reference_audio_url', media: 'audio', many: false });
+    expect(genericMedia.unifically).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { documentedPrice } from '../../catalog/price.js';
+import { priceOf } from '../../catalog/price.js';
 import type { Estimate } from '../../client/adapter.js';
 import { UnigenError, ValidationError } from '../../errors/errors.js';
 import { formatUsd } from '../../internal/money.js';
@@ -45,7 +45,7 @@ async function estimateOffline(
   request: TaskRequest,
 ): Promise<void> {
   if (connectOptions(parsed).validate) await assertValid(chosen, request);
-  const price = chosen.entry && documentedPrice(chosen.entry, request.input);
+  const price = chosen.entry && priceOf(chosen.entry, request.input);
   if (!price)
     throw new UnigenError(`no document states a price of ${chosen.id} for this request; omit --offline to ask the API`);
   printResult(context, parsed, price, () => documentedPriceWords(price));

@@ -17,11 +17,11 @@ const options = {
 /** `unigen show`: the parameters of a model. */
 export const showCommand: Command = {
   usage: '<model>',
-  description: 'Show the parameters, rules, price and examples of a model',
+  description: 'Show what a model can do, its parameters, rules, price and examples',
   options,
   examples: [
     ['unigen show google/veo-3.1-fast', 'everything about one model'],
-    ['unigen show sora-2 --api gateai', 'a model whose name both APIs use'],
+    ['unigen show nano-banana-2 --api unifically', 'a model whose name is an id of the other API'],
   ],
   async run(context, argv) {
     const parsed = parseOptions('show', options, argv);
@@ -36,7 +36,7 @@ export const showCommand: Command = {
       const command = exampleCommand(chosen, details.minimal).join(' ');
       stdout.json({ ...entry, ...details, ...topLevel, command }, 2);
     } else {
-      stdout.write(`${await modelPage(chosen, style(env, isTTY.stdout), widthOf(context))}\n`);
+      stdout.write(`${modelPage(chosen, style(env, isTTY.stdout), widthOf(context))}\n`);
     }
   },
 };

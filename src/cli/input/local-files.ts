@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { acceptedMedia } from '../../catalog/accepted-media.js';
 import { UsageError } from '../usage-error.js';
 import type { ChosenModel } from './model.js';
 import { isTopLevel, TOP_LEVEL_MEDIA } from './parameters.js';
@@ -35,7 +36,8 @@ export async function refuseLocalFiles(
   chosen: ChosenModel,
   { input, topLevel }: { input: object; topLevel: object },
 ): Promise<void> {
-  const own = (chosen.entry?.media ?? []).flatMap(({ path }) => stringsAt(input, path.split('.')));
+  const media = chosen.entry ? acceptedMedia(chosen.entry) : [];
+  const own = media.flatMap(({ path }) => stringsAt(input, path.split('.')));
   const top = TOP_LEVEL_MEDIA.filter((name) => isTopLevel(chosen, name)).flatMap((name) => stringsAt(topLevel, [name]));
   for (const { path, text } of [...own, ...top]) {
     if (!(await isFile(text))) continue;

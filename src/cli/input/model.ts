@@ -17,8 +17,8 @@ export interface ChosenModel {
 }
 
 /**
- * Finds a model by its id, with or without the provider. If a name could mean several models, which may differ in
- * price, it throws instead of choosing one.
+ * Finds a model by its id, with or without the provider; an exact id takes precedence. If a name could mean several
+ * models, which may differ in price, it throws instead of choosing one.
  *
  * @param allowCustom Whether a model that the catalog does not list is accepted, if `api` is given.
  */
@@ -35,7 +35,7 @@ export async function chooseModel(name: string, api: Api | undefined, allowCusto
 
 /** Whether the id alone identifies a model. */
 export function isUnambiguous(entry: ModelEntry): boolean {
-  return models.filter(({ id }) => id === entry.id || shortId(id) === entry.id).length === 1;
+  return models.filter(({ id }) => id === entry.id).length === 1;
 }
 
 /** Reads the value of `--api`. */
@@ -49,8 +49,8 @@ function findEntry(name: string, api: Api | undefined): ModelEntry | undefined {
     (entry) => (entry.id === name || shortId(entry.id) === name) && (api === undefined || api === entry.api),
   );
   const exact = found.filter(({ id }) => id === name);
-  const isOneApi = new Set(found.map((entry) => entry.api)).size === 1;
-  const candidates = isOneApi && exact.length === 1 ? exact : found;
+  const candidates = exact.length > 0 ? exact : found;
+  const isOneApi = new Set(candidates.map((entry) => entry.api)).size === 1;
   if (candidates.length < 2) return candidates[0];
   const choices = candidates.map((entry) => (isOneApi ? entry.id : `${entry.id} at ${entry.api} (--api ${entry.api})`));
   const advice = isOneApi ? 'use the full id' : 'choose one with --api';
@@ -69,6 +69,7 @@ function customDetails(id: string): ModelDetails {
     description: '',
     open: true,
     parameters: {},
+    modes: [],
     rules: [],
     output: { description: '', properties: {} },
     minimal: example,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { acceptedMedia } from '../../catalog/accepted-media.js';
 import type { GateAIRequestOptions } from '../../client/apis/gateai-adapter.js';
 import { isObject, jsonOf, type JsonObject } from '../../internal/json.js';
 import type { Api } from '../../types/api.js';
@@ -94,7 +95,7 @@ function isMediaArray(chosen: ChosenModel, path: string, strict: boolean): boole
   const topLevel = TOP_LEVEL_MEDIA.filter((name) => isTopLevel(chosen, name));
   if (topLevel.includes(path)) return true;
   const pattern = path.replace(/\.\d+(?=\.|$)/g, '.*');
-  const media = chosen.entry?.media ?? [];
+  const media = chosen.entry ? acceptedMedia(chosen.entry) : [];
   const own = media.find((one) => one.path === pattern || (one.many && `${one.path}.*` === pattern));
   if (own) return own.many && own.path === pattern;
   if (!strict || !chosen.entry || chosen.details.open) return undefined;

@@ -4,7 +4,10 @@ import { readDuration } from './duration.js';
 
 /** Options that several commands take. */
 export const SHARED_OPTIONS = {
-  api: { value: 'unifically|gateai', description: 'API of the model; required only if both have one of that name' },
+  api: {
+    value: 'unifically|gateai',
+    description: 'API of the model, if both have one of that name; an exact id takes precedence',
+  },
   json: { description: 'Print JSON' },
   'base-url': { value: 'URL', description: 'Send requests to another origin (proxy, sandbox or Prism mock)' },
 } satisfies Record<string, Option>;

@@ -48,6 +48,19 @@ export function table(rows: string[][], width = Infinity): string {
     .join('\n');
 }
 
+/** Rows with aligned columns, one line each: of columns that don't fit, the last ones are left out. */
+export function fittingTable(rows: string[][], width = Infinity): string {
+  const columns = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => visibleLength(row[column] ?? ''))));
+  let count = columns.length;
+  const widthOf = () => columns.slice(0, count).reduce((sum, column) => sum + column + 2, -2);
+  while (count > MIN_COLUMNS && widthOf() > width) count--;
+  const pad = (cell: string, column: number) => cell + ' '.repeat(columns[column]! - visibleLength(cell));
+  return rows.map((row) => row.slice(0, count).map(pad).join('  ').trimEnd()).join('\n');
+}
+
+/** Columns of a table that are never left out. */
+const MIN_COLUMNS = 4;
+
 /** Nesting levels shown to people; `--json` prints deeper ones. */
 const MAX_DEPTH = 12;
 

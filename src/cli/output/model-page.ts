@@ -1,23 +1,29 @@
+import { CAPABILITIES } from '../../catalog/capabilities.js';
 import { contractDate } from '../../catalog/index.js';
-import { commonParameters } from '../../catalog/details.js';
-import type { ParameterDetails } from '../../catalog/model-details.js';
+import type { ModelEntry } from '../../catalog/entry.js';
+import type { ModelDetails, ParameterDetails } from '../../catalog/model-details.js';
 import type { ChosenModel } from '../input/model.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../input/parameters.js';
 import { typicalWords } from './duration-words.js';
 import { exampleCommand } from './example-command.js';
+import { choiceWords, modeDurations, outputCountWords, resolutionWords, sizeWords } from './output-words.js';
 import { wrap, wrapCommand } from './layout.js';
 import { priceLines } from './price-words.js';
 import type { Style } from './style.js';
 import { presenceWords, valueWords } from './value-words.js';
 
+/** Column in which the meanings of capabilities begin. */
+const CAPABILITY_COLUMN = 21;
+
 type Parameters = [name: string, parameter: ParameterDetails][];
 
 /** Everything about a model, as a page of text. */
-export async function modelPage(chosen: ChosenModel, paint: Style, width: number): Promise<string> {
+export function modelPage(chosen: ChosenModel, paint: Style, width: number): string {
   const { api, id, details } = chosen;
   // `show` takes no custom models.
-  const { title, kind, price, typicalSeconds, deprecated, successor } = chosen.entry!;
-  const { own, common } = await groupParameters(chosen);
+  const { title, kind, capabilities, price, typicalSeconds, deprecated, successor } = chosen.entry!;
+  const { own, generic } = groupParameters(chosen);
+  const { modeLines, otherRules } = groupRules(details);
   const { bold, dim, yellow } = paint;
   const bullet = (text: string) => `  - ${wrap(text, width - 4, '    ')}`;
   const section = (heading: string, lines: string[]) => (lines.length > 0 ? ['', bold(heading), ...lines] : []);
@@ -32,19 +38,27 @@ export async function modelPage(chosen: ChosenModel, paint: Style, width: number
     dim(`As documented on ${contractDate}`),
     ...(deprecated ? [yellow(`Retired${successor === undefined ? '' : `; use ${successor} instead`}.`)] : []),
     wrap(details.description, width),
+    ...section(
+      'Capabilities',
+      capabilities.length > 0
+        ? capabilities.map((name) => capabilityLine(name, CAPABILITIES[name], paint, width))
+        : [bullet('none documented')],
+    ),
+    ...section('Output', outputLines(chosen.entry!).map(bullet)),
+    ...section('Modes', modeLines.map(bullet)),
     ...section('Parameters', [
       ...describe(own),
       ...(details.open ? [bullet('Any other parameter is passed on unchecked.')] : []),
     ]),
-    ...section('Parameters of every model of this API', describe(common)),
+    ...section('Parameters of every model of this API', describe(generic)),
     ...section('Top-level parameters', api === 'gateai' ? describe(Object.entries(TOP_LEVEL_PARAMETERS)) : []),
-    ...section('Rules', details.rules.map(bullet)),
+    ...section('Rules', otherRules.map(bullet)),
     ...section(
       'Documented price',
       price ? priceLines(price).map(bullet) : [bullet('none; `unigen estimate` asks the API')],
     ),
     ...section('Duration', typicalSeconds ? [bullet(`usually ${typicalWords(typicalSeconds)}`)] : []),
-    ...section('Output', [bullet(details.output.description), ...describe(Object.entries(details.output.properties))]),
+    ...section('Result', [bullet(details.output.description), ...describe(Object.entries(details.output.properties))]),
     ...section('Example', [wrapCommand(exampleCommand(chosen, details.minimal).join(' '), width, '  ')]),
     ...section(`Example: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`, [
       `  ${[command, ...options].join(' \\\n    ')}`,
@@ -56,16 +70,40 @@ export async function modelPage(chosen: ChosenModel, paint: Style, width: number
   ].join('\n');
 }
 
-/** The parameters of a model's own, required ones first, and those that every model of its API takes. */
-async function groupParameters(chosen: ChosenModel): Promise<{ own: Parameters; common: Parameters }> {
+/** The parameters of a model's own, required ones first, and those that the documents list for all models of its API. */
+function groupParameters(chosen: ChosenModel): { own: Parameters; generic: Parameters } {
   // `run` sends `images` and `videos` at the top level of a GateAI request, so the page shows them there only.
   const all = Object.entries(chosen.details.parameters).filter(([name]) => !isTopLevel(chosen, name));
-  const commonNames = await commonParameters(chosen.api);
-  const own = all.filter(([name, { required }]) => required || !commonNames.has(name));
+  const own = all.filter(([, { generic }]) => !generic);
   return {
     own: [...own.filter(([, { required }]) => required), ...own.filter(([, { required }]) => !required)],
-    common: all.filter(([name, { required }]) => !required && commonNames.has(name)),
+    generic: all.filter(([, { generic }]) => generic),
   };
+}
+
+function capabilityLine(name: string, meaning: string, { bold }: Style, width: number): string {
+  const inner = ' '.repeat(CAPABILITY_COLUMN);
+  return `  ${bold(name)}${' '.repeat(CAPABILITY_COLUMN - 2 - name.length)}${wrap(meaning, width - CAPABILITY_COLUMN, inner)}`;
+}
+
+/** What a request decides about the output, one line each. */
+function outputLines({ outputs, duration, resolution, aspectRatio, sizes, seed }: ModelEntry): string[] {
+  return [
+    ...(outputs ? [`results: ${outputCountWords(outputs)}`] : []),
+    ...(duration ? [`seconds: ${choiceWords(duration)} (\`${duration.parameter}\`)${modeDurations(duration)}`] : []),
+    ...(resolution ? [`resolution: ${resolutionWords(resolution)} (\`${resolution.parameter}\`)`] : []),
+    ...(aspectRatio ? [`aspect ratio: ${aspectRatio.values.join(' ')} (\`${aspectRatio.parameter}\`)`] : []),
+    ...(sizes ? [`size: ${sizeWords(sizes)} (\`width\`, \`height\`)`] : []),
+    seed === undefined ? 'takes no seed' : `takes a seed (\`${seed}\`)`,
+  ];
+}
+
+/** The sentences about the modes of a model, at least one for each, and its other rules. */
+function groupRules({ modes, rules }: ModelDetails): { modeLines: string[]; otherRules: string[] } {
+  const rulesOf = (title: string) =>
+    rules.filter((rule) => [':', ',', ' ('].some((end) => rule.startsWith(title + end)));
+  const modeLines = modes.flatMap(({ title }) => (rulesOf(title).length > 0 ? rulesOf(title) : [title]));
+  return { modeLines, otherRules: rules.filter((rule) => !modeLines.includes(rule)) };
 }
 
 function parameterLines(
@@ -75,7 +113,7 @@ function parameterLines(
   width: number,
   indent = '  ',
 ): string[] {
-  const { required, description, properties, items } = parameter;
+  const { required, description, properties, items, prefer } = parameter;
   const presence = presenceWords(parameter);
   const shown = required ? paint.yellow(presence) : paint.dim(presence);
   const head = `${paint.bold(name)}  ${valueWords(parameter)}${presence && `; ${shown}`}`;
@@ -83,6 +121,7 @@ function parameterLines(
   return [
     indent + wrap(head, width - inner.length, inner),
     ...(description ? [inner + wrap(description, width - inner.length, inner)] : []),
+    ...(prefer === undefined ? [] : [`${inner}Prefer \`${prefer}\`.`]),
     ...Object.entries(properties ?? items?.properties ?? {}).flatMap(([below, details]) =>
       parameterLines(below, details, paint, width, inner),
     ),

@@ -6,15 +6,6 @@ import { choices } from '../input/values.js';
 
 const PER_UNIT = { task: '', second: ' per second', image: ' per image' };
 
-/** A price in a few characters, for a table. */
-export function shortPrice(price: Price | undefined): string {
-  if (!price) return '-';
-  const amounts = price.tiers?.map(({ amount }) => amount) ?? [price.amount!];
-  const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
-  const range = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
-  return `${price.approximate ? '~' : ''}${range}${{ task: '', second: '/s', image: '/img' }[price.unit]}`;
-}
-
 /** A price with its tiers and its note, one line each. */
 export function priceLines({ approximate, tiers, amount, unit, note }: Price): string[] {
   const all: PriceTier[] = tiers ?? [{ amount: amount! }];

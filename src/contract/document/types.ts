@@ -1,3 +1,4 @@
+import type { Capability } from '../../catalog/capabilities.js';
 import type { MediaKind, ModelKind, Price } from '../../catalog/entry.js';
 import type { Sizes } from '../../catalog/sizes.js';
 import type { SumRule } from '../../validate/compiled-schema.js';
@@ -104,7 +105,10 @@ export type Schema = {
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
 
   'x-kind'?: ModelKind;
+  'x-capabilities'?: Capability[];
   'x-output'?: string;
+  /** Fewest and most. */
+  'x-output-count'?: [number, number];
   'x-tags'?: string[];
   'x-examples'?: Record<string, NamedExample>;
   'x-price'?: Price;
@@ -113,6 +117,9 @@ export type Schema = {
   /** One figure for a model, or a range for each kind for all models of a union. */
   'x-typical-seconds'?: number | Record<string, [number, number]>;
   'x-media'?: MediaKind;
+  'x-generic'?: true;
+  'x-preferred-over'?: string[];
+  'x-resolutions'?: Record<string, string>;
   'x-mixin'?: true;
   'x-rules'?: DocumentedSum[];
   [keyword: string]: unknown;

@@ -1,8 +1,10 @@
+import { CAPABILITY_NAMES, type Capability } from '../../catalog/capabilities.js';
 import type { MediaParameter, ModelEntry, Price } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { listWords } from '../../internal/list-words.js';
-import type { Document } from '../document/types.js';
+import type { Document, Schema } from '../document/types.js';
 import { UNIONS, type Branch } from '../document/branches.js';
+import { outputParameters } from './output-parameters.js';
 
 const PRICE_UNITS: Price['unit'][] = ['task', 'second', 'image'];
 
@@ -10,6 +12,7 @@ const PRICE_UNITS: Price['unit'][] = ['task', 'second', 'image'];
 export function catalogEntry(
   document: Document,
   branch: Branch,
+  input: Schema,
   parameters: Record<string, ParameterDetails>,
 ): ModelEntry {
   const { api, model, name, schema } = branch;
@@ -19,19 +22,29 @@ export function catalogEntry(
     throw new Error(`\`x-price.unit\` must be ${listWords(PRICE_UNITS, 'or')}, not \`${price.unit}\``);
   }
   const seconds = typicalSeconds(document, branch);
+  const capabilities = knownCapabilities(schema['x-capabilities'] ?? []);
   return {
     id: model,
     api,
     kind,
+    capabilities,
     title: title ?? model,
     schema: name,
     output,
-    media: mediaParameters(parameters),
+    media: mediaParameters(withoutGeneric(parameters)),
+    ...outputParameters(document, branch, input, parameters),
     ...(deprecated && { deprecated }),
     ...(successor !== undefined && { successor }),
     ...(seconds && { typicalSeconds: seconds }),
     ...(price && { price }),
   };
+}
+
+/** @throws Error for a capability that is not one of `CAPABILITIES`. */
+function knownCapabilities(names: Capability[]): Capability[] {
+  const unknown = names.find((name) => !CAPABILITY_NAMES.includes(name));
+  if (unknown !== undefined) throw new Error(`\`x-capabilities\` has no \`${unknown}\`; spec/extensions.md lists them`);
+  return names;
 }
 
 /** A model's own figure, else the one that its API documents for all models of its kind. */
@@ -43,8 +56,13 @@ function typicalSeconds(document: Document, { api, schema }: Branch): [number, n
   return typeof byKind === 'object' ? byKind[schema['x-kind']!] : undefined;
 }
 
+/** The parameters that the documents list for the model itself. */
+function withoutGeneric(parameters: Record<string, ParameterDetails>): Record<string, ParameterDetails> {
+  return Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));
+}
+
 /** Every parameter that takes media, nested ones too. */
-function mediaParameters(parameters: Record<string, ParameterDetails>, parent = ''): MediaParameter[] {
+export function mediaParameters(parameters: Record<string, ParameterDetails>, parent = ''): MediaParameter[] {
   return Object.entries(parameters).flatMap(([name, { media, types, items, properties }]) => {
     const path = `${parent}${name}`;
     if (media !== undefined) return [{ path, media, many: types.length === 1 && types[0] === 'array' }];

@@ -12,13 +12,19 @@ export function readParameters(document: Document, schema: Schema): Record<strin
     if (typeof declared === 'object') found[name] = parameter(document, declared, !!schema.required?.includes(name));
   }
   for (const part of schema.allOf ?? []) {
-    for (const [name, own] of partsOf(document, part)) found[name] ??= own;
+    const { 'x-generic': generic } = resolveObject(document, part);
+    for (const [name, own] of partsOf(document, part)) found[name] ??= generic ? { ...own, generic } : own;
   }
   for (const part of schema.anyOf ?? []) {
     for (const [name, { required: _inThisAlternative, ...own }] of partsOf(document, part)) found[name] ??= own;
   }
   for (const [name, modeDefaults] of defaultsByParameter(document, schema)) {
     if (found[name]) found[name] = { ...found[name], modeDefaults };
+  }
+  for (const [prefer, declared] of Object.entries(schema.properties ?? {})) {
+    for (const name of typeof declared === 'object' ? (declared['x-preferred-over'] ?? []) : []) {
+      if (found[name]) found[name] = { ...found[name], prefer };
+    }
   }
   return found;
 }
@@ -48,11 +54,12 @@ function defaultsByParameter(document: Document, schema: Schema): Map<string, Mo
 }
 
 function parameter(document: Document, declared: Schema, required: boolean): ParameterDetails {
-  const { description, default: standard } = withTarget(document, declared);
+  const { description, default: standard, 'x-generic': generic } = withTarget(document, declared);
   return {
     ...value(document, declared),
     ...(description !== undefined && { description: oneLine(description) }),
     ...(required && { required: true as const }),
+    ...(generic && { generic }),
     ...(standard !== undefined && { default: standard }),
   };
 }
@@ -86,7 +93,8 @@ function withTarget(document: Document, schema: Schema): Schema {
   return { ...resolveObject(document, schema), ...schema };
 }
 
-function withoutUndefined<T extends object>(value: T): T {
+/** An object without the properties that are undefined. */
+export function withoutUndefined<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined)) as T;
 }
 

@@ -1,11 +1,12 @@
-import type { ModelEntry } from '../../catalog/entry.js';
+import type { MediaParameter, ModelEntry } from '../../catalog/entry.js';
 import type { ExampleDetails, Json, ModelDetails } from '../../catalog/model-details.js';
 import type { Sizes } from '../../catalog/sizes.js';
 import { componentRef, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample } from '../document/types.js';
 import { branches, inputSchema, namedExamples, readBranch, tagOf, type Branch } from '../document/branches.js';
 import { ruleSentences } from '../rules/sentences.js';
-import { catalogEntry } from './catalog-entry.js';
+import { catalogEntry, mediaParameters } from './catalog-entry.js';
+import { modeDetails } from './mode-details.js';
 import { defaultOf, oneLine, readParameters } from './parameters.js';
 
 /** What the generators know of a model. */
@@ -13,6 +14,8 @@ export type ModelRecord = {
   branch: Branch;
   entry: ModelEntry;
   details: ModelDetails;
+  /** Every parameter that takes media: those of the entry, and those that all models of the API take. */
+  media: MediaParameter[];
   /** What omitted parameters count as, if a request selects no mode. */
   defaults: Record<string, Json>;
   /** The sizes that the model makes, if they are documented. */
@@ -28,8 +31,9 @@ function modelRecord(document: Document, branch: Branch): ModelRecord {
   const details = modelDetails(document, branch);
   return {
     branch,
-    entry: catalogEntry(document, branch, details.parameters),
+    entry: catalogEntry(document, branch, inputSchema(document, branch), details.parameters),
     details,
+    media: mediaParameters(details.parameters),
     defaults: defaultsOf(details),
     sizes: branch.schema['x-sizes'],
   };
@@ -46,6 +50,7 @@ function modelDetails(document: Document, branch: Branch): ModelDetails {
     description: oneLine(schema.description ?? ''),
     ...(input.additionalProperties === true && { open: true as const }),
     parameters: readParameters(document, input),
+    modes: modeDetails(document, input),
     rules: ruleSentences(document, input),
     output: { description: oneLine(output.description ?? ''), properties: readParameters(document, output) },
     minimal: exampleDetails(minimal),

@@ -1,0 +1,50 @@
+import type { ModelEntry, PriceTier } from './entry.js';
+
+/** The prices that a request may have, if they follow the number of pixels and the length of the output. */
+interface TiersByWork {
+  tiers: PriceTier[];
+  /** Whether the output is outside of what the prices are for. */
+  unbounded?: true;
+}
+
+/**
+ * The documented prices around a request: the one for exactly this resolution and length, or the nearest ones for less
+ * and for more of both, since the price grows with both.
+ *
+ * @returns undefined if the price of the model does not depend on them.
+ */
+export function tiersByWork(
+  entry: ModelEntry,
+  input: Record<string, unknown>,
+  valueOf: (parameter: string) => unknown,
+): TiersByWork | undefined {
+  const tiers = entry.price?.tiers?.filter(({ at }) => at !== undefined) ?? [];
+  if (tiers.length === 0) return undefined;
+  const lines = linesOf(entry, input, valueOf);
+  const seconds = entry.duration && valueOf(entry.duration.parameter);
+  if (lines === undefined || typeof seconds !== 'number') return { tiers, unbounded: true };
+  const exact = tiers.find(({ at }) => at!.lines === lines && at!.seconds === seconds);
+  if (exact) return { tiers: [{ amount: exact.amount }] };
+  const amounts = (holds: (at: NonNullable<PriceTier['at']>) => boolean) => tiers.filter(({ at }) => holds(at!));
+  const below = amounts((at) => at.lines <= lines && at.seconds <= seconds).sort((a, b) => b.amount - a.amount)[0];
+  const above = amounts((at) => at.lines >= lines && at.seconds >= seconds).sort((a, b) => a.amount - b.amount)[0];
+  return below && above ? { tiers: [below, above] } : { tiers, unbounded: true };
+}
+
+/** Rows of pixels of the output; undefined if its sides are not 16:9 or 9:16. What is given decides over defaults. */
+function linesOf(
+  { resolution }: ModelEntry,
+  input: Record<string, unknown>,
+  valueOf: (parameter: string) => unknown,
+): number | undefined {
+  const named = (value: unknown) => {
+    const [, lines] = /^(\d+)p$/.exec((typeof value === 'string' && resolution?.means?.[value]) || '') ?? [];
+    return lines === undefined ? undefined : Number(lines);
+  };
+  if (resolution && input[resolution.parameter] !== undefined) return named(input[resolution.parameter]);
+  const [width, height] = [valueOf('width'), valueOf('height')];
+  if (typeof width === 'number' && typeof height === 'number') {
+    return width * 9 === height * 16 || width * 16 === height * 9 ? Math.min(width, height) : undefined;
+  }
+  return resolution && named(valueOf(resolution.parameter));
+}

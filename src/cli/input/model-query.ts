@@ -1,0 +1,112 @@
+import { CAPABILITY_NAMES, type Capability } from '../../catalog/capabilities.js';
+import { loadDetails } from '../../catalog/details.js';
+import type { ModelKind } from '../../catalog/entry.js';
+import type { Api } from '../../types/api.js';
+import { listWords } from '../../internal/list-words.js';
+import { UsageError } from '../usage-error.js';
+import { isSet, valueOf, valuesOf, type Option, type ParsedArgs } from './argv.js';
+import { readApi } from './model.js';
+import { readDollars, readNumber } from './numbers.js';
+import { plain } from './parameters.js';
+import { SHARED_OPTIONS } from './shared-options.js';
+import { suggestNames } from './suggest-names.js';
+
+const KINDS: readonly ModelKind[] = ['image', 'video', 'audio', 'text', '3d'];
+const ORDERS = ['price', 'id'] as const;
+
+/** What a model has to be and to do to be listed. */
+export interface ModelQuery {
+  /** Words in the id, the title or the provider. */
+  words: string[];
+  kind?: ModelKind;
+  api?: Api;
+  capabilities: Capability[];
+  /** Names of parameters, without dashes and underscores. */
+  takes: string[];
+  seconds?: number;
+  resolution?: string;
+  aspectRatio?: string;
+  /** US dollars of a request. */
+  maxPrice?: number;
+  sort?: (typeof ORDERS)[number];
+}
+
+/** The options that make a query. */
+export const QUERY_OPTIONS = {
+  kind: { value: KINDS.join('|'), description: 'Only models that generate this' },
+  api: { ...SHARED_OPTIONS.api, description: 'Only models of this API' },
+  can: { value: 'CAPABILITY', multiple: true, description: 'Only models that can do this, such as first-frame' },
+  takes: { value: 'PARAMETER', multiple: true, description: 'Only models with a parameter of this name' },
+  seed: { description: 'Only models that take a seed' },
+  seconds: { value: 'NUMBER', description: 'Only models whose output can have this length; also the length to price' },
+  resolution: {
+    value: 'RESOLUTION',
+    description: 'Only models with this resolution, such as 1080p or 2k; also the resolution to price',
+  },
+  'aspect-ratio': { value: 'RATIO', description: 'Only models with this aspect ratio, such as 9:16' },
+  'max-price': { value: 'USD', description: 'Only models of which a request costs at most this' },
+  sort: { value: ORDERS.join('|'), description: 'Sort by price of a request, lowest first, or by id' },
+} satisfies Record<string, Option>;
+
+/** Reads a query from the command line. */
+export async function readQuery(parsed: ParsedArgs): Promise<ModelQuery> {
+  const [seconds, maxPrice] = [valueOf(parsed, 'seconds'), valueOf(parsed, 'max-price')];
+  const takes = [...(valuesOf(parsed, 'takes') ?? []), ...(isSet(parsed, 'seed') ? ['seed'] : [])];
+  return {
+    words: parsed.positionals.flatMap((word) => word.toLowerCase().split(/\s+/)).filter(Boolean),
+    kind: readOneOf('kind', KINDS, valueOf(parsed, 'kind')),
+    api: readApi(valueOf(parsed, 'api')),
+    capabilities: (valuesOf(parsed, 'can') ?? []).map(readCapability),
+    takes: await readParameterNames(takes),
+    seconds: seconds === undefined ? undefined : readNumber('seconds', seconds, { min: 0.1 }),
+    resolution: readResolution(valueOf(parsed, 'resolution')),
+    aspectRatio: readAspectRatio(valueOf(parsed, 'aspect-ratio')),
+    maxPrice: maxPrice === undefined ? undefined : readDollars('max-price', maxPrice),
+    sort: readOneOf('sort', ORDERS, valueOf(parsed, 'sort')),
+  };
+}
+
+/** Whether a query asks for more than names, kinds and APIs. */
+export function isDetailed(query: ModelQuery): boolean {
+  const { capabilities, takes, seconds, resolution, aspectRatio, maxPrice, sort } = query;
+  const others = [seconds, resolution, aspectRatio, maxPrice, sort];
+  return capabilities.length > 0 || takes.length > 0 || others.some((value) => value !== undefined);
+}
+
+function readOneOf<T extends string>(option: string, known: readonly T[], value: string | undefined): T | undefined {
+  const found = known.find((one) => one === value);
+  if (value !== undefined && found === undefined)
+    throw new UsageError(`--${option} takes ${listWords(known, 'or')}, not ${value}`);
+  return found;
+}
+
+function readCapability(name: string): Capability {
+  const found = CAPABILITY_NAMES.find((one) => one === name.toLowerCase().replaceAll('_', '-'));
+  if (found) return found;
+  const hint = suggestNames(name, CAPABILITY_NAMES);
+  throw new UsageError(`unknown capability ${name}${hint || ';'} --can takes ${listWords(CAPABILITY_NAMES, 'or')}`);
+}
+
+/** @throws UsageError for a name that no model has. */
+async function readParameterNames(names: string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const details = [...Object.values(await loadDetails('unifically')), ...Object.values(await loadDetails('gateai'))];
+  const known = new Set(details.flatMap(({ parameters }) => Object.keys(parameters)));
+  const plainNames = new Set([...known].map(plain));
+  return names.map((name) => {
+    if (plainNames.has(plain(name))) return plain(name);
+    throw new UsageError(`no model has a parameter ${name}${suggestNames(name, known)}`);
+  });
+}
+
+function readResolution(value: string | undefined): string | undefined {
+  if (value !== undefined && !/^(?:\d+p|\d+k|\d+(?:\.\d+)?mp)$/i.test(value))
+    throw new UsageError(`--resolution takes a resolution such as 1080p, 4k or 1mp, not ${value}`);
+  return value?.toLowerCase();
+}
+
+function readAspectRatio(value: string | undefined): string | undefined {
+  if (value !== undefined && !/^(?:[1-9]\d*:[1-9]\d*|auto)$/.test(value))
+    throw new UsageError(`--aspect-ratio takes a ratio such as 16:9, or auto, not ${value}`);
+  return value;
+}

@@ -1,0 +1,52 @@
+import type { ModelEntry, Price } from '../../catalog/entry.js';
+import { possibleAmounts, priceOf } from '../../catalog/price.js';
+import { formatUsd, roundUsd } from '../../internal/money.js';
+
+/** What a request costs according to the documents, in US dollars. */
+export interface RequestPrice {
+  /** The lowest price that the request may have. */
+  lowest: number;
+  /** The highest; the same as `lowest` if there is only one. */
+  highest: number;
+  /** What the prices pay for, if the number of seconds or images is not known in advance. */
+  per?: 'second' | 'image';
+  /** Whether the source calls the price approximate. */
+  approximate?: true;
+  /** Whether the request may cost more or less than that. */
+  unbounded?: true;
+}
+
+/** The price of a request; undefined if no document states one. */
+export function requestPrice(entry: ModelEntry, input: object): RequestPrice | undefined {
+  const unit = entry.price?.unit;
+  const approximate = entry.price?.approximate && { approximate: true as const };
+  const found = priceOf(entry, input);
+  if (!found) {
+    const amounts = possibleAmounts(entry, input);
+    return amounts.length > 0 ? { ...range(amounts, undefined, unit), ...approximate } : undefined;
+  }
+  const { amount, upTo = amount, total, quantity, unbounded } = found;
+  if (total !== undefined) return { lowest: total, highest: total, ...approximate };
+  return { ...range([amount, upTo], quantity, unit), ...approximate, ...(unbounded && { unbounded }) };
+}
+
+/** The most that a request costs; undefined if that is unknown. */
+export function highestPrice(price: RequestPrice | undefined): number | undefined {
+  return price === undefined || price.per || price.unbounded ? undefined : price.highest;
+}
+
+/** A price in a few characters, for a table. */
+export function requestPriceWords(price: RequestPrice | undefined): string {
+  if (!price) return '-';
+  const { lowest, highest, per, approximate, unbounded } = price;
+  const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
+  const unit = per === undefined ? '' : { second: '/s', image: '/img' }[per];
+  return `${approximate ? '~' : ''}${amounts}${unit}${unbounded ? '?' : ''}`;
+}
+
+function range(amounts: number[], quantity: number | undefined, unit: Price['unit'] | undefined): RequestPrice {
+  const units = unit === 'task' ? 1 : quantity;
+  const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
+  if (units === undefined) return { lowest, highest, per: unit === 'second' ? 'second' : 'image' };
+  return { lowest: roundUsd(lowest * units), highest: roundUsd(highest * units) };
+}

@@ -1,0 +1,228 @@
+import { CAPABILITY_NAMES, models, type ModelEntry } from 'unigen/catalog';
+import { describe, expect, it } from 'vitest';
+import { loadDetails } from '../../src/catalog/details.js';
+import { fittingRequest } from '../../src/cli/input/fitting-request.js';
+import type { RequestPrice } from '../../src/cli/output/request-price.js';
+import { run, TERMINAL } from './support.js';
+
+type Found = ModelEntry & { request: { input: Record<string, unknown>; price?: RequestPrice } };
+
+/** The models that a command line finds. */
+async function find(...argv: string[]): Promise<Found[]> {
+  const { code, out } = await run(['models', ...argv, '--json']);
+  expect(code).toBe(0);
+  return JSON.parse(out) as Found[];
+}
+
+const idsOf = (found: { id: string }[]) => found.map(({ id }) => id);
+
+describe('unigen models, by what a model can do', () => {
+  it('finds the models that have every capability', async () => {
+    const found = await find('--can', 'first-frame', '--can', 'generated-audio');
+    expect(idsOf(found)).toEqual(
+      idsOf(models.filter(({ capabilities: all }) => all.includes('first-frame') && all.includes('generated-audio'))),
+    );
+    expect(idsOf(await find('--can', 'motion-transfer'))).toEqual([
+      'kuaishou/kling-2.6-motion-control',
+      'kuaishou/kling-3.0-motion-control',
+    ]);
+    expect(idsOf(await find('--can', 'Lip_Sync', '--api', 'unifically', 'wan'))).toEqual(['alibaba/wan-2.7-video']);
+  });
+
+  it('refuses an unknown capability with suggestions and the list', async () => {
+    const { code, err } = await run(['models', '--can', 'fist-frame']);
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /^error: unknown capability fist-frame; did you mean first-frame\? --can takes text-to-image, /,
+    );
+    for (const name of CAPABILITY_NAMES) expect(err).toContain(name);
+    expect((await run(['models', '--can', 'zzzzzz'])).err).toMatch(
+      /^error: unknown capability zzzzzz; --can takes text-to-image, /,
+    );
+  });
+
+  it('answers in one line each', async () => {
+    const argv = ['models', '--can', 'first-frame', '--can', 'generated-audio', '--seed', '--max-price', '0.2'];
+    const { out, err } = await run([...argv, '--sort', 'price']);
+    expect(out).toMatchInlineSnapshot(`
+      "ID                         API     KIND   PRICE   SECONDS  RESOLUTION        TITLE
+      veo-3.1-lite               gateai  video  ~$0.02  4 6 8    720p 1080p        Veo 3.1 Lite
+      veo-3.1-fast-generate-001  gateai  video  ~$0.04  4 6 8    720p 1080p 2160p  Veo 3.1 Fast
+      veo-3.1-generate-001       gateai  video  ~$0.08  4 6 8    720p 1080p 2160p  Veo 3.1
+      "
+    `);
+    expect(err).toBe('Left out: 6 of which the price of such a request is unknown, 1 that may cost more.\n');
+  });
+
+  it('leaves out columns that a terminal has no room for, and marks retired models', async () => {
+    for (const columns of [80, 140]) {
+      const { out } = await run(['models', '--can', 'first-frame'], { ...TERMINAL, columns });
+      const lines = out
+        .replace(/\u001b\[\d+m/g, '')
+        .trimEnd()
+        .split('\n');
+      expect(lines).toHaveLength(models.filter(({ capabilities }) => capabilities.includes('first-frame')).length + 1);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
+      expect(lines[0]!.includes('TITLE')).toBe(columns === 140);
+      expect(lines.find((line) => line.startsWith('kuaishou/kling-2.1-master '))).toMatch(/ video\* /);
+    }
+  });
+});
+
+describe('unigen models, by parameters', () => {
+  it('finds those that take a seed', async () => {
+    const found = await find('--seed');
+    expect(idsOf(found)).toEqual(idsOf(models.filter(({ seed }) => seed !== undefined)));
+    expect(idsOf(await find('--takes', 'seed'))).toEqual(idsOf(found));
+  });
+
+  it('takes any parameter, with dashes or underscores, but not the generic ones', async () => {
+    expect(idsOf(await find('--takes', 'camera-lens-id'))).toEqual([
+      'higgsfield-ai/cinematic-studio-image',
+      'higgsfield-ai/cinematic-studio-video-3.5',
+    ]);
+    expect(await find('--takes', 'reference_video_url')).toEqual([]);
+    expect((await run(['models', '--takes', 'sed'])).err).toBe(
+      'error: no model has a parameter sed; did you mean seed?\n',
+    );
+  });
+
+  it('finds a length, in the mode that the capabilities need', async () => {
+    expect(idsOf(await find('--seconds', '20'))).toEqual([
+      'elevenlabs/sound-effect',
+      'openai/sora-2',
+      'openai/sora-2-pro',
+      'ltxv-2.3-fast',
+    ]);
+    expect(idsOf(await find('veo', '--seconds', '4', '--api', 'unifically'))).toContain('google/veo-3.1-fast');
+    // With reference images, 8 seconds only; Wan 2.6 makes 10 of its 15 seconds of them.
+    expect(await find('veo', '--seconds', '4', '--can', 'reference-image')).toEqual([]);
+    expect(idsOf(await find('veo', '--seconds', '8', '--can', 'reference-image'))).toHaveLength(4);
+    expect(idsOf(await find('wan-2.6', '--seconds', '12', '--can', 'first-frame'))).toHaveLength(2);
+    expect(await find('wan-2.6', '--seconds', '12', '--can', 'reference-video')).toEqual([]);
+  });
+
+  it('finds resolutions by the name that people use, and aspect ratios by the size as well', async () => {
+    const found = await find('--resolution', '1080P', '--kind', 'video');
+    const input = (id: string) => found.find((entry) => entry.id === id)?.request.input;
+    expect(input('kuaishou/kling-3.0-video')).toEqual({ mode: 'pro' });
+    expect(input('veo-3.1-lite')).toEqual({ mode: 'RESOLUTION_1080' });
+    expect(input('alibaba/wan-2.7-video')).toEqual({ resolution: '1080P' });
+    expect(input('kling-2.1-pro')).toEqual({ width: 1920, height: 1080 });
+    expect(input('sora-2')).toBeUndefined();
+    const tall = await find('--aspect-ratio', '9:16');
+    expect(tall.find(({ id }) => id === 'gpt-image-2')?.request.input).toEqual({ width: 768, height: 1376 });
+    expect(tall.find(({ id }) => id === 'google/veo-3.1-fast')?.request.input).toEqual({ aspect_ratio: '9:16' });
+    expect(idsOf(await find('--aspect-ratio', '2:1'))).toEqual(
+      expect.arrayContaining(['recraft-v4', 'recraft-v4-pro', 'flux-kontext-pro']),
+    );
+  });
+
+  it('leaves out combinations that a model refuses', async () => {
+    expect(idsOf(await find('hailuo', '--seconds', '10'))).toHaveLength(5);
+    expect(idsOf(await find('hailuo', '--resolution', '1080p'))).toHaveLength(5);
+    expect(await find('hailuo', '--seconds', '10', '--resolution', '1080p')).toEqual([]);
+    expect(idsOf(await find('ltxv', '--seconds', '12', '--resolution', '2160p'))).toEqual([]);
+    expect(idsOf(await find('ltxv', '--seconds', '12', '--resolution', '1080p'))).toEqual(['ltxv-2.3-fast']);
+  });
+
+  it('finds a model by every value that its entry lists', async () => {
+    const base = { words: [], capabilities: [], takes: [] };
+    const missed: string[] = [];
+    for (const entry of models) {
+      const details = (await loadDetails(entry.api))[entry.id]!;
+      const { duration, resolution, aspectRatio } = entry;
+      const queries = [
+        ...[...(duration?.values ?? []), duration?.minimum, duration?.maximum].map((seconds) => ({ seconds })),
+        ...(resolution?.values ?? []).map((value) => ({
+          resolution: (resolution?.means?.[value] ?? value).toLowerCase(),
+        })),
+        ...(aspectRatio?.values ?? []).map((value) => ({ aspectRatio: value })),
+      ];
+      for (const query of queries) {
+        if (!(await fittingRequest({ ...base, ...query }, entry, details)))
+          missed.push(`${entry.id} ${JSON.stringify(query)}`);
+      }
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it.each([
+    [['--seconds', 'ten'], 'error: --seconds takes a number of at least 0.1, not ten\n'],
+    [['--seconds', '-5'], 'error: --seconds takes a number of at least 0.1, not -5\n'],
+    [['--resolution', 'big'], 'error: --resolution takes a resolution such as 1080p, 4k or 1mp, not big\n'],
+    [['--aspect-ratio', '0:0'], 'error: --aspect-ratio takes a ratio such as 16:9, or auto, not 0:0\n'],
+    [['--max-price', 'cheap'], 'error: --max-price takes dollars such as 0.50, not cheap\n'],
+    [['--sort', 'size'], 'error: --sort takes price or id, not size\n'],
+    [['--can'], 'error: --can needs a value\n'],
+  ])('refuses %s', async (argv, err) => {
+    expect(await run(['models', ...argv])).toMatchObject({ code: 2, out: '', err });
+  });
+});
+
+describe('unigen models, by the price of a request', () => {
+  const price = async (id: string, ...argv: string[]) =>
+    (await find(id, ...argv)).find((entry) => entry.id === id)?.request.price;
+
+  it('follows the length, the resolution and what the capabilities turn on', async () => {
+    expect(await price('kuaishou/kling-o1-video')).toEqual({ lowest: 0.24, highest: 0.24 });
+    expect(await price('kuaishou/kling-o1-video', '--seconds', '10')).toEqual({ lowest: 0.48, highest: 0.48 });
+    const omni = 'kuaishou/kling-3.0-omni-video';
+    expect((await price(omni))?.highest).toBe(0.16);
+    expect((await price(omni, '--seconds', '10', '--resolution', '720p'))?.highest).toBe(0.26);
+    expect((await price(omni, '--seconds', '10', '--can', 'generated-audio'))?.highest).toBe(0.4);
+    expect((await price('alibaba/qwen-image'))?.highest).toBe(0.0245);
+    expect((await price('alibaba/qwen-image', '--can', 'image-edit'))?.highest).toBe(0.0315);
+    expect(await price('seedance-2.0', '--seconds', '12', '--resolution', '1080p')).toEqual({
+      lowest: 3.33,
+      highest: 3.33,
+      approximate: true,
+    });
+    // Four images, if `quantity` is omitted; the price is for 1024 by 1024.
+    expect((await price('flux-pro-2.0', '--aspect-ratio', '1:1'))?.highest).toBe(0.04);
+    expect(await price('flux-pro-2.0')).toBeUndefined();
+  });
+
+  it('is a range, a price for each unit, open, or unknown, and says which', async () => {
+    const cell = async (id: string, ...argv: string[]) =>
+      (await run(['models', id, ...argv])).out
+        .split('\n')
+        .find((line) => line.startsWith(`${id} `))!
+        .split(/ {2,}/)[3];
+    expect(await cell('google/veo-3.1-quality')).toBe('$0.60-0.80');
+    expect(await cell('seedance-2.0')).toBe('~$0.49-1.85');
+    expect(await cell('seedance-1.0-pro')).toBe('~$0.09-0.33?');
+    expect(await cell('kuaishou/kling-2.6-motion-control')).toBe('$0.01/s');
+    expect(await cell('openai/sora-2')).toBe('$0.10-0.15');
+    expect(await cell('openai/sora-2', '--seconds', '15')).toBe('$0.15');
+    expect(await cell('openai/sora-2', '--seconds', '20')).toBe('-');
+    expect(await cell('google/veo-3.1-lite')).toBe('-');
+  });
+
+  it('leaves out what is unknown or may be more, and counts it', async () => {
+    const found = await find('--max-price', '0.2');
+    expect(found.length).toBeGreaterThan(50);
+    for (const { id, request } of found) {
+      expect(request.price?.highest, id).toBeLessThanOrEqual(0.2);
+      expect(request.price, id).not.toHaveProperty('per');
+      expect(request.price, id).not.toHaveProperty('unbounded');
+    }
+    expect((await run(['models', 'veo-3.1', '--max-price', '0.7', '--api', 'unifically'])).err).toBe(
+      'Left out: 5 of which the price of such a request is unknown, 1 that may cost more.\n',
+    );
+    expect((await run(['models', 'kling-o1-video', '--max-price', '0.1'])).err).toBe(
+      'No model matches; `unigen models` lists all models.\nLeft out: 1 of which the price of such a request is unknown.\n',
+    );
+  });
+
+  it('sorts by it, unknown ones last', async () => {
+    const found = await find('--sort', 'price', '--kind', 'video');
+    const ranks = found.map(({ request: { price: one } }) =>
+      one && !one.per && !one.unbounded ? one.highest : Infinity,
+    );
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(ranks.at(-1)).toBe(Infinity);
+    const ids = idsOf(await find('--sort', 'id', '--kind', 'audio'));
+    expect(ids).toEqual([...ids].sort());
+  });
+});
