@@ -7,6 +7,7 @@ import { mediaModule } from './media.js';
 import { modelTypesModule } from './model-types.js';
 import { operationsModule } from './operations.js';
 import { priceInputsModule } from './price-inputs.js';
+import { responsesModule } from './responses.js';
 import { shapingModule } from './shaping.js';
 import { sizesModule } from './sizes.js';
 import { json } from './source.js';
@@ -22,6 +23,7 @@ export async function derive(document: Document): Promise<Record<string, string>
   const modules = {
     'types.ts': await typesModule(document),
     'operations.ts': operationsModule(document),
+    'responses.ts': responsesModule(document),
     'models.ts': catalogModule(models),
     'model-types.ts': modelTypesModule(models),
     'media.ts': mediaModule(models),
