@@ -39,6 +39,7 @@ export const responseSchemas: Record<string, ResponseSchema> = {
   },
   Task: {
     by: 'status',
+    type: 'object',
     oneOf: [{ $ref: 'PendingTask' }, { $ref: 'ProcessingTask' }, { $ref: 'CompletedTask' }, { $ref: 'FailedTask' }],
   },
   PendingTask: {

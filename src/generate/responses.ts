@@ -92,6 +92,7 @@ class ResponseCompiler {
     if (typeof items === 'object' && Object.keys(items).length > 0) compiled.items = this.#compiled(items);
     if (oneOf) {
       compiled.by = this.#selector(schema, oneOf);
+      compiled.type = 'object';
       compiled.oneOf = oneOf.map((part) => this.#compiled(part));
     }
     return compiled;

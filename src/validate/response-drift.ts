@@ -106,6 +106,7 @@ class DriftCollector {
     // An object without declared properties may have any.
     if (additional === true || (declared.size === 0 && !additional)) return;
     for (const [name, inner] of Object.entries(value)) {
+      if (this.drifts.length >= MAX_DRIFTS) return;
       if (inner === undefined || declared.has(name)) continue;
       const pointer = below(place.pointer, name);
       if (additional) this.check(additional, inner, { pointer, schema: `${place.schema}/additionalProperties` });
