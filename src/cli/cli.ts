@@ -3,6 +3,7 @@ import { AbortError, UnigenError } from '../errors/errors.js';
 import type { Command } from './command.js';
 import { accountCommand } from './commands/account.js';
 import { estimateCommand } from './commands/estimate.js';
+import { generateCommand } from './commands/generate.js';
 import { modelsCommand } from './commands/models.js';
 import { runCommand } from './commands/run.js';
 import { sandboxCommand } from './commands/sandbox.js';
@@ -15,6 +16,7 @@ import { exitCodeOf, failureEvent, reportFailure } from './output/failure.js';
 import { commandHelp, programHelp } from './output/help.js';
 import { widthOf } from './output/layout.js';
 import { style } from './output/style.js';
+import { runOverlaid, takeOverlays } from './overlays.js';
 import { UsageError } from './usage-error.js';
 
 export const COMMANDS: Record<string, Command> = {
@@ -26,12 +28,18 @@ export const COMMANDS: Record<string, Command> = {
   upload: uploadCommand,
   account: accountCommand,
   sandbox: sandboxCommand,
+  generate: generateCommand,
 };
 
 /** Runs a command line and resolves with the exit code. It never rejects. */
 export async function runCli(process: ProcessContext): Promise<number> {
   const context = createContext(process);
   try {
+    if (process.argv[0] !== 'generate') {
+      const overlaid = takeOverlays(process.argv);
+      const warn = (message: string) => context.stderr.write(`warning: ${message}\n`);
+      if (overlaid.files.length > 0) return await runOverlaid(process, overlaid, warn);
+    }
     await dispatch(context);
     return 0;
   } catch (cause) {

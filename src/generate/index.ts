@@ -11,17 +11,27 @@ import { responsesModule } from './responses.js';
 import { shapingModule } from './shaping.js';
 import { sizesModule } from './sizes.js';
 import { json } from './source.js';
-import { typesModule } from './types.js';
 import { typicalModule } from './typical.js';
 import { validatorModules } from './validators/modules.js';
 
 const NOTICE = 'Generated from spec/ by `npm run generate`; do not edit.';
 
-/** Everything that is derived from the contract and committed, by file name below `generated/`. */
-export async function derive(document: Document): Promise<Record<string, string>> {
+export interface DeriveOptions {
+  /** The first line of each module. */
+  notice?: string;
+  /** Whether to make the types of all schemas, which takes longest. @default true */
+  types?: boolean;
+}
+
+/** Everything that is derived from the contract, by file name below `generated/`. */
+export async function derive(
+  document: Document,
+  { notice = NOTICE, types = true }: DeriveOptions = {},
+): Promise<Record<string, string>> {
   const models = readModels(document);
   const modules = {
-    'types.ts': await typesModule(document),
+    // Only this needs the compiler.
+    ...(types && { 'types.ts': await (await import('./types.js')).typesModule(document) }),
     'operations.ts': operationsModule(document),
     'responses.ts': responsesModule(document),
     'models.ts': catalogModule(models),
@@ -35,7 +45,7 @@ export async function derive(document: Document): Promise<Record<string, string>
     ...validatorModules(document),
   };
   return {
-    'openapi.json': `${json({ ...document, 'x-generated': NOTICE })}\n`,
-    ...mapValues(modules, (text) => `// ${NOTICE}\n\n${text}`),
+    'openapi.json': `${json({ ...document, 'x-generated': notice })}\n`,
+    ...mapValues(modules, (text) => `// ${notice}\n\n${text}`),
   };
 }

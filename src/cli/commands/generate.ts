@@ -1,0 +1,40 @@
+import { relative } from 'node:path';
+import type { Command } from '../command.js';
+import { parseOptions, valueOf, type Option } from '../input/argv.js';
+import { OVERLAY_OPTION, overlayFiles, withPeers } from '../overlays.js';
+import { UsageError } from '../usage-error.js';
+
+const options = {
+  overlay: OVERLAY_OPTION,
+  out: { value: 'FOLDER', description: 'Where to write the package (default unigen-env)' },
+} satisfies Record<string, Option>;
+
+/** `unigen generate`: the package with another contract. */
+export const generateCommand: Command = {
+  usage: '',
+  description: 'Write this package with a contract that has your overlays: types, validators, sandbox and CLI',
+  options,
+  examples: [
+    ['unigen generate --overlay models.yaml', 'write ./unigen-env'],
+    ['npm install ./unigen-env', 'use it instead of the published package, under the same name'],
+  ],
+  notes: [
+    'An overlay (OpenAPI Overlay Specification 1.0 or 1.1) adds models, parameters or values that the API has and this ' +
+      'version does not know yet. To try one without writing anything, pass --overlay to any other command.',
+  ],
+  async run(context, argv) {
+    const parsed = parseOptions('generate', options, argv);
+    if (parsed.positionals.length > 0) throw new UsageError('`unigen generate` takes options only');
+    const files = overlayFiles(parsed);
+    if (files.length === 0) throw new UsageError('`unigen generate` needs at least one --overlay');
+    const out = valueOf(parsed, 'out') ?? 'unigen-env';
+    const { generateEnvironment } = await withPeers(
+      '`unigen generate`',
+      () => import('../../generate/environment/environment.js'),
+    );
+    const { folder, warnings } = await withPeers('`unigen generate`', () => generateEnvironment(files, out));
+    for (const warning of warnings) context.stderr.write(`warning: ${warning}\n`);
+    const shown = relative('.', folder) || folder;
+    context.stdout.write(`${shown} is written. To use it as \`unigen\`: npm install ./${shown}\n`);
+  },
+};

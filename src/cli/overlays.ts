@@ -1,0 +1,69 @@
+import type { ProcessContext } from './context.js';
+import { valuesOf, type Option, type ParsedArgs } from './input/argv.js';
+import { UsageError } from './usage-error.js';
+
+/** The option that every command takes. */
+export const OVERLAY_OPTION: Option = {
+  value: 'FILE',
+  multiple: true,
+  description: 'Apply an OpenAPI overlay to the contract first: models, parameters and values that it adds',
+};
+
+/** The overlays of a command line, and the command line without them. */
+interface OverlaidArgs {
+  files: string[];
+  argv: string[];
+}
+
+/** Takes every `--overlay FILE` out of the words before `--`. */
+export function takeOverlays(argv: string[]): OverlaidArgs {
+  const files: string[] = [];
+  const rest: string[] = [];
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at]!;
+    if (word === '--') return { files, argv: [...rest, ...argv.slice(at)] };
+    const [, value] = /^--overlay(?:=([^]*))?$/.exec(word) ?? [];
+    if (word !== '--overlay' && value === undefined) rest.push(word);
+    else {
+      const file = value ?? argv[++at];
+      if (!file) throw new UsageError('--overlay needs a value');
+      files.push(file);
+    }
+  }
+  return { files, argv: rest };
+}
+
+/** Runs a command line with another contract, by the same program made from that contract. */
+export async function runOverlaid(
+  process: ProcessContext,
+  { files, argv }: OverlaidArgs,
+  warn: (message: string) => void,
+): Promise<number> {
+  const { environmentModule } = await withPeers('--overlay', () => import('../generate/environment/environment.js'));
+  const { url, warnings } = await withPeers('--overlay', () => environmentModule(files, 'cli/cli'));
+  warnings.forEach(warn);
+  const { runCli } = (await import(url)) as { runCli(process: ProcessContext): Promise<number> };
+  return runCli({ ...process, argv });
+}
+
+/** The overlays of `unigen generate`. */
+export function overlayFiles(parsed: ParsedArgs): string[] {
+  return valuesOf(parsed, 'overlay') ?? [];
+}
+
+/** The packages that only overlays need, so that nobody else has to install them. */
+const PEERS = ['json-p3', 'openapi-typescript', 'typescript', 'yaml'];
+
+/** @throws UsageError that says what to install if an optional package is missing. */
+export async function withPeers<T>(what: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const missing = code === 'ERR_MODULE_NOT_FOUND' && PEERS.some((name) => message.includes(`'${name}'`));
+    if (!missing) throw error;
+    throw new UsageError(
+      `${what} needs some packages that are not installed: npm install --save-dev ${PEERS.join(' ')}`,
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  verbatimModuleSyntax: true,
+  strict: true,
+  skipLibCheck: true,
+  types: [],
+};
+
+/** The JavaScript of a generated module. */
+export function transpile(source: string, fileName: string): string {
+  return ts.transpileModule(source, { compilerOptions: { ...options, module: ts.ModuleKind.ESNext }, fileName })
+    .outputText;
+}
+
+/**
+ * Writes the types of generated modules beside them. They import types of the package, which must be in place.
+ *
+ * @param modules Source texts by file name below `folder`.
+ */
+export async function writeTypes(folder: string, modules: Record<string, string>): Promise<void> {
+  const sources = Object.entries(modules).map(([name, text]) => [join(folder, name), text] as const);
+  await Promise.all(sources.map(([path, text]) => writeFile(path, text)));
+  const names = sources.map(([path]) => path);
+  ts.createProgram(names, { ...options, declaration: true, emitDeclarationOnly: true }).emit();
+  await Promise.all(names.map((path) => rm(path)));
+}

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UnigenError } from '../../errors/errors.js';
+import type { Document } from '../../contract/document/types.js';
+import { applyOverlay } from '../overlay/apply-overlay.js';
+import { loadOverlay } from '../overlay/load-overlay.js';
+import type { Overlay } from '../overlay/overlay.js';
+import { checkExamples } from './check-examples.js';
+import { packageLayout, type PackageLayout } from './package-layout.js';
+import { BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
+
+/** A package whose contract has overlays. */
+export interface Environment {
+  folder: string;
+  /** What in the overlays has no effect. */
+  warnings: string[];
+}
+
+/** The contract with overlays. */
+interface OverlaidContract {
+  base: Document;
+  document: Document;
+  overlays: Overlay[];
+  warnings: string[];
+}
+
+/**
+ * Writes an environment for a project: the whole package, with the models, parameters and values that overlays add to
+ * the contract. An earlier environment at the same place is replaced at once, and only if the new one is complete.
+ *
+ * @param files Paths of the overlays, which are applied in order.
+ * @param out Path of the folder.
+ * @throws UnigenError if an overlay can't be read or applied, the contract is invalid with it, or the folder holds
+ *   anything else.
+ */
+export async function generateEnvironment(files: string[], out: string): Promise<Environment> {
+  const folder = resolve(out);
+  await assertReplaceable(folder);
+  const layout = packageLayout();
+  const contract = await overlaidContract(layout, files);
+  await mkdir(dirname(folder), { recursive: true });
+  await build(folder, layout, contract, true);
+  return { folder, warnings: contract.warnings };
+}
+
+/**
+ * The module of an environment that is made for this run, or was made for an earlier one with the same overlays.
+ *
+ * @param module Path of the module below `src/`, without its extension.
+ */
+export async function environmentModule(files: string[], module: string): Promise<{ url: string; warnings: string[] }> {
+  const layout = packageLayout();
+  const contract = await overlaidContract(layout, files);
+  const { version } = await readManifest(layout.root);
+  const key = createHash('sha256');
+  for (const part of [version, layout.root, contract.document]) key.update(JSON.stringify(part));
+  const folder = join(cacheFolder(), `overlay-${key.digest('hex').slice(0, 16)}${layout.extension.replace('.', '-')}`);
+  if (!existsSync(folder)) {
+    await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
+    await build(folder, layout, contract, false);
+  }
+  const path = join(folder, layout.code, 'src', `${module}${layout.extension}`);
+  return { url: pathToFileURL(path).href, warnings: contract.warnings };
+}
+
+/** Builds beside the folder and moves the result there, so that nothing is half-written. */
+async function build(
+  folder: string,
+  layout: PackageLayout,
+  { base, document, overlays, warnings: _warnings }: OverlaidContract,
+  complete: boolean,
+): Promise<void> {
+  const temporary = await mkdtemp(`${folder}-`);
+  try {
+    const sources = overlays.map(({ source }) => source);
+    await writeEnvironment(temporary, layout, { base, document, overlays: sources, complete });
+    await linkDependencies(temporary, layout);
+    await checkExamples(document, temporary, layout);
+    // An installed environment finds what it depends on in the project.
+    if (complete) await rm(join(temporary, 'node_modules'), { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
+    await rename(temporary, folder);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function overlaidContract({ root }: PackageLayout, files: string[]): Promise<OverlaidContract> {
+  const stored = existsSync(join(root, BASE_FILE)) ? BASE_FILE : 'generated/openapi.json';
+  const base = JSON.parse(await readFile(join(root, stored), 'utf8')) as Document;
+  const overlays = await Promise.all(files.map(loadOverlay));
+  let document = base;
+  const warnings: string[] = [];
+  for (const overlay of overlays) {
+    const applied = applyOverlay(document, overlay);
+    document = applied.document;
+    warnings.push(...applied.warnings);
+  }
+  return { base, document, overlays, warnings };
+}
+
+/** Only an earlier environment, or an empty folder, may be replaced. */
+async function assertReplaceable(folder: string): Promise<void> {
+  if (!existsSync(folder) || (await readdir(folder)).length === 0) return;
+  const { unigen } = await readManifest(folder).catch(() => ({ unigen: undefined }));
+  if (!unigen)
+    throw new UnigenError(`${folder} is not empty and was not made by \`unigen generate\`: choose another folder`);
+}
+
+/** A folder of this user's own: others must not be able to place code there. */
+function cacheFolder(): string {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  const caches = XDG_CACHE_HOME ?? LOCALAPPDATA ?? join(homedir(), '.cache');
+  return join(caches, 'unigen');
+}
