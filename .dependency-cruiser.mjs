@@ -11,6 +11,7 @@ const FLOORS = [
   ['raw', 'webhooks', 'proxy', 'node'],
   ['sandbox'],
   ['generate'],
+  ['verify'],
   ['cli'],
 ];
 
@@ -56,7 +57,7 @@ export default {
       name: 'node-only-where-said',
       comment: 'Everything but these runs in browsers and workers too',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(node|cli|generate|sandbox/server)/' },
+      from: { path: '^src/', pathNot: '^src/(node|cli|generate|verify|sandbox/server)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
