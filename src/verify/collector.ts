@@ -9,8 +9,13 @@ const MAX_ENTRIES = 5000;
 export class Collector {
   readonly drifts: Drift[] = [];
   readonly undecided: Undecided[] = [];
-  readonly verdicts: Verdict[] = [];
+  readonly #verdicts = new Map<string, Verdict>();
   readonly #seen = new Set<string>();
+
+  /** The verdicts of the APIs, one for each request. */
+  get verdicts(): Verdict[] {
+    return [...this.#verdicts.values()];
+  }
 
   addDrift(drift: Drift): void {
     const { kind, api, model, parameter, message } = drift;
@@ -22,7 +27,7 @@ export class Collector {
   }
 
   addVerdict(verdict: Verdict): void {
-    if (this.#isNew(['verdict', JSON.stringify([verdict.api, verdict.body])])) this.verdicts.push(verdict);
+    this.#verdicts.set(JSON.stringify([verdict.api, verdict.body]), verdict);
   }
 
   addResponseDrift(api: Api, drift: ResponseDrift): void {
