@@ -30,8 +30,8 @@ export interface VerifyProgress {
   sent: number;
   /** Requests that it takes if there is no drift. */
   planned: number;
-  /** Milliseconds between the starts of two requests to the slowest API. */
-  intervalMs: number;
+  /** Seconds until the end, if there is no drift. */
+  secondsLeft: number;
   /** What is verified at the moment. */
   subject: string;
 }
@@ -43,14 +43,19 @@ export interface VerifyResult {
   verdicts: Verdict[];
   contract: Contract;
   /** Why the run ended early. */
-  error?: unknown;
+  error?: Error;
 }
 
 /** One API with what is to be verified of it. */
 interface Lane {
   context: CheckContext;
   chosen: ModelFacts[];
+  /** Requests that it takes if there is no drift. */
+  planned: number;
 }
+
+/** Milliseconds that a request usually takes. */
+const LATENCY_MS = 300;
 
 /**
  * Compares the live APIs with the contract, without creating a task: examples by dry runs and estimates, what the APIs
@@ -63,40 +68,37 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
   const stop = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal;
   const lanes: Lane[] = [];
-  for (const [api, live] of Object.entries(options.apis) as [Api, LiveOptions][]) {
+  for (const [api, liveOptions] of Object.entries(options.apis) as [Api, LiveOptions][]) {
     const chosen = contract.models.filter(
       (facts) =>
         facts.api === api && (options.models?.some((model) => model.api === api && model.id === facts.id) ?? true),
     );
     const onDrift = found.addResponseDrift.bind(found, api);
-    const context = {
-      live: new LiveApi(api, live, { signal, onDrift }),
-      contract,
-      found,
-      common: await commonParameters(api),
-    };
-    lanes.push({ context, chosen });
+    const live = new LiveApi(api, liveOptions, { signal, onDrift });
+    const context = { live, contract, found, common: await commonParameters(api) };
+    lanes.push({ context, chosen, planned: countRequests(context, chosen, options.probe === true) });
   }
-  const planned = lanes.reduce((sum, lane) => sum + countRequests(lane, options.probe === true), 0);
-  const models: VerifyReport['models'] = [];
-  const runLane = async (lane: Lane) => {
-    const { live } = lane.context;
-    let subject = live.api as string;
-    live.onRequest = () => {
-      const sent = lanes.reduce((sum, { context }) => sum + context.live.requests, 0);
-      const intervalMs = Math.max(...lanes.map(({ context }) => context.live.intervalMs));
-      options.onProgress?.({ sent, planned: Math.max(planned, sent), intervalMs, subject });
-    };
-    await verifyApi(lane, options, models, (name) => (subject = name));
+  const sum = (count: (lane: Lane) => number) => lanes.reduce((total, lane) => total + count(lane), 0);
+  let subject = '';
+  const onRequest = () => {
+    const sent = sum(({ context }) => context.live.requests);
+    const planned = sum((lane) => lane.planned);
+    const left = Math.max(0, ...lanes.map(secondsLeft));
+    options.onProgress?.({ sent, planned: Math.max(sent, planned), secondsLeft: left, subject });
   };
+  onRequest();
+  const models: VerifyReport['models'] = [];
   const ended = await Promise.allSettled(
-    lanes.map((lane) =>
-      runLane(lane).catch((error: unknown) => {
+    lanes.map(async (lane) => {
+      lane.context.live.onRequest = onRequest;
+      try {
+        await verifyApi(lane, options, models, (name) => (subject = name));
+      } catch (error) {
         // Whatever ended one API may concern the other: a task that was created, an interrupt.
         stop.abort(error);
         throw error;
-      }),
-    ),
+      }
+    }),
   );
   const failure = ended.find((result) => result.status === 'rejected');
   const report: VerifyReport = {
@@ -104,12 +106,13 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     contract: contract.document.info.version,
     origins: Object.fromEntries(lanes.map(({ context: { live } }) => [live.api, live.baseUrl])),
     models,
-    requests: lanes.reduce((sum, { context }) => sum + context.live.requests, 0),
+    requests: sum(({ context }) => context.live.requests),
     seconds: Math.round((Date.now() - start) / 100) / 10,
     drifts: found.drifts,
     undecided: found.undecided,
   };
-  const error: unknown = stop.signal.aborted ? stop.signal.reason : failure?.reason;
+  const reason: unknown = stop.signal.aborted ? stop.signal.reason : failure?.reason;
+  const error = reason instanceof Error ? reason : new Error(String(reason));
   return { report, verdicts: found.verdicts, contract, ...(failure && { error }) };
 }
 
@@ -168,11 +171,15 @@ function cheapest(chosen: ModelFacts[]): ModelFacts | undefined {
 }
 
 /** The requests of an API if there is no drift. */
-function countRequests({ context, chosen }: Lane, probes: boolean): number {
+function countRequests(context: CheckContext, chosen: ModelFacts[], probes: boolean): number {
   const { live } = context;
   const perModel = chosen.map((facts) => {
     const examples = facts.examples.length + (live.api === 'gateai' ? 1 : 0);
     return examples + (probes ? countProbes(context, facts) : 0);
   });
   return perModel.reduce((sum, count) => sum + count, live.reads.length);
+}
+
+function secondsLeft({ context: { live }, planned }: Lane): number {
+  return (Math.max(0, planned - live.requests) * Math.max(live.intervalMs, LATENCY_MS)) / 1000;
 }

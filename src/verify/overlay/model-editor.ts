@@ -37,16 +37,24 @@ export class ModelEditor {
         return this.#values(change.parameter, change.add, change.remove);
       case 'range':
         return this.#range(change);
-      case 'default':
-        { this.#update(change.parameter, { default: change.value }); return; }
-      case 'add-parameter':
-        { this.#addParameter(change.parameter, change.schema); return; }
+      case 'default': {
+        this.#update(change.parameter, { default: change.value });
+        return;
+      }
+      case 'add-parameter': {
+        this.#addParameter(change.parameter, change.schema);
+        return;
+      }
       case 'remove-parameter':
         return this.#removeParameter(change.parameter);
-      case 'price':
-        { this.#price(change); return; }
-      case 'remove-model':
-        { this.#removeModel(); return; }
+      case 'price': {
+        this.#price(change);
+        return;
+      }
+      case 'remove-model': {
+        this.#removeModel();
+        return;
+      }
       default:
         throw new NotWritable(`a change of the type ${change.type} is not one of a model`);
     }
@@ -253,9 +261,7 @@ async function firstValid(
 
 function withoutForbidden(mode: Schema, parameter: string): Schema {
   const { properties = {}, ...rest } = mode;
-  const own = Object.entries(properties).filter(
-    ([name, value]) => name !== parameter || (value) !== false,
-  );
+  const own = Object.entries(properties).filter(([name, value]) => name !== parameter || value !== false);
   return { ...rest, properties: Object.fromEntries(own) };
 }
 

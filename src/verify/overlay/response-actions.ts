@@ -55,7 +55,7 @@ function statusAction(document: Document, api: Api, { operation, status }: Respo
   const response = { description: 'Not documented; the API sends it.', content: { 'application/json': { schema } } };
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
-      const { operationId } = (item[method] ?? {});
+      const { operationId } = item[method] ?? {};
       if (operationId === operation)
         return { target: pathOf('paths', path, method, 'responses'), update: { [String(status)]: response } };
     }
