@@ -27,7 +27,7 @@ import { driftOf, type ResponseDrift } from '../validate/response-drift.js';
 import { guardedFetch, NotAllowedError } from './guarded-fetch.js';
 
 /** Milliseconds between the starts of two requests: half of what the documents allow, since the key may be in use. */
-export const INTERVAL_MS = 200;
+const INTERVAL_MS = 200;
 /** The same after a 429: GateAI allows 5 requests in 30 seconds, and does not say which requests count. */
 const SLOW_INTERVAL_MS: Record<Api, number> = { unifically: 1000, gateai: 6500 };
 /** Failures in a row after which an API counts as down. */

@@ -1,18 +1,20 @@
 import { shownUrl, stripControlChars } from '../internal/text.js';
+import { countOf } from '../validate/describe.js';
 import type { Drift, Undecided, VerifyReport } from './report.js';
 
 /** A report as Markdown, for an issue or a wiki. Texts of an API are escaped. */
 export function markdownReport(report: VerifyReport): string {
-  const { startedAt, contract, origins, models, requests, seconds, drifts, undecided } = report;
+  const { startedAt, contract, origins, models, requests, seconds, complete, drifts, undecided } = report;
   const differences = drifts.filter(({ severity }) => severity === 'drift');
   const news = drifts.filter(({ severity }) => severity === 'info');
   const asked = Object.values(origins).map(shownUrl).join(' and ');
   return `${[
     '# Live APIs and contract',
     '',
-    `Contract ${contract}, compared with ${asked} at ${startedAt}: ${models.length} models, ${requests} requests, ${seconds} s.`,
+    `Contract ${contract}, compared with ${asked} at ${startedAt}: ${countOf(models.length, 'model')}, ${countOf(requests, 'request')}, ${seconds} s.`,
     '',
-    ...section('Differences', differences, 'None.'),
+    ...(complete ? [] : ['**The run ended early.**', '']),
+    ...section('Differences', differences, complete ? 'None.' : 'None until then.'),
     ...(news.length > 0 ? section('New in responses', news, '') : []),
     ...(undecided.length > 0 ? ['## Not decided', '', ...table(['what', 'why'], undecided.map(undecidedRow)), ''] : []),
   ]

@@ -3,7 +3,7 @@ import type { Api } from '../types/api.js';
 import type { ResponseDrift } from '../validate/response-drift.js';
 
 /** What a difference between the live API and the contract is about. */
-export type DriftKind =
+type DriftKind =
   /** The API accepts what the contract refuses. */
   | 'accepted'
   /** The API refuses what the contract accepts. */
@@ -101,6 +101,8 @@ export interface VerifyReport {
   /** Requests that were sent. */
   requests: number;
   seconds: number;
+  /** Whether the run came to its end; if not, what it would have found is missing. */
+  complete: boolean;
   drifts: Drift[];
   undecided: Undecided[];
 }

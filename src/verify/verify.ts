@@ -108,6 +108,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     models,
     requests: sum(({ context }) => context.live.requests),
     seconds: Math.round((Date.now() - start) / 100) / 10,
+    complete: failure === undefined,
     drifts: found.drifts,
     undecided: found.undecided,
   };

@@ -10,10 +10,12 @@ const cache = useCache();
 
 const VEO = ['fast', 'fast-relaxed', 'quality', 'lite', 'lite-relaxed'].map((name) => `google/veo-3.1-${name}`);
 const CHOSEN = [
-  ...['google/veo-3.1-fast', 'xai/grok-imagine-image', 'black-forest-labs/flux.2-flex', 'alibaba/z-image-turbo'].map((id) => ({
-    api: 'unifically' as const,
-    id,
-  })),
+  ...['google/veo-3.1-fast', 'xai/grok-imagine-image', 'black-forest-labs/flux.2-flex', 'alibaba/z-image-turbo'].map(
+    (id) => ({
+      api: 'unifically' as const,
+      id,
+    }),
+  ),
   ...['sora-2', 'sora-2-pro', 'recraft-v4'].map((id) => ({ api: 'gateai' as const, id })),
 ];
 const schema = (name: string) => `$.components.schemas.${name}`;
@@ -28,8 +30,14 @@ const planted = overlay(
     { target: `${schema('BlackForestLabsFlux2FlexInput')}.properties.cfg`, update: { maximum: 6 } },
     { target: `${schema('XaiGrokImagineImageInput')}.properties.upsample_prompt`, remove: true },
     { target: `${schema('GateAISora2Params')}.properties.duration`, update: { enum: [16], default: 8 } },
-    { target: `${schema('GateAISora2Params')}.properties`, update: { loop: { type: 'boolean', description: 'Loops.' } } },
-    { target: `${schema('CreateTaskRequest')}.oneOf[?@['$ref'] == '#/components/schemas/${taskOf('unifically', 'alibaba/z-image-turbo')}']`, remove: true },
+    {
+      target: `${schema('GateAISora2Params')}.properties`,
+      update: { loop: { type: 'boolean', description: 'Loops.' } },
+    },
+    {
+      target: `${schema('CreateTaskRequest')}.oneOf[?@['$ref'] == '#/components/schemas/${taskOf('unifically', 'alibaba/z-image-turbo')}']`,
+      remove: true,
+    },
     { target: `${schema('CreateTaskRequest')}.discriminator.mapping['alibaba/z-image-turbo']`, remove: true },
     {
       target: '$.components.schemas',
@@ -41,15 +49,26 @@ const planted = overlay(
             model: { type: 'string', const: 'sora-3', description: 'Selects this model.' },
           },
           'x-examples': Object.fromEntries(
-            ['minimal', 'full'].map((name) => [name, { summary: 'Text', value: { model: 'sora-3', params: { prompt: 'A kite' } } }]),
+            ['minimal', 'full'].map((name) => [
+              name,
+              { summary: 'Text', value: { model: 'sora-3', params: { prompt: 'A kite' } } },
+            ]),
           ),
         },
       },
     },
     { target: `${schema('GateAIGenerateRequest')}.oneOf`, update: [{ $ref: '#/components/schemas/GateAISora3Task' }] },
-    { target: `${schema('GateAIGenerateRequest')}.discriminator.mapping`, update: { 'sora-3': '#/components/schemas/GateAISora3Task' } },
+    {
+      target: `${schema('GateAIGenerateRequest')}.discriminator.mapping`,
+      update: { 'sora-3': '#/components/schemas/GateAISora3Task' },
+    },
   ],
-  [...VEO.map((id) => taskOf('unifically', id)), 'XaiGrokImagineImageTask', 'BlackForestLabsFlux2FlexTask', 'GateAISora2Task'],
+  [
+    ...VEO.map((id) => taskOf('unifically', id)),
+    'XaiGrokImagineImageTask',
+    'BlackForestLabsFlux2FlexTask',
+    'GateAISora2Task',
+  ],
 );
 
 /** Responses with another property, without a documented one, and with another type. */

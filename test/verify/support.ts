@@ -34,7 +34,7 @@ export function leapingClock(): Clock & { elapsed(): number } {
 }
 
 /** How both APIs are reached through a `fetch`. */
-export function optionsOf(fetch: (request: Request) => Promise<Response>, clock = leapingClock()): LiveOptions {
+function optionsOf(fetch: (request: Request) => Promise<Response>, clock = leapingClock()): LiveOptions {
   return { apiKey: KEY, fetch, clock, requestTimeout: Infinity };
 }
 

@@ -1,10 +1,11 @@
+import { countOf } from '../../validate/describe.js';
 import type { Drift, Undecided, VerifyReport } from '../../verify/report.js';
 import { oneLine, wrap } from './layout.js';
 import type { Style } from './style.js';
 
 /** A report as text for people: the differences by model, what is undecided, and a summary. */
 export function verifyLines(report: VerifyReport, { bold, dim, red, yellow }: Style, width: number): string {
-  const { drifts, undecided, models, requests, seconds } = report;
+  const { drifts, undecided, models, requests, seconds, complete } = report;
   const lines: string[] = [];
   for (const [subject, group] of grouped(drifts)) {
     lines.push(bold(subject));
@@ -19,8 +20,10 @@ export function verifyLines(report: VerifyReport, { bold, dim, red, yellow }: St
     for (const entry of undecided) lines.push(`  ${wrap(undecidedWords(entry), width - 4, '    ')}`);
   }
   if (lines.length > 0) lines.push('');
-  const found = summary(drifts);
-  lines.push(wrap(`${models.length} models, ${requests} requests in ${seconds} s: ${found}`, width));
+  const found = `${summary(drifts)}${complete ? '' : ' until the run ended early'}`;
+  lines.push(
+    wrap(`${countOf(models.length, 'model')}, ${countOf(requests, 'request')} in ${seconds} s: ${found}`, width),
+  );
   return lines.join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { VerifyProgress } from '../../verify/verify.js';
 import type { Context } from '../context.js';
-import { clockFace } from './duration-words.js';
+import { aboutWords, clockFace } from './duration-words.js';
 import { oneLine } from './layout.js';
 import { ERASE_LINE, style } from './style.js';
 
@@ -19,7 +19,7 @@ export class VerifyProgressLine {
     const time = clockFace(Math.ceil(secondsLeft));
     if (!this.#hasBegun) {
       this.#hasBegun = true;
-      stderr.write(`about ${planned} requests in ${time} minutes or a little more; no task is created\n`);
+      stderr.write(`about ${planned} requests, ${aboutWords(secondsLeft)}; no task is created\n`);
     } else if (isTTY.stderr) {
       const { dim } = style(env, true);
       const count = `${sent}/${planned}`;

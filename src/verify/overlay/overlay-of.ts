@@ -52,7 +52,7 @@ export async function overlayOf(
     `Written by \`unigen verify\` at ${startedAt} from what ${Object.values(origins).join(' and ')} showed.`,
     ...(left.length > 0 ? ['What an overlay can not express:', ...left.map((line) => `- ${line}`)] : []),
   ].join('\n');
-  const info = { title: 'What the live API showed', version: startedAt.slice(0, 10), description };
+  const info = { title: 'What the live API showed', version: `live-${startedAt.slice(0, 10)}`, description };
   return { overlay: { overlay: '1.1.0', info, actions: actions.map(inOrder) }, left };
 }
 
