@@ -1,5 +1,6 @@
 import type { Api } from '../types/api.js';
 import type { ResponseDrift } from '../validate/response-drift.js';
+import type { Body } from './contract.js';
 import type { Drift, Undecided, Verdict } from './report.js';
 
 /** A hostile API must not fill the memory. */
@@ -42,6 +43,12 @@ export class Collector {
       message,
       change: { type: 'response', drift },
     });
+  }
+
+  /** The bodies of a model that the API accepted. */
+  acceptedBodies({ api, id }: { api: Api; id: string }): Body[] {
+    const own = this.verdicts.filter((verdict) => verdict.accepted && verdict.api === api && verdict.model === id);
+    return own.map(({ body }) => body as Body);
   }
 
   /** Whether an accepted body of a model has a parameter. */

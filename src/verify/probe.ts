@@ -17,7 +17,7 @@ const MAX_CANDIDATES = 30;
  * lies beyond each range.
  */
 export async function probe(context: CheckContext, facts: ModelFacts): Promise<void> {
-  const bodies = acceptedBodies(context, facts);
+  const bodies = context.found.acceptedBodies(facts);
   if (bodies.length === 0) return;
   for (const [name, parameter] of Object.entries(facts.details.parameters)) {
     if (parameter.media !== undefined || context.common.has(name)) continue;
@@ -43,15 +43,6 @@ export function countProbes(context: Pick<CheckContext, 'contract' | 'common'>, 
   });
   const parameters = facts.details.open ? 0 : 1 + candidateParameters(context, facts).length;
   return counts.reduce((sum, count) => sum + count, parameters);
-}
-
-function acceptedBodies({ found }: CheckContext, facts: ModelFacts): Body[] {
-  const accepted = new Set(
-    found.verdicts
-      .filter(({ accepted, api, model }) => accepted && api === facts.api && model === facts.id)
-      .map(({ body }) => body as Body),
-  );
-  return [...accepted];
 }
 
 /** Values that the contract refuses: one that no API can know, and those of other models. */

@@ -27,6 +27,8 @@ export type Change =
   /** US dollars per unit of the tier, or of the only amount if there are no tiers. */
   | { type: 'price'; tier?: number; amount: number }
   | { type: 'add-model'; model: DiscoveredModel }
+  /** A model that takes examples of another one. */
+  | { type: 'add-model-like'; like: string; examples: [name: string, body: Record<string, unknown>][] }
   | { type: 'remove-model' }
   | { type: 'response'; drift: ResponseDrift };
 

@@ -4,12 +4,14 @@ import { gateaiListModels } from '../../generated/operations.js';
 import type { Api } from '../types/api.js';
 import type { CheckContext } from './check-context.js';
 import { checkDescription, checkModelList } from './check-discovery.js';
+import { checkCandidate } from './check-candidate.js';
 import { checkExamples } from './check-examples.js';
 import { Collector } from './collector.js';
-import { readContract, type Body, type Contract, type ModelFacts } from './contract.js';
+import { readContract, type Contract, type ModelFacts } from './contract.js';
 import { LiveApi, type LiveOptions } from './live-api.js';
 import { countProbes, probe } from './probe.js';
 import type { Verdict, VerifyReport } from './report.js';
+import { tryValues, type Try } from './try-values.js';
 import { inputOf, referencesIn } from './variants.js';
 
 /** What to verify, and how. */
@@ -20,6 +22,10 @@ export interface VerifyOptions {
   models?: { api: Api; id: string }[];
   /** Whether to try values and parameters that no example has. @default false */
   probe?: boolean;
+  /** Values and parameters to try with each of the models. */
+  tries?: readonly Try[];
+  /** A model that the contract does not have, and one of the same API whose examples it may take. */
+  candidate?: { api: Api; id: string; like: string };
   signal?: AbortSignal;
   onProgress?: (progress: VerifyProgress) => void;
 }
@@ -119,7 +125,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
 
 async function verifyApi(
   { context, chosen }: Lane,
-  { models: named, probe: probes }: VerifyOptions,
+  { models: named, probe: probes, tries = [], candidate }: VerifyOptions,
   models: VerifyReport['models'],
   onSubject: (subject: string) => void,
 ): Promise<void> {
@@ -145,16 +151,15 @@ async function verifyApi(
     const counts = await checkExamples(context, facts);
     models.push({ api, id: facts.id, ...counts });
     if (found.drifts.some(({ kind, model }) => kind === 'model-gone' && model === facts.id)) continue;
-    const accepted = found.verdicts.filter(
-      (verdict) => verdict.accepted && verdict.api === api && verdict.model === facts.id,
-    );
-    if (api === 'gateai')
-      await checkDescription(
-        context,
-        facts,
-        accepted.map(({ body }) => body as Body),
-      );
+    const bodies = found.acceptedBodies(facts);
+    if (api === 'gateai') await checkDescription(context, facts, bodies);
     if (probes) await probe(context, facts);
+    if (tries.length > 0) await tryValues(context, facts, tries, bodies);
+  }
+  const like = candidate && context.contract.models.find((facts) => facts.api === api && facts.id === candidate.like);
+  if (candidate?.api === api && like) {
+    onSubject(candidate.id);
+    models.push(await checkCandidate(context, candidate.id, like));
   }
 }
 

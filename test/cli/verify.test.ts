@@ -172,3 +172,25 @@ describe('unigen verify', () => {
     expect(both.code).toBe(2);
   });
 });
+
+describe('unigen verify --try and --like', () => {
+  it('ask for what the caller has seen elsewhere', async () => {
+    const { out, code } = await verify(['suno-ai/music', '--try', 'mv=chirp-hawk']);
+    expect(out).toContain('suno-ai/music mv=chirp-hawk: the API refuses it too');
+    expect(code).toBe(0);
+    const like = await verify(['kuaishou/kling-99', '--like', 'kuaishou/kling-3.0-video']);
+    expect(like.out).toContain('kuaishou/kling-99 like kuaishou/kling-3.0-video: no example is accepted');
+  });
+
+  it.each([
+    [['--try', 'mv=x'], '--try needs the model'],
+    [['suno-ai/music', '--try', 'mv'], '--try takes parameter=value'],
+    [['--like', 'suno-ai/music'], '--like needs one model'],
+    [['sora-3', '--like', 'suno-ai/none'], 'unknown model suno-ai/none'],
+    [['suno-ai/music', '--like', 'suno-ai/lyrics'], 'the contract has suno-ai/music already'],
+  ])('refuse %j', async (argv, message) => {
+    const { code, err } = await verify(argv);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+});

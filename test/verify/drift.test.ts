@@ -188,3 +188,72 @@ describe('drift made on purpose', () => {
     expect(hasDrift(report)).toBe(false);
   }, 120_000);
 });
+
+describe('the list of models', () => {
+  it('shows new models, of which an overlay adds what is known', async () => {
+    const sandbox = await overlaidSandbox([await cache.write('planted.json', planted)]);
+    const gone = 'recraft-v4';
+    /** A model that is no longer listed, and refused. */
+    const fetch = async (request: Request) => {
+      const text = request.method === 'POST' ? await request.clone().text() : '';
+      if (text.includes(`"model":"${gone}"`)) return Response.json({ error: 'Model not found' }, { status: 404 });
+      const response = await sandbox.fetch(request);
+      if (!/\/v1\/models(?:\/schema)?$/.test(request.url)) return response;
+      return Response.json(((await response.json()) as { id: string }[]).filter(({ id }) => id !== gone));
+    };
+    const { report, contract, error } = await verifyAt(fetch, { apis: ['gateai'] });
+    expect(error).toBeUndefined();
+    expect(report.drifts.map(({ model, kind }) => [model, kind])).toEqual([
+      [gone, 'model-gone'],
+      ['sora-3', 'new-model'],
+      ['sora-2', 'accepted'],
+      ['sora-2', 'default'],
+      ['sora-2', 'new-parameter'],
+    ]);
+    const { overlay, left } = await overlayOf(contract, report);
+    expect(left).toEqual([]);
+    const verify = await overlaidVerify([await cache.write('new-model.json', overlay!)]);
+    const apis = { gateai: { apiKey: KEY, fetch, clock: leapingClock(), requestTimeout: Infinity } };
+    const again = await verify({ apis });
+    expect(again.error).toBeUndefined();
+    expect(again.report.drifts).toEqual([]);
+    expect(again.report.models.map(({ id }) => id)).toContain('sora-3');
+    expect(again.report.models.map(({ id }) => id)).not.toContain(gone);
+  }, 60_000);
+
+  it('of a hostile API makes no report of any size, and no path, name or text that is not one', async () => {
+    const sandbox = await overlaidSandbox([await cache.write('planted.json', planted)]);
+    const ids = ['../../account', 'a b', '__proto__', `x'] , $..*`, 'x'.repeat(5000), '\u001b[2J', 7, null, {}];
+    const hostile = [...ids.map((id) => ({ id, type: 'image', cost: '', params: [] })), null, 1, 'x', []];
+    const asked: string[] = [];
+    const { report, contract } = await verifyAt(
+      async (request) => {
+        asked.push(new URL(request.url).pathname);
+        if (request.url.endsWith('/v1/models')) return Response.json(hostile);
+        if (request.url.endsWith('/v1/models/sora-2'))
+          return Response.json({
+            id: 'sora-2',
+            type: 'video',
+            cost: '',
+            params: {
+              __proto__: { type: 'string' },
+              'a.b': { type: 'string' },
+              "x']": {},
+              loud: { type: 'boolean', description: '\u001b[2J\nhi', enum: [{}, '\u0007'], default: [] },
+              duration: { type: 'integer', enum: Array.from({ length: 100_000 }, (_, index) => index) },
+            },
+            example: {},
+          });
+        return sandbox.fetch(request);
+      },
+      { apis: ['gateai'], models: [{ api: 'gateai', id: 'sora-2' }] },
+    );
+    expect(asked.filter((path) => path.startsWith('/v1/models/'))).toEqual(['/v1/models/schema', '/v1/models/sora-2']);
+    const { overlay } = await overlayOf(contract, report);
+    const text = JSON.stringify(overlay);
+    expect(text).toContain('"loud":{"description":"[2J hi","type":"boolean"}');
+    expect(text.length).toBeLessThan(10_000);
+    expect(text).not.toContain('\\u001b');
+    await overlaidVerify([await cache.write('hostile.json', overlay!)]);
+  }, 60_000);
+});

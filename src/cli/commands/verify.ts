@@ -1,12 +1,14 @@
+import { findModel } from '../../catalog/index.js';
 import { AuthenticationError, UnigenError } from '../../errors/errors.js';
 import { Redactor } from '../../internal/redact.js';
 import type { Api } from '../../types/api.js';
 import type { LiveOptions } from '../../verify/live-api.js';
-import type { VerifyResult } from '../../verify/verify.js';
+import type { Try } from '../../verify/try-values.js';
+import type { VerifyOptions, VerifyResult } from '../../verify/verify.js';
 import type { Command } from '../command.js';
 import { APIS, clientOptions } from '../connect.js';
 import type { Context } from '../context.js';
-import { isSet, parseOptions, valueOf, type Option, type ParsedArgs } from '../input/argv.js';
+import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } from '../input/argv.js';
 import { chooseModel, readApi } from '../input/model.js';
 import { SHARED_OPTIONS } from '../input/shared-options.js';
 import { widthOf } from '../output/layout.js';
@@ -21,6 +23,15 @@ const options = {
   api: { ...SHARED_OPTIONS.api, description: 'Only this API; if omitted, every API that has a key' },
   probe: {
     description: 'Also try each documented value, values and parameters of other models, and what is beyond each range',
+  },
+  try: {
+    value: 'PARAMETER=VALUE',
+    multiple: true,
+    description: 'Also try a value that you have seen elsewhere, with each named model',
+  },
+  like: {
+    value: 'MODEL',
+    description: 'Ask for a model that the contract does not have, with the examples of this one',
   },
   'write-overlay': {
     value: 'FILE',
@@ -56,13 +67,13 @@ export const verifyCommand: Command = {
   async run(context, argv) {
     const parsed = parseOptions('verify', options, argv);
     const files = await readFiles(parsed);
-    const models = await readNames(parsed);
-    const apis = connectAll(context, parsed, models);
+    const chosen = await readChoice(parsed);
+    const apis = connectAll(context, parsed, chosen);
     const { verify } = await import('../../verify/verify.js');
     const progress = new VerifyProgressLine(context);
     const result = await verify({
       apis,
-      models,
+      ...chosen,
       probe: isSet(parsed, 'probe'),
       signal: context.signal,
       onProgress: (event) => {
@@ -79,6 +90,8 @@ export const verifyCommand: Command = {
   },
 };
 
+type Choice = Pick<VerifyOptions, 'models' | 'candidate'> & { tries: Try[] };
+
 interface Files {
   markdown?: string;
   overlay?: string;
@@ -93,21 +106,43 @@ async function readFiles(parsed: ParsedArgs): Promise<Files> {
   return files;
 }
 
-async function readNames(parsed: ParsedArgs): Promise<{ api: Api; id: string }[] | undefined> {
+/** The models to ask for, and what to try with them. */
+async function readChoice(parsed: ParsedArgs): Promise<Choice> {
   const api = readApi(valueOf(parsed, 'api'));
-  if (parsed.positionals.length === 0) return undefined;
-  const chosen = await Promise.all(parsed.positionals.map((name) => chooseModel(name, api)));
-  return chosen.map(({ api, id }) => ({ api, id }));
+  const names = parsed.positionals;
+  const tries = (valuesOf(parsed, 'try') ?? []).map(readTry);
+  const likeName = valueOf(parsed, 'like');
+  if (tries.length > 0 && (names.length === 0 || likeName !== undefined))
+    throw new UsageError('--try needs the model whose parameter it is, and the model has to be in the contract');
+  if (likeName === undefined) {
+    if (names.length === 0) return { tries };
+    const found = await Promise.all(names.map((name) => chooseModel(name, api)));
+    return { tries, models: found.map(({ api, id }) => ({ api, id })) };
+  }
+  const [id, ...others] = names;
+  if (id === undefined || others.length > 0)
+    throw new UsageError('--like needs one model, which the contract does not have');
+  const like = await chooseModel(likeName, api);
+  if (findModel(like.api, id)) throw new UsageError(`the contract has ${id} already; omit --like`);
+  return { tries, models: [], candidate: { api: like.api, id, like: like.id } };
+}
+
+function readTry(text: string): Try {
+  const [, parameter, value] = /^(\w+)=([^]+)$/.exec(text) ?? [];
+  if (parameter === undefined || value === undefined)
+    throw new UsageError(`--try takes parameter=value, such as mv=chirp-hawk, not ${text}`);
+  return { parameter, value };
 }
 
 /** The APIs to ask. Without named models, one without a key is left out. */
 function connectAll(
   context: Context,
   parsed: ParsedArgs,
-  models: { api: Api }[] | undefined,
+  { models, candidate }: Choice,
 ): Partial<Record<Api, LiveOptions>> {
   const only = readApi(valueOf(parsed, 'api'));
-  const wanted = only ? [only] : models && [...new Set(models.map(({ api }) => api))];
+  const named = candidate ? [candidate] : models;
+  const wanted = only ? [only] : named && [...new Set(named.map(({ api }) => api))];
   const found: Partial<Record<Api, LiveOptions>> = {};
   let missing: unknown;
   for (const api of wanted ?? (['unifically', 'gateai'] as const)) {

@@ -113,6 +113,11 @@ export class ModelEditor {
 
   async #values(parameter: string, add: Json[], remove: Json[]): Promise<void> {
     const { schema, isInline } = this.#property(parameter);
+    const form = (schema.anyOf ?? []).findIndex((one) => one.enum !== undefined);
+    if (form >= 0 && isInline && remove.length === 0) {
+      this.actions.push({ target: this.#path('properties', parameter, 'anyOf', form), update: { enum: add } });
+      return;
+    }
     const values = valuesOf(schema);
     if (!values) throw new NotWritable(`\`${parameter}\` has no list of values of its own`);
     const kept = values.filter((value) => !remove.includes(value));

@@ -2,7 +2,8 @@ import { branchName } from '../../contract/document/branches.js';
 import { componentRef } from '../../contract/document/refs.js';
 import type { Schema } from '../../contract/document/types.js';
 import type { Contract } from '../contract.js';
-import type { DiscoveredModel } from '../report.js';
+import type { Api } from '../../types/api.js';
+import type { Change, DiscoveredModel } from '../report.js';
 import { schemaPath, type Action } from './actions.js';
 import { NotWritable, parameterSchema } from './model-editor.js';
 
@@ -56,6 +57,47 @@ export function addModelActions(contract: Contract, { id, kind, parameters, exam
   const union = 'GateAIGenerateRequest';
   return [
     { target: '$.components.schemas', update: { [params]: input, [name]: task } },
+    { target: schemaPath(union, 'oneOf'), update: [{ $ref: componentRef(name) }] },
+    { target: schemaPath(union, 'discriminator', 'mapping'), update: { [id]: componentRef(name) } },
+  ];
+}
+
+/**
+ * The actions that add a model with the schema of another one.
+ *
+ * @throws NotWritable if the contract has a schema of that name.
+ */
+export function addModelLikeActions(
+  { document, models }: Contract,
+  api: Api,
+  id: string,
+  { like, examples }: Change & { type: 'add-model-like' },
+): Action[] {
+  const sibling = models.find((facts) => facts.api === api && facts.id === like)!;
+  const { name: source, schema } = sibling.branch;
+  const name = branchName(api, id);
+  if (document.components.schemas[name]) throw new NotWritable(`the contract has a schema ${name} already`);
+  const [first, last] = [examples[0]!, examples.at(-1)!];
+  const named = Object.fromEntries(
+    [...examples, ['minimal', first[1]] as const, ['full', last[1]] as const].map(([example, value]) => [
+      example,
+      { summary: schema['x-examples']?.[example]?.summary ?? example, value },
+    ]),
+  );
+  // What is known of the other model only.
+  const unknown = ['x-price', 'x-typical-seconds', 'deprecated', 'x-successor', 'x-examples', 'examples'];
+  const union = api === 'gateai' ? 'GateAIGenerateRequest' : 'CreateTaskRequest';
+  const description = `Not documented; the API takes it with the parameters of ${like}.`;
+  return [
+    { target: '$.components.schemas', update: { [name]: {} } },
+    { target: schemaPath(name), copy: schemaPath(source) },
+    ...unknown
+      .filter((key) => schema[key] !== undefined)
+      .map((key): Action => ({ target: schemaPath(name, key), remove: true })),
+    {
+      target: schemaPath(name),
+      update: { title: id, description, properties: { model: { const: id } }, 'x-examples': named },
+    },
     { target: schemaPath(union, 'oneOf'), update: [{ $ref: componentRef(name) }] },
     { target: schemaPath(union, 'discriminator', 'mapping'), update: { [id]: componentRef(name) } },
   ];

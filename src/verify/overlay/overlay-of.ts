@@ -9,7 +9,7 @@ import type { Contract, ModelFacts } from '../contract.js';
 import type { Drift, VerifyReport } from '../report.js';
 import type { Action } from './actions.js';
 import { ModelEditor, NotWritable } from './model-editor.js';
-import { addModelActions } from './new-model.js';
+import { addModelActions, addModelLikeActions } from './new-model.js';
 import { responseActions } from './response-actions.js';
 
 /** An overlay with which the contract agrees with what the live API showed. */
@@ -58,11 +58,12 @@ export async function overlayOf(
 
 async function actionsOf(
   contract: Contract,
-  { api, change }: Drift,
+  { api, model, change }: Drift,
   editor: ModelEditor | undefined,
 ): Promise<Action[]> {
   if (!change) return [];
   if (change.type === 'response') return responseActions(contract.document, api, change.drift);
+  if (change.type === 'add-model-like') return addModelLikeActions(contract, api, model!, change);
   if (change.type === 'add-model') return addModelActions(contract, change.model);
   if (!editor) return [];
   const before = editor.actions.length;
