@@ -3,7 +3,7 @@ import type { Body, Contract, ModelFacts } from './contract.js';
 import type { Answer, LiveApi } from './live-api.js';
 import { comparePrice } from './prices.js';
 import type { Drift } from './report.js';
-import { inputOf } from './variants.js';
+import { inputOf, isValid } from './variants.js';
 
 /** What the checks of one API share. */
 export interface CheckContext {
@@ -20,7 +20,9 @@ export async function ask({ live, found }: CheckContext, facts: ModelFacts, body
   const { api, id: model, entry } = facts;
   if (answer.accepted === undefined) return answer;
   found.addVerdict({ api, model, body, accepted: answer.accepted });
-  const price = answer.cost === undefined ? undefined : comparePrice(entry, inputOf(facts, body), answer.cost);
+  // The documents price what they document.
+  const isPriced = answer.cost !== undefined && (await isValid(facts, body));
+  const price = isPriced ? comparePrice(entry, inputOf(facts, body), answer.cost!) : undefined;
   if (price) {
     const { documented, live, change } = price;
     found.addDrift({
