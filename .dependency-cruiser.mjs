@@ -11,6 +11,7 @@ const FLOORS = [
   ['raw', 'webhooks', 'proxy', 'node', 'schemas'],
   ['sandbox'],
   ['generate'],
+  ['verify'],
   ['cli'],
 ];
 
@@ -56,13 +57,13 @@ export default {
       name: 'node-only-where-said',
       comment: 'Everything but these runs in browsers and workers too',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(node|cli|generate|sandbox/server)/' },
+      from: { path: '^src/', pathNot: '^src/(node|cli|generate|verify|sandbox/server)/' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'declared-dependencies-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/generate/' },
+      from: { path: '^src/', pathNot: '^src/(generate|cli)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

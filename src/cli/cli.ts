@@ -11,6 +11,7 @@ import { runCommand } from './commands/run.js';
 import { sandboxCommand } from './commands/sandbox.js';
 import { showCommand } from './commands/show.js';
 import { uploadCommand } from './commands/upload.js';
+import { verifyCommand } from './commands/verify.js';
 import { waitCommand } from './commands/wait.js';
 import { createContext, type Context, type ProcessContext } from './context.js';
 import { suggestNames } from './input/suggest-names.js';
@@ -31,6 +32,7 @@ export const COMMANDS: Record<string, Command> = {
   account: accountCommand,
   sandbox: sandboxCommand,
   overlay: overlayCommand,
+  verify: verifyCommand,
   generate: generateCommand,
 };
 

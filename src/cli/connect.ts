@@ -12,7 +12,8 @@ import type { TaskHandle } from '../types/task.js';
 import type { Context } from './context.js';
 import { UsageError } from './usage-error.js';
 
-const APIS = {
+/** Names of the APIs, and of the environment variables that configure them. */
+export const APIS = {
   unifically: { title: 'Unifically', keyVariable: 'UNIFICALLY_API_KEY', urlVariable: 'UNIFICALLY_BASE_URL' },
   gateai: { title: 'GateAI Core', keyVariable: 'GATEAI_API_KEY', urlVariable: 'GATEAI_BASE_URL' },
 } as const;
@@ -63,7 +64,12 @@ export const validateRequest: RequestValidator = async (api, body) => {
   return validate(api, body);
 };
 
-function clientOptions(context: Context, api: Api, { baseUrl, validate, requireKey }: ConnectOptions): ClientOptions {
+/** The options of the client of an API: key and origin of the environment. */
+export function clientOptions(
+  context: Context,
+  api: Api,
+  { baseUrl, validate, requireKey }: ConnectOptions,
+): ClientOptions {
   const { env, fetch } = context;
   const { title, keyVariable, urlVariable } = APIS[api];
   const apiKey = env[keyVariable] ?? '';

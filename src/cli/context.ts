@@ -18,7 +18,7 @@ export interface ProcessContext {
   /** Aborts on Ctrl+C. */
   signal: AbortSignal;
   /** Options of the clients; tests retry less and poll more often. */
-  clientOptions?: Pick<ClientOptions, 'maxRetries' | 'pollInterval'>;
+  clientOptions?: Pick<ClientOptions, 'maxRetries' | 'pollInterval' | 'clock' | 'requestTimeout'>;
 }
 
 /** What the commands get: the same with outputs that redact keys and strip control characters. */

@@ -14,7 +14,7 @@ import type { Api } from '../types/api.js';
 import type { Operation, RateLimit } from '../types/operation.js';
 import { checkBaseUrl } from './base-url.js';
 import { toClientLimit } from './limits.js';
-import type { ClientOptions } from './options.js';
+import type { ClientOptions, ResponseListener } from './options.js';
 
 /** A request of an operation. */
 export type CallRequest<O extends Operation> = SendOptions & {
@@ -41,6 +41,7 @@ export class Connection {
   readonly #variable: string;
   readonly #authorization: string | undefined;
   readonly #transport: Transport;
+  readonly #onResponse: ResponseListener | undefined;
   /** The buckets of this key that were used so far: a lookup by name takes longer than to acquire a slot. */
   readonly #buckets = new Map<RateLimit, Bucket>();
 
@@ -56,11 +57,12 @@ export class Connection {
     if (!key && baseUrl === undefined) throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
     // `Headers` would refuse such a key too, with a message that shows it.
     if (key && !(typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)))
-      throw new AuthenticationError('The key has characters not valid in a header');
+      throw new AuthenticationError('The key is not valid in a header');
     this.key = () => key;
     this.#variable = variable;
     this.#authorization = key && `Bearer ${key}`;
     this.#readLimit = readLimit;
+    this.#onResponse = options.onResponse;
     this.baseUrl = baseUrl === undefined ? hosts[api] : checkBaseUrl('baseUrl', baseUrl);
     // A sandbox or proxy at `baseUrl` serves the storage host as well.
     const storage = baseUrl === undefined ? hosts.storage : this.baseUrl;
@@ -101,6 +103,11 @@ export class Connection {
     };
     const url = this.#urlOf(operation, request.params, request.query);
     const response = await this.send(operation, { url, init, body, paid }, request);
+    try {
+      this.#onResponse?.(operation.id, response);
+    } catch {
+      // What listens must not cost the response, which may be that of a create.
+    }
     if (response.ok) return response.json;
     throw this.#errorOf(response);
   }

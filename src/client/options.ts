@@ -64,6 +64,13 @@ export interface ClientOptions {
    */
   validate?: RequestValidator;
   /**
+   * Called with each response of an operation, also with an error: a validator of `createResponseValidator` from
+   * `unigen/validate`, or a function of your own. What it throws is ignored.
+   *
+   * @default none
+   */
+  onResponse?: ResponseListener;
+  /**
    * Where time comes from; for tests.
    *
    * @default the system's clock
@@ -79,6 +86,12 @@ export interface ClientOptions {
 
 /** Finds the broken rules of a create request. */
 export type RequestValidator = (api: Api, body: unknown) => Issue[] | Promise<Issue[]>;
+
+/**
+ * Is told of a response: the `operationId`, the HTTP status, and the body as JSON, undefined if that is not valid. The
+ * key is removed from it.
+ */
+export type ResponseListener = (operation: string, response: { status: number; json: unknown }) => void;
 
 /** Resolves a wait once the webhook of its task arrives, as `createWebhookHandler` of `unigen/webhooks` does. */
 export interface WebhookSource {

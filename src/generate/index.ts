@@ -9,6 +9,7 @@ import { modelTypesModule } from './model-types.js';
 import { operationsModule } from './operations.js';
 import { priceInputsModule } from './price-inputs.js';
 import { schemaFiles, schemaIndexModule } from './schemas/schema-files.js';
+import { responsesModule } from './responses.js';
 import { shapingModule } from './shaping.js';
 import { sizesModule } from './sizes.js';
 import { json } from './source.js';
@@ -35,6 +36,7 @@ export async function derive(
     ...(types && { 'types.ts': await (await import('./types.js')).typesModule(document) }),
     'contract-date.ts': contractDateModule(document),
     'operations.ts': operationsModule(document),
+    'responses.ts': responsesModule(document),
     'models.ts': catalogModule(models),
     'model-types.ts': modelTypesModule(models),
     'media.ts': mediaModule(models),

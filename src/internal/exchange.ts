@@ -58,9 +58,7 @@ export async function exchange(
 function assertReadable({ status, headers, type, body }: Response, redactor: Redactor): void {
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     body?.cancel().catch(() => {});
-    throw new ConnectionError(
-      `The API redirects ${redirectTarget(headers, redactor)}, which is not followed; check \`baseUrl\``,
-    );
+    throw new ConnectionError(`The API redirects ${redirectTarget(headers, redactor)}; check \`baseUrl\``);
   }
   if (!(status >= 200 && status < 600)) throw new TypeError(`The response has the status ${status}`);
 }

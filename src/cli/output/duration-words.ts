@@ -10,3 +10,8 @@ export function clockFace(seconds: number): string {
 export function typicalWords([from, to]: [number, number]): string {
   return from === to ? `about ${from} s` : `${from} to ${to} s`;
 }
+
+/** A duration in words, such as `about 20 s` or `about 4 min`. */
+export function aboutWords(seconds: number): string {
+  return seconds < 90 ? `about ${Math.max(5, Math.ceil(seconds / 5) * 5)} s` : `about ${Math.ceil(seconds / 60)} min`;
+}

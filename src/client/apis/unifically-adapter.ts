@@ -53,7 +53,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
       async estimate(body, signal) {
         const { cost, task_id } = await create({ ...body, dry_run: true }, signal);
         if (task_id !== undefined) {
-          const message = 'The API responded to the dry run with a task, which may be paid for';
+          const message = 'The dry run created a task, which may be paid for';
           throw connection.unknownOutcome(createTask, body, message);
         }
         return { cost: assertPresent(amountOf(cost), 'the cost') };

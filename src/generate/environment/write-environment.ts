@@ -87,8 +87,9 @@ async function manifest(root: string, overlays: string[]): Promise<object> {
 
 /** Lets the modules in a folder import what the running package depends on, wherever the folder is. */
 export async function linkDependencies(folder: string, { root }: PackageLayout): Promise<void> {
-  const { dependencies = {} } = await readManifest(root);
-  for (const name of Object.keys(dependencies)) {
+  const { dependencies = {}, peerDependencies = {} } = await readManifest(root);
+  // Those that are not installed are not needed here either.
+  for (const name of Object.keys({ ...dependencies, ...peerDependencies })) {
     const target = dependencyFolder(root, name);
     if (target === undefined) continue;
     const link = join(folder, 'node_modules', name);
@@ -100,6 +101,7 @@ export async function linkDependencies(folder: string, { root }: PackageLayout):
 interface Manifest {
   version?: string;
   dependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
   unigen?: { overlays: string[] };
   [key: string]: unknown;
 }

@@ -1,0 +1,205 @@
+import { findModel } from '../../catalog/index.js';
+import { AuthenticationError, UnigenError } from '../../errors/errors.js';
+import { Redactor } from '../../internal/redact.js';
+import type { Api } from '../../types/api.js';
+import type { LiveOptions } from '../../verify/live-api.js';
+import type { Try } from '../../verify/try-values.js';
+import type { VerifyOptions, VerifyResult } from '../../verify/verify.js';
+import type { Command } from '../command.js';
+import { APIS, clientOptions } from '../connect.js';
+import type { Context } from '../context.js';
+import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } from '../input/argv.js';
+import { chooseModel, readApi } from '../input/model.js';
+import { SHARED_OPTIONS } from '../input/shared-options.js';
+import { widthOf } from '../output/layout.js';
+import { style } from '../output/style.js';
+import { summary, verifyLines } from '../output/verify-lines.js';
+import { VerifyProgressLine } from '../output/verify-progress.js';
+import { assertWritable, writeWhole } from '../output/write-file.js';
+import { withPeers } from '../overlays.js';
+import { UsageError } from '../usage-error.js';
+
+const options = {
+  api: { ...SHARED_OPTIONS.api, description: 'Only this API; if omitted, every API that has a key' },
+  probe: {
+    description: 'Also try each documented value, values and parameters of other models, and what is beyond each range',
+  },
+  try: {
+    value: 'PARAMETER=VALUE',
+    multiple: true,
+    description: 'Also try a value that you have seen elsewhere, with each named model',
+  },
+  like: {
+    value: 'MODEL',
+    description: 'Ask for a model that the contract does not have, with the examples of this one',
+  },
+  'write-overlay': {
+    value: 'FILE',
+    description: 'Write an OpenAPI overlay with which the contract agrees (YAML, or JSON for .json)',
+  },
+  markdown: { value: 'FILE', description: 'Write the report as Markdown; - for stdout' },
+  json: { description: 'Print the report as JSON' },
+  'base-url': SHARED_OPTIONS['base-url'],
+} satisfies Record<string, Option>;
+
+/** `unigen verify`: whether the live API and the contract agree. */
+export const verifyCommand: Command = {
+  usage: '[model …]',
+  description: 'Compare the live API with the contract, at no cost: examples, prices, responses, new models',
+  options,
+  examples: [
+    ['unigen verify', 'all models of the APIs that have a key'],
+    [
+      'unigen verify google/veo-3.1-fast --probe',
+      'every value of one model, and values that the contract does not have',
+    ],
+    [
+      'unigen verify --write-overlay live.yaml',
+      'write what the API showed; then pass --overlay live.yaml to any command',
+    ],
+  ],
+  notes: [
+    'It sends dry runs, estimates and reads only: a request that could create a task is refused before it leaves this ' +
+      'program. Each API gets five requests a second at most, half of what its documents allow; after a second HTTP 429 the run ends.',
+    'It exits with 0 if everything agrees, and with 1 if something differs. What is not decided, such as an example ' +
+      'that names a task of another account, does not count.',
+  ],
+  async run(context, argv) {
+    const parsed = parseOptions('verify', options, argv);
+    const files = await readFiles(parsed);
+    const chosen = await readChoice(parsed);
+    const apis = connectAll(context, parsed, chosen);
+    const { verify } = await import('../../verify/verify.js');
+    const progress = new VerifyProgressLine(context);
+    const result = await verify({
+      apis,
+      ...chosen,
+      probe: isSet(parsed, 'probe'),
+      signal: context.signal,
+      onProgress: (event) => {
+        progress.update(event);
+      },
+    }).finally(() => {
+      progress.end();
+    });
+    await present(context, parsed, files, result);
+    if (result.error) throw result.error;
+    const { drifts } = result.report;
+    if (drifts.some(({ severity }) => severity === 'drift'))
+      throw new UnigenError(`the live API and the contract differ: ${summary(drifts)}`);
+  },
+};
+
+type Choice = Pick<VerifyOptions, 'models' | 'candidate'> & { tries: Try[] };
+
+interface Files {
+  markdown?: string;
+  overlay?: string;
+}
+
+async function readFiles(parsed: ParsedArgs): Promise<Files> {
+  const files = { markdown: valueOf(parsed, 'markdown'), overlay: valueOf(parsed, 'write-overlay') };
+  if (files.markdown === '-' && isSet(parsed, 'json'))
+    throw new UsageError('--json and --markdown - both print to stdout; give --markdown a file');
+  if (files.markdown !== undefined && files.markdown !== '-') await assertWritable('markdown', files.markdown);
+  if (files.overlay !== undefined) await assertWritable('write-overlay', files.overlay);
+  return files;
+}
+
+/** The models to ask for, and what to try with them. */
+async function readChoice(parsed: ParsedArgs): Promise<Choice> {
+  const api = readApi(valueOf(parsed, 'api'));
+  const names = parsed.positionals;
+  const tries = (valuesOf(parsed, 'try') ?? []).map(readTry);
+  const likeName = valueOf(parsed, 'like');
+  if (tries.length > 0 && (names.length === 0 || likeName !== undefined))
+    throw new UsageError('--try needs the model whose parameter it is, and the model has to be in the contract');
+  if (likeName === undefined) {
+    if (names.length === 0) return { tries };
+    const found = await Promise.all(names.map((name) => chooseModel(name, api)));
+    return { tries, models: found.map(({ api, id }) => ({ api, id })) };
+  }
+  const [id, ...others] = names;
+  if (id === undefined || others.length > 0)
+    throw new UsageError('--like needs one model, which the contract does not have');
+  const like = await chooseModel(likeName, api);
+  if (findModel(like.api, id)) throw new UsageError(`the contract has ${id} already; omit --like`);
+  return { tries, models: [], candidate: { api: like.api, id, like: like.id } };
+}
+
+function readTry(text: string): Try {
+  const [, parameter, value] = /^(\w+)=([^]+)$/.exec(text) ?? [];
+  if (parameter === undefined || value === undefined)
+    throw new UsageError(`--try takes parameter=value, such as mv=chirp-hawk, not ${text}`);
+  return { parameter, value };
+}
+
+/** The APIs to ask. Without named models, one without a key is left out. */
+function connectAll(
+  context: Context,
+  parsed: ParsedArgs,
+  { models, candidate }: Choice,
+): Partial<Record<Api, LiveOptions>> {
+  const only = readApi(valueOf(parsed, 'api'));
+  const named = candidate ? [candidate] : models;
+  const wanted = only ? [only] : named && [...new Set(named.map(({ api }) => api))];
+  const found: Partial<Record<Api, LiveOptions>> = {};
+  let missing: unknown;
+  for (const api of wanted ?? (['unifically', 'gateai'] as const)) {
+    try {
+      found[api] = clientOptions(context, api, { baseUrl: valueOf(parsed, 'base-url') });
+    } catch (error) {
+      if (wanted || !(error instanceof AuthenticationError)) throw error;
+      missing = error;
+      const { title, keyVariable } = APIS[api];
+      context.stderr.write(`${title} is left out: ${keyVariable} is not set\n`);
+    }
+  }
+  if (Object.keys(found).length === 0) throw missing;
+  return found;
+}
+
+async function present(
+  context: Context,
+  parsed: ParsedArgs,
+  { markdown, overlay }: Files,
+  { report, contract }: VerifyResult,
+): Promise<void> {
+  const { stdout, stderr, env, isTTY } = context;
+  // Files get no key either.
+  const redactor = new Redactor([env.UNIFICALLY_API_KEY, env.GATEAI_API_KEY]);
+  const clean = redactor.value(report);
+  if (overlay !== undefined) await writeOverlay(context, overlay, contract, clean);
+  const text = markdown === undefined ? '' : (await import('../../verify/markdown.js')).markdownReport(clean);
+  if (markdown === '-') stdout.write(text);
+  else if (markdown !== undefined) {
+    await writeWhole(markdown, text);
+    stderr.write(`${markdown} is written\n`);
+  }
+  if (isSet(parsed, 'json')) stdout.json(clean, isTTY.stdout ? 2 : undefined);
+  else if (markdown !== '-') stdout.write(`${verifyLines(clean, style(env, isTTY.stdout), widthOf(context))}\n`);
+}
+
+async function writeOverlay(
+  { stderr }: Context,
+  path: string,
+  contract: VerifyResult['contract'],
+  report: VerifyResult['report'],
+): Promise<void> {
+  const { overlayOf } = await withPeers('--write-overlay', () => import('../../verify/overlay/overlay-of.js'));
+  const { overlay, left } = await overlayOf(contract, report);
+  for (const line of left) stderr.write(`not in the overlay: ${line}\n`);
+  if (!overlay) {
+    stderr.write(`${path} is not written: there is nothing to change\n`);
+    return;
+  }
+  const isJson = path.endsWith('.json');
+  const text = isJson ? `${JSON.stringify(overlay, null, 2)}\n` : await yamlOf(overlay);
+  await writeWhole(path, text);
+  stderr.write(`${path} is written; pass --overlay ${path} to any command\n`);
+}
+
+async function yamlOf(value: object): Promise<string> {
+  const { stringify } = await withPeers('--write-overlay with YAML', () => import('yaml'));
+  return stringify(value, { lineWidth: 120 });
+}

@@ -1,0 +1,37 @@
+import type { VerifyProgress } from '../../verify/verify.js';
+import type { Context } from '../context.js';
+import { aboutWords, clockFace } from './duration-words.js';
+import { oneLine } from './layout.js';
+import { ERASE_LINE, style } from './style.js';
+
+/** Reports on stderr how far a run has come: a line at its begin, and on a terminal one that is redrawn. */
+export class VerifyProgressLine {
+  readonly #context: Context;
+  #hasBegun = false;
+  #isDrawn = false;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  update({ sent, planned, secondsLeft, subject }: VerifyProgress): void {
+    const { stderr, isTTY, env, columns = 80 } = this.#context;
+    const time = clockFace(Math.ceil(secondsLeft));
+    if (!this.#hasBegun) {
+      this.#hasBegun = true;
+      stderr.write(`about ${planned} requests, ${aboutWords(secondsLeft)}; no task is created\n`);
+    } else if (isTTY.stderr) {
+      const { dim } = style(env, true);
+      const count = `${sent}/${planned}`;
+      const rest = `  ${time} left  ${oneLine(subject)}`.slice(0, Math.max(0, columns - count.length - 1));
+      stderr.write(`${ERASE_LINE}${count}${dim(rest)}`);
+      this.#isDrawn = true;
+    }
+  }
+
+  /** Removes the line that is redrawn. */
+  end(): void {
+    if (this.#isDrawn) this.#context.stderr.write(ERASE_LINE);
+    this.#isDrawn = false;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Api } from '../types/api.js';
+import type { ResponseDrift } from '../validate/response-drift.js';
+import type { Body } from './contract.js';
+import type { Drift, Undecided, Verdict } from './report.js';
+
+/** A hostile API must not fill the memory. */
+const MAX_ENTRIES = 5000;
+
+/** Collects what a run finds, each thing once. */
+export class Collector {
+  readonly drifts: Drift[] = [];
+  readonly undecided: Undecided[] = [];
+  readonly #verdicts = new Map<string, Verdict>();
+  readonly #seen = new Set<string>();
+
+  /** The verdicts of the APIs, one for each request. */
+  get verdicts(): Verdict[] {
+    return [...this.#verdicts.values()];
+  }
+
+  addDrift(drift: Drift): void {
+    const { kind, api, model, parameter, message } = drift;
+    if (this.#isNew([kind, api, model, parameter, message])) this.drifts.push(drift);
+  }
+
+  addUndecided(entry: Undecided): void {
+    if (this.#isNew(['undecided', entry.api, entry.model, entry.subject, entry.reason])) this.undecided.push(entry);
+  }
+
+  addVerdict(verdict: Verdict): void {
+    this.#verdicts.set(JSON.stringify([verdict.api, verdict.body]), verdict);
+  }
+
+  addResponseDrift(api: Api, drift: ResponseDrift): void {
+    const { kind, operation, status, pointer, documented, received, message } = drift;
+    if (!this.#isNew(['response', operation, status, kind, pointer.replace(/\/\d+(?=\/|$)/g, '/*')])) return;
+    this.drifts.push({
+      kind: 'response',
+      severity: kind === 'new' ? 'info' : 'drift',
+      api,
+      documented,
+      live: received,
+      message,
+      change: { type: 'response', drift },
+    });
+  }
+
+  /** The bodies of a model that the API accepted. */
+  acceptedBodies({ api, id }: { api: Api; id: string }): Body[] {
+    const own = this.verdicts.filter((verdict) => verdict.accepted && verdict.api === api && verdict.model === id);
+    return own.map(({ body }) => body as Body);
+  }
+
+  /** Whether an accepted body of a model has a parameter. */
+  isAcceptedWith(api: Api, model: string, inputKey: string, parameter: string): boolean {
+    return this.verdicts.some(
+      ({ accepted, body, ...verdict }) =>
+        accepted &&
+        verdict.api === api &&
+        verdict.model === model &&
+        Object.hasOwn(Object(body[inputKey]) as object, parameter),
+    );
+  }
+
+  #isNew(parts: unknown[]): boolean {
+    const key = JSON.stringify(parts);
+    if (this.#seen.has(key) || this.#seen.size >= MAX_ENTRIES) return false;
+    this.#seen.add(key);
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+/** An action of an overlay, as its file has it. */
+export interface Action {
+  target: string;
+  description?: string;
+  update?: unknown;
+  copy?: string;
+  remove?: true;
+}
+
+/** The JSONPath of a place in the contract. */
+export function pathOf(...names: (string | number)[]): string {
+  return names.reduce<string>((path, name) => {
+    if (typeof name === 'number') return `${path}[${name}]`;
+    if (/^[A-Za-z_]\w*$/.test(name)) return `${path}.${name}`;
+    return `${path}['${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`;
+  }, '$');
+}
+
+/** The JSONPath of a component schema, or of a place in it. */
+export function schemaPath(name: string, ...inner: (string | number)[]): string {
+  return pathOf('components', 'schemas', name, ...inner);
+}
+
+/** The JSONPath of a pointer into the contract, such as `#/components/schemas/Task`. */
+export function pathOfPointer(pointer: string): string {
+  const names = pointer.split('/').slice(1);
+  return pathOf(
+    ...names.map((name, index) => {
+      const plain = name.replaceAll('~1', '/').replaceAll('~0', '~');
+      // An index follows a list of schemas.
+      return /^\d+$/.test(plain) && ['oneOf', 'anyOf', 'allOf'].includes(names[index - 1] ?? '')
+        ? Number(plain)
+        : plain;
+    }),
+  );
+}
+
+/** The items of an array that equal a text. */
+export function itemPath(array: string, value: string): string {
+  return `${array}[?@ == '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`;
+}

@@ -1,0 +1,129 @@
+import { readModels } from '../../contract/models/read-models.js';
+import { branches, readBranch } from '../../contract/document/branches.js';
+import type { Document } from '../../contract/document/types.js';
+import { applyOverlay } from '../../generate/overlay/apply-overlay.js';
+import { readOverlay } from '../../generate/overlay/overlay.js';
+import { responsesModule } from '../../generate/responses.js';
+import { SchemaCompiler } from '../../generate/validators/compiled-schemas.js';
+import type { Contract, ModelFacts } from '../contract.js';
+import type { Drift, VerifyReport } from '../report.js';
+import type { Action } from './actions.js';
+import { ModelEditor, NotWritable } from './model-editor.js';
+import { addModelActions, addModelLikeActions } from './new-model.js';
+import { responseActions } from './response-actions.js';
+
+/** An overlay with which the contract agrees with what the live API showed. */
+export interface WrittenOverlay {
+  /** The overlay, to be written as YAML or JSON; undefined if there is nothing to write. */
+  overlay?: object;
+  /** What it can't express, one sentence each. */
+  left: string[];
+}
+
+/** Writes what a run found as an overlay. Each change is applied on trial; one that breaks the contract is left out. */
+export async function overlayOf(
+  contract: Contract,
+  { drifts, startedAt, origins }: Pick<VerifyReport, 'drifts' | 'startedAt' | 'origins'>,
+): Promise<WrittenOverlay> {
+  const left: string[] = [];
+  const actions: Action[] = [];
+  let document = contract.document;
+  for (const group of grouped(drifts).values()) {
+    const facts = contract.models.find(({ api, id }) => api === group[0]!.api && id === group[0]!.model);
+    const editor = facts && new ModelEditor(contract, facts);
+    for (const drift of merged(group)) {
+      const sentence = drift.model === undefined ? drift.message : `${drift.model}: ${drift.message}`;
+      try {
+        const own = await actionsOf(contract, drift, editor);
+        const [first, ...more] = own;
+        if (!first) throw new NotWritable('it is not known what would make the contract agree');
+        const described = [{ ...first, description: sentence }, ...more];
+        document = applied(document, described, facts);
+        actions.push(...described);
+      } catch (error) {
+        left.push(`${sentence} (not written: ${(error as Error).message})`);
+        // What a change needed, such as a schema of its own, is not there for the next one.
+        if (editor && !(error instanceof NotWritable)) break;
+      }
+    }
+  }
+  if (actions.length === 0) return { left };
+  const description = [
+    `Written by \`unigen verify\` at ${startedAt} from what ${Object.values(origins).join(' and ')} showed.`,
+    ...(left.length > 0 ? ['What an overlay can not express:', ...left.map((line) => `- ${line}`)] : []),
+  ].join('\n');
+  const info = { title: 'What the live API showed', version: `live-${startedAt.slice(0, 10)}`, description };
+  return { overlay: { overlay: '1.1.0', info, actions: actions.map(inOrder) }, left };
+}
+
+async function actionsOf(
+  contract: Contract,
+  { api, model, change }: Drift,
+  editor: ModelEditor | undefined,
+): Promise<Action[]> {
+  if (!change) return [];
+  if (change.type === 'response') return responseActions(contract.document, api, change.drift);
+  if (change.type === 'add-model-like') return addModelLikeActions(contract, api, model!, change);
+  if (change.type === 'add-model') return addModelActions(contract, change.model);
+  if (!editor) return [];
+  const before = editor.actions.length;
+  try {
+    await editor.apply(change);
+  } catch (error) {
+    editor.actions.length = before;
+    throw error;
+  }
+  return editor.actions.slice(before);
+}
+
+/** One change for each parameter, since several values may be new; one price for each tier. */
+function merged(drifts: Drift[]): Drift[] {
+  const byKey = new Map<string, Drift>();
+  const others: Drift[] = [];
+  for (const drift of drifts) {
+    const { change, parameter } = drift;
+    if (change?.type === 'price') {
+      const key = `price ${change.tier ?? ''}`;
+      const known = byKey.get(key);
+      if (!known) byKey.set(key, drift);
+      else if (known.change?.type === 'price' && known.change.amount !== change.amount)
+        others.push({ ...drift, change: undefined });
+    } else if (change?.type === 'values') {
+      const key = `values ${parameter}`;
+      const known = byKey.get(key);
+      if (known?.change?.type !== 'values') byKey.set(key, drift);
+      else {
+        const union = <T>(one: T[], other: T[]) => [...new Set([...one, ...other])];
+        const { add, remove } = known.change;
+        const both = { ...change, add: union(add, change.add), remove: union(remove, change.remove) };
+        byKey.set(key, { ...known, message: `${known.message}; ${drift.message}`, change: both });
+      }
+    } else others.push(drift);
+  }
+  return [...byKey.values(), ...others];
+}
+
+/** The document with further actions. @throws if it is no contract any more. */
+function applied(document: Document, actions: Action[], facts: ModelFacts | undefined): Document {
+  const overlay = readOverlay({ overlay: '1.1.0', info: { title: 'trial', version: '1' }, actions }, 'trial');
+  const changed = applyOverlay(document, overlay).document;
+  readModels(changed);
+  responsesModule(changed);
+  const branch = branches(changed).find(({ api, model }) => api === facts?.api && model === facts.id);
+  if (branch) readBranch(branch, () => new SchemaCompiler(changed).compile(branch.schema));
+  return changed;
+}
+
+/** Description after target, as people read it. */
+function inOrder({ target, description, ...rest }: Action): Action {
+  return { target, ...(description !== undefined && { description }), ...rest };
+}
+
+function grouped(drifts: Drift[]): Map<string, Drift[]> {
+  const groups = new Map<string, Drift[]>();
+  for (const drift of drifts) {
+    const key = `${drift.api} ${drift.model ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), drift]);
+  }
+  return groups;
+}

@@ -1,0 +1,65 @@
+import type { ModelEntry } from '../catalog/entry.js';
+import { priceOf, type DocumentedPrice } from '../catalog/price.js';
+import { formatUsd, roundUsd } from '../internal/money.js';
+import type { Change } from './report.js';
+
+/** A cost that is not the documented one. */
+export interface PriceDrift {
+  documented: string;
+  live: string;
+  change?: Change & { type: 'price' };
+}
+
+/** US dollars that sums of binary fractions may be off. */
+const EPSILON_USD = 2e-6;
+/** How far a price may be from one that the documents call approximate. */
+const APPROXIMATE_SHARE = 0.05;
+
+/**
+ * Compares the cost of a request with its documented price; undefined if they agree, or if no document says what this
+ * request costs.
+ */
+export function comparePrice(entry: ModelEntry, input: Record<string, unknown>, cost: number): PriceDrift | undefined {
+  const price = priceOf(entry, input);
+  if (!price || !isComparable(entry, input)) return undefined;
+  const units = price.unit === 'task' ? 1 : price.quantity;
+  if (units === undefined) return undefined;
+  const { amount, upTo = amount } = price;
+  const tolerance = units * toleranceOf(price);
+  if (cost >= amount * units - tolerance && cost <= upTo * units + tolerance) return undefined;
+  const isLow = cost < amount * units;
+  const tier = tierOf(entry, input, isLow ? amount : upTo);
+  const unitCost = roundUsd(cost / units);
+  const [from, to] = [formatUsd(amount * units), formatUsd(upTo * units)];
+  const about = price.approximate ? 'about ' : '';
+  return {
+    documented: about + (from === to ? from : `${from} to ${to}`),
+    live: formatUsd(cost),
+    ...(tier !== undefined && { change: { type: 'price', ...(tier >= 0 && { tier }), amount: unitCost } }),
+  };
+}
+
+/** Whether a document gives a price for exactly this request. */
+function isComparable({ price }: ModelEntry, { multi_shots, multi_prompt }: Record<string, unknown>): boolean {
+  // A price by pixels is documented for some sizes only, and shots have lengths of their own.
+  if (price?.tiers?.some(({ at }) => at !== undefined)) return false;
+  return multi_shots === undefined && multi_prompt === undefined;
+}
+
+/** US dollars per unit that a price may differ from its documented figure, which is rounded if it is approximate. */
+function toleranceOf({ amount, upTo = amount, approximate }: DocumentedPrice): number {
+  // A price of $0.00 is one that was rounded.
+  const decimals = Math.max(2, String(amount).split('.')[1]?.length ?? 0);
+  const rounding = approximate || amount === 0 ? 0.5 * 10 ** -decimals : 0;
+  return Math.max(EPSILON_USD, rounding, approximate ? upTo * APPROXIMATE_SHARE : 0);
+}
+
+/** Index of the tier that gives an amount, -1 if there are none; undefined if it is not certain. */
+function tierOf(entry: ModelEntry, input: object, amount: number): number | undefined {
+  const { price } = entry;
+  if (!price?.tiers) return -1;
+  const applying = price.tiers.flatMap((tier, index) =>
+    tier.amount === amount && priceOf({ ...entry, price: { ...price, tiers: [tier] } }, input) ? [index] : [],
+  );
+  return applying[0];
+}

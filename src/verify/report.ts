@@ -1,0 +1,115 @@
+import type { Json } from '../catalog/model-details.js';
+import type { Api } from '../types/api.js';
+import type { ResponseDrift } from '../validate/response-drift.js';
+
+/** What a difference between the live API and the contract is about. */
+type DriftKind =
+  /** The API accepts what the contract refuses. */
+  | 'accepted'
+  /** The API refuses what the contract accepts. */
+  | 'refused'
+  | 'price'
+  | 'default'
+  | 'new-parameter'
+  | 'parameter-gone'
+  | 'new-model'
+  | 'model-gone'
+  | 'response';
+
+/** What would make the contract agree with the API; undefined if it is not known. */
+export type Change =
+  | { type: 'values'; parameter: string; add: Json[]; remove: Json[] }
+  /** `null` stands for no bound. */
+  | { type: 'range'; parameter: string; minimum?: number | null; maximum?: number | null }
+  | { type: 'add-parameter'; parameter: string; schema: DiscoveredParameter }
+  | { type: 'remove-parameter'; parameter: string }
+  | { type: 'default'; parameter: string; value: Json }
+  /** US dollars per unit of the tier, or of the only amount if there are no tiers. */
+  | { type: 'price'; tier?: number; amount: number }
+  | { type: 'add-model'; model: DiscoveredModel }
+  /** A model that takes examples of another one. */
+  | { type: 'add-model-like'; like: string; examples: [name: string, body: Record<string, unknown>][] }
+  | { type: 'remove-model' }
+  | { type: 'response'; drift: ResponseDrift };
+
+/** A parameter as an API describes it, or as another model has it. */
+export interface DiscoveredParameter {
+  type?: string;
+  description?: string;
+  enum?: Json[];
+  default?: Json;
+  minimum?: number;
+  maximum?: number;
+  required?: boolean;
+  /** The model of the contract that has the same parameter. */
+  like?: string;
+}
+
+/** A model as GateAI describes it. */
+export interface DiscoveredModel {
+  id: string;
+  kind: string;
+  parameters: Record<string, DiscoveredParameter>;
+  /** Parameters of its example request; undefined if there is none. */
+  example?: Record<string, Json>;
+}
+
+/** A difference between the live API and the contract. */
+export interface Drift {
+  kind: DriftKind;
+  /** `info` breaks nothing, such as a property that is new in a response. */
+  severity: 'drift' | 'info';
+  api: Api;
+  /** Id of the model; undefined if it is about an operation. */
+  model?: string;
+  parameter?: string;
+  /** What the contract says. */
+  documented: string;
+  /** What the API does. */
+  live: string;
+  /** All of it in one sentence, without the model. */
+  message: string;
+  change?: Change;
+}
+
+/** What could not be decided, and why. */
+export interface Undecided {
+  api: Api;
+  model?: string;
+  /** Name of the example, or of the operation. */
+  subject: string;
+  reason: string;
+}
+
+/** A request whose verdict is known. */
+export interface Verdict {
+  api: Api;
+  model: string;
+  /** The body without `dry_run`. */
+  body: Record<string, unknown>;
+  accepted: boolean;
+}
+
+/** How the live API and the contract compare. */
+export interface VerifyReport {
+  /** When the run began, as an ISO 8601 time. */
+  startedAt: string;
+  /** Version of the contract. */
+  contract: string;
+  /** Origins of the APIs that were asked. */
+  origins: Partial<Record<Api, string>>;
+  /** Models whose examples were sent. */
+  models: { api: Api; id: string; accepted: number; refused: number }[];
+  /** Requests that were sent. */
+  requests: number;
+  seconds: number;
+  /** Whether the run came to its end; if not, what it would have found is missing. */
+  complete: boolean;
+  drifts: Drift[];
+  undecided: Undecided[];
+}
+
+/** Whether a report has a difference that matters. */
+export function hasDrift({ drifts }: Pick<VerifyReport, 'drifts'>): boolean {
+  return drifts.some(({ severity }) => severity === 'drift');
+}

@@ -1,0 +1,196 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { createSandbox } from '../../src/sandbox/index.js';
+import type { VerifyReport } from '../../src/verify/report.js';
+import { leapingClock } from '../verify/support.js';
+import { KEY, run, TERMINAL, useFolder, type Ended } from './support.js';
+
+const folder = useFolder();
+
+/** Runs `unigen verify` at a sandbox, or at one that answers otherwise. */
+function verify(
+  argv: string[],
+  { change = (response) => response, ...context }: Parameters<typeof run>[1] & { change?: Change } = {},
+): Promise<Ended> {
+  const sandbox = createSandbox({ rateLimit: false });
+  return run(['verify', ...argv], {
+    env: { UNIFICALLY_API_KEY: KEY, GATEAI_API_KEY: KEY },
+    fetch: async (request) => change(await sandbox.fetch(request), request),
+    clientOptions: { clock: leapingClock(), requestTimeout: Infinity },
+    ...context,
+  });
+}
+
+type Change = (response: Response, request: Request) => Response | Promise<Response>;
+
+/** Every dry run costs 45 cents. */
+const dearer: Change = async (response, request) => {
+  if (request.method !== 'POST' || response.status !== 200) return response;
+  const body = (await response.json()) as { data?: object };
+  return Response.json({ ...body, data: { ...body.data, cost: 0.45 } });
+};
+
+describe('unigen verify', () => {
+  it('says how long it takes, and exits with 0 if everything agrees', async () => {
+    const { code, out, err } = await verify(['google/veo-3.1-fast']);
+    expect(err).toBe('about 14 requests, about 5 s; no task is created\n');
+    expect(out).toMatch(/^1 model, 14 requests in [\d.]+ s: no differences\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('verifies all models of both APIs', async () => {
+    const { code, out, err } = await verify([]);
+    expect(err).toMatch(/^about \d+ requests, about 2 min; no task is created\n$/);
+    expect(out).toMatch(/161 models, \d+ requests in [\d.]+ s: no differences\n$/);
+    expect(out).toContain('not decided (23)');
+    expect(code).toBe(0);
+  }, 30_000);
+
+  it('exits with 1 if something differs, and says what', async () => {
+    const { code, out, err } = await verify(['google/veo-3.1-fast'], { change: dearer });
+    expect(out).toContain('google/veo-3.1-fast\n  price           price $0.45, documented about $0.40\n');
+    expect(err).toMatch(/error: the live API and the contract differ: 1 difference\n$/);
+    expect(code).toBe(1);
+  });
+
+  it('prints the report as JSON', async () => {
+    const { out, code } = await verify(['google/veo-3.1-fast', '--json'], { change: dearer });
+    const report = JSON.parse(out) as VerifyReport;
+    expect(report.drifts).toEqual([
+      {
+        kind: 'price',
+        severity: 'drift',
+        api: 'unifically',
+        model: 'google/veo-3.1-fast',
+        documented: 'about $0.40',
+        live: '$0.45',
+        message: 'price $0.45, documented about $0.40',
+        change: { type: 'price', amount: 0.45 },
+      },
+    ]);
+    expect(report.models).toEqual([{ api: 'unifically', id: 'google/veo-3.1-fast', accepted: 4, refused: 0 }]);
+    expect(code).toBe(1);
+  });
+
+  it('writes Markdown in which a text of the API is no markup', async () => {
+    const path = join(folder.path, 'report.md');
+    const change: Change = (response, request) =>
+      request.method === 'POST'
+        ? Response.json(
+            { success: false, code: 422, data: { message: '<b>|x|</b> `y`\n# [z](http://evil)' } },
+            { status: 422 },
+          )
+        : response;
+    const { err } = await verify(['google/veo-3.1-fast', '--markdown', path], { change });
+    expect(err).toContain(`${path} is written\n`);
+    const text = await readFile(path, 'utf8');
+    expect(text).toContain('| `google/veo-3.1-fast` | refused |');
+    expect(text).toContain('\\<b\\>\\|x\\|\\</b\\> \\`y\\` \\# \\[z\\](http://evil)');
+    const { out } = await verify(['google/veo-3.1-fast', '--markdown', '-']);
+    expect(out).toMatch(/^# Live APIs and contract\n/);
+  });
+
+  it('writes an overlay as YAML or JSON, and nothing if there is nothing to change', async () => {
+    const [yaml, json] = [join(folder.path, 'live.yaml'), join(folder.path, 'live.json')];
+    const { err } = await verify(['google/veo-3.1-fast', '--write-overlay', yaml], { change: dearer });
+    expect(err).toContain(`${yaml} is written; pass --overlay ${yaml} to any command`);
+    await verify(['google/veo-3.1-fast', '--write-overlay', json], { change: dearer });
+    const written = parse(await readFile(yaml, 'utf8')) as { actions: unknown[] };
+    expect((JSON.parse(await readFile(json, 'utf8')) as typeof written).actions).toEqual(written.actions);
+    expect(written.actions).toEqual([
+      {
+        target: "$.components.schemas.GoogleVeo31FastTask['x-price']",
+        description: 'google/veo-3.1-fast: price $0.45, documented about $0.40',
+        update: { amount: 0.45 },
+      },
+    ]);
+    const none = await verify(['google/veo-3.1-fast', '--write-overlay', join(folder.path, 'none.yaml')]);
+    expect(none.err).toContain('is not written: there is nothing to change');
+  });
+
+  it('redraws its progress on a terminal and leaves nothing of it', async () => {
+    const { err, out } = await verify(['google/veo-3.1-fast'], TERMINAL);
+    expect(err).toContain('\r\u001b[K10/14');
+    expect(err.endsWith('\r\u001b[K')).toBe(true);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('prints what was found until an error, and exits with the code of the error', async () => {
+    let dryRuns = 0;
+    const change: Change = (response, request) =>
+      request.method === 'POST' && ++dryRuns > 2
+        ? Response.json({ success: true, code: 200, data: { task_id: 'task_paid', status: 'pending' } })
+        : response;
+    const { code, out, err } = await verify(['google/veo-3.1-fast'], { change });
+    expect(out).toMatch(/^0 models, 13 requests in [\d.]+ s: no differences until the run ended early$/m);
+    expect(err).toContain('unifically answered a dry run with a task (task_paid)');
+    expect(err).toContain('Check `unigen account`');
+    expect(code).toBe(5);
+  });
+
+  it('leaves out an API without a key, and refuses to run without any', async () => {
+    const { code, err, out } = await verify([], { env: { GATEAI_API_KEY: KEY } });
+    expect(err).toContain('Unifically is left out: UNIFICALLY_API_KEY is not set\n');
+    expect(out).toMatch(/^53 models/m);
+    expect(code).toBe(0);
+    expect((await verify([], { env: {} })).code).toBe(3);
+    expect((await verify(['google/veo-3.1-fast'], { env: { GATEAI_API_KEY: KEY } })).code).toBe(3);
+  });
+
+  it('ends with 3 if the key is refused', async () => {
+    const change: Change = () => Response.json({ success: false, code: 401, data: { message: 'No' } }, { status: 401 });
+    const { code, err } = await verify(['google/veo-3.1-fast'], { change });
+    expect(err).toContain('unifically refuses the key: No');
+    expect(code).toBe(3);
+  });
+
+  it('shows no key, whatever the API answers', async () => {
+    const path = join(folder.path, 'report.md');
+    const overlay = join(folder.path, 'live.yaml');
+    const change: Change = (_response, request) =>
+      request.method === 'POST'
+        ? Response.json({ success: false, code: 422, data: { message: `bad ${KEY}` } }, { status: 422 })
+        : Response.json({ [KEY]: KEY, success: true, code: KEY, data: { [KEY]: KEY } });
+    const { out, err } = await verify(
+      ['google/veo-3.1-fast', '--json', '--markdown', path, '--write-overlay', overlay],
+      { change },
+    );
+    const files = await Promise.all([path, overlay].map((file) => readFile(file, 'utf8').catch(() => '')));
+    for (const text of [out, err, ...files]) expect(text).not.toContain(KEY);
+    expect(files[0]).toContain('bad \\[key\\]');
+  });
+
+  it('refuses a folder that does not exist before anything is sent', async () => {
+    for (const option of ['--markdown', '--write-overlay']) {
+      const { code, err } = await verify(['google/veo-3.1-fast', option, join(folder.path, 'none', 'x.md')]);
+      expect(err).toMatch(/does not exist or is not writable/);
+      expect(code).toBe(2);
+    }
+    const both = await verify(['google/veo-3.1-fast', '--json', '--markdown', '-']);
+    expect(both.code).toBe(2);
+  });
+});
+
+describe('unigen verify --try and --like', () => {
+  it('ask for what the caller has seen elsewhere', async () => {
+    const { out, code } = await verify(['suno-ai/music', '--try', 'mv=chirp-hawk']);
+    expect(out).toContain('suno-ai/music mv=chirp-hawk: the API refuses it too');
+    expect(code).toBe(0);
+    const like = await verify(['kuaishou/kling-99', '--like', 'kuaishou/kling-3.0-video']);
+    expect(like.out).toContain('kuaishou/kling-99 like kuaishou/kling-3.0-video: no example is accepted');
+  });
+
+  it.each([
+    [['--try', 'mv=x'], '--try needs the model'],
+    [['suno-ai/music', '--try', 'mv'], '--try takes parameter=value'],
+    [['--like', 'suno-ai/music'], '--like needs one model'],
+    [['sora-3', '--like', 'suno-ai/none'], 'unknown model suno-ai/none'],
+    [['suno-ai/music', '--like', 'suno-ai/lyrics'], 'the contract has suno-ai/music already'],
+  ])('refuse %j', async (argv, message) => {
+    const { code, err } = await verify(argv);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+});

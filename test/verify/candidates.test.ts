@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/index.js';
+import { branchName } from '../../src/contract/document/branches.js';
+import { addModelLikeActions } from '../../src/verify/overlay/new-model.js';
+import { overlayOf } from '../../src/verify/overlay/overlay-of.js';
+import { readContract } from '../../src/verify/contract.js';
+import { overlaidSandbox, overlaidVerify, overlay, useCache, verifyAt, KEY, leapingClock } from './support.js';
+
+const cache = useCache();
+const MUSIC = { api: 'unifically' as const, id: 'suno-ai/music' };
+const FLEX = { api: 'unifically' as const, id: 'black-forest-labs/flux.2-flex' };
+const TURBO = 'kuaishou/kling-3.0-turbo-video';
+const LIKE = 'kuaishou/kling-3.0-video';
+
+describe('what a caller has seen elsewhere', () => {
+  let sandbox: Sandbox;
+  /** An API with another version of Suno, another model of Kling, and more steps of Flux. */
+  beforeAll(async () => {
+    const contract = await readContract();
+    const like = contract.models.find(({ id }) => id === LIKE)!;
+    const change = { type: 'add-model-like' as const, like: LIKE, examples: like.examples };
+    const actions = [
+      { target: '$.components.schemas.SunoAiMusicInput.properties.mv.anyOf[0]', update: { enum: ['chirp-hawk'] } },
+      { target: '$.components.schemas.BlackForestLabsFlux2FlexInput.properties.steps', update: { maximum: 60 } },
+      ...addModelLikeActions(contract, 'unifically', TURBO, {
+        ...change,
+        examples: like.examples.map(([name, body]) => [name, { ...body, model: TURBO }]),
+      }),
+    ];
+    sandbox = await overlaidSandbox([await cache.write('today.json', overlay(actions))]);
+  }, 60_000);
+
+  it('is found to be taken, and an overlay has it', async () => {
+    const tries = [{ parameter: 'mv', value: 'chirp-hawk' }];
+    const { report, contract, error } = await verifyAt((request) => sandbox.fetch(request), {
+      apis: ['unifically'],
+      models: [MUSIC],
+      tries,
+    });
+    expect(error).toBeUndefined();
+    expect(report.drifts.map(({ kind, message }) => [kind, message.split(': ')[0]])).toEqual([
+      ['accepted', 'mv=chirp-hawk is accepted, but the contract refuses it'],
+    ]);
+    const { overlay, left } = await overlayOf(contract, report);
+    expect(left).toEqual([]);
+    const verify = await overlaidVerify([await cache.write('mv.json', overlay!)]);
+    const again = await verify({
+      models: [MUSIC],
+      tries,
+      apis: {
+        unifically: {
+          apiKey: KEY,
+          fetch: (request) => sandbox.fetch(request),
+          clock: leapingClock(),
+          requestTimeout: Infinity,
+        },
+      },
+    });
+    expect([again.error, again.report.drifts]).toEqual([undefined, []]);
+  }, 60_000);
+
+  it('is found to be refused, or to be in the contract already', async () => {
+    const tries = ['mv=chirp-owl', 'mv=chirp-crow', 'nothing=1'].map((text) => {
+      const [parameter = '', value = ''] = text.split('=');
+      return { parameter, value };
+    });
+    const { report } = await verifyAt((request) => sandbox.fetch(request), {
+      apis: ['unifically'],
+      models: [MUSIC],
+      tries,
+    });
+    expect(report.drifts).toEqual([]);
+    expect(report.undecided.map(({ subject, reason }) => [subject, reason.split(':')[0]])).toEqual([
+      ['mv=chirp-owl', 'the API refuses it too'],
+      ['nothing=1', 'the API refuses it too'],
+    ]);
+  });
+
+  it('may be a number beyond a range', async () => {
+    const tries = [{ parameter: 'steps', value: '55' }];
+    const { report } = await verifyAt((request) => sandbox.fetch(request), {
+      apis: ['unifically'],
+      models: [FLEX],
+      tries,
+    });
+    expect(report.drifts.map(({ change }) => change)).toEqual([{ type: 'range', parameter: 'steps', maximum: 55 }]);
+  });
+
+  it('may be a model, which an overlay adds with the schema of another one', async () => {
+    const candidate = { api: 'unifically' as const, id: TURBO, like: LIKE };
+    const { report, contract, error } = await verifyAt((request) => sandbox.fetch(request), {
+      apis: ['unifically'],
+      models: [],
+      candidate,
+    });
+    expect(error).toBeUndefined();
+    expect(report.drifts.map(({ kind, model }) => [kind, model])).toEqual([['new-model', TURBO]]);
+    const { overlay, left } = await overlayOf(contract, report);
+    expect(left).toEqual([]);
+    expect(JSON.stringify(overlay)).toContain(branchName('unifically', TURBO));
+    const verify = await overlaidVerify([await cache.write('turbo.json', overlay!)]);
+    const again = await verify({
+      models: [{ api: 'unifically', id: TURBO }],
+      apis: {
+        unifically: {
+          apiKey: KEY,
+          fetch: (request) => sandbox.fetch(request),
+          clock: leapingClock(),
+          requestTimeout: Infinity,
+        },
+      },
+    });
+    expect([again.error, again.report.drifts]).toEqual([undefined, []]);
+    expect(again.report.models[0]!.accepted).toBeGreaterThan(2);
+  }, 60_000);
+
+  it('may be a model that does not exist', async () => {
+    const candidate = { api: 'unifically' as const, id: 'kuaishou/kling-99', like: LIKE };
+    const { report } = await verifyAt((request) => sandbox.fetch(request), {
+      apis: ['unifically'],
+      models: [],
+      candidate,
+    });
+    expect(report.drifts).toEqual([]);
+    expect(report.undecided.map(({ model }) => model)).toEqual(['kuaishou/kling-99']);
+  });
+});
