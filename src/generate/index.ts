@@ -6,6 +6,7 @@ import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
 import { modelTypesModule } from './model-types.js';
 import { operationsModule } from './operations.js';
+import { portableDocuments } from './portable/index.js';
 import { priceInputsModule } from './price-inputs.js';
 import { shapingModule } from './shaping.js';
 import { sizesModule } from './sizes.js';
@@ -34,6 +35,7 @@ export async function derive(document: Document): Promise<Record<string, string>
   };
   return {
     'openapi.json': `${json({ ...document, 'x-generated': NOTICE })}\n`,
+    ...portableDocuments(document),
     ...mapValues(modules, (text) => `// ${NOTICE}\n\n${text}`),
   };
 }

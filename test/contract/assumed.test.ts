@@ -49,7 +49,7 @@ describe('what no document says', () => {
 
 describe('responses of Unifically, which omit empty lists and objects,', () => {
   /** An answer to a create has its task or its cost, and a completed event what was made: neither is ever empty. */
-  const NEVER_EMPTY = ['CreateTaskResponse.data', 'TaskCompletedEvent.data'];
+  const NEVER_EMPTY = ['CreatedTaskEnvelope.data', 'TaskCompletedEvent.data'];
   const roots = Object.entries(operations).flatMap(([operation, at]) => {
     if (operation.startsWith('gateai')) return [];
     const { responses } = valueAt(at) as { responses: object };

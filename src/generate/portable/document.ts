@@ -1,0 +1,43 @@
+import type { Document } from '../../contract/document/types.js';
+import { isOperationOf, serversOf, type PortableApi } from './apis.js';
+import { operationsOf, pathsOf, type Place } from './paths.js';
+import { PortableSchemas } from './schemas.js';
+
+/** The document of one API, in OpenAPI 3.0.3. */
+export function portableDocument(document: Document, api: PortableApi): Record<string, unknown> {
+  const places = operationsOf(document).filter(({ operation }) => isOperationOf(api, operation));
+  const schemas = new PortableSchemas(document);
+  const servers = serversOf(
+    places.map(({ item }) => item),
+    document.servers,
+  );
+  const { paths, responses, headers } = pathsOf(document, api, places, servers[0]!.url, schemas);
+  for (const name of api.schemas) schemas.reference(name);
+  const { version, license, contact } = document.info;
+  return {
+    openapi: '3.0.3',
+    info: {
+      title: api.title,
+      version,
+      description: api.description,
+      ...(api.api === 'unifically' && { contact }),
+      license: { name: (license as { name: string }).name },
+    },
+    servers,
+    security: [{ [api.key]: [] }],
+    tags: tagsOf(document, places),
+    paths,
+    components: {
+      schemas: schemas.all(),
+      responses,
+      ...(Object.keys(headers).length > 0 && { headers }),
+      securitySchemes: { [api.key]: document.components.securitySchemes![api.key] },
+    },
+  };
+}
+
+/** The tags of the operations: those of models group nothing here. */
+function tagsOf({ tags = [] }: Document, places: Place[]): { name: string; description: unknown }[] {
+  const used = new Set(places.flatMap(({ operation }) => operation.tags ?? []));
+  return tags.filter(({ name }) => used.has(name)).map(({ name, description }) => ({ name, description }));
+}

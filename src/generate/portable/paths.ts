@@ -1,0 +1,149 @@
+import {
+  METHODS,
+  type Document,
+  type OperationObject,
+  type PathItem,
+  type Response,
+  type Schema,
+} from '../../contract/document/types.js';
+import { mapValues } from '../../contract/document/walk.js';
+import type { PortableApi } from './apis.js';
+import type { PortableSchemas } from './schemas.js';
+
+/** An operation and its place in the document. */
+export type Place = { path: string; item: PathItem; method: (typeof METHODS)[number]; operation: OperationObject };
+
+type Parameter = { name: string; in: string; schema: Schema; [key: string]: unknown };
+type Header = { description?: string; schema: Schema; $ref?: string };
+type MediaType = { schema: Schema; examples?: Record<string, unknown> };
+type Content = Record<string, MediaType>;
+type Body = { description?: string; required?: boolean; content: Content };
+
+/** Of several media types of a request, the one that stays. */
+const PREFERRED = 'multipart/form-data';
+
+/** Every operation of the paths, in their order. */
+export function operationsOf({ paths }: Document): Place[] {
+  return Object.entries(paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation ? [{ path, item, method, operation }] : [];
+    }),
+  );
+}
+
+type Paths = {
+  paths: Record<string, Record<string, unknown>>;
+  responses: Record<string, unknown>;
+  headers: Record<string, unknown>;
+};
+
+/** The operations without callbacks, links and extensions, and the responses and headers that they refer to. */
+export function pathsOf(
+  document: Document,
+  api: PortableApi,
+  places: Place[],
+  mainServer: string,
+  schemas: PortableSchemas,
+): Paths {
+  const used: Paths = { paths: {}, responses: {}, headers: {} };
+  const { responses = {}, headers = {} } = document.components as {
+    responses?: Record<string, Response>;
+    headers?: Record<string, Header>;
+  };
+
+  const portableHeader = (header: Header): Header => {
+    const name = header.$ref?.replace('#/components/headers/', '');
+    if (name === undefined) return { ...described(header), schema: schemas.inline(header.schema, '') };
+    used.headers[name] ??= portableHeader(headers[name]!);
+    return header;
+  };
+
+  const portableContent = (content: Content, name: string): Content =>
+    mapValues(content, ({ schema, examples }) => ({
+      schema: schemas.inline(schema, name),
+      ...(examples && { examples }),
+    }));
+
+  const portableResponse = (response: Response, parent: string): object => {
+    const name = response.$ref?.replace('#/components/responses/', '');
+    if (name !== undefined) {
+      used.responses[name] ??= portableResponse(responses[name]!, name);
+      return { $ref: response.$ref };
+    }
+    const own = response as { description: string; headers?: Record<string, Header>; content?: Content };
+    return {
+      description: own.description,
+      ...(own.headers && { headers: mapValues(own.headers, portableHeader) }),
+      ...(own.content && { content: portableContent(own.content, parent) }),
+    };
+  };
+
+  for (const place of places) {
+    const { operationId = '', tags, summary, description, responses: own = {} } = place.operation;
+    const body = place.operation.requestBody as Body | undefined;
+    const { content, note } = oneMediaType(body?.content ?? {});
+    const parent = operationId.charAt(0).toUpperCase() + operationId.slice(1);
+    const notes = [description as string, serverNote(place, mainServer), note].filter((text) => text !== undefined);
+    const parameters = parametersOf(document, place).map(({ schema, ...rest }) => ({
+      ...rest,
+      schema: schemas.inline(schema, ''),
+    }));
+    (used.paths[place.path] ??= {})[place.method] = {
+      operationId,
+      tags,
+      summary,
+      description: notes.map((text) => text.trim()).join('\n\n'),
+      ...securityOf(place.operation, api),
+      ...(parameters.length > 0 && { parameters }),
+      ...(body && {
+        requestBody: {
+          description: note === undefined ? body.description : 'The file.',
+          required: body.required,
+          content: portableContent(content, `${parent}Body`),
+        },
+      }),
+      responses: mapValues(own, (response, status) => portableResponse(response, `${parent}${status}`)),
+    };
+  }
+  return used;
+}
+
+function described({ description }: { description?: string }): { description?: string } {
+  return description === undefined ? {} : { description };
+}
+
+/** Generated clients send one media type for each operation, and which one differs by tool if there are several. */
+function oneMediaType(content: Content): { content: Content; note?: string } {
+  const preferred = content[PREFERRED];
+  const others = Object.keys(content).filter((name) => name !== PREFERRED);
+  if (preferred === undefined || others.length === 0) return { content };
+  return {
+    content: { [PREFERRED]: preferred },
+    note: `Here, the request is \`${PREFERRED}\`; the stricter document also has ${others.map((name) => `\`${name}\``).join(', ')}.`,
+  };
+}
+
+/** Many generators ignore servers below the root, so another server than the main one is named in words. */
+function serverNote({ item }: Place, mainServer: string): string | undefined {
+  const [server] = item.servers ?? [];
+  if (server === undefined || server.url === mainServer) return undefined;
+  return `The base URL of this operation is \`${server.url}\`, not that of the other operations.`;
+}
+
+/** Parameters of the path and of the operation. A key in the query is a parameter like any other, which all tools send. */
+function parametersOf(document: Document, { item, operation }: Place): Parameter[] {
+  const declared = [item.parameters, operation.parameters].flatMap((list) => (list ?? []) as Parameter[]);
+  const [scheme = ''] = Object.keys(operation.security?.[0] ?? {});
+  const { [scheme]: key } = document.components.securitySchemes ?? {};
+  if (key?.in !== 'query') return declared;
+  const { in: place, name, description } = key;
+  const parameter = { name, in: place, required: true, description, schema: { type: 'string' } } as Parameter;
+  return [...declared, parameter];
+}
+
+/** An operation whose key is no header needs no security; one that takes a key but doesn't need it gets it. */
+function securityOf({ security }: OperationObject, { key }: PortableApi): { security?: [] } {
+  if (security === undefined || security.some((requirement) => key in requirement)) return {};
+  return { security: [] };
+}
