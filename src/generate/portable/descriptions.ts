@@ -1,6 +1,7 @@
 import type { Branch } from '../../contract/document/branches.js';
 import { resolveObject } from '../../contract/document/refs.js';
 import type { Document, Schema } from '../../contract/document/types.js';
+import { inlineCode, valueWords } from '../../contract/rules/format-words.js';
 import { listWords } from '../../internal/list-words.js';
 
 /** A default in words: clients that send every default would break a rule with it. */
@@ -8,7 +9,7 @@ export function withDefaultInWords(schema: Schema): Schema {
   const { default: standard, description = '', ...rest } = schema;
   if (standard === undefined) return schema;
   return {
-    description: `${description} Default: \`${JSON.stringify(standard).replace(/^"|"$/g, '')}\`.`.trim(),
+    description: `${description} Default: ${inlineCode(valueWords([standard], true))}.`.trim(),
     ...rest,
   };
 }

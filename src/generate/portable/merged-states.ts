@@ -1,6 +1,7 @@
 import { resolveObject } from '../../contract/document/refs.js';
 import type { Document, Schema, SchemaOrBoolean } from '../../contract/document/types.js';
 import { valuesOf } from '../../contract/document/values.js';
+import { inlineCode, valueWords } from '../../contract/rules/format-words.js';
 
 /**
  * A response that is one of several objects, told apart by a property, as one object with the properties of all:
@@ -28,6 +29,8 @@ export function mergedStates(document: Document, schema: Schema): Schema | undef
 
 function discriminatorProperty(states: Schema[]): Schema {
   const values = states.map((state) => valuesOf(state) ?? []);
-  const lines = states.map(({ description = '' }, index) => `- \`${String(values[index]![0])}\`: ${description}`);
+  const lines = states.map(
+    ({ description = '' }, index) => `- ${inlineCode(valueWords(values[index]!, true))}: ${description}`,
+  );
   return { type: 'string', enum: values.flat(), description: lines.join('\n') };
 }

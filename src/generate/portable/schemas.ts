@@ -95,7 +95,7 @@ export class PortableSchemas {
       ...(names.length > 0 && {
         properties: mapValues(properties, (property, key) => {
           const value = this.#value(property, name + pascalCase(key), parts);
-          return ruled.has(key) ? withDefaultInWords(value) : value;
+          return ruled.has(key) || !isScalar(value) ? withDefaultInWords(value) : value;
         }),
       }),
       ...(additionalProperties !== undefined && {
@@ -123,6 +123,11 @@ export class PortableSchemas {
     const value = portableValue(schema);
     return value.items === undefined ? value : { ...value, items: this.#value(value.items, `${name}Item`, parts) };
   }
+}
+
+/** Whether the default of a value can be one in every language: generators know no defaults of lists and unions. */
+function isScalar({ type }: Schema): boolean {
+  return type !== undefined && type !== 'array' && type !== 'object';
 }
 
 /** Whether a reference stays one: to an object or a union. A named string or list is no type that users want to see. */
