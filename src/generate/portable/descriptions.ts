@@ -1,17 +1,17 @@
 import type { Branch } from '../../contract/document/branches.js';
 import { resolveObject } from '../../contract/document/refs.js';
-import type { Document, Schema } from '../../contract/document/types.js';
+import type { Document, JsonValue } from '../../contract/document/types.js';
 import { inlineCode, valueWords } from '../../contract/rules/format-words.js';
 import { listWords } from '../../internal/list-words.js';
 
-/** A default in words: clients that send every default would break a rule with it. */
-export function withDefaultInWords(schema: Schema): Schema {
-  const { default: standard, description = '', ...rest } = schema;
-  if (standard === undefined) return schema;
-  return {
-    description: `${description} Default: ${inlineCode(valueWords([standard], true))}.`.trim(),
-    ...rest,
-  };
+/** A default, for a description. */
+export function defaultWords(value: JsonValue): string {
+  return `Default: ${inlineCode(valueWords([value], true))}.`;
+}
+
+/** The values of an enum, for a description. */
+export function valueListWords(values: JsonValue[]): string {
+  return `Values: ${values.map((value) => inlineCode(valueWords([value], true))).join(', ')}.`;
 }
 
 /** A description with the rules that the schema no longer has. */

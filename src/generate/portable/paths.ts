@@ -6,6 +6,9 @@ import {
   type Response,
   type Schema,
 } from '../../contract/document/types.js';
+import { resolveObject } from '../../contract/document/refs.js';
+import { inlineCode } from '../../contract/rules/format-words.js';
+import { listWords } from '../../internal/list-words.js';
 import { mapValues } from '../../contract/document/walk.js';
 import type { PortableApi } from './apis.js';
 import type { PortableSchemas } from './schemas.js';
@@ -19,8 +22,8 @@ type MediaType = { schema: Schema; examples?: Record<string, unknown> };
 type Content = Record<string, MediaType>;
 type Body = { description?: string; required?: boolean; content: Content };
 
-/** Of several media types of a request, the one that stays. */
-const PREFERRED = 'multipart/form-data';
+/** Of several media types of a request, the one that stays: progenitor and MCP converters can't send forms. */
+const PREFERRED = 'application/json';
 
 /** Every operation of the paths, in their order. */
 export function operationsOf({ paths }: Document): Place[] {
@@ -98,7 +101,7 @@ export function pathsOf(
       ...(parameters.length > 0 && { parameters }),
       ...(body && {
         requestBody: {
-          description: note === undefined ? body.description : 'The file.',
+          description: note === undefined ? body.description : bodyDescription(document, content),
           required: body.required,
           content: portableContent(content, `${parent}Body`),
         },
@@ -115,13 +118,19 @@ function described({ description }: { description?: string }): { description?: s
 
 /** Generated clients send one media type for each operation, and which one differs by tool if there are several. */
 function oneMediaType(content: Content): { content: Content; note?: string } {
-  const preferred = content[PREFERRED];
-  const others = Object.keys(content).filter((name) => name !== PREFERRED);
-  if (preferred === undefined || others.length === 0) return { content };
+  const { [PREFERRED]: preferred, ...others } = content;
+  const names = Object.keys(others);
+  if (preferred === undefined || names.length === 0) return { content };
+  const also = listWords(names.map(inlineCode), 'and');
   return {
     content: { [PREFERRED]: preferred },
-    note: `Here, the request is \`${PREFERRED}\`; the stricter document also has ${others.map((name) => `\`${name}\``).join(', ')}.`,
+    note: `This document has the request as ${inlineCode(PREFERRED)} only; the API also takes ${also}.`,
   };
+}
+
+/** The description of the one form that is left, since that of the body is about all forms. */
+function bodyDescription(document: Document, content: Content): string | undefined {
+  return resolveObject(document, content[PREFERRED]!.schema).description;
 }
 
 /** Many generators ignore servers below the root, so another server than the main one is named in words. */

@@ -3,11 +3,10 @@ import { componentName, componentRef, resolve, resolveObject } from '../../contr
 import type { Document, Schema, SchemaOrBoolean } from '../../contract/document/types.js';
 import { mapValues } from '../../contract/document/walk.js';
 import { ruleSentences } from '../../contract/rules/sentences.js';
-import { branchDescription, withDefaultInWords, withRules } from './descriptions.js';
+import { branchDescription, withRules } from './descriptions.js';
 import { flatObject } from './flat-object.js';
-import { mergedStates } from './merged-states.js';
+import { mergedObjects } from './merged-objects.js';
 import { portableName } from './names.js';
-import { ruledProperties } from './ruled-properties.js';
 import { portableValue } from './values.js';
 
 /** The component schemas of a portable document: those that are referred to, each in its portable form. */
@@ -59,9 +58,9 @@ export class PortableSchemas {
 
   #component(name: string, declared: Schema, parts: Record<string, Schema>): Schema {
     if (this.#unions.includes(name)) return this.#union(declared);
-    const states = mergedStates(this.#document, declared);
+    const merged = mergedObjects(this.#document, declared);
     const branch = this.#branches.get(name);
-    const object = this.#object(states ?? declared, portableName(name), parts);
+    const object = this.#object(merged ?? declared, portableName(name), parts);
     if (!branch) return { ...object, description: withRules(object.description, this.#rules.get(name)) };
     const [example] = Object.values(branch.schema['x-examples'] ?? {});
     return {
@@ -86,17 +85,13 @@ export class PortableSchemas {
 
   #object(declared: Schema, name: string, parts: Record<string, Schema>): Schema {
     const { properties = {}, required = [], additionalProperties, description } = flatObject(this.#document, declared);
-    const ruled = ruledProperties(declared);
     const names = Object.keys(properties);
     return {
       ...(description !== undefined && { description }),
       type: 'object',
       ...(required.length > 0 && { required }),
       ...(names.length > 0 && {
-        properties: mapValues(properties, (property, key) => {
-          const value = this.#value(property, name + pascalCase(key), parts);
-          return ruled.has(key) || !isScalar(value) ? withDefaultInWords(value) : value;
-        }),
+        properties: mapValues(properties, (property, key) => this.#value(property, name + pascalCase(key), parts)),
       }),
       ...(additionalProperties !== undefined && {
         additionalProperties:
@@ -125,15 +120,10 @@ export class PortableSchemas {
   }
 }
 
-/** Whether the default of a value can be one in every language: generators know no defaults of lists and unions. */
-function isScalar({ type }: Schema): boolean {
-  return type !== undefined && type !== 'array' && type !== 'object';
-}
-
 /** Whether a reference stays one: to an object or a union. A named string or list is no type that users want to see. */
 function isNamed(document: Document, schema: Schema): boolean {
   const target = resolve(document, schema);
-  return typeof target === 'object' && (target.type === 'object' || target.discriminator !== undefined);
+  return typeof target === 'object' && (target.type === 'object' || target.oneOf !== undefined);
 }
 
 function openObject({ description, additionalProperties = true }: Schema, read: (schema: Schema) => Schema): Schema {

@@ -1,9 +1,9 @@
-import type { Schema } from '../../contract/document/types.js';
+import type { JsonValue, Schema } from '../../contract/document/types.js';
 import { valuesOf } from '../../contract/document/values.js';
+import { defaultWords, valueListWords } from './descriptions.js';
 
-/** Keywords that stay. A format other than that of a file goes: clients that parse a URL change or refuse some. */
-const KEPT = [
-  'description',
+/** Constraints of a value that stay. */
+const CONSTRAINTS: (keyof Schema)[] = [
   'minimum',
   'maximum',
   'minLength',
@@ -11,54 +11,63 @@ const KEPT = [
   'pattern',
   'minItems',
   'maxItems',
-  'items',
-  'default',
-] as const satisfies (keyof Schema)[];
+];
 
 const MAX_INT32 = 2 ** 31 - 1;
 
-/** A value that is no object, of one type or of any. */
+/**
+ * A value that is no object: of one type, of one of several forms, or of any type. Its default becomes words, since many
+ * clients send every default that they know, and openapi-typescript requires what has one.
+ */
 export function portableValue(schema: Schema): Schema {
-  const forms = schema.anyOf ?? schema.oneOf;
-  if (forms) return { ...documentation(schema), ...valueOfForms(forms) };
-  if (Array.isArray(schema.type)) return { ...documentation(schema), ...valueOfTypes(schema, schema.type) };
-  if (schema.type === undefined) return documentation(schema);
-  const kept = Object.fromEntries(KEPT.filter((key) => schema[key] !== undefined).map((key) => [key, schema[key]]));
-  const [example] = schema.examples ?? [];
-  const values = schema.type === 'boolean' ? undefined : valuesOf(schema);
+  const { type, examples: [example] = [] } = schema;
+  const values = type === 'boolean' ? undefined : valuesOf(schema);
+  const isEnum = values !== undefined && haveDistinctNames(values);
+  const description = [
+    schema.description,
+    ...(values && !isEnum ? [valueListWords(values)] : []),
+    ...(schema.default === undefined ? [] : [defaultWords(schema.default)]),
+  ];
+  const words = description.filter((text) => text !== undefined).join(' ');
   return {
-    ...(kept.description !== undefined && { description: kept.description as string }),
-    type: schema.type,
-    ...formatOf(schema, values !== undefined),
-    ...(values && { enum: values }),
-    ...kept,
+    ...(words !== '' && { description: words }),
+    ...(typeof type === 'string' ? typed(schema, type) : valueOfForms(schema.anyOf ?? schema.oneOf ?? [])),
+    ...(isEnum && { enum: values }),
     ...(example !== undefined && { example }),
   };
+}
+
+function typed(schema: Schema, type: string): Schema {
+  const typed: Schema = { type, ...formatOf(schema) };
+  for (const key of CONSTRAINTS) if (schema[key] !== undefined) typed[key] = schema[key];
+  if (schema.items !== undefined) typed.items = schema.items;
+  return typed;
 }
 
 /** Forms of one type are a value of that type; forms of several types are told apart by their type. */
 function valueOfForms(forms: Schema[]): Schema {
   const [first] = forms;
-  if (forms.every(({ type }) => type === first!.type)) return { type: first!.type };
+  if (first === undefined) return {};
+  if (forms.every(({ type }) => type === first.type)) return { type: first.type };
   return { oneOf: forms.map((form) => portableValue(form)) };
 }
 
-/** A value of any type is one that most tools can name; of a string or a list of strings, each form is a type. */
-function valueOfTypes({ items }: Schema, types: string[]): Schema {
-  if (types.length > 2) return {};
-  return { oneOf: types.map((type) => ({ type, ...(type === 'array' && { items }) })) };
-}
-
-/** Without a format, some generators keep a number in 32 bits, which changes amounts of money and large seeds. */
-function formatOf({ type, format, maximum = Infinity }: Schema, isEnum: boolean): { format?: string } {
+/**
+ * URLs have no format: clients that parse them change some and refuse others. Numbers have one: without it, some
+ * generators keep them in 32 bits, which changes amounts of money and large seeds.
+ */
+function formatOf({ type, format, maximum = Infinity, enum: values }: Schema): { format?: string } {
   if (format === 'binary') return { format };
   if (type === 'number') return { format: 'double' };
-  return type === 'integer' && !isEnum && maximum > MAX_INT32 ? { format: 'int64' } : {};
+  return type === 'integer' && !values && maximum > MAX_INT32 ? { format: 'int64' } : {};
 }
 
-function documentation({ description, default: standard }: Schema): Schema {
-  return {
-    ...(description !== undefined && { description }),
-    ...(standard !== undefined && { default: standard }),
-  };
+/** Whether the values of an enum differ by more than signs: a generator that makes names of `C` and `C#` loses one. */
+function haveDistinctNames(values: JsonValue[]): boolean {
+  const names = values.map((value) =>
+    String(value)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, ''),
+  );
+  return new Set(names).size === names.length && !names.includes('');
 }
