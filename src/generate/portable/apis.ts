@@ -15,7 +15,7 @@ export type PortableApi = {
 
 const ABOUT = `This document is derived from a stricter one, \`unigen/openapi.json\`, and made for code generators: rules across
 parameters are sentences instead of keywords, so it accepts every valid request and some invalid ones, which the API
-rejects. It is OpenAPI 3.0.3, because ogen and progenitor take no 3.1.`;
+rejects. It is OpenAPI 3.0.3 because progenitor (Rust) reads no later version, and every other tool reads this one.`;
 
 export const APIS: PortableApi[] = [
   {

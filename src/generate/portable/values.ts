@@ -65,7 +65,7 @@ function formatOf({ type, format, maximum = Infinity, enum: values }: Schema): {
 /** Whether the values of an enum differ by more than signs: a generator that makes names of `C` and `C#` loses one. */
 function haveDistinctNames(values: JsonValue[]): boolean {
   const names = values.map((value) =>
-    String(value)
+    JSON.stringify(value)
       .toLowerCase()
       .replace(/[^a-z0-9]/g, ''),
   );
