@@ -8196,7 +8196,7 @@ export interface components {
      *
      * Cost of a generation, without starting it.
      */
-    GateAIEstimate: {
+    GateAICostEstimate: {
       /** Cost in US dollars. */
       cost: number;
       /** Today's remaining budget in US dollars. */
@@ -8982,7 +8982,7 @@ export type GateAIGenerateRequest = components['schemas']['GateAIGenerateRequest
 export type GateAIAdjustments = components['schemas']['GateAIAdjustments'];
 export type GateAITaskAccepted = components['schemas']['GateAITaskAccepted'];
 export type GateAIError = components['schemas']['GateAIError'];
-export type GateAIEstimate = components['schemas']['GateAIEstimate'];
+export type GateAICostEstimate = components['schemas']['GateAICostEstimate'];
 export type GateAITask = components['schemas']['GateAITask'];
 export type GateAIModelSummary = components['schemas']['GateAIModelSummary'];
 export type GateAIParameterSchema = components['schemas']['GateAIParameterSchema'];
@@ -9418,7 +9418,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["GateAIEstimate"];
+          "application/json": components["schemas"]["GateAICostEstimate"];
         };
       };
       400: components["responses"]["GateAIBadRequest"];

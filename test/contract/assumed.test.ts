@@ -17,7 +17,7 @@ describe('what no document says', () => {
     ['the place of the code of an error at GateAI', `${schemas}/GateAIError/properties/code`, 'place'],
     ['QUEUED as the state of a generation', `${schemas}/GateAITask/properties/status`, 'values'],
     ['the message of a task that failed with 200', `${schemas}/FailedTask/properties/message`, 'member'],
-    ['adjustments of an estimate', `${schemas}/GateAIEstimate/properties/adjustments`, 'place'],
+    ['adjustments of an estimate', `${schemas}/GateAICostEstimate/properties/adjustments`, 'place'],
     ['clips of a song', `${schemas}/SunoClipOutput/properties/clips`, 'member'],
     ['clips of any output', `${schemas}/TaskOutput/properties/clips`, 'member'],
     ['clips of any event', `${schemas}/TaskEventData/properties/clips`, 'member'],

@@ -1,6 +1,6 @@
 import type { Document } from '../../contract/document/types.js';
 import { isOperationOf, serversOf, type PortableApi } from './apis.js';
-import { operationsOf, pathsOf, type Place } from './paths.js';
+import { operationsOf, pathsOf, securityOf, type Place } from './paths.js';
 import { PortableSchemas } from './schemas.js';
 
 /** The document of one API, in OpenAPI 3.0.3. */
@@ -20,7 +20,7 @@ export function portableDocument(document: Document, api: PortableApi): Record<s
       title: api.title,
       version,
       description: api.description,
-      ...(api.api === 'unifically' && { contact }),
+      contact: api.api === 'unifically' ? contact : { name: api.title, url: servers[0]!.url },
       license: { name: (license as { name: string }).name },
     },
     servers,
@@ -31,9 +31,16 @@ export function portableDocument(document: Document, api: PortableApi): Record<s
       schemas: schemas.all(),
       responses,
       ...(Object.keys(headers).length > 0 && { headers }),
-      securitySchemes: { [api.key]: document.components.securitySchemes![api.key] },
+      securitySchemes: securitySchemesOf(document, api, places),
     },
   };
+}
+
+function securitySchemesOf({ components }: Document, api: PortableApi, places: Place[]): Record<string, unknown> {
+  const names = places
+    .flatMap(({ operation }) => securityOf(operation, api).security ?? [{ [api.key]: [] }])
+    .flatMap(Object.keys);
+  return Object.fromEntries([...new Set(names)].map((name) => [name, components.securitySchemes![name]]));
 }
 
 /** The tags of the operations: those of models group nothing here. */

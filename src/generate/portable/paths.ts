@@ -5,6 +5,7 @@ import {
   type PathItem,
   type Response,
   type Schema,
+  type SecurityRequirement,
 } from '../../contract/document/types.js';
 import { resolveObject } from '../../contract/document/refs.js';
 import { inlineCode } from '../../contract/rules/format-words.js';
@@ -88,7 +89,7 @@ export function pathsOf(
     const { content, note } = oneMediaType(body?.content ?? {});
     const parent = operationId.charAt(0).toUpperCase() + operationId.slice(1);
     const notes = [description as string, serverNote(place, mainServer), note].filter((text) => text !== undefined);
-    const parameters = parametersOf(document, place).map(({ schema, ...rest }) => ({
+    const parameters = parametersOf(place).map(({ schema, ...rest }) => ({
       ...rest,
       schema: schemas.inline(schema, ''),
     }));
@@ -140,19 +141,12 @@ function serverNote({ item }: Place, mainServer: string): string | undefined {
   return `The base URL of this operation is \`${server.url}\`, not that of the other operations.`;
 }
 
-/** Parameters of the path and of the operation. A key in the query is a parameter like any other, which all tools send. */
-function parametersOf(document: Document, { item, operation }: Place): Parameter[] {
-  const declared = [item.parameters, operation.parameters].flatMap((list) => (list ?? []) as Parameter[]);
-  const [scheme = ''] = Object.keys(operation.security?.[0] ?? {});
-  const { [scheme]: key } = document.components.securitySchemes ?? {};
-  if (key?.in !== 'query') return declared;
-  const { in: place, name, description } = key;
-  const parameter = { name, in: place, required: true, description, schema: { type: 'string' } } as Parameter;
-  return [...declared, parameter];
+function parametersOf({ item, operation }: Place): Parameter[] {
+  return [item.parameters, operation.parameters].flatMap((list) => (list ?? []) as Parameter[]);
 }
 
-/** An operation whose key is no header needs no security; one that takes a key but doesn't need it gets it. */
-function securityOf({ security }: OperationObject, { key }: PortableApi): { security?: [] } {
+/** The security of an operation if it is not that of the root: an operation that takes a key, but needs none, gets it. */
+export function securityOf({ security }: OperationObject, { key }: PortableApi): { security?: SecurityRequirement[] } {
   if (security === undefined || security.some((requirement) => key in requirement)) return {};
-  return { security: [] };
+  return { security };
 }

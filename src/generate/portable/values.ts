@@ -44,12 +44,15 @@ function typed(schema: Schema, type: string): Schema {
   return typed;
 }
 
-/** Forms of one type are a value of that type; forms of several types are told apart by their type. */
+/**
+ * Forms of one type are a value of that type; forms of several types are told apart by their type, so that `anyOf` means
+ * what `oneOf` does. openapi-mcp-generator can't read the latter without a discriminator.
+ */
 function valueOfForms(forms: Schema[]): Schema {
   const [first] = forms;
   if (first === undefined) return {};
   if (forms.every(({ type }) => type === first.type)) return { type: first.type };
-  return { oneOf: forms.map((form) => portableValue(form)) };
+  return { anyOf: forms.map((form) => portableValue(form)) };
 }
 
 /**
