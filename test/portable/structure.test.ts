@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNIONS } from '../../src/contract/document/branches.js';
 import { METHODS, type OperationObject, type Schema } from '../../src/contract/document/types.js';
-import { operationsOf } from '../../src/generate/portable/paths.js';
+import { operationsOf, withCallbacks } from '../../src/generate/portable/places.js';
 import { allBranches, document } from '../support/contract.js';
 import { portableDocuments } from '../support/portable.js';
 
@@ -12,10 +12,18 @@ const KEYWORDS = [
   ...['properties', 'required', 'additionalProperties', 'oneOf', 'anyOf', 'discriminator'],
 ];
 const OPERATION_KEYS = [
-  ...['operationId', 'tags', 'summary', 'description', 'security', 'parameters', 'requestBody', 'responses'],
+  ...[
+    'operationId',
+    'tags',
+    'summary',
+    'description',
+    'security',
+    'parameters',
+    'requestBody',
+    'responses',
+    'callbacks',
+  ],
 ];
-/** Receivers of callbacks need it, though no operation refers to it. */
-const UNREFERRED = ['TaskEvent'];
 /** What generators append to an operation or to its id for types of their own. */
 const WRAPPERS = ['', 'Response', 'Responses', 'Result', 'Body', 'Params', 'Data', 'Error', 'Errors', 'Req', 'Res'];
 
@@ -26,7 +34,7 @@ describe.each(UNIONS)('the portable document of $api', ({ api, name: union }) =>
   const own = portableDocuments[api];
   const { schemas, responses = {} } = own.components;
   const components = Object.entries(schemas);
-  const operations = operationsOf(own).map(({ operation }) => operation);
+  const operations = operationsOf(own).flatMap(({ operation }) => withCallbacks(operation));
   const inline = inlineSchemas({ paths: own.paths, responses, headers: own.components.headers });
   const all = [
     ...components.flatMap(([name, schema]) => schemasWithin(schema, name)),
@@ -97,16 +105,16 @@ describe.each(UNIONS)('the portable document of $api', ({ api, name: union }) =>
     }
   });
 
-  it('has every operation of the API', () => {
+  it('has every operation of the API, and its callback', () => {
     const expected = operationsOf(document)
-      .map(({ operation }) => operation)
-      .filter(({ tags: [tag] = [] }) => tag!.startsWith('gateai-') === (api === 'gateai'));
+      .filter(({ operation }) => operation.tags![0]!.startsWith('gateai-') === (api === 'gateai'))
+      .flatMap(({ operation }) => withCallbacks(operation));
     expect(operations.map(({ operationId }) => operationId)).toEqual(expected.map(({ operationId }) => operationId));
     const statuses = ({ responses: answers = {} }: OperationObject) => Object.keys(answers);
     expect(operations.map(statuses)).toEqual(expected.map(statuses));
   });
 
-  it('has operations without callbacks, links and servers, with one media type each', () => {
+  it('has operations without links and servers, with one media type each', () => {
     for (const operation of operations) {
       expect(Object.keys(operation).filter((key) => !OPERATION_KEYS.includes(key))).toEqual([]);
       const { content } = (operation.requestBody ?? {}) as { content?: Content };
@@ -127,8 +135,7 @@ describe.each(UNIONS)('the portable document of $api', ({ api, name: union }) =>
     const declared = Object.entries(kinds).flatMap(([kind, map]) =>
       Object.keys(map as object).map((n) => `${kind}/${n}`),
     );
-    const unreferred = UNREFERRED.filter((name) => name in schemas).map((name) => `schemas/${name}`);
-    expect([...referred, ...unreferred].sort()).toEqual(declared.sort());
+    expect([...referred].sort()).toEqual(declared.sort());
     const required = [own.security!, ...operations.map(({ security = [] }) => security)].flat().flatMap(Object.keys);
     expect(Object.keys(securitySchemes!)).toEqual([...new Set(required)]);
   });

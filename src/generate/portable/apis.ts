@@ -9,8 +9,6 @@ export type PortableApi = {
   description: string;
   /** Security scheme of every operation that has no other. */
   key: string;
-  /** Schemas that no operation refers to, but that users need. */
-  schemas: string[];
 };
 
 const ABOUT = `This document is derived from a stricter one, \`unigen/openapi.json\`, and made for code generators: rules across
@@ -30,7 +28,6 @@ everything at one URL needs no second client.
 
 ${ABOUT}`,
     key: 'UnificallyKey',
-    schemas: ['TaskEvent'],
   },
   {
     api: 'gateai',
@@ -41,7 +38,6 @@ ${ABOUT}`,
 
 ${ABOUT}`,
     key: 'GateAIKey',
-    schemas: [],
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../contract/document/types.js';
 import { isOperationOf, serversOf, type PortableApi } from './apis.js';
-import { operationsOf, pathsOf, securityOf, type Place } from './paths.js';
+import { PortablePaths } from './paths.js';
+import { operationsOf, securityOf, withCallbacks, type Place } from './places.js';
 import { PortableSchemas } from './schemas.js';
 
 /** The document of one API, in OpenAPI 3.0.3. */
@@ -11,8 +12,9 @@ export function portableDocument(document: Document, api: PortableApi): Record<s
     places.map(({ item }) => item),
     document.servers,
   );
-  const { paths, responses, headers } = pathsOf(document, api, places, servers[0]!.url, schemas);
-  for (const name of api.schemas) schemas.reference(name);
+  const operations = new PortablePaths(document, api, servers[0]!.url, schemas);
+  for (const place of places) operations.add(place);
+  const { paths, responses, headers } = operations;
   const { version, license, contact } = document.info;
   return {
     openapi: '3.0.3',
@@ -37,14 +39,13 @@ export function portableDocument(document: Document, api: PortableApi): Record<s
 }
 
 function securitySchemesOf({ components }: Document, api: PortableApi, places: Place[]): Record<string, unknown> {
-  const names = places
-    .flatMap(({ operation }) => securityOf(operation, api).security ?? [{ [api.key]: [] }])
-    .flatMap(Object.keys);
-  return Object.fromEntries([...new Set(names)].map((name) => [name, components.securitySchemes![name]]));
+  const requirements = places.flatMap(({ operation }) => securityOf(operation, api).security ?? [{ [api.key]: [] }]);
+  const names = new Set(requirements.flatMap(Object.keys));
+  return Object.fromEntries([...names].map((name) => [name, components.securitySchemes![name]]));
 }
 
 /** The tags of the operations: those of models group nothing here. */
 function tagsOf({ tags = [] }: Document, places: Place[]): { name: string; description: unknown }[] {
-  const used = new Set(places.flatMap(({ operation }) => operation.tags ?? []));
+  const used = new Set(places.flatMap(({ operation }) => withCallbacks(operation)).flatMap((one) => one.tags ?? []));
   return tags.filter(({ name }) => used.has(name)).map(({ name, description }) => ({ name, description }));
 }

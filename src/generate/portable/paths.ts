@@ -1,120 +1,116 @@
-import {
-  METHODS,
-  type Document,
-  type OperationObject,
-  type PathItem,
-  type Response,
-  type Schema,
-  type SecurityRequirement,
-} from '../../contract/document/types.js';
 import { resolveObject } from '../../contract/document/refs.js';
+import type { Document, OperationObject, Response, Schema } from '../../contract/document/types.js';
+import { mapValues } from '../../contract/document/walk.js';
 import { inlineCode } from '../../contract/rules/format-words.js';
 import { listWords } from '../../internal/list-words.js';
-import { mapValues } from '../../contract/document/walk.js';
 import type { PortableApi } from './apis.js';
+import { callbacksOf, operationsOf, securityOf, serverNote, type Place } from './places.js';
 import type { PortableSchemas } from './schemas.js';
 
-/** An operation and its place in the document. */
-export type Place = { path: string; item: PathItem; method: (typeof METHODS)[number]; operation: OperationObject };
-
-type Parameter = { name: string; in: string; schema: Schema; [key: string]: unknown };
-type Header = { description?: string; schema: Schema; $ref?: string };
-type MediaType = { schema: Schema; examples?: Record<string, unknown> };
-type Content = Record<string, MediaType>;
+type Parameter = { schema: Schema; [key: string]: unknown };
+type Header = { $ref?: string; description?: string; schema: Schema };
+type Content = Record<string, { schema: Schema; examples?: Record<string, unknown> }>;
 type Body = { description?: string; required?: boolean; content: Content };
 
 /** Of several media types of a request, the one that stays: progenitor and MCP converters can't send forms. */
 const PREFERRED = 'application/json';
 
-/** Every operation of the paths, in their order. */
-export function operationsOf({ paths }: Document): Place[] {
-  return Object.entries(paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = item[method];
-      return operation ? [{ path, item, method, operation }] : [];
-    }),
-  );
-}
+/** The operations without links and extensions, and the responses and headers that they refer to. */
+export class PortablePaths {
+  readonly paths: Record<string, Record<string, object>> = {};
+  readonly responses: Record<string, object> = {};
+  readonly headers: Record<string, object> = {};
+  readonly #document: Document;
+  readonly #api: PortableApi;
+  readonly #mainServer: string;
+  readonly #schemas: PortableSchemas;
 
-type Paths = {
-  paths: Record<string, Record<string, unknown>>;
-  responses: Record<string, unknown>;
-  headers: Record<string, unknown>;
-};
+  constructor(document: Document, api: PortableApi, mainServer: string, schemas: PortableSchemas) {
+    this.#document = document;
+    this.#api = api;
+    this.#mainServer = mainServer;
+    this.#schemas = schemas;
+  }
 
-/** The operations without callbacks, links and extensions, and the responses and headers that they refer to. */
-export function pathsOf(
-  document: Document,
-  api: PortableApi,
-  places: Place[],
-  mainServer: string,
-  schemas: PortableSchemas,
-): Paths {
-  const used: Paths = { paths: {}, responses: {}, headers: {} };
-  const { responses = {}, headers = {} } = document.components as {
-    responses?: Record<string, Response>;
-    headers?: Record<string, Header>;
-  };
+  add(place: Place): void {
+    (this.paths[place.path] ??= {})[place.method] = this.#operation(place);
+  }
 
-  const portableHeader = (header: Header): Header => {
-    const name = header.$ref?.replace('#/components/headers/', '');
-    if (name === undefined) return { ...described(header), schema: schemas.inline(header.schema, '') };
-    used.headers[name] ??= portableHeader(headers[name]!);
-    return header;
-  };
-
-  const portableContent = (content: Content, name: string): Content =>
-    mapValues(content, ({ schema, examples }) => ({
-      schema: schemas.inline(schema, name),
-      ...(examples && { examples }),
-    }));
-
-  const portableResponse = (response: Response, parent: string): object => {
-    const name = response.$ref?.replace('#/components/responses/', '');
-    if (name !== undefined) {
-      used.responses[name] ??= portableResponse(responses[name]!, name);
-      return { $ref: response.$ref };
-    }
-    const own = response as { description: string; headers?: Record<string, Header>; content?: Content };
-    return {
-      description: own.description,
-      ...(own.headers && { headers: mapValues(own.headers, portableHeader) }),
-      ...(own.content && { content: portableContent(own.content, parent) }),
-    };
-  };
-
-  for (const place of places) {
-    const { operationId = '', tags, summary, description, responses: own = {} } = place.operation;
-    const body = place.operation.requestBody as Body | undefined;
+  #operation(place: Place): object {
+    const { operationId, tags, summary, description, requestBody, responses = {} } = place.operation;
+    const body = requestBody as Body | undefined;
     const { content, note } = oneMediaType(body?.content ?? {});
-    const parent = operationId.charAt(0).toUpperCase() + operationId.slice(1);
-    const notes = [description as string, serverNote(place, mainServer), note].filter((text) => text !== undefined);
-    const parameters = parametersOf(place).map(({ schema, ...rest }) => ({
-      ...rest,
-      schema: schemas.inline(schema, ''),
-    }));
-    (used.paths[place.path] ??= {})[place.method] = {
+    const notes = [description as string, serverNote(place, this.#mainServer), note];
+    const parameters = [place.item.parameters, place.operation.parameters].flatMap(
+      (list) => (list ?? []) as Parameter[],
+    );
+    const callbacks = this.#callbacks(place.operation);
+    return {
       operationId,
       tags,
       summary,
-      description: notes.map((text) => text.trim()).join('\n\n'),
-      ...securityOf(place.operation, api),
-      ...(parameters.length > 0 && { parameters }),
+      description: notes.flatMap((text) => text?.trim() ?? []).join('\n\n'),
+      ...securityOf(place.operation, this.#api),
+      ...(parameters.length > 0 && { parameters: parameters.map((parameter) => this.#withSchema(parameter)) }),
       ...(body && {
         requestBody: {
-          description: note === undefined ? body.description : bodyDescription(document, content),
+          // What the contract says of the body is about all forms.
+          description: note === undefined ? body.description : this.#descriptionOf(content),
           required: body.required,
-          content: portableContent(content, `${parent}Body`),
+          content: this.#content(content),
         },
       }),
-      responses: mapValues(own, (response, status) => portableResponse(response, `${parent}${status}`)),
+      responses: mapValues(responses, (response) => this.#response(response)),
+      ...(Object.keys(callbacks).length > 0 && { callbacks }),
     };
   }
-  return used;
-}
 
-function described({ description }: { description?: string }): { description?: string } {
-  return description === undefined ? {} : { description };
+  #callbacks(operation: OperationObject): Record<string, object> {
+    return mapValues(callbacksOf(operation), (paths) =>
+      mapValues(paths, (item, path) =>
+        Object.fromEntries(
+          operationsOf({ paths: { [path]: item } }).map((place) => [place.method, this.#operation(place)]),
+        ),
+      ),
+    );
+  }
+
+  #response(response: Response): object {
+    const name = response.$ref?.replace('#/components/responses/', '');
+    if (name !== undefined) {
+      this.responses[name] ??= this.#response(this.#document.components.responses![name]!);
+      return { $ref: response.$ref };
+    }
+    const { description, headers, content } = response as {
+      description: string;
+      headers?: Record<string, Header>;
+      content?: Content;
+    };
+    return {
+      description,
+      ...(headers && { headers: mapValues(headers, (header) => this.#header(header)) }),
+      ...(content && { content: this.#content(content) }),
+    };
+  }
+
+  #header(header: Header): object {
+    const name = header.$ref?.replace('#/components/headers/', '');
+    if (name === undefined) return this.#withSchema(header);
+    this.headers[name] ??= this.#header((this.#document.components.headers as Record<string, Header>)[name]!);
+    return header;
+  }
+
+  #content(content: Content): object {
+    return mapValues(content, ({ schema, examples }) => this.#withSchema({ schema, ...(examples && { examples }) }));
+  }
+
+  #withSchema<T extends { schema: Schema }>(declared: T): T {
+    return { ...declared, schema: this.#schemas.inline(declared.schema) };
+  }
+
+  #descriptionOf(content: Content): string | undefined {
+    return resolveObject(this.#document, content[PREFERRED]!.schema).description;
+  }
 }
 
 /** Generated clients send one media type for each operation, and which one differs by tool if there are several. */
@@ -127,26 +123,4 @@ function oneMediaType(content: Content): { content: Content; note?: string } {
     content: { [PREFERRED]: preferred },
     note: `This document has the request as ${inlineCode(PREFERRED)} only; the API also takes ${also}.`,
   };
-}
-
-/** The description of the one form that is left, since that of the body is about all forms. */
-function bodyDescription(document: Document, content: Content): string | undefined {
-  return resolveObject(document, content[PREFERRED]!.schema).description;
-}
-
-/** Many generators ignore servers below the root, so another server than the main one is named in words. */
-function serverNote({ item }: Place, mainServer: string): string | undefined {
-  const [server] = item.servers ?? [];
-  if (server === undefined || server.url === mainServer) return undefined;
-  return `The base URL of this operation is \`${server.url}\`, not that of the other operations.`;
-}
-
-function parametersOf({ item, operation }: Place): Parameter[] {
-  return [item.parameters, operation.parameters].flatMap((list) => (list ?? []) as Parameter[]);
-}
-
-/** The security of an operation if it is not that of the root: an operation that takes a key, but needs none, gets it. */
-export function securityOf({ security }: OperationObject, { key }: PortableApi): { security?: SecurityRequirement[] } {
-  if (security === undefined || security.some((requirement) => key in requirement)) return {};
-  return { security };
 }

@@ -48,11 +48,11 @@ export class PortableSchemas {
     return Object.assign({}, ...names.map((name) => this.#done.get(name) ?? {})) as Record<string, Schema>;
   }
 
-  /** A schema that is no component. Objects within it become components that are named after `name`. */
-  inline(declared: SchemaOrBoolean, name: string): Schema {
+  /** A schema outside the components, which may refer to them but has no objects of its own. */
+  inline(declared: SchemaOrBoolean): Schema {
     const parts: Record<string, Schema> = {};
-    const schema = this.#value(declared, name, parts);
-    if (Object.keys(parts).length > 0) throw new Error(`${Object.keys(parts)[0]} must be a component of the contract`);
+    const schema = this.#value(declared, 'The schema', parts);
+    if (Object.keys(parts).length > 0) throw new Error('An object with properties must be a component of the contract');
     return schema;
   }
 
