@@ -4,12 +4,12 @@ import type { ResponseSchema, ResponseTable } from '../src/validate/response-sch
 
 /** The schemas of responses by name. */
 export const responseSchemas: Record<string, ResponseSchema> = {
-  CreateTaskResponse: {
+  CreatedTaskEnvelope: {
     type: 'object',
     required: ['success', 'code', 'data'],
-    properties: { success: { type: 'boolean' }, code: { type: 'integer' }, data: { $ref: 'CreateTaskResult' } },
+    properties: { success: { type: 'boolean' }, code: { type: 'integer' }, data: { $ref: 'CreatedTask' } },
   },
-  CreateTaskResult: {
+  CreatedTask: {
     type: 'object',
     properties: {
       task_id: { type: 'string' },
@@ -288,7 +288,7 @@ export const responseSchemas: Record<string, ResponseSchema> = {
       suggestions: { type: 'array', items: { type: 'string' } },
     },
   },
-  GateAIEstimate: {
+  GateAICostEstimate: {
     type: 'object',
     required: ['cost', 'daily_remaining', 'fits_in_budget'],
     properties: {
@@ -453,7 +453,7 @@ export const responseSchemas: Record<string, ResponseSchema> = {
 /** The documented responses of each operation. */
 export const responses: ResponseTable = {
   createTask: {
-    '200': 'CreateTaskResponse',
+    '200': 'CreatedTaskEnvelope',
     '400': 'ErrorEnvelope',
     '401': 'ErrorEnvelope',
     '402': 'ErrorEnvelope',
@@ -527,7 +527,7 @@ export const responses: ResponseTable = {
     '500': 'GateAIError',
   },
   gateaiEstimate: {
-    '200': 'GateAIEstimate',
+    '200': 'GateAICostEstimate',
     '400': 'GateAIError',
     '401': 'GateAIError',
     '404': 'GateAIError',

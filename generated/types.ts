@@ -661,7 +661,7 @@ export interface components {
       styles?: string;
     };
     /**
-     * Custom model
+     * Trained model
      *
      * The trained music model. Pass `mv` as the model version to `suno-ai/music`.
      */
@@ -4956,7 +4956,7 @@ export interface components {
      *
      * A create returns `task_id` and `status`: the task is accepted and charged. A dry run returns only `cost`: no task was created and nothing was charged.
      */
-    CreateTaskResult: {
+    CreatedTask: {
       /** Id of the task. */
       task_id?: string;
       /** `pending` for a new task. */
@@ -4969,13 +4969,13 @@ export interface components {
      *
      * The new task or, with `dry_run`, its cost.
      */
-    CreateTaskResponse: {
+    CreatedTaskEnvelope: {
       /** Always `true`. */
       success: boolean;
       /** The HTTP status code, repeated. */
       code: number;
       /** A create returns `task_id` and `status`: the task is accepted and charged. A dry run returns only `cost`: no task was created and nothing was charged. */
-      data: components["schemas"]["CreateTaskResult"];
+      data: components["schemas"]["CreatedTask"];
     };
     /**
      * Error details
@@ -5369,7 +5369,7 @@ export interface components {
       data?: components["schemas"]["CameraPreset"][];
     };
     /**
-     * Kling voice
+     * Kling voice preset
      *
      * A voice. Use its `id` as `voice_id`.
      */
@@ -8196,7 +8196,7 @@ export interface components {
      *
      * Cost of a generation, without starting it.
      */
-    GateAIEstimate: {
+    GateAICostEstimate: {
       /** Cost in US dollars. */
       cost: number;
       /** Today's remaining budget in US dollars. */
@@ -8207,7 +8207,7 @@ export interface components {
       adjustments?: unknown;
     };
     /**
-     * Generation
+     * State of a generation
      *
      * A generation that is running, finished or failed, as `status` says.
      */
@@ -8443,7 +8443,7 @@ export interface components {
       };
     };
     /**
-     * File upload
+     * GateAI file upload
      *
      * The file as the only part of a form. This form is assumed, modeled on the upload of Unifically.
      */
@@ -8455,7 +8455,7 @@ export interface components {
       file: Blob;
     };
     /**
-     * Uploaded file
+     * GateAI uploaded file
      *
      * The id of the file, for use in `images` and `videos`. The name of the property is assumed.
      */
@@ -8829,8 +8829,8 @@ export type XaiGrokImagineVideoEditTask = components['schemas']['XaiGrokImagineV
 export type XaiGrokImagineVideoExtendInput = components['schemas']['XaiGrokImagineVideoExtendInput'];
 export type XaiGrokImagineVideoExtendTask = components['schemas']['XaiGrokImagineVideoExtendTask'];
 export type CreateTaskRequest = components['schemas']['CreateTaskRequest'];
-export type CreateTaskResult = components['schemas']['CreateTaskResult'];
-export type CreateTaskResponse = components['schemas']['CreateTaskResponse'];
+export type CreatedTask = components['schemas']['CreatedTask'];
+export type CreatedTaskEnvelope = components['schemas']['CreatedTaskEnvelope'];
 export type ErrorDetails = components['schemas']['ErrorDetails'];
 export type ErrorEnvelope = components['schemas']['ErrorEnvelope'];
 export type SunoClip = components['schemas']['SunoClip'];
@@ -8982,7 +8982,7 @@ export type GateAIGenerateRequest = components['schemas']['GateAIGenerateRequest
 export type GateAIAdjustments = components['schemas']['GateAIAdjustments'];
 export type GateAITaskAccepted = components['schemas']['GateAITaskAccepted'];
 export type GateAIError = components['schemas']['GateAIError'];
-export type GateAIEstimate = components['schemas']['GateAIEstimate'];
+export type GateAICostEstimate = components['schemas']['GateAICostEstimate'];
 export type GateAITask = components['schemas']['GateAITask'];
 export type GateAIModelSummary = components['schemas']['GateAIModelSummary'];
 export type GateAIParameterSchema = components['schemas']['GateAIParameterSchema'];
@@ -9040,7 +9040,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["CreateTaskResponse"];
+          "application/json": components["schemas"]["CreatedTaskEnvelope"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -9418,7 +9418,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": components["schemas"]["GateAIEstimate"];
+          "application/json": components["schemas"]["GateAICostEstimate"];
         };
       };
       400: components["responses"]["GateAIBadRequest"];

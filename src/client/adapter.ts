@@ -1,4 +1,4 @@
-import type { GateAIEstimate } from '../../generated/types.js';
+import type { GateAICostEstimate } from '../../generated/types.js';
 import type { AbortSignalLike } from '../internal/abort.js';
 import type { Api } from '../types/api.js';
 import type { CreateBody } from '../types/request.js';
@@ -13,7 +13,7 @@ export interface Estimate {
   /** GateAI only: whether they cover the task. If not, a create lowers its resolution or length. */
   fitsInBudget?: boolean;
   /** GateAI only: what a create would lower. */
-  adjustments?: GateAIEstimate['adjustments'];
+  adjustments?: GateAICostEstimate['adjustments'];
 }
 
 /** What becomes of the files of a body. */

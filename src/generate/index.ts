@@ -7,6 +7,7 @@ import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
 import { modelTypesModule } from './model-types.js';
 import { operationsModule } from './operations.js';
+import { portableDocuments } from './portable/index.js';
 import { priceInputsModule } from './price-inputs.js';
 import { schemaFiles, schemaIndexModule } from './schemas/schema-files.js';
 import { responsesModule } from './responses.js';
@@ -50,6 +51,7 @@ export async function derive(
   };
   return {
     'openapi.json': `${json({ ...document, 'x-generated': notice })}\n`,
+    ...portableDocuments(document),
     ...schemaFiles(document, models),
     ...mapValues(modules, (text) => `// ${notice}\n\n${text}`),
   };

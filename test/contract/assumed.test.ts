@@ -17,7 +17,7 @@ describe('what no document says', () => {
     ['the place of the code of an error at GateAI', `${schemas}/GateAIError/properties/code`, 'place'],
     ['QUEUED as the state of a generation', `${schemas}/GateAITask/properties/status`, 'values'],
     ['the message of a task that failed with 200', `${schemas}/FailedTask/properties/message`, 'member'],
-    ['adjustments of an estimate', `${schemas}/GateAIEstimate/properties/adjustments`, 'place'],
+    ['adjustments of an estimate', `${schemas}/GateAICostEstimate/properties/adjustments`, 'place'],
     ['clips of a song', `${schemas}/SunoClipOutput/properties/clips`, 'member'],
     ['clips of any output', `${schemas}/TaskOutput/properties/clips`, 'member'],
     ['clips of any event', `${schemas}/TaskEventData/properties/clips`, 'member'],
@@ -49,7 +49,7 @@ describe('what no document says', () => {
 
 describe('responses of Unifically, which omit empty lists and objects,', () => {
   /** An answer to a create has its task or its cost, and a completed event what was made: neither is ever empty. */
-  const NEVER_EMPTY = ['CreateTaskResponse.data', 'TaskCompletedEvent.data'];
+  const NEVER_EMPTY = ['CreatedTaskEnvelope.data', 'TaskCompletedEvent.data'];
   const roots = Object.entries(operations).flatMap(([operation, at]) => {
     if (operation.startsWith('gateai')) return [];
     const { responses } = valueAt(at) as { responses: object };

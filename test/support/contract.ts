@@ -47,7 +47,7 @@ export class Contract {
   }
 }
 
-function strictAjv({ components, paths, webhooks }: Document): Ajv2020 {
+function strictAjv({ openapi, components, paths, webhooks }: Document): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     // A mode narrows properties whose type the base declares, and requires properties that the base declares; the
@@ -61,6 +61,7 @@ function strictAjv({ components, paths, webhooks }: Document): Ajv2020 {
   // What OpenAPI adds to a schema object; the branches are distinguished by the const of their `model`.
   for (const keyword of ['discriminator', 'components', 'paths', 'webhooks', ...documentedExtensions])
     ajv.addKeyword(keyword);
+  if (openapi.startsWith('3.0.')) ajv.addKeyword('example');
   ajv.addSchema({ $id: ID, components, paths, webhooks });
   return ajv;
 }

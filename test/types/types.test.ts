@@ -51,7 +51,7 @@ describe('the types of answers', () => {
       if (task.status === 'FINISHED') return [...task.result, ...(task.glb_urls ?? [])];
       return task.status === 'FAILED' ? [task.error ?? ''] : [];
     }`,
-    `function idOf({ data }: types.CreateTaskResponse): string | undefined {
+    `function idOf({ data }: types.CreatedTaskEnvelope): string | undefined {
       const { task_id, status, cost } = data;
       const word: 'pending' | 'processing' | 'completed' | 'failed' | undefined = status;
       const dollars: number | undefined = cost;

@@ -26,7 +26,7 @@ type Components = {
   [key: string]: unknown;
 };
 
-type Server = { url: string; description?: string };
+export type Server = { url: string; description?: string };
 export type SecurityRequirement = Record<string, string[]>;
 type Tag = { name: string; 'x-displayName'?: string; [key: string]: unknown };
 
