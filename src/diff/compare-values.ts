@@ -1,0 +1,219 @@
+import type { JsonValue, Schema } from '../contract/document/types.js';
+import { valuesOf } from '../contract/document/values.js';
+import type { Finding } from './change.js';
+import { at, effectFinding, isUnchanged, type Comparison, type Effect } from './comparison.js';
+import { isSame } from './in-place.js';
+import { code, valuesWords, valueWords } from './words.js';
+
+/** Keywords that other functions compare, or that say nothing about values. */
+const ELSEWHERE = [
+  ...['$ref', 'type', 'enum', 'const', 'default', 'deprecated', 'items', 'properties', 'required'],
+  ...['additionalProperties', 'unevaluatedProperties', 'dependentRequired', 'dependentSchemas'],
+  ...['oneOf', 'anyOf', 'allOf', 'if', 'then', 'else', 'minProperties', 'maxProperties'],
+  ...['title', 'description', 'examples', 'example', 'discriminator', 'externalDocs', '$comment', '$schema', 'xml'],
+];
+
+/** Keywords that bound a number, with whether it is a lower bound. */
+const BOUNDS: [keyword: string, words: string, isLower: boolean][] = [
+  ['minimum', 'minimum', true],
+  ['maximum', 'maximum', false],
+  ['exclusiveMinimum', 'exclusive minimum', true],
+  ['exclusiveMaximum', 'exclusive maximum', false],
+  ['minLength', 'minimum length', true],
+  ['maxLength', 'maximum length', false],
+  ['minItems', 'minimum number of items', true],
+  ['maxItems', 'maximum number of items', false],
+];
+
+/** Compares what two schemas say of a value itself, whatever its properties or items are. */
+export function compareValues(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
+  const types = compareTypes(comparison, before, after, path);
+  // A bound of strings says nothing new about a value that is no longer a string.
+  const rest = types.length > 0 ? [] : compareBounds(comparison, before, after, path);
+  return [
+    ...types,
+    ...compareEnums(comparison, before, after, path),
+    ...rest,
+    ...compareOthers(comparison, before, after, path),
+    ...compareAnnotations(comparison, before, after, path),
+  ];
+}
+
+const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'];
+
+function compareTypes(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
+  // Listed values have their types.
+  if (valuesOf(before) && valuesOf(after)) return [];
+  const [old, now] = [typesOf(before), typesOf(after)];
+  const covers = (types: string[], type: string) =>
+    types.includes(type) || (type === 'integer' && types.includes('number'));
+  const lost = old.filter((type) => !covers(now, type));
+  const gained = now.filter((type) => !covers(old, type));
+  const words = (types: string[]) => (types.length >= TYPES.length - 1 ? 'values of any type' : typeWords(types));
+  const where = at(comparison, path);
+  const { direction } = comparison;
+  const isOnly = lost.length > 0 && typesOf(after).length < TYPES.length && before.type === undefined;
+  return [
+    ...(lost.length > 0
+      ? [
+          effectFinding(
+            comparison,
+            'narrower',
+            path,
+            direction === 'responses'
+              ? `${where} is never ${typeWords(lost, 'one')} any more`
+              : isOnly
+                ? `${where} accepts only ${typeWords(now)}`
+                : `${where} no longer accepts ${words(lost)}`,
+          ),
+        ]
+      : []),
+    ...(gained.length > 0
+      ? [
+          effectFinding(
+            comparison,
+            'wider',
+            path,
+            direction === 'responses'
+              ? `${where} may also be ${typeWords(gained, 'one')}`
+              : `${where} also accepts ${words(gained)}`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function typesOf({ type }: Schema): string[] {
+  if (type === undefined) return TYPES.filter((one) => one !== 'integer');
+  return [type].flat();
+}
+
+function typeWords(types: string[], number: 'one' | 'many' = 'many'): string {
+  const words = types.map((type) => {
+    if (type === 'null') return 'null';
+    return number === 'many' ? `${type}s` : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`;
+  });
+  return valuesWords(words, 'or');
+}
+
+function compareEnums(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
+  const [old, now] = [valuesOf(before) ?? bothOf(before), valuesOf(after) ?? bothOf(after)];
+  if (!valuesOf(before) && !valuesOf(after)) return [];
+  const where = at(comparison, path);
+  const isRequest = comparison.direction === 'requests';
+  const change = (effect: Effect, sentence: string) => effectFinding(comparison, effect, path, sentence);
+  if (!old) return [change('narrower', `${where} ${isRequest ? 'accepts' : 'is'} only ${valuesWords(now!, 'or')}`)];
+  if (!now) {
+    const was = `no longer only ${valuesWords(old, 'or')}`;
+    return [
+      change('wider', isRequest ? `${where} accepts other values too, ${was}` : `${where} may be any value, ${was}`),
+    ];
+  }
+  const missing = (from: JsonValue[], other: JsonValue[]) =>
+    from.filter((value) => !other.some((one) => isSame(one, value)));
+  const [lost, gained] = [missing(old, now), missing(now, old)];
+  return [
+    ...(lost.length > 0
+      ? [
+          change(
+            'narrower',
+            isRequest
+              ? `${where} no longer accepts ${valuesWords(lost, 'or')}`
+              : `${where} is never ${valuesWords(lost, 'or')} any more`,
+          ),
+        ]
+      : []),
+    ...(gained.length > 0
+      ? [
+          change(
+            'wider',
+            isRequest
+              ? `${where} also accepts ${valuesWords(gained, 'and')}`
+              : `${where} may also be ${valuesWords(gained, 'or')}, which code that covers all values does not expect`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function bothOf({ type }: Schema): JsonValue[] | undefined {
+  return type === 'boolean' ? [true, false] : undefined;
+}
+
+function compareBounds(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
+  const where = at(comparison, path);
+  return BOUNDS.flatMap(([keyword, words, isLower]) => {
+    const [old, now] = [before[keyword], after[keyword]] as (number | undefined)[];
+    if (old === now) return [];
+    const outermost = isLower ? -Infinity : Infinity;
+    const isNarrower = isLower ? (now ?? outermost) > (old ?? outermost) : (now ?? outermost) < (old ?? outermost);
+    const sentence =
+      now === undefined
+        ? `${where} has no ${words} any more, was ${old!}`
+        : `the ${words} of ${where} is ${now}, ${old === undefined ? 'had none' : `was ${old}`}`;
+    const finding = effectFinding(comparison, isNarrower ? 'narrower' : 'wider', path, sentence);
+    // A response with a larger number or a longer text has the form that code expects.
+    if (comparison.direction === 'responses' && finding.impact === 'breaking') finding.impact = 'behavior';
+    return [finding];
+  });
+}
+
+/** Any other keyword: without knowing what it does, to set it or to change it may refuse what was accepted. */
+function compareOthers(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
+  const bounds = BOUNDS.map(([keyword]) => keyword);
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (key) => !ELSEWHERE.includes(key) && !bounds.includes(key) && !key.startsWith('x-'),
+  );
+  const where = at(comparison, path);
+  return keys
+    .filter((key) => !isUnchanged(comparison, before[key], after[key]))
+    .flatMap((key) => {
+      const was = before[key] === undefined ? 'was not set' : `was ${valueWords(before[key])}`;
+      const is = after[key] === undefined ? 'not set any more' : valueWords(after[key]);
+      const effects: Effect[] =
+        after[key] === undefined ? ['wider'] : before[key] === undefined ? ['narrower'] : ['narrower', 'wider'];
+      const findings = effects.map((effect) =>
+        effectFinding(comparison, effect, path, `${code(key)} of ${where} is ${is}, ${was}`),
+      );
+      // Changed to something else, it both refuses and allows more; that it breaks something is what counts.
+      return findings.length === 2 ? findings.filter(({ impact }) => impact === 'breaking') : findings;
+    });
+}
+
+/** Keywords that restrict nothing but say what happens. */
+function compareAnnotations(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
+  const { direction } = comparison;
+  const where = at(comparison, path);
+  const finding = (impact: Finding['impact'], sentence: string): Finding => ({
+    impact,
+    side: direction,
+    ...(path !== '' && { name: path }),
+    sentence,
+  });
+  const findings: Finding[] = [];
+  if (direction === 'requests' && !isSame(before.default, after.default)) {
+    findings.push(finding('behavior', defaultSentence(where, before.default, after.default)));
+  }
+  if (before.deprecated !== after.deprecated && Boolean(before.deprecated) !== Boolean(after.deprecated)) {
+    findings.push(
+      after.deprecated
+        ? finding('behavior', `${where} is deprecated`)
+        : finding('compatible', `${where} is no longer deprecated`),
+    );
+  }
+  const [old, now] = [before['x-media'], after['x-media']];
+  if (old !== now) {
+    const words =
+      now === undefined
+        ? `takes no media any more, took ${valueWords(old)}`
+        : `takes media: ${valueWords(now)}, ${old === undefined ? 'took none' : `took ${valueWords(old)}`}`;
+    findings.push(finding(old === undefined || now === 'any' ? 'compatible' : 'behavior', `${where} ${words}`));
+  }
+  return findings;
+}
+
+/** A change of what an omitted parameter counts as. */
+export function defaultSentence(where: string, before: unknown, after: unknown, scope = ''): string {
+  if (after === undefined) return `${where} has no default${scope} any more, was ${valueWords(before)}`;
+  return `the default of ${where}${scope} is ${valueWords(after)}, ${before === undefined ? 'had none' : `was ${valueWords(before)}`}`;
+}
