@@ -8,14 +8,14 @@ const FLOORS = [
   ['catalog'],
   ['files', 'validate'],
   ['client', 'contract'],
-  ['raw', 'webhooks', 'proxy', 'node'],
+  ['raw', 'webhooks', 'proxy', 'node', 'diff'],
   ['sandbox'],
   ['generate'],
   ['cli'],
 ];
 
 /** The same for the tools; above them are the commands, one file each. */
-const SCRIPT_FLOORS = [['redocly'], ['views'], ['prism']];
+const SCRIPT_FLOORS = [['redocly', 'release'], ['views'], ['prism']];
 
 /** @param top Files above all floors, as a pattern. */
 function floorRules(root, floors, top) {

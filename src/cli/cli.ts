@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { AbortError, UnigenError } from '../errors/errors.js';
 import type { Command } from './command.js';
 import { accountCommand } from './commands/account.js';
+import { diffCommand } from './commands/diff.js';
 import { estimateCommand } from './commands/estimate.js';
 import { modelsCommand } from './commands/models.js';
 import { runCommand } from './commands/run.js';
@@ -26,14 +27,14 @@ export const COMMANDS: Record<string, Command> = {
   upload: uploadCommand,
   account: accountCommand,
   sandbox: sandboxCommand,
+  diff: diffCommand,
 };
 
 /** Runs a command line and resolves with the exit code. It never rejects. */
 export async function runCli(process: ProcessContext): Promise<number> {
   const context = createContext(process);
   try {
-    await dispatch(context);
-    return 0;
+    return await dispatch(context);
   } catch (cause) {
     // Code outside the library rejects with the reason of the signal.
     const isInterrupt = context.signal.aborted && !(cause instanceof UnigenError);
@@ -52,7 +53,8 @@ function fail(context: Context, error: unknown): number {
   return exitCodeOf(error);
 }
 
-async function dispatch(context: Context): Promise<void> {
+/** Resolves with the exit code. */
+async function dispatch(context: Context): Promise<number> {
   const [name, ...argv] = context.argv;
   const paint = style(context.env, context.isTTY.stdout);
   const width = widthOf(context);
@@ -61,17 +63,18 @@ async function dispatch(context: Context): Promise<void> {
   };
   if (name === '--version' || name === '-V' || name === 'version') {
     print(version());
-    return;
+    return 0;
   }
   const isHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';
   const topic = isHelp ? argv[0] : name;
   if (topic === undefined) {
     print(programHelp(COMMANDS, paint, width));
-    return;
+    return 0;
   }
   const command = commandOf(topic);
-  if (isHelp || hasOption(argv, '--help', '-h')) print(commandHelp(topic, command, paint, width));
-  else await command.run(context, argv);
+  if (!isHelp && !hasOption(argv, '--help', '-h')) return (await command.run(context, argv)) ?? 0;
+  print(commandHelp(topic, command, paint, width));
+  return 0;
 }
 
 /** Whether stdout gets events, one JSON object per line. */

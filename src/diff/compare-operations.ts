@@ -1,10 +1,4 @@
-import {
-  METHODS,
-  type Document,
-  type OperationObject,
-  type PathItem,
-  type Schema,
-} from '../contract/document/types.js';
+import { METHODS, type Document, type OperationObject, type PathItem } from '../contract/document/types.js';
 import type { Change, Finding, Subject } from './change.js';
 import { compareAccess } from './compare-access.js';
 import { compareBodies, compareResponses, type Body } from './compare-bodies.js';

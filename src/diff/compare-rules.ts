@@ -67,7 +67,8 @@ function addedFindings(
   path: string,
 ): Finding[] {
   const refused = newlyRefused(comparison, before, after, atom);
-  const was = version && version.phrase !== atom.phrase ? `, was: ${version.phrase}` : '';
+  const name = `${code(atom.name)} `;
+  const was = version && version.phrase !== atom.phrase ? `, was: ${version.phrase.replace(name, '')}` : '';
   const sentence = (adjective: string) =>
     `${ADDED[atom.kind](atom).replace('has a new rule', `has a ${version ? adjective : 'new'} rule`)}${was}${inPath(path)}`;
   // Whatever can't be decided may break something.

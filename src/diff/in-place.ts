@@ -5,15 +5,17 @@ const LISTS = ['allOf', 'anyOf', 'oneOf'] as const;
 const SINGLES = ['if', 'then', 'else', 'not'] as const;
 
 /** A schema and all that it applies to the same value: what it refers to, its alternatives, conditions and modes. */
-export function inPlace(document: Document, schema: SchemaOrBoolean): Schema[] {
-  if (typeof schema === 'boolean') return [];
+export function inPlace(document: Document, schema: SchemaOrBoolean, found = new Set<Schema>()): Schema[] {
+  if (typeof schema === 'boolean' || found.has(schema)) return [...found];
+  found.add(schema);
   const parts: SchemaOrBoolean[] = [
     ...LISTS.flatMap((key) => schema[key] ?? []),
     ...SINGLES.flatMap((key): SchemaOrBoolean[] => (schema[key] === undefined ? [] : [schema[key]])),
     ...Object.values(schema.dependentSchemas ?? {}),
   ];
   if (schema.$ref !== undefined) parts.push(followed<Schema>(document, { $ref: schema.$ref }));
-  return [schema, ...parts.flatMap((part) => inPlace(document, part))];
+  for (const part of parts) inPlace(document, part, found);
+  return [...found];
 }
 
 /** What a schema says of a property of an object, wherever in place it says so. */

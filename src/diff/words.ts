@@ -31,6 +31,6 @@ function firstOf(words: string[]): string[] {
 }
 
 /** Text of a document on one line. */
-export function shown(text: string): string {
-  return truncate(stripControlChars(text).replace(/\s+/g, ' '), MAX_SHOWN_CHARS);
+export function shown(text: string, maxChars = MAX_SHOWN_CHARS): string {
+  return truncate(stripControlChars(text).replace(/\s+/g, ' '), maxChars);
 }

@@ -47,7 +47,7 @@ export function programHelp(commands: Record<string, Command>, { bold, dim }: St
       [
         ['run, wait', 'text on a terminal; if piped or with --json, one JSON object per line'],
         ['estimate, account', 'text on a terminal; if piped or with --json, JSON'],
-        ['models, show, upload', 'text, one line per model or file; with --json, JSON'],
+        ['models, show, upload, diff', 'text, one line per model, file or change; with --json, JSON'],
       ],
       width,
     ),
