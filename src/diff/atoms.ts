@@ -70,9 +70,13 @@ function collect(schema: Schema, scope: Scope): Atom[] {
             : collect(vacuousLess(condition, objectOf(document, then)), under(scope, condition))),
           ...(otherwise === undefined ? [] : collect(objectOf(document, otherwise), under(scope, { not: condition }))),
         ];
-  const alternatives = schema.anyOf && [
-    other({ anyOf: schema.anyOf }, namesIn(schema.anyOf).join(), () => alternativeWords(schema.anyOf!)),
-  ];
+  const [only, ...more] = schema.anyOf ?? [];
+  const alternatives =
+    schema.anyOf && more.length > 0
+      ? [other({ anyOf: schema.anyOf }, 'anyOf', () => alternativeWords(schema.anyOf!))]
+      : only
+        ? collect(only, scope)
+        : [];
   const rest = (['not', 'minProperties', 'maxProperties'] as const).flatMap((key) =>
     schema[key] === undefined ? [] : [other({ [key]: schema[key] }, key, () => sizeWords(key, schema[key]))],
   );
@@ -81,7 +85,7 @@ function collect(schema: Schema, scope: Scope): Atom[] {
     ...required,
     ...refined,
     ...modeAtoms(schema, scope, declared, other),
-    ...(alternatives ?? []),
+    ...alternatives,
     ...needs,
     ...dependent,
     ...conditional,

@@ -72,8 +72,7 @@ function assertFinite(
   for (const key of IN_PLACE) {
     const part = schema[key];
     const isGroup = Array.isArray(part) || key === 'dependentSchemas';
-    for (const one of isGroup ? Object.values((part ?? {})) : [part])
-      assertFinite(document, one, at, inner, done);
+    for (const one of isGroup ? Object.values(part ?? {}) : [part]) assertFinite(document, one, at, inner, done);
   }
   done.add(schema);
 }

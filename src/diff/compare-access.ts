@@ -46,9 +46,11 @@ function parameterFindings(
   });
 }
 
+const NO_KEY = 'no key';
+
 function authFindings(before: Operation, after: Operation): Finding[] {
   const [old, now] = [before.security, after.security];
-  const ways = (list: string[]) => (list.length === 0 ? ['no key'] : list);
+  const ways = (list: string[]) => (list.length === 0 ? [NO_KEY] : list);
   const lost = ways(old).filter((way) => !ways(now).includes(way));
   const gained = ways(now).filter((way) => !ways(old).includes(way));
   const finding = (impact: Finding['impact'], sentence: string): Finding => ({
@@ -57,14 +59,10 @@ function authFindings(before: Operation, after: Operation): Finding[] {
     name: 'authentication',
     sentence,
   });
-  return [
-    ...(lost.length > 0
-      ? [finding('breaking', `no longer takes ${codes(lost, 'or')} as authentication, but ${codes(ways(now), 'or')}`)]
-      : []),
-    ...(lost.length === 0 && gained.length > 0
-      ? [finding('compatible', `also takes ${codes(gained, 'or')} as authentication`)]
-      : []),
-  ];
+  if (lost.length === 0)
+    return gained.length > 0 ? [finding('compatible', `also takes ${codes(gained, 'or')} as authentication`)] : [];
+  const needs = `requires ${codes(ways(now), 'or')} as authentication`;
+  return [finding('breaking', lost.includes(NO_KEY) ? needs : `${needs}, no longer ${codes(lost, 'or')}`)];
 }
 
 function serverFindings(before: Operation, after: Operation): Finding[] {
@@ -104,12 +102,12 @@ function limitFindings(before: Operation, after: Operation): Finding[] {
     // Requests that came at the documented rate are refused if the new limit is stricter in any respect.
     const isStricter =
       now !== undefined &&
-      (old === undefined ||
-        now.requests / now.window < old.requests / old.window ||
+      old !== undefined &&
+      (now.requests / now.window < old.requests / old.window ||
         now.requests < old.requests ||
         (now.block ?? 0) > (old.block ?? 0));
     findings.push({
-      impact: isStricter ? 'breaking' : 'compatible',
+      impact: isStricter ? 'breaking' : old === undefined ? 'behavior' : 'compatible',
       side: 'requests',
       name: 'rate limit',
       sentence: `the rate limit is ${limitWords(now)}, was ${limitWords(old)}`,

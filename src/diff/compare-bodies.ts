@@ -1,6 +1,7 @@
 import { UNIONS } from '../contract/document/branches.js';
 import { componentRef } from '../contract/document/refs.js';
 import type { Document, Response, Schema } from '../contract/document/types.js';
+import { listWords } from '../internal/list-words.js';
 import type { Finding } from './change.js';
 import type { Comparison } from './comparison.js';
 import { followed } from './fingerprint.js';
@@ -30,58 +31,67 @@ export function compareBodies(comparison: Comparison, before: Body | undefined, 
     Boolean(old.required) === Boolean(now.required)
       ? []
       : [now.required ? finding('breaking', 'requires a body') : finding('compatible', 'no longer requires a body')];
-  return [...required, ...compareContent(comparison, old.content ?? {}, now.content ?? {}, '')];
+  return [...required, ...compareContent(comparison, old.content ?? {}, now.content ?? {})];
 }
 
-/** Compares the responses of an operation. */
+/** Compares the responses of an operation. What several statuses have in common is one finding. */
 export function compareResponses(
   comparison: Comparison,
   before: Record<string, Response>,
   after: Record<string, Response>,
 ): Finding[] {
   const statuses = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  return statuses.flatMap((status): Finding[] => {
-    const [old, now] = [before[status], after[status]].map(
-      (one, index) => one && followed<Response>(index === 0 ? comparison.before : comparison.after, one),
-    );
-    const isSuccess = /^2/.test(status);
-    const finding = (impact: Finding['impact'], sentence: string): Finding => ({
-      impact,
-      side: 'responses',
-      name: status,
-      sentence,
-    });
-    // Code that checks the status meets an error that it doesn't know as it meets any other error.
-    if (!old) return [finding(isSuccess ? 'breaking' : 'behavior', `may also respond with ${shown(status)}`)];
-    if (!now) return [finding(isSuccess ? 'breaking' : 'compatible', `no longer responds with ${shown(status)}`)];
-    return [
-      ...compareContent(comparison, old.content ?? {}, now.content ?? {}, status),
-      ...compareHeaders(comparison, headersOf(comparison.before, old), headersOf(comparison.after, now), status),
-    ];
-  });
+  const found = new Map<string, { finding: Finding; own: string[] }>();
+  for (const status of statuses) {
+    const [old, now] = [before[status], after[status]];
+    if (!old || !now) continue;
+    for (const finding of responseFindings(comparison, old, now)) {
+      const same = found.get(finding.sentence) ?? { finding, own: [] };
+      same.own.push(shown(status));
+      found.set(finding.sentence, same);
+    }
+  }
+  const common = [...found.values()].map(({ finding, own }) => ({
+    ...finding,
+    sentence: `${listWords(own, 'and')}: ${finding.sentence}`,
+  }));
+  return [...statuses.flatMap((status) => statusFindings(status, before[status], after[status])), ...common];
 }
 
-function compareContent(comparison: Comparison, before: Content, after: Content, status: string): Finding[] {
+function statusFindings(status: string, before: Response | undefined, after: Response | undefined): Finding[] {
+  const isSuccess = status.startsWith('2');
+  const finding = (impact: Finding['impact'], sentence: string): Finding => {
+    return { impact, side: 'responses', name: status, sentence };
+  };
+  // Code that checks the status meets an error that it doesn't know as it meets any other error.
+  if (!before) return [finding(isSuccess ? 'breaking' : 'behavior', `may also respond with ${shown(status)}`)];
+  if (!after) return [finding(isSuccess ? 'breaking' : 'compatible', `no longer responds with ${shown(status)}`)];
+  return [];
+}
+
+function responseFindings(comparison: Comparison, before: Response, after: Response): Finding[] {
+  const old = followed<Response>(comparison.before, before);
+  const now = followed<Response>(comparison.after, after);
+  return [
+    ...compareContent(comparison, old.content ?? {}, now.content ?? {}),
+    ...compareHeaders(comparison, headersOf(comparison.before, old), headersOf(comparison.after, now)),
+  ];
+}
+
+function compareContent(comparison: Comparison, before: Content, after: Content): Finding[] {
   const { direction } = comparison;
   const isRequest = direction === 'requests';
-  const where = status === '' ? '' : `${status}: `;
-  const finding = (impact: Finding['impact'], name: string, sentence: string): Finding => ({
-    impact,
-    side: direction,
-    name,
-    sentence: `${where}${sentence}`,
-  });
+  const finding = (impact: Finding['impact'], name: string, sentence: string): Finding => {
+    return { impact, side: direction, name, sentence };
+  };
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((type): Finding[] => {
     const [old, now] = [before[type], after[type]];
-    if (!old)
-      return [
-        finding(
-          isRequest ? 'compatible' : 'breaking',
-          type,
-          isRequest ? `also takes ${code(type)}` : `the body may also be ${code(type)}`,
-        ),
-      ];
-    if (!now)
+    if (!old) {
+      return isRequest
+        ? [finding('compatible', type, `also takes ${code(type)}`)]
+        : [finding('breaking', type, `the body may also be ${code(type)}`)];
+    }
+    if (!now) {
       return [
         finding(
           'breaking',
@@ -89,11 +99,10 @@ function compareContent(comparison: Comparison, before: Content, after: Content,
           isRequest ? `no longer takes ${code(type)}` : `the body is never ${code(type)} any more`,
         ),
       ];
+    }
     // The branches of these unions are compared as models.
     if (isUnion(comparison.before, old.schema) && isUnion(comparison.after, now.schema)) return [];
-    return comparison
-      .compare(old.schema ?? true, now.schema ?? true, '')
-      .map((one) => ({ ...one, sentence: `${where}${one.sentence}` }));
+    return comparison.compare(old.schema ?? true, now.schema ?? true, '');
   });
 }
 
@@ -110,18 +119,10 @@ function headersOf(document: Document, { headers }: Response): Map<string, Heade
   );
 }
 
-function compareHeaders(
-  comparison: Comparison,
-  before: Map<string, Header>,
-  after: Map<string, Header>,
-  status: string,
-): Finding[] {
-  const finding = (impact: Finding['impact'], name: string, sentence: string): Finding => ({
-    impact,
-    side: 'responses',
-    name,
-    sentence: `${status}: ${sentence}`,
-  });
+function compareHeaders(comparison: Comparison, before: Map<string, Header>, after: Map<string, Header>): Finding[] {
+  const finding = (impact: Finding['impact'], name: string, sentence: string): Finding => {
+    return { impact, side: 'responses', name, sentence };
+  };
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): Finding[] => {
     const [old, now] = [before.get(key), after.get(key)];
     const { name } = (now ?? old)!;

@@ -1,7 +1,10 @@
 import type { JsonValue, Schema } from '../contract/document/types.js';
 import { valuesOf } from '../contract/document/values.js';
 import type { Finding } from './change.js';
+import { itemNeed } from '../contract/rules/phrases.js';
 import { at, effectFinding, isUnchanged, type Comparison, type Effect } from './comparison.js';
+import { compareTypes } from './compare-types.js';
+import { prefixIn } from './evaluate.js';
 import { isSame } from './in-place.js';
 import { code, valuesWords, valueWords } from './words.js';
 
@@ -39,63 +42,6 @@ export function compareValues(comparison: Comparison, before: Schema, after: Sch
   ];
 }
 
-const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'];
-
-function compareTypes(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
-  // Listed values have their types.
-  if (valuesOf(before) && valuesOf(after)) return [];
-  const [old, now] = [typesOf(before), typesOf(after)];
-  const covers = (types: string[], type: string) =>
-    types.includes(type) || (type === 'integer' && types.includes('number'));
-  const lost = old.filter((type) => !covers(now, type));
-  const gained = now.filter((type) => !covers(old, type));
-  const words = (types: string[]) => (types.length >= TYPES.length - 1 ? 'values of any type' : typeWords(types));
-  const where = at(comparison, path);
-  const { direction } = comparison;
-  const isOnly = lost.length > 0 && typesOf(after).length < TYPES.length && before.type === undefined;
-  return [
-    ...(lost.length > 0
-      ? [
-          effectFinding(
-            comparison,
-            'narrower',
-            path,
-            direction === 'responses'
-              ? `${where} is never ${typeWords(lost, 'one')} any more`
-              : isOnly
-                ? `${where} accepts only ${typeWords(now)}`
-                : `${where} no longer accepts ${words(lost)}`,
-          ),
-        ]
-      : []),
-    ...(gained.length > 0
-      ? [
-          effectFinding(
-            comparison,
-            'wider',
-            path,
-            direction === 'responses'
-              ? `${where} may also be ${typeWords(gained, 'one')}`
-              : `${where} also accepts ${words(gained)}`,
-          ),
-        ]
-      : []),
-  ];
-}
-
-function typesOf({ type }: Schema): string[] {
-  if (type === undefined) return TYPES.filter((one) => one !== 'integer');
-  return [type].flat();
-}
-
-function typeWords(types: string[], number: 'one' | 'many' = 'many'): string {
-  const words = types.map((type) => {
-    if (type === 'null') return 'null';
-    return number === 'many' ? `${type}s` : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`;
-  });
-  return valuesWords(words, 'or');
-}
-
 function compareEnums(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
   const [old, now] = [valuesOf(before) ?? bothOf(before), valuesOf(after) ?? bothOf(after)];
   if (!valuesOf(before) && !valuesOf(after)) return [];
@@ -106,7 +52,10 @@ function compareEnums(comparison: Comparison, before: Schema, after: Schema, pat
   if (!now) {
     const was = `no longer only ${valuesWords(old, 'or')}`;
     return [
-      change('wider', isRequest ? `${where} accepts other values too, ${was}` : `${where} may be any value, ${was}`),
+      change(
+        'wider',
+        isRequest ? `${where} accepts other values too, ${was}` : `${where} may have other values too, ${was}`,
+      ),
     ];
   }
   const missing = (from: JsonValue[], other: JsonValue[]) =>
@@ -167,17 +116,30 @@ function compareOthers(comparison: Comparison, before: Schema, after: Schema, pa
   const where = at(comparison, path);
   return keys
     .filter((key) => !isUnchanged(comparison, before[key], after[key]))
-    .flatMap((key) => {
-      const was = before[key] === undefined ? 'was not set' : `was ${valueWords(before[key])}`;
-      const is = after[key] === undefined ? 'not set any more' : valueWords(after[key]);
-      const effects: Effect[] =
-        after[key] === undefined ? ['wider'] : before[key] === undefined ? ['narrower'] : ['narrower', 'wider'];
-      const findings = effects.map((effect) =>
-        effectFinding(comparison, effect, path, `${code(key)} of ${where} is ${is}, ${was}`),
-      );
-      // Changed to something else, it both refuses and allows more; that it breaks something is what counts.
-      return findings.length === 2 ? findings.filter(({ impact }) => impact === 'breaking') : findings;
+    .map((key) => {
+      const [old, now] = [keywordWords(key, before[key]), keywordWords(key, after[key])];
+      if (after[key] === undefined) return effectFinding(comparison, 'wider', path, `${where} no longer has to ${old}`);
+      const was = before[key] === undefined ? '' : `, was: ${old}`;
+      // Changed to something else, it refuses some values and allows others; that it breaks something is what counts.
+      const breaking = comparison.direction === 'requests' ? 'narrower' : 'wider';
+      return effectFinding(comparison, was === '' ? 'narrower' : breaking, path, `${where} has to ${now}${was}`);
     });
+}
+
+/** What a keyword asks of a value, in words that follow "has to". */
+function keywordWords(key: string, rule: unknown): string {
+  if (rule === undefined) return '';
+  if (key === 'format') return rule === 'uri' ? 'be a URL' : `have the format ${valueWords(rule)}`;
+  const prefix = key === 'pattern' ? prefixIn(rule as string) : undefined;
+  if (prefix !== undefined) return `begin with ${valueWords(prefix)}`;
+  if (key === 'not') {
+    try {
+      return `have ${itemNeed(rule as Schema, code)}`;
+    } catch {
+      // There are no words for it.
+    }
+  }
+  return `match ${code(key)} ${valueWords(rule)}`;
 }
 
 /** Keywords that restrict nothing but say what happens. */

@@ -28,14 +28,14 @@ export function readOperation(document: Document, item: PathItem, operation: Ope
   };
 }
 
-/** The schemes of one way to authenticate, with what a client has to send. */
+/** One way to authenticate: what a client has to send, whatever the document calls it. */
 function schemeWords(document: Document, names: string[]): string {
   if (names.length === 0) return 'no key';
   const schemes = document.components.securitySchemes ?? {};
   return names
     .map((name) => {
       const { type, in: place, name: field, scheme } = followed<Record<string, unknown>>(document, schemes[name] ?? {});
-      return [name, type, scheme, place, field]
+      return [type, scheme, place, field]
         .filter((part) => part !== undefined)
         .map(String)
         .join(' ');
