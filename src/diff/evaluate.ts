@@ -17,20 +17,33 @@ export const UNDECIDED = Symbol('undecided');
  * verdict open, not wrong.
  */
 export class Evaluator {
+  readonly #rules = new WeakMap<Schema, [check: Check, rule: never][]>();
+
   constructor(readonly document: Document) {}
 
   check(schema: SchemaOrBoolean, value: unknown): Verdict {
     if (typeof schema === 'boolean') return schema || (value === UNDECIDED ? undefined : false);
-    if (value === UNDECIDED) return Object.keys(schema).length === 0 ? true : undefined;
+    const rules = this.#rulesOf(schema);
+    if (value === UNDECIDED) return rules.length === 0 ? true : undefined;
     let verdict: Verdict = true;
-    for (const [key, rule] of Object.entries(schema)) {
-      const check = Object.hasOwn(CHECKS, key) ? CHECKS[key]! : isAnnotation(key) ? undefined : OPEN;
-      const one = check?.(this, schema, value, rule as never);
-      if (check === undefined || one === true) continue;
+    for (const [check, rule] of rules) {
+      const one = check(this, schema, value, rule);
       if (one === false) return false;
-      verdict = undefined;
+      if (one === undefined) verdict = undefined;
     }
     return verdict;
+  }
+
+  /** The keywords of a schema that are rules; a search checks the same schemas many times. */
+  #rulesOf(schema: Schema): [check: Check, rule: never][] {
+    const known = this.#rules.get(schema);
+    if (known) return known;
+    const rules = Object.entries(schema).flatMap(([key, rule]): [Check, never][] => {
+      if (Object.hasOwn(CHECKS, key)) return [[CHECKS[key]!, rule as never]];
+      return isAnnotation(key) ? [] : [[OPEN, rule as never]];
+    });
+    this.#rules.set(schema, rules);
+    return rules;
   }
 }
 
