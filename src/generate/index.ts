@@ -2,6 +2,7 @@ import type { Document } from '../contract/document/types.js';
 import { mapValues } from '../contract/document/walk.js';
 import { readModels } from '../contract/models/read-models.js';
 import { catalogModule } from './catalog.js';
+import { assertExamplesValid } from './check-examples.js';
 import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
 import { modelTypesModule } from './model-types.js';
@@ -16,8 +17,13 @@ import { validatorModules } from './validators/modules.js';
 
 const NOTICE = 'Generated from spec/ by `npm run generate`; do not edit.';
 
-/** Everything that is derived from the contract and committed, by file name below `generated/`. */
+/**
+ * Everything that is derived from the contract and committed, by file name below `generated/`.
+ *
+ * @throws Error if an example breaks the contract, or if there is a rule of a form that the generators don't know.
+ */
 export async function derive(document: Document): Promise<Record<string, string>> {
+  assertExamplesValid(document);
   const models = readModels(document);
   const modules = {
     'types.ts': await typesModule(document),

@@ -13,6 +13,8 @@ export interface Mutation {
   apply: (document: Document) => void;
 }
 
+// A mutation changes whatever it likes.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Node = Record<string, any>;
 type Change = [what: string, change: (node: Node) => void];
 
@@ -66,7 +68,8 @@ const DATA = ['examples', 'x-examples', 'enum', 'const', 'default', 'required', 
 
 function places(node: Node, path: string[]): { node: Node; path: string[] }[] {
   const inner = Object.entries(node).filter(
-    ([key, value]) => typeof value === 'object' && value !== null && !(DATA.includes(key) && path.at(-1) !== 'properties'),
+    ([key, value]) =>
+      typeof value === 'object' && value !== null && !(DATA.includes(key) && path.at(-1) !== 'properties'),
   );
   return [{ node, path }, ...inner.flatMap(([key, value]) => places(value as Node, [...path, key]))];
 }
@@ -94,7 +97,9 @@ function changesOf(node: Node, path: string[]): Change[] {
     if (required.length > 1) changes.push(['required without the last', (copy) => copy.required.pop()]);
     else changes.push(['nothing required', (copy) => void delete copy.required]);
   }
-  const optional = Object.keys(properties ?? {}).find((name) => properties[name] !== false && !required?.includes(name));
+  const optional = Object.keys(properties ?? {}).find(
+    (name) => properties[name] !== false && !required?.includes(name),
+  );
   if (optional !== undefined) changes.push([`requires ${optional}`, (copy) => (copy.required ??= []).push(optional)]);
   for (const bound of ['minimum', 'maximum', 'minItems', 'maxItems', 'minLength', 'maxLength', 'minProperties']) {
     if (typeof node[bound] !== 'number') continue;
@@ -102,7 +107,8 @@ function changesOf(node: Node, path: string[]): Change[] {
     if (node[bound] > 0) changes.push([`${bound} - 1`, (copy) => void copy[bound]--]);
   }
   for (const rule of ['not', 'dependentRequired', 'dependentSchemas', 'x-rules', 'format', 'if']) {
-    if (node[rule] !== undefined && key !== 'properties') changes.push([`no ${rule}`, (copy) => void delete copy[rule]]);
+    if (node[rule] !== undefined && key !== 'properties')
+      changes.push([`no ${rule}`, (copy) => void delete copy[rule]]);
   }
   for (const open of ['additionalProperties', 'unevaluatedProperties']) {
     if (node[open] === false) changes.push([`open ${open}`, (copy) => void (copy[open] = true)]);
