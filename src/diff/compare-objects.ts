@@ -1,6 +1,6 @@
 import type { Schema } from '../contract/document/types.js';
 import type { Finding } from './change.js';
-import { compareRules, newlyRefused, type Side } from './compare-rules.js';
+import { compareRules, newlyAccepted, newlyRefused, type Side } from './compare-rules.js';
 import { at, below, effectFinding, type Comparison } from './comparison.js';
 import { objectForm } from './object-form.js';
 import { code } from './words.js';
@@ -58,7 +58,10 @@ function requiredFindings(comparison: Comparison, before: Side, after: Side, nam
   const [was, is] = [before.form.required.has(name), after.form.required.has(name)];
   if (was === is) return [];
   const isRequest = comparison.direction === 'requests';
+  const rule = { schema: { required: [name] } };
   if (!is) {
+    // The rules may require it in every case, as its own keyword did.
+    if (newlyAccepted(comparison, before, after, rule).found === 'no') return [];
     return [
       effectFinding(
         comparison,
@@ -69,7 +72,7 @@ function requiredFindings(comparison: Comparison, before: Side, after: Side, nam
     ];
   }
   // The rules may have required it in every case.
-  const refused = newlyRefused(comparison, before, after, { schema: { required: [name] } });
+  const refused = newlyRefused(comparison, before, after, rule);
   if (refused.found === 'no') return [];
   const example = refused.found === 'yes' ? refused.example : undefined;
   return [

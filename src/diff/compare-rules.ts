@@ -68,7 +68,10 @@ function addedFindings(
 ): Finding[] {
   const refused = newlyRefused(comparison, before, after, atom);
   const name = `${code(atom.name)} `;
-  const was = version && version.phrase !== atom.phrase ? `, was: ${version.phrase.replace(name, '')}` : '';
+  const was =
+    version && version.phrase !== atom.phrase
+      ? `, was: ${version.phrase.startsWith(name) ? version.phrase.slice(name.length) : version.phrase}`
+      : '';
   const sentence = (adjective: string) =>
     `${ADDED[atom.kind](atom).replace('has a new rule', `has a ${version ? adjective : 'new'} rule`)}${was}${inPath(path)}`;
   // Whatever can't be decided may break something.
@@ -109,7 +112,12 @@ export function newlyRefused(
 }
 
 /** Looks for an object that is accepted now and that a rule refused, apart from properties that are new anyway. */
-function newlyAccepted(comparison: Comparison, before: Side, after: Side, { schema }: Atom): Search {
+export function newlyAccepted(
+  comparison: Comparison,
+  before: Side,
+  after: Side,
+  { schema }: Pick<Atom, 'schema'>,
+): Search {
   const excluded = new Set([...after.form.properties.keys()].filter((name) => !before.form.properties.has(name)));
   return findObject(
     { document: comparison.after, schema: after.schema },

@@ -1,4 +1,5 @@
 import type { Document, Schema, SchemaOrBoolean } from '../contract/document/types.js';
+import { isObject } from '../internal/json.js';
 import { followed } from './fingerprint.js';
 
 const LISTS = ['allOf', 'anyOf', 'oneOf'] as const;
@@ -54,8 +55,15 @@ export function declaredNames(document: Document, schema: Schema): Set<string> {
   return names;
 }
 
-/** Whether two JSON values are the same. */
+/** Whether two JSON values are the same, whatever the order of their properties. */
 export function isSame(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || one === null) return one === other;
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  }
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const names = Object.keys(one);
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
+  );
 }

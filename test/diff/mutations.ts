@@ -16,7 +16,7 @@ export interface Mutation {
 // A mutation changes whatever it likes.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Node = Record<string, any>;
-type Change = [what: string, change: (node: Node) => void];
+type Change = [what: string, change: (node: Node) => unknown];
 
 /** Every change of a keyword that can refuse or allow a request, in every place of every request schema. */
 export function mutations(): Mutation[] {
@@ -80,22 +80,22 @@ function changesOf(node: Node, path: string[]): Change[] {
     return Object.keys(node)
       .filter((name) => name !== 'model')
       .flatMap((name): Change[] => [
-        [`without ${name}`, (copy) => void delete copy[name]],
-        ...(node[name] === false ? [] : ([[`forbids ${name}`, (copy) => void (copy[name] = false)]] as Change[])),
+        [`without ${name}`, (copy) => Reflect.deleteProperty(copy, name)],
+        ...(node[name] === false ? [] : ([[`forbids ${name}`, (copy) => (copy[name] = false)]] as Change[])),
       ]);
   }
   if (Array.isArray(node)) {
     const isList = ['oneOf', 'anyOf', 'allOf', 'x-rules'].includes(key!);
-    return isList && node.length > 1 ? [['without the last', (copy) => void copy.pop()]] : [];
+    return isList && node.length > 1 ? [['without the last', (copy) => copy.pop()]] : [];
   }
   const changes: Change[] = [];
   const { enum: values, const: only, required, properties } = node;
   if (Array.isArray(values) && values.length > 1) changes.push(['enum without the last', (copy) => copy.enum.pop()]);
-  if (typeof only === 'number') changes.push(['const + 1', (copy) => void copy.const++]);
-  if (typeof only === 'string' && key !== 'model') changes.push(['const', (copy) => void (copy.const = `${only}-2`)]);
+  if (typeof only === 'number') changes.push(['const + 1', (copy) => copy.const++]);
+  if (typeof only === 'string' && key !== 'model') changes.push(['const', (copy) => (copy.const = `${only}-2`)]);
   if (Array.isArray(required)) {
     if (required.length > 1) changes.push(['required without the last', (copy) => copy.required.pop()]);
-    else changes.push(['nothing required', (copy) => void delete copy.required]);
+    else changes.push(['nothing required', (copy) => Reflect.deleteProperty(copy, 'required')]);
   }
   const optional = Object.keys(properties ?? {}).find(
     (name) => properties[name] !== false && !required?.includes(name),
@@ -103,15 +103,18 @@ function changesOf(node: Node, path: string[]): Change[] {
   if (optional !== undefined) changes.push([`requires ${optional}`, (copy) => (copy.required ??= []).push(optional)]);
   for (const bound of ['minimum', 'maximum', 'minItems', 'maxItems', 'minLength', 'maxLength', 'minProperties']) {
     if (typeof node[bound] !== 'number') continue;
-    changes.push([`${bound} + 1`, (copy) => void copy[bound]++], [`no ${bound}`, (copy) => void delete copy[bound]]);
-    if (node[bound] > 0) changes.push([`${bound} - 1`, (copy) => void copy[bound]--]);
+    changes.push(
+      [`${bound} + 1`, (copy) => copy[bound]++],
+      [`no ${bound}`, (copy) => Reflect.deleteProperty(copy, bound)],
+    );
+    if (node[bound] > 0) changes.push([`${bound} - 1`, (copy) => copy[bound]--]);
   }
   for (const rule of ['not', 'dependentRequired', 'dependentSchemas', 'x-rules', 'format', 'if']) {
     if (node[rule] !== undefined && key !== 'properties')
-      changes.push([`no ${rule}`, (copy) => void delete copy[rule]]);
+      changes.push([`no ${rule}`, (copy) => Reflect.deleteProperty(copy, rule)]);
   }
   for (const open of ['additionalProperties', 'unevaluatedProperties']) {
-    if (node[open] === false) changes.push([`open ${open}`, (copy) => void (copy[open] = true)]);
+    if (node[open] === false) changes.push([`open ${open}`, (copy) => (copy[open] = true)]);
   }
   return changes;
 }

@@ -19,7 +19,7 @@ export function changeLines(changes: readonly Change[], paint: Style, width: num
     .map(({ impact, own }) =>
       [titleStyle[impact](IMPACT_TITLES[impact]), ...own.map((change) => changeText(change, paint, width))].join('\n'),
     );
-  return [...sections, summarySentence(changes)].join('\n\n');
+  return [...sections, wrap(summarySentence(changes), width)].join('\n\n');
 }
 
 function changeText({ subjects, sentence, side, example }: Change, { bold, dim }: Style, width: number): string {
