@@ -11,7 +11,7 @@ import type { Api } from '../types/api.js';
 export type Impact = 'breaking' | 'behavior' | 'compatible';
 
 /** What a change is about: what the API accepts, what it sends, what it offers at which price, or names in code. */
-export type Side = 'requests' | 'responses' | 'terms' | 'names';
+type Side = 'requests' | 'responses' | 'terms' | 'names';
 
 /** Where a change is. */
 export type Subject =

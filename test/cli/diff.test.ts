@@ -60,7 +60,7 @@ describe('unigen diff', () => {
   it('fits the terminal, in color', async () => {
     const { out } = await run(['diff', CONTRACT, await narrowed()], { ...TERMINAL, columns: 60 });
     expect(out).toContain('\u001b[31mBreaking');
-     
+
     const lines = out.replaceAll(/\u001b\[\d+m/g, '').split('\n');
     expect(lines.filter((line) => line.length > 60 && line.trim().includes(' '))).toEqual([]);
     const plain = await run(['diff', CONTRACT, await narrowed()], { ...TERMINAL, env: { NO_COLOR: '1' } });

@@ -28,7 +28,7 @@ describe('help', () => {
     }
   });
 
-  it.each(['models', 'show', 'estimate', 'run', 'wait', 'upload', 'account'])(
+  it.each(['models', 'show', 'estimate', 'run', 'wait', 'upload', 'account', 'diff'])(
     'explains %s with an example',
     async (command) => {
       const asked = await run(['help', command]);
@@ -78,7 +78,7 @@ describe('help', () => {
   it('has examples of existing commands, and prints no key', async () => {
     for (const { examples } of Object.values(COMMANDS)) {
       for (const [line] of examples)
-        expect(line).toMatch(/^unigen (models|show|estimate|run|wait|upload|account|sandbox)\b/);
+        expect(line).toMatch(/^unigen (models|show|estimate|run|wait|upload|account|sandbox|diff)\b/);
     }
     expect((await run(['help'], { server })).out).not.toContain(KEY);
   });

@@ -27,7 +27,7 @@ export const diffCommand: Command = {
   options: DIFF_OPTIONS,
   examples: [
     ['unigen diff old/openapi.json new/openapi.json', 'what changed, and what it breaks'],
-    ['curl -s https://example.com/openapi.json | unigen diff - openapi.json --breaking', 'the old version from stdin'],
+    ['unigen diff - new/openapi.json --breaking', 'only what breaks; the old version comes from stdin'],
   ],
   notes: [
     'Each version is an OpenAPI document in one JSON file, such as `openapi.json` of the package unigen; `-` is stdin. Descriptions, examples and the order of things are not compared.',
