@@ -19,7 +19,7 @@ export type Subject =
   | { kind: 'operation'; operation: string; label: string }
   | { kind: 'contract'; label: string };
 
-/** A change without where it is. */
+/** A change, apart from its place. */
 export interface Finding {
   impact: Impact;
   side: Side;

@@ -1,4 +1,4 @@
-import { branches, type Branch } from '../contract/document/branches.js';
+import { branches, UNIONS, type Branch } from '../contract/document/branches.js';
 import { componentRef } from '../contract/document/refs.js';
 import type { Document, Schema } from '../contract/document/types.js';
 import type { Change, Finding, Subject } from './change.js';
@@ -16,11 +16,21 @@ export function compareModels(before: Document, after: Document, fingerprints: F
   const input = createComparison(before, after, fingerprints, 'requests', 'the input');
   const output = createComparison(before, after, fingerprints, 'responses', 'the output');
   const labels = labelsOf([...old.values(), ...now.values()]);
-  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+  const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key), now.get(key)];
     const { api, model } = (was ?? is)!;
     const subject: Subject = { kind: 'model', api, model, label: labels(api, model) };
     return modelFindings(input, output, was, is).map((finding) => ({ ...finding, subjects: [subject] }));
+  });
+  return [...changes, ...unionChanges(before, after)];
+}
+
+/** What the APIs say of all their models at once. */
+function unionChanges(before: Document, after: Document): Change[] {
+  return UNIONS.flatMap(({ api, name }) => {
+    const [old, now] = [before.components.schemas[name], after.components.schemas[name]];
+    const subject: Subject = { kind: 'contract', label: `all models of ${apiName(api)}` };
+    return old && now ? extensionFindings(old, now).map((finding) => ({ ...finding, subjects: [subject] })) : [];
   });
 }
 
@@ -28,8 +38,11 @@ export function compareModels(before: Document, after: Document, fingerprints: F
 function labelsOf(all: Branch[]): (api: Branch['api'], model: string) => string {
   const apis = new Map<string, Set<string>>();
   for (const { api, model } of all) apis.set(model, (apis.get(model) ?? new Set()).add(api));
-  return (api, model) =>
-    apis.get(model)!.size > 1 ? `${model} (${api === 'gateai' ? 'GateAI' : 'Unifically'})` : model;
+  return (api, model) => (apis.get(model)!.size > 1 ? `${model} (${apiName(api)})` : model);
+}
+
+function apiName(api: Branch['api']): string {
+  return api === 'gateai' ? 'GateAI' : 'Unifically';
 }
 
 function byId(document: Document): Map<string, Branch> {

@@ -18,6 +18,7 @@ export function createComparison(
   root: string,
 ): Comparison {
   const known = new Map<string, Finding[]>();
+  const inProgress = new Set<string>();
   const comparison: Comparison = {
     before,
     after,
@@ -25,14 +26,20 @@ export function createComparison(
     direction,
     root,
     compare(old, now, path) {
-      const [one, other] = [fingerprints.of(before, old), fingerprints.of(after, now)];
+      // Of a recursive schema, a reference within it is the schema itself.
+      const [one, other] = [
+        fingerprints.of(before, followed(before, old)),
+        fingerprints.of(after, followed(after, now)),
+      ];
       if (one === other) return [];
-      const key = `${one} ${other} ${path}`;
+      const [pair, key] = [`${one} ${other}`, `${one} ${other} ${path}`];
       const found = known.get(key);
       if (found) return found;
       // Of a recursive schema, what it contains of itself is compared once.
-      known.set(key, []);
+      if (inProgress.has(pair)) return [];
+      inProgress.add(pair);
       const findings = compareSchemas(comparison, old, now, path);
+      inProgress.delete(pair);
       known.set(key, findings);
       return findings;
     },

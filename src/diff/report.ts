@@ -20,8 +20,10 @@ export function subjectWords(subjects: readonly Subject[]): string {
 /** A change as a line of a changelog. */
 export function changelogLine({ subjects, sentence }: Change): string {
   const names = subjects.map(({ label }) => code(label));
-  const [first] = subjects;
-  if (first?.kind === 'contract') return `- ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+  if (subjects[0]?.kind === 'contract') {
+    const text = `${subjectWords(subjects)}: ${sentence}`;
+    return `- ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  }
   if (names.length <= MAX_NAMED) return `- ${listWords(names, 'and')}: ${sentence}.`;
   const some = [...names.slice(0, MAX_NAMED), `${names.length - MAX_NAMED} more`];
   return `- ${subjectWords(subjects)} (${listWords(some, 'and')}): ${sentence}.`;

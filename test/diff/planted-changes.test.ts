@@ -284,6 +284,22 @@ const models: Planted[] = [
     ['compatible terms google/veo-3.1-fast: is no longer deprecated'],
   ],
   [
+    'what holds for all models of an API',
+    schema('GateAIGenerateRequest', (union) => (union['x-typical-seconds'].image = [20, 40])),
+    [
+      'behavior terms all models of GateAI: `x-typical-seconds` is {"image":[20,40],"video":[60,300]}, was {"image":[10,30],"video":[60,300]}',
+    ],
+    [
+      'behavior terms all models of GateAI: `x-typical-seconds` is {"image":[10,30],"video":[60,300]}, was {"image":[20,40],"video":[60,300]}',
+    ],
+  ],
+  [
+    'a list of an extension',
+    schema('GoogleVeo31FastTask', (task) => (task['x-capabilities'] = ['a', 'b'])),
+    ['behavior terms google/veo-3.1-fast: `x-capabilities` is ["a","b"], was not set'],
+    ['behavior terms google/veo-3.1-fast: `x-capabilities` is not set any more, was ["a","b"]'],
+  ],
+  [
     'a price',
     schema('GoogleVeo31FastTask', (task) => (task['x-price']!.amount = 0.3)),
     ['behavior terms google/veo-3.1-fast: price about $0.30 per task, was about $0.40 per task'],
