@@ -8,7 +8,7 @@ const FLOORS = [
   ['catalog'],
   ['files', 'validate'],
   ['client', 'contract'],
-  ['raw', 'webhooks', 'proxy', 'node', 'schemas'],
+  ['raw', 'webhooks', 'proxy', 'node', 'schemas', 'diff'],
   ['sandbox'],
   ['generate'],
   ['verify'],
@@ -16,7 +16,7 @@ const FLOORS = [
 ];
 
 /** The same for the tools; above them are the commands, one file each. */
-const SCRIPT_FLOORS = [['redocly'], ['views'], ['prism']];
+const SCRIPT_FLOORS = [['redocly', 'release'], ['views'], ['prism']];
 
 /** @param top Files above all floors, as a pattern. */
 function floorRules(root, floors, top) {

@@ -3,6 +3,7 @@ import { contractDate } from '../catalog/index.js';
 import { AbortError, UnigenError } from '../errors/errors.js';
 import type { Command } from './command.js';
 import { accountCommand } from './commands/account.js';
+import { diffCommand } from './commands/diff.js';
 import { estimateCommand } from './commands/estimate.js';
 import { generateCommand } from './commands/generate.js';
 import { overlayCommand } from './commands/overlay.js';
@@ -34,6 +35,7 @@ export const COMMANDS: Record<string, Command> = {
   overlay: overlayCommand,
   verify: verifyCommand,
   generate: generateCommand,
+  diff: diffCommand,
 };
 
 /** Runs a command line and resolves with the exit code. It never rejects. */
@@ -45,8 +47,7 @@ export async function runCli(process: ProcessContext): Promise<number> {
       const warn = (message: string) => context.stderr.write(`warning: ${message}\n`);
       if (overlaid.files.length > 0) return await runOverlaid(process, overlaid, warn);
     }
-    await dispatch(context);
-    return 0;
+    return await dispatch(context);
   } catch (cause) {
     // Code outside the library rejects with the reason of the signal.
     const isInterrupt = context.signal.aborted && !(cause instanceof UnigenError);
@@ -65,7 +66,8 @@ function fail(context: Context, error: unknown): number {
   return exitCodeOf(error);
 }
 
-async function dispatch(context: Context): Promise<void> {
+/** Resolves with the exit code. */
+async function dispatch(context: Context): Promise<number> {
   const [name, ...argv] = context.argv;
   const paint = style(context.env, context.isTTY.stdout);
   const width = widthOf(context);
@@ -74,17 +76,18 @@ async function dispatch(context: Context): Promise<void> {
   };
   if (name === '--version' || name === '-V' || name === 'version') {
     print(`${version()} (documentation of ${contractDate})`);
-    return;
+    return 0;
   }
   const isHelp = name === undefined || name === 'help' || name === '--help' || name === '-h';
   const topic = isHelp ? argv[0] : name;
   if (topic === undefined) {
     print(programHelp(COMMANDS, paint, width));
-    return;
+    return 0;
   }
   const command = commandOf(topic);
-  if (isHelp || hasOption(argv, '--help', '-h')) print(commandHelp(topic, command, paint, width));
-  else await command.run(context, argv);
+  if (!isHelp && !hasOption(argv, '--help', '-h')) return (await command.run(context, argv)) ?? 0;
+  print(commandHelp(topic, command, paint, width));
+  return 0;
 }
 
 /** Whether stdout gets events, one JSON object per line. */

@@ -16,6 +16,9 @@ export interface Command {
   notes?: string[];
   /** Whether it prints events, one JSON object per line, if its output is piped or with `--json`. */
   events?: true;
-  /** @param argv The arguments after the command's name. */
-  run(context: Context, argv: string[]): Promise<void>;
+  /**
+   * @param argv The arguments after the command's name.
+   * @returns The exit code, if it isn't 0 although nothing went wrong.
+   */
+  run(context: Context, argv: string[]): Promise<void> | Promise<number>;
 }

@@ -2,6 +2,7 @@ import type { Document } from '../contract/document/types.js';
 import { mapValues } from '../contract/document/walk.js';
 import { readModels } from '../contract/models/read-models.js';
 import { catalogModule } from './catalog.js';
+import { assertExamplesValid } from './check-examples.js';
 import { contractDateModule } from './contract-date.js';
 import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
@@ -26,11 +27,16 @@ export interface DeriveOptions {
   types?: boolean;
 }
 
-/** Everything that is derived from the contract, by file name below `generated/`. */
+/**
+ * Everything that is derived from the contract, by file name below `generated/`.
+ *
+ * @throws Error if an example breaks the contract, or if there is a rule of a form that the generators don't know.
+ */
 export async function derive(
   document: Document,
   { notice = NOTICE, types = true }: DeriveOptions = {},
 ): Promise<Record<string, string>> {
+  assertExamplesValid(document);
   const models = readModels(document);
   const modules = {
     // Only this needs the compiler.

@@ -28,7 +28,7 @@ describe('help', () => {
     }
   });
 
-  it.each(['models', 'show', 'estimate', 'run', 'wait', 'upload', 'account'])(
+  it.each(['models', 'show', 'estimate', 'run', 'wait', 'upload', 'account', 'diff'])(
     'explains %s with an example',
     async (command) => {
       const asked = await run(['help', command]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSandbox } from 'unigen/sandbox/server';
-import { readCorpus, type Case } from '../support/corpus.js';
+import { decidedCorpus, type Case } from '../support/corpus.js';
 import { prismUrl } from '../support/on-demand.js';
 
 // One suite, several backends: each accepts what the contract accepts, and names the parameter if it refuses a request.
@@ -27,7 +27,7 @@ interface Backend {
   maxSentences: number;
 }
 
-const corpus = readCorpus();
+const corpus = decidedCorpus();
 const liveKey = process.env.UNIGEN_LIVE_UNIFICALLY_KEY;
 
 function inBody(_answer: Response, body: unknown): Refusal {

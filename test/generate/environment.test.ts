@@ -155,7 +155,7 @@ describe('a project with overlays', () => {
     };
     const example = await refused({ target: `${component}['x-examples'].full.value.input`, update: { duration: 5 } });
     expect(example.stderr).toBe(
-      'error: google/veo-3.1-fast: the example `full` is not valid: duration must be 4, 6 or 8\n',
+      'error: google/veo-3.1-fast: the example `full` breaks the contract: duration must be 4, 6 or 8\n',
     );
     const kind = await refused({ target: `${component}['x-kind']`, remove: true });
     expect(kind.stderr).toMatch(/^error: google\/veo-3\.1-fast: GoogleVeo31FastTask needs `x-kind` and `x-output`\n$/);

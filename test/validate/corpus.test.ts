@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { namedExamples } from '../../src/contract/document/branches.js';
 import { loadValidator, type Issue } from '../../src/validate/index.js';
 import { allBranches } from '../support/contract.js';
-import { readCorpus, type Case } from '../support/corpus.js';
+import { decidedCorpus, type Case } from '../support/corpus.js';
 
 /** Wording of Ajv's own messages, which don't explain the rule. */
 const AJV_WORDING = /must match|must NOT|must be equal to|must have required|is not allowed|schema/;
 
-const corpus = readCorpus();
+const corpus = decidedCorpus();
 const groups = new Map<string, Case[]>();
 for (const item of corpus)
   groups.set(`${item.api} ${item.model}`, [...(groups.get(`${item.api} ${item.model}`) ?? []), item]);

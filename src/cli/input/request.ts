@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { acceptedMedia } from '../../catalog/accepted-media.js';
 import type { GateAIRequestOptions } from '../../client/apis/gateai-adapter.js';
@@ -7,9 +6,10 @@ import type { Api } from '../../types/api.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usage-error.js';
 import { isSet, valueOf, valuesOf, type ParsedArgs } from './argv.js';
-import { assertReadable, isRemote, refuseLocalFiles, unreadable } from './local-files.js';
+import { assertReadable, isRemote, refuseLocalFiles } from './local-files.js';
 import type { ChosenModel } from './model.js';
 import { givenParameters, isTopLevel, parameterOf, TOP_LEVEL_MEDIA } from './parameters.js';
+import { readText } from './read-text.js';
 import { setPath } from './set-path.js';
 import { readStdin } from './stdin.js';
 import { jsonOrString, readValue } from './values.js';
@@ -69,12 +69,6 @@ async function readInput(context: Context, chosen: ChosenModel, from: string | u
     topLevel: chosen.api === 'gateai' ? Object.fromEntries(topLevel) : {},
     ...(typeof webhook === 'string' && { webhook }),
   };
-}
-
-function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((error: unknown) => {
-    throw unreadable(path, error);
-  });
 }
 
 /** The values of an option of the form `left=right`, taken apart. */

@@ -20,7 +20,7 @@ import { style } from './style.js';
 /** The exit codes of the process with their meaning, as the help shows them. */
 export const EXIT_CODES = [
   [0, 'success'],
-  [1, 'the API refused the request, the task failed, or `verify` found differences'],
+  [1, 'the API refused the request, the task failed, verify found differences, or diff a change that breaks something'],
   [2, 'the command line or the request is invalid'],
   [3, 'the key is missing, unknown or not allowed to do this'],
   [4, 'the balance, or --max-cost, does not cover the task'],

@@ -47,7 +47,7 @@ export function programHelp(commands: Record<string, Command>, { bold, dim }: St
       [
         ['run, wait', 'text on a terminal; if piped or with --json, one JSON object per line'],
         ['estimate, account', 'text on a terminal; if piped or with --json, JSON'],
-        ['models, show, upload, verify', 'text; with --json, JSON'],
+        ['models, show, upload, diff, verify', 'text; with --json, JSON'],
       ],
       width,
     ),

@@ -10,7 +10,6 @@ import type { Document } from '../../contract/document/types.js';
 import { applyOverlay } from '../overlay/apply-overlay.js';
 import { loadOverlay } from '../overlay/load-overlay.js';
 import type { Overlay } from '../overlay/overlay.js';
-import { checkExamples } from './check-examples.js';
 import { packageLayout, type PackageLayout } from './package-layout.js';
 import { addTypes, BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
 
@@ -90,13 +89,9 @@ async function build(
     const sources = overlays.map(({ source }) => source);
     const options = { base, document, overlays: sources };
     const modules = await writeEnvironment(temporary, layout, options);
-    await linkDependencies(temporary, layout);
-    await checkExamples(document, temporary, layout);
-    if (complete) {
-      // An installed environment finds what it depends on in the project.
-      await rm(join(temporary, 'node_modules'), { recursive: true, force: true });
-      await addTypes(temporary, layout, options, modules);
-    }
+    // An installed environment finds what it depends on in the project.
+    if (complete) await addTypes(temporary, layout, options, modules);
+    else await linkDependencies(temporary, layout);
     await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);
   } finally {

@@ -1,0 +1,73 @@
+import type { Change } from '../../diff/change.js';
+import { isBreaking } from '../../diff/change.js';
+import { diffContracts } from '../../diff/diff-contracts.js';
+import { readContract } from '../../diff/read-contract.js';
+import { jsonReport, markdownReport } from '../../diff/report.js';
+import type { Command } from '../command.js';
+import type { Context } from '../context.js';
+import { isSet, parseOptions, type ParsedArgs } from '../input/argv.js';
+import { readText } from '../input/read-text.js';
+import { readStdin } from '../input/stdin.js';
+import { changeLines } from '../output/changes.js';
+import { widthOf } from '../output/layout.js';
+import { style } from '../output/style.js';
+import { UsageError } from '../usage-error.js';
+
+/** How changes are printed. */
+export const DIFF_OPTIONS = {
+  breaking: { description: 'Only changes that break something' },
+  markdown: { description: 'Print Markdown, for a changelog' },
+  json: { description: 'Print JSON' },
+};
+
+/** `unigen diff`: what changed from one version of the contract to another. */
+export const diffCommand: Command = {
+  usage: '<old> <new>',
+  description: 'Compare two versions of the contract',
+  options: DIFF_OPTIONS,
+  examples: [
+    ['unigen diff old/openapi.json new/openapi.json', 'what changed, and what it breaks'],
+    ['unigen diff - new/openapi.json --breaking', 'only what breaks; the old version comes from stdin'],
+  ],
+  notes: [
+    'Each version is an OpenAPI document in one JSON file, such as `openapi.json` of the package unigen; `-` is stdin. Descriptions, examples and the order of things are not compared.',
+    'A change is breaking if a request that was accepted is refused, if a response has a form that it did not have before, or if a name that code uses is gone. It is a change of behavior if the same request makes or costs something else. Anything else is compatible.',
+    'The exit code is 0 if nothing breaks, 1 if something does, and 2 if a file can not be read.',
+  ],
+  async run(context, argv) {
+    const parsed = parseOptions('diff', DIFF_OPTIONS, argv);
+    const [before, after, ...extra] = parsed.positionals;
+    if (before === undefined || after === undefined || extra.length > 0) {
+      throw new UsageError('`unigen diff` takes two files, the old version and the new one');
+    }
+    if (before === '-' && after === '-') throw new UsageError('only one of the two files can be stdin');
+    const changes = await compareFiles(context, before, after);
+    printChanges(context, parsed, changes);
+    return isBreaking(changes) ? 1 : 0;
+  },
+};
+
+async function compareFiles(context: Context, before: string, after: string): Promise<Change[]> {
+  const read = async (path: string) => {
+    const text = path === '-' ? await readStdin(context) : await readText(path);
+    const name = path === '-' ? 'stdin' : path;
+    try {
+      return readContract(text, name);
+    } catch (error) {
+      throw new UsageError((error as Error).message, { cause: error });
+    }
+  };
+  return diffContracts(await read(before), await read(after));
+}
+
+/** Prints changes as the options of a command line say. */
+export function printChanges(context: Context, parsed: ParsedArgs, changes: Change[]): void {
+  if (isSet(parsed, 'markdown') && isSet(parsed, 'json')) {
+    throw new UsageError('--markdown and --json exclude each other');
+  }
+  const { stdout, env, isTTY } = context;
+  const shown = isSet(parsed, 'breaking') ? changes.filter(({ impact }) => impact === 'breaking') : changes;
+  if (isSet(parsed, 'json')) stdout.json(jsonReport(shown), 2);
+  else if (isSet(parsed, 'markdown')) stdout.write(markdownReport(shown));
+  else stdout.write(`${changeLines(shown, style(env, isTTY.stdout), isTTY.stdout ? widthOf(context) : Infinity)}\n`);
+}

@@ -1,0 +1,34 @@
+import { IMPACTS, type Change, type Impact } from '../../diff/change.js';
+import { IMPACT_TITLES, subjectWords, summarySentence } from '../../diff/report.js';
+import { truncate } from '../../internal/text.js';
+import { wrap } from './layout.js';
+import type { Style } from './style.js';
+
+/** Longest request in characters that a change shows. */
+const MAX_EXAMPLE = 300;
+
+/** Changes of a contract for people: a section for each impact, a paragraph for each change. */
+export function changeLines(changes: readonly Change[], paint: Style, width: number): string {
+  const titleStyle: Record<Impact, (text: string) => string> = {
+    breaking: (text) => paint.bold(paint.red(text)),
+    behavior: (text) => paint.bold(paint.yellow(text)),
+    compatible: paint.bold,
+  };
+  const sections = IMPACTS.map((impact) => ({ impact, own: changes.filter((change) => change.impact === impact) }))
+    .filter(({ own }) => own.length > 0)
+    .map(({ impact, own }) =>
+      [titleStyle[impact](IMPACT_TITLES[impact]), ...own.map((change) => changeText(change, paint, width))].join('\n'),
+    );
+  return [...sections, wrap(summarySentence(changes), width)].join('\n\n');
+}
+
+function changeText({ subjects, sentence, side, example }: Change, { bold, dim }: Style, width: number): string {
+  const line = (text: string) => `    ${dim(wrap(text, width - 4, '    '))}`;
+  const subject = subjectWords(subjects);
+  const labels = subjects.map(({ label }) => label).join(', ');
+  return [
+    `  ${wrap(`${bold(subject)}: ${sentence} ${dim(`(${side})`)}`, width - 2, '    ')}`,
+    ...(labels === subject ? [] : [line(labels)]),
+    ...(example === undefined ? [] : [line(`refused now: ${truncate(JSON.stringify(example), MAX_EXAMPLE)}`)]),
+  ].join('\n');
+}

@@ -1,0 +1,143 @@
+import type { Finding } from './change.js';
+import type { Comparison } from './comparison.js';
+import { isSame } from './in-place.js';
+import type { Operation, Parameter } from './operation.js';
+import { code, codes, valueWords } from './words.js';
+
+/** Compares what a client has to know to call an operation, apart from bodies: parameters, keys, servers and limits. */
+export function compareAccess(comparison: Comparison, before: Operation, after: Operation): Finding[] {
+  return [
+    ...parameterFindings(comparison, before.parameters, after.parameters),
+    ...authFindings(before, after),
+    ...serverFindings(before, after),
+    ...limitFindings(before, after),
+  ];
+}
+
+function parameterFindings(
+  comparison: Comparison,
+  before: Map<string, Parameter>,
+  after: Map<string, Parameter>,
+): Finding[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((words): Finding[] => {
+    const [old, now] = [before.get(words), after.get(words)];
+    const { name } = (old ?? now)!;
+    const finding = (impact: Finding['impact'], sentence: string): Finding => ({
+      impact,
+      side: 'requests',
+      name,
+      sentence,
+    });
+    if (!old)
+      return [
+        now!.required ? finding('breaking', `requires the new ${words}`) : finding('compatible', `gains the ${words}`),
+      ];
+    if (!now) return [finding('breaking', `no longer takes the ${words}`)];
+    return [
+      ...(Boolean(old.required) === Boolean(now.required)
+        ? []
+        : [
+            now.required
+              ? finding('breaking', `requires the ${words}`)
+              : finding('compatible', `no longer requires the ${words}`),
+          ]),
+      ...comparison.compare(old.schema ?? true, now.schema ?? true, name),
+    ];
+  });
+}
+
+const NO_KEY = 'no key';
+
+function authFindings(before: Operation, after: Operation): Finding[] {
+  const [old, now] = [before.security, after.security];
+  const ways = (list: string[]) => (list.length === 0 ? [NO_KEY] : list);
+  const lost = ways(old).filter((way) => !ways(now).includes(way));
+  const gained = ways(now).filter((way) => !ways(old).includes(way));
+  const finding = (impact: Finding['impact'], sentence: string): Finding => ({
+    impact,
+    side: 'requests',
+    name: 'authentication',
+    sentence,
+  });
+  if (lost.length === 0)
+    return gained.length > 0 ? [finding('compatible', `also takes ${codes(gained, 'or')} as authentication`)] : [];
+  const needs = `requires ${codes(ways(now), 'or')} as authentication`;
+  return [finding('breaking', lost.includes(NO_KEY) ? needs : `${needs}, no longer ${codes(lost, 'or')}`)];
+}
+
+function serverFindings(before: Operation, after: Operation): Finding[] {
+  const [old, now] = [before.servers, after.servers];
+  const lost = old.filter((url) => !now.includes(url));
+  const gained = now.filter((url) => !old.includes(url));
+  const finding = (impact: Finding['impact'], sentence: string): Finding => ({
+    impact,
+    side: 'requests',
+    name: 'servers',
+    sentence,
+  });
+  return [
+    ...(lost.length > 0
+      ? [
+          finding(
+            'breaking',
+            `is no longer served by ${codes(lost, 'or')}${now.length > 0 ? `, but by ${codes(now, 'or')}` : ''}`,
+          ),
+        ]
+      : []),
+    ...(lost.length === 0 && gained.length > 0
+      ? [finding('compatible', `is also served by ${codes(gained, 'and')}`)]
+      : []),
+    ...(lost.length === 0 && old[0] !== undefined && now[0] !== old[0]
+      ? [finding('behavior', `its first server is ${code(now[0]!)}, was ${code(old[0])}`)]
+      : []),
+  ];
+}
+
+/** Limits of requests, and whether the operation charges the account. */
+function limitFindings(before: Operation, after: Operation): Finding[] {
+  const [oldName, nowName] = [before.operation['x-rate-limit'], after.operation['x-rate-limit']];
+  const [old, now] = [limitOf(before, oldName), limitOf(after, nowName)];
+  const findings: Finding[] = [];
+  if (!isSame(old, now)) {
+    // Requests that came at the documented rate are refused if the new limit is stricter in any respect.
+    const isStricter =
+      now !== undefined &&
+      old !== undefined &&
+      (now.requests / now.window < old.requests / old.window ||
+        now.requests < old.requests ||
+        (now.block ?? 0) > (old.block ?? 0));
+    findings.push({
+      impact: isStricter ? 'breaking' : old === undefined ? 'behavior' : 'compatible',
+      side: 'requests',
+      name: 'rate limit',
+      sentence: `the rate limit is ${limitWords(now)}, was ${limitWords(old)}`,
+    });
+  } else if (oldName !== nowName) {
+    findings.push({
+      impact: 'behavior',
+      side: 'requests',
+      name: 'rate limit',
+      sentence: `shares the rate limit ${valueWords(nowName)}, was ${valueWords(oldName)}`,
+    });
+  }
+  if (Boolean(before.operation['x-paid']) !== Boolean(after.operation['x-paid'])) {
+    findings.push({
+      impact: 'behavior',
+      side: 'terms',
+      name: 'x-paid',
+      sentence: after.operation['x-paid'] ? 'charges the account now' : 'no longer charges the account',
+    });
+  }
+  return findings;
+}
+
+function limitOf({ document }: Operation, name: string | undefined) {
+  const limits = document['x-rate-limits'] ?? {};
+  return name !== undefined && Object.hasOwn(limits, name) ? limits[name] : undefined;
+}
+
+function limitWords(limit: { requests: number; window: number; block?: number } | undefined): string {
+  if (!limit) return 'none';
+  const block = limit.block === undefined ? '' : `, then blocked for ${limit.block} s`;
+  return `${limit.requests} requests in ${limit.window} s${block}`;
+}

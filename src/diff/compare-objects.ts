@@ -1,0 +1,101 @@
+import type { Schema } from '../contract/document/types.js';
+import type { Finding } from './change.js';
+import { compareRules, newlyAccepted, newlyRefused, type Side } from './compare-rules.js';
+import { at, below, effectFinding, type Comparison } from './comparison.js';
+import { objectForm } from './object-form.js';
+import { code } from './words.js';
+
+/**
+ * Compares what two schemas say of the properties of an object.
+ *
+ * @param pathOf The path of a property, if it isn't the path of the object with its name.
+ */
+export function compareObjects(
+  comparison: Comparison,
+  before: Schema,
+  after: Schema,
+  path: string,
+  pathOf: (name: string) => string = (name) => below(path, name),
+): Finding[] {
+  const old: Side = { schema: before, form: objectForm(comparison.before, before) };
+  const now: Side = { schema: after, form: objectForm(comparison.after, after) };
+  const names = new Set([...old.form.properties.keys(), ...now.form.properties.keys()]);
+  return [
+    ...[...names].flatMap((name) => propertyFindings(comparison, old, now, name, pathOf(name))),
+    ...opennessFindings(comparison, old, now, path),
+    ...compareRules(comparison, old, now, path),
+  ];
+}
+
+function propertyFindings(comparison: Comparison, before: Side, after: Side, name: string, path: string): Finding[] {
+  const [old, now] = [before.form.properties.get(name), after.form.properties.get(name)];
+  const isRequest = comparison.direction === 'requests';
+  const isRequired = after.form.required.has(name);
+  if (old === undefined) {
+    if (!isRequest) return [effectFinding(comparison, 'narrower', path, `gains ${code(path)}`)];
+    if (isRequired) return [effectFinding(comparison, 'narrower', path, `requires ${code(path)}, which is new`)];
+    // An open object took the property before, with any value.
+    const wasOpen = !before.form.closed && Object.keys(now ?? {}).length > 0;
+    return [
+      effectFinding(
+        comparison,
+        wasOpen ? 'narrower' : 'wider',
+        path,
+        `gains ${code(path)}${wasOpen ? ', which took any value before' : ''}`,
+      ),
+    ];
+  }
+  if (now === undefined) {
+    if (!isRequest) return [effectFinding(comparison, 'wider', path, `no longer has ${code(path)}`)];
+    return after.form.closed
+      ? [effectFinding(comparison, 'narrower', path, `no longer takes ${code(path)}`)]
+      : [{ impact: 'behavior', side: 'requests', name: path, sentence: `no longer documents ${code(path)}` }];
+  }
+  return [...requiredFindings(comparison, before, after, name, path), ...comparison.compare(old, now, path)];
+}
+
+function requiredFindings(comparison: Comparison, before: Side, after: Side, name: string, path: string): Finding[] {
+  const [was, is] = [before.form.required.has(name), after.form.required.has(name)];
+  if (was === is) return [];
+  const isRequest = comparison.direction === 'requests';
+  const rule = { schema: { required: [name] } };
+  if (!is) {
+    // The rules may require it in every case, as its own keyword did.
+    if (newlyAccepted(comparison, before, after, rule).found === 'no') return [];
+    return [
+      effectFinding(
+        comparison,
+        'wider',
+        path,
+        isRequest ? `no longer requires ${code(path)}` : `may omit ${code(path)}`,
+      ),
+    ];
+  }
+  // The rules may have required it in every case.
+  const refused = newlyRefused(comparison, before, after, rule);
+  if (refused.found === 'no') return [];
+  const example = refused.found === 'yes' ? refused.example : undefined;
+  return [
+    effectFinding(
+      comparison,
+      'narrower',
+      path,
+      isRequest ? `requires ${code(path)}` : `always has ${code(path)}`,
+      example,
+    ),
+  ];
+}
+
+/** Whether properties that are not declared are taken, and with which values. */
+function opennessFindings(comparison: Comparison, before: Side, after: Side, path: string): Finding[] {
+  // Whoever reads responses has to expect more properties anyway.
+  if (comparison.direction === 'responses') return [];
+  const where = path === '' ? '' : ` in ${at(comparison, path)}`;
+  const [old, now] = [before.form, after.form];
+  if (old.closed !== now.closed) {
+    return now.closed
+      ? [effectFinding(comparison, 'narrower', path, `no longer takes parameters that are not listed${where}`)]
+      : [effectFinding(comparison, 'wider', path, `takes parameters that are not listed too${where}`)];
+  }
+  return comparison.compare(old.others ?? true, now.others ?? true, below(path, '*'));
+}

@@ -1,0 +1,204 @@
+import { readModes } from '../contract/rules/modes.js';
+import type { Document, Schema } from '../contract/document/types.js';
+import { atomsOf, type Atom } from './atoms.js';
+import type { Finding } from './change.js';
+import { below, effectFinding, isUnchanged, type Comparison } from './comparison.js';
+import { defaultSentence } from './compare-values.js';
+import { findObject, type Search } from './find-object.js';
+import { isSame, mentions } from './in-place.js';
+import type { ObjectForm } from './object-form.js';
+import { code, shown } from './words.js';
+
+/** One side of a comparison of objects. */
+export type Side = { schema: Schema; form: ObjectForm };
+
+/**
+ * Compares the rules across the properties of an object. The same rules can be written in many ways, so what counts is
+ * whether there is an object that one version accepts and a rule of the other refuses.
+ */
+export function compareRules(comparison: Comparison, before: Side, after: Side, path: string): Finding[] {
+  if (isUnchanged(comparison, before.form.rules, after.form.rules)) return [];
+  const { fingerprints } = comparison;
+  const [old, now] = [atomsOf(comparison.before, before.form), atomsOf(comparison.after, after.form)];
+  const [oldKeys, nowKeys] = [
+    new Set(old.map(({ schema }) => fingerprints.of(comparison.before, schema))),
+    new Set(now.map(({ schema }) => fingerprints.of(comparison.after, schema))),
+  ];
+  const added = now.filter(({ schema }) => !oldKeys.has(fingerprints.of(comparison.after, schema)));
+  const removed = old.filter(({ schema }) => !nowKeys.has(fingerprints.of(comparison.before, schema)));
+  const isVersion = (one: Atom, other: Atom) =>
+    one.kind === other.kind && one.name === other.name && one.scope === other.scope;
+  const versions = new Map(added.map((atom) => [atom, removed.find((other) => isVersion(atom, other))]));
+  const replaced = new Set(versions.values());
+  return [
+    ...modeFindings(comparison, before, after, path),
+    ...added.flatMap((atom) => addedFindings(comparison, before, after, atom, versions.get(atom), path)),
+    ...removed
+      .filter((atom) => !replaced.has(atom))
+      .flatMap((atom) => {
+        if (newlyAccepted(comparison, before, after, atom).found !== 'yes') return [];
+        return [effectFinding(comparison, 'wider', pathOf(path, atom), `${REMOVED[atom.kind](atom)}${inPath(path)}`)];
+      }),
+    ...defaultFindings(comparison, before, after, path),
+  ];
+}
+
+const ADDED: Record<Atom['kind'], (atom: Atom) => string> = {
+  required: ({ name, scope }) => `requires ${code(name)}${scoped(scope)}`,
+  forbidden: ({ name, scope }) => `no longer takes ${code(name)}${scoped(scope)}`,
+  refined: ({ phrase, scope }) => `${phrase}${scoped(scope)}`,
+  other: ({ phrase, scope }) => `has a new rule: ${phrase}${scoped(scope)}`,
+};
+
+const REMOVED: Record<Atom['kind'], (atom: Atom) => string> = {
+  required: ({ name, scope }) => `no longer requires ${code(name)}${scoped(scope)}`,
+  forbidden: ({ name, scope }) => `also takes ${code(name)}${scoped(scope)}`,
+  refined: ({ phrase, scope }) => `has dropped a rule: ${phrase}${scoped(scope)}`,
+  other: ({ phrase, scope }) => `has dropped a rule: ${phrase}${scoped(scope)}`,
+};
+
+/** A rule that is new, or a new version of one. */
+function addedFindings(
+  comparison: Comparison,
+  before: Side,
+  after: Side,
+  atom: Atom,
+  version: Atom | undefined,
+  path: string,
+): Finding[] {
+  const refused = newlyRefused(comparison, before, after, atom);
+  const name = `${code(atom.name)} `;
+  const was =
+    version && version.phrase !== atom.phrase
+      ? `, was: ${version.phrase.startsWith(name) ? version.phrase.slice(name.length) : version.phrase}`
+      : '';
+  const sentence = (adjective: string) =>
+    `${ADDED[atom.kind](atom).replace('has a new rule', `has a ${version ? adjective : 'new'} rule`)}${was}${inPath(path)}`;
+  // Whatever can't be decided may break something.
+  if (refused.found !== 'no') {
+    const example = refused.found === 'yes' ? refused.example : undefined;
+    return [effectFinding(comparison, 'narrower', pathOf(path, atom), sentence('stricter'), example)];
+  }
+  if (version && newlyAccepted(comparison, before, after, version).found === 'yes') {
+    return [effectFinding(comparison, 'wider', pathOf(path, atom), sentence('looser'))];
+  }
+  const concernsNew = [...mentions(comparison.after, atom.schema).keys()].some(
+    (name) => !before.form.properties.has(name),
+  );
+  return concernsNew && after.form.properties.has(atom.name)
+    ? [
+        effectFinding(
+          comparison,
+          'wider',
+          pathOf(path, atom),
+          `has a rule for a new parameter: ${atom.phrase}${scoped(atom.scope)}${inPath(path)}`,
+        ),
+      ]
+    : [];
+}
+
+/** Looks for an object that was accepted and that a rule refuses now. */
+export function newlyRefused(
+  comparison: Comparison,
+  before: Side,
+  after: Side,
+  { schema }: Pick<Atom, 'schema'>,
+): Search {
+  return findObject(
+    { document: comparison.before, schema: before.schema },
+    { document: comparison.after, schema },
+    { related: [{ document: comparison.after, schema: after.schema }] },
+  );
+}
+
+/** Looks for an object that is accepted now and that a rule refused, apart from properties that are new anyway. */
+export function newlyAccepted(
+  comparison: Comparison,
+  before: Side,
+  after: Side,
+  { schema }: Pick<Atom, 'schema'>,
+): Search {
+  const excluded = new Set([...after.form.properties.keys()].filter((name) => !before.form.properties.has(name)));
+  return findObject(
+    { document: comparison.after, schema: after.schema },
+    { document: comparison.before, schema },
+    { related: [{ document: comparison.before, schema: before.schema }], excluded },
+  );
+}
+
+/** Modes that are new or gone. What becomes of a request for a mode that is gone decides whether it matters. */
+function modeFindings(comparison: Comparison, before: Side, after: Side, path: string): Finding[] {
+  const [old, now] = [modesOf(comparison.before, before), modesOf(comparison.after, after)];
+  const gone = [...old].filter(([title]) => !now.has(title));
+  const added = [...now].filter(([title]) => !old.has(title));
+  const isRenamed = ([, mode]: [string, Schema], others: [string, Schema][]) =>
+    others.some(([, other]) => isUnchanged(comparison, mode, other));
+  return [
+    ...gone
+      .filter((mode) => !isRenamed(mode, added))
+      .flatMap(([title, mode]) => {
+        const accepting = { document: comparison.before, schema: { allOf: [before.schema, mode] } };
+        const search = findObject(accepting, { document: comparison.after, schema: after.schema });
+        const words = `no longer has the mode "${shown(title)}"${inPath(path)}`;
+        return search.found === 'no'
+          ? []
+          : [effectFinding(comparison, 'narrower', path, words, (search as { example?: unknown }).example)];
+      }),
+    ...added
+      .filter(([, mode]) => !gone.some(([, other]) => isUnchanged(comparison, other, mode)))
+      .map(([title]) => effectFinding(comparison, 'wider', path, `gains the mode "${shown(title)}"${inPath(path)}`)),
+  ];
+}
+
+function modesOf(document: Document, { form }: Side): Map<string, Schema> {
+  const modes = attemptModes(document, form).flatMap(({ title, schema }) =>
+    title === undefined ? [] : [[title, schema] as const],
+  );
+  return new Map(modes);
+}
+
+/** Defaults that hold in one mode. */
+function defaultFindings(comparison: Comparison, before: Side, after: Side, path: string): Finding[] {
+  if (comparison.direction === 'responses') return [];
+  const old = new Map(attemptModes(comparison.before, before.form).map(({ title, defaults }) => [title, defaults]));
+  return attemptModes(comparison.after, after.form).flatMap(({ title, defaults: now }) => {
+    const defaults = old.get(title);
+    if (!defaults || title === undefined) return [];
+    const names = [...new Set([...Object.keys(defaults), ...Object.keys(now)])];
+    return names
+      .filter((name) => !isSame(defaults[name], now[name]))
+      .map((name) => ({
+        impact: 'behavior' as const,
+        side: comparison.direction,
+        name: below(path, name),
+        sentence: defaultSentence(code(below(path, name)), defaults[name], now[name], ` in mode "${shown(title)}"`),
+      }));
+  });
+}
+
+function attemptModes(document: Document, { rules, properties, required }: ObjectForm) {
+  try {
+    return readModes(document, {
+      properties: Object.fromEntries(properties),
+      required: [...required],
+      oneOf: rules.oneOf,
+    });
+  } catch {
+    return [];
+  }
+}
+
+function scoped(scope: string): string {
+  return scope === '' ? '' : ` ${scope}`;
+}
+
+function inPath(path: string): string {
+  return path === '' ? '' : ` (${code(path)})`;
+}
+
+/** The first property that a rule is about. */
+function pathOf(path: string, { kind, name, schema }: Atom): string {
+  if (kind !== 'other') return below(path, name);
+  const [first = name] = [...JSON.stringify(schema).matchAll(/"required":\["([^"]+)"/g)].map((match) => match[1]!);
+  return below(path, first);
+}

@@ -1,0 +1,54 @@
+import { branches } from '../contract/document/branches.js';
+import type { Document } from '../contract/document/types.js';
+import { IMPACTS, type Change, type Subject } from './change.js';
+import { compareModels } from './compare-models.js';
+import { compareOperations } from './compare-operations.js';
+import { Fingerprints } from './fingerprint.js';
+import { code } from './words.js';
+
+/**
+ * What changed from one version of a contract to another, the changes that break something first. What several models or
+ * operations have in common is one change. Descriptions, titles, examples and the order of things make no difference.
+ *
+ * @throws Error if a request union can't be read; it names the component.
+ */
+export function diffContracts(before: Document, after: Document): Change[] {
+  const fingerprints = new Fingerprints();
+  const changes = grouped([
+    ...compareModels(before, after, fingerprints),
+    ...compareOperations(before, after, fingerprints),
+    ...compareNames(before, after, fingerprints),
+  ]);
+  return IMPACTS.flatMap((impact) => changes.filter((change) => change.impact === impact));
+}
+
+/** One change for each sentence, with all that it applies to. */
+function grouped(changes: Change[]): Change[] {
+  const groups = new Map<string, Change>();
+  for (const change of changes) {
+    const key = [change.impact, change.side, change.subjects[0]!.kind, change.name, change.sentence].join('\n');
+    const group = groups.get(key);
+    if (!group) groups.set(key, { ...change, subjects: [...change.subjects] });
+    else
+      group.subjects.push(...change.subjects.filter(({ label }) => !group.subjects.some((one) => one.label === label)));
+  }
+  return [...groups.values()];
+}
+
+/** Names of component schemas are names of types in code; to rename or remove one breaks code that uses it. */
+function compareNames(before: Document, after: Document, fingerprints: Fingerprints): Change[] {
+  const contract: Subject = { kind: 'contract', label: 'the contract' };
+  const [old, now] = [before.components.schemas, after.components.schemas];
+  const models = new Set(branches(after).map(({ api, model }) => `${api} ${model}`));
+  // The schema of a model that is gone goes with it.
+  const ofGone = branches(before).filter(({ api, model }) => !models.has(`${api} ${model}`));
+  const expected = new Set(ofGone.map(({ name }) => name));
+  const added = Object.keys(now).filter((name) => !Object.hasOwn(old, name));
+  return Object.keys(old)
+    .filter((name) => !Object.hasOwn(now, name) && !expected.has(name))
+    .map((name): Change => {
+      const same = added.find((other) => fingerprints.of(before, old[name]) === fingerprints.of(after, now[other]));
+      const sentence = `the schema ${code(name)} is ${same === undefined ? 'gone' : `called ${code(same)} now`}`;
+      return { impact: 'breaking', side: 'names', name, sentence, subjects: [contract] };
+    });
+}

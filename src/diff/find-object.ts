@@ -1,0 +1,101 @@
+import { isObject } from '../internal/json.js';
+import { candidates, distinct, type Sited } from './candidates.js';
+import { Evaluator, UNDECIDED, type Verdict } from './evaluate.js';
+import { inPlace, mentions } from './in-place.js';
+
+/** How many requests, complete or not, a search looks at before it gives up. */
+const MAX_STEPS = 4000;
+/** Numbers of items among which a sum is shared out. */
+const SUM_LENGTHS = [1, 2, 3, 4, 5, 6];
+
+/** What a search for a request found; `unknown` if it gave up, or if a schema has something that it can't evaluate. */
+export type Search = { found: 'yes'; example: Record<string, unknown> } | { found: 'no' | 'unknown' };
+
+/**
+ * Looks for an object that one schema accepts and another one refuses. Each property takes all values of `candidates`,
+ * or none; a choice is taken back as soon as it is certain that it leads nowhere, so that "no" is the result of all
+ * combinations, not of a sample.
+ *
+ * @param options.related Schemas with further values for the properties, such as the other version of the accepting one.
+ * @param options.excluded Properties that the object may not have.
+ */
+export function findObject(
+  accepting: Sited,
+  refusing: Sited,
+  { related = [], excluded = new Set() }: { related?: Sited[]; excluded?: Set<string> } = {},
+): Search {
+  const accept = new Evaluator(accepting.document);
+  const refuse = new Evaluator(refusing.document);
+  const variables = variablesOf(accepting, refusing, related, excluded);
+  const object: Record<string, unknown> = Object.fromEntries(variables.map(({ name }) => [name, UNDECIDED]));
+  const state = { steps: 0, isOpen: false };
+
+  const complete = (accepted: Verdict, refused: Verdict): Search | undefined => {
+    if (accepted === true && refused === false) return { found: 'yes', example: { ...object } };
+    if (accepted !== false && refused !== true) state.isOpen = true;
+    return undefined;
+  };
+  const search = (at: number): Search | undefined => {
+    if (++state.steps > MAX_STEPS) return { found: 'unknown' };
+    const refused = refuse.check(refusing.schema, object);
+    if (refused === true) return undefined;
+    const accepted = accept.check(accepting.schema, object);
+    if (accepted === false) return undefined;
+    const variable = variables[at];
+    if (!variable) return complete(accepted, refused);
+    for (const value of variable.values) {
+      if (value === OMITTED) Reflect.deleteProperty(object, variable.name);
+      else object[variable.name] = value;
+      const found = search(at + 1);
+      if (found) return found;
+    }
+    object[variable.name] = UNDECIDED;
+    return undefined;
+  };
+  return search(0) ?? { found: state.isOpen ? 'unknown' : 'no' };
+}
+
+const OMITTED = Symbol('omitted');
+
+type Variable = { name: string; values: unknown[] };
+
+/** The properties that decide, those of the refusing schema first, each with the values that it may take. */
+function variablesOf(accepting: Sited, refusing: Sited, related: Sited[], excluded: Set<string>): Variable[] {
+  const sources = [accepting, refusing, ...related];
+  const said = sources.map(({ document, schema }) => ({ document, found: mentions(document, schema) }));
+  const decisive = [...said[1]!.found.keys()];
+  // A property that is declared and not mentioned again is in no rule; it can be omitted.
+  const inRules = [...said[0]!.found].filter(([, { count }]) => count > 1).map(([name]) => name);
+  const names = distinct([...decisive, ...inRules]).filter((name) => !excluded.has(name));
+  const open = Object.fromEntries(names.map((name) => [name, UNDECIDED]));
+  const evaluator = new Evaluator(accepting.document);
+  return names.map((name) => {
+    const about = said.flatMap(({ document, found }) =>
+      (found.get(name)?.refined ?? []).map((refined) => ({ document, schema: refined })),
+    );
+    const isTaken = (value: unknown) => evaluator.check(accepting.schema, { ...open, [name]: value }) !== false;
+    const values = [...candidates(about), ...sumCandidates(name, about, sources)];
+    return { name, values: [OMITTED, ...values.filter(isTaken)] };
+  });
+}
+
+/** Lists whose items add up to the bounds of a sum, and to a little less and more. */
+function sumCandidates(name: string, about: Sited[], sources: Sited[]): unknown[][] {
+  const rules = sources
+    .flatMap(({ document, schema }) => inPlace(document, schema).flatMap((part) => part['x-rules'] ?? []))
+    .filter(({ member }) => member === name);
+  if (rules.length === 0) return [];
+  const items = candidates(about).flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+  const item = items.find(isObject);
+  return rules.flatMap(({ sum, minimum, maximum }) => {
+    const bounds = [minimum, maximum].filter((bound) => typeof bound === 'number');
+    const totals = bounds.flatMap((bound) => [bound, bound - 1, bound + 1]);
+    return totals.flatMap((total) =>
+      SUM_LENGTHS.map((count) => {
+        const share = Math.floor(total / count);
+        const part = (index: number) => (index === 0 ? total - share * (count - 1) : share);
+        return Array.from({ length: count }, (_, index) => ({ ...item, [sum]: part(index) }));
+      }),
+    );
+  });
+}

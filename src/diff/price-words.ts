@@ -1,0 +1,50 @@
+import type { Price, PriceTier } from '../catalog/entry.js';
+import { formatUsd } from '../internal/money.js';
+import type { Finding } from './change.js';
+import { code, codes, shown, valuesWords } from './words.js';
+
+/** Compares documented prices: what one price was, and which prices are new or gone. */
+export function comparePrices(before: Price | undefined, after: Price | undefined): Finding[] {
+  const [old, now] = [pricesOf(before), pricesOf(after)];
+  if (old.size === 0 && now.size === 0) return [];
+  const finding = (sentence: string): Finding => ({ impact: 'behavior', side: 'terms', name: 'price', sentence });
+  if (now.size === 0) return [finding(`has no documented price any more, was ${listed(old)}`)];
+  if (old.size === 0) return [{ ...finding(`has a documented price: ${listed(now)}`), impact: 'compatible' }];
+  const [[only, onlyOld] = ['', ''], ...moreOld] = [...old];
+  const [[onlyNow, nowPrice] = ['', ''], ...moreNow] = [...now];
+  if (moreOld.length === 0 && moreNow.length === 0 && only !== onlyNow) {
+    return [finding(`price${onlyNow} ${nowPrice}, was${only} ${onlyOld}`)];
+  }
+  const changed = [...now].flatMap(([condition, price]) => {
+    const was = old.get(condition);
+    if (was === price) return [];
+    return [finding(was === undefined ? `new price${condition}: ${price}` : `price${condition} ${price}, was ${was}`)];
+  });
+  const gone = [...old].filter(([condition]) => !now.has(condition));
+  return [...changed, ...gone.map(([condition, price]) => finding(`no longer has the price${condition}: ${price}`))];
+}
+
+function listed(prices: Map<string, string>): string {
+  return [...prices].map(([condition, price]) => `${price}${condition}`).join('; ');
+}
+
+/** Each price in words, by the condition under which it applies. */
+function pricesOf(price: Price | undefined): Map<string, string> {
+  if (price === undefined) return new Map();
+  const { unit, approximate, amount, tiers = [] } = price;
+  const words = (dollars: number) => `${approximate ? 'about ' : ''}${formatUsd(dollars)} per ${shown(unit)}`;
+  return new Map([
+    ...(typeof amount === 'number' ? [['', words(amount)] as const] : []),
+    ...tiers.map((tier) => [conditionOf(tier), words(tier.amount)] as const),
+  ]);
+}
+
+function conditionOf({ when = {}, given = [], omitted = [], label }: PriceTier): string {
+  const parts = [
+    ...Object.entries(when).map(([name, value]) => `${code(name)} is ${valuesWords([value].flat(), 'or')}`),
+    ...(given.length > 0 ? [`with ${codes(given, 'and')}`] : []),
+    ...(omitted.length > 0 ? [`without ${codes(omitted, 'and')}`] : []),
+    ...(label === undefined ? [] : [shown(label)]),
+  ];
+  return parts.length === 0 ? '' : ` for ${parts.join(', ')}`;
+}

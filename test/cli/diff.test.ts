@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { changed, type Loose } from '../diff/support.js';
+import { run, TERMINAL, useFolder } from './support.js';
+
+const folder = useFolder();
+const CONTRACT = 'generated/openapi.json';
+
+/** A changed copy of the contract in a file. */
+async function copy(change: (document: Loose) => void): Promise<string> {
+  const path = join(folder.path, 'new.json');
+  await writeFile(path, JSON.stringify(changed(change)));
+  return path;
+}
+
+const narrowed = () =>
+  copy(({ components: { schemas } }) => {
+    schemas.GoogleVeo31Input!.properties.duration.enum = [4, 8];
+    schemas.HailuoMinimax23Input!.allOf[0].then.properties.duration.const = 10;
+    schemas.GoogleVeo31FastTask!['x-price'].amount = 0.3;
+    schemas.GateAIInlineReferences!.properties.depth_map = { type: 'string' };
+  });
+
+describe('unigen diff', () => {
+  it('says what changed, what breaks first, and ends with 1 if something breaks', async () => {
+    const { code, out, err } = await run(['diff', CONTRACT, await narrowed()]);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toBe(
+      [
+        'Breaking',
+        '  4 models: `duration` no longer accepts 6 (requests)',
+        '    google/veo-3.1-fast, google/veo-3.1-fast-relaxed, google/veo-3.1-lite, google/veo-3.1-lite-relaxed',
+        '  hailuo/minimax-2.3: `duration` must be 10 if `resolution` is 1080p, was: must be 6 (requests)',
+        '    refused now: {"resolution":"1080p","duration":6,"start_image_url":"https://example.com/a"}',
+        '',
+        'Behavior',
+        '  google/veo-3.1-fast: price about $0.30 per task, was about $0.40 per task (terms)',
+        '',
+        'Compatible',
+        '  53 models: gains `depth_map` (requests)',
+        out.split('\n').find((line) => line.includes('rodin-v2')),
+        '',
+        '4 changes: 2 breaking (2 of requests), 1 of behavior and 1 compatible.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('ends with 0 if nothing breaks', async () => {
+    expect(await run(['diff', CONTRACT, CONTRACT])).toMatchObject({ code: 0, out: 'No change.\n', err: '' });
+    const wider = await copy(({ components: { schemas } }) =>
+      schemas.GoogleVeo31Input!.properties.duration.enum.push(10),
+    );
+    expect(await run(['diff', CONTRACT, wider])).toMatchObject({ code: 0 });
+    expect(await run(['diff', wider, CONTRACT, '--breaking'])).toMatchObject({ code: 1 });
+  });
+
+  it('fits the terminal, in color', async () => {
+    const { out } = await run(['diff', CONTRACT, await narrowed()], { ...TERMINAL, columns: 60 });
+    expect(out).toContain('\u001b[31mBreaking');
+
+    const lines = out.replaceAll(/\u001b\[\d+m/g, '').split('\n');
+    expect(lines.filter((line) => line.length > 60 && line.trim().includes(' '))).toEqual([]);
+    const plain = await run(['diff', CONTRACT, await narrowed()], { ...TERMINAL, env: { NO_COLOR: '1' } });
+    expect(plain.out).not.toContain('\u001b');
+  });
+
+  it('prints Markdown and JSON, and only what breaks if asked', async () => {
+    const path = await narrowed();
+    const markdown = await run(['diff', CONTRACT, path, '--markdown', '--breaking']);
+    expect(markdown).toMatchObject({ code: 1 });
+    expect(markdown.out).toBe(
+      [
+        '### Breaking',
+        '',
+        '- 4 models (`google/veo-3.1-fast`, `google/veo-3.1-fast-relaxed`, `google/veo-3.1-lite` and 1 more): `duration` no longer accepts 6.',
+        '- `hailuo/minimax-2.3`: `duration` must be 10 if `resolution` is 1080p, was: must be 6.',
+        '',
+      ].join('\n'),
+    );
+    const json = JSON.parse((await run(['diff', CONTRACT, path, '--json'])).out) as {
+      breaking: boolean;
+      changes: object[];
+    };
+    expect(json.breaking).toBe(true);
+    expect(json.changes[1]).toEqual({
+      impact: 'breaking',
+      side: 'requests',
+      name: 'duration',
+      sentence: '`duration` must be 10 if `resolution` is 1080p, was: must be 6',
+      example: { resolution: '1080p', duration: 6, start_image_url: 'https://example.com/a' },
+      subjects: [{ kind: 'model', api: 'unifically', model: 'hailuo/minimax-2.3', label: 'hailuo/minimax-2.3' }],
+    });
+  });
+
+  it('reads one of the two from stdin', async () => {
+    const input = readFileSync(CONTRACT, 'utf8');
+    expect(await run(['diff', '-', await narrowed()], { input })).toMatchObject({ code: 1 });
+    expect(await run(['diff', CONTRACT, '-'], { input })).toMatchObject({ code: 0, out: 'No change.\n' });
+    expect(await run(['diff', CONTRACT, '-'], { input: '{' })).toMatchObject({
+      code: 2,
+      err: 'error: stdin is not valid JSON\n',
+    });
+  });
+
+  it('refuses bad files and arguments in one line', async () => {
+    const bad = join(folder.path, 'bad.json');
+    await writeFile(bad, '{"openapi":"3.1.0","components":{"schemas":{"A":{"required":"a"}}}}');
+    for (const [argv, message] of [
+      [[CONTRACT], '`unigen diff` takes two files, the old version and the new one'],
+      [['-', '-'], 'only one of the two files can be stdin'],
+      [[CONTRACT, 'gone.json'], "gone.json can't be read (ENOENT)"],
+      [[CONTRACT, 'src'], "src can't be read (EISDIR)"],
+      [[bad, CONTRACT], `${bad}: components.schemas.A.required must be an array of strings`],
+      [[CONTRACT, CONTRACT, '--json', '--markdown'], '--markdown and --json exclude each other'],
+    ] as const) {
+      expect(await run(['diff', ...argv])).toMatchObject({ code: 2, out: '', err: `error: ${message}\n` });
+    }
+  });
+
+  it('prints no terminal codes and no Markdown of a file', async () => {
+    const path = await copy(({ components: { schemas } }) => {
+      schemas.GoogleVeo31Input!.properties['\u001b[2Jx`\n## y'] = { type: 'string' };
+    });
+    const { out } = await run(['diff', CONTRACT, path, '--markdown'], TERMINAL);
+    expect(out).toContain("gains `[2Jx' ## y`.");
+    expect(out).not.toContain('\u001b[2J');
+  });
+});
