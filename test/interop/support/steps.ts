@@ -1,0 +1,112 @@
+import type { RequestLogEntry } from '../../../src/sandbox/server/index.js';
+
+/** What a program of `clients/` prints, a line of JSON for each step. */
+export interface Step {
+  step: StepName;
+  ok: boolean;
+  /** What the step asks for; if it failed, `{ message }` says why. */
+  detail: Record<string, unknown>;
+}
+
+/** Every step of the scenario, with the properties of its `detail`. */
+const STEPS = {
+  veo: ['video_url'],
+  flux: ['image_url'],
+  rodin: ['glb_url'],
+  upload: ['file_url', 'task_id'],
+  invalid: ['error', 'status', 'message'],
+  balance: ['error', 'status', 'message'],
+  limit: ['error', 'status', 'message', 'accepted'],
+} as const;
+type StepName = keyof typeof STEPS;
+
+/** The model that the sandbox makes too expensive for any account. */
+export const UNAFFORDABLE_MODEL = 'google/veo-3.1-quality';
+/** GateAI refuses the sixth generation of a key within 30 seconds. */
+const ACCEPTED_UNTIL_LIMIT = 5;
+
+const STATUS: Partial<Record<StepName, number>> = { invalid: 422, balance: 402, limit: 429 };
+
+/** Just enough of the sandbox's record of a task. */
+export interface RecordedTask {
+  id: string;
+  model: string;
+  input: Record<string, unknown>;
+}
+
+/** How often each model has to have been created: no more, so that nothing was sent twice, and no less. */
+const CREATED: Record<string, number> = {
+  'google/veo-3.1-fast': 2,
+  'flux-dev': 1 + ACCEPTED_UNTIL_LIMIT,
+  'rodin-v2': 1,
+};
+
+/** The lines of a program's output that are steps. Tools may print others. */
+export function parseSteps(stdout: string): Step[] {
+  const steps: Step[] = [];
+  for (const line of stdout.split('\n')) {
+    if (!line.startsWith('{"step"')) continue;
+    steps.push(JSON.parse(line) as Step);
+  }
+  return steps;
+}
+
+/** What is wrong with the steps that a program printed, and with what the sandbox recorded of it; empty if nothing is. */
+export function problemsOf(
+  steps: Step[],
+  tasks: RecordedTask[],
+  log: Pick<RequestLogEntry, 'status' | 'body'>[],
+): string[] {
+  const problems: string[] = [];
+  for (const [name, members] of Object.entries(STEPS) as [StepName, readonly string[]][]) {
+    const found = steps.filter(({ step }) => step === name);
+    if (found.length !== 1) {
+      problems.push(`${name}: printed ${found.length} times`);
+      continue;
+    }
+    const { ok, detail } = found[0]!;
+    if (!ok) problems.push(`${name}: ${String(detail.message)}`);
+    else {
+      const missing = members.filter((member) => detail[member] === undefined || detail[member] === '');
+      if (missing.length > 0) problems.push(`${name}: its detail has no ${missing.join(', ')}`);
+      else problems.push(...problemsOfDetail(name, detail, tasks, log));
+    }
+  }
+  const counts = new Map<string, number>();
+  for (const { model } of tasks) counts.set(model, (counts.get(model) ?? 0) + 1);
+  for (const model of new Set([...Object.keys(CREATED), ...counts.keys()])) {
+    const [count, expected] = [counts.get(model) ?? 0, CREATED[model] ?? 0];
+    if (count !== expected) problems.push(`the sandbox has ${count} tasks of ${model} instead of ${expected}`);
+  }
+  return problems;
+}
+
+function problemsOfDetail(
+  name: StepName,
+  detail: Step['detail'],
+  tasks: RecordedTask[],
+  log: Pick<RequestLogEntry, 'status' | 'body'>[],
+): string[] {
+  if (name === 'upload') {
+    const task = tasks.find(({ id }) => id === detail.task_id);
+    return task?.input.start_image_url === detail.file_url
+      ? []
+      : [`upload: task ${String(detail.task_id)} was not created with start_image_url ${String(detail.file_url)}`];
+  }
+  const status = STATUS[name];
+  if (status === undefined) return [];
+  const problems: string[] = [];
+  if (detail.status !== status) problems.push(`${name}: the error has status ${String(detail.status)}, not ${status}`);
+  const said = log.filter((entry) => entry.status === status).map(({ body }) => messageOf(String(body)));
+  if (!said.includes(String(detail.message)))
+    problems.push(`${name}: the API did not say ${JSON.stringify(detail.message)} but ${JSON.stringify(said)}`);
+  if (name === 'limit' && detail.accepted !== ACCEPTED_UNTIL_LIMIT)
+    problems.push(`limit: ${String(detail.accepted)} accepted before the error, not ${ACCEPTED_UNTIL_LIMIT}`);
+  return problems;
+}
+
+/** The message in a body of Unifically, or of GateAI. */
+function messageOf(body: string): string | undefined {
+  const value = JSON.parse(body) as { data?: { message?: string }; error?: string };
+  return value.data?.message ?? value.error;
+}
