@@ -130,6 +130,14 @@ type responseError struct {
 
 func (e *responseError) Error() string { return fmt.Sprintf("HTTP %d: %s", e.status, e.message) }
 
+// failed says why a task failed, which the API may omit.
+func failed(reason *string) error {
+	if reason == nil {
+		return errors.New("the task failed")
+	}
+	return errors.New("the task failed: " + *reason)
+}
+
 func detailOf(err error) (steps.Detail, error) {
 	var refused *responseError
 	if !errors.As(err, &refused) {
@@ -180,7 +188,7 @@ func videoOf(api *unifically.ClientWithResponses, taskID string) (string, error)
 		case unifically.CompletedTask:
 			return *task.Output.VideoUrl, true, nil
 		case unifically.FailedTask:
-			return "", false, errors.New(task.Error.Message)
+			return "", false, failed(task.Message)
 		}
 		return "", false, nil
 	})
@@ -250,7 +258,7 @@ func resultOf(api *gateai.ClientWithResponses, taskID string) (*gateai.GateAITas
 		case "FINISHED":
 			return response.JSON200, true, nil
 		case "FAILED":
-			return nil, false, errors.New(*response.JSON200.Error)
+			return nil, false, failed(response.JSON200.Error)
 		}
 		return nil, false, nil
 	})
