@@ -18,7 +18,8 @@ const tool: InteropTool = {
   language: 'Python',
   document: 'portable',
   generates: 'pydantic 2 models, without calls: those are yours, here with httpx',
-  union: "`CreateTaskRequest(GoogleVeo31FastTask(model='google/veo-3.1-fast', input=…))`; pydantic validates by `model`",
+  union:
+    "`CreateTaskRequest(GoogleVeo31FastTask(model='google/veo-3.1-fast', input=…))`; pydantic validates by `model`",
   command: ['unifically', 'gateai'].map(
     (api) => `datamodel-codegen --input ${api}.json --output ${api}.py ${FLAGS.join(' ')}`,
   ),

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { installOpenApiGenerator, OPENAPI_GENERATOR_VERSION, openApiGenerator } from '../support/openapi-generator.js';
+import { MYPY, runPython } from '../support/python.js';
+import type { InteropTool } from '../support/tool.js';
+
+const tool: InteropTool = {
+  name: 'openapi-generator-python',
+  version: OPENAPI_GENERATOR_VERSION,
+  language: 'Python',
+  needs: ['java', 'mvn'],
+  document: 'portable',
+  generates: 'a client on urllib3 with pydantic 2 classes',
+  union: "`CreateTaskRequest(GoogleVeo31FastTask(model='google/veo-3.1-fast', input=…))`",
+  command: ['unifically', 'gateai'].map(
+    (api) =>
+      `openapi-generator-cli generate -g python -i ${api}.json -o ${api}-client --additional-properties packageName=${api}`,
+  ),
+  limits: [],
+  async install(install) {
+    // What the generated `requirements.txt` asks for, pinned.
+    const requirements = [
+      'urllib3==2.7.0',
+      'python-dateutil==2.9.0.post0',
+      'pydantic==2.14.4',
+      'typing-extensions>=4.7.1',
+    ];
+    await install.pip([...requirements, MYPY, 'types-python-dateutil']);
+    await installOpenApiGenerator(install);
+  },
+  async run(context) {
+    const { folder, work, documents, execute } = context;
+    for (const api of ['unifically', 'gateai'] as const) {
+      const flags = ['-g', 'python', '-i', documents[api], '-o', `${api}-client`, '--additional-properties'];
+      await execute({ argv: [...openApiGenerator(folder), 'generate', ...flags, `packageName=${api}`], cwd: work });
+      await execute({ argv: ['cp', '-r', join(`${api}-client`, api), api], cwd: work });
+    }
+    await runPython(context, 'openapi_generator', [
+      'unifically/api',
+      'unifically/models',
+      'gateai/api',
+      'gateai/models',
+    ]);
+  },
+};
+
+export default tool;
