@@ -17,11 +17,9 @@ from gateai import (
 from pydantic import BaseModel
 from steps import FILE, KEY, LIMITED_KEY, PICTURE, URL, poll, step
 from unifically import (
-    CompletedTask,
-    CreatedTask,
+    CreatedTaskEnvelope,
     CreateTaskRequest,
     ErrorEnvelope,
-    FailedTask,
     GoogleVeo31FastTask,
     GoogleVeo31Input,
     GoogleVeo31QualityInput,
@@ -64,7 +62,7 @@ def parse(response: httpx.Response, model: type[Model], error: type[ErrorEnvelop
 
 
 def create(task: GoogleVeo31FastTask | GoogleVeo31QualityTask) -> str:
-    created = parse(post(api, "/v1/tasks", CreateTaskRequest(task)), CreatedTask, ErrorEnvelope)
+    created = parse(post(api, "/v1/tasks", CreateTaskRequest(task)), CreatedTaskEnvelope, ErrorEnvelope)
     assert created.data.task_id
     return created.data.task_id
 
@@ -76,8 +74,8 @@ def create_veo(input: GoogleVeo31Input) -> str:
 def video_url_of(task_id: str) -> str:
     def get() -> str | None:
         task = parse(api.get(f"/v1/tasks/{task_id}"), TaskEnvelope, ErrorEnvelope).data
-        assert not isinstance(task, FailedTask), task
-        if not isinstance(task, CompletedTask):
+        assert task.status != "failed", task
+        if task.status != "completed":
             return None
         assert task.output and task.output.video_url
         return str(task.output.video_url)

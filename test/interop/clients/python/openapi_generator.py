@@ -41,9 +41,9 @@ def create_veo(input: GoogleVeo31Input) -> str:
 
 def video_url_of(task_id: str) -> str:
     def get() -> str | None:
-        task = tasks.get_task(task_id).data.actual_instance
-        assert not isinstance(task, unifically.FailedTask), task
-        if not isinstance(task, unifically.CompletedTask):
+        task = tasks.get_task(task_id).data
+        assert task.status != "failed", task
+        if task.status != "completed":
             return None
         assert task.output and task.output.video_url
         return task.output.video_url

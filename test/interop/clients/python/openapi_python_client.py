@@ -19,10 +19,8 @@ from steps import FILE, KEY, LIMITED_KEY, PICTURE, URL, poll, step
 from unifically.api.storage import upload_file
 from unifically.api.tasks import create_task, get_task
 from unifically.models import (
-    CompletedTask,
-    CreatedTask,
+    CreatedTaskEnvelope,
     ErrorEnvelope,
-    FailedTask,
     FileUpload,
     GoogleVeo31FastTask,
     GoogleVeo31Input,
@@ -40,7 +38,7 @@ limited = gateai.AuthenticatedClient(base_url=URL, token=LIMITED_KEY)
 
 def create_veo(input_: GoogleVeo31Input) -> str:
     created = create_task.sync(client=api, body=GoogleVeo31FastTask(model="google/veo-3.1-fast", input_=input_))
-    assert isinstance(created, CreatedTask), created
+    assert isinstance(created, CreatedTaskEnvelope), created
     assert isinstance(created.data.task_id, str)
     return created.data.task_id
 
@@ -49,8 +47,8 @@ def video_url_of(task_id: str) -> str:
     def get() -> str | None:
         state = get_task.sync(task_id, client=api)
         assert isinstance(state, TaskEnvelope), state
-        assert not isinstance(state.data, FailedTask), state.data
-        if not isinstance(state.data, CompletedTask):
+        assert state.data.status != "failed", state.data
+        if state.data.status != "completed":
             return None
         # What may be omitted is `UNSET` then, not `None`.
         assert state.data.output and state.data.output.video_url

@@ -180,14 +180,11 @@ func videoOf(api *unifically.ClientWithResponses, taskID string) (string, error)
 		if response.JSON200 == nil {
 			return "", false, fmt.Errorf("poll: %s", response.Status())
 		}
-		task, err := response.JSON200.Data.ValueByDiscriminator()
-		if err != nil {
-			return "", false, err
-		}
-		switch task := task.(type) {
-		case unifically.CompletedTask:
+		task := response.JSON200.Data
+		switch task.Status {
+		case "completed":
 			return *task.Output.VideoUrl, true, nil
-		case unifically.FailedTask:
+		case "failed":
 			return "", false, failed(task.Message)
 		}
 		return "", false, nil

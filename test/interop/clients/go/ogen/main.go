@@ -159,7 +159,7 @@ func create(api *unifically.Client, body unifically.CreateTaskRequest) (string, 
 		return "", err
 	}
 	switch response := response.(type) {
-	case *unifically.CreatedTaskHeaders:
+	case *unifically.CreatedTaskEnvelopeHeaders:
 		return response.Response.Data.TaskID.Value, nil
 	case *unifically.CreateTaskPaymentRequired:
 		return "", &responseError{response, response.Code, response.Data.Message}
@@ -180,11 +180,11 @@ func videoOf(api *unifically.Client, taskID string) (string, error) {
 			return "", false, fmt.Errorf("poll: %T", response)
 		}
 		task := state.Response.Data
-		if completed, ok := task.GetCompletedTask(); ok {
-			return completed.Output.Value.VideoURL.Value.String(), true, nil
-		}
-		if failed, ok := task.GetFailedTask(); ok {
-			return "", false, fmt.Errorf("the task failed: %s", failed.Message.Value)
+		switch task.Status {
+		case unifically.TaskStateStatusCompleted:
+			return task.Output.Value.VideoURL.Value, true, nil
+		case unifically.TaskStateStatusFailed:
+			return "", false, fmt.Errorf("the task failed: %s", task.Message.Value)
 		}
 		return "", false, nil
 	})
