@@ -78,7 +78,7 @@ def video_url_of(task_id: str) -> str:
         if task.status != "completed":
             return None
         assert task.output and task.output.video_url
-        return str(task.output.video_url)
+        return task.output.video_url
 
     return poll(get)
 
@@ -108,13 +108,13 @@ def veo():
 
 @step
 def flux():
-    return {"image_url": str(result_of(generate(api, flux_dev())).result[0])}
+    return {"image_url": result_of(generate(api, flux_dev())).result[0]}
 
 
 @step
 def rodin():
     params = GateAIRodinV2Params(image=PICTURE, quality="low")
-    return {"glb_url": str(result_of(generate(api, GateAIRodinV2Task(model="rodin-v2", params=params))).glb_urls[0])}
+    return {"glb_url": result_of(generate(api, GateAIRodinV2Task(model="rodin-v2", params=params))).glb_urls[0]}
 
 
 @step
@@ -124,7 +124,7 @@ def upload():
     stored = UploadedFile.model_validate_json(response.raise_for_status().content)
     task_id = create_veo(GoogleVeo31Input(prompt="It flies", start_image_url=stored.file_url))
     video_url_of(task_id)
-    return {"file_url": str(stored.file_url), "task_id": task_id}
+    return {"file_url": stored.file_url, "task_id": task_id}
 
 
 @step

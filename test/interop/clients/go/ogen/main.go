@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/url"
 	"os"
 	"path/filepath"
 
@@ -31,10 +30,6 @@ func (key gateaiKey) GateAIKey(context.Context, gateai.OperationName) (gateai.Ga
 	return gateai.GateAIKey{Token: string(key)}, nil
 }
 
-func (key gateaiKey) GateAIQueryKey(context.Context, gateai.OperationName) (gateai.GateAIQueryKey, error) {
-	return gateai.GateAIQueryKey{APIKey: string(key)}, nil
-}
-
 func main() {
 	api, err := unifically.NewClient(steps.URL, unificallyKey(steps.Key))
 	if err != nil {
@@ -45,10 +40,6 @@ func main() {
 		panic(err)
 	}
 	limited, err := gateai.NewClient(steps.URL, gateaiKey(steps.LimitedKey))
-	if err != nil {
-		panic(err)
-	}
-	picture, err := url.Parse(steps.Picture)
 	if err != nil {
 		panic(err)
 	}
@@ -70,7 +61,7 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		return steps.Detail{"image_url": done.Result[0].String()}, nil
+		return steps.Detail{"image_url": done.Result[0]}, nil
 	})
 	steps.Run("rodin", func() (steps.Detail, error) {
 		taskID, err := generate(gate, gateai.NewGateAIRodinV2TaskGateAIGenerateRequest(gateai.GateAIRodinV2Task{
@@ -86,7 +77,7 @@ func main() {
 		if err != nil {
 			return nil, err
 		}
-		return steps.Detail{"glb_url": done.GlbUrls[0].String()}, nil
+		return steps.Detail{"glb_url": done.GlbUrls[0]}, nil
 	})
 	steps.Run("upload", func() (steps.Detail, error) {
 		fileURL, err := upload(api, steps.File)
@@ -94,17 +85,17 @@ func main() {
 			return nil, err
 		}
 		taskID, err := create(api, veo(unifically.GoogleVeo31Input{
-			Prompt: "It flies", StartImageURL: unifically.NewOptURI(fileURL),
+			Prompt: "It flies", StartImageURL: unifically.NewOptString(fileURL),
 		}))
 		if err != nil {
 			return nil, err
 		}
 		_, err = videoOf(api, taskID)
-		return steps.Detail{"file_url": fileURL.String(), "task_id": taskID}, err
+		return steps.Detail{"file_url": fileURL, "task_id": taskID}, err
 	})
 	steps.Run("invalid", func() (steps.Detail, error) {
 		_, err := create(api, veo(unifically.GoogleVeo31Input{
-			Prompt: "A kite", StartImageURL: unifically.NewOptURI(*picture), ReferenceImageUrls: []url.URL{*picture},
+			Prompt: "A kite", StartImageURL: unifically.NewOptString(steps.Picture), ReferenceImageUrls: []string{steps.Picture},
 		}))
 		return detailOf(err)
 	})
@@ -130,7 +121,7 @@ func main() {
 // responseError has the message of one of the response types that an operation can return.
 type responseError struct {
 	response any
-	status   int
+	status   int64
 	message  string
 }
 
@@ -190,21 +181,21 @@ func videoOf(api *unifically.Client, taskID string) (string, error) {
 	})
 }
 
-func upload(api *unifically.Client, path string) (url.URL, error) {
+func upload(api *unifically.Client, path string) (string, error) {
 	content, err := os.Open(path)
 	if err != nil {
-		return url.URL{}, err
+		return "", err
 	}
 	defer content.Close()
 	response, err := api.UploadFile(ctx, &unifically.FileUploadMultipart{
 		File: ht.MultipartFile{Name: filepath.Base(path), File: content},
 	})
 	if err != nil {
-		return url.URL{}, err
+		return "", err
 	}
 	stored, ok := response.(*unifically.UploadedFile)
 	if !ok {
-		return url.URL{}, fmt.Errorf("upload: %T", response)
+		return "", fmt.Errorf("upload: %T", response)
 	}
 	return stored.FileURL, nil
 }
