@@ -16,8 +16,8 @@ export interface InteropTool {
   language: Language;
   /** Commands that have to be on the machine, in addition to that of the language. @default [] */
   needs?: string[];
-  /** Which document it takes. */
-  document: 'portable' | 'strict';
+  /** Which documents it takes. */
+  document: 'portable' | 'strict' | 'both';
   /** What it generates, in a few words. */
   generates: string;
   /** How the union of the models looks to a user: a line of code, or a few words. */
