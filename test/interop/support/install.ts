@@ -38,7 +38,10 @@ export function installInto(folder: string): Install {
       once(`npm ${JSON.stringify(packages)}`, async () => {
         const manifest = { private: true, type: 'module', dependencies: packages };
         await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
-        await execute({ argv: ['npm', 'install', '--no-audit', '--no-fund', '--loglevel=error'], cwd: folder });
+        await execute({
+          argv: ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+          cwd: folder,
+        });
       }),
     pip: (requirements) =>
       once(`pip ${requirements.join(' ')}`, async () => {

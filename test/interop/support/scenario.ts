@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveSandbox, type RequestLogEntry } from '../../../src/sandbox/server/index.js';
 import { execute, type Command } from './execute.js';
-import { parseSteps, problemsOf, UNAFFORDABLE_MODEL, type Step } from './steps.js';
+import { parseSteps, problemsOf, UNAFFORDABLE_MODEL, type Step, type StepName } from './steps.js';
 
 /** Fast enough that a video takes a second, and slow enough that it has to be polled. */
 const SPEED = 100;
@@ -16,7 +16,10 @@ export interface ScenarioReport {
 }
 
 /** See `ToolContext.scenario`. */
-export async function runScenario(command: Command): Promise<ScenarioReport> {
+export async function runScenario(
+  command: Command,
+  { except = [] }: { except?: StepName[] } = {},
+): Promise<ScenarioReport> {
   const log: RequestLogEntry[] = [];
   const { url, sandbox, stop } = await serveSandbox({
     port: 0,
@@ -34,7 +37,7 @@ export async function runScenario(command: Command): Promise<ScenarioReport> {
     const { stdout, stderr } = await execute({ timeoutMs: TIMEOUT_MS, ...command, env: { ...env, ...command.env } });
     const requests = log.length;
     const steps = parseSteps(stdout);
-    const problems = problemsOf(steps, sandbox.control.tasks(), log);
+    const problems = problemsOf(steps, sandbox.control.tasks(), log, except);
     for (const file of steps.flatMap(({ detail }) => [detail.video_url, detail.image_url, detail.glb_url])) {
       if (typeof file !== 'string') continue;
       const response = file.startsWith(url) ? await fetch(file) : undefined;

@@ -2,6 +2,7 @@ import type { Documents } from './documents.js';
 import type { Command } from './execute.js';
 import type { Install } from './install.js';
 import type { ScenarioReport } from './scenario.js';
+import type { StepName } from './steps.js';
 
 /** Languages in the order of the table; what a machine needs for each is in `languages.ts`. */
 export const LANGUAGES = ['TypeScript', 'Python', 'Go', 'Java', 'Rust', 'MCP', 'Postman', 'linter'] as const;
@@ -16,8 +17,8 @@ export interface InteropTool {
   language: Language;
   /** Commands that have to be on the machine, in addition to that of the language. @default [] */
   needs?: string[];
-  /** Which document it takes. */
-  document: 'portable' | 'strict';
+  /** Which documents it takes. */
+  document: 'portable' | 'strict' | 'both';
   /** What it generates, in a few words. */
   generates: string;
   /** How the union of the models looks to a user: a line of code, or a few words. */
@@ -52,7 +53,8 @@ export interface ToolContext {
   /**
    * Serves a sandbox, runs a program of `clients/` against it, and checks what it printed and what the sandbox recorded.
    *
+   * @param options.except Steps that the tool can't do; `limits` says why.
    * @throws Error that names each step that failed.
    */
-  scenario: (command: Command) => Promise<ScenarioReport>;
+  scenario: (command: Command, options?: { except?: StepName[] }) => Promise<ScenarioReport>;
 }
