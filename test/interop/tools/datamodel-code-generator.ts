@@ -23,7 +23,12 @@ const tool: InteropTool = {
   command: ['unifically', 'gateai'].map(
     (api) => `datamodel-codegen --input ${api}.json --output ${api}.py ${FLAGS.join(' ')}`,
   ),
-  limits: [],
+  limits: [
+    'Paths, keys, uploads and errors are up to you.',
+    'Dump a request with `exclude_none=True`, since the APIs refuse `null`.',
+    'Without the last two flags there are classes such as `Model44`, one for each list of values.',
+    'A response with a `status` that the document does not list is a `ValidationError`.',
+  ],
   async install({ pip }) {
     await pip([`datamodel-code-generator==${VERSION}`, 'pydantic==2.14.4', 'httpx==0.28.1', MYPY]);
   },

@@ -17,7 +17,13 @@ const tool: InteropTool = {
     'go tool oapi-codegen -generate types,client -package unifically -o unifically/unifically.gen.go unifically.json',
     'go tool oapi-codegen -generate types,client -package gateai -o gateai/gateai.gen.go gateai.json',
   ],
-  limits: [],
+  limits: [
+    'Optional parameters are pointers, and so are optional properties of responses.',
+    'Every status has a field of its own (`response.JSON422.Data.Message`); none of them is an `error`.',
+    'It builds no form for an upload: pass one made by `mime/multipart`.',
+    'A model that the document does not list can be sent as JSON, with `CreateTaskWithBodyWithResponse`.',
+    'A schema named as an operation with `Response` behind it would not compile (oapi-codegen/oapi-codegen#1474). The portable documents have none.',
+  ],
   async install({ go }) {
     await go([`github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v${VERSION}`]);
   },

@@ -15,7 +15,11 @@ const tool: InteropTool = {
     (api) =>
       `openapi-generator-cli generate -g python -i ${api}.json -o ${api}-client --additional-properties packageName=${api}`,
   ),
-  limits: [],
+  limits: [
+    'A misspelled parameter is dropped without an error when the program runs; mypy finds it.',
+    'Every error is an `ApiException` with `status`, and with the body in `data`; 402 and 429 have no class of their own.',
+    'A response with a `status` that the document does not list is a `ValidationError`.',
+  ],
   async install(install) {
     // What the generated `requirements.txt` asks for, pinned.
     const requirements = [

@@ -17,7 +17,12 @@ const tool: InteropTool = {
     'openapi-python-client generate --path unifically.json --config config.yaml --meta none --output-path unifically',
     'openapi-python-client generate --path gateai.json --config config.yaml --meta none --output-path gateai',
   ],
-  limits: [],
+  limits: [
+    'Without `literal_enums`, `model` is a member of an enum of one.',
+    'Errors are returned, not raised: `isinstance(created, ErrorEnvelope)`. Only those that are not documented are raised, if `raise_on_unexpected_status` is set.',
+    'What a response omits is `UNSET`, not `None`; it is falsy.',
+    'It checks no values before it sends them; mypy does. A response with a `status` that the document does not list raises a `TypeError`.',
+  ],
   async install({ pip }) {
     await pip([`openapi-python-client==${VERSION}`, MYPY]);
   },

@@ -78,7 +78,7 @@ def flux():
 
 @step
 def rodin():
-    return {"glb_url": result_of(generate(gate, "rodin-v2", image=PICTURE, quality="low"))["glb_urls"][0]}
+    return {"glb_url": result_of(generate(gate, "rodin-v2", quality="low"))["glb_urls"][0]}
 
 
 @step

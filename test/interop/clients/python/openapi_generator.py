@@ -84,7 +84,7 @@ def flux():
 
 @step
 def rodin():
-    params = gateai.GateAIRodinV2Params(image=PICTURE, quality="low")
+    params = gateai.GateAIRodinV2Params(quality="low")
     task_id = generate(gate, gateai.GateAIRodinV2Task(model="rodin-v2", params=params))
     return {"glb_url": result_of(task_id).glb_urls[0]}
 

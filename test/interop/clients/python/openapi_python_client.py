@@ -93,7 +93,7 @@ def flux():
 
 @step
 def rodin():
-    params = GateAIRodinV2Params(image=PICTURE, quality="low")
+    params = GateAIRodinV2Params(quality="low")
     return {"glb_url": result_of(generate(GateAIRodinV2Task(model="rodin-v2", params=params))).glb_urls[0]}
 
 

@@ -61,11 +61,10 @@ func main() {
 		return steps.Detail{"image_url": (*done.Result)[0]}, nil
 	})
 	steps.Run("rodin", func() (steps.Detail, error) {
-		image := steps.Picture
 		quality := gateai.GateAIRodinV2ParamsQualityLow
 		var body gateai.GateAIGenerateRequest
 		if err := body.FromGateAIRodinV2Task(gateai.GateAIRodinV2Task{
-			Params: gateai.GateAIRodinV2Params{Image: &image, Quality: &quality},
+			Params: gateai.GateAIRodinV2Params{Quality: &quality},
 		}); err != nil {
 			return nil, err
 		}

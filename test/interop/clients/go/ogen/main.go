@@ -66,7 +66,6 @@ func main() {
 	steps.Run("rodin", func() (steps.Detail, error) {
 		taskID, err := generate(gate, gateai.NewGateAIRodinV2TaskGateAIGenerateRequest(gateai.GateAIRodinV2Task{
 			Params: gateai.GateAIRodinV2Params{
-				Image:   gateai.NewOptString(steps.Picture),
 				Quality: gateai.NewOptGateAIRodinV2ParamsQuality(gateai.GateAIRodinV2ParamsQualityLow),
 			},
 		}))
