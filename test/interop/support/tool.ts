@@ -20,8 +20,8 @@ export interface InteropTool {
   document: 'portable' | 'strict' | 'both';
   /** What it generates, in a few words. */
   generates: string;
-  /** How the union of the models looks to a user: a line of code, or a few words. */
-  union: string;
+  /** How the union of the models looks to a user: a line of code, or a few words. Linters have none. */
+  union?: string;
   /** What a user runs, one command a line. `unifically.json` and `gateai.json` are the documents. */
   command: string[];
   /** What a user should know. Bugs of the tool with their issue, such as `orval-labs/orval#1526`. @default [] */
