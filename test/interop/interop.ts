@@ -7,7 +7,8 @@ import { execute } from './support/execute.js';
 import { installInto } from './support/install.js';
 import { whySkipped } from './support/languages.js';
 import { CLIENTS, runScenario } from './support/scenario.js';
-import { guideOf, summaryOf, type Outcome } from './support/table.js';
+import { guideOf } from './support/guide.js';
+import { tableOf, type Outcome } from './support/table.js';
 import { LANGUAGES, type InteropTool } from './support/tool.js';
 
 // `npm run interop [tool…]`: generates, compiles and runs clients made by other people's tools against the sandbox.
@@ -15,6 +16,9 @@ import { LANGUAGES, type InteropTool } from './support/tool.js';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const TOOLS_FOLDER = join(HERE, '.tools');
 const GUIDE = join(HERE, '../../spec/interop.md');
+
+// The commands that run are in groups of their own, and are stopped on `exit`.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const { values: flags, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -35,7 +39,7 @@ for (const tool of all.filter(({ name }) => names.length === 0 || names.includes
   outcomes.push(outcome);
   console.log(`${outcome.result}, ${Math.round(outcome.ms / 1000)} s${outcome.message ? `\n${outcome.message}` : ''}`);
 }
-console.log(`\n${summaryOf(outcomes)}`);
+console.log(`\n${tableOf(outcomes)}`);
 if (outcomes.some(({ result }) => result === 'failed')) process.exitCode = 1;
 else if (flags.write) {
   const skipped = outcomes.filter(({ result }) => result === 'skipped').map(({ tool }) => tool.name);

@@ -15,10 +15,17 @@ export interface ScenarioReport {
   requests: number;
 }
 
+export interface ScenarioOptions {
+  /** Steps that the tool can't do; `limits` says why. */
+  except?: StepName[];
+  /** Whether the program sends uploads to `INTEROP_STORAGE_URL`, as the real API needs it. */
+  separateStorage?: boolean;
+}
+
 /** See `ToolContext.scenario`. */
 export async function runScenario(
   command: Command,
-  { except = [] }: { except?: StepName[] } = {},
+  { except = [], separateStorage = false }: ScenarioOptions = {},
 ): Promise<ScenarioReport> {
   const log: RequestLogEntry[] = [];
   const { url, sandbox, stop } = await serveSandbox({
@@ -27,9 +34,12 @@ export async function runScenario(
     prices: { [UNAFFORDABLE_MODEL]: 1000 },
     onResponse: (entry) => void log.push(entry),
   });
+  // The same server by another name. It returns URLs of the host that was called, so that it shows which one was.
+  const storageUrl = separateStorage ? url.replace('127.0.0.1', 'localhost') : url;
   try {
     const env = {
       INTEROP_URL: url,
+      INTEROP_STORAGE_URL: storageUrl,
       INTEROP_KEY: 'interop',
       INTEROP_LIMITED_KEY: 'interop-limited',
       INTEROP_FILE: UPLOAD,
@@ -38,6 +48,9 @@ export async function runScenario(
     const requests = log.length;
     const steps = parseSteps(stdout);
     const problems = problemsOf(steps, sandbox.control.tasks(), log, except);
+    const upload = steps.find(({ step }) => step === 'upload')?.detail.file_url;
+    if (typeof upload === 'string' && !upload.startsWith(`${storageUrl}/`))
+      problems.push(`upload: ${upload} shows that the file was not sent to ${storageUrl}`);
     for (const file of steps.flatMap(({ detail }) => [detail.video_url, detail.image_url, detail.glb_url])) {
       if (typeof file !== 'string') continue;
       const response = file.startsWith(url) ? await fetch(file) : undefined;

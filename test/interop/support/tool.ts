@@ -1,8 +1,7 @@
 import type { Documents } from './documents.js';
 import type { Command } from './execute.js';
 import type { Install } from './install.js';
-import type { ScenarioReport } from './scenario.js';
-import type { StepName } from './steps.js';
+import type { ScenarioOptions, ScenarioReport } from './scenario.js';
 
 /** Languages in the order of the table; what a machine needs for each is in `languages.ts`. */
 export const LANGUAGES = ['TypeScript', 'Python', 'Go', 'Java', 'Rust', 'MCP', 'Postman', 'linter'] as const;
@@ -21,8 +20,8 @@ export interface InteropTool {
   document: 'portable' | 'strict' | 'both';
   /** What it generates, in a few words. */
   generates: string;
-  /** How the union of the models looks to a user: a line of code, or a few words. */
-  union: string;
+  /** How the union of the models looks to a user: a line of code, or a few words. Linters have none. */
+  union?: string;
   /** What a user runs, one command a line. `unifically.json` and `gateai.json` are the documents. */
   command: string[];
   /** What a user should know. Bugs of the tool with their issue, such as `orval-labs/orval#1526`. @default [] */
@@ -53,8 +52,7 @@ export interface ToolContext {
   /**
    * Serves a sandbox, runs a program of `clients/` against it, and checks what it printed and what the sandbox recorded.
    *
-   * @param options.except Steps that the tool can't do; `limits` says why.
    * @throws Error that names each step that failed.
    */
-  scenario: (command: Command, options?: { except?: StepName[] }) => Promise<ScenarioReport>;
+  scenario: (command: Command, options?: ScenarioOptions) => Promise<ScenarioReport>;
 }

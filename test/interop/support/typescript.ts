@@ -31,5 +31,6 @@ export async function runTypeScript(context: ToolContext, program: string, compi
   await writeFile(join(work, 'tsconfig.json'), JSON.stringify(config, null, 2));
   await writeFile(join(work, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   await context.execute({ argv: [join(folder, 'node_modules/.bin/tsc'), '--project', work], cwd: work });
-  await context.scenario({ argv: [join(folder, 'node_modules/.bin/tsx'), join(work, `${program}.ts`)], cwd: work });
+  const argv = [join(folder, 'node_modules/.bin/tsx'), join(work, `${program}.ts`)];
+  await context.scenario({ argv, cwd: work }, { separateStorage: true });
 }

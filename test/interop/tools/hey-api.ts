@@ -15,7 +15,7 @@ const tool: InteropTool = {
     'npx @hey-api/openapi-ts -i unifically.json -o src/unifically',
     'npx @hey-api/openapi-ts -i gateai.json -o src/gateai',
   ],
-  limits: ['0.96 and later need Node 22.13.'],
+  limits: ['0.96 and later need Node 22.13. With 0.99.0, the same program passed.'],
   async install({ npm }) {
     await npm({ '@hey-api/openapi-ts': VERSION, ...TYPESCRIPT_PACKAGES });
   },

@@ -10,7 +10,6 @@ const tool: InteropTool = {
   needs: ['python3'],
   document: 'both',
   generates: 'validates the documents by the schema of OpenAPI, and their schemas, defaults and references',
-  union: 'not applicable',
   command: ['openapi-spec-validator unifically.json'],
   async install({ pip }) {
     await pip([`openapi-spec-validator==${VERSION}`]);

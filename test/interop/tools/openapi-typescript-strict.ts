@@ -12,7 +12,10 @@ const tool: InteropTool = {
   generates: 'types for openapi-fetch, of both APIs and with the rules of the modes',
   union: "`body: { model: 'google/veo-3.1-fast', input: { … } }`; `model` selects the type of `input`",
   command: ['npx openapi-typescript openapi.json --default-non-nullable false -o schema.ts'],
-  limits: ['Without `--default-non-nullable false`, every parameter that has a default is required.'],
+  limits: [
+    'Without `--default-non-nullable false`, every parameter that has a default is required ' +
+      '(openapi-ts/openapi-typescript#2012).',
+  ],
   async install({ npm }) {
     await npm({ 'openapi-typescript': VERSION, 'openapi-fetch': '0.17.0', ...TYPESCRIPT_PACKAGES });
   },

@@ -13,7 +13,8 @@ const tool: InteropTool = {
   union: "`createTask({ model: 'google/veo-3.1-fast', input: { … } })`; `model` selects the type of `input`",
   command: ['npx orval --input unifically.json --output src/unifically.ts --client fetch'],
   limits: [
-    'Host and key come from a fetcher of your own (`override.mutator`, ten lines), since the functions know neither.',
+    'Host and key come from a fetcher of your own, ten lines that `override.mutator` names: the functions know neither ' +
+      '(orval-labs/orval#3071).',
     ...ORVAL_LIMITS,
   ],
   async install({ npm }) {

@@ -10,7 +10,6 @@ const tool: InteropTool = {
   language: 'linter',
   document: 'both',
   generates: 'checks the documents by the rules of `spectral:oas`',
-  union: 'not applicable',
   command: ['npx spectral lint unifically.json gateai.json openapi.json'],
   limits: ['In `openapi.json`, it warns of the schemas of outputs as unused: `x-output` alone names them.'],
   async install({ npm }) {

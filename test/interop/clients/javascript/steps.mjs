@@ -1,6 +1,8 @@
 // As `../typescript/steps.ts`, for programs that are not compiled.
 
 export const url = process.env.INTEROP_URL;
+/** The storage host, which takes the uploads of Unifically. */
+export const storageUrl = process.env.INTEROP_STORAGE_URL;
 export const key = process.env.INTEROP_KEY;
 export const limitedKey = process.env.INTEROP_LIMITED_KEY;
 export const filePath = process.env.INTEROP_FILE;

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './schema.js';
-import { file, key, limitedKey, poll, step, url } from './steps.js';
+import { file, key, limitedKey, poll, step, storageUrl, url } from './steps.js';
 
 const api = createClient<paths>({ baseUrl: url, headers: { Authorization: `Bearer ${key}` } });
 const limited = createClient<paths>({ baseUrl: url, headers: { Authorization: `Bearer ${limitedKey}` } });
@@ -56,7 +56,11 @@ await step('rodin', async () => {
 await step('upload', async () => {
   const body = new FormData();
   body.append('file', await file());
-  const uploaded = await api.PUT('/upload', { body: { file: '' }, bodySerializer: () => body });
+  const uploaded = await api.PUT('/upload', {
+    baseUrl: storageUrl,
+    body: { file: '' },
+    bodySerializer: () => body,
+  });
   if (uploaded.error) throw new Error(uploaded.error.message);
   const { file_url } = uploaded.data;
   const { data, error } = await api.POST('/v1/tasks', {

@@ -1,7 +1,7 @@
-import type { KeyedInit } from './fetcher';
+import type { FetcherOptions } from './fetcher';
 import { gateaiGenerate, gateaiGetTask } from './gateai';
 import { createTask, getTask, uploadFile } from './unifically';
-import { file, limitedKey, poll, step } from './steps';
+import { file, limitedKey, poll, step, storageUrl } from './steps';
 
 const PICTURE = 'https://example.com/kite.png';
 
@@ -43,7 +43,8 @@ await step('rodin', async () => {
 });
 
 await step('upload', async () => {
-  const uploaded = await uploadFile({ file: await file() });
+  const toStorage: FetcherOptions = { host: storageUrl };
+  const uploaded = await uploadFile({ file: await file() }, toStorage);
   if (uploaded.status !== 200) throw new Error(uploaded.data.message);
   const { file_url } = uploaded.data;
   const response = await createTask({
@@ -72,7 +73,7 @@ await step('balance', async () => {
 });
 
 await step('limit', async () => {
-  const init: KeyedInit = { key: limitedKey };
+  const init: FetcherOptions = { key: limitedKey };
   for (let accepted = 0; ; accepted++) {
     const response = await gateaiGenerate({ model: 'flux-dev', params: { prompt: 'A kite' } }, init);
     if (response.status === 429)

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 // What the programs have in common: everything but the calls of the generated client.
 
 export const url = process.env.INTEROP_URL!;
+/** The storage host, which takes the uploads of Unifically. */
+export const storageUrl = process.env.INTEROP_STORAGE_URL!;
 export const key = process.env.INTEROP_KEY!;
 export const limitedKey = process.env.INTEROP_LIMITED_KEY!;
 
