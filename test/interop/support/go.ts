@@ -16,5 +16,5 @@ export async function copyGo({ work, clients }: ToolContext, program: string): P
 export async function runGo({ work, execute, scenario }: ToolContext): Promise<void> {
   await execute({ argv: ['go', 'vet', './...'], cwd: work });
   await execute({ argv: ['go', 'build', '-o', 'scenario', '.'], cwd: work });
-  await scenario({ argv: [join(work, 'scenario')], cwd: work });
+  await scenario({ argv: [join(work, 'scenario')], cwd: work }, { separateStorage: true });
 }

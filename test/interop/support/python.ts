@@ -23,5 +23,5 @@ export async function runPython(
     argv: [python, '-m', 'mypy', '--follow-imports', 'silent', '--ignore-missing-imports', `${program}.py`, ...checked],
     cwd: work,
   });
-  await scenario({ argv: [python, `${program}.py`], cwd: work });
+  await scenario({ argv: [python, `${program}.py`], cwd: work }, { separateStorage: true });
 }

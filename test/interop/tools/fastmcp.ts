@@ -18,7 +18,7 @@ const tool: InteropTool = {
   ],
   limits: [
     "The schema of `createTask` has 145 KB, that of `gateaiGenerate` 169 KB, and nothing in it ties `input` to `model`: it merges the branches of a union property by property (PrefectHQ/fastmcp#4677). The server does not validate; the API's message says what is wrong.",
-    "It can't upload files: it sends a `format: binary` part as text, which is refused. Pass URLs.",
+    'An upload has to pass the base64 content of the file as an argument, and goes to a second server, with the storage host.',
     'An error is a `ToolError`: a text with the status and the whole body. Only of a 429 it says no more than "Rate limited by upstream API, please retry later".',
   ],
   async install({ pip }) {
@@ -28,7 +28,10 @@ const tool: InteropTool = {
     for (const file of ['fastmcp_from_openapi.py', 'steps.py'])
       await copyFile(join(clients, 'python', file), join(work, file));
     const argv = ['fastmcp_from_openapi.py', documents.unifically, documents.gateai];
-    await scenario({ argv: [join(folder, 'venv/bin/python'), ...argv], cwd: work }, { except: ['upload', 'limit'] });
+    await scenario(
+      { argv: [join(folder, 'venv/bin/python'), ...argv], cwd: work },
+      { separateStorage: true, except: ['limit'] },
+    );
   },
 };
 

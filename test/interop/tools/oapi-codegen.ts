@@ -20,7 +20,7 @@ const tool: InteropTool = {
   limits: [
     'Optional parameters are pointers, and so are optional properties of responses.',
     'Every status has a field of its own (`response.JSON422.Data.Message`); none of them is an `error`.',
-    'It builds no form for an upload: pass one made by `mime/multipart`.',
+    'Uploads: a second client, with `https://files.storagecdn.online`.',
     'A model that the document does not list can be sent as JSON, with `CreateTaskWithBodyWithResponse`.',
     'A schema named as an operation with `Response` behind it would not compile (oapi-codegen/oapi-codegen#1474). The portable documents have none.',
   ],

@@ -1,6 +1,5 @@
 """The scenario with the pydantic models that datamodel-code-generator generated from the portable documents."""
 
-from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
@@ -15,7 +14,7 @@ from gateai import (
     GateAITaskAccepted,
 )
 from pydantic import BaseModel
-from steps import FILE, KEY, LIMITED_KEY, PICTURE, URL, poll, step
+from steps import KEY, LIMITED_KEY, PICTURE, STORAGE_URL, URL, file_base64, poll, step
 from unifically import (
     CreatedTaskEnvelope,
     CreateTaskRequest,
@@ -24,17 +23,19 @@ from unifically import (
     GoogleVeo31Input,
     GoogleVeo31QualityInput,
     GoogleVeo31QualityTask,
+    JsonUpload,
     TaskEnvelope,
     UploadedFile,
 )
 
 
-def client(key: str) -> httpx.Client:
-    return httpx.Client(base_url=URL, headers={"Authorization": f"Bearer {key}"})
+def client(key: str, base_url: str = URL) -> httpx.Client:
+    return httpx.Client(base_url=base_url, headers={"Authorization": f"Bearer {key}"})
 
 
 api = client(KEY)
 limited = client(LIMITED_KEY)
+storage = client(KEY, STORAGE_URL)
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -49,10 +50,10 @@ class ApiError(Exception):
         return {"error": type(self.error).__name__, "status": self.status, "message": self.message}
 
 
-def post(http: httpx.Client, path: str, body: BaseModel) -> httpx.Response:
+def send(http: httpx.Client, method: str, path: str, body: BaseModel) -> httpx.Response:
     # The APIs refuse `null`.
     content = body.model_dump_json(exclude_none=True, by_alias=True)
-    return http.post(path, content=content, headers={"Content-Type": "application/json"})
+    return http.request(method, path, content=content, headers={"Content-Type": "application/json"})
 
 
 def parse(response: httpx.Response, model: type[Model], error: type[ErrorEnvelope] | type[GateAIError]) -> Model:
@@ -62,7 +63,7 @@ def parse(response: httpx.Response, model: type[Model], error: type[ErrorEnvelop
 
 
 def create(task: GoogleVeo31FastTask | GoogleVeo31QualityTask) -> str:
-    created = parse(post(api, "/v1/tasks", CreateTaskRequest(task)), CreatedTaskEnvelope, ErrorEnvelope)
+    created = parse(send(api, "POST", "/v1/tasks", CreateTaskRequest(task)), CreatedTaskEnvelope, ErrorEnvelope)
     assert created.data.task_id
     return created.data.task_id
 
@@ -84,7 +85,7 @@ def video_url_of(task_id: str) -> str:
 
 
 def generate(http: httpx.Client, task: GateAIFluxDevTask | GateAIRodinV2Task) -> str:
-    response = post(http, "/api/generate", GateAIGenerateRequest(task))
+    response = send(http, "POST", "/api/generate", GateAIGenerateRequest(task))
     return parse(response, GateAITaskAccepted, GateAIError).task_id
 
 
@@ -119,8 +120,7 @@ def rodin():
 
 @step
 def upload():
-    path = Path(FILE)
-    response = api.put("/upload", files={"file": (path.name, path.read_bytes(), "image/png")})
+    response = send(storage, "PUT", "/upload", JsonUpload(base64=file_base64()))
     stored = UploadedFile.model_validate_json(response.raise_for_status().content)
     task_id = create_veo(GoogleVeo31Input(prompt="It flies", start_image_url=stored.file_url))
     video_url_of(task_id)

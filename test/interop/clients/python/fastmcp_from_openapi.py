@@ -10,19 +10,20 @@ from typing import Any
 import httpx2
 from fastmcp import Client, FastMCP
 from fastmcp.exceptions import ToolError
-from steps import KEY, PICTURE, URL, poll, step
+from steps import KEY, PICTURE, STORAGE_URL, URL, file_base64, poll, step
 
 loop = asyncio.new_event_loop()
 VEO = "google/veo-3.1-fast"
 
 
-def server(document: str, key: str) -> FastMCP:
-    http = httpx2.AsyncClient(base_url=URL, headers={"Authorization": f"Bearer {key}"})
+def server(document: str, base_url: str) -> FastMCP:
+    http = httpx2.AsyncClient(base_url=base_url, headers={"Authorization": f"Bearer {KEY}"})
     return FastMCP.from_openapi(json.loads(Path(document).read_text()), client=http)
 
 
-api = server(sys.argv[1], KEY)
-gate = server(sys.argv[2], KEY)
+api = server(sys.argv[1], URL)
+storage = server(sys.argv[1], STORAGE_URL)
+gate = server(sys.argv[2], URL)
 
 
 def call(mcp: FastMCP, tool: str, arguments: dict[str, Any]) -> Any:
@@ -59,16 +60,18 @@ def detail_of(error: ToolError) -> dict[str, Any]:
     return {"error": "ToolError", "status": int(match[1]), "message": message}
 
 
-@step
-def veo():
-    task_id = create(VEO, prompt="A kite over the dunes")
-
+def video_url_of(task_id: str) -> str:
     def get() -> str | None:
         task = call(api, "getTask", {"task_id": task_id})["data"]
         assert task["status"] != "failed", task
         return task["output"]["video_url"] if task["status"] == "completed" else None
 
-    return {"video_url": poll(get)}
+    return poll(get)
+
+
+@step
+def veo():
+    return {"video_url": video_url_of(create(VEO, prompt="A kite over the dunes"))}
 
 
 @step
@@ -79,6 +82,14 @@ def flux():
 @step
 def rodin():
     return {"glb_url": result_of(generate(gate, "rodin-v2", quality="low"))["glb_urls"][0]}
+
+
+@step
+def upload():
+    file_url = call(storage, "uploadFile", {"base64": file_base64()})["file_url"]
+    task_id = create(VEO, prompt="It flies", start_image_url=file_url)
+    video_url_of(task_id)
+    return {"file_url": file_url, "task_id": task_id}
 
 
 @step

@@ -1,12 +1,11 @@
 """The scenario with clients that openapi-generator's `python` generator made from the portable documents."""
 
-from pathlib import Path
 from typing import Any
 
 import gateai
 import unifically
 from gateai.api.gateai_generation_api import GateaiGenerationApi
-from steps import FILE, KEY, LIMITED_KEY, PICTURE, URL, poll, step
+from steps import KEY, LIMITED_KEY, PICTURE, STORAGE_URL, URL, file_base64, poll, step
 from unifically.api.storage_api import StorageApi
 from unifically.api.tasks_api import TasksApi
 from unifically.models import (
@@ -15,6 +14,7 @@ from unifically.models import (
     GoogleVeo31Input,
     GoogleVeo31QualityInput,
     GoogleVeo31QualityTask,
+    JsonUpload,
 )
 
 
@@ -22,9 +22,8 @@ def gateai_api(key: str) -> GateaiGenerationApi:
     return GateaiGenerationApi(gateai.ApiClient(gateai.Configuration(host=URL, access_token=key)))
 
 
-http = unifically.ApiClient(unifically.Configuration(host=URL, access_token=KEY))
-tasks = TasksApi(http)
-storage = StorageApi(http)
+tasks = TasksApi(unifically.ApiClient(unifically.Configuration(host=URL, access_token=KEY)))
+storage = StorageApi(unifically.ApiClient(unifically.Configuration(host=STORAGE_URL, access_token=KEY)))
 gate = gateai_api(KEY)
 limited = gateai_api(LIMITED_KEY)
 
@@ -91,8 +90,7 @@ def rodin():
 
 @step
 def upload():
-    path = Path(FILE)
-    file_url = storage.upload_file((path.name, path.read_bytes())).file_url
+    file_url = storage.upload_file(JsonUpload(base64=file_base64())).file_url
     task_id = create_veo(GoogleVeo31Input(prompt="It flies", start_image_url=file_url))
     video_url_of(task_id)
     return {"file_url": file_url, "task_id": task_id}

@@ -1,6 +1,5 @@
 """The scenario with clients that openapi-python-client generated from the portable documents."""
 
-from pathlib import Path
 from typing import Any
 
 import gateai
@@ -15,23 +14,23 @@ from gateai.models import (
     GateAITask,
     GateAITaskAccepted,
 )
-from steps import FILE, KEY, LIMITED_KEY, PICTURE, URL, poll, step
+from steps import KEY, LIMITED_KEY, PICTURE, STORAGE_URL, URL, file_base64, poll, step
 from unifically.api.storage import upload_file
 from unifically.api.tasks import create_task, get_task
 from unifically.models import (
     CreatedTaskEnvelope,
     ErrorEnvelope,
-    FileUpload,
     GoogleVeo31FastTask,
     GoogleVeo31Input,
     GoogleVeo31QualityInput,
     GoogleVeo31QualityTask,
+    JsonUpload,
     TaskEnvelope,
     UploadedFile,
 )
-from unifically.types import File
 
 api = unifically.AuthenticatedClient(base_url=URL, token=KEY)
+storage = unifically.AuthenticatedClient(base_url=STORAGE_URL, token=KEY)
 gate = gateai.AuthenticatedClient(base_url=URL, token=KEY)
 limited = gateai.AuthenticatedClient(base_url=URL, token=LIMITED_KEY)
 
@@ -99,10 +98,7 @@ def rodin():
 
 @step
 def upload():
-    path = Path(FILE)
-    with path.open("rb") as content:
-        file = File(payload=content, file_name=path.name, mime_type="image/png")
-        stored = upload_file.sync(client=api, body=FileUpload(file=file))
+    stored = upload_file.sync(client=storage, body=JsonUpload(base64=file_base64()))
     assert isinstance(stored, UploadedFile), stored
     task_id = create_veo(GoogleVeo31Input(prompt="It flies", start_image_url=stored.file_url))
     video_url_of(task_id)

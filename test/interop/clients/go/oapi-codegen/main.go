@@ -2,15 +2,10 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
-	"io"
-	"mime/multipart"
 	"net/http"
-	"os"
-	"path/filepath"
 
 	"interop/gateai"
 	"interop/steps"
@@ -29,6 +24,11 @@ func withKey(key string) func(context.Context, *http.Request) error {
 
 func main() {
 	api, err := unifically.NewClientWithResponses(steps.URL, unifically.WithRequestEditorFn(withKey(steps.Key)))
+	if err != nil {
+		panic(err)
+	}
+	// Uploads go to another host.
+	storage, err := unifically.NewClientWithResponses(steps.StorageURL, unifically.WithRequestEditorFn(withKey(steps.Key)))
 	if err != nil {
 		panic(err)
 	}
@@ -79,7 +79,7 @@ func main() {
 		return steps.Detail{"glb_url": (*done.GlbUrls)[0]}, nil
 	})
 	steps.Run("upload", func() (steps.Detail, error) {
-		fileURL, err := upload(api, steps.File)
+		fileURL, err := upload(storage)
 		if err != nil {
 			return nil, err
 		}
@@ -190,24 +190,12 @@ func videoOf(api *unifically.ClientWithResponses, taskID string) (string, error)
 	})
 }
 
-func upload(api *unifically.ClientWithResponses, path string) (string, error) {
-	content, err := os.ReadFile(path)
+func upload(storage *unifically.ClientWithResponses) (string, error) {
+	content, err := steps.FileBase64()
 	if err != nil {
 		return "", err
 	}
-	var body bytes.Buffer
-	form := multipart.NewWriter(&body)
-	part, err := form.CreateFormFile("file", filepath.Base(path))
-	if err != nil {
-		return "", err
-	}
-	if _, err := io.Copy(part, bytes.NewReader(content)); err != nil {
-		return "", err
-	}
-	if err := form.Close(); err != nil {
-		return "", err
-	}
-	response, err := api.UploadFileWithBodyWithResponse(ctx, form.FormDataContentType(), &body)
+	response, err := storage.UploadFileWithResponse(ctx, unifically.JsonUpload{Base64: &content})
 	if err != nil {
 		return "", err
 	}

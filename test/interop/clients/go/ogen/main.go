@@ -5,14 +5,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 
 	"interop/gateai"
 	"interop/steps"
 	"interop/unifically"
-
-	ht "github.com/ogen-go/ogen/http"
 )
 
 var ctx = context.Background()
@@ -32,6 +28,11 @@ func (key gateaiKey) GateAIKey(context.Context, gateai.OperationName) (gateai.Ga
 
 func main() {
 	api, err := unifically.NewClient(steps.URL, unificallyKey(steps.Key))
+	if err != nil {
+		panic(err)
+	}
+	// Uploads go to another host.
+	storage, err := unifically.NewClient(steps.StorageURL, unificallyKey(steps.Key))
 	if err != nil {
 		panic(err)
 	}
@@ -79,7 +80,7 @@ func main() {
 		return steps.Detail{"glb_url": done.GlbUrls[0]}, nil
 	})
 	steps.Run("upload", func() (steps.Detail, error) {
-		fileURL, err := upload(api, steps.File)
+		fileURL, err := upload(storage)
 		if err != nil {
 			return nil, err
 		}
@@ -180,15 +181,12 @@ func videoOf(api *unifically.Client, taskID string) (string, error) {
 	})
 }
 
-func upload(api *unifically.Client, path string) (string, error) {
-	content, err := os.Open(path)
+func upload(storage *unifically.Client) (string, error) {
+	content, err := steps.FileBase64()
 	if err != nil {
 		return "", err
 	}
-	defer content.Close()
-	response, err := api.UploadFile(ctx, &unifically.FileUploadMultipart{
-		File: ht.MultipartFile{Name: filepath.Base(path), File: content},
-	})
+	response, err := storage.UploadFile(ctx, &unifically.JsonUpload{Base64: unifically.NewOptString(content)})
 	if err != nil {
 		return "", err
 	}

@@ -2,6 +2,7 @@
 package steps
 
 import (
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -10,9 +11,10 @@ import (
 
 var (
 	URL        = os.Getenv("INTEROP_URL")
+	StorageURL = os.Getenv("INTEROP_STORAGE_URL")
 	Key        = os.Getenv("INTEROP_KEY")
 	LimitedKey = os.Getenv("INTEROP_LIMITED_KEY")
-	File       = os.Getenv("INTEROP_FILE")
+	file       = os.Getenv("INTEROP_FILE")
 )
 
 const (
@@ -41,6 +43,12 @@ func Run(name string, work func() (Detail, error)) {
 		panic(err2)
 	}
 	fmt.Println(string(line))
+}
+
+// FileBase64 is the content of the file to upload.
+func FileBase64() (string, error) {
+	content, err := os.ReadFile(file)
+	return base64.StdEncoding.EncodeToString(content), err
 }
 
 // Poll calls get until it is done.
