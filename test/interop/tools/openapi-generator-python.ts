@@ -16,6 +16,8 @@ const tool: InteropTool = {
       `openapi-generator-cli generate -g python -i ${api}.json -o ${api}-client --additional-properties packageName=${api}`,
   ),
   limits: [
+    'Make requests by constructors: `from_dict` and `from_json` send `null` for each omitted parameter whose type is not documented, such as `prompt_enhance`, and the APIs refuse `null`.',
+    'A parameter with two types is a class of its own: `ElevenlabsSoundEffectInputDuration(5)`.',
     'A misspelled parameter is dropped without an error when the program runs; mypy finds it.',
     'Every error is an `ApiException` with `status`, and with the body in `data`; 402 and 429 have no class of their own.',
     'A response with a `status` that the document does not list is a `ValidationError`.',
