@@ -1,5 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkHost } from '../support/hosts.js';
 import type { InteropTool } from '../support/tool.js';
 
 const VERSION = '4.0.1';
@@ -41,6 +42,7 @@ const tool: InteropTool = {
     for (const api of ['unifically', 'gateai'] as const) {
       const output = join(work, api);
       await execute({ argv: [bin('openapi-mcp-generator'), '--input', documents[api], '--output', output] });
+      await checkHost(documents, api, join(output, 'src/index.ts'));
       await execute({ argv: [bin('tsc'), '--project', output] });
     }
     for (const file of ['mcp.mjs', 'steps.mjs']) await copyFile(join(clients, 'javascript', file), join(work, file));
