@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkHost } from '../support/hosts.js';
 import type { InteropTool } from '../support/tool.js';
 import { runTypeScript, TYPESCRIPT_PACKAGES } from '../support/typescript.js';
 
@@ -24,6 +25,7 @@ const tool: InteropTool = {
     for (const api of ['unifically', 'gateai'] as const) {
       const argv = [join(folder, 'node_modules/.bin/openapi-ts'), '-i', documents[api], '-o', join(work, api)];
       await execute({ argv, cwd: work });
+      await checkHost(documents, api, join(work, api, 'client.gen.ts'));
     }
     await runTypeScript(context, 'hey-api');
   },

@@ -19,7 +19,7 @@ const tool: InteropTool = {
     '`kubb.config.ts` lists the plugins `oas`, `ts`, `zod` and `client`; the TypeScript project needs ' +
       '`allowImportingTsExtensions`.',
     "With `client: 'fetch'`, an error response is returned as if it were a success.",
-    '5.x needs Node 22.',
+    '5.x needs Node 22, and the plugins `ts` and `client` are not released for it.',
   ],
   async install({ npm }) {
     const packages = Object.fromEntries(PACKAGES.map((name) => [`@kubb/${name}`, VERSION]));

@@ -1,5 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkHost } from '../support/hosts.js';
 import type { InteropTool } from '../support/tool.js';
 
 const VERSION = '4.0.1';
@@ -28,7 +29,8 @@ const tool: InteropTool = {
     'BEARER_TOKEN_UNIFICALLYKEY=… node build/index.js',
   ],
   limits: [
-    "It can't upload files: a tool's arguments are JSON. Pass URLs.",
+    'It has one base URL, `API_BASE_URL`: uploads need a second server process with that of the storage host. ' +
+      "GateAI's upload is a form, which it can't send.",
     'An error is a text with the status and the first 200 characters of the body, without `isError`.',
   ],
   async install({ npm }) {
@@ -40,10 +42,11 @@ const tool: InteropTool = {
     for (const api of ['unifically', 'gateai'] as const) {
       const output = join(work, api);
       await execute({ argv: [bin('openapi-mcp-generator'), '--input', documents[api], '--output', output] });
+      await checkHost(documents, api, join(output, 'src/index.ts'));
       await execute({ argv: [bin('tsc'), '--project', output] });
     }
     for (const file of ['mcp.mjs', 'steps.mjs']) await copyFile(join(clients, 'javascript', file), join(work, file));
-    await scenario({ argv: ['node', 'mcp.mjs'], cwd: work }, { except: ['upload'] });
+    await scenario({ argv: ['node', 'mcp.mjs'], cwd: work }, { separateStorage: true });
   },
 };
 

@@ -1,5 +1,6 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkHost } from '../support/hosts.js';
 import type { InteropTool } from '../support/tool.js';
 
 const VERSION = '6.3.3';
@@ -22,9 +23,11 @@ const tool: InteropTool = {
   async run(context) {
     const { folder, work, clients, documents, execute, scenario } = context;
     for (const api of ['unifically', 'gateai'] as const) {
-      const files = ['-s', documents[api], '-o', join(work, `${api}.collection.json`)];
+      const collection = join(work, `${api}.collection.json`);
+      const files = ['-s', documents[api], '-o', collection];
       const program = join(folder, 'node_modules/.bin/openapi2postmanv2');
       await execute({ argv: [program, ...files, '-O', 'parametersResolution=Example'], cwd: work });
+      await checkHost(documents, api, collection);
     }
     for (const file of ['postman.mjs', 'steps.mjs'])
       await copyFile(join(clients, 'javascript', file), join(work, file));

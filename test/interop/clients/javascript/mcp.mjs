@@ -1,11 +1,16 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { key, limitedKey, poll, step, url } from './steps.mjs';
+import { base64, key, limitedKey, poll, step, storageUrl, url } from './steps.mjs';
 
 /** Starts a generated server. The variables of the keys are named after the security schemes of the documents. */
-async function connect(api, apiKey) {
+async function connect(api, apiKey, baseUrl = url) {
   const client = new Client({ name: 'interop', version: '1.0.0' });
-  const env = { ...process.env, API_BASE_URL: url, BEARER_TOKEN_UNIFICALLYKEY: apiKey, BEARER_TOKEN_GATEAIKEY: apiKey };
+  const env = {
+    ...process.env,
+    API_BASE_URL: baseUrl,
+    BEARER_TOKEN_UNIFICALLYKEY: apiKey,
+    BEARER_TOKEN_GATEAIKEY: apiKey,
+  };
   await client.connect(new StdioClientTransport({ command: 'node', args: [`${api}/build/index.js`], env }));
   return client;
 }
@@ -28,9 +33,18 @@ async function succeed(client, name, args) {
 const unifically = await connect('unifically', key);
 const gateai = await connect('gateai', key);
 const limited = await connect('gateai', limitedKey);
+/** The same server once more, for uploads. */
+const storage = await connect('unifically', key, storageUrl);
 
 const create = (body) => succeed(unifically, names.createTask, { requestBody: body });
 const generate = (body) => succeed(gateai, names.generate, { requestBody: body });
+
+async function videoUrlOf(task_id) {
+  return poll(async () => {
+    const { data } = await succeed(unifically, names.getTask, { task_id });
+    return data.status === 'completed' ? data.output.video_url : undefined;
+  });
+}
 
 async function resultOf(task_id) {
   return poll(async () => {
@@ -44,6 +58,7 @@ const tools = [...(await unifically.listTools()).tools, ...(await gateai.listToo
 const names = {
   createTask: 'createTask',
   getTask: 'getTask',
+  uploadFile: 'uploadFile',
   generate: 'gateaiGenerate',
   getGeneration: 'gateaiGetTask',
 };
@@ -54,11 +69,7 @@ for (const name of Object.values(names)) {
 
 await step('veo', async () => {
   const { data } = await create({ model: 'google/veo-3.1-fast', input: { prompt: 'A kite over the dunes' } });
-  const video_url = await poll(async () => {
-    const task = (await succeed(unifically, names.getTask, { task_id: data.task_id })).data;
-    return task.status === 'completed' ? task.output.video_url : undefined;
-  });
-  return { video_url };
+  return { video_url: await videoUrlOf(data.task_id) };
 });
 
 await step('flux', async () => {
@@ -69,6 +80,14 @@ await step('flux', async () => {
 await step('rodin', async () => {
   const { task_id } = await generate({ model: 'rodin-v2', params: { quality: 'low' } });
   return { glb_url: (await resultOf(task_id)).glb_urls[0] };
+});
+
+await step('upload', async () => {
+  const { file_url } = await succeed(storage, names.uploadFile, { requestBody: { base64 } });
+  const input = { prompt: 'It flies', start_image_url: file_url };
+  const { task_id } = (await create({ model: 'google/veo-3.1-fast', input })).data;
+  await videoUrlOf(task_id);
+  return { file_url, task_id };
 });
 
 await step('invalid', async () => {
@@ -97,4 +116,4 @@ await step('limit', async () => {
   }
 });
 
-await Promise.all([unifically.close(), gateai.close(), limited.close()]);
+await Promise.all([unifically.close(), gateai.close(), limited.close(), storage.close()]);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import newman from 'newman';
-import { filePath, key, limitedKey, poll, step, storageUrl, url } from './steps.mjs';
+import { base64, key, limitedKey, poll, step, storageUrl, url } from './steps.mjs';
 
 // Sends the requests of the converted collections by newman, with what a user edits in Postman: the body, the variables.
 
@@ -23,7 +23,7 @@ async function send(collection, item, bearerToken = key, baseUrl = url) {
     { key: 'baseUrl', value: baseUrl },
     { key: 'bearerToken', value: bearerToken },
   ];
-  const options = { collection: { info, auth, variable, item: [item] }, envVar, insecureFileRead: true };
+  const options = { collection: { info, auth, variable, item: [item] }, envVar };
   const summary = await new Promise((resolve, reject) => {
     newman.run(options, (error, result) => (error ? reject(error) : resolve(result)));
   });
@@ -67,11 +67,11 @@ const resultOf = (task_id) =>
   });
 
 await step('veo', async () => {
-  // As it was converted: the example of the document is a request that the API accepts.
-  const item = requestOf(unifically, 'POST', '/v1/tasks');
-  const { model, input } = JSON.parse(item.request.body.raw);
-  if (model !== 'google/veo-3.1-fast') throw new Error(`the body of the collection is for ${model}`);
-  const task_id = await taskIdOf(await create({ model, input }));
+  // As it was converted, the body is a request that the API accepts.
+  const converted = JSON.parse(requestOf(unifically, 'POST', '/v1/tasks').request.body.raw);
+  const { status, body } = await create({ ...converted, dry_run: true });
+  if (status !== 200) throw new Error(JSON.stringify(body));
+  const task_id = await taskIdOf(await create({ model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } }));
   return { video_url: await videoUrlOf(task_id) };
 });
 
@@ -87,7 +87,7 @@ await step('rodin', async () => {
 
 await step('upload', async () => {
   const item = requestOf(unifically, 'PUT', '/upload');
-  item.request.body.formdata.find((part) => part.key === 'file').src = filePath;
+  item.request.body.raw = JSON.stringify({ base64 });
   const { file_url } = (await send(unifically, item, key, storageUrl)).body;
   const input = { prompt: 'It flies', start_image_url: file_url };
   const task_id = await taskIdOf(await create({ model: 'google/veo-3.1-fast', input }));

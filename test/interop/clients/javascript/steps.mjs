@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 // As `../typescript/steps.ts`, for programs that are not compiled.
 
 export const url = process.env.INTEROP_URL;
@@ -5,7 +7,9 @@ export const url = process.env.INTEROP_URL;
 export const storageUrl = process.env.INTEROP_STORAGE_URL;
 export const key = process.env.INTEROP_KEY;
 export const limitedKey = process.env.INTEROP_LIMITED_KEY;
-export const filePath = process.env.INTEROP_FILE;
+
+/** The file to upload, as a `data:` URL. */
+export const base64 = `data:image/png;base64,${(await readFile(process.env.INTEROP_FILE)).toString('base64')}`;
 
 const POLL_INTERVAL_MS = 300;
 const MAX_POLLS = 100;

@@ -3,7 +3,7 @@ import { gateaiGenerate, gateaiGetTask } from './gateai';
 import { client as unifically } from './unifically/client.gen';
 import { client as gateai } from './gateai/client.gen';
 import { createTask, getTask, uploadFile } from './unifically';
-import { file, key, limitedKey, poll, step, storageUrl, url } from './steps';
+import { base64, key, limitedKey, poll, step, storageUrl, url } from './steps';
 
 unifically.setConfig({ baseUrl: url, auth: key });
 gateai.setConfig({ baseUrl: url, auth: key });
@@ -52,7 +52,7 @@ await step('rodin', async () => {
 });
 
 await step('upload', async () => {
-  const uploaded = await uploadFile({ baseUrl: storageUrl, body: { file: await file() }, throwOnError: true });
+  const uploaded = await uploadFile({ baseUrl: storageUrl, body: { base64 }, throwOnError: true });
   const { file_url } = uploaded.data;
   const { data } = await createTask({
     body: { model: 'google/veo-3.1-fast', input: { prompt: 'It flies', start_image_url: file_url } },

@@ -2,7 +2,7 @@ import { AxiosError } from 'axios';
 import { setConfig } from '@kubb/plugin-client/clients/axios';
 import { gateaiGenerate, gateaiGetTask, type GateaiGenerate429 } from './gateai';
 import { createTask, getTask, uploadFile, type CreateTask402, type CreateTask422 } from './unifically';
-import { file, key, limitedKey, poll, step, storageUrl, url } from './steps';
+import { base64, key, limitedKey, poll, step, storageUrl, url } from './steps';
 
 setConfig({ baseURL: url, headers: { Authorization: `Bearer ${key}` } });
 
@@ -50,7 +50,7 @@ await step('rodin', async () => {
 });
 
 await step('upload', async () => {
-  const { file_url } = await uploadFile({ file: await file() }, { baseURL: storageUrl });
+  const { file_url } = await uploadFile({ base64 }, { baseURL: storageUrl });
   const { data } = await createTask({
     model: 'google/veo-3.1-fast',
     input: { prompt: 'It flies', start_image_url: file_url },

@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { paths } from './schema.js';
-import { file, key, limitedKey, poll, step, storageUrl, url } from './steps.js';
+import { fileBytes, key, limitedKey, poll, step, storageUrl, url } from './steps.js';
 
 const api = createClient<paths>({ baseUrl: url, headers: { Authorization: `Bearer ${key}` } });
 const limited = createClient<paths>({ baseUrl: url, headers: { Authorization: `Bearer ${limitedKey}` } });
@@ -55,7 +55,7 @@ await step('rodin', async () => {
 
 await step('upload', async () => {
   const body = new FormData();
-  body.append('file', await file());
+  body.append('file', new File([fileBytes], 'boat.png', { type: 'image/png' }));
   const uploaded = await api.PUT('/upload', {
     baseUrl: storageUrl,
     body: { file: '' },

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { paths as GateAIPaths } from './gateai.js';
 import type { paths as UnificallyPaths } from './unifically.js';
-import { file, key, limitedKey, poll, step, storageUrl, url } from './steps.js';
+import { base64, key, limitedKey, poll, step, storageUrl, url } from './steps.js';
 
 const unifically = createClient<UnificallyPaths>({ baseUrl: url, headers: { Authorization: `Bearer ${key}` } });
 const gateai = createClient<GateAIPaths>({ baseUrl: url, headers: { Authorization: `Bearer ${key}` } });
@@ -52,13 +52,7 @@ await step('rodin', async () => {
 });
 
 await step('upload', async () => {
-  const body = new FormData();
-  body.append('file', await file());
-  const uploaded = await unifically.PUT('/upload', {
-    baseUrl: storageUrl,
-    body: { file: '' },
-    bodySerializer: () => body,
-  });
+  const uploaded = await unifically.PUT('/upload', { baseUrl: storageUrl, body: { base64 } });
   if (uploaded.error) throw new Error(uploaded.error.message);
   const { file_url } = uploaded.data;
   const { data, error } = await unifically.POST('/v1/tasks', {

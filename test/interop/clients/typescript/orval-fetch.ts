@@ -1,7 +1,7 @@
 import type { FetcherOptions } from './fetcher';
 import { gateaiGenerate, gateaiGetTask } from './gateai';
 import { createTask, getTask, uploadFile } from './unifically';
-import { file, limitedKey, poll, step, storageUrl } from './steps';
+import { base64, limitedKey, poll, step, storageUrl } from './steps';
 
 const PICTURE = 'https://example.com/kite.png';
 
@@ -44,7 +44,7 @@ await step('rodin', async () => {
 
 await step('upload', async () => {
   const toStorage: FetcherOptions = { host: storageUrl };
-  const uploaded = await uploadFile({ file: await file() }, toStorage);
+  const uploaded = await uploadFile({ base64 }, toStorage);
   if (uploaded.status !== 200) throw new Error(uploaded.data.message);
   const { file_url } = uploaded.data;
   const response = await createTask({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { gateaiGenerateBody, gateaiGenerateResponse, gateaiGetTaskResponse } from './gateai';
 import { createTaskBody, createTaskResponse, getTaskResponse, uploadFileBody, uploadFileResponse } from './unifically';
-import { file, key, limitedKey, poll, step, storageUrl, url } from './steps';
+import { base64, key, limitedKey, poll, step, storageUrl, url } from './steps';
 
 // orval's zod client is schemas alone: each request and each response passes through them, and errors are our own.
 
@@ -17,9 +17,8 @@ class ApiError extends Error {
 }
 
 async function call(method: string, path: string, body?: unknown, ownKey = key, host = url): Promise<unknown> {
-  const isForm = body instanceof FormData;
-  const headers = { Authorization: `Bearer ${ownKey}`, ...(!isForm && { 'Content-Type': 'application/json' }) };
-  const response = await fetch(`${host}${path}`, { method, headers, body: isForm ? body : JSON.stringify(body) });
+  const headers = { Authorization: `Bearer ${ownKey}`, 'Content-Type': 'application/json' };
+  const response = await fetch(`${host}${path}`, { method, headers, body: JSON.stringify(body) });
   const value: unknown = await response.json();
   if (!response.ok) throw new ApiError(response.status, value as object);
   return value;
@@ -65,9 +64,8 @@ await step('rodin', async () => {
 });
 
 await step('upload', async () => {
-  const form = new FormData();
-  form.append('file', uploadFileBody.parse({ file: await file() }).file);
-  const { file_url } = uploadFileResponse.parse(await call('PUT', '/upload', form, key, storageUrl));
+  const body = uploadFileBody.parse({ base64 });
+  const { file_url } = uploadFileResponse.parse(await call('PUT', '/upload', body, key, storageUrl));
   const { data } = await createTask({
     model: 'google/veo-3.1-fast',
     input: { prompt: 'It flies', start_image_url: file_url },

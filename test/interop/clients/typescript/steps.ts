@@ -11,10 +11,9 @@ export const limitedKey = process.env.INTEROP_LIMITED_KEY!;
 const POLL_INTERVAL_MS = 300;
 const MAX_POLLS = 100;
 
-/** The file to upload. */
-export async function file(): Promise<File> {
-  return new File([await readFile(process.env.INTEROP_FILE!)], 'boat.png', { type: 'image/png' });
-}
+/** The file to upload: its bytes, and its content as the documents for generators have it. */
+export const fileBytes = await readFile(process.env.INTEROP_FILE!);
+export const base64 = `data:image/png;base64,${fileBytes.toString('base64')}`;
 
 /** Runs a step, and prints its line. */
 export async function step(name: string, work: () => Promise<Record<string, unknown>>): Promise<void> {
