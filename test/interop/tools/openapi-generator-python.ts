@@ -1,4 +1,6 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkHost } from '../support/hosts.js';
 import { installOpenApiGenerator, OPENAPI_GENERATOR_VERSION, openApiGenerator } from '../support/openapi-generator.js';
 import { MYPY, runPython } from '../support/python.js';
 import type { InteropTool } from '../support/tool.js';
@@ -38,7 +40,8 @@ const tool: InteropTool = {
     for (const api of ['unifically', 'gateai'] as const) {
       const flags = ['-g', 'python', '-i', documents[api], '-o', `${api}-client`, '--additional-properties'];
       await execute({ argv: [...openApiGenerator(folder), 'generate', ...flags, `packageName=${api}`], cwd: work });
-      await execute({ argv: ['cp', '-r', join(`${api}-client`, api), api], cwd: work });
+      await cp(join(work, `${api}-client`, api), join(work, api), { recursive: true });
+      await checkHost(documents, api, join(work, api, 'configuration.py'));
     }
     await runPython(context, 'openapi_generator', [
       'unifically/api',
