@@ -51,11 +51,13 @@ export function guideOf(outcomes: Outcome[]): string {
 }
 
 function sectionOf({ tool, result, message }: Outcome): string {
-  const { name, version, command, union, limits = [] } = tool;
+  const { name, version, setup, command, union, errors, limits = [] } = tool;
   const lines = [`### ${name} ${version}`, ''];
+  if (setup) lines.push(`\`${setup.file}\`:`, '', '```js', setup.text.trim(), '```', '');
   lines.push('```sh', ...command, '```', '');
-  if (union !== undefined) lines.push(`The models: ${union}.`, '');
-  if (result !== 'works') lines.push(`It is ${result}: ${message}`, '');
+  if (union !== undefined) lines.push(`**Models:** ${union}.`, '');
+  if (errors !== undefined) lines.push(`**Errors:** ${errors}.`, '');
+  if (result !== 'works') lines.push(`**${result}:** ${message}`, '');
   if (limits.length > 0) lines.push(...limits.map((limit) => `- ${limit}`), '');
   return lines.join('\n');
 }
