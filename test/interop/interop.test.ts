@@ -21,8 +21,8 @@ const STEPS: Step[] = [
 const TASKS: RecordedTask[] = [
   { id: 'task_1', model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } },
   { id: 'task_2', model: 'google/veo-3.1-fast', input: { prompt: 'It flies', start_image_url: UPLOADED } },
-  { id: 'task_3', model: 'rodin-v2', input: {} },
-  ...[4, 5, 6, 7, 8, 9].map((number) => ({ id: `task_${number}`, model: 'flux-dev', input: {} })),
+  { id: 'task_3', model: 'rodin-v2', input: { quality: 'low' } },
+  ...[4, 5, 6, 7, 8, 9].map((number) => ({ id: `task_${number}`, model: 'flux-dev', input: { prompt: 'A kite' } })),
 ];
 const LOG = [
   { status: 422, body: '{"data":{"message":"a and b"}}' },
@@ -71,22 +71,34 @@ describe('what the sandbox recorded has to agree with what a program printed', (
       'a task that was created twice',
       STEPS,
       [...TASKS, { ...TASKS[0]!, id: 'task_10' }],
-      'the sandbox has 3 tasks of google/veo-3.1-fast instead of 2',
+      'the sandbox has 2 tasks of google/veo-3.1-fast with prompt instead of 1',
     ],
     [
       'a task of another model',
       STEPS,
       [...TASKS, { id: 'task_10', model: 'flux-schnell', input: {} }],
-      'the sandbox has 1 tasks of flux-schnell instead of 0',
+      'the sandbox has 1 tasks of flux-schnell with no parameter instead of 0',
     ],
     [
       'an upload that was not used',
       STEPS,
-      TASKS.map((task) => (task.id === 'task_2' ? { ...task, input: {} } : task)),
+      TASKS.map((task) =>
+        task.id === 'task_2'
+          ? { ...task, input: { prompt: 'It flies', start_image_url: 'http://localhost/other' } }
+          : task,
+      ),
       `upload: task task_2 was not created with start_image_url ${UPLOADED}`,
     ],
   ])('%s', (_, steps, tasks, problem) => {
     expect(problemsOf(steps, tasks, LOG)).toEqual([problem]);
+  });
+
+  test('a default that the client added', () => {
+    const tasks = TASKS.map((task) => (task.id === 'task_3' ? { ...task, input: { ...task.input, seed: 1 } } : task));
+    expect(problemsOf(STEPS, tasks, LOG)).toEqual([
+      'the sandbox has 0 tasks of rodin-v2 with quality instead of 1',
+      'the sandbox has 1 tasks of rodin-v2 with quality, seed instead of 0',
+    ]);
   });
 
   test('a step that the tool can not do is neither expected nor counted', () => {
@@ -163,8 +175,8 @@ test('the guide has the table, the command, the models and the limits of each to
   };
   const guide = guideOf([outcome]);
   expect(guide).toContain('a \\| b');
-  expect(guide).toContain('### kitegen 1.2.3\n\n```sh\nkitegen unifically.json\n```\n\nThe models: `Kite{}`.\n');
-  expect(guide).toContain('It is blocked: there is no wind.\n\n- It needs wind (kites/kitegen#4).');
+  expect(guide).toContain('### kitegen 1.2.3\n\n```sh\nkitegen unifically.json\n```\n\n**Models:** `Kite{}`.\n');
+  expect(guide).toContain('**blocked:** there is no wind.\n\n- It needs wind (kites/kitegen#4).');
 });
 
 test('a table is aligned', () => {

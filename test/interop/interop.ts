@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { documentsOf } from './support/documents.js';
+import { documentsOf, type Documents } from './support/documents.js';
 import { execute } from './support/execute.js';
 import { installInto } from './support/install.js';
 import { whySkipped } from './support/languages.js';
@@ -12,6 +12,7 @@ import { tableOf, type Outcome } from './support/table.js';
 import { LANGUAGES, type InteropTool } from './support/tool.js';
 
 // `npm run interop [tool…]`: generates, compiles and runs clients made by other people's tools against the sandbox.
+// `--write` writes the guide. `--portable DIR` takes other versions of the portable documents.
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const TOOLS_FOLDER = join(HERE, '.tools');
@@ -20,31 +21,41 @@ const GUIDE = join(HERE, '../../spec/interop.md');
 // The commands that run are in groups of their own, and are stopped on `exit`.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const { values: flags, positionals: names } = parseArgs({
-  allowPositionals: true,
-  options: { write: { type: 'boolean' }, portable: { type: 'string' } },
-});
-
-const all = await loadTools();
-const unknown = names.filter((name) => !all.some((tool) => tool.name === name));
-if (unknown.length > 0)
-  throw new Error(`unknown tool ${unknown.join(', ')}; there are ${all.map(({ name }) => name).join(', ')}`);
-if (flags.write && names.length > 0) throw new Error('--write takes all tools, so name none');
-const documents = documentsOf(flags.portable);
-
-const outcomes: Outcome[] = [];
-for (const tool of all.filter(({ name }) => names.length === 0 || names.includes(name))) {
-  process.stdout.write(`${tool.name} ${tool.version} … `);
-  const outcome = await outcomeOf(tool);
-  outcomes.push(outcome);
-  console.log(`${outcome.result}, ${Math.round(outcome.ms / 1000)} s${outcome.message ? `\n${outcome.message}` : ''}`);
+try {
+  await main();
+} catch (error) {
+  console.error(`interop: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
 }
-console.log(`\n${tableOf(outcomes)}`);
-if (outcomes.some(({ result }) => result === 'failed')) process.exitCode = 1;
-else if (flags.write) {
-  const skipped = outcomes.filter(({ result }) => result === 'skipped').map(({ tool }) => tool.name);
-  if (skipped.length > 0)
-    throw new Error(`the guide was not written, because these were skipped: ${skipped.join(', ')}`);
+
+async function main(): Promise<void> {
+  const { values: flags, positionals: names } = parseArgs({
+    allowPositionals: true,
+    options: { write: { type: 'boolean' }, portable: { type: 'string' } },
+  });
+  const all = await loadTools();
+  const unknown = names.filter((name) => !all.some((tool) => tool.name === name));
+  if (unknown.length > 0)
+    throw new Error(`unknown tool ${unknown.join(', ')}; there are ${all.map(({ name }) => name).join(', ')}`);
+  if (flags.write && names.length > 0) throw new Error('--write takes no tools: the guide has all of them');
+  const documents = documentsOf(flags.portable);
+
+  const outcomes: Outcome[] = [];
+  for (const tool of all.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    process.stdout.write(`${tool.name} ${tool.version} … `);
+    const outcome = await outcomeOf(tool, documents);
+    outcomes.push(outcome);
+    console.log(
+      `${outcome.result}, ${Math.round(outcome.ms / 1000)} s${outcome.message ? `\n${outcome.message}` : ''}`,
+    );
+  }
+  console.log(`\n${tableOf(outcomes)}`);
+  const withResult = (wanted: Outcome['result']) =>
+    outcomes.filter(({ result }) => result === wanted).map(({ tool }) => tool.name);
+  const [failed, skipped] = [withResult('failed'), withResult('skipped')];
+  if (failed.length > 0) throw new Error(`failed: ${failed.join(', ')}`);
+  if (!flags.write) return;
+  if (skipped.length > 0) throw new Error(`the guide is not written, since these were skipped: ${skipped.join(', ')}`);
   await writeFile(GUIDE, guideOf(outcomes));
 }
 
@@ -56,7 +67,7 @@ async function loadTools(): Promise<InteropTool[]> {
   return LANGUAGES.flatMap((language) => tools.filter((tool) => tool.language === language));
 }
 
-async function outcomeOf(tool: InteropTool): Promise<Outcome> {
+async function outcomeOf(tool: InteropTool, documents: Documents): Promise<Outcome> {
   const startedAt = performance.now();
   const outcome = (result: Outcome['result'], message?: string): Outcome => ({
     tool,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -19,8 +19,8 @@ export interface Documents {
  */
 export function documentsOf(portable = join(ROOT, 'generated/portable')): Documents {
   const documents = {
-    unifically: join(portable, 'unifically.json'),
-    gateai: join(portable, 'gateai.json'),
+    unifically: resolve(portable, 'unifically.json'),
+    gateai: resolve(portable, 'gateai.json'),
     strict: join(ROOT, 'generated/openapi.json'),
   };
   for (const path of Object.values(documents)) {

@@ -2,26 +2,14 @@ import { tableOf, type Outcome } from './table.js';
 
 const INTRODUCTION = `# Clients by other people's tools
 
-The package has two forms of the contract:
+Which tools read the contract, what a user of each runs, and what to know. Most of them take the portable documents
+\`unifically.json\` and \`gateai.json\` (after \`npm install unigen\`, in \`node_modules/unigen/generated/portable/\`).
+[portable.md](portable.md) says what these leave out, and which base URL each client needs for the APIs, for uploads and for
+the sandbox. \`openapi.json\`, in \`node_modules/unigen/generated/\`, is the contract with every rule.
 
-- \`unigen/openapi.json\` is the contract itself, with every rule, in OpenAPI 3.1. Many generators can't read all of it.
-- \`unigen/portable/unifically.json\` and \`unigen/portable/gateai.json\` are derived from it for generators: one API each,
-  OpenAPI 3.0, and what JSON Schema says across parameters ("\`end_image_url\` needs \`start_image_url\`") in the
-  descriptions. They accept every valid request and some that the API rejects.
-
-After \`npm install unigen\`, the files are in \`node_modules/unigen/generated/\`. The commands below call them
-\`unifically.json\`, \`gateai.json\` and \`openapi.json\`.
-
-What is the same for all tools:
-
-- **A create costs money and has no idempotency key.** Turn off automatic retries of \`POST /v1/tasks\` and
-  \`POST /api/generate\`. The client of this package does that, and more, for you.
-- A create returns a \`task_id\`. Poll \`GET /v1/tasks/{task_id}\` until \`status\` is \`completed\` or \`failed\`, or
-  \`GET /get/{task_id}\` of GateAI until it is \`FINISHED\` or \`FAILED\`.
-- \`PUT /upload\` belongs to the storage host \`https://files.storagecdn.online\`, the second server of \`unifically.json\`.
-  Give that call, or a second client, this base URL.
-- To try a client without a key and without cost, give it the base URL of the sandbox, \`http://127.0.0.1:4010\`
-  (\`npx unigen sandbox\`). It serves both APIs and the storage host.
+With every client, a create returns a \`task_id\`. Poll \`GET /v1/tasks/{task_id}\` until its \`status\` is \`completed\` or
+\`failed\`, or \`GET /get/{task_id}\` of GateAI until it is \`FINISHED\` or \`FAILED\`. **A create costs money and has no
+idempotency key**: turn off automatic retries of creates.
 `;
 
 const TABLE = `## What works
@@ -51,11 +39,13 @@ export function guideOf(outcomes: Outcome[]): string {
 }
 
 function sectionOf({ tool, result, message }: Outcome): string {
-  const { name, version, command, union, limits = [] } = tool;
+  const { name, version, setup, command, union, errors, limits = [] } = tool;
   const lines = [`### ${name} ${version}`, ''];
+  if (setup) lines.push(`\`${setup.file}\`:`, '', '```js', setup.text.trim(), '```', '');
   lines.push('```sh', ...command, '```', '');
-  if (union !== undefined) lines.push(`The models: ${union}.`, '');
-  if (result !== 'works') lines.push(`It is ${result}: ${message}`, '');
+  if (union !== undefined) lines.push(`**Models:** ${union}.`, '');
+  if (errors !== undefined) lines.push(`**Errors:** ${errors}.`, '');
+  if (result !== 'works') lines.push(`**${result}:** ${message}`, '');
   if (limits.length > 0) lines.push(...limits.map((limit) => `- ${limit}`), '');
   return lines.join('\n');
 }

@@ -34,13 +34,16 @@ export interface RecordedTask {
   input: Record<string, unknown>;
 }
 
-/** The tasks that a step creates: no more, so that nothing was sent twice, and no less. */
-const CREATED: Partial<Record<StepName, { model: string; count: number }>> = {
-  veo: { model: 'google/veo-3.1-fast', count: 1 },
-  flux: { model: 'flux-dev', count: 1 },
-  rodin: { model: 'rodin-v2', count: 1 },
-  upload: { model: 'google/veo-3.1-fast', count: 1 },
-  limit: { model: 'flux-dev', count: ACCEPTED_UNTIL_LIMIT },
+/**
+ * The tasks that a step creates: no more, so that nothing was sent twice, and no less; each with exactly the parameters
+ * that the program sets, so that no client adds defaults of its own.
+ */
+const CREATED: Partial<Record<StepName, { model: string; parameters: string[]; count: number }>> = {
+  veo: { model: 'google/veo-3.1-fast', parameters: ['prompt'], count: 1 },
+  flux: { model: 'flux-dev', parameters: ['prompt'], count: 1 },
+  rodin: { model: 'rodin-v2', parameters: ['quality'], count: 1 },
+  upload: { model: 'google/veo-3.1-fast', parameters: ['prompt', 'start_image_url'], count: 1 },
+  limit: { model: 'flux-dev', parameters: ['prompt'], count: ACCEPTED_UNTIL_LIMIT },
 };
 
 /** The lines of a program's output that are steps. Tools may print others. */
@@ -69,7 +72,7 @@ export function problemsOf(
   for (const [name, members] of Object.entries(STEPS) as [StepName, readonly string[]][]) {
     if (except.includes(name)) continue;
     const created = CREATED[name];
-    if (created) expected.set(created.model, (expected.get(created.model) ?? 0) + created.count);
+    if (created) add(expected, created.model, created.parameters, created.count);
     const found = steps.filter(({ step }) => step === name);
     if (found.length !== 1) {
       problems.push(`${name}: printed ${found.length} times`);
@@ -84,12 +87,18 @@ export function problemsOf(
     }
   }
   const counts = new Map<string, number>();
-  for (const { model } of tasks) counts.set(model, (counts.get(model) ?? 0) + 1);
-  for (const model of new Set([...expected.keys(), ...counts.keys()])) {
-    const [is, should] = [counts.get(model) ?? 0, expected.get(model) ?? 0];
-    if (is !== should) problems.push(`the sandbox has ${is} tasks of ${model} instead of ${should}`);
+  for (const { model, input } of tasks) add(counts, model, Object.keys(input), 1);
+  for (const kind of new Set([...expected.keys(), ...counts.keys()])) {
+    const [is, should] = [counts.get(kind) ?? 0, expected.get(kind) ?? 0];
+    if (is !== should) problems.push(`the sandbox has ${is} tasks of ${kind} instead of ${should}`);
   }
   return problems;
+}
+
+/** Counts tasks by their model and the parameters that are set. */
+function add(counts: Map<string, number>, model: string, parameters: string[], count: number): void {
+  const kind = `${model} with ${parameters.length > 0 ? [...parameters].sort().join(', ') : 'no parameter'}`;
+  counts.set(kind, (counts.get(kind) ?? 0) + count);
 }
 
 function problemsOfDetail(

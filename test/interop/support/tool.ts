@@ -22,6 +22,10 @@ export interface InteropTool {
   generates: string;
   /** How the union of the models looks to a user: a line of code, or a few words. Linters have none. */
   union?: string;
+  /** What a call that the API refused returns or throws, and where it has the message. Markdown. */
+  errors?: string;
+  /** A file that a user writes first, with the documents as `./unifically.json` and `./gateai.json`. */
+  setup?: { file: string; text: string };
   /** What a user runs, one command a line. `unifically.json` and `gateai.json` are the documents. */
   command: string[];
   /** What a user should know. Bugs of the tool with their issue, such as `orval-labs/orval#1526`. @default [] */

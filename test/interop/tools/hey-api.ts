@@ -10,8 +10,10 @@ const tool: InteropTool = {
   version: VERSION,
   language: 'TypeScript',
   document: 'portable',
-  generates: 'types and a function for each operation, which returns `{ data, error, response }` or throws',
+  generates: 'types and a function for each operation',
   union: "`createTask({ body: { model: 'google/veo-3.1-fast', input: { … } } })`; `model` selects the type of `input`",
+  errors:
+    'a call returns `{ error, response }`, with an `ErrorEnvelope` or a `GateAiError`; with `throwOnError`, it throws that body',
   command: [
     'npx @hey-api/openapi-ts -i unifically.json -o src/unifically',
     'npx @hey-api/openapi-ts -i gateai.json -o src/gateai',

@@ -23,6 +23,7 @@ const tool: InteropTool = {
   generates: 'an MCP server of each API, with a tool for each operation',
   union:
     "`createTask` with `{ requestBody: { model: 'google/veo-3.1-fast', input: { … } } }`; an `anyOf` of all models",
+  errors: 'a text with the status and the first 200 characters of the body',
   command: [
     'npx openapi-mcp-generator --input unifically.json --output unifically-mcp',
     'cd unifically-mcp && npm install && npm run build',
@@ -31,7 +32,7 @@ const tool: InteropTool = {
   limits: [
     'It has one base URL, `API_BASE_URL`: uploads need a second server process with that of the storage host. ' +
       "GateAI's upload is a form, which it can't send.",
-    'An error is a text with the status and the first 200 characters of the body, without `isError`.',
+    'Errors do not set `isError`.',
   ],
   async install({ npm }) {
     await npm({ 'openapi-mcp-generator': VERSION, ...SERVER_PACKAGES });

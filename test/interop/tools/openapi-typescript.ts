@@ -9,8 +9,9 @@ const tool: InteropTool = {
   version: VERSION,
   language: 'TypeScript',
   document: 'portable',
-  generates: 'types for openapi-fetch, whose calls return `{ data, error, response }`',
+  generates: 'types for openapi-fetch',
   union: "`body: { model: 'google/veo-3.1-fast', input: { … } }`; `model` selects the type of `input`",
+  errors: 'a call returns `{ error, response }`, with the `ErrorEnvelope` or the `GateAIError` of the document',
   command: [
     'npx openapi-typescript unifically.json -o src/unifically.ts',
     'npx openapi-typescript gateai.json -o src/gateai.ts',

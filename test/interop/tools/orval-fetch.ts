@@ -1,31 +1,32 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { orvalConfig, ORVAL_LIMITS, ORVAL_VERSION } from '../support/orval.js';
+import { ORVAL_LIMIT, ORVAL_VERSION, orvalSetup, runOrval } from '../support/orval.js';
 import type { InteropTool } from '../support/tool.js';
 import { runTypeScript, TYPESCRIPT_PACKAGES } from '../support/typescript.js';
+
+const SETUP = orvalSetup('fetch', `{ mutator: { path: './fetcher.ts', name: 'fetcher' } }`);
 
 const tool: InteropTool = {
   name: 'orval-fetch',
   version: ORVAL_VERSION,
   language: 'TypeScript',
   document: 'portable',
-  generates: 'types and a function for each operation, which returns a union by `status`',
+  generates: 'types and a function for each operation',
   union: "`createTask({ model: 'google/veo-3.1-fast', input: { … } })`; `model` selects the type of `input`",
-  command: ['npx orval --input unifically.json --output src/unifically.ts --client fetch'],
+  errors: 'a call returns `{ status, data, headers }`; `status` selects the type of `data`',
+  setup: SETUP,
+  command: ['npx orval'],
   limits: [
-    'Host and key come from a fetcher of your own, ten lines that `override.mutator` names: the functions know neither ' +
-      '(orval-labs/orval#3071).',
-    ...ORVAL_LIMITS,
+    'Host and key come from a fetcher of your own, since the functions know neither (orval-labs/orval#3071). ' +
+      '`test/interop/clients/typescript/fetcher.ts` is one.',
+    ORVAL_LIMIT,
   ],
   async install({ npm }) {
     await npm({ orval: ORVAL_VERSION, ...TYPESCRIPT_PACKAGES });
   },
   async run(context) {
-    const { folder, work, clients, documents, execute } = context;
-    await copyFile(join(clients, 'typescript/fetcher.ts'), join(work, 'fetcher.ts'));
-    const override = { mutator: { path: './fetcher.ts', name: 'fetcher' } };
-    await writeFile(join(work, 'orval.config.mjs'), orvalConfig(documents, 'fetch', override));
-    await execute({ argv: [join(folder, 'node_modules/.bin/orval')], cwd: work });
+    await copyFile(join(context.clients, 'typescript/fetcher.ts'), join(context.work, 'fetcher.ts'));
+    await runOrval(context, SETUP);
     await runTypeScript(context, 'orval-fetch');
   },
 };

@@ -1,7 +1,7 @@
 import { AxiosError } from 'axios';
 import { setConfig } from '@kubb/plugin-client/clients/axios';
-import { gateaiGenerate, gateaiGetTask, type GateaiGenerate429 } from './gateai';
-import { createTask, getTask, uploadFile, type CreateTask402, type CreateTask422 } from './unifically';
+import { gateaiGenerate, gateaiGetTask, type GateaiGenerate429 } from './src/gateai';
+import { createTask, getTask, uploadFile, type CreateTask402, type CreateTask422 } from './src/unifically';
 import { base64, key, limitedKey, poll, step, storageUrl, url } from './steps';
 
 setConfig({ baseURL: url, headers: { Authorization: `Bearer ${key}` } });
