@@ -26,6 +26,10 @@ func (key gateaiKey) GateAIKey(context.Context, gateai.OperationName) (gateai.Ga
 	return gateai.GateAIKey{Token: string(key)}, nil
 }
 
+func (key gateaiKey) GateAIQueryKey(context.Context, gateai.OperationName) (gateai.GateAIQueryKey, error) {
+	return gateai.GateAIQueryKey{APIKey: string(key)}, nil
+}
+
 func main() {
 	api, err := unifically.NewClient(steps.URL, unificallyKey(steps.Key))
 	if err != nil {
