@@ -2,6 +2,7 @@ import type { Document } from '../contract/document/types.js';
 import { mapValues } from '../contract/document/walk.js';
 import { readModels } from '../contract/models/read-models.js';
 import { catalogModule } from './catalog.js';
+import { checkModels } from './check-models.js';
 import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
 import { modelTypesModule } from './model-types.js';
@@ -22,12 +23,17 @@ export interface DeriveOptions {
   types?: boolean;
 }
 
-/** Everything that is derived from the contract, by file name below `generated/`. */
+/**
+ * Everything that is derived from the contract, by file name below `generated/`.
+ *
+ * @throws Error that names the model if something in the contract contradicts itself.
+ */
 export async function derive(
   document: Document,
   { notice = NOTICE, types = true }: DeriveOptions = {},
 ): Promise<Record<string, string>> {
   const models = readModels(document);
+  checkModels(models);
   const modules = {
     // Only this needs the compiler.
     ...(types && { 'types.ts': await (await import('./types.js')).typesModule(document) }),

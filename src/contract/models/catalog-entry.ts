@@ -1,7 +1,7 @@
 import type { MediaParameter, ModelEntry, Price } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { listWords } from '../../internal/list-words.js';
-import type { Document } from '../document/types.js';
+import type { Document, ContractPrice } from '../document/types.js';
 import { UNIONS, type Branch } from '../document/branches.js';
 
 const PRICE_UNITS: Price['unit'][] = ['task', 'second', 'image'];
@@ -30,8 +30,13 @@ export function catalogEntry(
     ...(deprecated && { deprecated }),
     ...(successor !== undefined && { successor }),
     ...(seconds && { typicalSeconds: seconds }),
-    ...(price && { price }),
+    ...(price && { price: withoutQuantity(price) }),
   };
+}
+
+/** The number of units is looked up in generated/details/price-inputs.ts. */
+function withoutQuantity({ quantity: _parameter, ...price }: ContractPrice): Price {
+  return price;
 }
 
 /** A model's own figure, else the one that its API documents for all models of its kind. */
