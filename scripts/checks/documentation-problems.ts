@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ParameterDetails, ValueDetails } from '../../src/catalog/model-details.js';
 import type { ModelRecord } from '../../src/contract/models/read-models.js';
+import { TODO } from '../add-model/branch-text.js';
 
 /** The kinds of media that a description may name. */
 const MEDIA_WORDS: [kind: string, pattern: RegExp][] = [
@@ -16,7 +17,16 @@ export function sourceNumbers(): string[] {
 
 /** What this contract says of a model beyond what any contract has to: prices in descriptions, sources and media. */
 export function documentationProblems(sources: string[]): (model: ModelRecord) => string[] {
-  return (model) => [...mediaProblems(model.details.parameters, ''), ...priceProblems(model, sources)];
+  return (model) => [
+    ...todoProblems(model),
+    ...mediaProblems(model.details.parameters, ''),
+    ...priceProblems(model, sources),
+  ];
+}
+
+/** `npm run add-model` leaves the description to be written. */
+function todoProblems({ details: { description } }: ModelRecord): string[] {
+  return description.includes(TODO) ? ['the description is still to be written'] : [];
 }
 
 /** A URL of media that clients could upload a file for, if it had `x-media`. */
