@@ -35,7 +35,7 @@ export function topItems(text: string): (Span & { value: unknown })[] {
   if (!isSeq(contents)) return [];
   return contents.items.flatMap((item) => {
     if (!isMap(item)) return [];
-    const [from, to] = item.range!;
+    const [from, to] = item.range;
     return [{ value: item.toJSON() as unknown, ...lines(text, from, to) }];
   });
 }
