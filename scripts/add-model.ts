@@ -80,7 +80,8 @@ async function addModel(): Promise<void> {
     answers.title ??= await ask(terminal, '--title', 'Title, such as Veo 3.2 Fast');
     if (terminal) await askForPrice(terminal, answers);
     const model = checkAnswers(files, id, answers);
-    const plan = planFiles('.', model);
+    const plan = new ContractFiles('.');
+    planFiles(plan, model);
     await checkPlan(plan);
     const created = [...plan.changed.keys()].filter((path) => !files.has(path));
     if (!dryRun) await writeFiles(plan);

@@ -80,11 +80,10 @@ function titled(inputText: string, { api, title }: NewModel): string {
 /** References of the sibling's file, as they are from the file of the new model. */
 function withReferences(text: string, { provider, sibling }: NewModel, input: string | undefined, own: string): string {
   const folder = provider === sibling.provider ? '' : `../${sibling.provider}/`;
-  return text
-    .replace(/'#\/(\w+)'/g, (_all, name: string) =>
-      name === input ? `'#/${own}'` : `${folder}${sibling.family}.yaml#/${name}`,
-    )
-    .replace(/(?<=\$ref: )(?=[\w.-]+\.yaml#)/g, folder);
+  return text.replace(/\$ref: ('?)(?:\.\/)?([\w.-]*)#\/(\w+)\1/g, (_all, _quote, file: string, name: string) => {
+    if (file === '' && name === input) return `$ref: '#/${own}'`;
+    return `$ref: ${folder}${file === '' ? `${sibling.family}.yaml` : file}#/${name}`;
+  });
 }
 
 /** A string as a YAML scalar on one line. */

@@ -24,6 +24,8 @@ export interface ModelPlace {
 /** The files of the contract as text, from the root of the repository, with changes that are not written yet. */
 export class ContractFiles {
   readonly changed = new Map<string, string>();
+  /** The models by the text of their union. */
+  readonly #models = new Map<string, ModelPlace[]>();
 
   constructor(readonly root: string) {}
 
@@ -53,12 +55,17 @@ export class ContractFiles {
 
   /** Every model of an API, in the order of `mapping`. */
   models(api: Api): ModelPlace[] {
-    const unions = parse(this.text(this.unionFile(api))) as Record<string, Schema>;
+    const text = this.text(this.unionFile(api));
+    const known = this.#models.get(text);
+    if (known) return known;
+    const unions = parse(text) as Record<string, Schema>;
     const mapping = unions[UNION_FILES[api].name]?.discriminator?.mapping ?? {};
-    return Object.entries(mapping).flatMap(([id, ref]) => {
+    const models = Object.entries(mapping).flatMap(([id, ref]) => {
       const [, provider, family, name] = /^\.\.\/models\/([^/]+)\/([^/#]+)\.yaml#\/(\w+)$/.exec(ref) ?? [];
       return provider && family && name ? [{ id, name, provider, family }] : [];
     });
+    this.#models.set(text, models);
+    return models;
   }
 
   modelFile(api: Api, { provider, family }: Pick<ModelPlace, 'provider' | 'family'>): string {

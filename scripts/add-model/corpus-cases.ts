@@ -23,6 +23,7 @@ export function addCases(files: ContractFiles, model: NewModel): string {
   const folder = `test/contract/corpus/${api}`;
   const found = files.names(folder).flatMap((name) => {
     const text = files.text(`${folder}/${name}`);
+    if (!text.includes(sibling.id)) return [];
     return topItems(text)
       .filter(({ value }) => (value as Group).models.includes(sibling.id))
       .map(({ value, start, end }) => ({ name, group: value as Group, text: text.slice(start, end) }));

@@ -6,18 +6,16 @@ import { checkModels } from '../../src/generate/check-models.js';
 import { bundle } from '../redocly/bundle.js';
 import { addBranch, TODO } from './branch-text.js';
 import { addCases } from './corpus-cases.js';
-import { ContractFiles } from './contract-files.js';
+import type { ContractFiles } from './contract-files.js';
 import { addListing, addTag } from './listing.js';
 import { isInSameFile, type NewModel } from './new-model.js';
 
-/** All files as they will be. */
-export function planFiles(root: string, model: NewModel): ContractFiles {
-  const files = new ContractFiles(root);
+/** Changes all files that the model needs, without writing them. */
+export function planFiles(files: ContractFiles, model: NewModel): void {
   addBranch(files, model);
   addListing(files, model);
   addTag(files, model);
   addCases(files, model);
-  return files;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { COUNT_PARAMETERS, LENGTH_PARAMETERS, SIZE_PARAMETERS } from '../models/output-names.js';
 import type { ModelRecord } from '../models/read-models.js';
+import { takesNumber } from './value-problem.js';
 
 const HOME = 'src/contract/models/output-names.ts';
 
@@ -8,7 +9,7 @@ const HOME = 'src/contract/models/output-names.ts';
 export function outputNameProblems({ branch, entry, details }: ModelRecord): string[] {
   const price = branch.schema['x-price'];
   return Object.entries(details.parameters).flatMap(([name, parameter]) => {
-    const isPriced = price?.quantity === name;
+    const isPriced = price?.quantity === name && takesNumber(parameter);
     const isLength = (isPriced && price.unit === 'second') || (entry.kind === 'video' && seemsLength(parameter));
     if (isLength) return unlisted(name, LENGTH_PARAMETERS, 'the length of the output', 'LENGTH_PARAMETERS');
     if (isPriced) return unlisted(name, COUNT_PARAMETERS, 'the number of outputs', 'COUNT_PARAMETERS');
@@ -26,9 +27,9 @@ function unlisted(name: string, names: readonly string[], what: string, list: st
 }
 
 /** A number of seconds that the description calls a duration. */
-function seemsLength({ types, enum: values, description = '' }: ParameterDetails): boolean {
-  const isNumber = values ? values.some((value) => typeof value === 'number') : /integer|number/.test(types.join());
-  return isNumber && /^(?:duration|length)\b.*\bseconds?\b|^seconds\b/i.test(description);
+function seemsLength(parameter: ParameterDetails): boolean {
+  const { description = '' } = parameter;
+  return takesNumber(parameter) && /^(?:duration|length)\b.*\bseconds?\b|^seconds\b/i.test(description);
 }
 
 /** Values that are all aspect ratios, or all resolutions. */

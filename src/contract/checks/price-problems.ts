@@ -4,7 +4,7 @@ import { didYouMean } from '../../internal/list-words.js';
 import { nearest } from '../../validate/nearest.js';
 import type { ContractPrice } from '../document/types.js';
 import type { ModelRecord } from '../models/read-models.js';
-import { shown, valueProblem } from './value-problem.js';
+import { shown, takesNumber, valueProblem } from './value-problem.js';
 
 type Parameters = Record<string, ParameterDetails>;
 
@@ -42,11 +42,7 @@ function quantityProblems({ unit, quantity }: ContractPrice, parameters: Paramet
       `priced per ${unit}, but none of its parameters is \`${quantity}\`, which \`x-price.quantity\` names` +
         didYouMean(nearest(quantity, Object.keys(parameters))),
     ];
-  const isNumber = [details, ...(details.anyOf ?? [])].some(
-    ({ types, enum: values }) =>
-      types.includes('integer') || types.includes('number') || values?.some((value) => typeof value === 'number'),
-  );
-  return isNumber ? [] : [`\`x-price.quantity\` is \`${quantity}\`, which takes no number`];
+  return takesNumber(details) ? [] : [`\`x-price.quantity\` is \`${quantity}\`, which takes no number`];
 }
 
 function tierProblems(tier: PriceTier, parameters: Parameters): string[] {

@@ -41,3 +41,9 @@ function isOfType(value: unknown, type: ValueDetails['types'][number]): boolean 
 export function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
+
+/** Whether a parameter takes a number, in one of its forms. */
+export function takesNumber({ types, enum: values, anyOf = [] }: Details): boolean {
+  if (values) return values.some((value) => typeof value === 'number');
+  return types.includes('integer') || types.includes('number') || anyOf.some(takesNumber);
+}
