@@ -56,7 +56,7 @@ function partText(key: string, text: string, model: NewModel): string {
 }
 
 /** A text of YAML in which the id of one model stands for that of another. */
-export function withId(text: string, from: string, to: string): string {
+function withId(text: string, from: string, to: string): string {
   const escaped = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return text.replace(new RegExp(`(?<=\\b(?:const|model): )${escaped}(?=[\\s,}])`, 'g'), to);
 }

@@ -115,6 +115,12 @@ const contradictions: [string, string, Parameters<typeof withMistake>[1], string
       'or choose another `x-output`',
   ],
   [
+    'an output that is no component',
+    VEO,
+    (branch) => (branch['x-output'] = 'KiteOutput'),
+    '`x-output` is KiteOutput; it names a schema under `components` of spec/openapi.yaml',
+  ],
+  [
     'a length under another name',
     VEO,
     (_branch, parameters) =>
