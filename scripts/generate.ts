@@ -1,13 +1,20 @@
-/** `npm run generate` writes `generated/`; with `--check` it only compares, and fails if a file is out of date. */
+/**
+ * `npm run generate` writes `generated/`, and the numbers of models in hand-written files; with `--check` it only
+ * compares, and fails if a file is out of date. Either way it fails if something is wrong with the contract.
+ */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundle } from './redocly/bundle.js';
+import { modelProblems } from '../src/contract/checks/model-problems.js';
+import { readModels } from '../src/contract/models/read-models.js';
 import { derive } from '../src/generate/index.js';
+import { countProblems, writeCounts } from './checks/counts.js';
+import { documentationProblems, sourceNumbers } from './checks/documentation-problems.js';
 
 const FOLDER = 'generated';
 
-/** Writes everything that is derived from the contract and committed, and removes what no longer is. */
-async function write(files: Record<string, string>): Promise<void> {
+/** Writes everything that is derived from the contract and committed, and removes what no longer is; nothing is left outdated. */
+async function write(files: Record<string, string>): Promise<[]> {
   await Promise.all(
     Object.entries(files).map(async ([name, text]) => {
       const path = join(FOLDER, name);
@@ -20,16 +27,17 @@ async function write(files: Record<string, string>): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     console.log(`${FOLDER}/${name.padEnd(width)} ${(text.length / 1024).toFixed(0).padStart(6)} KB`);
   }
+  return [];
 }
 
-/** @throws Error that names the files that differ from what the contract gives. */
-async function compare(files: Record<string, string>): Promise<void> {
+/** The files that differ from what the contract gives, as one problem. */
+async function compare(files: Record<string, string>): Promise<string[]> {
   const outdated = await leftOver(files);
   for (const [name, text] of Object.entries(files)) {
     const committed = await readFile(join(FOLDER, name), 'utf8').catch(() => undefined);
     if (committed !== text) outdated.push(name);
   }
-  if (outdated.length > 0) throw new Error(`Out of date, run \`npm run generate\`: ${outdated.join(', ')}`);
+  return outdated.length > 0 ? [`Out of date, run \`npm run generate\`: ${outdated.join(', ')}`] : [];
 }
 
 /** The files that the contract no longer gives. */
@@ -42,8 +50,20 @@ async function leftOver(files: Record<string, string>): Promise<string[]> {
 }
 
 try {
-  const files = await derive(await bundle('spec/openapi.yaml'));
-  await (process.argv.includes('--check') ? compare(files) : write(files));
+  const onlyCheck = process.argv.includes('--check');
+  let document = await bundle('spec/openapi.yaml');
+  const models = readModels(document);
+  // The contract's own description has numbers of models too.
+  const counted = onlyCheck ? [] : await writeCounts(models);
+  if (counted.includes('spec/openapi.yaml')) document = await bundle('spec/openapi.yaml');
+  const files = await derive(document);
+  const outdated = onlyCheck ? await compare(files) : await write(files);
+  const problems = [
+    ...outdated,
+    ...modelProblems(models, [documentationProblems(sourceNumbers())]),
+    ...(await countProblems(models)),
+  ];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 } catch (error) {
   // An error of the contract needs no stack; `DEBUG=1` shows it for an error of a generator.
   if (process.env.DEBUG) throw error;

@@ -32,6 +32,4 @@ export interface Adapter<State extends TaskState, Extra = object> {
    * Replaces the files of a body: by references to their uploads, or by placeholders for a body that is only validated.
    */
   resolveFiles(body: CreateBody, mode: FileMode, signal?: AbortSignalLike): Promise<CreateBody>;
-  /** Seconds that a task of a model takes at least, as far as is known. */
-  typicalSeconds: Readonly<Record<string, number>>;
 }

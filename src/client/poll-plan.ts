@@ -17,6 +17,9 @@ export class PollPlan<State extends TaskState> {
   /** The age in seconds at which a task of a model is worth its first poll. */
   readonly #observed = new Map<string, number>();
 
+  /** The documented seconds by model. They are not part of what loads at first, which would grow with each model. */
+  #typical: Promise<Readonly<Record<string, number>>> | undefined;
+
   /** @param pollInterval Minimum milliseconds between two polls, if a wait does not override it. */
   constructor(
     readonly adapter: Adapter<State, never>,
@@ -28,6 +31,16 @@ export class PollPlan<State extends TaskState> {
   add(task: WaitingTask): () => void {
     this.#open.add(task);
     return () => void this.#open.delete(task);
+  }
+
+  /** The seconds that tasks of a model usually take at least, if they are documented and can be loaded. */
+  async typicalSeconds(model: string): Promise<number | undefined> {
+    this.#typical ??= import('../../generated/typical.js').then(
+      ({ typicalSeconds }) => typicalSeconds[this.adapter.api],
+      () => ({}),
+    );
+    // An id may be the name of an inherited property, such as `constructor`.
+    return amountOf((await this.#typical)[model]);
   }
 
   /** Whether it is known how long tasks of a model take. */
@@ -44,17 +57,17 @@ export class PollPlan<State extends TaskState> {
   /**
    * Seconds from the last poll of a task to the next.
    *
+   * @param typical The seconds that such a task usually takes at least, if they are documented.
    * @param elapsed The age of the task at its last poll, in seconds.
    * @param interval The shortest time between two polls, in seconds.
    * @param webhook Whether an event is expected.
    */
-  delay(model: string, elapsed: number, interval: number, webhook: boolean): number {
+  delay(model: string, typical: number | undefined, elapsed: number, interval: number, webhook: boolean): number {
     let due = 0;
     for (const task of this.#open) if (task.elapsed() >= (this.#observed.get(task.model) ?? 0)) due++;
     return nextPollDelay({
       elapsed,
-      // An id may be the name of an inherited property, such as `constructor`.
-      typical: amountOf(this.adapter.typicalSeconds[model]),
+      typical,
       observed: this.#observed.get(model),
       open: this.#open.size,
       due,

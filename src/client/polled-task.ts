@@ -115,9 +115,11 @@ export class PolledTask<State extends TaskState> {
   async #untilDue(): Promise<State | undefined> {
     const plan = this.#plan;
     const { model } = this.handle;
+    const loading = plan.typicalSeconds(model);
+    const typical = await untilAborted<number | undefined>((resolve) => resolve(loading), this.#deadline);
     let due = Infinity;
     while (!this.#event) {
-      const next = this.#polledAt + plan.delay(model, this.#polledAt, this.#interval, this.#awaitsEvent);
+      const next = this.#polledAt + plan.delay(model, typical, this.#polledAt, this.#interval, this.#awaitsEvent);
       // While it is not known how long such tasks take, ever more of them must not put off the poll that shows it.
       due = plan.hasObserved(model) ? next : Math.min(due, next);
       const left = due - this.#elapsed();

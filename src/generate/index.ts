@@ -3,6 +3,7 @@ import { mapValues } from '../contract/document/walk.js';
 import { readModels } from '../contract/models/read-models.js';
 import { catalogModule } from './catalog.js';
 import { assertExamplesValid } from './check-examples.js';
+import { checkModels } from './check-models.js';
 import { contractDateModule } from './contract-date.js';
 import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
@@ -30,7 +31,7 @@ export interface DeriveOptions {
 /**
  * Everything that is derived from the contract, by file name below `generated/`.
  *
- * @throws Error if an example breaks the contract, or if there is a rule of a form that the generators don't know.
+ * @throws Error that names the model if something in the contract contradicts itself, such as an example that breaks a rule.
  */
 export async function derive(
   document: Document,
@@ -38,6 +39,7 @@ export async function derive(
 ): Promise<Record<string, string>> {
   assertExamplesValid(document);
   const models = readModels(document);
+  checkModels(models);
   const modules = {
     // Only this needs the compiler.
     ...(types && { 'types.ts': await (await import('./types.js')).typesModule(document) }),

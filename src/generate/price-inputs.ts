@@ -2,9 +2,6 @@ import type { PriceInputs } from '../catalog/model-details.js';
 import type { ModelRecord } from '../contract/models/read-models.js';
 import { constant, moduleText } from './source.js';
 
-/** Parameters with the number of units that a task makes, by unit. */
-const QUANTITIES = { second: ['duration', 'durationSeconds'], image: ['quantity', 'count'], task: [] };
-
 /** What the price of each model depends on apart from its tiers. */
 export function priceInputsModule(models: ModelRecord[]): string {
   const entries = models.flatMap((model) => {
@@ -21,9 +18,10 @@ export function priceInputsModule(models: ModelRecord[]): string {
 }
 
 /** The parameter with the number of units that a task makes, and the defaults that its price depends on. */
-function priceInputs({ entry: { price }, details, defaults }: ModelRecord): PriceInputs | undefined {
+function priceInputs({ branch, defaults }: ModelRecord): PriceInputs | undefined {
+  const price = branch.schema['x-price'];
   if (!price) return undefined;
-  const quantity = QUANTITIES[price.unit].find((name) => name in details.parameters);
+  const quantity = price.quantity ?? undefined;
   const inTiers = (price.tiers ?? []).flatMap(({ when }) => Object.keys(when ?? {}));
   const byWork = price.tiers?.some(({ at }) => at !== undefined) ? ['duration', 'mode', 'width', 'height'] : [];
   const decisive = new Set([...inTiers, ...byWork, ...(quantity === undefined ? [] : [quantity])]);

@@ -8,10 +8,13 @@ export function typicalModule(models: ModelRecord[]): string {
     const times = models.flatMap(({ entry: { api: own, id, typicalSeconds } }) =>
       own === api && typicalSeconds ? [[id, typicalSeconds[0]] as const] : [],
     );
-    return constant(`${api}TypicalSeconds`, Object.fromEntries(times), {
-      doc: 'Seconds that a task of the model usually takes at least.',
-      type: 'Record<string, number>',
-    });
+    return [api, Object.fromEntries(times)] as const;
   });
-  return moduleText(...tables);
+  return moduleText(
+    `import type { Api } from '../src/types/api.js';`,
+    constant('typicalSeconds', Object.fromEntries(tables), {
+      doc: 'Seconds that a task of a model usually takes at least, by API and id.',
+      type: 'Record<Api, Record<string, number>>',
+    }),
+  );
 }

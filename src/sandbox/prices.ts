@@ -1,3 +1,4 @@
+import { priceInputs } from '../../generated/details/price-inputs.js';
 import type { ModelEntry, ModelKind, PriceTier } from '../catalog/entry.js';
 import { priceOf as documentedPriceOf } from '../catalog/price.js';
 import { amountOf } from '../internal/json.js';
@@ -50,7 +51,8 @@ function documented(entry: ModelEntry, input: Input): number | undefined {
 
   // Shots decide the length, if there are any.
   const shots = [input.multi_shots, input.multi_prompt].some((list) => Array.isArray(list) && list.length > 0);
-  const price = documentedPriceOf(entry, shots ? { ...input, duration: secondsOf(input, 'video') } : input);
+  const length = priceInputs[`${entry.api} ${entry.id}`]?.quantity ?? 'duration';
+  const price = documentedPriceOf(entry, shots ? { ...input, [length]: secondsOf(input, 'video') } : input);
   if (price?.total) return price.total;
   // If none of several prices applies, the highest, so that a budget tried out here holds at the real API.
   const amount = price?.upTo ?? price?.amount ?? Math.max(...entry.price.tiers!.map((tier) => tier.amount));

@@ -1,6 +1,7 @@
 import { shaping } from '../../generated/shaping.js';
 import { gateaiSizes } from '../../generated/sizes.js';
 import type { ModelEntry } from '../catalog/entry.js';
+import { COUNT_PARAMETERS } from '../contract/models/output-names.js';
 import { snap } from './gateai/sizes.js';
 import { dimensionsOf, secondsOf, type Dimensions } from './media/dimensions.js';
 import type { Shaping } from './shaping-entry.js';
@@ -39,9 +40,9 @@ function spokenText(model: string, { prompt, text = '' }: Record<string, unknown
 /** How many outputs a model makes of an input. */
 export function countOf(entry: ModelEntry, input: Record<string, unknown>): number {
   const { defaults } = shapingOf(entry);
-  const asked = [input.quantity, input.count, defaults.quantity, defaults.count].find(
-    (value) => typeof value === 'number' && value >= 1,
-  );
+  const asked = [input, defaults]
+    .flatMap((values) => COUNT_PARAMETERS.map((name) => values[name]))
+    .find((value) => typeof value === 'number' && value >= 1);
   if (asked !== undefined) return Math.min(MAX_COUNT, Math.floor(asked as number));
   const edits = Array.isArray(input.image_urls) && input.image_urls.length > 0;
   return edits ? 1 : (IMAGE_COUNTS[entry.id] ?? 1);

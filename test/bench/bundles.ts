@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 const ENTRIES: [name: string, code: string][] = [
   [
@@ -51,6 +51,8 @@ const OPTIONS: BuildOptions = {
   target: 'es2022',
   outdir: 'out',
   metafile: true,
+  // A hash in the name of a part would make the others a few bytes longer or shorter with each change of that part.
+  chunkNames: '[name]',
   logLevel: 'error',
   alias: { unigen: resolve('src/index.ts') },
 };
@@ -66,16 +68,22 @@ export interface Bundle {
   all: number;
 }
 
-/** Bundles for browsers that create a task and wait for it: those of this package, and of others for the same work. */
-export async function bundles(): Promise<Bundle[]> {
+/**
+ * Bundles for browsers that create a task and wait for it: those of this package, and of others for the same work.
+ *
+ * @param generated Modules in place of those below `generated/`, by file name; then only the bundles of this package.
+ */
+export async function bundles(generated?: Record<string, string>): Promise<Bundle[]> {
   const found: Bundle[] = [];
+  const plugins = generated ? [replaceGenerated(generated)] : [];
   for (const [name, code] of ENTRIES) {
+    if (generated && !name.startsWith('unigen')) continue;
     const stdin = {
       contents: `const key = 'key', prompt = 'A kite';\n${code}`,
       resolveDir: process.cwd(),
       loader: 'ts' as const,
     };
-    const split = await build({ ...OPTIONS, stdin, splitting: true });
+    const split = await build({ ...OPTIONS, stdin, plugins, splitting: true });
     const first = initial(split.metafile!.outputs);
     const bytes = split.outputFiles!.map((file) => ({
       name: file.path,
@@ -89,6 +97,22 @@ export async function bundles(): Promise<Bundle[]> {
     found.push({ name, minified: sum('raw', first), first: sum('zip', first), all: sum('zip') });
   }
   return found;
+}
+
+/** Loads the modules below `generated/` from memory. */
+function replaceGenerated(modules: Record<string, string>): Plugin {
+  const folder = resolve('generated');
+  return {
+    name: 'generated',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const name = relative(folder, path).replaceAll('\\', '/');
+        return Object.hasOwn(modules, name)
+          ? { contents: modules[name], loader: 'ts', resolveDir: dirname(path) }
+          : null;
+      });
+    },
+  };
 }
 
 /** The outputs that load before anything runs; what is imported later is an entry point of its own. */

@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { derive } from '../../src/generate/index.js';
 import { bundle } from '../../scripts/redocly/bundle.js';
-import { componentRef } from '../../src/contract/document/refs.js';
-import type { Document, Schema } from '../../src/contract/document/types.js';
-import { branches, UNIONS } from '../../src/contract/document/branches.js';
-import { mapSchema } from '../../src/contract/document/walk.js';
+import { branches } from '../../src/contract/document/branches.js';
+import { withMoreModels } from '../support/more-models.js';
 
 /**
  * How generating and type-checking grow with the number of models: the contract as it is, and with every model
@@ -22,7 +20,7 @@ const rows: { times: number; models: number; generate: number; check: number; ki
 try {
   await derive(base); // Loads and warms up what every run needs.
   for (const times of [1, 2, 4]) {
-    const document = multiplied(base, times);
+    const document = withMoreModels(base, (times - 1) * branches(base).length);
     const started = performance.now();
     const files = await derive(document);
     const generate = performance.now() - started;
@@ -80,39 +78,4 @@ export const answer = createUnificallyClient({ apiKey: 'key' }).POST('/v1/tasks'
   const started = performance.now();
   execFileSync(process.execPath, [tsc, '-p', at], { stdio: 'inherit' });
   return performance.now() - started;
-}
-
-/** The document with every model `times` times, the copies under ids and component names of their own. */
-function multiplied(document: Document, times: number): Document {
-  const copy = structuredClone(document);
-  const { schemas } = copy.components;
-  for (let round = 2; round <= times; round++) {
-    for (const branch of branches(document)) {
-      const union = schemas[UNIONS.find(({ api }) => api === branch.api)!.name]!;
-      const name = `${branch.name}Copy${round}`;
-      const model = `${branch.model}-copy-${round}`;
-      schemas[name] = renamed(document, branch.schema, round, schemas, branch.inputKey);
-      (schemas[name].properties!.model as Schema).const = model;
-      union.oneOf!.push({ $ref: componentRef(name) });
-      union.discriminator!.mapping![model] = componentRef(name);
-    }
-  }
-  return copy;
-}
-
-function renamed(
-  document: Document,
-  branch: Schema,
-  round: number,
-  schemas: Record<string, Schema>,
-  inputKey: string,
-): Schema {
-  const clone = mapSchema(branch, (schema) => ({ ...schema })) as Schema;
-  const input = clone.properties![inputKey] as Schema;
-  if (input.$ref !== undefined) {
-    const name = input.$ref.split('/').at(-1)!;
-    schemas[`${name}Copy${round}`] = structuredClone(document.components.schemas[name]!);
-    clone.properties![inputKey] = { $ref: componentRef(`${name}Copy${round}`) };
-  }
-  return clone;
 }

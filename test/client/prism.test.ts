@@ -8,7 +8,7 @@ import { prismUrl } from '../support/on-demand.js';
 
 // Every call of both clients against Prism, which refuses what the contract refuses.
 
-/** Time that passes as soon as somebody waits for it, so that 161 models need not wait for the rate limits. */
+/** Time that passes as soon as somebody waits for it, so that no model has to wait for the rate limits. */
 class HastyClock implements Clock {
   #now = 0;
   now = () => this.#now;

@@ -77,13 +77,6 @@ describe('descriptions of models', () => {
     const optional = words(names);
     if (optional.length > 0) expect(optional.some((named) => named.test(text))).toBe(true);
   });
-
-  it.each(branches)('%s %s: names no price but those of the contract', (_api, _model, { schema }) => {
-    const price = schema['x-price'] as { amount?: number; tiers?: { amount: number }[] } | undefined;
-    const known = [price?.amount, ...(price?.tiers ?? []).map(({ amount }) => amount)];
-    const named = [...normal(schema.description).matchAll(/\$(\d+(?:\.\d+)?)/g)].map((match) => Number(match[1]));
-    expect(named.filter((amount) => !known.includes(amount))).toEqual([]);
-  });
 });
 
 describe('descriptions anywhere', () => {

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { runRedocly } from '../../scripts/redocly/bundle.js';
 import type { Document, DocumentedLimit, Schema } from '../../src/contract/document/types.js';
 
@@ -65,6 +66,10 @@ function validDocument(): Document & { paths: { '/v1/tasks': { post: Record<stri
 
 type Valid = ReturnType<typeof validDocument>;
 const branchOf = (document: Valid) => document.components.schemas.AcmeKiteTask!;
+const unionOf = (document: Valid) => {
+  const body = document.paths['/v1/tasks'].post.requestBody as { content: Record<string, { schema: Schema }> };
+  return body.content['application/json']!.schema;
+};
 const inputOf = (document: Valid) => branchOf(document).properties!.input as Schema;
 
 /** Gives the operation a limit. */
@@ -109,6 +114,13 @@ const breaches: [string, string, (document: Valid) => void][] = [
     },
   ],
   [
+    'an id that only the mapping has',
+    'unigen/branch-complete',
+    (document) => {
+      unionOf(document).discriminator!.mapping!['acme/lantern'] = '#/components/schemas/AcmeKiteTask';
+    },
+  ],
+  [
     'a branch without examples',
     'unigen/branch-complete',
     (document) => {
@@ -134,6 +146,37 @@ const breaches: [string, string, (document: Valid) => void][] = [
     'unigen/extensions-known',
     (document) => {
       branchOf(document)['x-tags'] = ['lanterns'];
+    },
+  ],
+  [
+    'a key of a branch that is not documented',
+    'unigen/extensions-known',
+    (document) => {
+      branchOf(document)['x-typical-secs'] = 100;
+    },
+  ],
+  [
+    'a key that is not documented, deep in an operation',
+    'unigen/extensions-known',
+    (document) => {
+      document.paths['/v1/tasks'].post.responses = {
+        '200': { description: 'Fine.', 'x-mood': 'good' },
+        '422': { description: 'Refused.' },
+      };
+    },
+  ],
+  [
+    'a key of a branch on a parameter',
+    'unigen/extensions-known',
+    (document) => {
+      inputOf(document).properties!.colour = { type: 'string', description: 'Colour.', 'x-kind': 'image' };
+    },
+  ],
+  [
+    'a key of a parameter on an operation',
+    'unigen/extensions-known',
+    (document) => {
+      document.paths['/v1/tasks'].post['x-media'] = 'image';
     },
   ],
   [
@@ -430,23 +473,44 @@ const accepted: [string, (document: Valid) => void][] = [
   ],
 ];
 
-/** The names of the rules that each document breaks, all of them read by one process. */
-async function broken(documents: Document[]): Promise<string[][]> {
+interface Problem {
+  ruleId: string;
+  message: string;
+  location: { source: { ref: string } }[];
+}
+
+/** What Redocly finds in each file, all of them read by one process. */
+async function problemsIn(files: string[]): Promise<Problem[][]> {
+  const args = ['lint', ...files, '--config', resolve('redocly.yaml'), '--format', 'json'];
+  const output = await runRedocly(args).catch((error: unknown) => (error as Error).message);
+  // One report for each document, without a separator between them.
+  const reports = output.split(/^\}/m).slice(0, -1);
+  return reports.map(
+    (report) => (JSON.parse(`${report.slice(report.indexOf('{'))}}`) as { problems: Problem[] }).problems,
+  );
+}
+
+/** Writes files into a folder that exists only while `work` runs. */
+async function inFolder<T>(files: Record<string, string>, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'unigen-lint-'));
   try {
-    const files = documents.map((_document, index) => join(folder, `${index}.json`));
-    await Promise.all(files.map((file, index) => writeFile(file, JSON.stringify(documents[index]))));
-    const args = ['lint', ...files, '--config', resolve('redocly.yaml'), '--format', 'json'];
-    const output = await runRedocly(args).catch((error: unknown) => (error as Error).message);
-    // One report for each document, without a separator between them.
-    const reports = output.split(/^\}/m).slice(0, -1);
-    return reports.map((report) => {
-      const { problems } = JSON.parse(`${report.slice(report.indexOf('{'))}}`) as { problems: { ruleId: string }[] };
-      return [...new Set(problems.map(({ ruleId }) => ruleId))].sort();
-    });
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), text);
+    }
+    return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The names of the rules that each document breaks. */
+async function broken(documents: Document[]): Promise<string[][]> {
+  const files = documents.map((document, index) => [`${index}.json`, JSON.stringify(document)] as const);
+  const found = await inFolder(Object.fromEntries(files), (folder) =>
+    problemsIn(files.map(([name]) => join(folder, name))),
+  );
+  return found.map((problems) => [...new Set(problems.map(({ ruleId }) => ruleId))].sort());
 }
 
 describe('the lint rules', () => {
@@ -467,4 +531,63 @@ describe('the lint rules', () => {
   it.each(accepted)('accept %s', (name) => expect(found.get(name)).toEqual([]));
 
   it.each(breaches)('find %s', (name, rule) => expect(found.get(name)).toContain(rule));
+});
+
+describe('a contract of several files', () => {
+  /** What our own rules say of the models, each with the file to which it points. */
+  async function said(change: (models: Record<string, Schema>, union: Schema) => void): Promise<string[]> {
+    const document = validDocument();
+    const { AcmeKiteTask: kite } = document.components.schemas;
+    const models: Record<string, Schema> = { AcmeKiteTask: kite! };
+    const ref = '../models/acme/kite.yaml#/AcmeKiteTask';
+    const union: Schema = {
+      oneOf: [{ $ref: ref }],
+      discriminator: { propertyName: 'model', mapping: { 'acme/kite': ref } },
+    };
+    change(models, union);
+    const body = document.paths['/v1/tasks'].post.requestBody as { content: Record<string, object> };
+    Object.assign(body.content['application/json']!, { schema: { $ref: 'schemas/request.yaml#/Request' } });
+    document.components.schemas = {};
+    return inFolder(
+      {
+        'openapi.yaml': stringify(document),
+        'schemas/request.yaml': stringify({ Request: union }),
+        'models/acme/kite.yaml': stringify(models),
+      },
+      async (folder) => {
+        const [problems] = await problemsIn([join(folder, 'openapi.yaml')]);
+        return problems!
+          .filter(({ ruleId }) => ruleId.startsWith('unigen/'))
+          .map(({ message, location }) => `${location[0]!.source.ref.split('/').at(-1)}: ${message}`);
+      },
+    );
+  }
+
+  it('is accepted', async () => expect(await said(() => {})).toEqual([]), 30_000);
+
+  it('says in which file an example is missing', async () => {
+    const messages = await said(({ AcmeKiteTask: kite }) => delete kite!['x-examples']!.full);
+    expect(messages).toEqual(['kite.yaml: acme/kite: `x-examples` has no `full`.']);
+  }, 30_000);
+
+  it('says which model is not in one of the two lists, or in neither', async () => {
+    const messages = await said((models, union) => {
+      models.AcmeLanternTask = structuredClone(models.AcmeKiteTask!);
+      union.discriminator!.mapping = { 'acme/balloon': '../models/acme/kite.yaml#/AcmeKiteTask' };
+    });
+    expect(messages).toEqual([
+      'kite.yaml: acme/kite: `oneOf` has AcmeKiteTask, but `mapping` has no `acme/kite`.',
+      'request.yaml: acme/balloon: `mapping` has AcmeKiteTask, but no branch under `oneOf` has this id.',
+      expect.stringMatching(
+        /^request\.yaml: AcmeLanternTask of \S+models\/acme\/kite\.yaml is listed neither under `oneOf` nor under `mapping`\.$/,
+      ),
+    ]);
+  }, 30_000);
+
+  it('names the key that was meant', async () => {
+    const messages = await said(({ AcmeKiteTask: kite }) => (kite!['x-typical-secs'] = 100));
+    expect(messages).toEqual([
+      'kite.yaml: spec/extensions.md has no `x-typical-secs`; did you mean `x-typical-seconds`?',
+    ]);
+  }, 30_000);
 });

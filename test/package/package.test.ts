@@ -5,8 +5,11 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { derive } from '../../src/generate/index.js';
 import { bundles, type Bundle } from '../bench/bundles.js';
+import { document } from '../support/contract.js';
 import { brokenLinks, documentsBelow } from '../support/links.js';
+import { withMoreModels } from '../support/more-models.js';
 import { packedPackage } from '../support/on-demand.js';
 
 // The package as users install it: built, packed and unpacked.
@@ -145,4 +148,13 @@ describe('a bundle for browsers', () => {
     const others = all.filter(({ name }) => /fal|openai/.test(name)).map(({ first }) => first);
     expect(of('unigen, the whole client').first).toBeLessThan(Math.min(...others) * 0.55);
   });
+
+  it('does not grow with the number of models', async () => {
+    const generated = await derive(withMoreModels(document, 100), { types: false });
+    for (const { name, first, all } of await bundles(generated)) {
+      expect(first, `${name}: something that loads at first has a part for each model`).toBe(of(name).first);
+      // The models are there: what loads later has grown.
+      expect(all, name).toBeGreaterThan(of(name).all + 100);
+    }
+  }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { ContractFiles } from '../../scripts/add-model/contract-files.js';
 import type { JsonValue } from '../../src/contract/document/types.js';
 import { UNIONS, type Api } from '../../src/contract/document/branches.js';
 import { allBranches, Contract, document } from './contract.js';
@@ -51,6 +52,18 @@ export function decidedCorpus(): Case[] {
     const branch = names.get(`${api} ${model}`);
     return branch !== undefined && contract.validator(branch)(body) === valid;
   });
+}
+
+/** The file for the cases of a model: the one that has some of them, or one named after its provider and family. */
+export function corpusFile(api: Api, model: string): string {
+  const files = new ContractFiles('.');
+  const own = files
+    .names(join(FOLDER, api))
+    .find((file) =>
+      (parse(files.text(join(FOLDER, api, file))) as Group[]).some(({ models }) => models.includes(model)),
+    );
+  const { provider = '<provider>', family = '<family>' } = files.models(api).find(({ id }) => id === model) ?? {};
+  return join(FOLDER, api, own ?? `${provider}-${family}.yaml`);
 }
 
 function cases(api: Api, inputKey: string, model: string, group: Group): Case[] {

@@ -1,7 +1,6 @@
 import { UnigenError } from '../../errors/errors.js';
 import type { GateAIModels } from '../../../generated/model-types.js';
 import { gateaiEstimate, gateaiGenerate, gateaiGetTask, gateaiUploadFile } from '../../../generated/operations.js';
-import { gateaiTypicalSeconds } from '../../../generated/typical.js';
 import type { MediaSource } from '../../files/media-source.js';
 import type { SendUpload } from '../../files/upload.js';
 import { assertObject, assertPresent, referenceOf } from '../../internal/check-response.js';
@@ -84,7 +83,6 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
       get: async (id, signal, poll) =>
         stateOf(id, assertObject(await connection.call(gateaiGetTask, { params: { task_id: id }, signal, poll }))),
       resolveFiles: (body, mode, signal) => files.replace(body, 'params', mode, signal),
-      typicalSeconds: gateaiTypicalSeconds,
     },
     connection.clock,
     options,

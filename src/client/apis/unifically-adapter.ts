@@ -1,7 +1,6 @@
 import { parseUrl } from '../../internal/parse-url.js';
 import type { UnificallyModels } from '../../../generated/model-types.js';
 import { createTask, getTask, uploadFile } from '../../../generated/operations.js';
-import { unificallyTypicalSeconds } from '../../../generated/typical.js';
 import { TaskFailedError } from '../../errors/errors.js';
 import type { SendUpload } from '../../files/upload.js';
 import type { AbortSignalLike } from '../../internal/abort.js';
@@ -64,7 +63,6 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
         return stateOf(id, assertObject(objectOf(response).data));
       },
       resolveFiles: (body, mode, signal) => files.replace(body, 'input', mode, signal),
-      typicalSeconds: unificallyTypicalSeconds,
     },
     connection.clock,
     options,

@@ -111,7 +111,7 @@ export type Schema = {
   'x-output-count'?: [number, number];
   'x-tags'?: string[];
   'x-examples'?: Record<string, NamedExample>;
-  'x-price'?: Price;
+  'x-price'?: ContractPrice;
   'x-successor'?: string;
   'x-sizes'?: Sizes;
   /** One figure for a model, or a range for each kind for all models of a union. */
@@ -124,6 +124,9 @@ export type Schema = {
   'x-rules'?: DocumentedSum[];
   [keyword: string]: unknown;
 };
+
+/** A price with the parameter that has the number of units; null if no parameter has it. */
+export type ContractPrice = Price & { quantity?: string | null };
 
 /** A rule of `x-rules`, with its sentence for people. */
 type DocumentedSum = SumRule & { id: string; sentence: string };

@@ -2,7 +2,7 @@ import { CAPABILITY_NAMES, type Capability } from '../../catalog/capabilities.js
 import type { MediaParameter, ModelEntry, Price } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { listWords } from '../../internal/list-words.js';
-import type { Document, Schema } from '../document/types.js';
+import type { ContractPrice, Document, Schema } from '../document/types.js';
 import { UNIONS, type Branch } from '../document/branches.js';
 import { outputParameters } from './output-parameters.js';
 
@@ -36,7 +36,7 @@ export function catalogEntry(
     ...(deprecated && { deprecated }),
     ...(successor !== undefined && { successor }),
     ...(seconds && { typicalSeconds: seconds }),
-    ...(price && { price }),
+    ...(price && { price: withoutQuantity(price) }),
   };
 }
 
@@ -45,6 +45,11 @@ function knownCapabilities(names: Capability[]): Capability[] {
   const unknown = names.find((name) => !CAPABILITY_NAMES.includes(name));
   if (unknown !== undefined) throw new Error(`\`x-capabilities\` has no \`${unknown}\`; spec/extensions.md lists them`);
   return names;
+}
+
+/** The number of units is looked up in generated/details/price-inputs.ts. */
+function withoutQuantity({ quantity: _parameter, ...price }: ContractPrice): Price {
+  return price;
 }
 
 /** A model's own figure, else the one that its API documents for all models of its kind. */

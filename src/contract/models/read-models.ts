@@ -22,9 +22,23 @@ export type ModelRecord = {
   sizes?: Sizes;
 };
 
-/** One record for each model of both APIs, in document order. */
+/**
+ * One record for each model of both APIs, in document order.
+ *
+ * @throws Error with one line for each model that can't be read.
+ */
 export function readModels(document: Document): ModelRecord[] {
-  return branches(document).map((branch) => readBranch(branch, () => modelRecord(document, branch)));
+  const errors: Error[] = [];
+  const records = branches(document).flatMap((branch) => {
+    try {
+      return [readBranch(branch, () => modelRecord(document, branch))];
+    } catch (error) {
+      errors.push(error as Error);
+      return [];
+    }
+  });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'), { cause: errors });
+  return records;
 }
 
 function modelRecord(document: Document, branch: Branch): ModelRecord {
@@ -42,7 +56,12 @@ function modelRecord(document: Document, branch: Branch): ModelRecord {
 function modelDetails(document: Document, branch: Branch): ModelDetails {
   const { schema } = branch;
   const input = inputSchema(document, branch);
-  const output = resolveObject(document, { $ref: componentRef(schema['x-output'] ?? '') });
+  const { 'x-output': outputName = '' } = schema;
+  if (!Object.hasOwn(document.components.schemas, outputName))
+    throw new Error(
+      `\`x-output\` is ${outputName || 'missing'}; it names a schema under \`components\` of spec/openapi.yaml`,
+    );
+  const output = resolveObject(document, { $ref: componentRef(outputName) });
   const { minimal, full } = namedExamples(schema);
   if (!minimal || !full) throw new Error(`${branch.name} needs the examples \`minimal\` and \`full\``);
   return {

@@ -1,6 +1,7 @@
 import { gateaiSizes } from '../../../generated/sizes.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { Sizes } from '../../catalog/sizes.js';
+import { LENGTH_PARAMETERS } from '../../contract/models/output-names.js';
 import { roundUsd } from '../../internal/money.js';
 import { extentOf } from '../media/dimensions.js';
 import { countOf, lengthOf, shapingOf, sizeOf } from '../shaping.js';
@@ -27,7 +28,7 @@ export interface ModelRules {
 
 const MIN_COST_USD = 0.001;
 /** Parameters that decide size and length. */
-const SHAPE_PARAMETERS = new Set(['mode', 'resolution', 'duration', 'durationSeconds', 'width', 'height']);
+const SHAPE_PARAMETERS = new Set(['mode', 'resolution', 'width', 'height', ...LENGTH_PARAMETERS]);
 /** Factor from one size that is tried to the next. */
 const SCALE_STEP = 0.9;
 const MIN_WIDTH = 16;
@@ -103,7 +104,7 @@ function* candidates(entry: ModelEntry, given: Input): Generator<Input> {
   for (const name of ['mode', 'resolution'])
     for (const value of lowerResolutions(entry, given, name)) yield (input = { ...input, [name]: value });
   const { defaults, choices } = shapingOf(entry);
-  for (const name of ['duration', 'durationSeconds'])
+  for (const name of LENGTH_PARAMETERS)
     for (const value of shorterLengths(choices[name], Number(given[name] ?? defaults[name])))
       yield (input = { ...input, [name]: value });
   if (choices.width === undefined && defaults.width === undefined && !gateaiSizes[entry.id]) return;

@@ -1,4 +1,5 @@
 import type { ModelKind } from '../../catalog/entry.js';
+import { LENGTH_PARAMETERS } from '../../contract/models/output-names.js';
 import { clamp } from './bytes.js';
 
 /** Width and height in pixels. */
@@ -110,8 +111,8 @@ export function secondsOf(input: object, kind: 'video' | 'audio', defaults: obje
   return bounded(length(defaults as Input) ?? (kind === 'video' ? 5 : 10));
 }
 
-function length({ duration, durationSeconds, extend_duration: extension }: Input): number | undefined {
-  return amount(duration) ?? amount(durationSeconds) ?? amount(extension);
+function length(input: Input): number | undefined {
+  return LENGTH_PARAMETERS.map((name) => amount(input[name])).find((seconds) => seconds !== undefined);
 }
 
 function spokenLetters({ text, dialogue }: Input): number {

@@ -1,4 +1,5 @@
 import type { ModelEntry } from '../../catalog/entry.js';
+import { LENGTH_PARAMETERS } from '../../contract/models/output-names.js';
 import { truncate } from '../../internal/text.js';
 import { modelsOf } from '../models.js';
 import { taskOfClip } from '../outputs.js';
@@ -58,8 +59,9 @@ export function shapeOfSource(
     ...sizeOf(sourceEntry, source.input),
     seconds: lengthOf(sourceEntry, source.input),
   };
-  const { duration, extend_duration: extension } = { ...shapingOf(entry).defaults, ...input };
-  const seconds = duration === undefined && extension === undefined ? shape.seconds : lengthOf(entry, input);
+  const values: Record<string, unknown> = { ...shapingOf(entry).defaults, ...input };
+  const hasLength = LENGTH_PARAMETERS.some((name) => values[name] !== undefined);
+  const seconds = hasLength ? lengthOf(entry, input) : shape.seconds;
   return { ...sizeOf(entry, { ...input, aspect_ratio: `${shape.width}:${shape.height}` }), seconds };
 }
 

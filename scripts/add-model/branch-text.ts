@@ -1,0 +1,92 @@
+import { isMap, stringify } from 'yaml';
+import { blocksOf, topBlocks, type Block } from './blocks.js';
+import type { ContractFiles } from './contract-files.js';
+import { isInSameFile, type NewModel } from './new-model.js';
+
+/** What says of the sibling alone how long it takes, what it costs and whether it is retired. */
+const OWN_KEYS = new Set(['x-price', 'x-typical-seconds', 'deprecated', 'x-successor']);
+
+/** What a description still to be written begins with; `npm run check` asks for it. */
+export const TODO = 'TODO:';
+
+/** Writes the branch after that of the sibling, or into a file of its own with a copy of the sibling's parameters. */
+export function addBranch(files: ContractFiles, model: NewModel): void {
+  const { api, sibling } = model;
+  const source = files.text(files.modelFile(api, sibling));
+  const blocks = topBlocks(source);
+  const branch = blocks.find(({ key }) => key === sibling.name)!;
+  const text = branchText(source, branch, model);
+  const file = files.modelFile(api, model);
+  if (isInSameFile(model)) {
+    files.set(file, `${source.slice(0, branch.end)}\n${text}${source.slice(branch.end)}`);
+    return;
+  }
+  const own = componentName(model);
+  const [, name] = /^ {4}(?:input|params): \{ \$ref: '#\/(\w+)' \}$/m.exec(text) ?? [];
+  const input = blocks.find(({ key }) => key === name);
+  const inputText = input && source.slice(input.start, input.end).replace(/^\w+:/, `${own}:`);
+  const parts = [text, ...(inputText === undefined ? [] : [`\n${titled(inputText, model)}`])];
+  const renamed = parts.map((part) => withReferences(part, model, name, own)).join('');
+  const earlier = files.has(file)
+    ? `${files.text(file)}\n`
+    : `# ${model.title}: TODO: what the models of this file are.\n\n`;
+  files.set(file, earlier + renamed);
+}
+
+function branchText(source: string, branch: Block, model: NewModel): string {
+  if (!isMap(branch.value)) throw new Error(`${branch.key} is not a mapping`);
+  const parts = blocksOf(source, branch.value)
+    .filter(({ key }) => !OWN_KEYS.has(key))
+    .map(({ key, start, end }) => partText(key, source.slice(start, end), model));
+  return `${model.name}:\n${parts.join('')}`;
+}
+
+function partText(key: string, text: string, model: NewModel): string {
+  const { id, title, tag, price, sibling } = model;
+  switch (key) {
+    case 'title':
+      return `  title: ${scalar(title)}\n`;
+    case 'description':
+      return `  description: >-\n    ${TODO} what goes in, what comes out and what it costs, from the documentation of ${id}.\n`;
+    case 'x-tags':
+      return `  x-tags: [${tag}]\n${price ? `  x-price: ${priceText(price)}\n` : ''}`;
+    default:
+      return withId(text, sibling.id, id);
+  }
+}
+
+/** A text of YAML in which the id of one model stands for that of another. */
+function withId(text: string, from: string, to: string): string {
+  const escaped = from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(`(?<=\\b(?:const|model): )${escaped}(?=[\\s,}])`, 'g'), to);
+}
+
+function priceText({ source, unit, quantity, amount }: NonNullable<NewModel['price']>): string {
+  return `{ source: '${source}', unit: ${unit}, ${quantity === undefined ? '' : `quantity: ${quantity}, `}amount: ${amount} }`;
+}
+
+/** The component name of the parameters: `AcmeKiteTask` has `AcmeKiteInput`. */
+function componentName({ api, name }: NewModel): string {
+  return name.replace(/Task$/, api === 'gateai' ? 'Params' : 'Input');
+}
+
+function titled(inputText: string, { api, title }: NewModel): string {
+  return inputText.replace(
+    /^ {2}title: .*$/m,
+    `  title: ${scalar(`${title} ${api === 'gateai' ? 'parameters' : 'input'}`)}`,
+  );
+}
+
+/** References of the sibling's file, as they are from the file of the new model. */
+function withReferences(text: string, { provider, sibling }: NewModel, input: string | undefined, own: string): string {
+  const folder = provider === sibling.provider ? '' : `../${sibling.provider}/`;
+  return text.replace(/\$ref: ('?)(?:\.\/)?([\w.-]*)#\/(\w+)\1/g, (_all, _quote, file: string, name: string) => {
+    if (file === '' && name === input) return `$ref: '#/${own}'`;
+    return `$ref: ${folder}${file === '' ? `${sibling.family}.yaml` : file}#/${name}`;
+  });
+}
+
+/** A string as a YAML scalar on one line. */
+export function scalar(text: string): string {
+  return stringify(text, { lineWidth: 0, singleQuote: true }).trim();
+}

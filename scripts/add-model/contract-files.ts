@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parse } from 'yaml';
+import type { Api } from '../../src/types/api.js';
+import type { Schema } from '../../src/contract/document/types.js';
+
+/** The file of each request union, below `spec/<api>/schemas/`, and its name. */
+const UNION_FILES = {
+  unifically: { file: 'create-task-request.yaml', name: 'CreateTaskRequest' },
+  gateai: { file: 'generate-request.yaml', name: 'GateAIGenerateRequest' },
+} as const satisfies Record<Api, { file: string; name: string }>;
+
+/** Where a model is written. */
+export interface ModelPlace {
+  id: string;
+  /** Component name of its branch. */
+  name: string;
+  /** Folder below `spec/<api>/models/`. */
+  provider: string;
+  /** Name of the file there, without its extension. */
+  family: string;
+}
+
+/** The files of the contract as text, from the root of the repository, with changes that are not written yet. */
+export class ContractFiles {
+  readonly changed = new Map<string, string>();
+  /** The models by the text of their union. */
+  readonly #models = new Map<string, ModelPlace[]>();
+
+  constructor(readonly root: string) {}
+
+  has(path: string): boolean {
+    return this.changed.has(path) || existsSync(join(this.root, path));
+  }
+
+  text(path: string): string {
+    return this.changed.get(path) ?? readFileSync(join(this.root, path), 'utf8');
+  }
+
+  /** The names of the YAML files in a folder. */
+  names(folder: string): string[] {
+    if (!existsSync(join(this.root, folder))) return [];
+    return readdirSync(join(this.root, folder))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort();
+  }
+
+  set(path: string, text: string): void {
+    this.changed.set(path, text);
+  }
+
+  unionFile(api: Api): string {
+    return `spec/${api}/schemas/${UNION_FILES[api].file}`;
+  }
+
+  /** Every model of an API, in the order of `mapping`. */
+  models(api: Api): ModelPlace[] {
+    const text = this.text(this.unionFile(api));
+    const known = this.#models.get(text);
+    if (known) return known;
+    const unions = parse(text) as Record<string, Schema>;
+    const mapping = unions[UNION_FILES[api].name]?.discriminator?.mapping ?? {};
+    const models = Object.entries(mapping).flatMap(([id, ref]) => {
+      const [, provider, family, name] = /^\.\.\/models\/([^/]+)\/([^/#]+)\.yaml#\/(\w+)$/.exec(ref) ?? [];
+      return provider && family && name ? [{ id, name, provider, family }] : [];
+    });
+    this.#models.set(text, models);
+    return models;
+  }
+
+  modelFile(api: Api, { provider, family }: Pick<ModelPlace, 'provider' | 'family'>): string {
+    return posix.join('spec', api, 'models', provider, `${family}.yaml`);
+  }
+
+  /** The branch of a model. */
+  branch(api: Api, place: ModelPlace): Schema {
+    return (parse(this.text(this.modelFile(api, place))) as Record<string, Schema>)[place.name]!;
+  }
+}
