@@ -8,8 +8,9 @@ const PLACES = [
   [/parameters/, ['schema', 'branch']],
   [/operation/, ['operation']],
   [/root/, ['root']],
+  [/info/, ['info']],
   [/tags/, ['tag']],
-  [/any part/, ['branch', 'union', 'schema', 'operation', 'root', 'tag', 'other']],
+  [/any part/, ['branch', 'union', 'schema', 'operation', 'root', 'info', 'tag', 'other']],
 ];
 
 const documented = readDocumented();
@@ -59,6 +60,7 @@ export function extensionsKnown() {
 function placeOf(node, type) {
   if (type === 'Operation') return 'operation';
   if (type === 'Root') return 'root';
+  if (type === 'Info') return 'info';
   if (type === 'Tag') return 'tag';
   // Names of headers and properties are no extensions.
   if (/Map$|^SchemaProperties$/.test(type)) return 'map';
