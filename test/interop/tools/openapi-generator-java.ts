@@ -1,4 +1,4 @@
-import { cp, readdir } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CLIENTS } from '../support/scenario.js';
 import { installOpenApiGenerator, OPENAPI_GENERATOR_VERSION, openApiGenerator } from '../support/openapi-generator.js';
@@ -25,17 +25,20 @@ const tool: InteropTool = {
     'Without `openApiNullable=false` it sends `null` for each omitted parameter whose type is not documented, such as `prompt_enhance`, and the APIs refuse `null`; without `containerDefaultToNull=true` it sends `[]` for each omitted list (OpenAPITools/openapi-generator#18482).',
     '`model` has to be set, although each class has only one value for it.',
     'Every error is an `ApiException` with `getCode()` and the body as text; `getResponseBody()` can be read as `ErrorEnvelope` or `GateAIError` with the `ObjectMapper` of the client.',
+    'A response with a `status` that the document does not list is an `ApiException` whose `getCode()` is 0.',
     'Uploads: a second `ApiClient`, with `updateBaseUri("https://files.storagecdn.online")`.',
     'A parameter with two types is a class of its own: `new ElevenlabsSoundEffectInputDuration(5.0)`; its number can be constructed, but not read from JSON.',
   ],
   async install(install) {
-    const pom = join(CLIENTS, 'java/openapi-generator/pom.xml');
     await installOpenApiGenerator(install);
-    await install.once(`jars ${OPENAPI_GENERATOR_VERSION}`, () =>
-      install.execute({
-        argv: ['mvn', '-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${install.folder}/lib`],
-      }),
-    );
+    const pom = join(CLIENTS, 'java/openapi-generator/pom.xml');
+    const lib = join(install.folder, 'lib');
+    await install.once(await readFile(pom, 'utf8'), async () => {
+      await rm(lib, { recursive: true, force: true });
+      await install.execute({
+        argv: ['mvn', '-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${lib}`],
+      });
+    });
   },
   async run({ folder, work, clients, documents, execute, scenario }) {
     const sources: string[] = [];
