@@ -37,9 +37,9 @@ export async function derive(
   document: Document,
   { notice = NOTICE, types = true }: DeriveOptions = {},
 ): Promise<Record<string, string>> {
-  assertExamplesValid(document);
   const models = readModels(document);
   checkModels(models);
+  assertExamplesValid(document);
   const modules = {
     // Only this needs the compiler.
     ...(types && { 'types.ts': await (await import('./types.js')).typesModule(document) }),

@@ -418,7 +418,7 @@ describe('a redirect', () => {
       const api = new Unifically({ apiKey: 'sk-of-redirects', baseUrl: url });
       const lost = await api.tasks.create(model, input).catch((reason: unknown) => reason);
       expect(lost).toBeInstanceOf(UnknownOutcomeError);
-      expect((lost as Error).message).toContain(`redirects to ${other}/v1/tasks,`);
+      expect((lost as Error).message).toContain(`redirects to ${other}/v1/tasks;`);
       const read = await api.account.get().catch((reason: unknown) => reason);
       expect(read).toBeInstanceOf(ConnectionError);
       expect((read as Error).message).toContain(other);

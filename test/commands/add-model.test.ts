@@ -88,7 +88,7 @@ describe('npm run add-model', () => {
     const { code, stdout, stderr } = await addModel(...args);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toMatch(/changed spec\/unifically\/models\/google\/veo-3\.1\.yaml\n/);
-    expect(stdout).toMatch(/spec\/unifically\/models\/google\/veo-3\.1\.yaml:69: write the description/);
+    expect(stdout).toMatch(/spec\/unifically\/models\/google\/veo-3\.1\.yaml:\d+: write the description/);
     expect(stdout).toMatch(/npx vitest run test\/contract test\/catalog test\/validate/);
 
     const lines = await addedLines();

@@ -44,7 +44,7 @@ describe('npm run mock', () => {
   it('serves both APIs and the upload on the given port, logs no key, and ends on a signal', async () => {
     const port = await freePort();
     const { child, output, ended } = start('mock', '--port', String(port));
-    await until(() => output.text.includes('answers on'));
+    await until(() => output.text.includes('listens on'));
     const ask = (path: string, init?: RequestInit) =>
       fetch(`http://127.0.0.1:${port}${path}`, {
         headers: { Authorization: 'Bearer secret-key', 'Content-Type': 'application/json' },

@@ -295,9 +295,9 @@ const models: Planted[] = [
   ],
   [
     'a list of an extension',
-    schema('GoogleVeo31FastTask', (task) => (task['x-capabilities'] = ['a', 'b'])),
-    ['behavior terms google/veo-3.1-fast: `x-capabilities` is ["a","b"], was not set'],
-    ['behavior terms google/veo-3.1-fast: `x-capabilities` is not set any more, was ["a","b"]'],
+    schema('TopazLabsImageGenerativeTask', (task) => (task['x-examples-of-use'] = ['a', 'b'])),
+    ['behavior terms topaz-labs/image-generative: `x-examples-of-use` is ["a","b"], was not set'],
+    ['behavior terms topaz-labs/image-generative: `x-examples-of-use` is not set any more, was ["a","b"]'],
   ],
   [
     'a price',
@@ -367,7 +367,7 @@ const operations: Planted[] = [
   [
     'a property that a response always had',
     schema(
-      'GateAIEstimate',
+      'GateAICostEstimate',
       (estimate) => (estimate.required = estimate.required.filter((name: string) => name !== 'cost')),
     ),
     ['breaking responses POST /api/estimate: 200: may omit `cost`'],

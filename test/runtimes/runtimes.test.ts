@@ -93,7 +93,7 @@ describe.each(runtimes)('%s', (_name, binary, ...flags) => {
 
     it('runs the command line', async () => {
       const cli = 'node_modules/unigen/dist/src/cli/main.js';
-      expect(await start(cli, '--version')).toBe(manifest.version);
+      expect(await start(cli, '--version')).toMatch(new RegExp(`^${manifest.version} \\(`));
       expect(await start(cli, 'models', 'veo-3.1-fast', '--json')).toContain('google/veo-3.1-fast');
     });
   });

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 export function documentsBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ['node_modules', '.git', 'dist'].includes(entry.name) ? [] : documentsBelow(path);
+    if (entry.isDirectory())
+      return ['node_modules', '.git', '.tools', 'dist'].includes(entry.name) ? [] : documentsBelow(path);
     return entry.name.endsWith('.md') ? [path] : [];
   });
 }

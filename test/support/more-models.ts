@@ -1,7 +1,7 @@
-import { branches, UNIONS, type Branch } from '../../src/contract/document/branches.js';
+import { branches, namedExamples, UNIONS, type Branch } from '../../src/contract/document/branches.js';
 import { componentRef } from '../../src/contract/document/refs.js';
-import type { Document, Schema } from '../../src/contract/document/types.js';
-import { mapSchema } from '../../src/contract/document/walk.js';
+import type { Document, JsonValue, Schema } from '../../src/contract/document/types.js';
+import { mapSchema, mapValues } from '../../src/contract/document/walk.js';
 
 /** A contract with more models: copies of its own in turn, whole, each with its own input, under other ids. */
 export function withMoreModels(document: Document, count: number): Document {
@@ -16,6 +16,10 @@ export function withMoreModels(document: Document, count: number): Document {
     const model = `${branch.model}-copy-${round}`;
     schemas[name] = renamed(document, branch, round, schemas);
     (schemas[name].properties!.model as Schema).const = model;
+    schemas[name]['x-examples'] = mapValues(namedExamples(branch.schema), ({ summary, value }) => ({
+      summary,
+      value: { ...(value as Record<string, JsonValue>), model },
+    }));
     union.oneOf!.push({ $ref: componentRef(name) });
     union.discriminator!.mapping![model] = componentRef(name);
   }
