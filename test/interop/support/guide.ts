@@ -10,6 +10,8 @@ the sandbox. \`openapi.json\`, in \`node_modules/unigen/generated/\`, is the con
 With every client, a create returns a \`task_id\`. Poll \`GET /v1/tasks/{task_id}\` until its \`status\` is \`completed\` or
 \`failed\`, or \`GET /get/{task_id}\` of GateAI until it is \`FINISHED\` or \`FAILED\`. **A create costs money and has no
 idempotency key**: turn off automatic retries of creates.
+
+Step by step, from an empty folder to a video: [Go](quickstarts/go.md), [Python](quickstarts/python.md).
 `;
 
 const TABLE = `## What works
