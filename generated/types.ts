@@ -5054,7 +5054,7 @@ export interface components {
     /**
      * Output in an event
      *
-     * Output of a task, including the results of `suno-ai/voice` and `suno-ai/custom-model`. The model's `x-output` names the schema of the properties that are present; empty lists and objects are omitted.
+     * Output of a task, including the results of `suno-ai/voice` and `suno-ai/custom-model`. The model decides which properties are present; empty lists and objects are omitted.
      */
     TaskEventData: {
       /**
@@ -5111,7 +5111,7 @@ export interface components {
       task_id: string;
       /** The task has completed. */
       status: "completed";
-      /** Output of a task, including the results of `suno-ai/voice` and `suno-ai/custom-model`. The model's `x-output` names the schema of the properties that are present; empty lists and objects are omitted. */
+      /** Output of a task, including the results of `suno-ai/voice` and `suno-ai/custom-model`. The model decides which properties are present; empty lists and objects are omitted. */
       data: components["schemas"]["TaskEventData"];
     };
     /**
@@ -5158,7 +5158,7 @@ export interface components {
     /**
      * Output
      *
-     * Output of a task. The model's `x-output` names the schema of the properties that are present; empty lists and objects are omitted.
+     * Output of a task. The model decides which properties are present; empty lists and objects are omitted.
      */
     TaskOutput: {
       /**
@@ -5205,7 +5205,7 @@ export interface components {
       task_id: string;
       /** The task has completed. */
       status: "completed";
-      /** Output of a task. The model's `x-output` names the schema of the properties that are present; empty lists and objects are omitted. */
+      /** Output of a task. The model decides which properties are present; empty lists and objects are omitted. */
       output?: components["schemas"]["TaskOutput"];
       /** `suno-ai/voice`: id of the voice. */
       persona_id?: string;

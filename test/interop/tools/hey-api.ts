@@ -15,6 +15,7 @@ const tool: InteropTool = {
   errors:
     'a call returns `{ error, response }`, with an `ErrorEnvelope` or a `GateAiError`; with `throwOnError`, it throws that body',
   command: [
+    `npm install --save-dev @hey-api/openapi-ts@${VERSION} typescript@5`,
     'npx @hey-api/openapi-ts -i unifically.json -o src/unifically',
     'npx @hey-api/openapi-ts -i gateai.json -o src/gateai',
   ],

@@ -35,7 +35,11 @@ const tool: InteropTool = {
   union: "`createTask({ model: 'google/veo-3.1-fast', input: { … } })`; `model` selects the type of `input`",
   errors: 'a call throws an `AxiosError` with `status`; `createTask` has `CreateTask422` for `error.response.data`',
   setup: SETUP,
-  command: ['npx kubb generate'],
+  command: [
+    `npm install --save-dev ${PACKAGES.map((name) => `@kubb/${name}@${VERSION}`).join(' ')} typescript@5`,
+    'npm install axios zod',
+    'npx kubb generate',
+  ],
   limits: [
     'The TypeScript project needs `allowImportingTsExtensions`.',
     "With `client: 'fetch'`, an error response is returned as if it were a success.",

@@ -25,6 +25,7 @@ const tool: InteropTool = {
     "`createTask` with `{ requestBody: { model: 'google/veo-3.1-fast', input: { … } } }`; an `anyOf` of all models",
   errors: 'a text with the status and the first 200 characters of the body',
   command: [
+    `npm install --save-dev openapi-mcp-generator@${VERSION}`,
     'npx openapi-mcp-generator --input unifically.json --output unifically-mcp',
     'cd unifically-mcp && npm install && npm run build',
     'BEARER_TOKEN_UNIFICALLYKEY=… node build/index.js',

@@ -13,7 +13,10 @@ const tool: InteropTool = {
   generates: 'a Postman collection of each API, also by Import in Postman itself; run by newman 6.2.2 here',
   union: 'the body of `Create a task` is an example to edit; Postman does not check it',
   errors: 'the response, with saved examples for each status',
-  command: ['npx openapi2postmanv2 -s unifically.json -o unifically.collection.json -O parametersResolution=Example'],
+  command: [
+    `npm install --save-dev openapi-to-postmanv2@${VERSION}`,
+    'npx openapi2postmanv2 -s unifically.json -o unifically.collection.json -O parametersResolution=Example',
+  ],
   limits: [
     'Host and key are the variables `baseUrl` and `bearerToken` of the collection. Uploads go to another host: set ' +
       '`baseUrl` to it for that request.',

@@ -12,7 +12,10 @@ const tool: InteropTool = {
   generates: 'types for openapi-fetch, of both APIs and with the rules of the modes',
   union: "`body: { model: 'google/veo-3.1-fast', input: { … } }`; `model` selects the type of `input`",
   errors: 'a call returns `{ error, response }`, with the `ErrorEnvelope` or the `GateAIError` of the document',
-  command: ['npx openapi-typescript openapi.json --default-non-nullable false -o schema.ts'],
+  command: [
+    `npm install --save-dev openapi-typescript@${VERSION} typescript@5 && npm install openapi-fetch`,
+    'npx openapi-typescript openapi.json --default-non-nullable false -o schema.ts',
+  ],
   limits: [
     'Without `--default-non-nullable false`, every parameter that has a default is required ' +
       '(openapi-ts/openapi-typescript#2012).',

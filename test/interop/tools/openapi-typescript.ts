@@ -13,6 +13,7 @@ const tool: InteropTool = {
   union: "`body: { model: 'google/veo-3.1-fast', input: { … } }`; `model` selects the type of `input`",
   errors: 'a call returns `{ error, response }`, with the `ErrorEnvelope` or the `GateAIError` of the document',
   command: [
+    `npm install --save-dev openapi-typescript@${VERSION} typescript@5 && npm install openapi-fetch`,
     'npx openapi-typescript unifically.json -o src/unifically.ts',
     'npx openapi-typescript gateai.json -o src/gateai.ts',
   ],

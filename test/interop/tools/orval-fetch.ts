@@ -15,7 +15,7 @@ const tool: InteropTool = {
   union: "`createTask({ model: 'google/veo-3.1-fast', input: { … } })`; `model` selects the type of `input`",
   errors: 'a call returns `{ status, data, headers }`; `status` selects the type of `data`',
   setup: SETUP,
-  command: ['npx orval'],
+  command: [`npm install --save-dev orval@${ORVAL_VERSION} typescript@5`, 'npx orval'],
   limits: [
     'Host and key come from a fetcher of your own, since the functions know neither (orval-labs/orval#3071). ' +
       '`test/interop/clients/typescript/fetcher.ts` is one.',

@@ -13,7 +13,7 @@ const tool: InteropTool = {
   union: "`createTaskBody.parse({ model: 'google/veo-3.1-fast', input: { … } })`; a `z.union` of all models",
   errors: 'a `ZodError` before a request that the schemas refuse; the requests, and their errors, are yours to write',
   setup: SETUP,
-  command: ['npx orval'],
+  command: [`npm install --save-dev orval@${ORVAL_VERSION} typescript@5 && npm install zod`, 'npx orval'],
   limits: ['Without `strict`, a misspelt parameter is dropped in silence.', ORVAL_LIMIT],
   async install({ npm }) {
     await npm({ orval: ORVAL_VERSION, zod: '4.6.7', ...TYPESCRIPT_PACKAGES });

@@ -10,7 +10,10 @@ const tool: InteropTool = {
   language: 'linter',
   document: 'both',
   generates: 'checks the documents by the rules of `spectral:oas`',
-  command: ['npx spectral lint unifically.json gateai.json openapi.json'],
+  command: [
+    `npm install --save-dev @stoplight/spectral-cli@${VERSION}`,
+    'npx spectral lint unifically.json gateai.json openapi.json',
+  ],
   limits: [
     'It warns of schemas that no operation refers to: those of outputs, which only `x-output` names, and `TaskEvent`, the ' +
       'body of callbacks.',

@@ -10,7 +10,10 @@ const tool: InteropTool = {
   language: 'linter',
   document: 'both',
   generates: 'validates the documents by the schema of OpenAPI, and resolves all references',
-  command: [`node -e "require('@apidevtools/swagger-parser').validate('unifically.json')"`],
+  command: [
+    `npm install --save-dev @apidevtools/swagger-parser@${VERSION}`,
+    `node -e "require('@apidevtools/swagger-parser').validate('unifically.json')"`,
+  ],
   limits: ['13.1.0 needs Node 22.19.'],
   async install({ npm }) {
     await npm({ '@apidevtools/swagger-parser': VERSION });
