@@ -1,4 +1,4 @@
-// The floors of the house: an import goes down or stays on its floor, and there is no cycle. CONTRIBUTING.md draws them.
+// The layers of the code: an import goes down or stays on its floor, and there is no cycle. CONTRIBUTING.md draws them.
 
 /** From the ground up; folders on one floor may not import each other. */
 const FLOORS = [

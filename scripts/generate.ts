@@ -13,7 +13,7 @@ import { documentationProblems, sourceNumbers } from './checks/documentation-pro
 
 const FOLDER = 'generated';
 
-/** Writes everything that is derived from the contract and committed, and removes what no longer is; nothing is left outdated. */
+/** Writes everything that is derived from the contract and committed, and removes what no longer is; so that none is out of date. */
 async function write(files: Record<string, string>): Promise<[]> {
   await Promise.all(
     Object.entries(files).map(async ([name, text]) => {

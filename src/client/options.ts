@@ -88,7 +88,7 @@ export interface ClientOptions {
 export type RequestValidator = (api: Api, body: unknown) => Issue[] | Promise<Issue[]>;
 
 /**
- * Is told of a response: the `operationId`, the HTTP status, and the body as JSON, undefined if that is not valid. The
+ * Called with a response: the `operationId`, the HTTP status, and the body as JSON, undefined if that is not valid. The
  * key is removed from it.
  */
 export type ResponseListener = (operation: string, response: { status: number; json: unknown }) => void;

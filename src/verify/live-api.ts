@@ -34,7 +34,7 @@ const SLOW_INTERVAL_MS: Record<Api, number> = { unifically: 1000, gateai: 6500 }
 const MAX_FAILURES = 4;
 const MAX_MESSAGE_CHARS = 300;
 const MAX_ID_CHARS = 80;
-/** Seconds of a ban without `Retry-After`. */
+/** Seconds of a block without `Retry-After`. */
 const DEFAULT_RETRY_AFTER_S = 60;
 
 /** What only the response to a create has. */

@@ -64,7 +64,9 @@ describe('descriptions of models', () => {
 
   it.each(branches)('%s %s: names what goes in and what comes out', (_api, _model, { schema, inputKey }) => {
     const text = normal(schema.description);
-    expect(text.length).toBeGreaterThanOrEqual(60);
+    expect(text.length, 'characters of the description: say what goes in and what comes out').toBeGreaterThanOrEqual(
+      60,
+    );
     expect(text).toMatch(OUTPUTS[schema['x-kind'] as string]!);
     const input = resolveObject(document, schema.properties?.[inputKey] ?? false);
     const names = Object.keys(input.properties ?? {});

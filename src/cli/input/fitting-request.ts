@@ -135,7 +135,12 @@ function sizeInput(query: ModelQuery, entry: ModelEntry, details: ModelDetails):
 }
 
 function valueFor({ resolution }: ModelEntry, wanted: string): string | undefined {
-  return resolution?.values.find((value) => (resolution.means?.[value] ?? value).toLowerCase() === wanted);
+  return resolution?.values.find((value) => linesOf(resolution.means?.[value] ?? value) === linesOf(wanted));
+}
+
+/** A resolution in one spelling: for a video, 4k and 2160p are the same. */
+function linesOf(resolution: string): string {
+  return resolution.toLowerCase().replace(/^4k$/, '2160p');
 }
 
 /** A size in pixels with the given rows and shape. */
@@ -146,7 +151,7 @@ function pixelSize(
 ): Pair | undefined {
   const { sizes } = entry;
   if (!parameters.width || !parameters.height || aspectRatio === 'auto') return undefined;
-  const lines = resolution === undefined ? undefined : Number(/^(\d+)p$/.exec(resolution)?.[1]);
+  const lines = resolution === undefined ? undefined : Number(/^(\d+)p$/.exec(linesOf(resolution))?.[1]);
   if (Number.isNaN(lines)) return undefined;
   const [x, y] = aspectRatio?.split(':').map(Number) ?? [];
   const ratio = x !== undefined && y !== undefined ? x / y : undefined;

@@ -39,6 +39,8 @@ export function highestPrice(price: RequestPrice | undefined): number | undefine
 export function requestPriceWords(price: RequestPrice | undefined): string {
   if (!price) return '-';
   const { lowest, highest, per, approximate, unbounded } = price;
+  // The documents round to cents.
+  if (highest === 0) return '<$0.01';
   const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
   const unit = per === undefined ? '' : { second: '/s', image: '/img' }[per];
   return `${approximate ? '~' : ''}${amounts}${unit}${unbounded ? '?' : ''}`;

@@ -9,12 +9,15 @@ export const LENGTH_PARAMETERS: readonly string[] = ['duration', 'durationSecond
 /** The number of outputs. */
 export const COUNT_PARAMETERS: readonly string[] = ['quantity', 'count'];
 
-/** The size and shape; `mode` is one of them at Kling. */
+export const ASPECT_RATIO_PARAMETERS: readonly string[] = ['aspect_ratio', 'ratio'];
+
+/** The resolution; `mode` is one of them at Kling. */
+export const RESOLUTION_PARAMETERS: readonly string[] = ['resolution', 'mode'];
+
+/** All that decide the size and shape. */
 export const SIZE_PARAMETERS: readonly string[] = [
-  'aspect_ratio',
-  'ratio',
-  'resolution',
-  'mode',
+  ...ASPECT_RATIO_PARAMETERS,
+  ...RESOLUTION_PARAMETERS,
   'quality',
   'width',
   'height',

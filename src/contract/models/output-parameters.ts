@@ -12,6 +12,7 @@ import { resolveObject } from '../document/refs.js';
 import type { Document, Schema } from '../document/types.js';
 import { valuesOf } from '../document/values.js';
 import { readModes } from '../rules/modes.js';
+import { ASPECT_RATIO_PARAMETERS, COUNT_PARAMETERS, LENGTH_PARAMETERS, RESOLUTION_PARAMETERS } from './output-names.js';
 import { defaultOf, withoutUndefined } from './parameters.js';
 
 /** What the parameters of a model say about its output. */
@@ -22,11 +23,6 @@ export type OutputParameters = Pick<
 
 type Parameters = Record<string, ParameterDetails>;
 
-const COUNT_NAMES = ['quantity', 'count'];
-const DURATION_NAMES = ['duration', 'durationSeconds', 'extend_duration'];
-const RESOLUTION_NAMES = ['resolution', 'mode'];
-const ASPECT_RATIO_NAMES = ['aspect_ratio', 'ratio'];
-
 /** Reads from the parameters how many results a model makes, how long and how large they are, and whether it takes a seed. */
 export function outputParameters(
   document: Document,
@@ -34,12 +30,12 @@ export function outputParameters(
   input: Schema,
   parameters: Parameters,
 ): OutputParameters {
-  const find = (names: string[]) => names.find((name) => Object.hasOwn(parameters, name));
-  const duration = find(DURATION_NAMES);
-  const aspectRatio = find(ASPECT_RATIO_NAMES);
+  const find = (names: readonly string[]) => names.find((name) => Object.hasOwn(parameters, name));
+  const duration = find(LENGTH_PARAMETERS);
+  const aspectRatio = find(ASPECT_RATIO_PARAMETERS);
   const sizes = branch.schema['x-sizes'];
   const own: OutputParameters = {
-    outputs: outputCount(branch, parameters, find(COUNT_NAMES)),
+    outputs: outputCount(branch, parameters, find(COUNT_PARAMETERS)),
     duration: duration === undefined ? undefined : durationOf(document, input, duration, parameters[duration]!),
     resolution: resolutionOf(document, input, parameters),
     aspectRatio: aspectRatio === undefined ? undefined : choiceOf(aspectRatio, parameters[aspectRatio]!),
@@ -107,7 +103,7 @@ function narrowed(choice: NumberChoice, refined: Schema): NumberChoice | undefin
 
 /** `resolution`, or a `mode` whose values stand for resolutions. */
 function resolutionOf(document: Document, input: Schema, parameters: Parameters): ResolutionParameter | undefined {
-  for (const name of RESOLUTION_NAMES) {
+  for (const name of RESOLUTION_PARAMETERS) {
     const choice = Object.hasOwn(parameters, name) ? choiceOf(name, parameters[name]!) : undefined;
     const means = choice && resolutionsOf(document, input, choice);
     if (choice && (means || name === 'resolution')) return { ...choice, ...(means && { means }) };
