@@ -33,7 +33,10 @@ export interface ParsedArgs {
 }
 
 /** The options of every command. */
-export const COMMON_OPTIONS: Record<string, Option> = { help: { description: 'Show this help' } };
+export const COMMON_OPTIONS: Record<string, Option> = {
+  overlay: { value: 'FILE', multiple: true, description: 'Change the contract by an OpenAPI overlay first' },
+  help: { description: 'Show this help' },
+};
 
 const SHORT_NAMES: Record<string, string> = { h: 'help' };
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,6 +19,9 @@ export interface Environment {
   /** What in the overlays has no effect. */
   warnings: string[];
 }
+
+/** Environments that are kept for the next run. */
+const MAX_CACHED = 5;
 
 /** The contract with overlays. */
 interface OverlaidContract {
@@ -62,6 +65,7 @@ export async function environmentModule(files: string[], module: string): Promis
   if (!existsSync(folder)) {
     await mkdir(dirname(folder), { recursive: true, mode: 0o700 });
     await build(folder, layout, contract, false);
+    await prune(dirname(folder));
   }
   const path = join(folder, layout.code, 'src', `${module}${layout.extension}`);
   return { url: pathToFileURL(path).href, warnings: contract.warnings };
@@ -113,9 +117,21 @@ async function overlaidContract({ root }: PackageLayout, files: string[]): Promi
   return { base, document: withStandardExamples(document), overlays, warnings };
 }
 
+/** Removes all but the newest environments of a cache folder: each edit of an overlay makes another one. */
+async function prune(cache: string): Promise<void> {
+  const names = (await readdir(cache)).filter((name) => name.startsWith('overlay-'));
+  const dated = await Promise.all(
+    names.map(async (name) => ({ path: join(cache, name), time: (await stat(join(cache, name))).mtimeMs })),
+  );
+  const old = dated.sort((one, other) => other.time - one.time).slice(MAX_CACHED);
+  await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
+}
+
 /** Only an earlier environment, or an empty folder, may be replaced. */
 async function assertReplaceable(folder: string): Promise<void> {
-  if (!existsSync(folder) || (await readdir(folder)).length === 0) return;
+  if (!existsSync(folder)) return;
+  if (!(await stat(folder)).isDirectory()) throw new UnigenError(`${folder} is a file: choose a folder`);
+  if ((await readdir(folder)).length === 0) return;
   const { unigen } = await readManifest(folder).catch(() => ({ unigen: undefined }));
   if (!unigen)
     throw new UnigenError(`${folder} is not empty and was not made by \`unigen generate\`: choose another folder`);

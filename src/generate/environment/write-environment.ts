@@ -1,4 +1,5 @@
-import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Document } from '../../contract/document/types.js';
 import { derive } from '../index.js';
@@ -32,6 +33,7 @@ export async function writeEnvironment(
   const { base, document, overlays } = options;
   const files = await derive(document, { notice: noticeOf(overlays), types: false });
   await cp(join(root, code, 'src'), join(folder, code, 'src'), { recursive: true });
+  await copyDocuments(root, folder);
   const compiler = extension === '.ts' ? undefined : await import('./compile-modules.js');
   const write = async (name: string, text: string) => {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -51,6 +53,17 @@ export async function writeEnvironment(
   await write(BASE_FILE, JSON.stringify(base));
   await write('package.json', `${JSON.stringify(await manifest(root, overlays), null, 2)}\n`);
   return Object.fromEntries(modules);
+}
+
+/** Copies the guides, the contract's own documents and the license. */
+async function copyDocuments(root: string, folder: string): Promise<void> {
+  for (const name of ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LICENSE', 'spec']) {
+    if (existsSync(join(root, name))) await cp(join(root, name), join(folder, name), { recursive: true });
+  }
+  for (const guide of await readdir(join(root, 'src')).catch(() => [])) {
+    const path = join('src', guide, 'README.md');
+    if (existsSync(join(root, path))) await cp(join(root, path), join(folder, path));
+  }
 }
 
 /** Adds the types of the generated modules, which only a project needs: they take longest. */

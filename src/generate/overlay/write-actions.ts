@@ -83,6 +83,12 @@ export function allowValueActions(
   const own = ownInputActions(document, branch);
   const path = `${schemaPath(own.name)}.properties['${parameter}']`;
   const schema = resolveObject(document, declared);
+  const types = [schema.type ?? []].flat();
+  if (types.length > 0 && !types.some((type) => isOfType(value, type))) {
+    throw new UnigenError(
+      `\`${parameter}\` of ${model} is of type ${types.join(' or ')}, not ${JSON.stringify(value)}`,
+    );
+  }
   const change = widened(schema, value);
   if (!change) throw new UnigenError(`\`${parameter}\` of ${model} takes ${JSON.stringify(value)} already`);
   // A parameter by reference is shared too: it becomes the model's own.
@@ -97,6 +103,12 @@ export function allowValueActions(
   return 'enum' in change
     ? [...own.actions, { target: `${path}.enum`, update: value }]
     : [...own.actions, { target: path, update: change }];
+}
+
+function isOfType(value: JsonValue, type: string): boolean {
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'array') return Array.isArray(value);
+  return type === 'null' ? value === null : typeof value === type;
 }
 
 /** The keywords that change for a value; undefined if the schema takes it already. */
