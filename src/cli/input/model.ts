@@ -28,9 +28,10 @@ export async function chooseModel(name: string, api: Api | undefined, allowCusto
   if (allowCustom && api) return { api, id: name, details: customDetails(name) };
   const candidates = models.filter((model) => api === undefined || model.api === api);
   const hint = suggestNames(name, new Set(candidates.flatMap(({ id }) => [id, shortId(id)])));
-  throw new UsageError(
-    `unknown model ${name}${api ? ` at ${api}` : ''}${hint || '; `unigen models` lists the models'}`,
-  );
+  const advice = hint || '; `unigen models` lists the models';
+  // Which API it goes to can't be told from its name.
+  const custom = allowCustom ? '; to send it unchecked, pass --api' : '';
+  throw new UsageError(`unknown model ${name}${api ? ` at ${api}` : ''}${advice}${custom}`);
 }
 
 /** Whether the id alone identifies a model. */
