@@ -4,7 +4,7 @@ import { phrasesOf } from '../contract/rules/phrases.js';
 import { reasonsOf, withoutVacuous } from '../contract/rules/reasons.js';
 import { sharedLimits } from '../contract/rules/shared-limits.js';
 import type { SumRule } from '../validate/compiled-schema.js';
-import { followed } from './fingerprint.js';
+import { followed, followedSchema } from './fingerprint.js';
 import type { ObjectForm } from './object-form.js';
 import { code, codes, shown } from './words.js';
 
@@ -58,7 +58,7 @@ function collect(schema: Schema, scope: Scope): Atom[] {
     collect({ required: needed }, under(scope, { required: [name] })),
   );
   const dependent = Object.entries(schema.dependentSchemas ?? {}).flatMap(([name, then]) =>
-    collect(objectOf(document, then), under(scope, { required: [name] })),
+    collect(followedSchema(document, then), under(scope, { required: [name] })),
   );
   const { if: condition, then, else: otherwise } = schema;
   const conditional =
@@ -67,8 +67,10 @@ function collect(schema: Schema, scope: Scope): Atom[] {
       : [
           ...(then === undefined
             ? []
-            : collect(vacuousLess(condition, objectOf(document, then)), under(scope, condition))),
-          ...(otherwise === undefined ? [] : collect(objectOf(document, otherwise), under(scope, { not: condition }))),
+            : collect(vacuousLess(condition, followedSchema(document, then)), under(scope, condition))),
+          ...(otherwise === undefined
+            ? []
+            : collect(followedSchema(document, otherwise), under(scope, { not: condition }))),
         ];
   const [only, ...more] = schema.anyOf ?? [];
   const alternatives =
@@ -117,7 +119,7 @@ function modeAtoms({ oneOf }: Schema, scope: Scope, declared: Schema, other: Oth
 
 /** `allOf`; two lists that share a limit are one rule, though it takes one conditional for each length. */
 function partAtoms({ allOf }: Schema, scope: Scope, other: Other): Atom[] {
-  const parts = (allOf ?? []).map((part) => objectOf(scope.document, part));
+  const parts = (allOf ?? []).map((part) => followedSchema(scope.document, part));
   const { limits, others } = sharedLimits(parts);
   const shared = parts.filter((part) => !others.includes(part));
   const words = () =>
@@ -188,9 +190,4 @@ function vacuousLess(condition: Schema, then: Schema): Schema {
     () => withoutVacuous(condition, then),
     () => then,
   );
-}
-
-function objectOf(document: Document, schema: SchemaOrBoolean): Schema {
-  const target = followed(document, schema);
-  return typeof target === 'boolean' ? (target ? {} : { not: {} }) : target;
 }

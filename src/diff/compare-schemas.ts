@@ -6,7 +6,7 @@ import { at, effectFinding, isUnchanged, type Comparison } from './comparison.js
 import { compareObjects } from './compare-objects.js';
 import { compareValues } from './compare-values.js';
 import { Evaluator } from './evaluate.js';
-import { followed, type Fingerprints } from './fingerprint.js';
+import { followed, followedSchema, type Fingerprints } from './fingerprint.js';
 import { code, valueWords } from './words.js';
 
 /** Compares schemas of two documents. */
@@ -53,7 +53,7 @@ function compareSchemas(
   after: SchemaOrBoolean,
   path: string,
 ): Finding[] {
-  const [old, now] = [schemaOf(comparison.before, before), schemaOf(comparison.after, after)];
+  const [old, now] = [followedSchema(comparison.before, before), followedSchema(comparison.after, after)];
   const [oldForms, nowForms] = [formsOf(old), formsOf(now)];
   if (oldForms || nowForms) {
     return compareForms(comparison, { ...old, forms: oldForms ?? [old] }, { ...now, forms: nowForms ?? [now] }, path);
@@ -68,15 +68,11 @@ function compareSchemas(
   ];
 }
 
-/** A schema with references followed; one that refuses everything has no form that could be compared. */
-function schemaOf(document: Document, schema: SchemaOrBoolean): Schema {
-  const target = followed(document, schema);
-  return typeof target === 'boolean' ? (target ? {} : { not: {} }) : target;
-}
-
 /** What all parts of `allOf` say of a value that is no object. */
 function merged(document: Document, schema: Schema): Schema {
-  const parts = (schema.allOf ?? []).map((part) => schemaOf(document, part)).filter((part) => part.if === undefined);
+  const parts = (schema.allOf ?? [])
+    .map((part) => followedSchema(document, part))
+    .filter((part) => part.if === undefined);
   if (schema.properties !== undefined || schema.type === 'object') return schema;
   return Object.assign({}, ...parts.map((part) => merged(document, part)), schema) as Schema;
 }

@@ -1,3 +1,4 @@
+import { isOfType } from '../contract/document/json-type.js';
 import type { Document, Schema, SchemaOrBoolean } from '../contract/document/types.js';
 import { prefixOf } from '../contract/rules/prefix.js';
 import { isObject } from '../internal/json.js';
@@ -186,12 +187,4 @@ export function prefixIn(pattern: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isOfType(type: string, value: unknown): boolean {
-  if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return isObject(value);
-  if (type === 'null') return value === null;
-  if (type === 'integer') return Number.isInteger(value);
-  return typeof value === type;
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../contract/document/types.js';
+import type { Document, Schema, SchemaOrBoolean } from '../contract/document/types.js';
 
 /** Keywords for people, and what repeats other parts of the document. */
 const ANNOTATIONS = new Set([
@@ -108,4 +108,10 @@ export function followed<T>(document: Document, part: T | { $ref?: string }): T 
     current = Object.keys(own).length > 0 && typeof target === 'object' ? { ...target, ...own } : target;
   }
   return current as T;
+}
+
+/** A schema with references followed; `not: {}` stands for one that refuses everything. */
+export function followedSchema(document: Document, schema: SchemaOrBoolean): Schema {
+  const target = followed(document, schema);
+  return typeof target === 'boolean' ? (target ? {} : { not: {} }) : target;
 }

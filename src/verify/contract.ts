@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { branches, namedExamples, type Branch } from '../contract/document/branches.js';
 import type { Document } from '../contract/document/types.js';
 import { detailsOf } from '../catalog/details.js';
 import type { ModelEntry } from '../catalog/entry.js';
 import { models } from '../catalog/index.js';
 import type { ModelDetails } from '../catalog/model-details.js';
-import { packageLayout } from '../generate/environment/package-layout.js';
+import { runningContract } from '../generate/environment/running-contract.js';
 import type { Api } from '../types/api.js';
 
 /** A complete request body. */
@@ -31,8 +29,7 @@ export interface Contract {
 
 /** Reads the contract. */
 export async function readContract(): Promise<Contract> {
-  const text = await readFile(join(packageLayout().root, 'generated', 'openapi.json'), 'utf8');
-  const document = JSON.parse(text) as Document;
+  const document = await runningContract();
   const byModel = new Map(branches(document).map((branch) => [`${branch.api} ${branch.model}`, branch]));
   const facts = models.map(async (entry): Promise<ModelFacts> => {
     const { api, id } = entry;

@@ -56,8 +56,7 @@ async function probeValues(
   // A body in which the documented values are valid.
   const valid = await firstDefined(samplesOf(parameter), (value) => bodyWith(facts, bodies, name, value));
   if (!valid) return;
-  const accepts = async (value: Json) =>
-    (await ask(context, facts, withInput(facts, valid, { [name]: value }))).accepted;
+  const accepts = (value: Json) => acceptsValue(context, facts, valid, name, value);
   const control = CONTROL_VALUES[parameter.types[0] ?? ''];
   if (control === undefined || (await accepts(control))) {
     unchecked(context, facts, name, `a dry run does not check the values of \`${name}\``);
@@ -76,6 +75,17 @@ async function probeValues(
   }
 }
 
+/** Whether the API accepts a body with another value of a parameter. */
+async function acceptsValue(
+  context: CheckContext,
+  facts: ModelFacts,
+  body: Body,
+  name: string,
+  value: Json,
+): Promise<boolean | undefined> {
+  return (await ask(context, facts, withInput(facts, body, { [name]: value }))).accepted;
+}
+
 /** What lies beyond a bound. */
 async function probeBound(
   context: CheckContext,
@@ -88,8 +98,7 @@ async function probeBound(
   const bound = parameter[side]!;
   const valid = await bodyWith(facts, bodies, name, bound);
   if (!valid) return;
-  const accepts = async (value: number) =>
-    (await ask(context, facts, withInput(facts, valid, { [name]: value }))).accepted;
+  const accepts = (value: number) => acceptsValue(context, facts, valid, name, value);
   const unit = parameter.types.includes('number') ? 0.1 : 1;
   const step = side === 'maximum' ? unit : -unit;
   const found = await searchRefusal(bound, step, accepts);

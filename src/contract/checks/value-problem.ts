@@ -1,5 +1,6 @@
 import type { ParameterDetails, ValueDetails } from '../../catalog/model-details.js';
 import { listWords } from '../../internal/list-words.js';
+import { isOfType } from '../document/json-type.js';
 
 type Details = ValueDetails | ParameterDetails;
 
@@ -11,7 +12,7 @@ export function valueProblem(details: Details, value: unknown): string | undefin
   }
   const { types, enum: values, minimum, maximum, minLength, maxLength, minItems, maxItems } = details;
   if (values && !values.includes(value as string)) return `is not one of ${values.map(shown).join(', ')}`;
-  if (!values && types.length > 0 && !types.some((type) => isOfType(value, type)))
+  if (!values && types.length > 0 && !types.some((type) => isOfType(type, value)))
     return `is not of the type ${listWords(types, 'or')}`;
   if (typeof value === 'number') return outside(value, minimum, maximum, '');
   if (typeof value === 'string') return outside(value.length, minLength, maxLength, ' characters');
@@ -22,19 +23,6 @@ export function valueProblem(details: Details, value: unknown): string | undefin
 function outside(figure: number, minimum = -Infinity, maximum = Infinity, unit: string): string | undefined {
   if (figure < minimum) return `is less than ${minimum}${unit}`;
   return figure > maximum ? `is more than ${maximum}${unit}` : undefined;
-}
-
-function isOfType(value: unknown, type: ValueDetails['types'][number]): boolean {
-  switch (type) {
-    case 'integer':
-      return Number.isInteger(value);
-    case 'array':
-      return Array.isArray(value);
-    case 'object':
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
-    default:
-      return typeof value === type;
-  }
 }
 
 /** A value as messages show it. */

@@ -71,11 +71,6 @@ export async function environmentModule(files: string[], module: string): Promis
   return { url: pathToFileURL(path).href, warnings: contract.warnings };
 }
 
-/** The contract of the running package, which in an environment has its overlays. */
-export async function runningContract(): Promise<Document> {
-  return JSON.parse(await readFile(join(packageLayout().root, 'generated', 'openapi.json'), 'utf8')) as Document;
-}
-
 /** The contract of the published package with overlays. */
 export async function contractWith(files: string[]): Promise<{ document: Document; warnings: string[] }> {
   return overlaidContract(packageLayout(), files);

@@ -8,6 +8,7 @@ import {
   UNIONS,
   type Branch,
 } from '../../contract/document/branches.js';
+import { isOfType } from '../../contract/document/json-type.js';
 import { componentName, componentRef, resolveObject } from '../../contract/document/refs.js';
 import type { Document, JsonValue, Schema } from '../../contract/document/types.js';
 
@@ -84,7 +85,7 @@ export function allowValueActions(
   const path = `${schemaPath(own.name)}.properties['${parameter}']`;
   const schema = resolveObject(document, declared);
   const types = [schema.type ?? []].flat();
-  if (types.length > 0 && !types.some((type) => isOfType(value, type))) {
+  if (types.length > 0 && !types.some((type) => isOfType(type, value))) {
     throw new UnigenError(
       `\`${parameter}\` of ${model} is of type ${types.join(' or ')}, not ${JSON.stringify(value)}`,
     );
@@ -103,12 +104,6 @@ export function allowValueActions(
   return 'enum' in change
     ? [...own.actions, { target: `${path}.enum`, update: value }]
     : [...own.actions, { target: path, update: change }];
-}
-
-function isOfType(value: JsonValue, type: string): boolean {
-  if (type === 'integer') return Number.isInteger(value);
-  if (type === 'array') return Array.isArray(value);
-  return type === 'null' ? value === null : typeof value === type;
 }
 
 /** The keywords that change for a value; undefined if the schema takes it already. */

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { JsonValue } from '../../contract/document/types.js';
 import type { Api } from '../../types/api.js';
-import { runningContract } from '../environment/environment.js';
+import { runningContract } from '../environment/running-contract.js';
 import { applyOverlay } from './apply-overlay.js';
 import { readOverlay } from './overlay.js';
 import { addModelActions, allowValueActions, type WrittenAction } from './write-actions.js';
