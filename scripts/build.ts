@@ -6,8 +6,8 @@ import { transform } from 'esbuild';
 
 /** Builds `dist/`: the library by the compiler, and what is generated from the contract minified. */
 await rm('dist', { recursive: true, force: true });
-const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript-native/package.json')), 'bin', 'tsc');
+execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 const files = await readdir('dist/generated', { recursive: true });
 for (const file of files.filter((name) => name.endsWith('.js'))) {
