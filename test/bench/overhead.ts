@@ -84,9 +84,10 @@ async function clients(url: string): Promise<[name: string, work: () => Promise<
   const replicate = new Replicate({ auth: 'key', baseUrl: `${url}/replicate` });
   const openai = new OpenAI({ apiKey: 'key', baseURL: `${url}/openai` });
   // A limit counts by key: with a new key every ten tasks it never holds a request back.
-  let count = 0;
-  let tasks = createUnificallyTasks({ apiKey: 'key0', baseUrl: url });
-  let client = new Unifically({ apiKey: 'run0', baseUrl: url });
+  let waits = 0;
+  let tasks = createUnificallyTasks({ apiKey: 'wait0', baseUrl: url });
+  let gets = 0;
+  let client = new Unifically({ apiKey: 'get0', baseUrl: url });
 
   return [
     [
@@ -102,14 +103,14 @@ async function clients(url: string): Promise<[name: string, work: () => Promise<
     [
       'unigen tasks.create + tasks.wait',
       async () => {
-        if (count++ % 10 === 0) tasks = createUnificallyTasks({ apiKey: `key${count}`, baseUrl: url });
+        if (waits++ % 10 === 0) tasks = createUnificallyTasks({ apiKey: `wait${waits}`, baseUrl: url });
         return tasks.wait((await tasks.create(model, input)).id);
       },
     ],
     [
       'unigen tasks.create + tasks.get',
       async () => {
-        if (count % 10 === 0) client = new Unifically({ apiKey: `run${count}`, baseUrl: url });
+        if (gets++ % 10 === 0) client = new Unifically({ apiKey: `get${gets}`, baseUrl: url });
         return client.tasks.get(await client.tasks.create(model, input));
       },
     ],
@@ -130,10 +131,10 @@ async function clients(url: string): Promise<[name: string, work: () => Promise<
     [
       'openai videos.create + retrieve',
       async () => {
-        /* eslint-disable @typescript-eslint/no-deprecated -- the task API of that package, deprecated with the service behind it */
+        /* oxlint-disable typescript/no-deprecated -- the task API of that package, deprecated with the service behind it */
         const { id } = await openai.videos.create({ prompt: input.prompt });
         return openai.videos.retrieve(id);
-        /* eslint-enable @typescript-eslint/no-deprecated */
+        /* oxlint-enable typescript/no-deprecated */
       },
     ],
   ];

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../scripts/prism/start.js';
 
 const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill();
+afterAll(() => {
+  for (const child of running) child.kill();
 });
 
 /** Starts one of the scripts as its npm command does, and gathers what it prints. */
@@ -24,7 +24,7 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
-describe('npm run demo', () => {
+describe.concurrent('npm run demo', () => {
   it('prints a video, an image, an audio and a 3D task with their outputs', async () => {
     const { output, ended } = start('demo');
     expect(await ended).toBe(0);
@@ -40,7 +40,7 @@ describe('npm run demo', () => {
   }, 60_000);
 });
 
-describe('npm run mock', () => {
+describe.concurrent('npm run mock', () => {
   it('serves both APIs and the upload on the given port, logs no key, and ends on a signal', async () => {
     const port = await freePort();
     const { child, output, ended } = start('mock', '--port', String(port));
