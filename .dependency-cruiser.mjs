@@ -13,10 +13,11 @@ const FLOORS = [
   ['generate'],
   ['verify'],
   ['cli'],
+  ['reference'],
 ];
 
 /** The same for the tools; above them are the commands, one file each. */
-const SCRIPT_FLOORS = [['redocly', 'release'], ['views'], ['prism']];
+const SCRIPT_FLOORS = [['redocly', 'release'], ['views'], ['prism', 'reference']];
 
 /** @param top Files above all floors, as a pattern. */
 function floorRules(root, floors, top) {
@@ -63,7 +64,7 @@ export default {
     {
       name: 'declared-dependencies-only',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(generate|cli)/' },
+      from: { path: '^src/', pathNot: '^src/(generate|cli|reference)/' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
@@ -72,6 +73,6 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   },
 };

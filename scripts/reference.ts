@@ -1,51 +1,33 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runRedocly } from './redocly/bundle.js';
 import { contractWith } from '../src/generate/environment/environment.js';
-import { referenceView } from './views/reference.js';
+import { siteFiles } from './reference/build-site.js';
+import { operationsPage } from './reference/operations.js';
+import { readReference } from './reference/read-reference.js';
 
 /**
- * Builds the reference as one HTML file that loads nothing from other hosts, and returns its path.
+ * `npm run reference`: builds the reference, a site of static files.
  *
+ * @param folder Where it goes; what was there is replaced once the site is complete.
  * @param overlays Paths of overlays of the contract.
  */
-export async function buildReference(
-  output = join('generated', 'reference', 'index.html'),
-  overlays: string[] = [],
-): Promise<string> {
+export async function buildReference(folder = join('generated', 'reference'), overlays: string[] = []): Promise<void> {
   const { document, warnings } = await contractWith(overlays);
   for (const warning of warnings) console.error(`warning: ${warning}`);
-  const folder = await mkdtemp(join(tmpdir(), 'unigen-reference-'));
-  try {
-    const source = join(folder, 'openapi.json');
-    await writeFile(source, JSON.stringify(referenceView(document)));
-    await mkdir(join(output, '..'), { recursive: true });
-    await runRedocly([
-      'build-docs',
-      source,
-      '--output',
-      output,
-      '--inlineBundle',
-      '--openapi.schemasExpansionLevel=2',
-      '--openapi.sortRequiredPropsFirst=true',
-    ]);
-    await writeFile(output, withoutRemoteLogo(await readFile(output, 'utf8')));
-    return output;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  const [files, operations] = await Promise.all([readReference(document).then(siteFiles), operationsPage(document)]);
+  const complete = `${folder}-new`;
+  await rm(complete, { recursive: true, force: true });
+  for (const [path, text] of Object.entries({ ...files, 'operations/index.html': operations })) {
+    await mkdir(join(complete, dirname(path)), { recursive: true });
+    await writeFile(join(complete, path), text);
   }
-}
-
-/** Redoc still loads its logo from another host; an empty image takes its place. */
-function withoutRemoteLogo(page: string): string {
-  const empty = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221%22 height=%221%22/%3E';
-  return page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, empty);
+  await rm(folder, { recursive: true, force: true });
+  await rename(complete, folder);
 }
 
 if (import.meta.url === `file://${process.argv[1]}`) {
   const { values } = parseArgs({ options: { overlay: { type: 'string', multiple: true } } });
-  const file = await buildReference(undefined, values.overlay);
-  console.log(`${file} (${((await stat(file)).size / 1024 / 1024).toFixed(1)} MB)`);
+  await buildReference(undefined, values.overlay);
+  console.log(`Open ${join('generated', 'reference', 'index.html')}`);
 }

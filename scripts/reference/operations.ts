@@ -1,0 +1,34 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Document } from '../../src/contract/document/types.js';
+import { runRedocly } from '../redocly/bundle.js';
+import { referenceView } from '../views/reference.js';
+
+/** The operations as one page of Redoc that loads nothing from other hosts. */
+export async function operationsPage(document: Document): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'unigen-reference-'));
+  try {
+    const source = join(folder, 'openapi.json');
+    const output = join(folder, 'index.html');
+    await writeFile(source, JSON.stringify(referenceView(document)));
+    await runRedocly([
+      'build-docs',
+      source,
+      '--output',
+      output,
+      '--inlineBundle',
+      '--openapi.schemasExpansionLevel=2',
+      '--openapi.sortRequiredPropsFirst=true',
+    ]);
+    return withoutRemoteLogo(await readFile(output, 'utf8'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Redoc still loads its logo from another host; an empty image takes its place. */
+function withoutRemoteLogo(page: string): string {
+  const empty = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221%22 height=%221%22/%3E';
+  return page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, empty);
+}

@@ -1,0 +1,90 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ModelRecord } from '../../src/contract/models/read-models.js';
+import { readModels } from '../../src/contract/models/read-models.js';
+import { inputSchema, namedExamples } from '../../src/contract/document/branches.js';
+import { componentRef, resolveObject } from '../../src/contract/document/refs.js';
+import type { Document, Schema } from '../../src/contract/document/types.js';
+import type { ExampleDetails } from '../../src/catalog/model-details.js';
+import type { Assumption, ModelKey, ReferenceModel } from '../../src/reference/reference-model.js';
+
+/** What the reference is made from. */
+export interface Reference {
+  document: Document;
+  /** Every model of both APIs, in the order of the contract. */
+  models: ReferenceModel[];
+  /** Date of the sources, such as `2026-11-21`. */
+  date: string;
+}
+
+/** Reads all that the reference shows from the contract. */
+export async function readReference(document: Document): Promise<Reference> {
+  const records = readModels(document);
+  const sources = await modelSources();
+  const counterparts = counterpartsOf(records);
+  const models = records.map((record) => {
+    const { entry, details, branch, sizes } = record;
+    return {
+      api: entry.api,
+      id: entry.id,
+      entry: sizes ? { ...entry, sizes } : entry,
+      details,
+      examples: Object.entries(namedExamples(branch.schema)).map(([name, { summary, value }]) => ({
+        name,
+        summary,
+        body: value as ExampleDetails['body'],
+      })),
+      assumptions: assumptionsOf(document, record),
+      source: sources.get(branch.name) ?? '',
+      counterpart: counterparts.get(record),
+    };
+  });
+  return { document, models, date: document.info['x-sources-date'] ?? '' };
+}
+
+/** The file of each request branch, from the root of the repository. Models that an overlay adds have none. */
+async function modelSources(): Promise<Map<string, string>> {
+  const sources = new Map<string, string>();
+  for (const api of ['unifically', 'gateai']) {
+    const folder = join('spec', api, 'models');
+    for (const file of await readdir(folder, { recursive: true })) {
+      if (!file.endsWith('.yaml')) continue;
+      const path = join(folder, file);
+      for (const [, name] of (await readFile(path, 'utf8')).matchAll(/^(\w+Task):$/gm)) sources.set(name!, path);
+    }
+  }
+  return sources;
+}
+
+/** What stands in a title beside the name of the model. */
+const QUALIFIER = /\s*\([^)]*\)/g;
+
+/** The same model at the other API: one with the same title and kind. */
+function counterpartsOf(records: ModelRecord[]): Map<ModelRecord, ModelKey> {
+  const nameOf = ({ entry }: ModelRecord) => `${entry.kind} ${entry.title.replace(QUALIFIER, '').toLowerCase()}`;
+  const counterparts = new Map<ModelRecord, ModelKey>();
+  for (const record of records) {
+    const others = records.filter((other) => other.entry.api !== record.entry.api && nameOf(other) === nameOf(record));
+    if (others.length === 1) counterparts.set(record, { api: others[0]!.entry.api, id: others[0]!.entry.id });
+  }
+  return counterparts;
+}
+
+/** What the input and the output of a model have that no document says. */
+function assumptionsOf(document: Document, { branch, entry }: ModelRecord): Assumption[] {
+  const found: Assumption[] = [];
+  const visit = (schema: Schema, path: string, above: Schema[]) => {
+    const target = resolveObject(document, schema);
+    if (above.includes(target)) return;
+    const assumed = target['x-assumed'] as { reason: string } | undefined;
+    if (assumed) found.push({ path, reason: assumed.reason });
+    for (const [name, property] of Object.entries(target.properties ?? {}))
+      if (typeof property === 'object') visit(property, path === '' ? name : `${path}.${name}`, [...above, target]);
+    for (const part of [...(target.allOf ?? []), ...(target.oneOf ?? []), ...(target.anyOf ?? [])])
+      if (typeof part === 'object') visit(part, path, [...above, target]);
+    if (typeof target.items === 'object') visit(target.items, `${path}[]`, [...above, target]);
+  };
+  visit(inputSchema(document, branch), '', []);
+  visit({ $ref: componentRef(entry.output) }, 'output', []);
+  return found;
+}

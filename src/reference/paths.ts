@@ -1,0 +1,12 @@
+import type { ModelKey } from './reference-model.js';
+
+// Links are relative and name `index.html`, so that the pages work below any path, and from disk.
+
+/** Folder of a model's page, from the root of the site. */
+export const modelFolder = ({ api, id }: ModelKey): string => `models/${api}/${id}`;
+
+/** Page of a model, from the root of the site. */
+export const modelPath = (key: ModelKey): string => `${modelFolder(key)}/index.html`;
+
+/** The path that leads from a page to the root of the site, such as `../../`; empty at the root. */
+export const rootOf = (page: string): string => '../'.repeat(page.split('/').length - 1);

@@ -1,0 +1,35 @@
+import type { ModelEntry } from '../catalog/entry.js';
+import type { ExampleDetails, ModelDetails } from '../catalog/model-details.js';
+import type { Api } from '../types/api.js';
+
+/** A model, by its API and id. */
+export interface ModelKey {
+  api: Api;
+  id: string;
+}
+
+/** An example request of a model, with its name in the contract. */
+export interface NamedExample extends ExampleDetails {
+  name: string;
+}
+
+/** Something that the contract says and no document does. */
+export interface Assumption {
+  /** Where it is, such as `input.seed`. */
+  path: string;
+  /** A sentence that says what the documents have instead. */
+  reason: string;
+}
+
+/** All that the reference says about a model: plain data, so that pages can load it. */
+export interface ReferenceModel extends ModelKey {
+  entry: ModelEntry;
+  details: ModelDetails;
+  /** All examples, the shortest request first. */
+  examples: NamedExample[];
+  assumptions: Assumption[];
+  /** Path of its YAML in the repository. */
+  source: string;
+  /** The same model at the other API, if it is served by both. */
+  counterpart?: ModelKey;
+}
