@@ -19,7 +19,7 @@ export interface DownloadedFile {
 /** Options of a download. */
 export interface DownloadOptions extends DownloadLimits {
   /** Aborts the download with an `AbortError`. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /**
    * The `fetch` to use.
    *

@@ -25,7 +25,9 @@ const NAMES: Record<string, string> = {
 
 /** An account as lines for people: names in words, amounts of money and times in a readable form. */
 export function accountLines(account: object): string {
-  return outline(readable(withoutRepeatedBudget(account as JsonObject)));
+  const { pool, ...own } = withoutRepeatedBudget(account as JsonObject);
+  // What is the key's own comes first.
+  return outline(readable({ ...own, ...(pool !== undefined && { pool }) }));
 }
 
 /** GateAI states the budget of a key in the credits and on the dashboard. */
