@@ -72,11 +72,16 @@ export function priceOf(entry: ModelEntry, input: object): DocumentedPrice | und
   };
 }
 
-/**
- * The prices that a model may have for an input in which parameters without a default are still missing, in US dollars
- * per unit. Empty if no document states one.
- */
-export function possibleAmounts(entry: ModelEntry, input: object): number[] {
+/** The prices that a model may have, in US dollars per unit. */
+export interface PossibleAmounts {
+  /** Empty if no document states one. */
+  amounts: number[];
+  /** Whether another price may hold: the documents state none for some values of the missing parameters. */
+  unbounded: boolean;
+}
+
+/** The prices that a model may have for an input in which parameters without a default are still missing. */
+export function possibleAmounts(entry: ModelEntry, input: object): PossibleAmounts {
   const given = input as Record<string, unknown>;
   const defaults = priceInputs[`${entry.api} ${entry.id}`]?.defaults;
   const tiers = entry.price?.tiers ?? [];
@@ -84,12 +89,34 @@ export function possibleAmounts(entry: ModelEntry, input: object): number[] {
     given[name] === undefined &&
     defaults?.[name] === undefined &&
     !tiers.some(({ omitted }) => omitted?.includes(name));
-  return tiers
-    .filter(({ when = {}, ...others }) => {
-      const decided = Object.fromEntries(Object.entries(when).filter(([name]) => !isOpen(name)));
-      return matches({ ...others, when: decided }, given, (name) => given[name] ?? defaults?.[name]);
-    })
-    .map(({ amount }) => amount);
+  const matching = tiers.filter(({ when = {}, ...others }) => {
+    const decided = Object.fromEntries(Object.entries(when).filter(([name]) => !isOpen(name)));
+    return matches({ ...others, when: decided }, given, (name) => given[name] ?? defaults?.[name]);
+  });
+  const open = new Set(matching.flatMap(({ when = {} }) => Object.keys(when)).filter(isOpen));
+  return {
+    amounts: matching.map(({ amount }) => amount),
+    unbounded: [...open].some((name) => !coversAll(entry, name, matching)),
+  };
+}
+
+/** Whether tiers state a price for each value of a parameter. */
+function coversAll({ duration, resolution, aspectRatio }: ModelEntry, name: string, tiers: PriceTier[]): boolean {
+  const priced = tiers.flatMap(({ when = {} }) => (name in when ? [when[name]!].flat() : []));
+  const choice = [duration, resolution, aspectRatio].find((one) => one?.parameter === name);
+  // A side in pixels has more values than any list of prices; the price lists name all others, such as the modes.
+  if (!choice) return priced.every((value) => typeof value !== 'number');
+  return choice.values !== undefined && choice.values.every((value) => priced.includes(value));
+}
+
+/** Whether a request costs the same for every value of a parameter: a price that no document ties to it. */
+export function isPriceSame(entry: ModelEntry, parameter: string): boolean {
+  const { price } = entry;
+  if (!price || priceInputs[`${entry.api} ${entry.id}`]?.quantity === parameter) return false;
+  return (price.tiers ?? []).every(
+    ({ when = {}, given = [], omitted = [], at }) =>
+      !(parameter in when) && !given.includes(parameter) && !omitted.includes(parameter) && at === undefined,
+  );
 }
 
 /** Whether an input meets the conditions of a tier. */

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const files = new Map<string, Promise<string>>();
 
-/** A script as one JavaScript file, for tests that start it often: Node starts that four times as fast as tsx does. */
+/** A script as JavaScript, for tests that start it often: Node starts that four times as fast as tsx does. */
 export function bundled(script: string): Promise<string> {
   const file = files.get(script) ?? bundle(script);
   files.set(script, file);
@@ -15,7 +15,15 @@ export function bundled(script: string): Promise<string> {
 async function bundle(script: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'unigen-bundled-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const outfile = join(folder, 'script.mjs');
-  await build({ entryPoints: [script], bundle: true, platform: 'node', format: 'esm', outfile });
-  return outfile;
+  await build({
+    entryPoints: { script },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    // What a script imports late, such as the validators, would make up most of a single file.
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+  });
+  return join(folder, 'script.mjs');
 }

@@ -56,7 +56,7 @@ export async function fittingRequest(
   // The documents don't say which of the generic parameters a model uses.
   const own = Object.entries(details.parameters).filter(([, { generic }]) => !generic);
   const names = new Set(own.map(([name]) => plain(name)));
-  if (!query.takes.every((name) => names.has(name))) return undefined;
+  if (!query.takes.every((name) => names.has(plain(name)))) return undefined;
   const length = query.seconds === undefined ? {} : lengthInput(query, entry, details, query.seconds);
   const size = sizeInput(query, entry, details);
   if (!length || !size || !(await isAccepted({ ...length, ...size }, entry, details))) return undefined;

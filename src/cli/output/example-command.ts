@@ -3,6 +3,7 @@ import { isUnambiguous, type ChosenModel } from '../input/model.js';
 import { isBoolean, isTopLevel, parameterOf } from '../input/parameters.js';
 import { inputKey } from '../input/request.js';
 import { jsonOf } from '../../internal/json.js';
+import { shellQuote } from './shell-quote.js';
 
 /** The command line that makes an example request: the command and the model, then one item per parameter. */
 export function exampleCommand(chosen: ChosenModel, { body }: ExampleDetails): string[] {
@@ -17,11 +18,6 @@ export function exampleCommand(chosen: ChosenModel, { body }: ExampleDetails): s
     ...[...visible, ...topLevel].flatMap(([name, value]) => optionWords(name, value, parameterOf(chosen, name))),
     ...hidden.map(([name, value]) => `--set ${shellQuote(`${name}=${JSON.stringify(value)}`)}`),
   ];
-}
-
-/** Text as one word of a POSIX shell. */
-function shellQuote(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function optionWords(name: string, value: Json, details: ParameterDetails): string[] {

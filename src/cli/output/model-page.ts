@@ -55,7 +55,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
     ...section('Rules', otherRules.map(bullet)),
     ...section(
       'Documented price',
-      price ? priceLines(price).map(bullet) : [bullet('none; `unigen estimate` asks the API')],
+      price ? priceLines(chosen.entry!).map(bullet) : [bullet('none; `unigen estimate` asks the API')],
     ),
     ...section('Duration', typicalSeconds ? [bullet(`usually ${typicalWords(typicalSeconds)}`)] : []),
     ...section('Result', [bullet(details.output.description), ...describe(Object.entries(details.output.properties))]),

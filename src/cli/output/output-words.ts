@@ -1,5 +1,11 @@
-import type { DurationParameter, NumberChoice, OutputCount, ResolutionParameter } from '../../catalog/entry.js';
-import type { Sizes } from '../../catalog/sizes.js';
+import type {
+  DurationParameter,
+  ModelEntry,
+  NumberChoice,
+  OutputCount,
+  ResolutionParameter,
+} from '../../catalog/entry.js';
+import type { Pair, Sizes } from '../../catalog/sizes.js';
 
 /** Lengths that are listed one by one; more are shown as a range. */
 const MAX_LISTED = 4;
@@ -33,6 +39,17 @@ export function sizeWords(sizes: Sizes): string {
 /** The resolutions that a model offers, as people name them; empty if it has no parameter for them. */
 export function resolutionWords(resolution: ResolutionParameter | undefined): string {
   return (resolution?.values ?? []).map((value) => resolution?.means?.[value] ?? value).join(' ');
+}
+
+/** The resolutions that a model offers, or the largest size that it makes; empty if no document states either. */
+export function shortSizeWords({ resolution, sizes }: ModelEntry): string {
+  if (resolution) return resolutionWords(resolution);
+  if (!sizes) return '';
+  // 1920×1080 says more about a video than 1440×1440, which has as many pixels.
+  const compare = (one: Pair, other: Pair) => one[0] * one[1] - other[0] * other[1] || one[0] - other[0];
+  const largest =
+    'pairs' in sizes ? sizes.pairs.toSorted(compare).at(-1)! : [sizes.range.width[1], sizes.range.height[1]];
+  return `up to ${largest[0]}×${largest[1]}`;
 }
 
 /** How many results a request gives. */

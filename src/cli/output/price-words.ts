@@ -1,16 +1,21 @@
-import type { Price, PriceTier } from '../../catalog/entry.js';
-import type { DocumentedPrice } from '../../catalog/price.js';
+import type { ModelEntry, PriceTier } from '../../catalog/entry.js';
+import { isPriceSame, type DocumentedPrice } from '../../catalog/price.js';
 import { listWords } from '../../internal/list-words.js';
 import { formatUsd } from '../../internal/money.js';
 import { choices } from '../input/values.js';
 
 const PER_UNIT = { task: '', second: ' per second', image: ' per image' };
 
-/** A price with its tiers and its note, one line each. */
-export function priceLines({ approximate, tiers, amount, unit, note }: Price): string[] {
+/** The price of a model with its tiers and its note, one line each. */
+export function priceLines(entry: ModelEntry): string[] {
+  if (!entry.price) return [];
+  const { approximate, tiers, amount, unit, note } = entry.price;
   const all: PriceTier[] = tiers ?? [{ amount: amount! }];
   return [
     ...all.map((tier) => about(approximate, `${formatUsd(tier.amount)}${PER_UNIT[unit]}${conditionWords(tier)}`)),
+    ...(entry.duration && isPriceSame(entry, entry.duration.parameter)
+      ? ['No document states another price for another length.']
+      : []),
     ...(note === undefined ? [] : [note]),
   ];
 }

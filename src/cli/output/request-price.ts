@@ -22,8 +22,9 @@ export function requestPrice(entry: ModelEntry, input: object): RequestPrice | u
   const approximate = entry.price?.approximate && { approximate: true as const };
   const found = priceOf(entry, input);
   if (!found) {
-    const amounts = possibleAmounts(entry, input);
-    return amounts.length > 0 ? { ...range(amounts, undefined, unit), ...approximate } : undefined;
+    const { amounts, unbounded } = possibleAmounts(entry, input);
+    if (amounts.length === 0) return undefined;
+    return { ...range(amounts, undefined, unit), ...approximate, ...(unbounded && { unbounded: true as const }) };
   }
   const { amount, upTo = amount, total, quantity, unbounded } = found;
   if (total !== undefined) return { lowest: total, highest: total, ...approximate };
@@ -40,7 +41,7 @@ export function requestPriceWords(price: RequestPrice | undefined): string {
   if (!price) return '-';
   const { lowest, highest, per, approximate, unbounded } = price;
   // The documents round to cents.
-  if (highest === 0) return '<$0.01';
+  if (highest === 0) return unbounded ? '<$0.01?' : '<$0.01';
   const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
   const unit = per === undefined ? '' : { second: '/s', image: '/img' }[per];
   return `${approximate ? '~' : ''}${amounts}${unit}${unbounded ? '?' : ''}`;

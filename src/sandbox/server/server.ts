@@ -43,7 +43,7 @@ export interface ServeOptions extends SandboxOptions {
    *
    * @default []
    */
-  corsOrigin?: SandboxOptions['corsOrigin'];
+  corsOrigin?: string | string[];
   /** Is called on every response, for a log. If it throws or rejects, the process gets a warning. */
   onResponse?: (entry: RequestLogEntry) => void | Promise<void>;
 }
