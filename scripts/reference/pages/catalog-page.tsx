@@ -53,7 +53,7 @@ function Row({ model }: { model: ReferenceModel }) {
       <td>{details.provider}</td>
       <td>{entry.api}</td>
       <td>
-        <Words text={entry.price ? priceLines(entry.price)[0]! : 'none'} />
+        <Words text={entry.price ? priceLines(entry)[0]! : 'none'} />
       </td>
     </tr>
   );
