@@ -58,9 +58,10 @@ export function compareTypes(comparison: Comparison, before: Schema, after: Sche
   ];
 }
 
-function typesOf({ type }: Schema): string[] {
+function typesOf({ type, nullable }: Schema): string[] {
   if (type === undefined) return TYPES.filter((one) => one !== 'integer');
-  return [type].flat();
+  // OpenAPI 3.0 has `nullable` in place of a list of types.
+  return [...new Set([type, nullable === true ? 'null' : []].flat())];
 }
 
 function typeWords(types: string[], number: 'one' | 'many' = 'many'): string {

@@ -1,43 +1,19 @@
 import type { JsonValue, Schema } from '../contract/document/types.js';
 import { valuesOf } from '../contract/document/values.js';
 import type { Finding } from './change.js';
-import { itemNeed } from '../contract/rules/phrases.js';
-import { at, effectFinding, isUnchanged, type Comparison, type Effect } from './comparison.js';
+import { compareKeywords } from './compare-keywords.js';
+import { at, effectFinding, type Comparison, type Effect } from './comparison.js';
 import { compareTypes } from './compare-types.js';
-import { prefixIn } from './evaluate.js';
+import { Evaluator } from './evaluate.js';
 import { isSame } from './in-place.js';
-import { code, valuesWords, valueWords } from './words.js';
-
-/** Keywords that other functions compare, or that say nothing about values. */
-const ELSEWHERE = [
-  ...['$ref', 'type', 'enum', 'const', 'default', 'deprecated', 'items', 'properties', 'required'],
-  ...['additionalProperties', 'unevaluatedProperties', 'dependentRequired', 'dependentSchemas'],
-  ...['oneOf', 'anyOf', 'allOf', 'if', 'then', 'else', 'minProperties', 'maxProperties'],
-  ...['title', 'description', 'examples', 'example', 'discriminator', 'externalDocs', '$comment', '$schema', 'xml'],
-];
-
-/** Keywords that bound a number, with whether it is a lower bound. */
-const BOUNDS: [keyword: string, words: string, isLower: boolean][] = [
-  ['minimum', 'minimum', true],
-  ['maximum', 'maximum', false],
-  ['exclusiveMinimum', 'exclusive minimum', true],
-  ['exclusiveMaximum', 'exclusive maximum', false],
-  ['minLength', 'minimum length', true],
-  ['maxLength', 'maximum length', false],
-  ['minItems', 'minimum number of items', true],
-  ['maxItems', 'maximum number of items', false],
-];
+import { valuesWords, valueWords } from './words.js';
 
 /** Compares what two schemas say of a value itself, whatever its properties or items are. */
 export function compareValues(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
-  const types = compareTypes(comparison, before, after, path);
-  // A bound of strings says nothing new about a value that is no longer a string.
-  const rest = types.length > 0 ? [] : compareBounds(comparison, before, after, path);
   return [
-    ...types,
+    ...compareTypes(comparison, before, after, path),
     ...compareEnums(comparison, before, after, path),
-    ...rest,
-    ...compareOthers(comparison, before, after, path),
+    ...compareKeywords(comparison, before, after, path),
     ...compareAnnotations(comparison, before, after, path),
   ];
 }
@@ -60,7 +36,10 @@ function compareEnums(comparison: Comparison, before: Schema, after: Schema, pat
   }
   const missing = (from: JsonValue[], other: JsonValue[]) =>
     from.filter((value) => !other.some((one) => isSame(one, value)));
-  const [lost, gained] = [missing(old, now), missing(now, old)];
+  // A value that is listed may be refused by another keyword.
+  const [wasAccepted, isAccepted] = [new Evaluator(comparison.before), new Evaluator(comparison.after)];
+  const lost = missing(old, now).filter((value) => wasAccepted.check(before, value) !== false);
+  const gained = missing(now, old).filter((value) => isAccepted.check(after, value) !== false);
   return [
     ...(lost.length > 0
       ? [
@@ -87,59 +66,6 @@ function compareEnums(comparison: Comparison, before: Schema, after: Schema, pat
 
 function bothOf({ type }: Schema): JsonValue[] | undefined {
   return type === 'boolean' ? [true, false] : undefined;
-}
-
-function compareBounds(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
-  const where = at(comparison, path);
-  return BOUNDS.flatMap(([keyword, words, isLower]) => {
-    const [old, now] = [before[keyword], after[keyword]] as (number | undefined)[];
-    if (old === now) return [];
-    const outermost = isLower ? -Infinity : Infinity;
-    const isNarrower = isLower ? (now ?? outermost) > (old ?? outermost) : (now ?? outermost) < (old ?? outermost);
-    const sentence =
-      now === undefined
-        ? `${where} has no ${words} any more, was ${old!}`
-        : `the ${words} of ${where} is ${now}, ${old === undefined ? 'had none' : `was ${old}`}`;
-    const finding = effectFinding(comparison, isNarrower ? 'narrower' : 'wider', path, sentence);
-    // A response with a larger number or a longer text has the form that code expects.
-    if (comparison.direction === 'responses' && finding.impact === 'breaking') finding.impact = 'behavior';
-    return [finding];
-  });
-}
-
-/** Any other keyword: without knowing what it does, to set it or to change it may refuse what was accepted. */
-function compareOthers(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
-  const bounds = BOUNDS.map(([keyword]) => keyword);
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => !ELSEWHERE.includes(key) && !bounds.includes(key) && !key.startsWith('x-'),
-  );
-  const where = at(comparison, path);
-  return keys
-    .filter((key) => !isUnchanged(comparison, before[key], after[key]))
-    .map((key) => {
-      const [old, now] = [keywordWords(key, before[key]), keywordWords(key, after[key])];
-      if (after[key] === undefined) return effectFinding(comparison, 'wider', path, `${where} no longer has to ${old}`);
-      const was = before[key] === undefined ? '' : `, was: ${old}`;
-      // Changed to something else, it refuses some values and allows others; that it breaks something is what counts.
-      const breaking = comparison.direction === 'requests' ? 'narrower' : 'wider';
-      return effectFinding(comparison, was === '' ? 'narrower' : breaking, path, `${where} has to ${now}${was}`);
-    });
-}
-
-/** What a keyword asks of a value, in words that follow "has to". */
-function keywordWords(key: string, rule: unknown): string {
-  if (rule === undefined) return '';
-  if (key === 'format') return rule === 'uri' ? 'be a URL' : `have the format ${valueWords(rule)}`;
-  const prefix = key === 'pattern' ? prefixIn(rule as string) : undefined;
-  if (prefix !== undefined) return `begin with ${valueWords(prefix)}`;
-  if (key === 'not') {
-    try {
-      return `have ${itemNeed(rule as Schema, code)}`;
-    } catch {
-      // There are no words for it.
-    }
-  }
-  return `match ${code(key)} ${valueWords(rule)}`;
 }
 
 /** Keywords that restrict nothing but say what happens. */
