@@ -40,7 +40,7 @@ export function compareKeywords(comparison: Comparison, before: Schema, after: S
     // If it refuses some values and allows others, that it breaks something is what counts.
     const breaking: Effect = comparison.direction === 'requests' ? 'narrower' : 'wider';
     const effect = effects.includes(breaking) ? breaking : effects[0]!;
-    const sentence = keywordSentence(key, before[key], after[key], at(comparison, path));
+    const sentence = keywordSentence(key, ruleOf(before, key), ruleOf(after, key), at(comparison, path));
     const finding = effectFinding(comparison, effect, path, sentence);
     // A response with a larger number or a longer text has the form that code expects.
     const isBound = Object.hasOwn(BOUNDS, key);
@@ -50,7 +50,7 @@ export function compareKeywords(comparison: Comparison, before: Schema, after: S
 }
 
 function effectsOf(comparison: Comparison, before: Schema, after: Schema, key: string): Effect[] {
-  const [old, now] = [before[key], after[key]];
+  const [old, now] = [ruleOf(before, key), ruleOf(after, key)];
   const isBound = Object.hasOwn(BOUNDS, key);
   const [isLooser, isStricter] = [isBound && isStricterBound(key, now, old), isBound && isStricterBound(key, old, now)];
   const refusesMore =
@@ -58,6 +58,11 @@ function effectsOf(comparison: Comparison, before: Schema, after: Schema, key: s
   const refusedMore =
     old !== undefined && !isStricter && mayRefuse(comparison.before, [after, kindOf(before)], { [key]: old });
   return [...(refusesMore ? (['narrower'] as const) : []), ...(refusedMore ? (['wider'] as const) : [])];
+}
+
+/** What a keyword asks; undefined if that is nothing. */
+function ruleOf(schema: Schema, key: string): unknown {
+  return key === 'uniqueItems' && schema[key] === false ? undefined : schema[key];
 }
 
 function isStricterBound(key: string, one: unknown, other: unknown): boolean {
@@ -79,8 +84,8 @@ function kindOf({ type, nullable, enum: values, const: only }: Schema): Schema {
 function keywordSentence(key: string, before: unknown, after: unknown, where: string): string {
   const bound = Object.hasOwn(BOUNDS, key) ? BOUNDS[key]! : undefined;
   if (bound !== undefined) {
-    if (after === undefined) return `${where} has no ${bound} any more, was ${String(before)}`;
-    return `the ${bound} of ${where} is ${String(after)}, ${before === undefined ? 'had none' : `was ${String(before)}`}`;
+    if (after === undefined) return `${where} has no ${bound} any more, was ${valueWords(before)}`;
+    return `the ${bound} of ${where} is ${valueWords(after)}, ${before === undefined ? 'had none' : `was ${valueWords(before)}`}`;
   }
   if (after === undefined) return `${where} no longer has to ${keywordWords(key, before)}`;
   const was = before === undefined ? '' : `, was: ${keywordWords(key, before)}`;
@@ -91,7 +96,7 @@ function keywordSentence(key: string, before: unknown, after: unknown, where: st
 function keywordWords(key: string, rule: unknown): string {
   if (key === 'format') return rule === 'uri' ? 'be a URL' : `have the format ${valueWords(rule)}`;
   if (key === 'multipleOf') return `be a multiple of ${valueWords(rule)}`;
-  if (key === 'uniqueItems') return rule === true ? 'have no item twice' : 'have any items';
+  if (key === 'uniqueItems') return 'have no item twice';
   const prefix = key === 'pattern' ? prefixIn(rule as string) : undefined;
   if (prefix !== undefined) return `begin with ${valueWords(prefix)}`;
   if (key === 'not') {

@@ -1,7 +1,9 @@
 import type { Schema } from '../contract/document/types.js';
 import type { Finding } from './change.js';
+import { compareModes, outsideModes, selectingValues, type ModeChanges } from './compare-modes.js';
 import { compareRules, newlyAccepted, newlyRefused, type Side } from './compare-rules.js';
 import { at, below, effectFinding, type Comparison } from './comparison.js';
+import { followedSchema } from './fingerprint.js';
 import { objectForm } from './object-form.js';
 import { code } from './words.js';
 
@@ -17,17 +19,27 @@ export function compareObjects(
   path: string,
   pathOf: (name: string) => string = (name) => below(path, name),
 ): Finding[] {
-  const old: Side = { schema: before, form: objectForm(comparison.before, before) };
-  const now: Side = { schema: after, form: objectForm(comparison.after, after) };
+  const [oldForm, nowForm] = [objectForm(comparison.before, before), objectForm(comparison.after, after)];
+  const modes = compareModes(comparison, { schema: before, form: oldForm }, { schema: after, form: nowForm }, path);
+  const old: Side = { schema: before, form: oldForm, inCommon: outsideModes(before, modes.gone) };
+  const now: Side = { schema: after, form: nowForm, inCommon: outsideModes(after, modes.added) };
   const names = new Set([...old.form.properties.keys(), ...now.form.properties.keys()]);
   return [
-    ...[...names].flatMap((name) => propertyFindings(comparison, old, now, name, pathOf(name))),
+    ...modes.findings,
+    ...[...names].flatMap((name) => propertyFindings(comparison, old, now, modes, name, pathOf(name))),
     ...opennessFindings(comparison, old, now, path),
     ...compareRules(comparison, old, now, path),
   ];
 }
 
-function propertyFindings(comparison: Comparison, before: Side, after: Side, name: string, path: string): Finding[] {
+function propertyFindings(
+  comparison: Comparison,
+  before: Side,
+  after: Side,
+  modes: ModeChanges,
+  name: string,
+  path: string,
+): Finding[] {
   const [old, now] = [before.form.properties.get(name), after.form.properties.get(name)];
   const isRequest = comparison.direction === 'requests';
   const isRequired = after.form.required.has(name);
@@ -51,7 +63,25 @@ function propertyFindings(comparison: Comparison, before: Side, after: Side, nam
       ? [effectFinding(comparison, 'narrower', path, `no longer takes ${code(path)}`)]
       : [{ impact: 'behavior', side: 'requests', name: path, sentence: `no longer documents ${code(path)}` }];
   }
-  return [...requiredFindings(comparison, before, after, name, path), ...comparison.compare(old, now, path)];
+  const [was, is] = withoutSelectors(comparison, old, now, modes, name);
+  return [...requiredFindings(comparison, before, after, name, path), ...comparison.compare(was, is, path)];
+}
+
+/** The schemas of a property without the values that select a mode which is new or gone: the mode says it. */
+function withoutSelectors(
+  comparison: Comparison,
+  before: Schema,
+  after: Schema,
+  { gone, added }: ModeChanges,
+  name: string,
+): [before: Schema, after: Schema] {
+  const [old, now] = [followedSchema(comparison.before, before), followedSchema(comparison.after, after)];
+  const [lost, gained] = [selectingValues(gone, name), selectingValues(added, name)];
+  const without = (schema: Schema, values: unknown[], other: Schema) => {
+    const kept = schema.enum?.filter((value) => !values.includes(value) || other.enum?.includes(value));
+    return kept && kept.length < schema.enum!.length ? { ...schema, enum: kept } : undefined;
+  };
+  return [without(old, lost, now) ?? before, without(now, gained, old) ?? after];
 }
 
 function requiredFindings(comparison: Comparison, before: Side, after: Side, name: string, path: string): Finding[] {

@@ -49,7 +49,19 @@ export class Evaluator {
 }
 
 const NO_RULES = ['title', 'description', 'default', 'examples', 'example', 'deprecated', 'discriminator', 'then'];
-const NOT_HERE = ['else', 'readOnly', 'writeOnly', 'externalDocs', '$comment', '$schema', '$id', 'xml', 'nullable'];
+const NOT_HERE = [
+  'else',
+  'readOnly',
+  'writeOnly',
+  'externalDocs',
+  '$comment',
+  '$schema',
+  '$id',
+  'xml',
+  'nullable',
+  'minContains',
+  'maxContains',
+];
 
 function isAnnotation(key: string): boolean {
   return key.startsWith('x-') || NO_RULES.includes(key) || NOT_HERE.includes(key);
@@ -148,6 +160,16 @@ const CHECKS: Record<string, Check> = {
   maxItems: ofCount((count, rule) => count <= rule),
   items: (evaluator, _schema, value, rule: SchemaOrBoolean) =>
     !Array.isArray(value) || all(value, (item) => evaluator.check(rule, item)),
+  uniqueItems: (_evaluator, _schema, value, rule: boolean) =>
+    !rule || !Array.isArray(value) || value.every((one, at) => !value.slice(0, at).some((other) => isSame(one, other))),
+  contains(evaluator, { minContains = 1, maxContains = Infinity }, value, rule: SchemaOrBoolean) {
+    if (!Array.isArray(value)) return true;
+    const verdicts = value.map((item) => evaluator.check(rule, item));
+    const certain = verdicts.filter((one) => one === true).length;
+    const possible = verdicts.filter((one) => one !== false).length;
+    if (certain > Number(maxContains) || possible < Number(minContains)) return false;
+    return certain === possible ? true : undefined;
+  },
 
   required: ofObject<string[]>((_evaluator, value, rule) => all(rule, (name) => has(value, name))),
   properties: ofObject<Record<string, SchemaOrBoolean>>((evaluator, value, rule) =>

@@ -87,7 +87,7 @@ function sizeSamples(schemas: Schema[], keys: string[]): number[] | undefined {
 
 /** Strings of all lengths that begin as the patterns ask, and URLs. */
 function stringSamples(schemas: Schema[], lengths: number[]): string[] {
-  const prefixes = schemas.flatMap(({ pattern }) => (pattern === undefined ? [] : (prefixIn(String(pattern)) ?? [])));
+  const prefixes = schemas.flatMap(({ pattern }) => (pattern === undefined ? [] : (prefixIn(pattern) ?? [])));
   const starts = ['', 'b', 'a:a', 'https://a.example/', ...prefixes, ...prefixes.map((prefix) => `${prefix}b`)];
   return distinct(
     starts.flatMap((start) => [

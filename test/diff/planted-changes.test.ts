@@ -185,13 +185,32 @@ const rules: Planted[] = [
       properties.mode.enum.pop();
     }),
     [
-      'breaking requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: `mode` no longer accepts r2v',
-      'breaking requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: no longer has the mode "Reference to video"',
+      'breaking requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: no longer has the mode "Reference to video" (`mode` is r2v)',
     ],
     [
-      'compatible requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: `mode` also accepts r2v',
-      'compatible requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: gains the mode "Reference to video"',
+      'compatible requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: gains the mode "Reference to video" (`mode` is r2v)',
     ],
+  ],
+  [
+    'a mode that no parameter selects by its value',
+    veo(({ oneOf }) => void oneOf!.splice(1, 1)),
+    [`breaking requests ${VEO}: no longer has the mode "Frame mode"`],
+    [`compatible requests ${VEO}: gains the mode "Frame mode"`],
+  ],
+  [
+    'the mode of requests that select none',
+    veo(({ oneOf }) => void oneOf!.shift()),
+    [`breaking requests ${VEO}: no longer has the mode "Text mode"`],
+    [`compatible requests ${VEO}: gains the mode "Text mode"`],
+  ],
+  [
+    'the title of a mode, which is stricter too',
+    mode((frames) => {
+      frames.title = 'Start frame';
+      frames.properties.seed = false;
+    }),
+    [`breaking requests ${VEO}: no longer takes \`seed\` in mode "Start frame"`],
+    [`compatible requests ${VEO}: also takes \`seed\` in mode "Start frame"`],
   ],
   [
     '`dependentRequired`',
