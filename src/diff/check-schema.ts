@@ -39,6 +39,14 @@ const FORMS: Record<string, [is: Is, words: string]> = {
     'must be an array of rules with `member` and `sum`',
   ],
   'x-price': [isPrice, 'must have a `unit`, and an `amount` or `tiers` with amounts'],
+  discriminator: [
+    (value) =>
+      isObject(value) &&
+      isText(value.propertyName) &&
+      isObject(value.mapping ?? {}) &&
+      Object.values(value.mapping ?? {}).every(isText),
+    'must have a `propertyName`, and a `mapping` of strings if it has one',
+  ],
   'x-examples': [isObject, 'must be an object'],
 };
 

@@ -1,5 +1,6 @@
 import type { Finding } from './change.js';
 import type { Comparison } from './comparison.js';
+import { compareSecurity } from './compare-security.js';
 import { isSame } from './in-place.js';
 import type { Operation, Parameter } from './operation.js';
 import { code, codes, valueWords } from './words.js';
@@ -8,7 +9,7 @@ import { code, codes, valueWords } from './words.js';
 export function compareAccess(comparison: Comparison, before: Operation, after: Operation): Finding[] {
   return [
     ...parameterFindings(comparison, before.parameters, after.parameters),
-    ...authFindings(before, after),
+    ...compareSecurity(before.document, before.security, after.document, after.security),
     ...serverFindings(before, after),
     ...limitFindings(before, after),
   ];
@@ -44,25 +45,6 @@ function parameterFindings(
       ...comparison.compare(old.schema ?? true, now.schema ?? true, name),
     ];
   });
-}
-
-const NO_KEY = 'no key';
-
-function authFindings(before: Operation, after: Operation): Finding[] {
-  const [old, now] = [before.security, after.security];
-  const ways = (list: string[]) => (list.length === 0 ? [NO_KEY] : list);
-  const lost = ways(old).filter((way) => !ways(now).includes(way));
-  const gained = ways(now).filter((way) => !ways(old).includes(way));
-  const finding = (impact: Finding['impact'], sentence: string): Finding => ({
-    impact,
-    side: 'requests',
-    name: 'authentication',
-    sentence,
-  });
-  if (lost.length === 0)
-    return gained.length > 0 ? [finding('compatible', `also takes ${codes(gained, 'or')} as authentication`)] : [];
-  const needs = `requires ${codes(ways(now), 'or')} as authentication`;
-  return [finding('breaking', lost.includes(NO_KEY) ? needs : `${needs}, no longer ${codes(lost, 'or')}`)];
 }
 
 function serverFindings(before: Operation, after: Operation): Finding[] {

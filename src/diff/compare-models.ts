@@ -7,19 +7,24 @@ import { createComparison } from './compare-schemas.js';
 import type { Comparison } from './comparison.js';
 import type { Fingerprints } from './fingerprint.js';
 import { isSame } from './in-place.js';
+import { apiName, type LabelOf } from './labels.js';
 import { comparePrices } from './price-words.js';
 import { code, codes, valueWords } from './words.js';
 
 /** Compares the models of two documents: which there are, what each takes, makes and costs. */
-export function compareModels(before: Document, after: Document, fingerprints: Fingerprints): Change[] {
+export function compareModels(
+  before: Document,
+  after: Document,
+  fingerprints: Fingerprints,
+  labelOf: LabelOf,
+): Change[] {
   const [old, now] = [byId(before), byId(after)];
   const input = createComparison(before, after, fingerprints, 'requests', 'the input');
   const output = createComparison(before, after, fingerprints, 'responses', 'the output');
-  const labels = labelsOf([...old.values(), ...now.values()]);
   const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key), now.get(key)];
     const { api, model } = (was ?? is)!;
-    const subject: Subject = { kind: 'model', api, model, label: labels(api, model) };
+    const subject: Subject = { kind: 'model', api, model, label: labelOf(api, model) };
     return modelFindings(input, output, was, is).map((finding) => ({ ...finding, subjects: [subject] }));
   });
   return [...changes, ...unionChanges(before, after)];
@@ -32,17 +37,6 @@ function unionChanges(before: Document, after: Document): Change[] {
     const subject: Subject = { kind: 'contract', label: `all models of ${apiName(api)}` };
     return old && now ? extensionFindings(old, now).map((finding) => ({ ...finding, subjects: [subject] })) : [];
   });
-}
-
-/** Ids as sentences begin with them; of an id that both APIs use, the API is said too. */
-function labelsOf(all: Branch[]): (api: Branch['api'], model: string) => string {
-  const apis = new Map<string, Set<string>>();
-  for (const { api, model } of all) apis.set(model, (apis.get(model) ?? new Set()).add(api));
-  return (api, model) => (apis.get(model)!.size > 1 ? `${model} (${apiName(api)})` : model);
-}
-
-function apiName(api: Branch['api']): string {
-  return api === 'gateai' ? 'GateAI' : 'Unifically';
 }
 
 function byId(document: Document): Map<string, Branch> {

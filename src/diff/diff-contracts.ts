@@ -1,9 +1,12 @@
 import { branches } from '../contract/document/branches.js';
 import type { Document } from '../contract/document/types.js';
 import { IMPACTS, type Change, type Subject } from './change.js';
+import { compareDiscriminators } from './compare-discriminators.js';
 import { compareModels } from './compare-models.js';
 import { compareOperations } from './compare-operations.js';
+import { compareSchemeNames } from './compare-security.js';
 import { Fingerprints } from './fingerprint.js';
+import { labelsOf } from './labels.js';
 import { code } from './words.js';
 
 /**
@@ -14,10 +17,13 @@ import { code } from './words.js';
  */
 export function diffContracts(before: Document, after: Document): Change[] {
   const fingerprints = new Fingerprints();
+  const labelOf = labelsOf(before, after);
   const changes = grouped([
-    ...compareModels(before, after, fingerprints),
+    ...compareModels(before, after, fingerprints, labelOf),
     ...compareOperations(before, after, fingerprints),
     ...compareNames(before, after, fingerprints),
+    ...compareSchemeNames(before, after, fingerprints),
+    ...compareDiscriminators(before, after, labelOf),
   ]);
   return IMPACTS.flatMap((impact) => changes.filter((change) => change.impact === impact));
 }

@@ -294,6 +294,26 @@ const models: Planted[] = [
     ['compatible requests alibaba/z-image-turbo: is new'],
   ],
   [
+    'a model in the mapping by which tools choose a schema',
+    schema('CreateTaskRequest', ({ discriminator }) => delete discriminator!.mapping!['google/veo-3.1-fast']),
+    [
+      'breaking names google/veo-3.1-fast: is not in the mapping of `CreateTaskRequest` any more, by which generated code chooses a schema',
+    ],
+    ['compatible names google/veo-3.1-fast: is in the mapping of `CreateTaskRequest` now'],
+  ],
+  [
+    'the schema that a value of a response is mapped to',
+    schema('Task', ({ discriminator }) => (discriminator.mapping.pending = '#/components/schemas/ProcessingTask')),
+    ['breaking names the contract: pending is mapped to `ProcessingTask` by `Task`, was `PendingTask`'],
+    ['breaking names the contract: pending is mapped to `PendingTask` by `Task`, was `ProcessingTask`'],
+  ],
+  [
+    'a discriminator',
+    schema('Task', (task) => delete task.discriminator),
+    ['breaking names the contract: `Task` has no discriminator any more, was `status`'],
+    ['compatible names the contract: `Task` has the discriminator `status` now'],
+  ],
+  [
     'a model that is deprecated',
     schema('GoogleVeo31FastTask', (task) => {
       task.deprecated = true;
@@ -435,8 +455,47 @@ const operations: Planted[] = [
   [
     'authentication',
     ({ paths }) => (paths['/v1/models'].get.security = [{ GateAIKey: [] }]),
-    ['breaking requests GET /v1/models: requires `http bearer` as authentication'],
-    ['breaking requests GET /v1/models: requires `no key` as authentication, no longer `http bearer`'],
+    ['breaking requests GET /v1/models: requires the key `GateAIKey` (http bearer)'],
+    ['compatible requests GET /v1/models: no longer requires the key `GateAIKey` (http bearer)'],
+  ],
+  [
+    'a key of the same form',
+    ({ paths }) => (paths['/credits'].get.security = [{ UnificallyKey: [] }]),
+    [
+      'breaking requests GET /credits: requires the key `UnificallyKey` (http bearer), no longer the key `GateAIKey` (http bearer)',
+    ],
+    [
+      'breaking requests GET /credits: requires the key `GateAIKey` (http bearer), no longer the key `UnificallyKey` (http bearer)',
+    ],
+  ],
+  [
+    'the form of a key',
+    ({ components }) => (components.securitySchemes.GateAIQueryKey = { type: 'apiKey', in: 'header', name: 'x-key' }),
+    [
+      'breaking requests GET /api/me: requires the key `GateAIQueryKey` (header `x-key`), no longer the key `GateAIQueryKey` (query parameter `key`)',
+    ],
+    [
+      'breaking requests GET /api/me: requires the key `GateAIQueryKey` (query parameter `key`), no longer the key `GateAIQueryKey` (header `x-key`)',
+    ],
+  ],
+  [
+    'another key that will do',
+    ({ paths }) => paths['/credits'].get.security.push({ GateAIQueryKey: [] }),
+    ['compatible requests GET /credits: also takes the key `GateAIQueryKey` (query parameter `key`)'],
+    [
+      'breaking requests GET /credits: requires the key `GateAIKey` (http bearer), no longer the key `GateAIQueryKey` (query parameter `key`)',
+    ],
+  ],
+  [
+    'the name of a key',
+    (document) => {
+      const { securitySchemes } = document.components;
+      securitySchemes.ApiKey = securitySchemes.UnificallyKey;
+      delete securitySchemes.UnificallyKey;
+      document.security = [{ ApiKey: [] }];
+    },
+    ['breaking names the contract: the security scheme `UnificallyKey` is called `ApiKey` now'],
+    ['breaking names the contract: the security scheme `ApiKey` is called `UnificallyKey` now'],
   ],
   [
     'a server',
