@@ -6,7 +6,7 @@ import { sharedLimits } from '../contract/rules/shared-limits.js';
 import type { SumRule } from '../validate/compiled-schema.js';
 import { followed, followedSchema } from './fingerprint.js';
 import type { ObjectForm } from './object-form.js';
-import { code, codes, shown } from './words.js';
+import { code, codes, shown, valueWords } from './words.js';
 
 /** One rule across properties that can't be split further. */
 export type Atom = {
@@ -43,7 +43,7 @@ function collect(schema: Schema, scope: Scope): Atom[] {
       'other',
       name,
       holds,
-      attempt(words, () => `must match ${shown(JSON.stringify(holds))}`),
+      attempt(words, () => `must match ${valueWords(holds)}`),
     );
 
   const required = (schema.required ?? []).map((name) =>
@@ -142,13 +142,13 @@ function conditionWords(condition: Schema): string {
       `if ${reasonsOf(condition, code)
         .map(({ phrase }) => phrase)
         .join(' and ')}`,
-    () => `if ${shown(JSON.stringify(condition))}`,
+    () => `if ${valueWords(condition)}`,
   );
 }
 
 function refinementWords(name: string, refinement: SchemaOrBoolean): string {
   const words = () => phrasesOf({ properties: { [name]: refinement } }, [name]).join(' and ');
-  return attempt(words, () => '') || `${code(name)} must match ${shown(JSON.stringify(refinement))}`;
+  return attempt(words, () => '') || `${code(name)} must match ${valueWords(refinement)}`;
 }
 
 function alternativeWords(anyOf: Schema[]): string {

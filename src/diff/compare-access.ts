@@ -31,16 +31,18 @@ function parameterFindings(
     });
     if (!old)
       return [
-        now!.required ? finding('breaking', `requires the new ${words}`) : finding('compatible', `gains the ${words}`),
+        now!.required
+          ? finding('breaking', `the ${words} is new and required`)
+          : finding('compatible', `the ${words} is new`),
       ];
-    if (!now) return [finding('breaking', `no longer takes the ${words}`)];
+    if (!now) return [finding('breaking', `the ${words} is gone`)];
     return [
       ...(Boolean(old.required) === Boolean(now.required)
         ? []
         : [
             now.required
-              ? finding('breaking', `requires the ${words}`)
-              : finding('compatible', `no longer requires the ${words}`),
+              ? finding('breaking', `the ${words} is required`)
+              : finding('compatible', `the ${words} is no longer required`),
           ]),
       ...comparison.compare(old.schema ?? true, now.schema ?? true, name),
     ];
@@ -59,20 +61,17 @@ function serverFindings(before: Operation, after: Operation): Finding[] {
   });
   return [
     ...(lost.length > 0
-      ? [
-          finding(
-            'breaking',
-            `is no longer served by ${codes(lost, 'or')}${now.length > 0 ? `, but by ${codes(now, 'or')}` : ''}`,
-          ),
-        ]
+      ? [finding('breaking', `${serversWords(lost)} gone${now.length > 0 ? `; use ${codes(now, 'or')}` : ''}`)]
       : []),
-    ...(lost.length === 0 && gained.length > 0
-      ? [finding('compatible', `is also served by ${codes(gained, 'and')}`)]
-      : []),
+    ...(lost.length === 0 && gained.length > 0 ? [finding('compatible', `${serversWords(gained)} new`)] : []),
     ...(lost.length === 0 && old[0] !== undefined && now[0] !== old[0]
-      ? [finding('behavior', `its first server is ${code(now[0]!)}, was ${code(old[0])}`)]
+      ? [finding('behavior', `the first server is ${code(now[0]!)}, was ${code(old[0])}`)]
       : []),
   ];
+}
+
+function serversWords(urls: string[]): string {
+  return urls.length === 1 ? `the server ${code(urls[0]!)} is` : `the servers ${codes(urls, 'and')} are`;
 }
 
 /** Limits of requests, and whether the operation charges the account. */
@@ -99,7 +98,7 @@ function limitFindings(before: Operation, after: Operation): Finding[] {
       impact: 'behavior',
       side: 'requests',
       name: 'rate limit',
-      sentence: `shares the rate limit ${valueWords(nowName)}, was ${valueWords(oldName)}`,
+      sentence: `the rate limit is shared with the operations of ${valueWords(nowName)}, was with those of ${valueWords(oldName)}`,
     });
   }
   if (Boolean(before.operation['x-paid']) !== Boolean(after.operation['x-paid'])) {
@@ -107,7 +106,7 @@ function limitFindings(before: Operation, after: Operation): Finding[] {
       impact: 'behavior',
       side: 'terms',
       name: 'x-paid',
-      sentence: after.operation['x-paid'] ? 'charges the account now' : 'no longer charges the account',
+      sentence: after.operation['x-paid'] ? 'a call charges the account now' : 'a call no longer charges the account',
     });
   }
   return findings;

@@ -36,14 +36,14 @@ export function compareDiscriminators(before: Document, after: Document, labelOf
       );
       if (from === to || !isKnown) return [];
       const subject = subjectOf(value);
-      const what = subject ? 'is' : `${valueWords(value)} is`;
+      const what = subject ? '' : `${valueWords(value)} is `;
       const map = `the mapping of ${code(name)}`;
       const sentence =
         from === undefined
-          ? `${what} in ${map} now`
+          ? `${what}in ${map} now`
           : to === undefined
-            ? `${what} not in ${map} any more, by which generated code chooses a schema`
-            : `${what} mapped to ${code(lastStep(to))} by ${code(name)}, was ${code(lastStep(from))}`;
+            ? `${what}not in ${map} any more, by which generated code chooses a schema`
+            : `${what}mapped to ${code(lastStep(to))} by ${code(name)}, was ${code(lastStep(from))}`;
       return [change(from === undefined ? 'compatible' : 'breaking', 'mapping', sentence, subject)];
     });
   });

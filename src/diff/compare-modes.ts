@@ -36,15 +36,15 @@ export function compareModes(comparison: Comparison, before: Declared, after: De
     .filter((mode) => !old.some((other) => isVersion(other, mode)))
     .filter((mode) => searchIn(comparison.after, after, mode, comparison.before, before).found !== 'no');
   const finding = (effect: Effect, mode: Mode, words: string, example?: unknown): Finding => ({
-    ...effectFinding(comparison, effect, path, `${words} ${modeWords(mode, path)}`, example),
+    ...effectFinding(comparison, effect, path, `${modeWords(mode, path)} ${words}`, example),
     name: below(path, shown(mode.title!)),
   });
   return {
     findings: [
       ...gone.map(({ mode, search }) =>
-        finding('narrower', mode, 'no longer has', search.found === 'yes' ? search.example : undefined),
+        finding('narrower', mode, 'is gone', search.found === 'yes' ? search.example : undefined),
       ),
-      ...added.map((mode) => finding('wider', mode, 'gains')),
+      ...added.map((mode) => finding('wider', mode, 'is new')),
     ],
     gone: gone.map(({ mode }) => mode),
     added,

@@ -44,8 +44,8 @@ function propertyFindings(
   const isRequest = comparison.direction === 'requests';
   const isRequired = after.form.required.has(name);
   if (old === undefined) {
-    if (!isRequest) return [effectFinding(comparison, 'narrower', path, `gains ${code(path)}`)];
-    if (isRequired) return [effectFinding(comparison, 'narrower', path, `requires ${code(path)}, which is new`)];
+    if (!isRequest) return [effectFinding(comparison, 'narrower', path, `${code(path)} is new`)];
+    if (isRequired) return [effectFinding(comparison, 'narrower', path, `${code(path)} is new and required`)];
     // An open object took the property before, with any value.
     const wasOpen = !before.form.closed && Object.keys(now ?? {}).length > 0;
     return [
@@ -53,15 +53,15 @@ function propertyFindings(
         comparison,
         wasOpen ? 'narrower' : 'wider',
         path,
-        `gains ${code(path)}${wasOpen ? ', which took any value before' : ''}`,
+        `${code(path)} is new${wasOpen ? '; any value was accepted before' : ''}`,
       ),
     ];
   }
   if (now === undefined) {
-    if (!isRequest) return [effectFinding(comparison, 'wider', path, `no longer has ${code(path)}`)];
+    if (!isRequest) return [effectFinding(comparison, 'wider', path, `${code(path)} is gone`)];
     return after.form.closed
-      ? [effectFinding(comparison, 'narrower', path, `no longer takes ${code(path)}`)]
-      : [{ impact: 'behavior', side: 'requests', name: path, sentence: `no longer documents ${code(path)}` }];
+      ? [effectFinding(comparison, 'narrower', path, `${code(path)} is no longer accepted`)]
+      : [{ impact: 'behavior', side: 'requests', name: path, sentence: `${code(path)} is no longer documented` }];
   }
   const [was, is] = withoutSelectors(comparison, old, now, modes, name);
   return [...requiredFindings(comparison, before, after, name, path), ...comparison.compare(was, is, path)];
@@ -97,7 +97,7 @@ function requiredFindings(comparison: Comparison, before: Side, after: Side, nam
         comparison,
         'wider',
         path,
-        isRequest ? `no longer requires ${code(path)}` : `may omit ${code(path)}`,
+        `${code(path)} ${isRequest ? 'is no longer required' : 'may be missing'}`,
       ),
     ];
   }
@@ -110,7 +110,7 @@ function requiredFindings(comparison: Comparison, before: Side, after: Side, nam
       comparison,
       'narrower',
       path,
-      isRequest ? `requires ${code(path)}` : `always has ${code(path)}`,
+      `${code(path)} is ${isRequest ? 'required' : 'always present'}`,
       example,
     ),
   ];
@@ -124,8 +124,8 @@ function opennessFindings(comparison: Comparison, before: Side, after: Side, pat
   const [old, now] = [before.form, after.form];
   if (old.closed !== now.closed) {
     return now.closed
-      ? [effectFinding(comparison, 'narrower', path, `no longer takes parameters that are not listed${where}`)]
-      : [effectFinding(comparison, 'wider', path, `takes parameters that are not listed too${where}`)];
+      ? [effectFinding(comparison, 'narrower', path, `parameters that are not listed are no longer accepted${where}`)]
+      : [effectFinding(comparison, 'wider', path, `parameters that are not listed are accepted too${where}`)];
   }
   return comparison.compare(old.others ?? true, now.others ?? true, below(path, '*'));
 }

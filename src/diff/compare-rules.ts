@@ -47,17 +47,17 @@ export function compareRules(comparison: Comparison, before: Side, after: Side, 
 }
 
 const ADDED: Record<Atom['kind'], (atom: Atom) => string> = {
-  required: ({ name, scope }) => `requires ${code(name)}${scoped(scope)}`,
-  forbidden: ({ name, scope }) => `no longer takes ${code(name)}${scoped(scope)}`,
+  required: ({ name, scope }) => `${code(name)} is required${scoped(scope)}`,
+  forbidden: ({ name, scope }) => `${code(name)} is no longer accepted${scoped(scope)}`,
   refined: ({ phrase, scope }) => `${phrase}${scoped(scope)}`,
-  other: ({ phrase, scope }) => `has a new rule: ${phrase}${scoped(scope)}`,
+  other: ({ phrase, scope }) => `new rule: ${phrase}${scoped(scope)}`,
 };
 
 const REMOVED: Record<Atom['kind'], (atom: Atom) => string> = {
-  required: ({ name, scope }) => `no longer requires ${code(name)}${scoped(scope)}`,
-  forbidden: ({ name, scope }) => `also takes ${code(name)}${scoped(scope)}`,
-  refined: ({ phrase, scope }) => `has dropped a rule: ${phrase}${scoped(scope)}`,
-  other: ({ phrase, scope }) => `has dropped a rule: ${phrase}${scoped(scope)}`,
+  required: ({ name, scope }) => `${code(name)} is no longer required${scoped(scope)}`,
+  forbidden: ({ name, scope }) => `${code(name)} is also accepted${scoped(scope)}`,
+  refined: ({ phrase, scope }) => `a rule is gone: ${phrase}${scoped(scope)}`,
+  other: ({ phrase, scope }) => `a rule is gone: ${phrase}${scoped(scope)}`,
 };
 
 /** A rule that is new, or a new version of one. */
@@ -76,7 +76,7 @@ function addedFindings(
       ? `, was: ${version.phrase.startsWith(name) ? version.phrase.slice(name.length) : version.phrase}`
       : '';
   const sentence = (adjective: string) =>
-    `${ADDED[atom.kind](atom).replace('has a new rule', `has a ${version ? adjective : 'new'} rule`)}${was}${inPath(path)}`;
+    `${ADDED[atom.kind](atom).replace('new rule', `${version ? adjective : 'new'} rule`)}${was}${inPath(path)}`;
   // Whatever can't be decided may break something.
   if (refused.found !== 'no') {
     const example = refused.found === 'yes' ? refused.example : undefined;
@@ -94,7 +94,7 @@ function addedFindings(
           comparison,
           'wider',
           pathOf(path, atom),
-          `has a rule for a new parameter: ${atom.phrase}${scoped(atom.scope)}${inPath(path)}`,
+          `rule for a new parameter: ${atom.phrase}${scoped(atom.scope)}${inPath(path)}`,
         ),
       ]
     : [];

@@ -55,14 +55,17 @@ export function compareSecurity(before: Document, old: Way[], after: Document, n
   if (refused.length > 0) {
     const kept = refused.filter((way) => way.length > 0);
     return [
-      finding('breaking', `requires ${waysWords(nowKeys)}${kept.length > 0 ? `, no longer ${waysWords(kept)}` : ''}`),
+      finding(
+        'breaking',
+        `authentication needs ${waysWords(nowKeys)}${kept.length > 0 ? `, no longer ${waysWords(kept)}` : ''}`,
+      ),
     ];
   }
   const [takesNone, tookNone] = [nowKeys, oldKeys].map((ways) => ways.some((way) => way.length === 0));
-  if (takesNone && !tookNone) return [finding('compatible', `no longer requires ${waysWords(oldKeys)}`)];
+  if (takesNone && !tookNone) return [finding('compatible', `authentication no longer needs ${waysWords(oldKeys)}`)];
   return [
-    ...(lost.length > 0 ? [finding('behavior', `no longer takes ${waysWords(lost)}`)] : []),
-    ...(gained.length > 0 ? [finding('compatible', `also takes ${waysWords(gained)}`)] : []),
+    ...(lost.length > 0 ? [finding('behavior', `authentication no longer takes ${waysWords(lost)}`)] : []),
+    ...(gained.length > 0 ? [finding('compatible', `authentication also takes ${waysWords(gained)}`)] : []),
   ];
 }
 

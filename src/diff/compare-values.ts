@@ -1,12 +1,13 @@
 import type { JsonValue, Schema } from '../contract/document/types.js';
 import { valuesOf } from '../contract/document/values.js';
 import type { Finding } from './change.js';
+import { compareExtensions } from './compare-extensions.js';
 import { compareKeywords } from './compare-keywords.js';
 import { at, effectFinding, type Comparison, type Effect } from './comparison.js';
 import { compareTypes } from './compare-types.js';
 import { Evaluator } from './evaluate.js';
 import { isSame } from './in-place.js';
-import { valuesWords, valueWords } from './words.js';
+import { code, valuesWords, valueWords } from './words.js';
 
 /** Compares what two schemas say of a value itself, whatever its properties or items are. */
 export function compareValues(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
@@ -94,8 +95,11 @@ function compareAnnotations(comparison: Comparison, before: Schema, after: Schem
     const words =
       now === undefined
         ? `takes no media any more, took ${valueWords(old)}`
-        : `takes media: ${valueWords(now)}, ${old === undefined ? 'took none' : `took ${valueWords(old)}`}`;
+        : `takes ${valueWords(now)} media, ${old === undefined ? 'took none' : `took ${valueWords(old)}`}`;
     findings.push(finding(old === undefined || now === 'any' ? 'compatible' : 'behavior', `${where} ${words}`));
+  }
+  if (direction === 'requests') {
+    findings.push(...compareExtensions(before, after, path === '' ? '' : ` of ${code(path)}`, path));
   }
   return findings;
 }

@@ -6,7 +6,7 @@ import { compareModels } from './compare-models.js';
 import { compareOperations } from './compare-operations.js';
 import { compareSchemeNames } from './compare-security.js';
 import { Fingerprints } from './fingerprint.js';
-import { labelsOf } from './labels.js';
+import { apiName, labelsOf } from './labels.js';
 import { code } from './words.js';
 
 /**
@@ -25,7 +25,20 @@ export function diffContracts(before: Document, after: Document): Change[] {
     ...compareSchemeNames(before, after, fingerprints),
     ...compareDiscriminators(before, after, labelOf),
   ]);
-  return IMPACTS.flatMap((impact) => changes.filter((change) => change.impact === impact));
+  const named = changes.map((change) => ({ ...change, ...groupName(after, change) }));
+  return IMPACTS.flatMap((impact) => named.filter((change) => change.impact === impact));
+}
+
+/** The name of all models of an API, if a change applies to them. */
+function groupName(document: Document, { subjects }: Change): Pick<Change, 'group'> {
+  const [first] = subjects;
+  if (first?.kind !== 'model' || subjects.length < 2) return {};
+  const ids = branches(document).flatMap(({ api, model }) => (api === first.api ? model : []));
+  const changed = new Set(
+    subjects.flatMap((subject) => (subject.kind === 'model' && subject.api === first.api ? subject.model : [])),
+  );
+  const isAll = changed.size === subjects.length && changed.size === ids.length && ids.every((id) => changed.has(id));
+  return isAll ? { group: `all ${ids.length} models of ${apiName(first.api)}` } : {};
 }
 
 /** One change for each sentence, with all that it applies to. */

@@ -8,8 +8,8 @@ export function comparePrices(before: Price | undefined, after: Price | undefine
   const [old, now] = [pricesOf(before), pricesOf(after)];
   if (old.size === 0 && now.size === 0) return [];
   const finding = (sentence: string): Finding => ({ impact: 'behavior', side: 'terms', name: 'price', sentence });
-  if (now.size === 0) return [finding(`has no documented price any more, was ${listed(old)}`)];
-  if (old.size === 0) return [{ ...finding(`has a documented price: ${listed(now)}`), impact: 'compatible' }];
+  if (now.size === 0) return [finding(`no documented price any more, was ${listed(old)}`)];
+  if (old.size === 0) return [{ ...finding(`documented price: ${listed(now)}`), impact: 'compatible' }];
   const [[only, onlyOld] = ['', ''], ...moreOld] = [...old];
   const [[onlyNow, nowPrice] = ['', ''], ...moreNow] = [...now];
   if (moreOld.length === 0 && moreNow.length === 0 && only !== onlyNow) {
@@ -21,7 +21,7 @@ export function comparePrices(before: Price | undefined, after: Price | undefine
     return [finding(was === undefined ? `new price${condition}: ${price}` : `price${condition} ${price}, was ${was}`)];
   });
   const gone = [...old].filter(([condition]) => !now.has(condition));
-  return [...changed, ...gone.map(([condition, price]) => finding(`no longer has the price${condition}: ${price}`))];
+  return [...changed, ...gone.map(([condition, price]) => finding(`the price${condition} is gone, was ${price}`))];
 }
 
 function listed(prices: Map<string, string>): string {

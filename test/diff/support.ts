@@ -29,8 +29,8 @@ export type LooseSchema = Record<string, any>;
 /* eslint-enable @typescript-eslint/no-explicit-any */
 
 /** A change as one line: `breaking requests google/veo-3.1-fast: …`. */
-export function lineOf({ impact, side, subjects, sentence }: Change): string {
-  return `${impact} ${side} ${subjectWords(subjects)}: ${sentence}`;
+export function lineOf(change: Change): string {
+  return `${change.impact} ${change.side} ${subjectWords(change)}: ${change.sentence}`;
 }
 
 /** The changes from the contract to a changed copy, one line each; and those back. */
