@@ -6,7 +6,7 @@ import { sharedLimits } from '../contract/rules/shared-limits.js';
 import type { SumRule } from '../validate/compiled-schema.js';
 import { followed, followedSchema } from './fingerprint.js';
 import type { ObjectForm } from './object-form.js';
-import { code, codes, shown, valueWords } from './words.js';
+import { code, codes, titleWords, valueWords } from './words.js';
 
 /** One rule across properties that can't be split further. */
 export type Atom = {
@@ -112,7 +112,7 @@ function modeAtoms({ oneOf }: Schema, scope: Scope, declared: Schema, other: Oth
     return [other({ oneOf }, 'oneOf', () => `must match exactly one of its modes: ${codes(titles, 'or')}`)];
   }
   return modes.flatMap(({ title, dispatch }) => {
-    const inner = under(scope, dispatch!.condition, title === undefined ? undefined : `in mode "${shown(title)}"`);
+    const inner = under(scope, dispatch!.condition, title === undefined ? undefined : `in mode ${titleWords(title)}`);
     return collect(vacuousLess(dispatch!.condition, dispatch!.then), inner);
   });
 }

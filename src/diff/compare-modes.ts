@@ -7,7 +7,7 @@ import { defaultSentence } from './compare-values.js';
 import { findObject } from './find-object.js';
 import { isSame } from './in-place.js';
 import type { ObjectForm } from './object-form.js';
-import { code, shown, valuesWords } from './words.js';
+import { code, shown, titleWords, valuesWords } from './words.js';
 
 /** What became of the modes of an object. */
 export type ModeChanges = {
@@ -66,7 +66,7 @@ function modeWords({ title, dispatch }: Mode, path: string): string {
       : [],
   );
   const details = [...selectors, ...(path === '' ? [] : [`in ${code(path)}`])];
-  return `the mode "${shown(title!)}"${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+  return `the mode ${titleWords(title!)}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
 }
 
 /** The values of a property that select one of the modes. */
@@ -101,7 +101,7 @@ export function compareModeDefaults(
         impact: 'behavior' as const,
         side: comparison.direction,
         name: below(path, name),
-        sentence: defaultSentence(code(below(path, name)), defaults[name], now[name], ` in mode "${shown(title!)}"`),
+        sentence: defaultSentence(code(below(path, name)), defaults[name], now[name], ` in mode ${titleWords(title!)}`),
       }));
   });
 }

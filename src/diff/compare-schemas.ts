@@ -7,7 +7,7 @@ import { compareObjects } from './compare-objects.js';
 import { compareValues } from './compare-values.js';
 import { Evaluator } from './evaluate.js';
 import { followed, followedSchema, type Fingerprints } from './fingerprint.js';
-import { code, valueWords } from './words.js';
+import { code, titleWords, valueWords } from './words.js';
 
 /** Compares schemas of two documents. */
 export function createComparison(
@@ -169,10 +169,10 @@ function isCovered(document: Document, form: Schema, other: Document, forms: Sch
 function formWords(document: Document, form: Schema): string {
   if (form.$ref !== undefined) {
     const target = followed<Schema>(document, { $ref: form.$ref });
-    return target.title === undefined ? code(componentName(form.$ref)) : `"${target.title}"`;
+    return target.title === undefined ? code(componentName(form.$ref)) : titleWords(target.title);
   }
   const { title, type, enum: values, const: only } = form;
-  if (title !== undefined) return `"${title}"`;
+  if (title !== undefined) return titleWords(title);
   if (values ?? only !== undefined) return valueWords(values ?? only);
   return type === undefined ? 'values of another form' : `${[type].flat().join(' or ')} values`;
 }

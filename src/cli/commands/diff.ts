@@ -14,6 +14,8 @@ import { style } from '../output/style.js';
 import { UsageError } from '../usage-error.js';
 
 const MARKDOWN_WIDTH = 120;
+/** Stands for a space at which no line ends. */
+const GLUE = '\u00a0';
 
 /** How changes are printed. */
 export const DIFF_OPTIONS = {
@@ -76,5 +78,9 @@ export function printChanges(context: Context, parsed: ParsedArgs, changes: Chan
 
 /** Markdown in lines of the usual length; a list item goes on below its text. */
 export function wrapLines(markdown: string): string {
-  return markdown.replaceAll(/^.+$/gm, (line) => wrap(line, MARKDOWN_WIDTH, '  '));
+  return markdown.replaceAll(/^.+$/gm, (line) => {
+    // No line may end within code, or before what begins a heading, a list or a quote.
+    const glued = line.replaceAll(/`[^`]*`| (?=[#>*+=~|-]|\d+[.)])/g, (part) => part.replaceAll(' ', GLUE));
+    return wrap(glued, MARKDOWN_WIDTH, '  ').replaceAll(GLUE, ' ');
+  });
 }
