@@ -51,27 +51,17 @@ function parameterFindings(
 
 function serverFindings(before: Operation, after: Operation): Finding[] {
   const [old, now] = [before.servers, after.servers];
+  const finding = (impact: Finding['impact'], sentence: string): Finding => {
+    return { impact, side: 'requests', name: 'server', sentence };
+  };
+  const advice = now.length > 0 ? `; use ${codes(now, 'or')}` : '';
   const lost = old.filter((url) => !now.includes(url));
-  const gained = now.filter((url) => !old.includes(url));
-  const finding = (impact: Finding['impact'], sentence: string): Finding => ({
-    impact,
-    side: 'requests',
-    name: 'servers',
-    sentence,
-  });
+  if (lost.length > 0) return lost.map((url) => finding('breaking', `the server ${code(url)} is gone${advice}`));
+  const isFirst = old[0] === undefined || now[0] === old[0];
   return [
-    ...(lost.length > 0
-      ? [finding('breaking', `${serversWords(lost)} gone${now.length > 0 ? `; use ${codes(now, 'or')}` : ''}`)]
-      : []),
-    ...(lost.length === 0 && gained.length > 0 ? [finding('compatible', `${serversWords(gained)} new`)] : []),
-    ...(lost.length === 0 && old[0] !== undefined && now[0] !== old[0]
-      ? [finding('behavior', `the first server is ${code(now[0]!)}, was ${code(old[0])}`)]
-      : []),
+    ...now.filter((url) => !old.includes(url)).map((url) => finding('compatible', `the server ${code(url)} is new`)),
+    ...(isFirst ? [] : [finding('behavior', `the first server is ${code(now[0]!)}, was ${code(old[0]!)}`)]),
   ];
-}
-
-function serversWords(urls: string[]): string {
-  return urls.length === 1 ? `the server ${code(urls[0]!)} is` : `the servers ${codes(urls, 'and')} are`;
 }
 
 /** Limits of requests, and whether the operation charges the account. */

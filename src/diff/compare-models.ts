@@ -88,7 +88,7 @@ function termFindings(before: Schema, after: Schema): Finding[] {
     findings.push({
       impact: 'breaking',
       side: 'responses',
-      name: 'kind',
+      name: 'output',
       sentence: `the output is ${valueWords(kind)}, was ${valueWords(oldKind)}`,
     });
   }

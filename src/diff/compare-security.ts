@@ -21,7 +21,13 @@ export function waysOf(document: Document, security: Security): Way[] {
 
   function keyWords(name: string, part: Scheme, scopes: string[]): string {
     const scheme = wireWords(followed<Scheme>(document, part));
-    const scope = scopes.length > 0 ? ` with the scopes ${listWords([...scopes].sort().map((name) => code(name)), 'and')}` : '';
+    const scope =
+      scopes.length > 0
+        ? ` with the scopes ${listWords(
+            [...scopes].sort().map((name) => code(name)),
+            'and',
+          )}`
+        : '';
     return `the key ${code(name)}${scheme === '' ? '' : ` (${scheme})`}${scope}`;
   }
 }
