@@ -44,18 +44,18 @@ const schema: Change = {
 const HEAD = '# Changelog\n\n## Unreleased\n\n### Changed\n\n';
 
 /** Whether new lines of the changelog announce a change. */
-const announces = (lines: string, about: Change, old = '') =>
-  unannounced([about], `${HEAD}${old}\n`, `${HEAD}${old}\n${lines}\n`).length === 0;
+const announces = (lines: string, planted: Change, old = '') =>
+  unannounced([planted], `${HEAD}${old}\n`, `${HEAD}${old}\n${lines}\n`).length === 0;
 
 describe('an entry of the changelog announces a breaking change', () => {
   it.each([one, shared, mode, removed, all, ofBoth, operation, status, schema])(
     'if it is the one that the message proposes: $sentence',
-    (about) => {
-      expect(announces(wrapLines(changelogLine(about)), about)).toBe(true);
+    (planted) => {
+      expect(announces(wrapLines(changelogLine(planted)), planted)).toBe(true);
     },
   );
 
-  it.each<[rule: string, lines: string, about: Change, expected: boolean]>([
+  it.each<[rule: string, lines: string, planted: Change, expected: boolean]>([
     ['names the model and the parameter', '- sora-2 takes a `duration` of 4 or 8 only.', one, true],
     ['in a table', '| `sora-2` | `duration` 6 | gone |', one, true],
     ['in two lines', '- `sora-2` is\n  stricter: `duration` is 4 or 8.', one, true],
@@ -90,8 +90,8 @@ describe('an entry of the changelog announces a breaking change', () => {
     ['names one of the operations', '- POST /v1/tasks: another server.', operation, false],
     ['names the schema', '- `VideoOutput` is `Clip`.', schema, true],
     ['names another schema', '- `VideoOutputs` is `Clip`.', schema, false],
-  ])('if it %s', (_rule, lines, about, expected) => {
-    expect(announces(lines, about)).toBe(expected);
+  ])('if it %s', (_rule, lines, planted, expected) => {
+    expect(announces(lines, planted)).toBe(expected);
   });
 
   it('unless it is an old one, wrapped in another way or not', () => {
