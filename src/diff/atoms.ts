@@ -89,14 +89,25 @@ function conditionalAtoms({ if: condition, then, else: otherwise }: Schema, scop
     ...(then === undefined
       ? []
       : collect(withoutImplied(condition, followedSchema(document, then)), under(scope, condition))),
-    ...(otherwise === undefined ? [] : collect(followedSchema(document, otherwise), under(scope, { not: condition }))),
+    ...(otherwise === undefined
+      ? []
+      : collect(
+          followedSchema(document, otherwise),
+          under(scope, { not: condition }, conditionWords(condition, 'unless')),
+        )),
   ];
 }
 
 /** `not`, the number of properties, and sums. */
 function objectAtoms(schema: Schema, scope: Scope): Atom[] {
   const keywords = (['not', 'minProperties', 'maxProperties'] as const).flatMap((key) =>
-    schema[key] === undefined ? [] : [otherAtom(scope, { [key]: schema[key] }, key, () => sizeWords(key, schema[key]))],
+    schema[key] === undefined
+      ? []
+      : [
+          otherAtom(scope, { [key]: schema[key] }, key, () =>
+            key === 'not' ? exclusionWords(schema.not!) : sizeWords(key, schema[key]),
+          ),
+        ],
   );
   const sums = (schema['x-rules'] ?? []).map((rule) =>
     otherAtom(scope, { 'x-rules': [rule] }, rule.member, () => sumWords(rule)),
@@ -113,8 +124,8 @@ function modeAtoms({ oneOf }: Schema, scope: Scope): Atom[] {
     () => [],
   );
   if (modes.length === 0 || modes.some(({ dispatch }) => dispatch === undefined)) {
-    const titles = oneOf.map((mode) => followed(document, mode).title ?? 'without a title');
-    return [otherAtom(scope, { oneOf }, 'oneOf', () => `must match exactly one of its modes: ${codes(titles, 'or')}`)];
+    const alternatives = oneOf.map((mode) => followed(document, mode));
+    return [otherAtom(scope, { oneOf }, 'oneOf', () => choiceWords(alternatives))];
   }
   return modes.flatMap(({ title, dispatch }) => {
     const inner = under(scope, dispatch!.condition, title === undefined ? undefined : `in mode ${titleWords(title)}`);
@@ -145,13 +156,13 @@ function under(scope: Scope, condition: Schema, words = conditionWords(condition
   return { ...scope, when: [...scope.when, condition], words: [...scope.words, words] };
 }
 
-function conditionWords(condition: Schema): string {
+function conditionWords(condition: Schema, conjunction: 'if' | 'unless' = 'if'): string {
   return attempt(
     () =>
-      `if ${reasonsOf(condition, code)
+      `${conjunction} ${reasonsOf(condition, code)
         .map(({ phrase }) => phrase)
         .join(' and ')}`,
-    () => `if ${valueWords(condition)}`,
+    () => `${conjunction} it matches ${valueWords(condition)}`,
   );
 }
 
@@ -160,12 +171,25 @@ function refinementWords(name: string, refinement: SchemaOrBoolean): string {
   return attempt(words, () => '') || `${code(name)} must match ${valueWords(refinement)}`;
 }
 
+function choiceWords(modes: Schema[]): string {
+  const titles = modes.flatMap(({ title }) => title ?? []);
+  if (titles.length === modes.length) return `must match exactly one of its modes: ${codes(titles, 'or')}`;
+  return alternativeWords(modes).replace('needs', 'needs exactly one of');
+}
+
 function alternativeWords(anyOf: Schema[]): string {
   const names = namesIn(anyOf);
   if (names.length !== anyOf.length || !anyOf.every(({ required }) => required?.length === 1)) {
     throw new Error('No words');
   }
   return `needs ${codes(names, 'or')}`;
+}
+
+/** What `not` asks of parameters that may not be given together. */
+function exclusionWords({ required = [], ...rest }: Schema): string {
+  if (required.length === 0 || Object.keys(rest).length > 0) throw new Error('No words');
+  if (required.length === 1) return `takes no ${code(required[0]!)}`;
+  return `takes ${codes(required, 'or')}, not ${required.length === 2 ? 'both' : 'all of them'}`;
 }
 
 function sizeWords(key: string, bound: unknown): string {

@@ -92,12 +92,13 @@ function isSumRule(value: unknown): boolean {
 
 function isPrice(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { unit, amount = 0, tiers = [] } = value;
+  const { unit, amount = 0, tiers = [], quantity } = value;
   const isTier = (tier: unknown) =>
     isObject(tier) &&
     isNumber(tier.amount) &&
     isObject(tier.when ?? {}) &&
     [tier.given ?? [], tier.omitted ?? []].every(isTexts) &&
     isText(tier.label ?? '');
-  return isText(unit) && isNumber(amount) && Array.isArray(tiers) && tiers.every(isTier);
+  const hasQuantity = quantity === undefined || quantity === null || isText(quantity);
+  return hasQuantity && isText(unit) && isNumber(amount) && Array.isArray(tiers) && tiers.every(isTier);
 }

@@ -1,10 +1,12 @@
 import { itemNeed } from '../contract/rules/phrases.js';
 import type { Schema } from '../contract/document/types.js';
+import { valuesOf } from '../contract/document/values.js';
+import { isObject } from '../internal/json.js';
 import type { Finding } from './change.js';
 import { at, effectFinding, isUnchanged, type Comparison, type Effect } from './comparison.js';
 import { prefixIn } from './evaluate.js';
 import { mayRefuse } from './may-refuse.js';
-import { code, valueWords } from './words.js';
+import { code, valuesWords, valueWords } from './words.js';
 
 /** Keywords that other functions compare, or that say nothing about values. */
 const ELSEWHERE = [
@@ -31,8 +33,10 @@ const BOUNDS: Record<string, string> = {
  * accepts and the keyword of the other refuses; what its type or its list of values says is compared elsewhere.
  */
 export function compareKeywords(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
+  // Of an object, `not` is a rule across its properties.
+  const elsewhere = [...ELSEWHERE, ...(before.properties && after.properties ? ['not'] : [])];
   const keys = [...new Set([...Object.keys(BOUNDS), ...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => !ELSEWHERE.includes(key) && !key.startsWith('x-') && !isUnchanged(comparison, before[key], after[key]),
+    (key) => !elsewhere.includes(key) && !key.startsWith('x-') && !isUnchanged(comparison, before[key], after[key]),
   );
   return keys.flatMap((key) => {
     const effects = effectsOf(comparison, before, after, key);
@@ -72,7 +76,7 @@ function isStricterBound(key: string, one: unknown, other: unknown): boolean {
 }
 
 /** What is compared elsewhere: of which type a value is, or which one. */
-function kindOf({ type, nullable, enum: values, const: only }: Schema): Schema {
+export function kindOf({ type, nullable, enum: values, const: only }: Schema): Schema {
   return {
     ...(type !== undefined && { type }),
     ...(nullable !== undefined && { nullable }),
@@ -88,7 +92,7 @@ function keywordSentence(key: string, before: unknown, after: unknown, where: st
     return `the ${bound} of ${where} is ${valueWords(after)}, ${before === undefined ? 'had none' : `was ${valueWords(before)}`}`;
   }
   if (after === undefined) return `${where} no longer has to ${keywordWords(key, before)}`;
-  const was = before === undefined ? '' : `, was: ${keywordWords(key, before)}`;
+  const was = before === undefined ? '' : `, had to ${keywordWords(key, before)}`;
   return `${where} has to ${keywordWords(key, after)}${was}`;
 }
 
@@ -96,15 +100,24 @@ function keywordSentence(key: string, before: unknown, after: unknown, where: st
 function keywordWords(key: string, rule: unknown): string {
   if (key === 'format') return rule === 'uri' ? 'be a URL' : `have the format ${valueWords(rule)}`;
   if (key === 'multipleOf') return `be a multiple of ${valueWords(rule)}`;
-  if (key === 'uniqueItems') return 'have no item twice';
+  if (key === 'uniqueItems') return 'have distinct items';
+  if (key === 'contains') return `have an item that ${matchWords(rule)}`;
+  if (key === 'propertyNames') return `have only names of properties that match ${valueWords(rule)}`;
   const prefix = key === 'pattern' ? prefixIn(rule as string) : undefined;
   if (prefix !== undefined) return `begin with ${valueWords(prefix)}`;
   if (key === 'not') {
     try {
       return `have ${itemNeed(rule as Schema, code)}`;
     } catch {
-      // There are no words for it.
+      return isObject(rule) && valuesOf(rule)
+        ? `be other than ${valuesWords(valuesOf(rule)!, 'and')}`
+        : `not match ${valueWords(rule)}`;
     }
   }
   return `match ${code(key)} ${valueWords(rule)}`;
+}
+
+function matchWords(rule: unknown): string {
+  const values = isObject(rule) ? valuesOf(rule) : undefined;
+  return values ? `is ${valuesWords(values, 'or')}` : `matches ${valueWords(rule)}`;
 }

@@ -2,7 +2,7 @@ import type { JsonValue, Schema } from '../contract/document/types.js';
 import { valuesOf } from '../contract/document/values.js';
 import type { Finding } from './change.js';
 import { compareExtensions } from './compare-extensions.js';
-import { compareKeywords } from './compare-keywords.js';
+import { compareKeywords, kindOf } from './compare-keywords.js';
 import { at, effectFinding, type Comparison, type Effect } from './comparison.js';
 import { compareTypes } from './compare-types.js';
 import { Evaluator } from './evaluate.js';
@@ -20,49 +20,43 @@ export function compareValues(comparison: Comparison, before: Schema, after: Sch
 }
 
 function compareEnums(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
-  const [old, now] = [valuesOf(before) ?? bothOf(before), valuesOf(after) ?? bothOf(after)];
   if (!valuesOf(before) && !valuesOf(after)) return [];
+  const [old, now] = [valuesOf(before) ?? bothOf(before), valuesOf(after) ?? bothOf(after)];
   const where = at(comparison, path);
   const isRequest = comparison.direction === 'requests';
   const change = (effect: Effect, sentence: string) => effectFinding(comparison, effect, path, sentence);
-  if (!old) return [change('narrower', `${where} ${isRequest ? 'accepts' : 'is'} only ${valuesWords(now!, 'or')}`)];
-  if (!now) {
-    const was = `no longer only ${valuesWords(old, 'or')}`;
-    return [
+  const [wasValid, isValid] = [new Evaluator(comparison.before), new Evaluator(comparison.after)];
+  // A value that is listed may be refused by another keyword, and one that is not listed any more by its type.
+  const lost = (old ?? []).filter(
+    (value) => wasValid.check(before, value) !== false && isValid.check(kindOf(after), value) === false,
+  );
+  const gained = (now ?? []).filter(
+    (value) => isValid.check(after, value) !== false && wasValid.check(kindOf(before), value) === false,
+  );
+  const findings: Finding[] = [];
+  if (!old) {
+    findings.push(change('narrower', `${where} ${isRequest ? 'accepts' : 'is'} only ${valuesWords(now!, 'or')}`));
+  } else if (lost.length > 0) {
+    const values = valuesWords(lost, 'or');
+    findings.push(
+      change('narrower', isRequest ? `${where} no longer accepts ${values}` : `${where} is never ${values} any more`),
+    );
+  }
+  if (!now && lost.length < old!.length) {
+    const was = `no longer only ${valuesWords(old!, 'or')}`;
+    findings.push(change('wider', `${where} ${isRequest ? 'accepts' : 'may have'} other values too, ${was}`));
+  }
+  if (gained.length > 0) {
+    findings.push(
       change(
         'wider',
-        isRequest ? `${where} accepts other values too, ${was}` : `${where} may have other values too, ${was}`,
+        isRequest
+          ? `${where} also accepts ${valuesWords(gained, 'and')}`
+          : `${where} may also be ${valuesWords(gained, 'or')}, which code that covers all values does not expect`,
       ),
-    ];
+    );
   }
-  const missing = (from: JsonValue[], other: JsonValue[]) =>
-    from.filter((value) => !other.some((one) => isSame(one, value)));
-  // A value that is listed may be refused by another keyword.
-  const [wasAccepted, isAccepted] = [new Evaluator(comparison.before), new Evaluator(comparison.after)];
-  const lost = missing(old, now).filter((value) => wasAccepted.check(before, value) !== false);
-  const gained = missing(now, old).filter((value) => isAccepted.check(after, value) !== false);
-  return [
-    ...(lost.length > 0
-      ? [
-          change(
-            'narrower',
-            isRequest
-              ? `${where} no longer accepts ${valuesWords(lost, 'or')}`
-              : `${where} is never ${valuesWords(lost, 'or')} any more`,
-          ),
-        ]
-      : []),
-    ...(gained.length > 0
-      ? [
-          change(
-            'wider',
-            isRequest
-              ? `${where} also accepts ${valuesWords(gained, 'and')}`
-              : `${where} may also be ${valuesWords(gained, 'or')}, which code that covers all values does not expect`,
-          ),
-        ]
-      : []),
-  ];
+  return findings;
 }
 
 function bothOf({ type }: Schema): JsonValue[] | undefined {
