@@ -17,8 +17,8 @@ const COMBINING = ['oneOf', 'anyOf', 'allOf', 'if', 'then', 'else', 'not'];
  */
 export function compareSamples(
   comparison: Comparison,
-  before: Schema,
-  after: Schema,
+  { items: _oldItems, ...before }: Schema,
+  { items: _nowItems, ...after }: Schema,
   path: string,
   known: Finding[],
 ): Finding[] {
@@ -27,7 +27,7 @@ export function compareSamples(
     { document: comparison.before, schema: before },
     { document: comparison.after, schema: after },
   ];
-  if (known.some(({ impact }) => impact !== 'compatible') || [old!, now!].some(isOfObjects)) return [];
+  if (known.some(({ impact }) => impact !== 'compatible') || [old!, now!].some(hasParts)) return [];
   const values = candidates([old!, now!]);
   const where = at(comparison, path);
   const finding = (effect: Effect, value: unknown) => {
@@ -46,10 +46,11 @@ export function compareSamples(
   return compatible.certain === undefined ? [] : finding(ifCompatible!, compatible.certain);
 }
 
-/** Objects are compared by their properties and the rules across them. */
-function isOfObjects({ document, schema }: Sited): boolean {
+/** Objects and items are compared by what they consist of, and by the rules across properties. */
+function hasParts({ document, schema }: Sited): boolean {
   return inPlace(document, schema).some(
-    ({ type, properties }) => properties !== undefined || [type].flat().includes('object'),
+    ({ type, properties, items }) =>
+      properties !== undefined || items !== undefined || [type].flat().includes('object'),
   );
 }
 

@@ -94,8 +94,8 @@ const parameters: Planted[] = [
   [
     'a pattern',
     schema('SunoAiMusicInput', ({ properties }) => (properties.mv.anyOf[1].pattern = '^chirp-mine:.+')),
-    ['breaking requests suno-ai/music: `mv` has to begin with chirp-mine:, was: begin with chirp-custom:'],
-    ['breaking requests suno-ai/music: `mv` has to begin with chirp-custom:, was: begin with chirp-mine:'],
+    ['breaking requests suno-ai/music: `mv` has to begin with chirp-mine:, had to begin with chirp-custom:'],
+    ['breaking requests suno-ai/music: `mv` has to begin with chirp-custom:, had to begin with chirp-mine:'],
   ],
   [
     'a form of a value',
