@@ -13,10 +13,11 @@ import { code } from './words.js';
  * What changed from one version of a contract to another, the changes that break something first. What several models or
  * operations have in common is one change. Descriptions, titles, examples and the order of things make no difference.
  *
+ * @param fingerprints Where a document is compared with many others, and doesn't change meanwhile, those of the last
+ *   comparison save half of the time.
  * @throws Error if a request union can't be read; it names the component.
  */
-export function diffContracts(before: Document, after: Document): Change[] {
-  const fingerprints = new Fingerprints();
+export function diffContracts(before: Document, after: Document, fingerprints = new Fingerprints()): Change[] {
   const labelOf = labelsOf(before, after);
   const changes = grouped([
     ...compareModels(before, after, fingerprints, labelOf),
