@@ -70,11 +70,7 @@ function addedFindings(
   path: string,
 ): Finding[] {
   const refused = newlyRefused(comparison, before, after, atom);
-  const name = `${code(atom.name)} `;
-  const was =
-    version && version.phrase !== atom.phrase
-      ? `, was: ${version.phrase.startsWith(name) ? version.phrase.slice(name.length) : version.phrase}`
-      : '';
+  const was = version && version.phrase !== atom.phrase ? `, was: ${withoutRepetition(atom, version)}` : '';
   const sentence = (adjective: string) =>
     `${ADDED[atom.kind](atom).replace('new rule', `${version ? adjective : 'new'} rule`)}${was}${inPath(path)}`;
   // Whatever can't be decided may break something.
@@ -98,6 +94,12 @@ function addedFindings(
         ),
       ]
     : [];
+}
+
+/** What a version of a rule asks, without what the new one says already. */
+function withoutRepetition({ name, phrase }: Atom, { phrase: old }: Atom): string {
+  const said = [`${code(name)} `, /^.*? is /.exec(phrase)?.[0] ?? ''];
+  return old.slice(said.find((start) => old.startsWith(start))?.length ?? 0);
 }
 
 /** Looks for an object that was accepted and that a rule refuses now. */

@@ -20,15 +20,12 @@ export function subjectWords({ subjects, group }: Change): string {
 /** A change as an entry of a changelog, which names all that the change applies to. */
 export function changelogLine(change: Change): string {
   const { subjects, sentence, group } = change;
-  const isNamed = subjects[0]?.kind !== 'contract' && (group === undefined || subjects.length <= MAX_NAMED);
-  const names = isNamed
-    ? listWords(
-        subjects.map(({ label }) => code(label)),
-        'and',
-      )
-    : subjectWords(change);
-  const text = `${names}: ${sentence}`;
-  return `- ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  const isList = subjects.length > MAX_NAMED && group === undefined;
+  const names = subjects.map(({ label }) => code(label));
+  const isNamed = subjects.length <= MAX_NAMED && subjects[0]?.kind !== 'contract';
+  const text = `${isNamed ? listWords(names, 'and') : subjectWords(change)}: ${sentence}`;
+  const details = isList ? ` (${listWords(names, 'and')})` : '';
+  return `- ${text.charAt(0).toUpperCase()}${text.slice(1)}${details}.`;
 }
 
 /** The changes as Markdown, a list for each impact. */

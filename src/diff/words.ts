@@ -17,7 +17,7 @@ export function codes(names: readonly string[], last: 'and' | 'or'): string {
 }
 
 /** Text that says nothing but itself in Markdown. */
-const PLAIN = /^[\w.:/ -]+$/;
+const PLAIN = /^[\w./-][\w.:/# -]*$/;
 
 /** A JSON value within a sentence. */
 export function valueWords(value: unknown): string {

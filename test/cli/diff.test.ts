@@ -80,8 +80,8 @@ describe('unigen diff', () => {
       [
         '### Breaking',
         '',
-        '- `google/veo-3.1-fast`, `google/veo-3.1-fast-relaxed`, `google/veo-3.1-lite` and `google/veo-3.1-lite-relaxed`:',
-        '  `duration` no longer accepts 6.',
+        '- 4 models: `duration` no longer accepts 6 (`google/veo-3.1-fast`, `google/veo-3.1-fast-relaxed`, `google/veo-3.1-lite`',
+        '  and `google/veo-3.1-lite-relaxed`).',
         '- `hailuo/minimax-2.3`: `duration` must be 10 if `resolution` is 1080p, was: must be 6.',
         '',
       ].join('\n'),
@@ -131,7 +131,7 @@ describe('unigen diff', () => {
       schemas.GoogleVeo31Input!.properties['\u001b[2Jx`\n## y'] = { type: 'string' };
     });
     const { out } = await run(['diff', CONTRACT, path, '--markdown'], TERMINAL);
-    expect(out).toContain("`[2Jx' ## y` is new.");
+    expect(out).toContain("`[2Jx' ## y` is new (`google");
     expect(out).not.toContain('\u001b[2J');
   });
 });

@@ -103,8 +103,8 @@ describe('npm run contract:diff', () => {
   it('fails until the changelog has the line that it asks for, in full', async () => {
     const sentence = '4 models: `duration` no longer accepts 6 (requests)';
     const lines =
-      '- `google/veo-3.1-fast`, `google/veo-3.1-fast-relaxed`, `google/veo-3.1-lite` and `google/veo-3.1-lite-relaxed`:\n' +
-      '  `duration` no longer accepts 6.';
+      '- 4 models: `duration` no longer accepts 6 (`google/veo-3.1-fast`, `google/veo-3.1-fast-relaxed`, `google/veo-3.1-lite`\n' +
+      '  and `google/veo-3.1-lite-relaxed`).';
     const narrow = ({ components: { schemas } }: Document) => {
       schemas.GoogleVeo31Input!.properties!.duration = { type: 'integer', enum: [4, 8] };
     };

@@ -270,10 +270,10 @@ const rules: Planted[] = [
     'a sum',
     schema('KuaishouKling30VideoInput', (input) => (input['x-rules']![0]!.maximum = 12)),
     [
-      'breaking requests kuaishou/kling-3.0-video: stricter rule: the sum of `duration` over `multi_shots` is at least 3 and at most 12, was: the sum of `duration` over `multi_shots` is at least 3 and at most 15',
+      'breaking requests kuaishou/kling-3.0-video: stricter rule: the sum of `duration` over `multi_shots` is at least 3 and at most 12, was: at least 3 and at most 15',
     ],
     [
-      'compatible requests kuaishou/kling-3.0-video: looser rule: the sum of `duration` over `multi_shots` is at least 3 and at most 15, was: the sum of `duration` over `multi_shots` is at least 3 and at most 12',
+      'compatible requests kuaishou/kling-3.0-video: looser rule: the sum of `duration` over `multi_shots` is at least 3 and at most 15, was: at least 3 and at most 12',
     ],
   ],
 ];

@@ -28,7 +28,7 @@ describe('a mutation of a request schema', () => {
   it('is one of many', () => expect(all.length).toBeGreaterThan(5000));
 
   it.each(chosen.map((mutation) => [mutation.name, mutation] as const))('%s', (_name, mutation) => {
-    const document = structuredClone(contract);
+    const document = copyOf(mutation);
     mutation.apply(document);
     expect(problems(mutation, document, diffContracts(contract, document, fingerprints), counts)).toEqual([]);
   });
@@ -40,6 +40,13 @@ describe('a mutation of a request schema', () => {
     expect(counts.examples).toBeGreaterThan(5);
   });
 });
+
+/** The contract with a copy of the one component that changes. */
+function copyOf({ component }: Mutation): Document {
+  const { components } = contract;
+  const schemas = { ...components.schemas, [component]: structuredClone(components.schemas[component]!) };
+  return { ...contract, components: { ...components, schemas } };
+}
 
 function problems(
   { component }: Mutation,

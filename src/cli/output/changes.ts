@@ -4,6 +4,8 @@ import { truncate } from '../../internal/text.js';
 import { wrap } from './layout.js';
 import type { Style } from './style.js';
 
+/** Stands for a space at which no line ends. */
+const GLUE = '\u00a0';
 /** Longest request in characters that a change shows. */
 const MAX_EXAMPLE_CHARS = 300;
 /** Width of what is below the line of a change, also where nothing else is wrapped. */
@@ -28,10 +30,11 @@ function changeText(change: Change, { bold, dim }: Style, width: number): string
   const { subjects, sentence, side, example } = change;
   const line = (text: string) => `    ${dim(wrap(text, Math.min(width, MAX_LIST_WIDTH) - 4, '    '))}`;
   const subject = subjectWords(change);
-  const labels = subjects.map(({ label }) => label).join(', ');
+  // A method and its path stay on one line.
+  const labels = subjects.map(({ label }) => label.replaceAll(' ', GLUE)).join(', ');
   return [
     `  ${wrap(`${bold(subject)}: ${sentence} ${dim(`(${side})`)}`, width - 2, '    ')}`,
-    ...(labels === subject ? [] : [line(labels)]),
+    ...(labels.replaceAll(GLUE, ' ') === subject ? [] : [line(labels).replaceAll(GLUE, ' ')]),
     ...(example === undefined ? [] : [line(`refused now: ${truncate(JSON.stringify(example), MAX_EXAMPLE_CHARS)}`)]),
   ].join('\n');
 }
