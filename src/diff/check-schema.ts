@@ -39,6 +39,14 @@ const FORMS: Record<string, [is: Is, words: string]> = {
     'must be an array of rules with `member` and `sum`',
   ],
   'x-price': [isPrice, 'must have a `unit`, and an `amount` or `tiers` with amounts'],
+  discriminator: [
+    (value) =>
+      isObject(value) &&
+      isText(value.propertyName) &&
+      isObject(value.mapping ?? {}) &&
+      Object.values(value.mapping ?? {}).every(isText),
+    'must have a `propertyName`, and a `mapping` of strings if it has one',
+  ],
   'x-examples': [isObject, 'must be an object'],
 };
 
@@ -84,12 +92,13 @@ function isSumRule(value: unknown): boolean {
 
 function isPrice(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { unit, amount = 0, tiers = [] } = value;
+  const { unit, amount = 0, tiers = [], quantity } = value;
   const isTier = (tier: unknown) =>
     isObject(tier) &&
     isNumber(tier.amount) &&
     isObject(tier.when ?? {}) &&
     [tier.given ?? [], tier.omitted ?? []].every(isTexts) &&
     isText(tier.label ?? '');
-  return isText(unit) && isNumber(amount) && Array.isArray(tiers) && tiers.every(isTier);
+  const hasQuantity = quantity === undefined || quantity === null || isText(quantity);
+  return hasQuantity && isText(unit) && isNumber(amount) && Array.isArray(tiers) && tiers.every(isTier);
 }

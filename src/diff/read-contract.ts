@@ -51,7 +51,13 @@ function checkedDocument(value: unknown): Document {
     const named = objectAt((components as Record<string, unknown>)[part] ?? {}, `components.${part}`);
     for (const [name, one] of Object.entries(named)) checkPart(one, `components.${part}.${name}`);
   }
+  for (const [name, scheme] of Object.entries(
+    objectAt((components as Record<string, unknown>).securitySchemes ?? {}, 'components.securitySchemes'),
+  )) {
+    objectAt(scheme, `components.securitySchemes.${name}`);
+  }
   checkServers(value);
+  checkSecurity(value);
   for (const branch of branches(document)) inputSchema(document, branch);
   return document;
 }
@@ -69,7 +75,7 @@ function checkPathItem(item: unknown, at: string): void {
 function checkOperation(operation: Record<string, unknown>, at: string): void {
   checkServers(operation, at);
   for (const parameter of listAt(operation.parameters, `${at}.parameters`)) checkPart(parameter, `${at}.parameters`);
-  for (const way of listAt(operation.security, `${at}.security`)) objectAt(way, `${at}.security`);
+  checkSecurity(operation, at);
   if (operation.requestBody !== undefined) checkPart(operation.requestBody, `${at}.requestBody`);
   for (const [status, response] of Object.entries(objectAt(operation.responses ?? {}, `${at}.responses`))) {
     checkPart(response, `${at}.responses.${status}`);
@@ -96,6 +102,16 @@ function checkServers({ servers }: Record<string, unknown>, at = 'the root'): vo
   for (const server of listAt(servers, `${at}.servers`)) {
     if (typeof objectAt(server, `${at}.servers`).url !== 'string')
       throw new InvalidPart(`${at}.servers`, 'each needs a `url`');
+  }
+}
+
+function checkSecurity({ security }: Record<string, unknown>, at = 'the root'): void {
+  for (const way of listAt(security, `${at}.security`)) {
+    for (const scopes of Object.values(objectAt(way, `${at}.security`))) {
+      if (listAt(scopes, `${at}.security`).some((scope) => typeof scope !== 'string')) {
+        throw new InvalidPart(`${at}.security`, 'must list scopes as strings');
+      }
+    }
   }
 }
 
