@@ -1,11 +1,11 @@
 import { CAPABILITIES } from '../../catalog/capabilities.js';
+import { exampleCommand } from '../../catalog/example-command.js';
 import { contractDate } from '../../catalog/index.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { ModelDetails, ParameterDetails } from '../../catalog/model-details.js';
+import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
 import type { ChosenModel } from '../input/model.js';
-import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../input/parameters.js';
 import { typicalWords } from './duration-words.js';
-import { exampleCommand } from './example-command.js';
 import { choiceWords, modeDurations, outputCountWords, resolutionWords, sizeWords } from './output-words.js';
 import { wrap, wrapCommand } from './layout.js';
 import { priceLines } from './price-words.js';
@@ -29,7 +29,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   const section = (heading: string, lines: string[]) => (lines.length > 0 ? ['', bold(heading), ...lines] : []);
   const describe = (parameters: Parameters) =>
     parameters.flatMap(([name, parameter]) => parameterLines(name, parameter, paint, width));
-  const [command, ...options] = exampleCommand(chosen, details.full);
+  const [command, ...options] = exampleCommand(chosen, details.full.body);
   const { summary, body } = details.full;
 
   return [
@@ -59,7 +59,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
     ),
     ...section('Duration', typicalSeconds ? [bullet(`usually ${typicalWords(typicalSeconds)}`)] : []),
     ...section('Result', [bullet(details.output.description), ...describe(Object.entries(details.output.properties))]),
-    ...section('Example', [wrapCommand(exampleCommand(chosen, details.minimal).join(' '), width, '  ')]),
+    ...section('Example', [wrapCommand(exampleCommand(chosen, details.minimal.body).join(' '), width, '  ')]),
     ...section(`Example: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`, [
       `  ${[command, ...options].join(' \\\n    ')}`,
       '',
