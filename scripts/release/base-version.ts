@@ -31,6 +31,15 @@ export async function findBase(): Promise<Base | string> {
     : { ref: parent, reason: 'the commit before, since there is no tag' };
 }
 
+/** The tags of this repository with their dates, such as `2026-11-21`, the newest first; empty without a repository. */
+export async function tags(): Promise<{ name: string; date: string }[]> {
+  const lines = await git('for-each-ref', '--sort=-creatordate', '--format=%(refname:strip=2) %(creatordate:short)', 'refs/tags');
+  return (lines ?? '').split('\n').flatMap((line) => {
+    const [, name, date] = /^(\S+) (\S+)$/.exec(line) ?? [];
+    return name === undefined || date === undefined ? [] : [{ name, date }];
+  });
+}
+
 /** A file as a commit has it; undefined if it has none. */
 export async function fileAt(ref: string, path: string): Promise<string | undefined> {
   return git('show', `${ref}:${path}`);

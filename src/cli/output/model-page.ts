@@ -2,7 +2,8 @@ import { CAPABILITIES } from '../../catalog/capabilities.js';
 import { exampleCommand } from '../../catalog/example-command.js';
 import { contractDate } from '../../catalog/index.js';
 import type { ModelEntry } from '../../catalog/entry.js';
-import type { ModelDetails, ParameterDetails } from '../../catalog/model-details.js';
+import { rulesByMode } from '../../catalog/mode-rules.js';
+import type { ParameterDetails } from '../../catalog/model-details.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
 import type { ChosenModel } from '../input/model.js';
 import { typicalWords } from './duration-words.js';
@@ -23,7 +24,8 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   // `show` takes no custom models.
   const { title, kind, capabilities, price, typicalSeconds, deprecated, successor } = chosen.entry!;
   const { own, generic } = groupParameters(chosen);
-  const { modeLines, otherRules } = groupRules(details);
+  const { modes, others } = rulesByMode(details);
+  const modeLines = modes.flatMap(({ mode, rules }) => (rules.length > 0 ? rules : [mode.title]));
   const { bold, dim, yellow } = paint;
   const bullet = (text: string) => `  - ${wrap(text, width - 4, '    ')}`;
   const section = (heading: string, lines: string[]) => (lines.length > 0 ? ['', bold(heading), ...lines] : []);
@@ -52,7 +54,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
     ]),
     ...section('Parameters of every model of this API', describe(generic)),
     ...section('Top-level parameters', api === 'gateai' ? describe(Object.entries(TOP_LEVEL_PARAMETERS)) : []),
-    ...section('Rules', otherRules.map(bullet)),
+    ...section('Rules', others.map(bullet)),
     ...section(
       'Documented price',
       price ? priceLines(price).map(bullet) : [bullet('none; `unigen estimate` asks the API')],
@@ -96,14 +98,6 @@ function outputLines({ outputs, duration, resolution, aspectRatio, sizes, seed }
     ...(sizes ? [`size: ${sizeWords(sizes)} (\`width\`, \`height\`)`] : []),
     seed === undefined ? 'takes no seed' : `takes a seed (\`${seed}\`)`,
   ];
-}
-
-/** The sentences about the modes of a model, at least one for each, and its other rules. */
-function groupRules({ modes, rules }: ModelDetails): { modeLines: string[]; otherRules: string[] } {
-  const rulesOf = (title: string) =>
-    rules.filter((rule) => [':', ',', ' ('].some((end) => rule.startsWith(title + end)));
-  const modeLines = modes.flatMap(({ title }) => (rulesOf(title).length > 0 ? rulesOf(title) : [title]));
-  return { modeLines, otherRules: rules.filter((rule) => !modeLines.includes(rule)) };
 }
 
 function parameterLines(

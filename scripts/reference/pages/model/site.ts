@@ -1,0 +1,53 @@
+import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
+import { branches } from '../../../../src/contract/document/branches.js';
+import type { Document } from '../../../../src/contract/document/types.js';
+import { readParameters } from '../../../../src/contract/models/parameters.js';
+import { modelPath } from '../../../../src/reference/paths.js';
+import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
+import { historyKey, modelHistory, taggedVersions, type ModelChange } from '../../history.js';
+import { operationLinks } from '../../operation-links.js';
+import type { Reference } from '../../read-reference.js';
+import { sourceDocuments } from '../../source-documents.js';
+
+/** What the pages of all models share. */
+export interface ModelSite extends Reference {
+  /** Where operations are described, from the root of the site, by method and path. */
+  operations: Map<string, string>;
+  /** What each source document is, by its number. */
+  sources: Map<string, string>;
+  history: Map<string, ModelChange[]>;
+  /** What a request to Unifically takes beside the model and its input. */
+  taskOptions: [name: string, parameter: ParameterDetails][];
+}
+
+/** Reads what the pages of all models share. */
+export async function readModelSite(reference: Reference): Promise<ModelSite> {
+  const [sources, versions] = await Promise.all([sourceDocuments(), taggedVersions()]);
+  const { document } = reference;
+  return {
+    ...reference,
+    sources,
+    operations: operationLinks(document),
+    history: modelHistory(versions),
+    taskOptions: taskOptions(document),
+  };
+}
+
+function taskOptions(document: Document): ModelSite['taskOptions'] {
+  const branch = branches(document).find(({ api }) => api === 'unifically');
+  if (!branch) return [];
+  const { model: _model, [branch.inputKey]: _input, ...properties } = branch.schema.properties!;
+  return Object.entries(readParameters(document, { type: 'object', properties }));
+}
+
+/** What changed for a model, the newest version first. */
+export const changesOf = ({ history }: ModelSite, model: ReferenceModel): ModelChange[] =>
+  history.get(historyKey(model)) ?? [];
+
+/** Where text in backticks leads, from the root of the site: to an operation, or to a model of the same API. */
+export function linkOf({ operations, models }: ModelSite, { api, id }: ReferenceModel, text: string): string | undefined {
+  const operation = operations.get(text);
+  if (operation !== undefined) return operation;
+  const found = text === id ? undefined : models.find((other) => other.api === api && other.id === text);
+  return found && modelPath(found);
+}
