@@ -12,6 +12,8 @@ export async function siteFiles(reference: Reference): Promise<Record<string, st
   return {
     ...assets,
     'index.html': renderPage(<CatalogPage {...reference} />),
-    ...Object.fromEntries(reference.models.map((model) => [modelPath(model), renderPage(<ModelPage model={model} site={site} />)])),
+    ...Object.fromEntries(
+      reference.models.map((model) => [modelPath(model), renderPage(<ModelPage model={model} site={site} />)]),
+    ),
   };
 }

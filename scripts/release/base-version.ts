@@ -33,7 +33,12 @@ export async function findBase(): Promise<Base | string> {
 
 /** The tags of this repository with their dates, such as `2026-11-21`, the newest first; empty without a repository. */
 export async function tags(): Promise<{ name: string; date: string }[]> {
-  const lines = await git('for-each-ref', '--sort=-creatordate', '--format=%(refname:strip=2) %(creatordate:short)', 'refs/tags');
+  const lines = await git(
+    'for-each-ref',
+    '--sort=-creatordate',
+    '--format=%(refname:strip=2) %(creatordate:short)',
+    'refs/tags',
+  );
   return (lines ?? '').split('\n').flatMap((line) => {
     const [, name, date] = /^(\S+) (\S+)$/.exec(line) ?? [];
     return name === undefined || date === undefined ? [] : [{ name, date }];

@@ -18,17 +18,19 @@ export function curlSample(request: SampleRequest): string {
   return `# Each create is a payment: don't repeat it if no answer comes.
 CREATED=$(${create})
 printf '%s\\n' "$CREATED"
-ID=$(printf '%s' "$CREATED" | sed -n 's/.*"task_id": *"\\([^"]*\\)".*/\\1/p')
+ID=$(printf '%s' "$CREATED" |
+  sed -n 's/.*"task_id": *"\\([^"]*\\)".*/\\1/p')
 
 # Poll the task until it ends.
 while [ -n "$ID" ]; do
   sleep ${pollSeconds(model)}
-  TASK=$(curl -sS --max-time 60 ${origin}${taskPath}"$ID" \\
+  TASK=$(curl -sS --max-time 60 \\
+    ${origin}${taskPath}"$ID" \\
     ${key})
   printf '%s\\n' "$TASK"
-  case $(printf '%s' "$TASK" | sed -n 's/.*"status": *"\\([^"]*\\)".*/\\1/p') in
-    ${done} | ${failed}) break ;;
-  esac
+  STATUS=$(printf '%s' "$TASK" |
+    sed -n 's/.*"status": *"\\([^"]*\\)".*/\\1/p')
+  case $STATUS in ${done} | ${failed}) break ;; esac
 done`;
 }
 

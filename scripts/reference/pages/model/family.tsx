@@ -38,7 +38,9 @@ export function Family({ model, site }: PartProps) {
                   <Words text={entry.price ? priceLines(entry.price)[0]! : 'not documented'} />
                 </td>
                 <td>{entry.typicalSeconds && typicalWords(entry.typicalSeconds)}</td>
-                <td>{entry.capabilities.filter((name) => !model.entry.capabilities.includes(name)).join(', ') || '–'}</td>
+                <td>
+                  {entry.capabilities.filter((name) => !model.entry.capabilities.includes(name)).join(', ') || '–'}
+                </td>
               </tr>
             ))}
           </tbody>

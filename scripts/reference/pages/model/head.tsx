@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { Price } from '../../../../src/catalog/entry.js';
+import { formatUsd } from '../../../../src/internal/money.js';
 import { API_TITLES } from '../../../../src/reference/api-titles.js';
 import { modelFolder, modelPath } from '../../../../src/reference/paths.js';
 import type { ModelKey } from '../../../../src/reference/reference-model.js';
@@ -102,18 +104,31 @@ function Retired(props: PartProps) {
   );
 }
 
+/** Values that are parted by spaces alone, as a list; words such as `3 or more` stay as they are. */
+const listed = (words: string) => (/\b(?:or|to)\b/.test(words) ? words : words.replaceAll(' ', ', '));
+
+/** The lowest and the highest price. */
+function priceRange(price: Price): string {
+  const amounts = price.tiers?.map(({ amount }) => amount) ?? [price.amount!];
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+  const [line] = priceLines({ ...price, tiers: undefined, note: undefined, amount: low });
+  return low === high ? line! : line!.replace(formatUsd(low), `${formatUsd(low)} to ${formatUsd(high)}`);
+}
+
 /** The figures that decide whether a model fits a job. */
 function Facts({ model }: PartProps) {
   const { price, typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
-  const tiers = price?.tiers?.length ?? 1;
   const facts: [name: string, value: string | undefined][] = [
-    ['Price', price ? `${priceLines(price)[0]!}${tiers > 1 ? ' …' : ''}` : 'not documented'],
+    ['Price', price ? priceRange(price) : 'not documented'],
     ['Typical time', typicalSeconds && typicalWords(typicalSeconds)],
     ['Results', outputs && outputCountWords(outputs)],
-    ['Seconds', duration && `${choiceWords(duration)}${modeDurations(duration)}`],
-    ['Resolution', resolution && resolutionWords(resolution)],
-    ['Aspect ratio', aspectRatio?.values.join(' ')],
-    ['Size', sizes && ('pairs' in sizes && sizes.pairs.length > MAX_SIZES ? `${sizes.pairs.length} sizes` : sizeWords(sizes))],
+    ['Seconds', duration && `${listed(choiceWords(duration))}${modeDurations(duration)}`],
+    ['Resolution', resolution && listed(resolutionWords(resolution))],
+    ['Aspect ratio', aspectRatio?.values.join(', ')],
+    [
+      'Size',
+      sizes && ('pairs' in sizes && sizes.pairs.length > MAX_SIZES ? `${sizes.pairs.length} sizes` : sizeWords(sizes)),
+    ],
     ['Seed', seed === undefined ? 'no' : `\`${seed}\``],
   ];
   return (

@@ -23,7 +23,10 @@ export function Output(props: PartProps) {
       {answer !== undefined && (
         <>
           <p class="muted">
-            <LinkedWords {...props} text={`The response to \`GET ${API_NAMES[model.api].taskPath}{task_id}\` once the task is done:`} />
+            <LinkedWords
+              {...props}
+              text={`The response to \`GET ${API_NAMES[model.api].taskPath}{task_id}\` once the task is done:`}
+            />
           </p>
           <pre tabindex={0} aria-label="Response">
             <Code language="json" code={literal(answer, JSON_SYNTAX, '', 2)} />

@@ -1,7 +1,6 @@
 import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../../../src/catalog/request-parameters.js';
 import { parameterAnchor } from '../../../../src/reference/paths.js';
-import { listWords } from '../../../../src/internal/list-words.js';
 import { presenceWords, valueWords } from '../../../../src/cli/output/value-words.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';
@@ -28,8 +27,8 @@ export function Parameters(props: PartProps) {
         <details class="generic">
           <summary>{generic.length} parameters that every model of GateAI Core takes</summary>
           <p class="muted">
-            The documents list them once for all models, without saying which model uses which. Prefer a parameter of the
-            model's own.
+            The documents list them once for all models, without saying which model uses which. Prefer a parameter of
+            the model's own.
           </p>
           <List {...props} named={generic} />
         </details>
@@ -105,8 +104,8 @@ function InModes({ model, name }: PartProps & { name: string }) {
   const [needed, refused] = [titles('required'), titles('refused')];
   if (needed.length + refused.length === 0) return null;
   const words = [
-    ...(needed.length > 0 ? [`Required in ${listWords(needed, 'and')}.`] : []),
-    ...(refused.length > 0 ? [`Not accepted in ${listWords(refused, 'and')}.`] : []),
+    ...(needed.length > 0 ? [`Required in: ${needed.join(', ')}.`] : []),
+    ...(refused.length > 0 ? [`Not accepted in: ${refused.join(', ')}.`] : []),
   ];
   return <p class="in-modes">{words.join(' ')}</p>;
 }

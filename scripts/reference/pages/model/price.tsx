@@ -5,7 +5,8 @@ import type { PartProps } from './page-props.js';
 
 const ASK = {
   unifically: 'To know the price of a request, send it with `dry_run: true`: it costs nothing, and creates nothing.',
-  gateai: 'To know the price of a request, send its body to `POST /api/estimate`: it costs nothing, and creates nothing.',
+  gateai:
+    'To know the price of a request, send its body to `POST /api/estimate`: it costs nothing, and creates nothing.',
 };
 
 /** The documented price, with its source and what is doubtful about it. */

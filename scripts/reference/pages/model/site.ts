@@ -45,7 +45,11 @@ export const changesOf = ({ history }: ModelSite, model: ReferenceModel): ModelC
   history.get(historyKey(model)) ?? [];
 
 /** Where text in backticks leads, from the root of the site: to an operation, or to a model of the same API. */
-export function linkOf({ operations, models }: ModelSite, { api, id }: ReferenceModel, text: string): string | undefined {
+export function linkOf(
+  { operations, models }: ModelSite,
+  { api, id }: ReferenceModel,
+  text: string,
+): string | undefined {
   const operation = operations.get(text);
   if (operation !== undefined) return operation;
   const found = text === id ? undefined : models.find((other) => other.api === api && other.id === text);
