@@ -43,6 +43,8 @@ const GRAMMARS: Record<Language, Grammar> = {
   },
 };
 
+const KINDS = ['string', 'keyword', 'comment', 'number'] as const;
+
 /** Names of properties look like strings; they keep the colour of the text. */
 const IS_KEY = /^\s*:/;
 
@@ -65,7 +67,8 @@ export function tokensOf(language: Language, code: string): Token[] {
   let end = 0;
   for (const match of code.matchAll(expressionOf(language))) {
     const [text] = match;
-    const kind = Object.entries(match.groups!).find(([, found]) => found !== undefined)![0] as Token['kind'];
+    const groups = match.groups as Record<string, string | undefined>;
+    const kind = KINDS.find((name) => groups[name] !== undefined)!;
     plain += code.slice(end, match.index);
     end = match.index + text.length;
     if (kind === 'string' && language !== 'curl' && language !== 'cli' && IS_KEY.test(code.slice(end, end + 2))) {

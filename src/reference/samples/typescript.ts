@@ -1,14 +1,6 @@
 import type { Json } from '../../catalog/model-details.js';
 import { literal, visibleString, type Syntax } from './literal.js';
-import {
-  API_NAMES,
-  certainOutputs,
-  inputOf,
-  isDryRun,
-  possibleOutputs,
-  type Body,
-  type SampleRequest,
-} from './sample-model.js';
+import { API_NAMES, certainOutputs, inputOf, isDryRun, possibleOutputs, type SampleRequest } from './sample-model.js';
 
 const TYPESCRIPT: Syntax = {
   string: quoted,
@@ -47,19 +39,20 @@ ${readOutput(request)}`;
 }
 
 function callArguments(request: SampleRequest): string {
-  const { model, body } = request;
-  const options = requestOptions(body, model.api);
-  const words = [model.id, inputOf(request), ...(Object.keys(options).length > 0 ? [options] : [])];
-  const [id, input, ...more] = words as [string, Json, ...Json[]];
-  if (more.length === 0) return `${quoted(id)}, ${literal(input, TYPESCRIPT, '', 1)}`;
-  const lines = [id, input, ...more].map((value) => `  ${literal(value, TYPESCRIPT, '  ', value === input ? 1 : 0)},`);
-  return `\n${lines.join('\n')}\n`;
+  const id = quoted(request.model.id);
+  const input = inputOf(request);
+  const options = requestOptions(request);
+  if (Object.keys(options).length === 0) return `${id}, ${literal(input, TYPESCRIPT, '', 1)}`;
+  return `\n  ${id},\n  ${literal(input, TYPESCRIPT, '  ', 1)},\n  ${literal(options, TYPESCRIPT, '  ')},\n`;
 }
 
 /** What a call takes beside the parameters of the model. */
-function requestOptions({ callback_url: webhook, type, images, videos }: Body, api: 'unifically' | 'gateai') {
-  const all = api === 'unifically' ? { webhook } : { type, images, videos };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Record<string, Json>;
+function requestOptions(request: SampleRequest): Record<string, Json> {
+  const { callback_url: callback, type, images, videos } = request.body;
+  // An estimate calls nobody back.
+  const webhook = isDryRun(request) ? undefined : callback;
+  const options = request.model.api === 'unifically' ? { webhook } : { type, images, videos };
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Record<string, Json>;
 }
 
 function readOutput({ model }: SampleRequest): string {
