@@ -25,7 +25,7 @@ const MAX_VERSIONS = 10;
 /** The file of the contract in each version. */
 const CONTRACT = 'generated/openapi.json';
 
-export const historyKey = ({ api, id }: ModelKey): string => `${api} ${id}`;
+export const modelKey = ({ api, id }: ModelKey): string => `${api} ${id}`;
 
 /**
  * What changed for each model, the newest version first; models without a change are left out.
@@ -40,7 +40,7 @@ export function modelHistory(versions: ContractVersion[]): Map<string, ModelChan
     for (const { subjects, impact, sentence } of diffContracts(before.document, document)) {
       for (const subject of subjects) {
         if (subject.kind !== 'model') continue;
-        const key = historyKey({ api: subject.api, id: subject.model });
+        const key = modelKey({ api: subject.api, id: subject.model });
         const entries = history.get(key) ?? [];
         let entry = entries.find((one) => one.name === name);
         if (!entry) entries.push((entry = { name, date, changes: [] }));

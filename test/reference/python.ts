@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 
 const version = spawnSync('python3', ['-c', 'import requests'], { encoding: 'utf8' });
 
@@ -21,12 +21,12 @@ json.dump(bodies, sys.stdout)
 `;
 
 /** The bodies that Python programs send; all are compiled in one process. */
-export function pythonBodies(programs: string[]): Promise<unknown[]> {
-  return new Promise((resolve, reject) => {
-    const child = execFile('python3', ['-c', READ_BODIES], { maxBuffer: 64 * 1024 * 1024 }, (error, stdout) => {
-      if (error) reject(error);
-      else resolve(JSON.parse(stdout) as unknown[]);
-    });
-    child.stdin!.end(JSON.stringify(programs));
+export function pythonBodies(programs: string[]): unknown[] {
+  const { stdout, stderr, status } = spawnSync('python3', ['-c', READ_BODIES], {
+    input: JSON.stringify(programs),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as unknown[];
 }

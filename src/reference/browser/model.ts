@@ -1,7 +1,7 @@
 // The page of a model: samples in the chosen language, modes as tabs, copy buttons, the section in view.
 
 import { copyFrom } from '../page/copy.js';
-import { setUpSamples, shownCode } from '../page/samples-panel.js';
+import { setUpSamples, showExample, shownCode } from '../page/samples-panel.js';
 import { markSectionInView } from '../page/section-in-view.js';
 import { selectTab, setUpTabs } from '../page/tabs.js';
 
@@ -22,8 +22,12 @@ if (modes) {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('.copy');
-  if (button) void copyFrom(button, button.dataset.copy ?? shownCode(samples));
+  const button = (target as Element).closest('button');
+  const { copy, copySample, show } = button?.dataset ?? {};
+  if (button && (copy ?? copySample) !== undefined) void copyFrom(button, copy ?? shownCode(samples));
+  if (show === undefined) return;
+  showExample(samples, show);
+  samples.scrollIntoView({ block: 'nearest' });
 });
 
 markSectionInView(document.querySelector('.contents')!);

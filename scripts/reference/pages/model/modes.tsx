@@ -1,5 +1,6 @@
 import { rulesByMode } from '../../../../src/catalog/mode-rules.js';
 import type { ModeDetails } from '../../../../src/catalog/model-details.js';
+import { examplesOf } from '../../mode-examples.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';
 
@@ -31,6 +32,7 @@ export function Modes(props: PartProps) {
               <h3>{mode.title}</h3>
               <Rules {...props} rules={rules} />
               <ModeParameters {...props} mode={mode} />
+              <ModeExamples {...props} mode={mode} />
             </div>
           ))}
         </section>
@@ -55,6 +57,21 @@ function Rules({ rules, ...props }: PartProps & { rules: string[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Shows the examples of a mode beside the text. */
+function ModeExamples({ mode, model }: PartProps & { mode: ModeDetails }) {
+  const examples = examplesOf(model, mode);
+  if (examples.length === 0) return null;
+  return (
+    <p class="mode-examples js-only">
+      {examples.map(({ name, summary }) => (
+        <button type="button" class="copy" data-show={name}>
+          Example: {summary}
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import type { Document } from '../../../../src/contract/document/types.js';
 import { readParameters } from '../../../../src/contract/models/parameters.js';
 import { modelPath } from '../../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
-import { historyKey, modelHistory, taggedVersions, type ModelChange } from '../../history.js';
+import { modelKey, modelHistory, taggedVersions, type ModelChange } from '../../history.js';
 import { operationLinks } from '../../operation-links.js';
 import type { Reference } from '../../read-reference.js';
 import { sourceDocuments } from '../../source-documents.js';
@@ -16,6 +16,8 @@ export interface ModelSite extends Reference {
   /** What each source document is, by its number. */
   sources: Map<string, string>;
   history: Map<string, ModelChange[]>;
+  /** The models, each by its key. */
+  ids: Set<string>;
   /** What a request to Unifically takes beside the model and its input. */
   taskOptions: [name: string, parameter: ParameterDetails][];
 }
@@ -27,6 +29,7 @@ export async function readModelSite(reference: Reference): Promise<ModelSite> {
   return {
     ...reference,
     sources,
+    ids: new Set(reference.models.map(modelKey)),
     operations: operationLinks(document),
     history: modelHistory(versions),
     taskOptions: taskOptions(document),
@@ -42,16 +45,11 @@ function taskOptions(document: Document): ModelSite['taskOptions'] {
 
 /** What changed for a model, the newest version first. */
 export const changesOf = ({ history }: ModelSite, model: ReferenceModel): ModelChange[] =>
-  history.get(historyKey(model)) ?? [];
+  history.get(modelKey(model)) ?? [];
 
 /** Where text in backticks leads, from the root of the site: to an operation, or to a model of the same API. */
-export function linkOf(
-  { operations, models }: ModelSite,
-  { api, id }: ReferenceModel,
-  text: string,
-): string | undefined {
+export function linkOf({ operations, ids }: ModelSite, { api, id }: ReferenceModel, text: string): string | undefined {
   const operation = operations.get(text);
   if (operation !== undefined) return operation;
-  const found = text === id ? undefined : models.find((other) => other.api === api && other.id === text);
-  return found && modelPath(found);
+  return text !== id && ids.has(modelKey({ api, id: text })) ? modelPath({ api, id: text }) : undefined;
 }
