@@ -183,7 +183,7 @@ describe('the colours of a sample', () => {
       `keyword const string 'it"s' number -1.5 comment // 'no'`,
     ],
     ['python', `x = {"a": "#1", "b": None}  # None`, `string "#1" keyword None comment # None`],
-    ['curl', `# it's\ncurl -d '{"a": 1}' $X`, `comment # it's keyword curl string '{"a": 1}'`],
+    ['curl', `# it's\ncurl -d '{"a": 1}' -H 'B'`, `comment # it's keyword curl number 1 string 'B'`],
   ] as const)('%s: %s', (language, code, expected) => {
     const coloured = tokensOf(language, code).filter(({ kind }) => kind);
     expect(coloured.map(({ kind, text: part }) => `${kind} ${part}`).join(' ')).toBe(expected);

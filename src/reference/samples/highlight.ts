@@ -75,9 +75,17 @@ export function tokensOf(language: Language, code: string): Token[] {
       plain += text;
       continue;
     }
+    const isBody = language === 'curl' && text.startsWith("'{");
+    if (isBody) plain += "'";
     if (plain !== '') tokens.push({ text: plain });
     plain = '';
-    tokens.push({ text, kind });
+    if (!isBody) {
+      tokens.push({ text, kind });
+      continue;
+    }
+    // As in the sample of the body alone.
+    tokens.push(...tokensOf('json', text.slice(1, -1)));
+    plain = "'";
   }
   plain += code.slice(end);
   if (plain !== '') tokens.push({ text: plain });
