@@ -18,7 +18,7 @@ export function Family({ model, site }: PartProps) {
   return (
     <section aria-labelledby="family">
       <h2 id="family">Similar models</h2>
-      <div class="table-scroll" tabindex={0} role="region" aria-labelledby="family">
+      <div class="table-scroll" tabindex={0} role="group" aria-labelledby="family">
         <table class="family">
           <thead>
             <tr>
