@@ -1,6 +1,10 @@
 import { createRequire } from 'node:module';
+import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SampleRequest } from '../../src/reference/samples/samples.js';
+import type * as ShowRequest from '../../src/reference/samples/show-request.js';
+import { selection } from '../reference/models.js';
 import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
@@ -11,6 +15,8 @@ const VEO = 'unifically/google/veo-3.1-fast';
 const KLING = 'unifically/kuaishou/kling-3.0-omni-video';
 const RODIN = 'gateai/rodin-v2';
 const RETIRED = 'unifically/openai/sora-2';
+
+const model = selection[0]!;
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -145,6 +151,42 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     const [body, id] = await page.evaluate(() => (window as unknown as { copied: [string, string] }).copied);
     expect(JSON.parse(body)).toMatchObject({ model: 'google/veo-3.1-fast' });
     expect(id).toBe('google/veo-3.1-fast');
+  });
+
+  it('shows a request of the reader first, in every language, and takes it away', async () => {
+    const page = await open(VEO);
+    const { outputFiles } = await build({
+      entryPoints: ['src/reference/samples/show-request.ts'],
+      bundle: true,
+      format: 'iife',
+      globalName: 'samples',
+      write: false,
+    });
+    await page.addScriptTag({ content: outputFiles[0]!.text });
+    const show = (prompt: string) =>
+      page.evaluate(
+        (text) => {
+          const { samples } = globalThis as unknown as { samples: typeof ShowRequest };
+          samples.showRequest(document.querySelector('#samples')!, JSON.parse(text) as SampleRequest);
+        },
+        JSON.stringify({ model, body: { model: model.id, input: { prompt } } }),
+      );
+    await show('<b>first try</b>');
+    await show('<img src=x onerror=alert(1)> two');
+    expect(await page.getByRole('combobox', { name: 'Example' }).locator('option').allTextContents()).toEqual([
+      'Your request',
+      ...model.examples.map(({ summary }) => summary),
+    ]);
+    for (const name of ['curl', 'TypeScript', 'Python', 'CLI', 'JSON']) {
+      await language(page, name).click();
+      expect(await code(page).textContent()).toContain('<img src=x onerror=alert(1)> two');
+      expect(await code(page).textContent()).not.toContain('first try');
+    }
+    await page.evaluate(() => {
+      const { samples } = globalThis as unknown as { samples: typeof ShowRequest };
+      samples.hideRequest(document.querySelector('#samples')!);
+    });
+    expect(await code(page).textContent()).toContain('A paper boat');
   });
 
   it('stands beside the text, sticks, and does not cover what an anchor leads to', async () => {

@@ -17,7 +17,7 @@ export interface Syntax {
 }
 
 /** Columns of the code samples: what fits beside the text of a page. */
-export const COLUMNS = 64;
+const COLUMNS = 64;
 
 /** Characters that can't be seen, or that reorder what is shown around them. */
 const INVISIBLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;

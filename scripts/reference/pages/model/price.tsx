@@ -46,8 +46,11 @@ function Documented({ price, ...props }: PartProps & { price: DocumentedPrice })
         </p>
       )}
       <p class="muted">
-        {approximate && 'Approximate. '}Documented in source {source}
-        {meaning !== undefined && `: ${meaning}`}.
+        {approximate && 'Approximate. '}
+        <LinkedWords
+          {...props}
+          text={`Documented in source ${source}${meaning === undefined ? '' : `: ${meaning}`}.`}
+        />
       </p>
     </>
   );
