@@ -59,9 +59,19 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
 
   const goTo = (page: Page, id: string, hash = '') => page.goto(`${root}/models/${id}/index.html${hash}`);
 
-  async function open(id: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await newPage(options);
+  let shared: Promise<Page> | undefined;
+
+  /** Opens the page of a model as a reader does who comes for the first time; all tests without options share it. */
+  async function open(id: string, options?: BrowserContextOptions): Promise<Page> {
+    const page = await (options ? newPage(options) : (shared ??= newPage()));
     await goTo(page, id);
+    if (options) return page;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.reload();
     return page;
   }
 
@@ -190,7 +200,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
   });
 
   it('stands beside the text, sticks, and does not cover what an anchor leads to', async () => {
-    const page = await newPage();
+    const page = await open(RODIN);
     await goTo(page, VEO, '#parameter-voice');
     const parameter = (await page.locator('#parameter-voice').boundingBox())!;
     expect(parameter.y).toBeGreaterThanOrEqual(50);
@@ -214,9 +224,8 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
   });
 
   it('fits narrow windows, with code that scrolls by itself', async () => {
-    const page = await newPage();
     for (const id of [KLING, RODIN]) {
-      await goTo(page, id);
+      const page = await open(id);
       for (const width of [320, 390, 900, 1100]) {
         await page.setViewportSize({ width, height: 844 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -233,9 +242,8 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
   });
 
   it('has no finding of axe, light and dark', async () => {
-    const page = await newPage();
     for (const id of [VEO, KLING, RODIN, RETIRED]) {
-      await goTo(page, id);
+      const page = await open(id);
       await page.addScriptTag({ path: axe });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
