@@ -22,14 +22,18 @@ export async function siteAssets(): Promise<Record<string, string>> {
     entryNames: '[name]',
   });
   const scripts = outputFiles.map(({ path, text }) => [`assets/${path.split(/[\\/]/).at(-1)!}`, text] as const);
-  return { ...Object.fromEntries(scripts), 'assets/style.css': await style() };
+  return { ...Object.fromEntries(scripts), ...(await styles()) };
 }
 
-/** All styles in one file, in the order of their names. */
-async function style(): Promise<string> {
+/** Every style by itself, for pages that name what they need, and all of them as `style.css`, in the order of their names. */
+async function styles(): Promise<Record<string, string>> {
   const folder = join(SOURCE, 'style');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.css')).sort();
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true });
-  return code;
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.css')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const files = [...names.map((name, index) => [name, texts[index]!]), ['style.css', texts.join('\n')]] as const;
+  const minified = files.map(async ([name, text]) => {
+    const { code } = await transform(text, { loader: 'css', minify: true });
+    return [`assets/${name}`, code] as const;
+  });
+  return Object.fromEntries(await Promise.all(minified));
 }

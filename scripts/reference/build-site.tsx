@@ -2,14 +2,18 @@ import { modelPath } from '../../src/reference/paths.js';
 import { siteAssets } from './assets.js';
 import { CatalogPage } from './pages/catalog-page.js';
 import { ModelPage } from './pages/model-page.js';
+import { readModelSite } from './pages/model/site.js';
 import { renderPage } from './pages/render.js';
 import type { Reference } from './read-reference.js';
 
 /** All files of the site but the operations, by path from its root. */
 export async function siteFiles(reference: Reference): Promise<Record<string, string>> {
+  const [assets, site] = await Promise.all([siteAssets(), readModelSite(reference)]);
   return {
-    ...(await siteAssets()),
+    ...assets,
     'index.html': renderPage(<CatalogPage {...reference} />),
-    ...Object.fromEntries(reference.models.map((model) => [modelPath(model), renderPage(<ModelPage model={model} />)])),
+    ...Object.fromEntries(
+      reference.models.map((model) => [modelPath(model), renderPage(<ModelPage model={model} site={site} />)]),
+    ),
   };
 }

@@ -37,6 +37,9 @@ export async function readReference(document: Document): Promise<Reference> {
       assumptions: assumptionsOf(document, record),
       source: sources.get(branch.name) ?? '',
       counterpart: counterparts.get(record),
+      ...(records.some((other) => other.entry.id === entry.id && other.entry.api !== entry.api) && {
+        sharesId: true as const,
+      }),
     };
   });
   return { document, models, date: document.info['x-sources-date'] ?? '' };

@@ -17,6 +17,8 @@ export interface Repository {
    * @returns Why there is nothing to compare with, if there is nothing.
    */
   findBase(): Promise<Base | string>;
+  /** The tags with their dates, such as `2026-11-21`, the newest first; empty without a repository. */
+  tags(): Promise<{ name: string; date: string }[]>;
   /** A file as a commit has it; undefined if it has none. */
   fileAt(ref: string, path: string): Promise<string | undefined>;
   /** The full name of a commit; undefined if there is no such one. */
@@ -49,6 +51,14 @@ export function createRepository(folder: string): Repository {
       return parent === undefined
         ? 'there is no tag, and the commit before is not in this clone'
         : { ref: parent, reason: 'the commit before, since there is no tag' };
+    },
+    async tags() {
+      const format = '--format=%(refname:strip=2) %(creatordate:short)';
+      const lines = await git('for-each-ref', '--sort=-creatordate', format, 'refs/tags');
+      return (lines ?? '').split('\n').flatMap((line) => {
+        const [, name, date] = /^(\S+) (\S+)$/.exec(line) ?? [];
+        return name === undefined || date === undefined ? [] : [{ name, date }];
+      });
     },
     fileAt: (ref, path) => git('show', `${ref}:./${path}`),
     commitOf: (ref) => git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`),

@@ -10,3 +10,6 @@ export const modelPath = (key: ModelKey): string => `${modelFolder(key)}/index.h
 
 /** The path that leads from a page to the root of the site, such as `../../`; empty at the root. */
 export const rootOf = (page: string): string => '../'.repeat(page.split('/').length - 1);
+
+/** Id of a parameter on the page of its model; those of nested ones have dots, such as `multi_shots.prompt`. */
+export const parameterAnchor = (path: string): string => `parameter-${path}`;

@@ -30,6 +30,8 @@ export interface ReferenceModel extends ModelKey {
   assumptions: Assumption[];
   /** Path of its YAML in the repository. */
   source: string;
+  /** Whether the other API has a model of the same id, which may be another one. */
+  sharesId?: true;
   /** The same model at the other API, if it is served by both. */
   counterpart?: ModelKey;
 }

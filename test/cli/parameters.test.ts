@@ -3,7 +3,8 @@ import { loadDetails } from '../../src/catalog/details.js';
 import { estimateCommand } from '../../src/cli/commands/estimate.js';
 import { runCommand } from '../../src/cli/commands/run.js';
 import { COMMON_OPTIONS } from '../../src/cli/input/argv.js';
-import { plain, TOP_LEVEL_PARAMETERS } from '../../src/cli/input/parameters.js';
+import { TOP_LEVEL_PARAMETERS } from '../../src/catalog/request-parameters.js';
+import { plain } from '../../src/cli/input/parameters.js';
 
 describe('parameters', () => {
   it('have names that no option hides, and that differ in more than their spelling', async () => {

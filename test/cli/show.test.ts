@@ -4,10 +4,10 @@ import type { ModelEntry } from 'unigen/catalog';
 import { namedExamples } from '../../src/contract/document/branches.js';
 import type { Context } from '../../src/cli/context.js';
 import { detailsOf } from '../../src/catalog/details.js';
-import type { ChosenModel } from '../../src/cli/input/model.js';
+import { chooseModel, type ChosenModel } from '../../src/cli/input/model.js';
 import { parseRequestCommand, REQUEST_OPTIONS } from '../../src/cli/input/request-command.js';
 import { readRequest } from '../../src/cli/input/request.js';
-import { exampleCommand } from '../../src/cli/output/example-command.js';
+import { exampleCommand } from '../../src/catalog/example-command.js';
 import { modelPage } from '../../src/cli/output/model-page.js';
 import { style } from '../../src/cli/output/style.js';
 import { allBranches } from '../support/contract.js';
@@ -16,9 +16,7 @@ import type { ExampleDetails } from '../../src/catalog/model-details.js';
 
 const plain = style({}, false);
 
-async function chosen(entry: ModelEntry): Promise<ChosenModel> {
-  return { api: entry.api, id: entry.id, entry, details: await detailsOf(entry) };
-}
+const chosen = ({ id, api }: ModelEntry): Promise<ChosenModel> => chooseModel(id, api);
 
 describe('unigen show', () => {
   it('shows the parameters, rules, price, duration, output and examples of a model', async () => {
@@ -159,13 +157,14 @@ describe.each(models.map((entry) => [entry.id, entry] as const))('%s', (_id, ent
     const { schema, inputKey } = allBranches.find(({ api, model: id }) => api === entry.api && id === entry.id)!;
     for (const { value } of Object.values(namedExamples(schema))) {
       const body = value as ExampleDetails['body'];
-      const [program, command, ...words] = shellWords(exampleCommand(model, { summary: '', body }).join(' '));
-      expect([program, command]).toEqual(['unigen', 'run']);
+      const [program, command, ...words] = shellWords(exampleCommand(model, body).join(' '));
+      expect([program, command]).toEqual(['unigen', body.dry_run === true ? 'estimate' : 'run']);
       const { chosen: found, parsed } = await parseRequestCommand('run', REQUEST_OPTIONS, words);
       expect(found.entry).toBe(entry);
-      const { input, topLevel } = await readRequest({} as Context, found, parsed);
+      const { input, topLevel, webhook } = await readRequest({} as Context, found, parsed);
       const { type, images, videos } = body;
       expect(input).toEqual(body[inputKey]);
+      expect(webhook).toBe(body.callback_url);
       expect(topLevel).toEqual(entry.api === 'gateai' ? JSON.parse(JSON.stringify({ type, images, videos })) : {});
     }
   });

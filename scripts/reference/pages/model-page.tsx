@@ -1,42 +1,46 @@
-import { modelFolder, modelPath, rootOf } from '../../../src/reference/paths.js';
-import type { ReferenceModel } from '../../../src/reference/reference-model.js';
-import { presenceWords, valueWords } from '../../../src/cli/output/value-words.js';
+import { modelFolder, modelPath } from '../../../src/reference/paths.js';
 import { Layout } from './layout.js';
-import { Words } from './words.js';
+import { Contents } from './model/contents.js';
+import { Assumptions, Capabilities, Changes } from './model/facts.js';
+import { Family } from './model/family.js';
+import { Head } from './model/head.js';
+import { Modes } from './model/modes.js';
+import { Output } from './model/output.js';
+import type { PartProps } from './model/page-props.js';
+import { Parameters } from './model/parameters.js';
+import { Price } from './model/price.js';
+import { Samples } from './model/samples.js';
 
 /** Everything about a model. */
-export function ModelPage({ model }: { model: ReferenceModel }) {
+export function ModelPage(props: PartProps) {
+  const { model } = props;
   const { entry, details } = model;
-  const path = modelPath(model);
   return (
     <Layout
-      path={path}
+      path={modelPath(model)}
       title={`${entry.title} · unigen`}
       description={details.description}
       markdown={`${modelFolder(model)}.md`}
+      styles={['base', 'model']}
       scripts={['model']}
       section="models"
     >
-      <p class="breadcrumb">
-        <a href={`${rootOf(path)}index.html`}>Models</a>
-      </p>
-      <h1>{entry.title}</h1>
-      <p class="lead">
-        <Words text={details.description} />
-      </p>
-      <h2 id="parameters">Parameters</h2>
-      <dl class="parameters">
-        {Object.entries(details.parameters).map(([name, parameter]) => (
-          <>
-            <dt id={`parameter-${name}`}>
-              <code>{name}</code> {valueWords(parameter)} {presenceWords(parameter)}
-            </dt>
-            <dd>
-              <Words text={parameter.description ?? ''} />
-            </dd>
-          </>
-        ))}
-      </dl>
+      <article class="model">
+        <Head {...props} />
+        <section id="try" class="js-only" data-api={model.api} data-id={model.id} hidden />
+        <Contents {...props} />
+        <Samples {...props} />
+        <div class="model-text">
+          <Capabilities {...props} />
+          <Modes {...props} />
+          <Parameters {...props} />
+          <Price {...props} />
+          <Output {...props} />
+          <Family {...props} />
+          <Assumptions {...props} />
+          <Changes {...props} />
+        </div>
+      </article>
     </Layout>
   );
 }

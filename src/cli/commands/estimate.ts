@@ -1,4 +1,5 @@
 import { priceOf } from '../../catalog/price.js';
+import { inputKey } from '../../catalog/request-parameters.js';
 import type { Estimate } from '../../client/adapter.js';
 import { UnigenError, ValidationError } from '../../errors/errors.js';
 import { formatUsd } from '../../internal/money.js';
@@ -8,7 +9,7 @@ import type { Context } from '../context.js';
 import { isSet, type Option, type ParsedArgs } from '../input/argv.js';
 import type { ChosenModel } from '../input/model.js';
 import { connectOptions, parseRequestCommand, REQUEST_OPTIONS } from '../input/request-command.js';
-import { inputKey, readRequest, type TaskRequest } from '../input/request.js';
+import { readRequest, type TaskRequest } from '../input/request.js';
 import { JSON_IF_PIPED } from '../input/shared-options.js';
 import { outline } from '../output/layout.js';
 import { documentedPriceWords } from '../output/price-words.js';

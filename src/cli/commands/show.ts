@@ -1,9 +1,9 @@
+import { exampleCommand } from '../../catalog/example-command.js';
+import { TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
 import type { Command } from '../command.js';
 import { isSet, parseOptions, valueOf } from '../input/argv.js';
 import { chooseModel, readApi } from '../input/model.js';
-import { TOP_LEVEL_PARAMETERS } from '../input/parameters.js';
 import { SHARED_OPTIONS } from '../input/shared-options.js';
-import { exampleCommand } from '../output/example-command.js';
 import { widthOf } from '../output/layout.js';
 import { modelPage } from '../output/model-page.js';
 import { style } from '../output/style.js';
@@ -33,7 +33,7 @@ export const showCommand: Command = {
     if (isSet(parsed, 'json')) {
       const { api, entry, details } = chosen;
       const topLevel = api === 'gateai' ? { topLevelParameters: TOP_LEVEL_PARAMETERS } : {};
-      const command = exampleCommand(chosen, details.minimal).join(' ');
+      const command = exampleCommand(chosen, details.minimal.body).join(' ');
       stdout.json({ ...entry, ...details, ...topLevel, command }, 2);
     } else {
       stdout.write(`${modelPage(chosen, style(env, isTTY.stdout), widthOf(context))}\n`);

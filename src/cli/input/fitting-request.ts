@@ -1,11 +1,11 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import type { DurationParameter, MediaKind, ModelEntry, NumberChoice } from '../../catalog/entry.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
+import { inputKey } from '../../catalog/request-parameters.js';
 import type { Pair } from '../../catalog/sizes.js';
 import { validateRequest } from '../connect.js';
 import type { ModelQuery } from './model-query.js';
 import { plain } from './parameters.js';
-import { inputKey } from './request.js';
 
 type Input = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import { access } from 'node:fs/promises';
 import { acceptedMedia } from '../../catalog/accepted-media.js';
+import { isTopLevel, TOP_LEVEL_MEDIA } from '../../catalog/request-parameters.js';
 import { UsageError } from '../usage-error.js';
 import type { ChosenModel } from './model.js';
-import { isTopLevel, TOP_LEVEL_MEDIA } from './parameters.js';
 
 /** Endings that only files have, even files that do not exist. */
 const EXTENSION = /\.(?:png|jpe?g|webp|gif|avif|heic|bmp|mp4|mov|webm|mkv|mp3|wav|m4a|ogg|flac|glb)$/i;

@@ -14,6 +14,8 @@ export interface ChosenModel {
   /** Its catalog entry; undefined for a custom model. */
   entry?: ModelEntry;
   details: ModelDetails;
+  /** Whether the other API has a model of the same id. */
+  sharesId?: boolean;
 }
 
 /**
@@ -24,7 +26,10 @@ export interface ChosenModel {
  */
 export async function chooseModel(name: string, api: Api | undefined, allowCustom = false): Promise<ChosenModel> {
   const entry = findEntry(name, api);
-  if (entry) return { api: entry.api, id: entry.id, entry, details: await detailsOf(entry) };
+  if (entry) {
+    const sharesId = models.some(({ id, api: other }) => id === entry.id && other !== entry.api);
+    return { api: entry.api, id: entry.id, entry, details: await detailsOf(entry), sharesId };
+  }
   if (allowCustom && api) return { api, id: name, details: customDetails(name) };
   const candidates = models.filter((model) => api === undefined || model.api === api);
   const hint = suggestNames(name, new Set(candidates.flatMap(({ id }) => [id, shortId(id)])));
@@ -32,11 +37,6 @@ export async function chooseModel(name: string, api: Api | undefined, allowCusto
   // Which API it goes to can't be told from its name.
   const custom = allowCustom ? '; to send it unchecked, pass --api' : '';
   throw new UsageError(`unknown model ${name}${api ? ` at ${api}` : ''}${advice}${custom}`);
-}
-
-/** Whether the id alone identifies a model. */
-export function isUnambiguous(entry: ModelEntry): boolean {
-  return models.filter(({ id }) => id === entry.id).length === 1;
 }
 
 /** Reads the value of `--api`. */

@@ -1,4 +1,5 @@
 import type { ParameterDetails } from '../../catalog/model-details.js';
+import { ANY_VALUE, isBoolean, parametersOf } from '../../catalog/request-parameters.js';
 import { UsageError } from '../usage-error.js';
 import { resolveAmong, type Option, type ResolvedOption, type ResolveOption, type UnknownOption } from './argv.js';
 import { suggestNames } from './suggest-names.js';
@@ -6,47 +7,6 @@ import type { ChosenModel } from './model.js';
 
 /** Marks the names of parameters among those of options. */
 const PREFIX = 'parameter ';
-
-/** The properties of a GateAI request body that stand next to `params`. */
-export const TOP_LEVEL_PARAMETERS: Record<string, ParameterDetails> = {
-  type: {
-    types: ['string'],
-    description: 'Kind of work, any string such as `text-to-image`; only the model decides what is generated.',
-  },
-  images: {
-    types: ['array'],
-    items: { types: ['string'] },
-    media: 'image',
-    description: 'Ids of uploaded images. `--file` uploads a file and adds its id.',
-  },
-  videos: {
-    types: ['array'],
-    items: { types: ['string'] },
-    media: 'video',
-    description: 'Ids of uploaded videos. `--file` uploads a file and adds its id.',
-  },
-};
-
-/** Names of the top-level parameters that take media. */
-export const TOP_LEVEL_MEDIA = Object.keys(TOP_LEVEL_PARAMETERS).filter((name) => TOP_LEVEL_PARAMETERS[name]!.media);
-
-const ANY_VALUE: ParameterDetails = { types: [] };
-
-/** The parameters of a model by name; those at the top level of a GateAI request hide those of the same name. */
-function parametersOf({ api, details }: ChosenModel): Record<string, ParameterDetails> {
-  return api === 'gateai' ? { ...details.parameters, ...TOP_LEVEL_PARAMETERS } : details.parameters;
-}
-
-/** A parameter by its name; one that the model does not list takes any value. */
-export function parameterOf(chosen: ChosenModel, name: string): ParameterDetails {
-  const known = parametersOf(chosen);
-  return Object.hasOwn(known, name) ? known[name]! : ANY_VALUE;
-}
-
-/** Whether a parameter belongs to the top level of a request body, outside of the model's own parameters. */
-export function isTopLevel({ api }: Pick<ChosenModel, 'api'>, name: string): boolean {
-  return api === 'gateai' && Object.hasOwn(TOP_LEVEL_PARAMETERS, name);
-}
 
 /**
  * Resolves the options of a command and the parameters of a model. A parameter may be written with dashes; a boolean
@@ -90,11 +50,6 @@ export function givenParameters(values: Map<string, (string | boolean)[]>): [str
   return [...values]
     .filter(([name]) => name.startsWith(PREFIX))
     .map(([name, given]) => [name.slice(PREFIX.length), given]);
-}
-
-/** Whether a parameter takes only a boolean. */
-export function isBoolean({ types, anyOf }: ParameterDetails): boolean {
-  return !anyOf && types.length === 1 && types[0] === 'boolean';
 }
 
 /** A name in one spelling: `aspectRatio`, `aspect-ratio` and `aspect_ratio` are the same. */

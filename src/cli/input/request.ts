@@ -1,14 +1,14 @@
 import { pathToFileURL } from 'node:url';
 import { acceptedMedia } from '../../catalog/accepted-media.js';
+import { inputKey, isTopLevel, parameterOf, TOP_LEVEL_MEDIA } from '../../catalog/request-parameters.js';
 import type { GateAIRequestOptions } from '../../client/apis/gateai-adapter.js';
 import { isObject, jsonOf, type JsonObject } from '../../internal/json.js';
-import type { Api } from '../../types/api.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usage-error.js';
 import { isSet, valueOf, valuesOf, type ParsedArgs } from './argv.js';
 import { assertReadable, isRemote, refuseLocalFiles } from './local-files.js';
 import type { ChosenModel } from './model.js';
-import { givenParameters, isTopLevel, parameterOf, TOP_LEVEL_MEDIA } from './parameters.js';
+import { givenParameters } from './parameters.js';
 import { readText } from './read-text.js';
 import { setPath } from './set-path.js';
 import { readStdin } from './stdin.js';
@@ -21,11 +21,6 @@ export interface TaskRequest {
   topLevel: Partial<GateAIRequestOptions>;
   /** URL for the callback, if `--input` has one. */
   webhook?: string;
-}
-
-/** The property of a request body that holds the parameters of the model. */
-export function inputKey(api: Api): 'input' | 'params' {
-  return api === 'gateai' ? 'params' : 'input';
 }
 
 /** Reads a request: first `--input`, then the parameters, `--set` and `--file`, each of which overrides the earlier. */

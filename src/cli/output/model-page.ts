@@ -1,11 +1,12 @@
 import { CAPABILITIES } from '../../catalog/capabilities.js';
+import { exampleCommand } from '../../catalog/example-command.js';
 import { contractDate } from '../../catalog/index.js';
 import type { ModelEntry } from '../../catalog/entry.js';
-import type { ModelDetails, ParameterDetails } from '../../catalog/model-details.js';
+import { rulesByMode } from '../../catalog/mode-rules.js';
+import type { ParameterDetails } from '../../catalog/model-details.js';
+import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
 import type { ChosenModel } from '../input/model.js';
-import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../input/parameters.js';
 import { typicalWords } from './duration-words.js';
-import { exampleCommand } from './example-command.js';
 import { choiceWords, modeDurations, outputCountWords, resolutionWords, sizeWords } from './output-words.js';
 import { wrap, wrapCommand } from './layout.js';
 import { priceLines } from './price-words.js';
@@ -23,13 +24,14 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   // `show` takes no custom models.
   const { title, kind, capabilities, price, typicalSeconds, deprecated, successor } = chosen.entry!;
   const { own, generic } = groupParameters(chosen);
-  const { modeLines, otherRules } = groupRules(details);
+  const { modes, others } = rulesByMode(details);
+  const modeLines = modes.flatMap(({ mode, rules }) => (rules.length > 0 ? rules : [mode.title]));
   const { bold, dim, yellow } = paint;
   const bullet = (text: string) => `  - ${wrap(text, width - 4, '    ')}`;
   const section = (heading: string, lines: string[]) => (lines.length > 0 ? ['', bold(heading), ...lines] : []);
   const describe = (parameters: Parameters) =>
     parameters.flatMap(([name, parameter]) => parameterLines(name, parameter, paint, width));
-  const [command, ...options] = exampleCommand(chosen, details.full);
+  const [command, ...options] = exampleCommand(chosen, details.full.body);
   const { summary, body } = details.full;
 
   return [
@@ -52,14 +54,14 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
     ]),
     ...section('Parameters of every model of this API', describe(generic)),
     ...section('Top-level parameters', api === 'gateai' ? describe(Object.entries(TOP_LEVEL_PARAMETERS)) : []),
-    ...section('Rules', otherRules.map(bullet)),
+    ...section('Rules', others.map(bullet)),
     ...section(
       'Documented price',
       price ? priceLines(chosen.entry!).map(bullet) : [bullet('none; `unigen estimate` asks the API')],
     ),
     ...section('Duration', typicalSeconds ? [bullet(`usually ${typicalWords(typicalSeconds)}`)] : []),
     ...section('Result', [bullet(details.output.description), ...describe(Object.entries(details.output.properties))]),
-    ...section('Example', [wrapCommand(exampleCommand(chosen, details.minimal).join(' '), width, '  ')]),
+    ...section('Example', [wrapCommand(exampleCommand(chosen, details.minimal.body).join(' '), width, '  ')]),
     ...section(`Example: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}`, [
       `  ${[command, ...options].join(' \\\n    ')}`,
       '',
@@ -96,14 +98,6 @@ function outputLines({ outputs, duration, resolution, aspectRatio, sizes, seed }
     ...(sizes ? [`size: ${sizeWords(sizes)} (\`width\`, \`height\`)`] : []),
     seed === undefined ? 'takes no seed' : `takes a seed (\`${seed}\`)`,
   ];
-}
-
-/** The sentences about the modes of a model, at least one for each, and its other rules. */
-function groupRules({ modes, rules }: ModelDetails): { modeLines: string[]; otherRules: string[] } {
-  const rulesOf = (title: string) =>
-    rules.filter((rule) => [':', ',', ' ('].some((end) => rule.startsWith(title + end)));
-  const modeLines = modes.flatMap(({ title }) => (rulesOf(title).length > 0 ? rulesOf(title) : [title]));
-  return { modeLines, otherRules: rules.filter((rule) => !modeLines.includes(rule)) };
 }
 
 function parameterLines(

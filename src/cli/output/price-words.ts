@@ -1,4 +1,4 @@
-import type { ModelEntry, PriceTier } from '../../catalog/entry.js';
+import type { ModelEntry, Price, PriceTier } from '../../catalog/entry.js';
 import { isPriceSame, type DocumentedPrice } from '../../catalog/price.js';
 import { listWords } from '../../internal/list-words.js';
 import { formatUsd } from '../../internal/money.js';
@@ -9,15 +9,20 @@ const PER_UNIT = { task: '', second: ' per second', image: ' per image' };
 /** The price of a model with its tiers and its note, one line each. */
 export function priceLines(entry: ModelEntry): string[] {
   if (!entry.price) return [];
-  const { approximate, tiers, amount, unit, note } = entry.price;
-  const all: PriceTier[] = tiers ?? [{ amount: amount! }];
+  const { note } = entry.price;
   return [
-    ...all.map((tier) => about(approximate, `${formatUsd(tier.amount)}${PER_UNIT[unit]}${conditionWords(tier)}`)),
+    ...tierLines(entry.price),
     ...(entry.duration && isPriceSame(entry, entry.duration.parameter)
       ? ['No document states another price for another length.']
       : []),
     ...(note === undefined ? [] : [note]),
   ];
+}
+
+/** The tiers of a price, one line each. */
+export function tierLines({ approximate, tiers, amount, unit }: Price): string[] {
+  const all: PriceTier[] = tiers ?? [{ amount: amount! }];
+  return all.map((tier) => about(approximate, `${formatUsd(tier.amount)}${PER_UNIT[unit]}${conditionWords(tier)}`));
 }
 
 /** The documented price of a request in one line. */

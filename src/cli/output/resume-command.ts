@@ -1,7 +1,7 @@
 import { parseUrl } from '../../internal/parse-url.js';
 import type { TaskHandle } from '../../types/task.js';
 import type { Context } from '../context.js';
-import { shellQuote } from './shell-quote.js';
+import { shellQuote } from '../../internal/shell-quote.js';
 
 /**
  * An id that is safe in a shell command. One that begins with a dash would be read as an option, such as `--base-url`,

@@ -1,1 +1,33 @@
-// The page of a model: samples in the chosen language.
+// The page of a model: samples in the chosen language, modes as tabs, copy buttons, the section in view.
+
+import { copyFrom } from '../page/copy.js';
+import { setUpSamples, showExample, shownCode } from '../page/samples-panel.js';
+import { markSectionInView } from '../page/section-in-view.js';
+import { selectTab, setUpTabs } from '../page/tabs.js';
+
+const samples = document.querySelector<HTMLElement>('#samples')!;
+setUpSamples(samples);
+
+const modes = document.querySelector('[aria-label=Mode]');
+if (modes) {
+  const panels = [...document.querySelectorAll<HTMLElement>('.mode')];
+  setUpTabs(modes, (tab) => {
+    selectTab(tab);
+    for (const panel of panels) panel.classList.toggle('current', panel.id === tab.getAttribute('aria-controls'));
+  });
+  for (const [index, panel] of panels.entries()) {
+    panel.setAttribute('role', 'tabpanel');
+    panel.setAttribute('aria-labelledby', `mode-tab-${index}`);
+  }
+}
+
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest('button');
+  const { copy, copySample, show } = button?.dataset ?? {};
+  if (button && (copy ?? copySample) !== undefined) void copyFrom(button, copy ?? shownCode(samples));
+  if (show === undefined) return;
+  showExample(samples, show);
+  samples.scrollIntoView({ block: 'nearest' });
+});
+
+markSectionInView(document.querySelector('.contents')!);

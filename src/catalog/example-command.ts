@@ -1,21 +1,34 @@
-import type { ExampleDetails, Json, ParameterDetails } from '../../catalog/model-details.js';
-import { isUnambiguous, type ChosenModel } from '../input/model.js';
-import { isBoolean, isTopLevel, parameterOf } from '../input/parameters.js';
-import { inputKey } from '../input/request.js';
-import { jsonOf } from '../../internal/json.js';
-import { shellQuote } from './shell-quote.js';
+import { jsonOf } from '../internal/json.js';
+import { shellQuote } from '../internal/shell-quote.js';
+import type { ExampleDetails, Json, ParameterDetails } from './model-details.js';
+import { inputKey, isBoolean, isTopLevel, parameterOf, type RequestModel } from './request-parameters.js';
 
-/** The command line that makes an example request: the command and the model, then one item per parameter. */
-export function exampleCommand(chosen: ChosenModel, { body }: ExampleDetails): string[] {
-  const { api, id, entry } = chosen;
-  const input = Object.entries((body[inputKey(api)] ?? {}) as Record<string, Json>);
-  const topLevel = Object.entries(body).filter(([name]) => isTopLevel(chosen, name));
+/** What the command of a request depends on. */
+export interface CommandModel extends RequestModel {
+  id: string;
+  /** Whether the other API has a model of the same id. */
+  sharesId?: boolean;
+}
+
+/**
+ * The command line that sends a request body: the command and the model, then one item per option. A dry run is an
+ * estimate.
+ */
+export function exampleCommand(model: CommandModel, body: ExampleDetails['body']): string[] {
+  const { api, id, sharesId } = model;
+  const key = inputKey(api);
+  const input = Object.entries((body[key] ?? {}) as Record<string, Json>);
+  const topLevel = Object.entries(body).filter(([name]) => isTopLevel(model, name));
   // A top-level parameter hides one of the model that has the same name.
-  const hidden = input.filter(([name]) => isTopLevel(chosen, name));
-  const visible = input.filter(([name]) => !isTopLevel(chosen, name));
+  const hidden = input.filter(([name]) => isTopLevel(model, name));
+  const visible = input.filter(([name]) => !isTopLevel(model, name));
+  const { callback_url: callback, dry_run: dryRun } = body;
+  const hasCallback = api === 'unifically' && callback !== undefined;
   return [
-    `unigen run ${id}${entry && !isUnambiguous(entry) ? ` --api ${api}` : ''}`,
-    ...[...visible, ...topLevel].flatMap(([name, value]) => optionWords(name, value, parameterOf(chosen, name))),
+    `unigen ${dryRun === true ? 'estimate' : 'run'} ${shellQuote(id)}${sharesId ? ` --api ${api}` : ''}`,
+    // No option stands for the URL of the callback; a body does.
+    ...(hasCallback ? [`--input ${shellQuote(JSON.stringify({ [key]: {}, callback_url: callback }))}`] : []),
+    ...[...visible, ...topLevel].flatMap(([name, value]) => optionWords(name, value, parameterOf(model, name))),
     ...hidden.map(([name, value]) => `--set ${shellQuote(`${name}=${JSON.stringify(value)}`)}`),
   ];
 }

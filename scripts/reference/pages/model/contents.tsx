@@ -1,0 +1,35 @@
+import { rulesByMode } from '../../../../src/catalog/mode-rules.js';
+import { familyOf } from './family.js';
+import type { PartProps } from './page-props.js';
+import { changesOf } from './site.js';
+
+/** The sections of the page. */
+export function Contents({ model, site }: PartProps) {
+  const { modes, others } = rulesByMode(model.details);
+  const sections: [id: string, title: string, exists: boolean][] = [
+    ['samples', 'Examples', true],
+    ['capabilities', 'What it can do', true],
+    ['modes', 'Modes', modes.length > 0],
+    ['rules', 'Rules', others.length > 0],
+    ['parameters', 'Parameters', true],
+    ['price', 'Price', true],
+    ['output', 'Output', true],
+    ['family', 'Similar models', familyOf(site, model).length > 0],
+    ['assumed', 'Assumed', model.assumptions.length > 0],
+    ['changes', 'Changes', changesOf(site, model).length > 0],
+  ];
+  return (
+    <nav class="contents" aria-label="On this page">
+      <ul>
+        {sections.map(
+          ([id, title, exists]) =>
+            exists && (
+              <li>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact';
+import { API_TITLES } from '../../../../src/reference/api-titles.js';
+import { modelFolder, modelPath } from '../../../../src/reference/paths.js';
+import type { ModelKey } from '../../../../src/reference/reference-model.js';
+import { typicalWords } from '../../../../src/cli/output/duration-words.js';
+import {
+  choiceWords,
+  modeDurations,
+  outputCountWords,
+  resolutionWords,
+  sizeWords,
+} from '../../../../src/cli/output/output-words.js';
+import { Words } from '../words.js';
+import { LinkedWords } from './linked-words.js';
+import { rootOfModel, type PartProps } from './page-props.js';
+import { priceRange } from './price-range.js';
+
+const KIND_TITLES = { image: 'Image', video: 'Video', audio: 'Audio', text: 'Text', '3d': '3D' };
+
+/** Sizes that are listed one by one; more are counted. */
+const MAX_SIZES = 8;
+
+/** What a model is, at a glance. */
+export function Head(props: PartProps) {
+  const { model } = props;
+  const { entry, details, api, id } = model;
+  const root = rootOfModel(model);
+  return (
+    <header class="model-head">
+      <p class="breadcrumb">
+        <a href={`${root}index.html`}>Models</a> / {details.provider}
+      </p>
+      <h1>{entry.title}</h1>
+      <p class="model-id">
+        <code>{id}</code>{' '}
+        <button type="button" class="copy js-only" data-copy={id}>
+          Copy id
+        </button>
+      </p>
+      <p class="tags">
+        <span class="tag kind">{KIND_TITLES[entry.kind]}</span> <span class="tag">{API_TITLES[api]}</span>{' '}
+        <span class="tag">{details.provider}</span>
+        {entry.deprecated && <span class="tag caution">Retired</span>}
+      </p>
+      <Retired {...props} />
+      <p class="lead">
+        <LinkedWords {...props} text={details.description} />
+      </p>
+      <Facts {...props} />
+      <p class="model-links">
+        {model.counterpart && (
+          <ModelLink {...props} target={model.counterpart}>
+            Also at {API_TITLES[model.counterpart.api]}
+          </ModelLink>
+        )}
+        <a href={`${root}${modelFolder(model)}.md`}>Markdown</a>
+        <a href={`${root}${modelFolder(model)}.schema.json`}>JSON Schema</a>
+        {model.source !== '' && (
+          <span>
+            Source: <code>{model.source}</code>
+          </span>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function ModelLink({ model, target, children }: PartProps & { target: ModelKey; children: ComponentChildren }) {
+  return <a href={rootOfModel(model) + modelPath(target)}>{children}</a>;
+}
+
+function Retired(props: PartProps) {
+  const { model, site } = props;
+  const { deprecated, successor: id } = model.entry;
+  if (!deprecated) return null;
+  const successor = site.models.find((other) => other.api === model.api && other.id === id);
+  return (
+    <p class="note caution">
+      This model is retired: new code should not use it.
+      {successor && (
+        <>
+          {' '}
+          Use{' '}
+          <ModelLink {...props} target={successor}>
+            {successor.entry.title}
+          </ModelLink>{' '}
+          instead
+          {successor.counterpart && (
+            <>
+              {' '}
+              (or{' '}
+              <ModelLink {...props} target={successor.counterpart}>
+                at {API_TITLES[successor.counterpart.api]}
+              </ModelLink>
+              )
+            </>
+          )}
+          .
+        </>
+      )}
+    </p>
+  );
+}
+
+/** Values that are parted by spaces alone, as a list; words such as `3 or more` stay as they are. */
+const listed = (words: string) => (/\b(?:or|to)\b/.test(words) ? words : words.replaceAll(' ', ', '));
+
+/** The figures that decide whether a model fits a job. */
+function Facts({ model }: PartProps) {
+  const { price, typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
+  const facts: [name: string, value: string | undefined][] = [
+    ['Price', priceRange(price)],
+    ['Typical time', typicalSeconds && typicalWords(typicalSeconds)],
+    ['Results', outputs && outputCountWords(outputs)],
+    ['Seconds', duration && `${listed(choiceWords(duration))}${modeDurations(duration)}`],
+    ['Resolution', resolution && listed(resolutionWords(resolution))],
+    ['Aspect ratio', aspectRatio?.values.join(', ')],
+    [
+      'Size',
+      sizes && ('pairs' in sizes && sizes.pairs.length > MAX_SIZES ? `${sizes.pairs.length} sizes` : sizeWords(sizes)),
+    ],
+    ['Seed', seed === undefined ? 'no' : `\`${seed}\``],
+  ];
+  return (
+    <dl class="facts">
+      {facts.map(
+        ([name, value]) =>
+          value !== undefined && (
+            <div>
+              <dt>{name}</dt>
+              <dd>
+                <Words text={value} />
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

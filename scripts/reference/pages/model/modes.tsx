@@ -1,0 +1,110 @@
+import { rulesByMode } from '../../../../src/catalog/mode-rules.js';
+import type { ModeDetails } from '../../../../src/catalog/model-details.js';
+import { examplesOf } from '../../mode-examples.js';
+import { LinkedWords } from './linked-words.js';
+import type { PartProps } from './page-props.js';
+
+/** The modes of a model as tabs, each with its rules, and the rules that hold in all of them. */
+export function Modes(props: PartProps) {
+  const { modes, others } = rulesByMode(props.model.details);
+  return (
+    <>
+      {modes.length > 0 && (
+        <section aria-labelledby="modes">
+          <h2 id="modes">Modes</h2>
+          <p class="muted">A request is in one of {modes.length} modes; what it contains decides in which.</p>
+          <div class="tabs js-only" role="tablist" aria-label="Mode">
+            {modes.map(({ mode }, index) => (
+              <button
+                type="button"
+                role="tab"
+                id={`mode-tab-${index}`}
+                aria-controls={`mode-${index}`}
+                aria-selected={index === 0 ? 'true' : 'false'}
+                tabindex={index === 0 ? 0 : -1}
+              >
+                {mode.title}
+              </button>
+            ))}
+          </div>
+          {modes.map(({ mode, rules }, index) => (
+            <div class={index === 0 ? 'mode current' : 'mode'} id={`mode-${index}`}>
+              <h3>{mode.title}</h3>
+              <Rules {...props} rules={rules} />
+              <ModeParameters {...props} mode={mode} />
+              <ModeExamples {...props} mode={mode} />
+            </div>
+          ))}
+        </section>
+      )}
+      {others.length > 0 && (
+        <section aria-labelledby="rules">
+          <h2 id="rules">{modes.length > 0 ? 'Rules in every mode' : 'Rules'}</h2>
+          <Rules {...props} rules={others} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Rules({ rules, ...props }: PartProps & { rules: string[] }) {
+  if (rules.length === 0) return null;
+  return (
+    <ul class="rules">
+      {rules.map((rule) => (
+        <li>
+          <LinkedWords {...props} text={rule} parameters />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Shows the examples of a mode beside the text. */
+function ModeExamples({ mode, model }: PartProps & { mode: ModeDetails }) {
+  const examples = examplesOf(model, mode);
+  if (examples.length === 0) return null;
+  return (
+    <p class="mode-examples js-only">
+      {examples.map(({ name, summary }) => (
+        <button type="button" class="copy" data-show={name}>
+          Example: {summary}
+        </button>
+      ))}
+    </p>
+  );
+}
+
+/** What a request in a mode may contain, and what an omitted parameter counts as there. */
+function ModeParameters({ mode, ...props }: PartProps & { mode: ModeDetails }) {
+  const own = Object.entries(props.model.details.parameters).filter(([, { generic }]) => !generic);
+  const isNeeded = (name: string) => mode.required.includes(name) || Object.hasOwn(mode.when, name);
+  const taken = own.filter(([name]) => !mode.refused.includes(name));
+  const needed = taken.filter(([name, { required }]) => required || isNeeded(name));
+  const optional = taken.filter((one) => !needed.includes(one));
+  const defaults = taken.flatMap(([name, { modeDefaults = [] }]) =>
+    modeDefaults
+      .filter(({ modes }) => modes.includes(mode.title))
+      .map(({ value }) => `\`${name}\` counts as ${typeof value === 'string' ? value : JSON.stringify(value)}`),
+  );
+  const lines: [name: string, words: string][] = [
+    ['Needs', needed.map(([name]) => `\`${name}\``).join(', ')],
+    ['Takes', optional.map(([name]) => `\`${name}\``).join(', ')],
+    ['If omitted', defaults.join(', ')],
+  ];
+  return (
+    <dl class="mode-parameters">
+      {lines.map(
+        ([name, words]) =>
+          words !== '' && (
+            <div>
+              <dt>{name}</dt>
+              <dd>
+                <LinkedWords {...props} text={words} parameters />
+              </dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
+import { API_NAMES } from '../../../../src/reference/samples/sample-model.js';
+import { literal } from '../../../../src/reference/samples/literal.js';
+import { JSON_SYNTAX } from '../../../../src/reference/samples/json.js';
+import { valueWords } from '../../../../src/cli/output/value-words.js';
+import { exampleAnswer } from '../../example-answer.js';
+import { LinkedWords } from './linked-words.js';
+import type { PartProps } from './page-props.js';
+import { Code } from './samples.js';
+
+/** What a task gives. */
+export function Output(props: PartProps) {
+  const { model, site } = props;
+  const { description, properties } = model.details.output;
+  const answer = exampleAnswer(site.document, model);
+  return (
+    <section aria-labelledby="output">
+      <h2 id="output">Output</h2>
+      <p>
+        <LinkedWords {...props} text={description} />
+      </p>
+      <Properties {...props} properties={properties} />
+      {answer !== undefined && (
+        <>
+          <p class="muted">
+            <LinkedWords
+              {...props}
+              text={`The response to \`GET ${API_NAMES[model.api].taskPath}{task_id}\` once the task is done:`}
+            />
+          </p>
+          <pre tabindex={0} aria-label="Response">
+            <Code language="json" code={literal(answer, JSON_SYNTAX, '', 2)} />
+          </pre>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Properties({ properties, ...props }: PartProps & { properties: Record<string, ParameterDetails> }) {
+  return (
+    <dl class="parameters">
+      {Object.entries(properties).map(([name, property]) => {
+        const nested = property.properties ?? property.items?.properties;
+        return (
+          <div>
+            <dt>
+              <code>{name}</code> <span class="type">{valueWords(property)}</span>
+              {property.required && <span class="presence">always</span>}
+            </dt>
+            <dd>
+              {property.description !== undefined && (
+                <p>
+                  <LinkedWords {...props} text={property.description} />
+                </p>
+              )}
+              {nested && <Properties {...props} properties={nested} />}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
+import { inputKey, isTopLevel } from '../../../../src/catalog/request-parameters.js';
+import { parameterAnchor } from '../../../../src/reference/paths.js';
+import { presenceWords, valueWords } from '../../../../src/cli/output/value-words.js';
+import { LinkedWords } from './linked-words.js';
+import type { PartProps } from './page-props.js';
+
+type Named = [name: string, parameter: ParameterDetails][];
+
+/** The parameters of a model: its own, those beside them in the body, and those that every model of the API takes. */
+export function Parameters(props: PartProps) {
+  const { model } = props;
+  const all = Object.entries(model.details.parameters).filter(([name]) => !isTopLevel(model, name));
+  const own = all.filter(([, { generic }]) => !generic);
+  const generic = all.filter(([, parameter]) => parameter.generic);
+  const required = own.filter(([, parameter]) => parameter.required);
+  return (
+    <section aria-labelledby="parameters">
+      <h2 id="parameters">Parameters</h2>
+      <p class="muted">
+        They go into <code>{inputKey(model.api)}</code> of the request.
+        {model.details.open && ' Any other parameter is passed on unchecked.'}
+      </p>
+      <List {...props} named={[...required, ...own.filter((one) => !required.includes(one))]} />
+      <BesideInput {...props} />
+      {generic.length > 0 && (
+        <details class="generic">
+          <summary>{generic.length} parameters that every model of GateAI Core takes</summary>
+          <p class="muted">
+            The documents list them once for all models, without saying which model uses which. Prefer a parameter of
+            the model's own.
+          </p>
+          <List {...props} named={generic} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** What stands in the body next to the parameters of the model. */
+function BesideInput(props: PartProps) {
+  const { model, site } = props;
+  return (
+    <>
+      <h3 id="body">
+        Next to <code>{inputKey(model.api)}</code>, in the body
+      </h3>
+      <List {...props} named={site.bodyOptions[model.api]} prefix="body." />
+    </>
+  );
+}
+
+function List({ named, prefix = '', ...props }: PartProps & { named: Named; prefix?: string }) {
+  return (
+    <dl class="parameters">
+      {named.map(([name, parameter]) => (
+        <Parameter {...props} name={name} path={prefix + name} parameter={parameter} />
+      ))}
+    </dl>
+  );
+}
+
+interface ParameterProps extends PartProps {
+  name: string;
+  path: string;
+  parameter: ParameterDetails;
+}
+
+function Parameter({ name, path, parameter, ...props }: ParameterProps) {
+  const { required, description, prefer } = parameter;
+  const nested = Object.entries(parameter.properties ?? parameter.items?.properties ?? {});
+  const anchor = parameterAnchor(path);
+  const presence = presenceWords(parameter);
+  return (
+    <div id={anchor}>
+      <dt>
+        <a href={`#${anchor}`} class="name">
+          <code>{name}</code>
+        </a>{' '}
+        <span class="type">{valueWords(parameter)}</span>
+        {presence !== '' && <span class={required ? 'presence required' : 'presence'}>{presence}</span>}
+      </dt>
+      <dd>
+        {description !== undefined && (
+          <p>
+            <LinkedWords {...props} text={description} />
+          </p>
+        )}
+        {prefer !== undefined && (
+          <p>
+            <LinkedWords {...props} text={`Prefer \`${prefer}\`.`} parameters />
+          </p>
+        )}
+        <InModes {...props} name={path} />
+        {nested.length > 0 && <List {...props} named={nested} prefix={`${path}.`} />}
+      </dd>
+    </div>
+  );
+}
+
+/** In which modes a parameter is needed, or refused. */
+function InModes({ model, name }: PartProps & { name: string }) {
+  const titles = (key: 'required' | 'refused') =>
+    model.details.modes.filter((mode) => mode[key].includes(name)).map(({ title }) => title);
+  const [needed, refused] = [titles('required'), titles('refused')];
+  if (needed.length + refused.length === 0) return null;
+  const words = [
+    ...(needed.length > 0 ? [`Required in: ${needed.join(', ')}.`] : []),
+    ...(refused.length > 0 ? [`Not accepted in: ${refused.join(', ')}.`] : []),
+  ];
+  return <p class="in-modes">{words.join(' ')}</p>;
+}

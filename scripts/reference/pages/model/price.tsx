@@ -1,0 +1,57 @@
+import type { Price as DocumentedPrice } from '../../../../src/catalog/entry.js';
+import { tierLines } from '../../../../src/cli/output/price-words.js';
+import { LinkedWords } from './linked-words.js';
+import type { PartProps } from './page-props.js';
+
+const ASK = {
+  unifically: 'To know the price of a request, send it with `dry_run: true`: it costs nothing, and creates nothing.',
+  gateai:
+    'To know the price of a request, send its body to `POST /api/estimate`: it costs nothing, and creates nothing.',
+};
+
+/** The documented price, with its source and what is doubtful about it. */
+export function Price(props: PartProps) {
+  const { model, site } = props;
+  const { price } = model.entry;
+  return (
+    <section aria-labelledby="price">
+      <h2 id="price">Price</h2>
+      {price ? <Documented {...props} price={price} /> : <p>No document states a price.</p>}
+      <p>
+        <LinkedWords model={model} site={site} text={ASK[model.api]} />
+      </p>
+    </section>
+  );
+}
+
+function Documented({ price, ...props }: PartProps & { price: DocumentedPrice }) {
+  const { source, note, approximate } = price;
+  const meaning = props.site.sources.get(source);
+  return (
+    <>
+      <ul class="prices">
+        {tierLines(price).map((line) => {
+          const [, amount, condition] = /^((?:about )?\$[\d.,]+(?: per \w+)?)(.*)$/.exec(line) ?? [line, line, ''];
+          return (
+            <li>
+              <strong>{amount}</strong>
+              <LinkedWords {...props} text={condition} parameters />
+            </li>
+          );
+        })}
+      </ul>
+      {note !== undefined && (
+        <p class="note caution">
+          <LinkedWords {...props} text={note} parameters />
+        </p>
+      )}
+      <p class="muted">
+        {approximate && 'Approximate. '}
+        <LinkedWords
+          {...props}
+          text={`Documented in source ${source}${meaning === undefined ? '' : `: ${meaning}`}.`}
+        />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { API_TITLES } from '../../../../src/reference/api-titles.js';
+import { tokensOf } from '../../../../src/reference/samples/highlight.js';
+import { LOST_ANSWER, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
+import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
+import type { NamedExample } from '../../../../src/reference/reference-model.js';
+import { LinkedWords } from './linked-words.js';
+import type { PartProps } from './page-props.js';
+
+/** Every example in every language. Scripts show one of them; without scripts all stand below each other. */
+export function Samples(props: PartProps) {
+  const { model } = props;
+  const { examples, api } = model;
+  return (
+    <section class="samples" id="samples" data-language={LANGUAGE_NAMES[0]} aria-labelledby="samples-title">
+      <h2 id="samples-title">Examples</h2>
+      <div class="samples-bar js-only">
+        <label>
+          <span class="visually-hidden">Example</span>
+          <select id="example">
+            {examples.map(({ name, summary }) => (
+              <option value={name}>{summary}</option>
+            ))}
+          </select>
+        </label>
+        <button type="button" class="copy" data-copy-sample="">
+          Copy
+        </button>
+      </div>
+      <div class="tabs js-only" role="tablist" aria-label="Language">
+        {LANGUAGE_NAMES.map((language, index) => (
+          <button
+            type="button"
+            role="tab"
+            id={`language-${language}`}
+            data-language={language}
+            aria-controls="samples-panel"
+            aria-selected={index === 0 ? 'true' : 'false'}
+            tabindex={index === 0 ? 0 : -1}
+          >
+            {LANGUAGES[language]}
+          </button>
+        ))}
+      </div>
+      <div id="samples-panel">
+        {examples.map((example, index) => (
+          <Example {...props} example={example} isCurrent={index === 0} />
+        ))}
+      </div>
+      <div class="note caution payment">
+        <p>
+          <strong>{PAYMENT}</strong> <LinkedWords {...props} text={LOST_ANSWER[api]} />
+        </p>
+        {LANGUAGE_NAMES.map((language) => (
+          <p class={`sample ${language}`}>
+            <span class="no-js-only">{LANGUAGES[language]}: </span>
+            <LinkedWords {...props} text={LANGUAGE_NOTES[language](api, API_TITLES[api])} />
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Example({ model, example, isCurrent }: PartProps & { example: NamedExample; isCurrent: boolean }) {
+  return (
+    <div class={isCurrent ? 'example current' : 'example'} data-example={example.name}>
+      <h3>{example.summary}</h3>
+      {LANGUAGE_NAMES.map((language) => (
+        <Sample language={language} code={sampleCode(language, { model, body: example.body })} />
+      ))}
+    </div>
+  );
+}
+
+/** A piece of code. It can be scrolled, so it takes the focus. */
+function Sample({ language, code }: { language: Language; code: string }) {
+  return (
+    <pre class={`sample ${language}`} tabindex={0} aria-label={LANGUAGES[language]}>
+      <Code language={language} code={code} />
+    </pre>
+  );
+}
+
+/** Code in colours. */
+export function Code({ language, code }: { language: Language; code: string }) {
+  return (
+    <code>
+      {tokensOf(language, code).map(({ text, kind }) => (kind ? <span class={`code-${kind}`}>{text}</span> : text))}
+    </code>
+  );
+}

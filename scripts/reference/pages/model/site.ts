@@ -1,0 +1,59 @@
+import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
+import { branches } from '../../../../src/contract/document/branches.js';
+import type { Document } from '../../../../src/contract/document/types.js';
+import { readParameters } from '../../../../src/contract/models/parameters.js';
+import { modelPath } from '../../../../src/reference/paths.js';
+import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
+import { modelKey, modelHistory, taggedVersions, type ModelChange } from '../../history.js';
+import type { Api } from '../../../../src/types/api.js';
+import { operationLinks } from '../../operation-links.js';
+import type { Reference } from '../../read-reference.js';
+import { sourceDocuments } from '../../source-documents.js';
+
+type Parameters = [name: string, parameter: ParameterDetails][];
+
+/** What the pages of all models share. */
+export interface ModelSite extends Reference {
+  /** Where operations are described, from the root of the site, by method and path. */
+  operations: Map<string, string>;
+  /** What each source document is, by its number. */
+  sources: Map<string, string>;
+  history: Map<string, ModelChange[]>;
+  /** The models, each by its key. */
+  ids: Set<string>;
+  /** What the body of a request takes beside the model and its parameters. */
+  bodyOptions: Record<Api, Parameters>;
+}
+
+/** Reads what the pages of all models share. */
+export async function readModelSite(reference: Reference): Promise<ModelSite> {
+  const [sources, versions] = await Promise.all([sourceDocuments(), taggedVersions()]);
+  const { document } = reference;
+  return {
+    ...reference,
+    sources,
+    ids: new Set(reference.models.map(modelKey)),
+    operations: operationLinks(document),
+    history: modelHistory(versions),
+    bodyOptions: { unifically: bodyOptions(document, 'unifically'), gateai: bodyOptions(document, 'gateai') },
+  };
+}
+
+/** What the body of a request takes beside the model and its parameters. */
+function bodyOptions(document: Document, api: Api): Parameters {
+  const branch = branches(document).find((one) => one.api === api);
+  if (!branch) return [];
+  const { model: _model, [branch.inputKey]: _input, ...properties } = branch.schema.properties!;
+  return Object.entries(readParameters(document, { type: 'object', properties }));
+}
+
+/** What changed for a model, the newest version first. */
+export const changesOf = ({ history }: ModelSite, model: ReferenceModel): ModelChange[] =>
+  history.get(modelKey(model)) ?? [];
+
+/** Where text in backticks leads, from the root of the site: to an operation, or to a model of the same API. */
+export function linkOf({ operations, ids }: ModelSite, { api, id }: ReferenceModel, text: string): string | undefined {
+  const operation = operations.get(text);
+  if (operation !== undefined) return operation;
+  return text !== id && ids.has(modelKey({ api, id: text })) ? modelPath({ api, id: text }) : undefined;
+}

@@ -1,0 +1,40 @@
+import { setting } from './settings.js';
+import { selectTab, setUpTabs } from './tabs.js';
+
+/** The choice of a language, for all pages. */
+const language = setting('language');
+
+/** Shows one example in one language, and remembers the language. */
+export function setUpSamples(samples: HTMLElement): void {
+  const list = samples.querySelector('[role=tablist]')!;
+  const show = (tab: HTMLElement) => {
+    samples.dataset.language = tab.dataset.language!;
+    selectTab(tab);
+  };
+  setUpTabs(list, (tab) => {
+    show(tab);
+    language.write(tab.dataset.language!);
+  });
+  const remembered = list.querySelector<HTMLElement>(`[data-language="${CSS.escape(language.read() ?? '')}"]`);
+  if (remembered) show(remembered);
+
+  const panel = samples.querySelector<HTMLElement>('#samples-panel')!;
+  panel.setAttribute('role', 'tabpanel');
+  panel.setAttribute('aria-label', 'Code');
+  samples.querySelector('select')!.addEventListener('change', ({ target }) => {
+    showExample(samples, (target as HTMLSelectElement).value);
+  });
+}
+
+/** Shows the example of a name. */
+export function showExample(samples: HTMLElement, name: string): void {
+  samples.querySelector('select')!.value = name;
+  for (const example of samples.querySelectorAll<HTMLElement>('.example'))
+    example.classList.toggle('current', example.dataset.example === name);
+}
+
+/** The code that is shown. */
+export function shownCode(samples: HTMLElement): string {
+  const { language: name } = samples.dataset;
+  return samples.querySelector(`.example.current .sample.${CSS.escape(name!)}`)?.textContent ?? '';
+}

@@ -1,0 +1,19 @@
+/** Pixels from the top of the window: what is above has been read, or is being read. */
+const READING_LINE = 200;
+
+/** Marks the entry of a table of contents whose section the reader sees. */
+export function markSectionInView(contents: Element): void {
+  const links = [...contents.querySelectorAll<HTMLAnchorElement>('a')];
+  const headings = links.map((link) => document.getElementById(link.hash.slice(1))!);
+  const mark = () => {
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < READING_LINE);
+    const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const current = (isAtEnd ? headings : passed).at(-1);
+    for (const [index, link] of links.entries()) {
+      if (headings[index] === current) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  addEventListener('scroll', mark, { passive: true });
+  mark();
+}

@@ -1,0 +1,20 @@
+/** A choice that all pages remember. Where nothing can be stored, each page begins with its own. */
+export function setting(name: string): { read(): string | undefined; write(value: string): void } {
+  const key = `unigen-${name}`;
+  return {
+    read() {
+      try {
+        return localStorage.getItem(key) ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    write(value) {
+      try {
+        localStorage.setItem(key, value);
+      } catch {
+        // The choice holds on this page.
+      }
+    },
+  };
+}

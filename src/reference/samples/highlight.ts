@@ -1,0 +1,93 @@
+import type { Language } from './samples.js';
+
+/** A part of a sample; parts without a kind have the colour of the text. */
+export interface Token {
+  text: string;
+  kind?: 'string' | 'keyword' | 'comment' | 'number';
+}
+
+const DOUBLE = String.raw`"(?:\\[^]|[^"\\])*"`;
+const SINGLE = String.raw`'(?:\\[^]|[^'\\])*'`;
+const NUMBER = String.raw`(?<![\w."'-])-?\d[\d.]*(?:[eE][+-]?\d+)?(?![\w.])`;
+const words = (list: string) => String.raw`(?<![\w.$-])(?:${list})(?![\w-])`;
+
+interface Grammar {
+  comment?: string;
+  string: string;
+  number?: string;
+  keyword?: string;
+}
+
+const SHELL: Grammar = {
+  comment: String.raw`(?<=^|\n) *#[^\n]*`,
+  string: String.raw`'[^']*'|"(?:\\[^]|[^"\\])*"`,
+  number: String.raw`(?<=sleep |--max-time )\d+`,
+  keyword: words('curl|npx|while|do|done|case|in|esac|break|printf|sed|sleep'),
+};
+
+const GRAMMARS: Record<Language, Grammar> = {
+  curl: SHELL,
+  cli: SHELL,
+  json: { string: DOUBLE, number: NUMBER, keyword: words('true|false|null') },
+  typescript: {
+    comment: String.raw`(?<=^|\s)\/\/[^\n]*`,
+    string: `${SINGLE}|${DOUBLE}`,
+    number: NUMBER,
+    keyword: words('import|from|const|new|await|true|false|null'),
+  },
+  python: {
+    comment: String.raw`(?<=^|\s)#[^\n]*`,
+    string: `f?${DOUBLE}`,
+    number: NUMBER,
+    keyword: words('import|while|if|elif|else|or|not|in|raise|True|False|None'),
+  },
+};
+
+const KINDS = ['string', 'keyword', 'comment', 'number'] as const;
+
+/** Names of properties look like strings; they keep the colour of the text. */
+const IS_KEY = /^\s*:/;
+
+const expressions = new Map<Language, RegExp>();
+
+function expressionOf(language: Language): RegExp {
+  let expression = expressions.get(language);
+  if (!expression) {
+    const groups = Object.entries(GRAMMARS[language]).map(([kind, pattern]) => `(?<${kind}>${pattern})`);
+    expression = new RegExp(groups.join('|'), 'g');
+    expressions.set(language, expression);
+  }
+  return expression;
+}
+
+/** The parts of a sample, which together are the sample. */
+export function tokensOf(language: Language, code: string): Token[] {
+  const tokens: Token[] = [];
+  let plain = '';
+  let end = 0;
+  for (const match of code.matchAll(expressionOf(language))) {
+    const [text] = match;
+    const groups = match.groups as Record<string, string | undefined>;
+    const kind = KINDS.find((name) => groups[name] !== undefined)!;
+    plain += code.slice(end, match.index);
+    end = match.index + text.length;
+    if (kind === 'string' && language !== 'curl' && language !== 'cli' && IS_KEY.test(code.slice(end, end + 2))) {
+      plain += text;
+      continue;
+    }
+    const isBody = language === 'curl' && text.startsWith("'{");
+    if (isBody) plain += "'";
+    if (plain !== '') tokens.push({ text: plain });
+    plain = '';
+    if (!isBody) {
+      tokens.push({ text, kind });
+      continue;
+    }
+    // As in the sample of the body alone.
+    tokens.push(...tokensOf('json', text.slice(1, -1)));
+    plain = "'";
+  }
+  plain += code.slice(end);
+  if (plain !== '') tokens.push({ text: plain });
+  return tokens;
+}

@@ -1,0 +1,16 @@
+import { literal, visibleString, type Syntax } from './literal.js';
+import type { SampleRequest } from './sample-model.js';
+
+export const JSON_SYNTAX: Syntax = {
+  string: visibleString,
+  key: visibleString,
+  true: 'true',
+  false: 'false',
+  null: 'null',
+  indent: '  ',
+  trailing: '',
+  padding: ' ',
+};
+
+/** The body of a request. */
+export const jsonSample = ({ body }: SampleRequest): string => literal(body, JSON_SYNTAX, '', 2);

@@ -1,0 +1,80 @@
+import { literal, visibleString, type Syntax } from './literal.js';
+import {
+  API_NAMES,
+  certainOutputs,
+  isDryRun,
+  originOf,
+  outputProperty,
+  pollSeconds,
+  possibleOutputs,
+  type SampleModel,
+  type SampleRequest,
+} from './sample-model.js';
+
+const PYTHON: Syntax = {
+  string: visibleString,
+  key: visibleString,
+  true: 'True',
+  false: 'False',
+  null: 'None',
+  indent: '    ',
+  trailing: ',',
+  padding: '',
+};
+
+/** A request with `requests`: creates the task, polls it until it ends, and reads its output. */
+export function pythonSample(request: SampleRequest): string {
+  const { model, body } = request;
+  const { keyVariable, createPath, taskPath, done, failed, reason } = API_NAMES[model.api];
+  const isEnveloped = model.api === 'unifically';
+  const data = isEnveloped ? '["data"]' : '';
+  const create = `created = session.post(
+    API + "${createPath}",
+    json=${literal(body, PYTHON, '    json=', 2)},
+    timeout=60,
+)
+created.raise_for_status()`;
+  const start = (modules: string[]) => `${modules.map((name) => `import ${name}`).join('\n')}
+
+import requests
+
+API = ${visibleString(originOf(request))}
+session = requests.Session()
+session.headers["Authorization"] = f"Bearer {os.environ['${keyVariable}']}"
+`;
+  if (isDryRun(request)) {
+    return `${start(['os'])}
+# A dry run costs nothing.
+${create}
+print(created.json()${data}["cost"])`;
+  }
+  return `${start(['os', 'time'])}
+# Each create is a payment: if no answer comes, the task may
+# exist. Check the account before you send it again.
+${create}
+task = created.json()${data}
+task_url = API + "${taskPath}" + task["task_id"]
+print(task_url)  # store it: the task is paid for
+
+while task["status"] not in ("${done}", "${failed}"):
+    time.sleep(${pollSeconds(model)})
+    answer = session.get(task_url, timeout=60)
+    if answer.status_code == 429 or answer.status_code >= 500:
+        time.sleep(int(answer.headers.get("Retry-After", "30")))
+    elif answer.status_code in (401, 403, 404):
+        answer.raise_for_status()
+    else:
+        task = answer.json()${data}
+
+if task["status"] == "${failed}":
+    raise SystemExit(task.get("${reason}"))
+${readOutput(model)}`;
+}
+
+function readOutput(model: SampleModel): string {
+  const property = outputProperty(model);
+  const output = property === undefined ? 'task' : `task["${property}"]`;
+  const names = certainOutputs(model);
+  if (names.length === 0) return `print(${output})  # ${possibleOutputs(model).join(', ')}`;
+  return `print(${names.map((name) => `${output}[${visibleString(name)}]`).join(', ')})`;
+}

@@ -1,0 +1,89 @@
+import type { CommandModel } from '../../catalog/example-command.js';
+import type { ModelEntry } from '../../catalog/entry.js';
+import type { ExampleDetails, Json, ModelDetails } from '../../catalog/model-details.js';
+import { inputKey } from '../../catalog/request-parameters.js';
+import { hosts } from '../../../generated/operations.js';
+
+/** What the samples of a model depend on. */
+export interface SampleModel extends CommandModel {
+  entry: Pick<ModelEntry, 'kind' | 'output' | 'typicalSeconds'>;
+  details: Pick<ModelDetails, 'parameters' | 'output'>;
+}
+
+/** A request body. */
+export type Body = ExampleDetails['body'];
+
+/** A request of which a sample is made. */
+export interface SampleRequest {
+  model: SampleModel;
+  body: Body;
+  /** Origin of a sandbox or proxy to send it to, without a slash at its end; undefined for the API itself. */
+  baseUrl?: string;
+}
+
+/** Outputs that stand beside the status of a task of Unifically, not below `output`. */
+const BESIDE_STATUS = ['VoiceOutput', 'CustomModelOutput'];
+
+/** How the two APIs differ in a sample. */
+export interface ApiNames {
+  /** The class of the client. */
+  client: string;
+  /** The environment variable that holds the key. */
+  keyVariable: string;
+  createPath: string;
+  /** What comes before the id of a task. */
+  taskPath: string;
+  /** Statuses with which a task ends: well, and badly. */
+  done: string;
+  failed: string;
+  /** The property that says why a task failed. */
+  reason: string;
+}
+
+export const API_NAMES: Record<SampleModel['api'], ApiNames> = {
+  unifically: {
+    client: 'Unifically',
+    keyVariable: 'UNIFICALLY_API_KEY',
+    createPath: '/v1/tasks',
+    taskPath: '/v1/tasks/',
+    done: 'completed',
+    failed: 'failed',
+    reason: 'message',
+  },
+  gateai: {
+    client: 'GateAI',
+    keyVariable: 'GATEAI_API_KEY',
+    createPath: '/api/generate',
+    taskPath: '/get/',
+    done: 'FINISHED',
+    failed: 'FAILED',
+    reason: 'error',
+  },
+};
+
+/** The origin that a sample sends its requests to. */
+export const originOf = ({ model, baseUrl }: SampleRequest): string => baseUrl ?? hosts[model.api];
+
+/** The parameters of the model in a request. */
+export const inputOf = ({ model, body }: SampleRequest): Record<string, Json> =>
+  (body[inputKey(model.api)] ?? {}) as Record<string, Json>;
+
+/** Whether a request asks for the cost alone. */
+export const isDryRun = ({ body }: SampleRequest): boolean => body.dry_run === true;
+
+/** The properties that every output of a model has; empty if it may have one or another. */
+export const certainOutputs = ({ details }: SampleModel): string[] =>
+  Object.entries(details.output.properties).flatMap(([name, { required }]) => (required ? [name] : []));
+
+/** The properties that an output of a model may have, in words. */
+export const possibleOutputs = ({ details }: SampleModel): string[] => Object.keys(details.output.properties);
+
+/** The property of a task that holds its output; undefined if that stands beside the status. */
+export function outputProperty({ api, entry }: SampleModel): 'output' | undefined {
+  return api === 'unifically' && !BESIDE_STATUS.includes(entry.output) ? 'output' : undefined;
+}
+
+/** Seconds between two polls: a tenth of what the task usually takes. */
+export function pollSeconds({ entry }: SampleModel): number {
+  return entry.typicalSeconds ? Math.min(10, Math.max(3, Math.round(entry.typicalSeconds[0] / 10))) : 5;
+}

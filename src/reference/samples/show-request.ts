@@ -1,0 +1,52 @@
+import { showExample } from '../page/samples-panel.js';
+import { tokensOf } from './highlight.js';
+import { LANGUAGE_NAMES, sampleCode, type SampleRequest } from './samples.js';
+
+/** Name of the example that the page does not have by itself. */
+const NAME = 'your-request';
+
+/**
+ * Shows a request as the first example of the page, in every language, and selects it. Made for each key press: what is
+ * there is changed in place.
+ *
+ * @param samples The section `#samples` of the page.
+ * @param title What the request is called among the examples.
+ */
+export function showRequest(samples: HTMLElement, request: SampleRequest, title = 'Your request'): void {
+  let example = samples.querySelector<HTMLElement>(`[data-example="${NAME}"]`);
+  if (!example) {
+    example = document.createElement('div');
+    example.className = 'example';
+    example.dataset.example = NAME;
+    example.append(...LANGUAGE_NAMES.map(emptySample));
+    samples.querySelector('#samples-panel')!.prepend(example);
+    samples.querySelector('select')!.prepend(new Option(title, NAME));
+  }
+  for (const [index, language] of LANGUAGE_NAMES.entries()) {
+    const parts = tokensOf(language, sampleCode(language, request)).map(({ text, kind }) => {
+      if (!kind) return text;
+      const span = document.createElement('span');
+      span.className = `code-${kind}`;
+      span.textContent = text;
+      return span;
+    });
+    example.querySelectorAll('code')[index]!.replaceChildren(...parts);
+  }
+  showExample(samples, NAME);
+}
+
+/** Takes the request of `showRequest` away. */
+export function hideRequest(samples: HTMLElement): void {
+  samples.querySelector(`[data-example="${NAME}"]`)?.remove();
+  samples.querySelector(`option[value="${NAME}"]`)?.remove();
+  const first = samples.querySelector<HTMLElement>('.example')?.dataset.example;
+  if (first !== undefined) showExample(samples, first);
+}
+
+function emptySample(language: (typeof LANGUAGE_NAMES)[number]): HTMLElement {
+  const pre = document.createElement('pre');
+  pre.className = `sample ${language}`;
+  pre.tabIndex = 0;
+  pre.append(document.createElement('code'));
+  return pre;
+}

@@ -1,0 +1,74 @@
+import type { Json } from '../../catalog/model-details.js';
+import { literal, visibleString, type Syntax } from './literal.js';
+import { API_NAMES, certainOutputs, inputOf, isDryRun, possibleOutputs, type SampleRequest } from './sample-model.js';
+
+const TYPESCRIPT: Syntax = {
+  string: quoted,
+  key: (name) => (name === '__proto__' ? `['__proto__']` : isIdentifier(name) ? name : quoted(name)),
+  true: 'true',
+  false: 'false',
+  null: 'null',
+  indent: '  ',
+  trailing: ',',
+  padding: ' ',
+};
+
+/** A request with the client of this package: creates the task, waits for it, and reads its output. */
+export function typescriptSample(request: SampleRequest): string {
+  const { model, baseUrl } = request;
+  const { client, keyVariable } = API_NAMES[model.api];
+  const options = baseUrl === undefined ? '' : `{ baseUrl: ${quoted(baseUrl)} }`;
+  const start = `import { ${client} } from 'unigen';
+
+const api = new ${client}(${options}); // reads ${keyVariable}
+`;
+  if (isDryRun(request)) {
+    return `${start}
+// An estimate costs nothing.
+const { cost } = await api.tasks.estimate(${callArguments(request)});
+console.log(cost);`;
+  }
+  return `${start}
+// Each create is a payment. On an UnknownOutcomeError the task
+// may exist: check the account before you send it again.
+const handle = await api.tasks.create(${callArguments(request)});
+// Store the handle: tasks.resume(handle) waits for it again.
+console.log(JSON.stringify(handle));
+
+${readOutput(request)}`;
+}
+
+function callArguments(request: SampleRequest): string {
+  const id = quoted(request.model.id);
+  const input = inputOf(request);
+  const options = requestOptions(request);
+  if (Object.keys(options).length === 0) return `${id}, ${literal(input, TYPESCRIPT, '', 1)}`;
+  return `\n  ${id},\n  ${literal(input, TYPESCRIPT, '  ', 1)},\n  ${literal(options, TYPESCRIPT, '  ')},\n`;
+}
+
+/** What a call takes beside the parameters of the model. */
+function requestOptions(request: SampleRequest): Record<string, Json> {
+  const { callback_url: callback, type, images, videos } = request.body;
+  // An estimate calls nobody back.
+  const webhook = isDryRun(request) ? undefined : callback;
+  const options = request.model.api === 'unifically' ? { webhook } : { type, images, videos };
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Record<string, Json>;
+}
+
+function readOutput({ model }: SampleRequest): string {
+  const names = certainOutputs(model);
+  if (names.length > 0)
+    return `const { ${names.join(', ')} } = await api.tasks.wait(handle);\nconsole.log(${names.join(', ')});`;
+  const possible = possibleOutputs(model).join(', ');
+  return `const output = await api.tasks.wait(handle);\nconsole.log(output); // ${possible}`;
+}
+
+/** A string in the quotes that need fewer escapes, single ones if it makes no difference. */
+function quoted(text: string): string {
+  const double = visibleString(text);
+  const inner = double.slice(1, -1).replaceAll('\\"', '"');
+  if (!text.includes("'")) return `'${inner}'`;
+  return text.includes('"') ? `'${inner.replaceAll("'", String.raw`\'`)}'` : double;
+}
+
+const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name);

@@ -1,0 +1,258 @@
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SampleRequest } from '../../src/reference/samples/samples.js';
+import type * as ShowRequest from '../../src/reference/samples/show-request.js';
+import { selection } from '../reference/models.js';
+import { launch, noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
+import { referenceFolder } from '../support/on-demand.js';
+
+if (noBrowser) console.warn(`The pages of models are not opened: ${noBrowser}.`);
+
+const VEO = 'unifically/google/veo-3.1-fast';
+const KLING = 'unifically/kuaishou/kling-3.0-omni-video';
+const RODIN = 'gateai/rodin-v2';
+const RETIRED = 'unifically/openai/sora-2';
+
+const model = selection[0]!;
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds in a page, whose folded parts are opened. */
+async function findings(): Promise<string[]> {
+  for (const part of document.querySelectorAll('details')) part.open = true;
+  type Results = { violations: { id: string; nodes: { html: string }[] }[] };
+  const { violations } = await (globalThis as unknown as { axe: { run(): Promise<Results> } }).axe.run();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+}
+
+describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  const cleanup = cleanups();
+  const problems: string[] = [];
+  let browser: Browser;
+  let root: string;
+
+  beforeAll(async () => {
+    root = `file://${await referenceFolder()}`;
+    browser = await launch();
+    cleanup(() => browser.close());
+  }, 60_000);
+
+  /** A page of a browser; what goes wrong in it, or asks another host, is a problem. */
+  async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    cleanup(() => context.close());
+    const page = await context.newPage();
+    page.setDefaultTimeout(5_000);
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('request', (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) problems.push(request.url());
+    });
+    return page;
+  }
+
+  const goTo = (page: Page, id: string, hash = '') => page.goto(`${root}/models/${id}/index.html${hash}`);
+
+  let shared: Promise<Page> | undefined;
+
+  /** Opens the page of a model as a reader does who comes for the first time; all tests without options share it. */
+  async function open(id: string, options?: BrowserContextOptions): Promise<Page> {
+    const page = await (options ? newPage(options) : (shared ??= newPage()));
+    await goTo(page, id);
+    if (options) return page;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.reload();
+    return page;
+  }
+
+  const code = (page: Page) => page.locator('#samples-panel pre:visible');
+  const language = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+
+  it('shows one example in one language, and another when asked', async () => {
+    const page = await open(VEO);
+    expect(await code(page).count()).toBe(1);
+    expect(await code(page).textContent()).toContain('curl -sS');
+    await language(page, 'Python').click();
+    expect(await code(page).textContent()).toContain('import requests');
+    await page.getByRole('combobox', { name: 'Example' }).selectOption({ label: 'Reference mode with a voice' });
+    expect(await code(page).textContent()).toContain('"voice": "achernar"');
+    expect(await page.locator('.payment p:visible').allTextContents()).toEqual([
+      expect.stringContaining('A create is a payment.'),
+      expect.stringContaining('requests.Timeout'),
+    ]);
+  });
+
+  it('remembers the language for all pages', async () => {
+    const page = await open(VEO);
+    await language(page, 'TypeScript').click();
+    await goTo(page, RODIN);
+    expect(await language(page, 'TypeScript').getAttribute('aria-selected')).toBe('true');
+    expect(await code(page).textContent()).toContain("from 'unigen'");
+  });
+
+  it('works where nothing can be stored', async () => {
+    const page = await newPage();
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new Error('no storage');
+        },
+      });
+    });
+    await goTo(page, VEO);
+    await language(page, 'CLI').click();
+    expect(await code(page).textContent()).toContain('npx unigen run');
+  });
+
+  it('has tabs for the keyboard: one in the order of Tab, arrows, Home and End', async () => {
+    const page = await open(KLING);
+    const modes = page.getByRole('tablist', { name: 'Mode' });
+    const selected = () => modes.locator('[aria-selected=true]').textContent();
+    expect(await modes.locator('[tabindex="0"]').count()).toBe(1);
+    await modes.getByRole('tab').first().focus();
+    const seen: (string | null)[] = [];
+    for (const key of ['ArrowRight', 'End', 'ArrowRight', 'ArrowLeft', 'Home']) {
+      await page.keyboard.press(key);
+      seen.push(await selected());
+      expect(await page.evaluate(() => document.activeElement!.textContent)).toBe(seen.at(-1));
+      expect(await page.locator('.mode:visible').count()).toBe(1);
+    }
+    expect(seen).toEqual(['Elements', 'Video reference', 'No mode', 'Video reference', 'No mode']);
+    expect(await modes.locator('[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.closest('[role=tablist]'))).toBeNull();
+  });
+
+  it('shows the example of a mode', async () => {
+    const page = await open(KLING);
+    await page.getByRole('tab', { name: 'Start and end frame' }).click();
+    await page.getByRole('button', { name: 'Example: First and last frame' }).click();
+    expect(await code(page).textContent()).toContain('"video_mode": "start_end_frame"');
+  });
+
+  it('copies the code that is shown, and the id', async () => {
+    const page = await open(VEO);
+    await page.evaluate(() => {
+      const copied: string[] = [];
+      Object.assign(window, { copied });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: {
+          writeText: (text: string) => {
+            copied.push(text);
+            return Promise.resolve();
+          },
+        },
+      });
+    });
+    await language(page, 'JSON').click();
+    await page.getByRole('button', { name: 'Copy', exact: true }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    await page.getByRole('button', { name: 'Copy id' }).click();
+    const [body, id] = await page.evaluate(() => (window as unknown as { copied: [string, string] }).copied);
+    expect(JSON.parse(body)).toMatchObject({ model: 'google/veo-3.1-fast' });
+    expect(id).toBe('google/veo-3.1-fast');
+  });
+
+  it('shows a request of the reader first, in every language, and takes it away', async () => {
+    const page = await open(VEO);
+    const { outputFiles } = await build({
+      entryPoints: ['src/reference/samples/show-request.ts'],
+      bundle: true,
+      format: 'iife',
+      globalName: 'samples',
+      write: false,
+    });
+    await page.addScriptTag({ content: outputFiles[0]!.text });
+    const show = (prompt: string) =>
+      page.evaluate(
+        (text) => {
+          const { samples } = globalThis as unknown as { samples: typeof ShowRequest };
+          samples.showRequest(document.querySelector('#samples')!, JSON.parse(text) as SampleRequest);
+        },
+        JSON.stringify({ model, body: { model: model.id, input: { prompt } } }),
+      );
+    await show('<b>first try</b>');
+    await show('<img src=x onerror=alert(1)> two');
+    expect(await page.getByRole('combobox', { name: 'Example' }).locator('option').allTextContents()).toEqual([
+      'Your request',
+      ...model.examples.map(({ summary }) => summary),
+    ]);
+    for (const name of ['curl', 'TypeScript', 'Python', 'CLI', 'JSON']) {
+      await language(page, name).click();
+      expect(await code(page).textContent()).toContain('<img src=x onerror=alert(1)> two');
+      expect(await code(page).textContent()).not.toContain('first try');
+    }
+    await page.evaluate(() => {
+      const { samples } = globalThis as unknown as { samples: typeof ShowRequest };
+      samples.hideRequest(document.querySelector('#samples')!);
+    });
+    expect(await code(page).textContent()).toContain('A paper boat');
+  });
+
+  it('stands beside the text, sticks, and does not cover what an anchor leads to', async () => {
+    const page = await open(RODIN);
+    await goTo(page, VEO, '#parameter-voice');
+    const parameter = (await page.locator('#parameter-voice').boundingBox())!;
+    expect(parameter.y).toBeGreaterThanOrEqual(50);
+    expect(parameter.y).toBeLessThan(400);
+    const samples = (await page.locator('#samples').boundingBox())!;
+    expect(samples.y).toBeGreaterThanOrEqual(0);
+    expect(samples.y).toBeLessThan(80);
+    expect(samples.x).toBeGreaterThan(parameter.x + parameter.width);
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Price' }).click();
+    await page.locator('.contents a[aria-current]', { hasText: 'Price' }).waitFor();
+  });
+
+  it('has all modes and all samples without scripts', async () => {
+    const page = await open(VEO, { javaScriptEnabled: false });
+    expect(await page.locator('.mode:visible').count()).toBe(3);
+    expect(await code(page).count()).toBe(4 * 5);
+    expect(await page.locator('.example h3:visible').count()).toBe(4);
+    expect(await page.locator('button:visible, select:visible').count()).toBe(0);
+    const payment = await page.locator('.payment').innerText();
+    for (const name of ['curl:', 'TypeScript:', 'Python:', 'CLI:', 'JSON:']) expect(payment).toContain(name);
+  });
+
+  it('fits narrow windows, with code that scrolls by itself', async () => {
+    for (const id of [KLING, RODIN]) {
+      const page = await open(id);
+      for (const width of [320, 390, 900, 1100]) {
+        await page.setViewportSize({ width, height: 844 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it('prints all modes and the chosen sample', async () => {
+    const page = await open(VEO);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.mode:visible').count()).toBe(3);
+    expect(await code(page).count()).toBe(1);
+    expect(await page.locator('.contents:visible, .tabs:visible').count()).toBe(0);
+  });
+
+  it('has no finding of axe, light and dark', async () => {
+    for (const id of [VEO, KLING, RODIN, RETIRED]) {
+      const page = await open(id);
+      await page.addScriptTag({ path: axe });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await page.evaluate(findings), `${id} ${colorScheme}`).toEqual([]);
+      }
+    }
+  }, 30_000);
+
+  it('throws nothing, and asks no other host', () => {
+    expect(problems).toEqual([]);
+  });
+});

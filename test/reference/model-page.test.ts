@@ -1,0 +1,226 @@
+import { gzipSync } from 'node:zlib';
+import { posix } from 'node:path';
+import { h, type VNode } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { siteAssets } from '../../scripts/reference/assets.js';
+import { exampleAnswer } from '../../scripts/reference/example-answer.js';
+import { examplesOf } from '../../scripts/reference/mode-examples.js';
+import { ModelPage } from '../../scripts/reference/pages/model-page.js';
+import { readModelSite, type ModelSite } from '../../scripts/reference/pages/model/site.js';
+import { renderPage } from '../../scripts/reference/pages/render.js';
+import { parameterAnchor, modelPath } from '../../src/reference/paths.js';
+import type { ParameterDetails } from '../../src/catalog/model-details.js';
+import { formatUsd } from '../../src/internal/money.js';
+import type { ReferenceModel } from '../../src/reference/reference-model.js';
+import { LANGUAGE_NAMES, sampleCode } from '../../src/reference/samples/samples.js';
+import { Contract, document } from '../support/contract.js';
+import { reference } from './models.js';
+
+const { models } = reference;
+const site = await readModelSite(reference);
+const render = (model: ReferenceModel, of: ModelSite = site) => renderPage(h(ModelPage, { model, site: of }) as VNode);
+const started = process.cpuUsage();
+const pages = new Map(models.map((model) => [model, render(model)]));
+const { user, system } = process.cpuUsage(started);
+/** Time of the processor, since other tests run at the same time. */
+const buildMs = (user + system) / 1000;
+
+/** What a reader sees of a page. */
+function textOf(html: string): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return html.replace(/<[^>]*>/g, '').replace(/&(\w+|#39);/g, (all, name: string) => entities[name] ?? all);
+}
+
+const plain = (words: string) => words.replaceAll('`', '');
+
+const all = <T>(check: (model: ReferenceModel, html: string) => T[]): T[] =>
+  [...pages].flatMap(([model, html]) => check(model, html));
+
+describe('the page of every model', () => {
+  it('has every rule as a sentence, and the description of every mode', () => {
+    const missing = all((model, html) => {
+      const text = textOf(html);
+      return model.details.rules.filter((rule) => !text.includes(plain(rule))).map((rule) => [model.id, rule]);
+    });
+    expect(missing).toEqual([]);
+    expect(models.flatMap(({ details }) => details.rules).length).toBeGreaterThan(100);
+  });
+
+  it('has an anchor for every parameter, nested ones too, with its description', () => {
+    const paths = (parameters: Record<string, ParameterDetails>, prefix = ''): [string, ParameterDetails][] =>
+      Object.entries(parameters).flatMap(([name, parameter]) => [
+        [prefix + name, parameter] as [string, ParameterDetails],
+        ...paths(parameter.properties ?? parameter.items?.properties ?? {}, `${prefix}${name}.`),
+      ]);
+    const missing = all((model, html) => {
+      const text = textOf(html);
+      return paths(model.details.parameters)
+        .map(
+          ([path, parameter]) => [path === 'images' || path === 'videos' ? `body.${path}` : path, parameter] as const,
+        )
+        .filter(
+          ([path, { description = '' }]) =>
+            !html.includes(`id="${parameterAnchor(path)}"`) ||
+            (!path.startsWith('body.') && !text.includes(plain(description))),
+        )
+        .map(([path]) => [model.id, path]);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('has every example in every language', () => {
+    const missing = all((model, html) => {
+      const text = textOf(html);
+      return model.examples.flatMap(({ name, summary, body }) =>
+        LANGUAGE_NAMES.filter(
+          (language) => !text.includes(sampleCode(language, { model, body })) || !text.includes(summary),
+        ).map((language) => [model.id, name, language]),
+      );
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('has the description, prices and their doubts, the properties of the output, and what is assumed', () => {
+    const missing = all((model, html) => {
+      const text = textOf(html);
+      const { price } = model.entry;
+      return [
+        model.details.description,
+        model.details.output.description,
+        ...Object.values(model.details.output.properties).map(({ description = '' }) => description),
+        ...(price?.note === undefined ? [] : [price.note]),
+        ...(price ? [`source ${price.source}: `] : ['No document states a price.']),
+        ...(price?.tiers ?? []).map(({ amount }) => formatUsd(amount)),
+        ...model.assumptions.map(({ reason }) => reason),
+        ...(model.source === '' ? [] : [model.source]),
+        'A create is a payment.',
+      ]
+        .filter((words) => !text.includes(plain(words)))
+        .map((words) => [model.id, words]);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('links within itself and the site only to what is there, and names no id twice', () => {
+    const paths = new Set(models.map(modelPath));
+    const operations = [...site.operations.values()];
+    const wrong = all((model, html) => {
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+      const links = [...html.matchAll(/ href="([^"]+)"/g)].map(([, href]) => href!);
+      const broken = links.filter((href) => {
+        if (href.startsWith('#')) return !ids.includes(href.slice(1));
+        const path = posix.join(posix.dirname(modelPath(model)), href);
+        if (path.startsWith('models/') && path.endsWith('.html')) return !paths.has(path);
+        if (path.startsWith('operations/') && path.includes('#')) return !operations.includes(path);
+        return path.startsWith('..') || /^\w+:/.test(href);
+      });
+      return [...broken, ...ids.filter((id, index) => ids.indexOf(id) !== index)].map((what) => [model.id, what]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('weighs at most 15 KB with its style and its script, and all are made in two seconds', async () => {
+    const assets = await siteAssets();
+    const weigh = (text: string) => gzipSync(text, { level: 9 }).length;
+    const [html] = pages.values();
+    const linked = [...html!.matchAll(/(?:src|href)="[./]*(assets\/\w+\.(?:css|js))"/g)].map(
+      ([, path]) => assets[path!]!,
+    );
+    expect(linked.length).toBeGreaterThanOrEqual(3);
+    const shared = linked.map(weigh).reduce((sum, bytes) => sum + bytes);
+    const weights = [...pages]
+      .map(([model, html]) => ({ id: model.id, bytes: weigh(html) + shared }))
+      .sort((one, other) => one.bytes - other.bytes);
+    const [median, largest] = [weights[Math.floor(weights.length / 2)]!, weights.at(-1)!];
+    console.log(
+      `Model pages: median ${median.bytes} bytes, largest ${largest.bytes} (${largest.id}), of which style and script ` +
+        `${shared}; ${pages.size} in ${Math.round(buildMs)} ms`,
+    );
+    expect(largest.bytes).toBeLessThanOrEqual(15 * 1024);
+    expect(buildMs).toBeLessThan(2000);
+  });
+});
+
+describe('the page', () => {
+  const page = (id: string, api = 'unifically') =>
+    pages.get(models.find((model) => model.id === id && model.api === api)!)!;
+
+  it('leads from an id to the list that it is from', () => {
+    expect(page('google/veo-3.1-fast')).toContain(
+      '<a href="../../../../operations/index.html#/resources/listveovoices"><code>GET /v1/resources/google/voices/veo-3.1</code></a>',
+    );
+  });
+
+  it('leads from a retired model to its successor, also at the other API', () => {
+    const html = page('openai/sora-2');
+    expect(textOf(html)).toContain('This model is retired');
+    expect(html).toMatch(/<a href="[./]*models\/unifically\/google\/veo-3\.1-fast\/index\.html">Veo 3\.1 Fast<\/a>/);
+    expect(html).toContain('models/gateai/veo-3.1-fast-generate-001/index.html');
+    for (const [model, text] of pages) expect(/This model is retired/.test(text)).toBe(model.entry.deprecated === true);
+  });
+
+  it('has places for the form and the run panel, unseen without scripts', () => {
+    expect(page('rodin-v2', 'gateai')).toContain(
+      '<section id="try" class="js-only" data-api="gateai" data-id="rodin-v2" hidden></section>',
+    );
+  });
+
+  it('folds the parameters that every model of GateAI Core takes', () => {
+    const [own, folded] = page('rodin-v2', 'gateai').split('<details class="generic">');
+    expect(own).toContain('id="parameter-mesh_mode"');
+    expect(own).not.toContain('id="parameter-first_frame"');
+    expect(folded).toContain('id="parameter-first_frame"');
+  });
+
+  it('says in which modes a parameter is required and refused, and which examples show a mode', () => {
+    const text = textOf(page('kuaishou/kling-3.0-omni-video'));
+    expect(text).toContain('Required in: Transform, Video reference. Not accepted in: No mode, Elements.');
+    for (const model of models)
+      for (const mode of model.details.modes) expect(examplesOf(model, mode).length, model.id).toBeGreaterThan(0);
+  });
+});
+
+describe('the example answer', () => {
+  const contract = new Contract(document);
+
+  it('is a finished task of the model, as the contract has it', () => {
+    for (const model of models) {
+      const answer = exampleAnswer(document, model) as { data?: { output?: object }; result?: string[] };
+      const schema = model.api === 'gateai' ? 'GateAITask' : 'TaskEnvelope';
+      expect(contract.validator(schema)(answer), model.id).toBe(true);
+      expect(contract.validator(model.entry.output)(answer.data?.output ?? answer.data ?? answer), model.id).toBe(true);
+    }
+  });
+
+  it('has files of the kind that the model makes', () => {
+    const answer = exampleAnswer(document, models.find(({ id }) => id === 'seedance-2.0')!);
+    expect(answer).toEqual({ status: 'FINISHED', result: ['https://cdn.example.com/greenhouse.mp4'] });
+  });
+});
+
+describe('the words of a contract that is not trusted', () => {
+  it('are text wherever they stand', () => {
+    const evil = `<img src=x onerror=alert(1)>"'</script>`;
+    const [model] = models as [ReferenceModel];
+    const hostile: ReferenceModel = {
+      ...model,
+      id: evil,
+      source: evil,
+      entry: { ...model.entry, id: evil, title: evil, price: { source: evil, unit: 'task', amount: 1, note: evil } },
+      details: {
+        ...model.details,
+        provider: evil,
+        description: evil,
+        rules: [evil],
+        parameters: { [evil]: { types: ['string'], enum: [evil], description: evil, default: evil, prefer: evil } },
+        modes: [{ title: evil, when: { [evil]: [evil] }, required: [evil], refused: [evil] }],
+        output: { description: evil, properties: { [evil]: { types: ['string'], description: evil } } },
+      },
+      examples: [{ name: evil, summary: evil, body: { model: evil, input: { [evil]: evil } } }],
+      assumptions: [{ path: evil, reason: evil }],
+    };
+    const html = render(hostile);
+    expect(html).not.toMatch(/<img|onerror=alert\(1\)>"/);
+    expect(html.match(/<script/g)).toHaveLength(render(model).match(/<script/g)!.length);
+  });
+});

@@ -1,0 +1,165 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import { GateAI, Unifically, type TaskState } from 'unigen';
+import type { Sandbox } from 'unigen/sandbox';
+import { serveSandbox } from 'unigen/sandbox/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { certainOutputs } from '../../src/reference/samples/sample-model.js';
+import type { ReferenceModel } from '../../src/reference/reference-model.js';
+import { sampleCode, type Language } from '../../src/reference/samples/samples.js';
+import { run, shellWords } from '../cli/support.js';
+import { runModule } from './compile.js';
+import { selection } from './models.js';
+import { noRequests } from './python.js';
+
+// A selection of the samples, as a reader would run them, against the sandbox.
+
+const noCurl =
+  spawnSync('curl', ['--fail-with-body', '--version']).status === 0 ? undefined : 'no curl, or one before 7.76';
+for (const [language, reason] of [
+  ['Python', noRequests],
+  ['curl', noCurl],
+])
+  if (reason) console.warn(`The ${language} samples are not run: ${reason}.`);
+
+const execute = promisify(execFile);
+
+/** The environment with a key. Each language has its own: the clients of a process share the limits of a key. */
+const keys = (key: string) => ({ UNIFICALLY_API_KEY: key, GATEAI_API_KEY: key });
+const withKeys = (key: string) => ({ env: { ...process.env, ...keys(key) } });
+
+let server: { url: string; sandbox: Sandbox; stop(): Promise<void> };
+
+beforeAll(async () => {
+  server = await serveSandbox({ port: 0, speed: 5000, rateLimit: false, balance: 1000 });
+});
+afterAll(() => server.stop());
+
+const sample = (language: Language, model: ReferenceModel) =>
+  sampleCode(language, { model, body: model.details.minimal.body, baseUrl: server.url });
+
+const tasksOf = ({ api, id }: ReferenceModel) =>
+  server.sandbox.control.tasks().filter((task) => task.api === api && task.model === id);
+
+/** The state of a task, as the API has it. */
+function stateOf(key: string, { api, id }: { api: ReferenceModel['api']; id: string }): Promise<TaskState> {
+  const options = { apiKey: key, baseUrl: server.url };
+  return api === 'gateai' ? new GateAI(options).tasks.get(id) : new Unifically(options).tasks.get(id);
+}
+
+/** The texts in a value that every language prints as they are. */
+function plainTexts(value: unknown): string[] {
+  if (typeof value === 'string') return /["'\\\n]/.test(value) ? [] : [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(plainTexts) : [];
+}
+
+/** Checks that a sample printed the output of the last task of a model. */
+async function expectOutput(key: string, model: ReferenceModel, printed: string): Promise<void> {
+  const { output } = (await stateOf(key, tasksOf(model).at(-1)!)) as { output: Record<string, unknown> };
+  const names = certainOutputs(model);
+  const shown = plainTexts(names.length === 0 ? output : names.map((name) => output[name]));
+  expect(shown.length).toBeGreaterThan(0);
+  for (const text of shown) expect(printed).toContain(text);
+}
+
+/** Runs a sample, and checks that it created one task and printed its output. */
+async function runOnce(key: string, model: ReferenceModel, work: () => Promise<string>): Promise<void> {
+  const before = tasksOf(model).length;
+  const printed = await work();
+  expect(tasksOf(model).length - before).toBe(1);
+  await expectOutput(key, model, printed);
+}
+
+/** Runs Python programs one after the other in one process; each gives what it printed. */
+async function runPython(programs: string[]): Promise<string[]> {
+  const code = `import contextlib, io, json, sys, time
+sleep = time.sleep
+time.sleep = lambda seconds: sleep(0.01)
+printed = []
+for program in json.loads(sys.argv[1]):
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        exec(compile(program, "sample.py", "exec"), {})
+    printed.append(out.getvalue())
+print(json.dumps(printed))`;
+  const { stdout } = await execute('python3', ['-c', code, JSON.stringify(programs)], withKeys('python'));
+  return JSON.parse(stdout) as string[];
+}
+
+const cases = selection.map((model) => [`${model.api} ${model.id}`, model] as const);
+
+describe.each(cases)('the minimal sample of %s', (_name, model) => {
+  it('runs in TypeScript', () =>
+    runOnce('typescript', model, async () => {
+      let printed = '';
+      const log = (...values: unknown[]) => (printed += `${values.map((value) => JSON.stringify(value)).join(' ')}\n`);
+      // The client with a key, and impatient.
+      const impatient = (Client: typeof Unifically | typeof GateAI) =>
+        function make(options: { baseUrl: string }) {
+          return new Client({ ...options, apiKey: 'typescript', pollInterval: 5 });
+        };
+      const names = { Unifically: impatient(Unifically), GateAI: impatient(GateAI), console: { log } };
+      await runModule(sample('typescript', model), names);
+      return printed.slice(printed.indexOf('\n'));
+    }));
+
+  it.skipIf(noCurl)('runs with curl', () =>
+    runOnce('curl', model, async () => {
+      const code = `sleep() { command sleep 0.05; }\n${sample('curl', model)}`;
+      const { stdout } = await execute('sh', ['-c', code], withKeys('curl'));
+      return JSON.stringify(JSON.parse(stdout.split('\n').at(-2)!));
+    }),
+  );
+
+  it('runs as a command', () =>
+    runOnce('command', model, async () => {
+      const [, , ...words] = shellWords(sample('cli', model).replaceAll('\\\n', ''));
+      const { code, out, err } = await run(words, { env: keys('command') });
+      expect(code, err).toBe(0);
+      return out;
+    }));
+});
+
+it.skipIf(noRequests)('the minimal samples run in Python', async () => {
+  const before = selection.map((model) => tasksOf(model).length);
+  const printed = await runPython(selection.map((model) => sample('python', model)));
+  for (const [index, model] of selection.entries()) {
+    expect(tasksOf(model).length - before[index]!).toBe(1);
+    await expectOutput('python', model, printed[index]!);
+  }
+});
+
+describe('a sample whose answer does not come creates nothing again', () => {
+  const model = selection[0]!;
+
+  it.skipIf(noCurl)('with curl', async () => {
+    const before = tasksOf(model).length;
+    server.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
+    const { stdout, stderr } = await execute('sh', ['-c', sample('curl', model)], withKeys('curl'));
+    expect(stdout.trim()).toBe('');
+    expect(stderr).toMatch(/curl: \((?:28|52|56)\)/);
+    expect(tasksOf(model).length - before).toBe(1);
+  });
+
+  it.skipIf(noRequests)('in Python', async () => {
+    const before = tasksOf(model).length;
+    server.sandbox.control.fault({ kind: 'lost', operation: 'createTask' });
+    await expect(runPython([sample('python', model)])).rejects.toThrow('ConnectionError');
+    expect(tasksOf(model).length - before).toBe(1);
+  });
+});
+
+it.skipIf(noCurl)('a failed task ends the loop of curl', async () => {
+  const model = selection[0]!;
+  server.sandbox.control.fault({ kind: 'fail', operation: 'createTask' });
+  const code = `sleep() { command sleep 0.05; }\n${sample('curl', model)}`;
+  const { stdout } = await execute('sh', ['-c', code], withKeys('curl'));
+  expect(stdout).toContain('"failed"');
+});
+
+it.skipIf(noCurl)('a dry run with curl prints the cost', async () => {
+  const model = selection[0]!;
+  const body = { ...model.details.minimal.body, dry_run: true };
+  const code = sampleCode('curl', { model, body, baseUrl: server.url });
+  const { stdout } = await execute('sh', ['-c', code], withKeys('curl'));
+  expect(JSON.parse(stdout)).toMatchObject({ data: { cost: expect.any(Number) as number } });
+});

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { validateRequest } from 'unigen/validate';
+import { describe, expect, it } from 'vitest';
+import { inputKey } from '../../src/catalog/request-parameters.js';
+import type { Context } from '../../src/cli/context.js';
+import { parseRequestCommand, REQUEST_OPTIONS } from '../../src/cli/input/request-command.js';
+import { readRequest } from '../../src/cli/input/request.js';
+import { tokensOf } from '../../src/reference/samples/highlight.js';
+import type { Body, SampleModel } from '../../src/reference/samples/sample-model.js';
+import { LANGUAGE_NAMES, sampleCode } from '../../src/reference/samples/samples.js';
+import { shellWords } from '../cli/support.js';
+import { compile, runModule } from './compile.js';
+import { examples, reference, selection } from './models.js';
+import { noPython, pythonBodies } from './python.js';
+
+if (noPython) console.warn(`The Python samples are not compiled: ${noPython}.`);
+
+/** What a TypeScript sample passes to the client. */
+async function callOf(code: string): Promise<unknown[]> {
+  const calls: unknown[][] = [];
+  const record = (...args: unknown[]) => (calls.push(args), Promise.resolve({ cost: 0 }));
+  class Client {
+    tasks = { create: record, estimate: record, wait: () => Promise.resolve({}) };
+  }
+  const [, name] = /^import \{ (\w+) \} from 'unigen';\n/.exec(code)!;
+  await runModule(code, { [name!]: Client, console: { log: () => undefined } });
+  expect(calls).toHaveLength(1);
+  return calls[0]!;
+}
+
+/** The body that a client makes of a call. */
+function bodyOf(api: SampleModel['api'], [model, input, options]: unknown[]): object {
+  const { webhook, ...topLevel } = (options ?? {}) as { webhook?: string };
+  return { model, [inputKey(api)]: input, ...(webhook !== undefined && { callback_url: webhook }), ...topLevel };
+}
+
+/** What a call makes of a body: a dry run is a call of its own, and calls nobody back. */
+function calledBody({ dry_run: dryRun, callback_url: callback, ...others }: Body): object {
+  return { ...others, ...(callback !== undefined && dryRun !== true && { callback_url: callback }) };
+}
+
+/** The body that a curl sample sends. */
+function curlBody(code: string): string {
+  const words = shellWords(code.replace(/^#.*\n/, '').replace(/^CREATED=\$\(/, ''));
+  return words[words.indexOf('-d') + 1]!.replace(/\)$/, '');
+}
+
+describe('the samples of every example', () => {
+  it('in JSON and curl have the body, which the contract accepts', async () => {
+    for (const { model, example } of examples) {
+      for (const text of [
+        sampleCode('json', { model, body: example.body }),
+        curlBody(sampleCode('curl', { model, body: example.body })),
+      ]) {
+        const body: unknown = JSON.parse(text);
+        expect(body).toEqual(example.body);
+        expect(await validateRequest(model.api, body)).toEqual([]);
+      }
+    }
+  });
+
+  it('in TypeScript make the request, and are compiled', async () => {
+    const functions: string[] = [];
+    for (const { model, example } of examples) {
+      const code = sampleCode('typescript', { model, body: example.body });
+      expect(bodyOf(model.api, await callOf(code))).toEqual(calledBody(example.body));
+      functions.push(`export async function sample${functions.length}() {\n${code.replace(/^import.*\n/, '')}\n}`);
+    }
+    // The compiler would complain about this directive if the error went unseen.
+    const wrong = `// @ts-expect-error\nvoid new Unifically().tasks.create('google/veo-3.1-fast', { prompt: '', duration: '8' });`;
+    expect(await compile(`import { GateAI, Unifically } from 'unigen';\n${[...functions, wrong].join('\n')}\n`)).toBe(
+      '',
+    );
+  }, 60_000);
+
+  it.skipIf(noPython)('in Python are compiled, and have the body', () => {
+    const programs = examples.map(({ model, example }) => sampleCode('python', { model, body: example.body }));
+    expect(pythonBodies(programs)).toEqual(examples.map(({ example }) => example.body));
+  });
+
+  it('as a command make the request', async () => {
+    for (const { model, example } of examples) {
+      const { body } = example;
+      const [npx, program, command, ...words] = shellWords(sampleCode('cli', { model, body }).replaceAll('\\\n', ''));
+      expect([npx, program, command]).toEqual(['npx', 'unigen', body.dry_run === true ? 'estimate' : 'run']);
+      const { chosen, parsed } = await parseRequestCommand('run', REQUEST_OPTIONS, words);
+      const { input, topLevel, webhook } = await readRequest({} as Context, chosen, parsed);
+      expect([chosen.api, chosen.id]).toEqual([model.api, model.id]);
+      const { dry_run: _dryRun, ...sent } = body;
+      expect(bodyOf(model.api, [chosen.id, input, { webhook, ...topLevel }])).toEqual(sent);
+    }
+  });
+});
+
+/** Text with everything that means something in one of the languages. */
+const text = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom("'", '"', '\\', '`', '$', '${', '!', '\n', '\r\n', '\t', '#', '//', '%', ')', "'''", '\u2028'),
+    fc.constantFrom('\u0000', '\u0007', '\u007f', '\u0085', '\u202e', '\ud83e\udd91', '\ud800', 'é', '日'),
+    fc.string({ maxLength: 4 }),
+  ),
+  maxLength: 12,
+});
+
+const body = fc
+  .record(
+    {
+      model: text,
+      input: fc.dictionary(
+        fc.oneof(text, fc.constantFrom('__proto__', 'constructor', 'a b', '1', 'class')),
+        fc.jsonValue({ maxDepth: 3 }),
+        { maxKeys: 5 },
+      ),
+      callback_url: text.map((value) => `https://example.com/${value}`),
+    },
+    { requiredKeys: ['model', 'input'] },
+  )
+  .map((value) => JSON.parse(JSON.stringify(value)) as Body);
+
+describe('samples of any request', () => {
+  const template: SampleModel = selection[0]!;
+  const request = (given: Body) => ({ model: { ...template, id: given.model }, body: given });
+
+  it('have the body in JSON, curl and TypeScript, whatever the strings contain', async () => {
+    await fc.assert(
+      fc.asyncProperty(body, async (given) => {
+        expect(JSON.parse(sampleCode('json', request(given)))).toEqual(given);
+        expect(JSON.parse(curlBody(sampleCode('curl', request(given))))).toEqual(given);
+        const call = await callOf(sampleCode('typescript', request(given)));
+        expect(JSON.stringify(bodyOf('unifically', call))).toBe(JSON.stringify(given));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.skipIf(noPython)('have the body in Python, whatever the strings contain', () => {
+    const bodies = fc.sample(body, 300);
+    const programs = bodies.map((given) => sampleCode('python', request(given)));
+    expect(pythonBodies(programs)).toEqual(bodies);
+  });
+
+  it('hide no character that reorders or disappears', () => {
+    const given = { model: 'm', input: { prompt: 'pay\u202eyap \u200b\ufeff' } };
+    for (const language of ['json', 'curl', 'typescript', 'python'] as const)
+      expect(sampleCode(language, request(given))).toContain(String.raw`pay\u202eyap \u200b\ufeff`);
+  });
+
+  it('of a dry run create nothing', () => {
+    const given = { model: 'm', input: { prompt: 'Moss' }, dry_run: true };
+    expect(sampleCode('typescript', request(given))).toContain('tasks.estimate(');
+    expect(sampleCode('cli', request(given))).toMatch(/^npx unigen estimate /);
+    for (const language of LANGUAGE_NAMES) expect(sampleCode(language, request(given))).not.toMatch(/payment|wait\(/);
+  });
+
+  it('go to a sandbox if they are for one', () => {
+    for (const language of ['curl', 'typescript', 'python', 'cli'] as const) {
+      const code = sampleCode(language, { ...request({ model: 'm', input: {} }), baseUrl: 'http://127.0.0.1:4010' });
+      expect(code).toContain('http://127.0.0.1:4010');
+      expect(code).not.toContain('unifically.com');
+    }
+  });
+});
+
+describe('the colours of a sample', () => {
+  it('leave its text as it is', () => {
+    for (const { model, example } of examples) {
+      for (const language of LANGUAGE_NAMES) {
+        const code = sampleCode(language, { model, body: example.body });
+        expect(
+          tokensOf(language, code)
+            .map((token) => token.text)
+            .join(''),
+        ).toBe(code);
+      }
+    }
+  });
+
+  it.each([
+    ['json', '{ "a": "b", "c": [1, true] }', 'string "b" number 1 keyword true'],
+    [
+      'typescript',
+      `const a = { b: 'it"s', c: -1.5 }; // 'no'`,
+      `keyword const string 'it"s' number -1.5 comment // 'no'`,
+    ],
+    ['python', `x = {"a": "#1", "b": None}  # None`, `string "#1" keyword None comment # None`],
+    ['curl', `# it's\ncurl -d '{"a": 1}' -H 'B'`, `comment # it's keyword curl number 1 string 'B'`],
+  ] as const)('%s: %s', (language, code, expected) => {
+    const coloured = tokensOf(language, code).filter(({ kind }) => kind);
+    expect(coloured.map(({ kind, text: part }) => `${kind} ${part}`).join(' ')).toBe(expected);
+  });
+
+  it('take linear time', () => {
+    const long = `"${'\\'.repeat(50_000)}`;
+    const start = performance.now();
+    for (const language of LANGUAGE_NAMES) tokensOf(language, long);
+    for (const language of LANGUAGE_NAMES) tokensOf(language, "'".repeat(50_001));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+it('a sample is made fast enough for every key press', () => {
+  const { model, example } = examples.reduce((one, other) =>
+    JSON.stringify(other.example).length > JSON.stringify(one.example).length ? other : one,
+  );
+  const start = performance.now();
+  for (let count = 0; count < 100; count++)
+    for (const language of LANGUAGE_NAMES) tokensOf(language, sampleCode(language, { model, body: example.body }));
+  // All five languages, for the largest request.
+  expect((performance.now() - start) / 100).toBeLessThan(8);
+  expect(reference.models.length).toBeGreaterThan(100);
+});
