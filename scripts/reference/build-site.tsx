@@ -4,11 +4,13 @@ import { CatalogPage } from './pages/catalog-page.js';
 import { ModelPage } from './pages/model-page.js';
 import { renderPage } from './pages/render.js';
 import type { Reference } from './read-reference.js';
+import { textFiles } from './text-files.js';
 
 /** All files of the site but the operations, by path from its root. */
 export async function siteFiles(reference: Reference): Promise<Record<string, string>> {
   return {
     ...(await siteAssets()),
+    ...(await textFiles(reference)),
     'index.html': renderPage(<CatalogPage {...reference} />),
     ...Object.fromEntries(reference.models.map((model) => [modelPath(model), renderPage(<ModelPage model={model} />)])),
   };

@@ -10,3 +10,15 @@ export const modelPath = (key: ModelKey): string => `${modelFolder(key)}/index.h
 
 /** The path that leads from a page to the root of the site, such as `../../`; empty at the root. */
 export const rootOf = (page: string): string => '../'.repeat(page.split('/').length - 1);
+
+/** A model as Markdown, from the root of the site. */
+export const modelMarkdownPath = (key: ModelKey): string => `${modelFolder(key)}.md`;
+
+/** The JSON Schema of a model's input, from the root of the site. */
+export const modelSchemaPath = (key: ModelKey): string => `${modelFolder(key)}.schema.json`;
+
+/** A guide, from the root of the site. */
+export const guidePath = (slug: string): string => `guides/${slug}/index.html`;
+
+/** A guide as Markdown, from the root of the site. */
+export const guideMarkdownPath = (slug: string): string => `guides/${slug}.md`;
