@@ -11,12 +11,13 @@ import { readGuides } from './guides/read-guides.js';
 import { modelMarkdown } from './markdown/model-markdown.js';
 import { GuidePage, GuidesPage } from './pages/guide-page.js';
 import { renderPage } from './pages/render.js';
+import { searchIndex } from './search/search-index.js';
 import type { Reference } from './read-reference.js';
 
 /** What the site has beside the pages of models: guides, and everything for agents, by path from its root. */
 export async function textFiles(reference: Reference): Promise<Record<string, string>> {
   const { document, models } = reference;
-  const guides = await readGuides(document);
+  const guides = await readGuides(reference);
   const parsed = new Map(guides.map((guide) => [guide, parseGuide(guide.text)]));
   const toPage = linkResolver(guides, 'page');
   const toMarkdown = linkResolver(guides, 'markdown');
@@ -39,6 +40,8 @@ export async function textFiles(reference: Reference): Promise<Record<string, st
       models.map((model) => [modelSchemaPath(model), schemas[`schemas/${model.api}/${model.id}.json`]!]),
     ),
     'catalog.json': catalogJson(reference),
+    'assets/search-index.js': `globalThis.unigenSearchIndex=${JSON.stringify(searchIndex(reference, parsed))}\n`,
+    'assets/icon.svg': await readFile('src/reference/icon.svg', 'utf8'),
     'llms.txt': llms,
     'llms-full.txt': llmsFullText(llms, markdown),
     'SKILL.md': await readFile('src/reference/SKILL.md', 'utf8'),

@@ -25,8 +25,16 @@ export function linkResolver(guides: Guide[], form: 'page' | 'markdown'): Resolv
     const hash = anchor === undefined ? '' : `#${anchor}`;
     if (file === '') return { kind: 'page', href: hash };
     const path = posix.join(posix.dirname(guide.source ?? 'README.md'), file).replace(/\/$/, '');
+    const from = posix.dirname(pathOf(guide.slug));
+    const model = /^(models\/.+)\/index\.html$/.exec(path)?.[1];
+    // The Markdown of a model has no anchors for its parameters.
+    if (model !== undefined)
+      return {
+        kind: 'page',
+        href: posix.relative(from, form === 'page' ? path : `${model}.md`) + (form === 'page' ? hash : ''),
+      };
     const target = bySource.get(path) ?? bySource.get(posix.join(path, 'README.md'));
     if (!target) return { kind: 'file', path };
-    return { kind: 'page', href: posix.relative(posix.dirname(pathOf(guide.slug)), pathOf(target.slug)) + hash };
+    return { kind: 'page', href: posix.relative(from, pathOf(target.slug)) + hash };
   };
 }

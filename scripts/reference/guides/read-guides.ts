@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Document } from '../../../src/contract/document/types.js';
 import { apiGuide } from './api-guide.js';
 import { errorGuide } from './error-guide.js';
 import type { Audience, Guide } from './guide.js';
+import type { Reference } from '../read-reference.js';
+import { parameterGuide } from './parameter-guide.js';
 
 /** The documents of the repository that are guides, in the order of the menu. */
 const DOCUMENTS: [slug: string, source: string, audience: Audience, title: string, summary: string][] = [
@@ -50,7 +51,7 @@ const DOCUMENTS: [slug: string, source: string, audience: Audience, title: strin
 ];
 
 /** All guides: the documents of the repository, and what is said of each API in the contract. */
-export async function readGuides(document: Document): Promise<Guide[]> {
+export async function readGuides({ document, models }: Reference): Promise<Guide[]> {
   const documents = DOCUMENTS.map(
     async ([slug, source, audience, title, summary]): Promise<Guide> => ({
       slug,
@@ -76,6 +77,13 @@ export async function readGuides(document: Document): Promise<Guide[]> {
       title: 'GateAI Core',
       summary: 'Every operation, task state and shared parameter',
       text: apiGuide(document, 'gateai'),
+    },
+    {
+      slug: 'parameters',
+      audience: 'data',
+      title: 'Parameters',
+      summary: 'Every parameter, and the models that take it',
+      text: parameterGuide(models),
     },
     {
       slug: 'errors',
