@@ -6,7 +6,7 @@ import { catalogJson } from './agents/catalog-json.js';
 import { llmsFullText, llmsText } from './agents/llms.js';
 import { guideMarkdown } from './guides/guide-markdown.js';
 import { linkResolver } from './guides/links.js';
-import { parseGuide } from './guides/outline.js';
+import { parseGuides } from './guides/outline.js';
 import { readGuides } from './guides/read-guides.js';
 import { modelMarkdown } from './markdown/model-markdown.js';
 import { GuidePage, GuidesPage } from './pages/guide-page.js';
@@ -18,7 +18,7 @@ import type { Reference } from './read-reference.js';
 export async function textFiles(reference: Reference): Promise<Record<string, string>> {
   const { document, models } = reference;
   const guides = await readGuides(reference);
-  const parsed = new Map(guides.map((guide) => [guide, parseGuide(guide.text)]));
+  const parsed = parseGuides(guides);
   const toPage = linkResolver(guides, 'page');
   const toMarkdown = linkResolver(guides, 'markdown');
   const schemas = schemaFiles(document, readModels(document));

@@ -1,4 +1,5 @@
 import { marked, type Token, type Tokens } from 'marked';
+import type { Guide } from './guide.js';
 
 /** A heading of a guide, with its anchor. */
 export interface Heading {
@@ -14,8 +15,13 @@ export interface ParsedGuide {
   headings: Map<Token, Heading>;
 }
 
+/** All guides in parts. */
+export function parseGuides(guides: Guide[]): Map<Guide, ParsedGuide> {
+  return new Map(guides.map((guide) => [guide, parseGuide(guide.text)]));
+}
+
 /** Parses the text of a guide. Anchors are those that GitHub gives its headings. */
-export function parseGuide(text: string): ParsedGuide {
+function parseGuide(text: string): ParsedGuide {
   const tokens = marked.lexer(text);
   const headings = new Map<Token, Heading>();
   const used = new Map<string, number>();
