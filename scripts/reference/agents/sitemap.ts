@@ -1,7 +1,14 @@
-/** A sitemap of the pages, which needs the URL that the site will have. */
-export function sitemap(baseUrl: string, paths: string[], date: string): string {
+/**
+ * A sitemap of the pages.
+ *
+ * @param baseUrl URL that the site will have.
+ * @param files All files of the site, by path from its root.
+ * @param date Date of the sources.
+ */
+export function sitemap(baseUrl: string, files: string[], date: string): string {
   const base = baseUrl.replace(/\/*$/, '/');
-  const entries = paths.map((path) => {
+  const pages = files.filter((path) => path.endsWith('.html'));
+  const entries = pages.map((path) => {
     const url = escapeXml(new URL(path.replace(/(^|\/)index\.html$/, '$1'), base).href);
     return `  <url><loc>${url}</loc><lastmod>${escapeXml(date)}</lastmod></url>`;
   });
