@@ -23,8 +23,7 @@ export function createSearchDialog(index: SearchIndex, root: string): () => void
     spellcheck: 'false',
     placeholder: 'Search models, parameters, guides, errors…',
   });
-  const close = element('button', { type: 'button', class: 'search-close' }, 'Esc');
-  close.setAttribute('aria-label', 'Close');
+  const close = element('button', { type: 'button', class: 'search-close', title: 'Esc' }, 'Close');
   const list = element('div', { id: RESULTS_ID, role: 'listbox', 'aria-label': 'Results', class: 'search-results' });
   const status = element('p', { class: 'search-status', role: 'status' });
   const bar = element('div', { class: 'search-bar' });
