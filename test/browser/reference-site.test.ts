@@ -8,6 +8,11 @@ import { referenceFolder } from '../support/on-demand.js';
 
 if (noBrowser) console.warn(`The guides of the reference are not opened: ${noBrowser}.`);
 
+/** What the page needs of axe-core. */
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
 const CLIENT = 'guides/client/index.html';
 
 describe.skipIf(noBrowser)(
@@ -130,25 +135,29 @@ describe.skipIf(noBrowser)(
 
     it('have no accessibility findings', async () => {
       const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-      for (const colorScheme of ['light', 'dark'] as const) {
-        for (const path of [CLIENT, 'guides/index.html', 'guides/decisions/index.html']) {
-          const checked = await open(path, { colorScheme });
-          if (path === CLIENT) {
-            await checked.keyboard.press('/');
-            await checked.getByRole('combobox', { name: /^Search models/ }).fill('veo');
-            await checked.getByRole('option').first().waitFor();
-          }
-          await checked.evaluate(axe);
-          const findings = await checked.evaluate(async () => {
-            const { axe: engine } = globalThis as unknown as {
-              axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            };
-            return (await engine.run({ preload: false })).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-          });
-          expect(findings, `${path}, ${colorScheme}`).toEqual([]);
-          await checked.close();
+      const findings: string[] = [];
+      for (const [path, colorScheme] of [
+        [CLIENT, 'light'],
+        [CLIENT, 'dark'],
+        ['guides/index.html', 'dark'],
+        ['guides/errors/index.html', 'light'],
+      ] as const) {
+        const checked = await open(path, { colorScheme });
+        if (path === CLIENT) {
+          await checked.keyboard.press('/');
+          await checked.getByRole('combobox', { name: /^Search models/ }).fill('veo');
+          await checked.getByRole('option').first().waitFor();
         }
+        await checked.evaluate(axe);
+        const found = await checked.evaluate(async () => {
+          const { axe: engine } = globalThis as unknown as { axe: Axe };
+          const { violations } = await engine.run({ preload: false });
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+        });
+        findings.push(...found.map((finding) => `${path}, ${colorScheme}: ${finding}`));
+        await checked.close();
       }
+      expect(findings).toEqual([]);
     }, 60_000);
 
     it('load nothing from other hosts and throw nothing', () => {

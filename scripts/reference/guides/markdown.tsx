@@ -74,7 +74,7 @@ export function Markdown({ parsed, linkTo }: MarkdownProps) {
   function renderTable({ header, rows }: Tokens.Table) {
     const hasHead = header.some(({ text }) => text !== '');
     return (
-      <div class="table-scroll" tabindex={0} role="region" aria-label="Table">
+      <div class="table-scroll" tabindex={0} role="group" aria-label="Table">
         <table>
           {hasHead && (
             <thead>

@@ -32,21 +32,21 @@ export function GuidePage({ guide, guides, parsed, resolveLink }: GuidePageProps
       section="guides"
     >
       <div class={hasContents ? 'guide' : 'guide without-contents'}>
-        <aside class="guide-menu">
+        <div class="guide-menu">
           <details>
             <summary>All guides</summary>
             <GuideMenu guides={guides} current={guide} />
           </details>
           <GuideMenu guides={guides} current={guide} />
-        </aside>
+        </div>
         {hasContents && (
-          <aside class="guide-contents">
+          <div class="guide-contents">
             <details>
               <summary>On this page</summary>
               <Contents headings={headings} />
             </details>
             <Contents headings={headings} />
-          </aside>
+          </div>
         )}
         <article class="prose">
           <p class="breadcrumb">
