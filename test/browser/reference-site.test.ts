@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { source as axe } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { launch, noBrowser } from '../support/chromium.js';
@@ -134,7 +133,6 @@ describe.skipIf(noBrowser)(
     }, 60_000);
 
     it('have no accessibility findings', async () => {
-      const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
       const findings: string[] = [];
       for (const [path, colorScheme] of [
         [CLIENT, 'light'],

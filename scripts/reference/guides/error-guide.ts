@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { errorFromResponse } from '../../../src/internal/error-from-response.js';
 import { isObject } from '../../../src/internal/json.js';
 import type { Document, JsonValue } from '../../../src/contract/document/types.js';
 import { oneLine } from '../../../src/contract/models/parameters.js';
@@ -6,7 +7,7 @@ import { examplesOf } from './api-guide.js';
 import { contractOperations } from './contract-operations.js';
 
 /** An error response that operations of an API share. */
-export interface DocumentedError {
+interface DocumentedError {
   status: string;
   description: string;
   /** The codes in its body. */
@@ -19,7 +20,7 @@ export interface DocumentedError {
 const TITLES = { unifically: 'Unifically', gateai: 'GateAI Core' };
 
 /** Every error response of an API once, by status. */
-export function documentedErrors(document: Document, api: keyof typeof TITLES): DocumentedError[] {
+function documentedErrors(document: Document, api: keyof typeof TITLES): DocumentedError[] {
   const found = new Map<string, DocumentedError>();
   for (const operation of contractOperations(document)) {
     if (operation.api !== api) continue;
@@ -40,7 +41,7 @@ export function documentedErrors(document: Document, api: keyof typeof TITLES): 
 function codesOf(value: JsonValue): string[] {
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, inner]) =>
-    name === 'code' && typeof inner === 'string' ? [inner] : codesOf(inner as JsonValue),
+    name === 'code' && typeof inner === 'string' ? [inner] : codesOf(inner),
   );
 }
 
@@ -59,18 +60,21 @@ export function errorGuide(document: Document): string {
 }
 
 function errorSection(error: DocumentedError): string {
-  const { description, codes, examples, operations } = error;
+  const { status, description, codes, examples } = error;
   return [
     `### ${errorTitle(error)}`,
     description,
-    ...(operations.length === 1 ? [`Only from “${operations[0]!}”.`] : []),
     ...(codes.length > 0 ? [`Codes: ${codes.map((code) => `\`${code}\``).join(', ')}.`] : []),
-    ...examples.map(({ summary, value }) => `${summary}:\n\n\`\`\`json\n${JSON.stringify(value)}\n\`\`\``),
+    ...examples.map(({ summary, value }) => {
+      const { name } = errorFromResponse({ status: Number(status), json: value, retryAfter: undefined }, Infinity);
+      return `${summary}; the client throws a \`${name}\`:\n\n\`\`\`json\n${JSON.stringify(value)}\n\`\`\``;
+    }),
   ].join('\n\n');
 }
 
 /** An error as a heading, such as `429 Too Many Requests`. */
-export function errorTitle({ status, operations }: DocumentedError): string {
-  const phrase = `${status} ${STATUS_CODES[status] ?? ''}`.trim();
+function errorTitle({ status, operations }: DocumentedError): string {
+  // Node has the name of an older RFC.
+  const phrase = status === '422' ? '422 Unprocessable Content' : `${status} ${STATUS_CODES[status] ?? ''}`.trim();
   return operations.length === 1 ? `${phrase}: ${operations[0]!.toLowerCase()}` : phrase;
 }

@@ -89,7 +89,7 @@ export async function readGuides({ document, models }: Reference): Promise<Guide
       slug: 'errors',
       audience: 'apis',
       title: 'Errors',
-      summary: 'Every status and code, and what to do',
+      summary: 'Every status and code, and what the client throws',
       text: errorGuide(document),
     },
   ];

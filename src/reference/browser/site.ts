@@ -5,6 +5,12 @@ import { bindThemeSwitch } from '../site/theme.js';
 const themeButton = document.querySelector<HTMLButtonElement>('#theme');
 if (themeButton) bindThemeSwitch(themeButton);
 
+// The menu of guides is longer than a screen.
+const menu = document.querySelector<HTMLElement>('.guide-menu');
+const current = menu?.querySelector<HTMLElement>(':scope > nav [aria-current]');
+if (menu && current && current.offsetTop > menu.clientHeight)
+  menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
+
 const searchButton = document.querySelector<HTMLButtonElement>('#search');
 searchButton?.addEventListener('click', () => void openSearch());
 for (const event of ['pointerenter', 'focus'] as const) searchButton?.addEventListener(event, preloadSearch);

@@ -32,6 +32,5 @@ export interface SearchIndex {
 
 declare global {
   /** Set by the script of the index. */
-  // oxlint-disable-next-line no-var
   var unigenSearchIndex: SearchIndex | undefined;
 }

@@ -1,6 +1,5 @@
 declare global {
   /** Set by the script of the search. */
-  // oxlint-disable-next-line no-var
   var unigenOpenSearch: (() => void) | undefined;
 }
 
