@@ -1,8 +1,12 @@
 import { source as axe } from 'axe-core';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { operationsPage } from '../../scripts/reference/operations.js';
 import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
+import { document as contract } from '../support/contract.js';
 import { referenceFolder } from '../support/on-demand.js';
 
 if (noBrowser) console.warn(`The guides of the reference are not opened: ${noBrowser}.`);
@@ -124,6 +128,9 @@ describe.skipIf(noBrowser)(
     });
 
     it('lead to the operations, and back', async () => {
+      await mkdir(join(folder, 'operations'), { recursive: true });
+      await writeFile(join(folder, 'operations', 'index.html'), await operationsPage(contract));
+      await page.goto(`file://${folder}/${CLIENT}`);
       await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Operations' }).click();
       await page.getByRole('heading', { name: 'Unified AI generation APIs' }).waitFor({ timeout: 20_000 });
       await page.evaluate(() => (location.hash = '#/tasks/createTask'));

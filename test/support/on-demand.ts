@@ -24,15 +24,15 @@ export const packedPackage = async (): Promise<PackedPackage> => JSON.parse(awai
 /** URL of a Prism over the contract, which keeps no state. */
 export const prismUrl = (): Promise<string> => ask('prism');
 
-/** Folder of the reference, complete with the page of the operations. */
-export const referenceFolder = (): Promise<string> => ask('reference');
-
 async function ask(name: string): Promise<string> {
   const response = await fetch(`${inject('onDemandUrl')}/${name}`);
   const text = await response.text();
   if (!response.ok) throw new Error(text);
   return text;
 }
+
+/** Folder of the reference, without the page of the operations. */
+export const referenceFolder = (): Promise<string> => ask('reference');
 
 /** `globalSetup` of vitest. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -44,17 +44,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
       cleanups.push(stop);
       return url;
     },
+    async reference() {
+      const folder = await mkdtemp(join(tmpdir(), 'unigen-reference-'));
+      cleanups.push(() => rm(folder, { recursive: true, force: true }));
+      // Loaded here, since most runs don't need it.
+      await (await import('./reference-site.js')).writeReferenceSite(folder);
+      return folder;
+    },
     async package() {
       const folder = await mkdtemp(join(tmpdir(), 'unigen-package-'));
       cleanups.push(() => rm(folder, { recursive: true, force: true }));
       return JSON.stringify(await packPackage(folder));
-    },
-    async reference() {
-      const { buildReference } = await import('../../scripts/reference.js');
-      const folder = await mkdtemp(join(tmpdir(), 'unigen-reference-'));
-      cleanups.push(() => rm(folder, { recursive: true, force: true }));
-      await buildReference(join(folder, 'site'));
-      return join(folder, 'site');
     },
   };
   const make = (name: string): Promise<string> => {

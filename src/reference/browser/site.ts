@@ -8,7 +8,7 @@ if (themeButton) bindThemeSwitch(themeButton);
 // The menu of guides is longer than a screen.
 const menu = document.querySelector<HTMLElement>('.guide-menu');
 const current = menu?.querySelector<HTMLElement>(':scope > nav [aria-current]');
-if (menu && current && current.offsetTop > menu.clientHeight)
+if (menu && current && current.offsetTop + current.offsetHeight > menu.clientHeight)
   menu.scrollTop = current.offsetTop - menu.clientHeight / 2;
 
 const searchButton = document.querySelector<HTMLButtonElement>('#search');
