@@ -24,7 +24,12 @@ describe('the search', () => {
   });
 
   it('finds a webhook by several words for it', () => {
-    expect(found('callback').guide).toContain('Webhooks');
+    expect(found('callback')).toMatchObject({
+      parameter: ['callback_url'],
+      operation: ['A task has finished'],
+      guide: expect.arrayContaining(['Webhooks']) as string[],
+    });
+    expect(search('webhook')[0]!.results[0]!.url).toBe('guides/webhooks/index.html');
     expect(search('webhook signature')[0]!.results[0]!.url).toMatch(/^guides\/webhooks\/index\.html/);
   });
 
@@ -42,6 +47,11 @@ describe('the search', () => {
     });
     const [first] = search('veo 3.1 fast voice').find(({ group }) => group === 'parameter')!.results;
     expect(first).toMatchObject({ title: 'voice', subtitle: 'Veo 3.1 Fast' });
+  });
+
+  it('finds the right thing for a question and for another form of a word', () => {
+    expect(search('what does it cost')[0]!.results[0]!.title).toBe('Estimate the cost');
+    expect(found('retry').guide).toContain('With limits and retries');
   });
 
   it('finds an operation by its path or name', () => {

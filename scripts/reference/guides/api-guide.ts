@@ -1,8 +1,11 @@
 import type { Document, JsonValue, Response } from '../../../src/contract/document/types.js';
-import { readModels } from '../../../src/contract/models/read-models.js';
-import { oneLine } from '../../../src/contract/models/parameters.js';
+import { branches, UNIONS } from '../../../src/contract/document/branches.js';
+import { oneLine, readParameters } from '../../../src/contract/models/parameters.js';
+import type { ParameterDetails } from '../../../src/catalog/model-details.js';
 import { valueWords } from '../../../src/cli/output/value-words.js';
+import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Api } from '../../../src/types/api.js';
+import type { Reference } from '../read-reference.js';
 import { contractOperations, type ContractOperation } from './contract-operations.js';
 
 /** The operations and the names of each API. */
@@ -12,7 +15,7 @@ const APIS = {
 } as const satisfies Record<Api, unknown>;
 
 /** A guide to one API, made from the contract: for code that calls it without the client. */
-export function apiGuide(document: Document, api: Api): string {
+export function apiGuide({ document, models }: Reference, api: Api): string {
   const { title, scheme, create, poll } = APIS[api];
   const operations = contractOperations(document).filter((operation) => operation.api === api);
   const created = operations.find(({ id }) => id === create)!;
@@ -25,10 +28,14 @@ export function apiGuide(document: Document, api: Api): string {
     '## Create a task',
     `\`${created.method} ${created.host}${created.path}\``,
     created.description,
+    '### Request body',
+    requestBody(document, api),
+    '### Response of a create',
     ...exampleBlocks(created),
     '## Get a task',
     `\`${polled.method} ${polled.host}${polled.path}\``,
     polled.description,
+    '### Response of a poll',
     ...exampleBlocks(polled),
     '## All operations',
     ...operations
@@ -37,10 +44,28 @@ export function apiGuide(document: Document, api: Api): string {
         ({ method, host, path, summary, description }) =>
           `### ${summary}\n\n\`${method} ${host}${path}\`\n\n${description}`,
       ),
-    ...(api === 'unifically' ? webhookSection(document) : mediaSection(document)),
+    ...(api === 'unifically' ? webhookSection(document) : mediaSection(models)),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What a create request has: the model, its parameters, and options that are the same for every model. */
+function requestBody(document: Document, api: Api): string {
+  const { inputKey } = UNIONS.find((union) => union.api === api)!;
+  const options = Object.entries(requestOptions(document, api));
+  return [
+    '- `model`: string; required. Id of the model. [The catalog](catalog.json) lists them.',
+    `- \`${inputKey}\`: object; required. The parameters of the model, which its own page lists.`,
+    ...options.map(([name, option]) => `- \`${name}\`: ${valueWords(option)}. ${option.description ?? ''}`),
+  ].join('\n');
+}
+
+/** The properties of a create request beside the model and its parameters. */
+export function requestOptions(document: Document, api: Api): Record<string, ParameterDetails> {
+  const branch = branches(document).find((candidate) => candidate.api === api);
+  const { model: _model, [branch?.inputKey ?? '']: _input, ...properties } = branch?.schema.properties ?? {};
+  return readParameters(document, { properties });
 }
 
 /** The examples of a successful response. */
@@ -69,10 +94,10 @@ function webhookSection({ webhooks }: Document): string[] {
 }
 
 /** The media parameters that the documents list once for all models of GateAI Core. */
-function mediaSection(document: Document): string[] {
+function mediaSection(models: ReferenceModel[]): string[] {
   const generic = new Map(
-    readModels(document)
-      .filter(({ entry }) => entry.api === 'gateai')
+    models
+      .filter(({ api }) => api === 'gateai')
       .flatMap(({ details }) => Object.entries(details.parameters).filter(([, parameter]) => parameter.generic)),
   );
   return [

@@ -33,6 +33,7 @@ export function linkResolver(guides: Guide[], form: 'page' | 'markdown'): Resolv
         kind: 'page',
         href: posix.relative(from, form === 'page' ? path : `${model}.md`) + (form === 'page' ? hash : ''),
       };
+    if (path === 'catalog.json') return { kind: 'page', href: posix.relative(from, path) };
     const target = bySource.get(path) ?? bySource.get(posix.join(path, 'README.md'));
     if (!target) return { kind: 'file', path };
     return { kind: 'page', href: posix.relative(from, pathOf(target.slug)) + hash };

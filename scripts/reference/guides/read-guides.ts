@@ -51,7 +51,8 @@ const DOCUMENTS: [slug: string, source: string, audience: Audience, title: strin
 ];
 
 /** All guides: the documents of the repository, and what is said of each API in the contract. */
-export async function readGuides({ document, models }: Reference): Promise<Guide[]> {
+export async function readGuides(reference: Reference): Promise<Guide[]> {
+  const { document, models } = reference;
   const documents = DOCUMENTS.map(
     async ([slug, source, audience, title, summary]): Promise<Guide> => ({
       slug,
@@ -69,14 +70,14 @@ export async function readGuides({ document, models }: Reference): Promise<Guide
       audience: 'apis',
       title: 'Unifically',
       summary: 'Every operation, task state and webhook',
-      text: apiGuide(document, 'unifically'),
+      text: apiGuide(reference, 'unifically'),
     },
     {
       slug: 'gateai',
       audience: 'apis',
       title: 'GateAI Core',
       summary: 'Every operation, task state and shared parameter',
-      text: apiGuide(document, 'gateai'),
+      text: apiGuide(reference, 'gateai'),
     },
     {
       slug: 'parameters',

@@ -12,7 +12,10 @@ export interface ResultGroup {
 const MAX_RESULTS = 5;
 
 /** Words shorter than this have to be spelled right. */
-const MIN_FUZZY_LENGTH = 4;
+const MIN_FUZZY_LENGTH = 5;
+
+/** Words of questions, which say nothing about what is searched for. */
+const STOP_WORDS = new Set('a an and are can do does for how i in is it of on the to what which with'.split(' '));
 
 /** A parameter of one model counts less than the entry that has all models that take it. */
 const MODEL_PARAMETER_WEIGHT = 0.4;
@@ -27,8 +30,8 @@ export function createSearch(index: SearchIndex): (query: string) => ResultGroup
   const engine = new MiniSearch<SearchRecord & { id: number }>({
     fields: ['title', 'subtitle', 'words'],
     tokenize: tokensOf,
+    processTerm: singular,
     searchOptions: {
-      tokenize: tokensOf,
       boost: { title: 4, subtitle: 1.5 },
       prefix: true,
       fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false),
@@ -80,5 +83,12 @@ function allRecords({ records, parameters }: SearchIndex): SearchRecord[] {
 
 /** Words in lower case; `start_image_url` and `google/veo-3.1-fast` are several, and a version such as `3.1` is one. */
 function tokensOf(text: string): string[] {
-  return text.toLowerCase().match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.toLowerCase().match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** A word in the singular, so that `retry` finds `retries`. */
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, '');
 }
