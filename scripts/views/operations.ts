@@ -1,5 +1,6 @@
 import { branches, UNIONS } from '../../src/contract/document/branches.js';
 import { componentName, componentRef } from '../../src/contract/document/refs.js';
+import { harmless } from './harmless.js';
 import { METHODS, type Document, type Schema } from '../../src/contract/document/types.js';
 
 /**
@@ -31,7 +32,7 @@ export function operationsView(document: Document, catalog: string): Document {
   };
   const reached = reachedSchemas(view);
   view.components.schemas = Object.fromEntries(Object.entries(schemas).filter(([name]) => reached.has(name)));
-  return view;
+  return harmless(view);
 }
 
 /** A create request without the parameters of its model. */

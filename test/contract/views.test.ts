@@ -172,4 +172,25 @@ describe('the view of the operations', () => {
     expect(tags).toContain('tasks');
     expect(tags).not.toContain('google');
   });
+
+  it('has no HTML and no links that run scripts in its texts, and changes nothing else', () => {
+    const hostile =
+      '<iframe srcdoc="x"> \\`<b>\\` [a](javascript:x) [b](java&#115;cript:x) [c][d] 1 < 2\n\n[d]: javascript:x\n\n[e](https://example.com/a) [f](../index.html)';
+    const changed = structuredClone(contract);
+    changed.info.description = hostile;
+    changed.info.contact = { url: 'javascript:x' };
+    const [post] = [changed.paths['/v1/tasks']!.post!];
+    post.description = hostile;
+    const shown = operationsView(changed, '../index.html');
+    for (const text of [shown.info.description, shown.paths['/v1/tasks']!.post!.description] as string[]) {
+      expect(text).not.toMatch(/<[a-z/!?]|\]\((?!https:|\.\.\/)|\]:/i);
+      expect(text).toContain('1 < 2');
+      expect(text).toContain('[e](https://example.com/a) [f](../index.html)');
+      expect(text.replaceAll('\u200c', '')).toBe(hostile);
+    }
+    expect(shown.info.contact).toEqual({ url: '#' });
+    const { description: _description, ...others } = shown.paths['/v1/tasks']!.post!;
+    const { description: _hostile, ...given } = post;
+    expect(others).toEqual(given);
+  });
 });
