@@ -28,7 +28,7 @@ function change(part: unknown, key = ''): unknown {
   }
   if (typeof part !== 'object' || part === null) return part;
   if (Array.isArray(part)) return part.map((item) => change(item, key));
-  const entries = Object.entries(part).map(([name, value]) => [
+  const entries = Object.entries(part as Record<string, unknown>).map(([name, value]) => [
     name,
     DATA.includes(name) && typeof value !== 'string' && !isSchemaMap(key) ? value : change(value, name),
   ]);
