@@ -37,7 +37,7 @@ export function apiGuide({ document, models }: Reference, api: Api): string {
     polled.description,
     '### Response of a poll',
     ...exampleBlocks(polled),
-    '## All operations',
+    '## Other operations',
     ...operations
       .filter((operation) => operation !== created && operation !== polled)
       .map(

@@ -33,7 +33,8 @@ export function linkResolver(guides: Guide[], form: 'page' | 'markdown'): Resolv
         kind: 'page',
         href: posix.relative(from, form === 'page' ? path : `${model}.md`) + (form === 'page' ? hash : ''),
       };
-    if (path === 'catalog.json') return { kind: 'page', href: posix.relative(from, path) };
+    if (path === 'catalog.json')
+      return { kind: 'page', href: posix.relative(from, form === 'page' ? 'index.html' : path) };
     const target = bySource.get(path) ?? bySource.get(posix.join(path, 'README.md'));
     if (!target) return { kind: 'file', path };
     return { kind: 'page', href: posix.relative(from, pathOf(target.slug)) + hash };
