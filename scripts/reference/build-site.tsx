@@ -5,12 +5,14 @@ import { ModelPage } from './pages/model-page.js';
 import { readModelSite } from './pages/model/site.js';
 import { renderPage } from './pages/render.js';
 import type { Reference } from './read-reference.js';
+import { textFiles } from './text-files.js';
 
 /** All files of the site but the operations, by path from its root. */
 export async function siteFiles(reference: Reference): Promise<Record<string, string>> {
-  const [assets, site] = await Promise.all([siteAssets(), readModelSite(reference)]);
+  const [assets, site, text] = await Promise.all([siteAssets(), readModelSite(reference), textFiles(reference)]);
   return {
     ...assets,
+    ...text,
     'index.html': renderPage(<CatalogPage {...reference} />),
     ...Object.fromEntries(
       reference.models.map((model) => [modelPath(model), renderPage(<ModelPage model={model} site={site} />)]),

@@ -24,6 +24,7 @@ export async function readReference(document: Document): Promise<Reference> {
   const counterparts = counterpartsOf(records);
   const models = records.map((record) => {
     const { entry, details, branch, sizes } = record;
+    checkId(entry.id);
     return {
       api: entry.api,
       id: entry.id,
@@ -43,6 +44,14 @@ export async function readReference(document: Document): Promise<Reference> {
     };
   });
   return { document, models, date: document.info['x-sources-date'] ?? '' };
+}
+
+/** An overlay may add a model with any id, and each id becomes the path of files. */
+function checkId(id: string): void {
+  if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(id))
+    throw new Error(
+      `${JSON.stringify(id)} can't have a page: an id has letters, digits, \`-\`, \`_\`, \`.\` and \`/\``,
+    );
 }
 
 /** The file of each request branch, from the root of the repository. Models that an overlay adds have none. */

@@ -13,3 +13,15 @@ export const rootOf = (page: string): string => '../'.repeat(page.split('/').len
 
 /** Id of a parameter on the page of its model; those of nested ones have dots, such as `multi_shots.prompt`. */
 export const parameterAnchor = (path: string): string => `parameter-${path}`;
+
+/** A model as Markdown, from the root of the site. */
+export const modelMarkdownPath = (key: ModelKey): string => `${modelFolder(key)}.md`;
+
+/** The JSON Schema of a model's input, from the root of the site. */
+export const modelSchemaPath = (key: ModelKey): string => `${modelFolder(key)}.schema.json`;
+
+/** A guide, from the root of the site. */
+export const guidePath = (slug: string): string => `guides/${slug}/index.html`;
+
+/** A guide as Markdown, from the root of the site. */
+export const guideMarkdownPath = (slug: string): string => `guides/${slug}.md`;
