@@ -2,13 +2,14 @@ import { CAPABILITY_NAMES } from '../../catalog/capabilities.js';
 import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
+import { priceInputsOf } from '../../catalog/price.js';
+import { highestPrice, requestPrice, requestPriceWords, type RequestPrice } from '../../catalog/request-price.js';
 import type { Command } from '../command.js';
 import { isSet, parseOptions } from '../input/argv.js';
 import { fittingRequest } from '../input/fitting-request.js';
 import { isDetailed, QUERY_OPTIONS, readQuery, type ModelQuery } from '../input/model-query.js';
 import { fittingTable, table } from '../output/layout.js';
 import { durationWords, resolutionWords } from '../output/output-words.js';
-import { highestPrice, requestPrice, requestPriceWords, type RequestPrice } from '../output/request-price.js';
 import { style, type Style } from '../output/style.js';
 
 const options = {
@@ -78,7 +79,7 @@ async function findModels(query: ModelQuery): Promise<FoundModel[]> {
     const text = `${entry.id} ${entry.title} ${own.provider}`.toLowerCase();
     if (!query.words.every((word) => text.includes(word))) return [];
     const input = await fittingRequest(query, entry, own);
-    return input ? [{ entry, input, price: requestPrice(entry, input) }] : [];
+    return input ? [{ entry, input, price: requestPrice(entry, priceInputsOf(entry), input) }] : [];
   });
   return (await Promise.all(found)).flat();
 }
