@@ -1,6 +1,6 @@
 import { modelPath } from '../../src/reference/paths.js';
 import { siteAssets } from './assets.js';
-import { CatalogPage } from './pages/catalog-page.js';
+import { catalogFiles } from './catalog/catalog-files.js';
 import { ModelPage } from './pages/model-page.js';
 import { renderPage } from './pages/render.js';
 import type { Reference } from './read-reference.js';
@@ -9,7 +9,7 @@ import type { Reference } from './read-reference.js';
 export async function siteFiles(reference: Reference): Promise<Record<string, string>> {
   return {
     ...(await siteAssets()),
-    'index.html': renderPage(<CatalogPage {...reference} />),
+    ...catalogFiles(reference),
     ...Object.fromEntries(reference.models.map((model) => [modelPath(model), renderPage(<ModelPage model={model} />)])),
   };
 }

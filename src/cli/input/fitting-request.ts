@@ -1,5 +1,5 @@
-import type { Capability } from '../../catalog/capabilities.js';
-import type { DurationParameter, ModelEntry, NumberChoice } from '../../catalog/entry.js';
+import { lengthsFor } from '../../catalog/capability-lengths.js';
+import type { ModelEntry } from '../../catalog/entry.js';
 import type { ModelDetails } from '../../catalog/model-details.js';
 import { capabilityInput, includesNumber, sizeInput } from '../../catalog/wanted-request.js';
 import { validateRequest } from '../connect.js';
@@ -8,17 +8,6 @@ import { plain } from './parameters.js';
 import { inputKey } from './request.js';
 
 type Input = Record<string, unknown>;
-
-/** Names of the parameters for a capability, where a model may have a mode of its own for it. */
-const CAPABILITY_PARAMETERS: Partial<Record<Capability, RegExp>> = {
-  'first-frame': /^(?:start|first)_(?:frame|image)/,
-  'last-frame': /^(?:end|last)_(?:frame|image)/,
-  keyframes: /^frames$/,
-  'reference-image': /^(?:reference_image_urls|references|video_urls)$/,
-  'reference-video': /^(?:reference_video_urls|references|video_urls|video_url)$/,
-  'reference-audio': /^references$/,
-  'multi-shot': /^multi_/,
-};
 
 /**
  * The parameters of a request as a query wants it: as much as decides the price, without the rest.
@@ -68,21 +57,7 @@ function lengthInput(
   seconds: number,
 ): Input | undefined {
   if (!duration) return undefined;
-  const choices = modesFor(capabilities, details)?.map((title) => choiceOf(duration, title)) ?? [duration];
-  return choices.some((choice) => includesNumber(choice, seconds)) ? { [duration.parameter]: seconds } : undefined;
-}
-
-/** The modes that have all of the capabilities; undefined if they don't decide the mode. */
-function modesFor(capabilities: Capability[], { modes }: ModelDetails): string[] | undefined {
-  const decisive = capabilities.flatMap((capability) => {
-    const pattern = CAPABILITY_PARAMETERS[capability];
-    const own = pattern ? modes.filter(({ required }) => required.some((name) => pattern.test(name))) : [];
-    return own.length > 0 ? [own.map(({ title }) => title)] : [];
-  });
-  if (decisive.length === 0) return undefined;
-  return decisive.reduce((common, titles) => common.filter((title) => titles.includes(title)));
-}
-
-function choiceOf(duration: DurationParameter, title: string): NumberChoice {
-  return duration.modes?.find(({ mode }) => mode === title) ?? duration;
+  return lengthsFor(capabilities, duration, details.modes).some((choice) => includesNumber(choice, seconds))
+    ? { [duration.parameter]: seconds }
+    : undefined;
 }
