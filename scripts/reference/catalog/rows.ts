@@ -3,12 +3,11 @@ import type { ModelEntry } from '../../../src/catalog/entry.js';
 import { branches } from '../../../src/contract/document/branches.js';
 import { lengthsFor } from '../../../src/catalog/capability-lengths.js';
 import { Evaluator } from '../../../src/diff/evaluate.js';
-import { CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-words.js';
 import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
 import type { CatalogRow } from '../../../src/reference/catalog/row.js';
-import { wordsOf } from '../../../src/reference/catalog/words-of.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Reference } from '../read-reference.js';
+import { descriptionWords, withoutCommonWords } from './description-words.js';
 import { excludedLengths } from './excluded-lengths.js';
 
 /** What the catalog knows of each model, in the order of the contract. */
@@ -52,35 +51,6 @@ function catalogRow({ api, id, entry, details, priceInputs, counterpart }: Refer
     typicalSeconds: entry.typicalSeconds,
     counterpart: counterpart?.id,
   };
-}
-
-/** The words of the description that the search doesn't find elsewhere. */
-function descriptionWords({ id, title, kind, capabilities }: ModelEntry, provider: string, description: string) {
-  const elsewhere = new Set(
-    wordsOf([id, title, kind, provider, ...capabilities.map((name) => CAPABILITY_WORDS[name].join(' '))].join(' ')),
-  );
-  return [...new Set(wordsOf(affirmed(description)))].filter((word) => !elsewhere.has(word)).join(' ');
-}
-
-/** The clauses that say what the model does, not what it doesn't or what others do. */
-function affirmed(description: string): string {
-  const clauses = description.split(/[.;:,()](?=\s|$)/);
-  return clauses
-    .filter(
-      (clause) => !/\b(?:no|not|nor|neither|unlike|without|other|differs?|documents?|documentation)\b/i.test(clause),
-    )
-    .join(' ');
-}
-
-/** Words that more models have than this are no help to find one. */
-const COMMON = 0.12;
-
-function withoutCommonWords(rows: CatalogRow[]): CatalogRow[] {
-  const counts = new Map<string, number>();
-  for (const { words } of rows) for (const word of words.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const isTelling = (word: string) =>
-    word.length > 2 && /[a-z]/.test(word) && counts.get(word)! <= Math.max(2, rows.length * COMMON);
-  return rows.map((row) => ({ ...row, words: row.words.split(' ').filter(isTelling).join(' ') }));
 }
 
 function sizesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): CatalogRow['sizes'] {

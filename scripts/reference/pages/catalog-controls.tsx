@@ -56,9 +56,6 @@ export function CatalogControls() {
           <input type="checkbox" name="fit" value="1" /> Only models that can make it
         </label>
       </fieldset>
-      <button type="button" class="button" id="open-filters" aria-haspopup="dialog">
-        Filters
-      </button>
     </div>
   );
 }

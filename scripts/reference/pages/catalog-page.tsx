@@ -24,7 +24,8 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
         <header class="catalog-head">
           <h1>Models</h1>
           <p class="figures">
-            <b>{current}</b> models, <b>{models.length - current}</b> retired, <b>2</b> APIs. Documented on {date}.
+            <b>{current}</b> models, <b>{models.length - current}</b> retired, <b>2</b> APIs.{' '}
+            <span>Documented on {date}.</span>
           </p>
         </header>
         <CatalogControls />
@@ -39,12 +40,12 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
                   <th scope="col">Model</th>
                   <th scope="col">Makes</th>
                   <th scope="col">Provider, API</th>
-                  <th scope="col">What it takes and does</th>
+                  <th scope="col">Takes and does</th>
                   <th scope="col">Length</th>
                   <th scope="col">Resolution</th>
                   <th scope="col">Sound</th>
                   <th scope="col">Seed</th>
-                  <th scope="col">Usual time</th>
+                  <th scope="col">Time</th>
                   <th scope="col">Price</th>
                 </tr>
               </thead>
@@ -71,6 +72,9 @@ function ResultsHead() {
     <div class="results-head js-only">
       <p id="count" role="status" />
       <ul id="chips" aria-label="Filters in use" />
+      <button type="button" class="button" id="open-filters" aria-haspopup="dialog">
+        Filters and request
+      </button>
       <label class="sort">
         Sort by
         <select name="sort">

@@ -10,6 +10,7 @@ import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRow }) {
   const { entry, counterpart, priceInputs } = model;
   const { duration, typicalSeconds, successor } = entry;
+  const price = requestPrice(row, priceInputs, {});
   return (
     <tr class={entry.deprecated && 'retired'}>
       <th scope="row">
@@ -41,7 +42,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
       <td>{entry.capabilities.includes('generated-audio') && 'yes'}</td>
       <td>{entry.seed !== undefined && 'yes'}</td>
       <td>{typicalSeconds && timeText(typicalSeconds)}</td>
-      <td>{priceText(requestPrice(row, priceInputs, {}))}</td>
+      <td>{price ? priceText(price) : <span class="muted">{priceText(price)}</span>}</td>
     </tr>
   );
 }

@@ -3,20 +3,21 @@ import { compareBar } from '../catalog/dom/compare-bar.js';
 import { byId } from '../catalog/dom/element.js';
 import { sheet, showCounts } from '../catalog/dom/filters.js';
 import { readForm, writeForm } from '../catalog/dom/form.js';
+import { readRows } from '../catalog/dom/read-rows.js';
 import { Results } from '../catalog/dom/results.js';
 import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
-import { keyOf, type CatalogRow } from '../catalog/row.js';
+import { keyOf, type RowData } from '../catalog/row.js';
 import { type CatalogState, readState, writeState } from '../catalog/state.js';
 import { Catalog } from '../catalog/view.js';
 
-declare const catalogRows: CatalogRow[];
+declare const catalogRows: RowData[];
 
 /** Pause of typing after which the URL has what was typed. Browsers refuse to change it too often. */
 const URL_DELAY_MS = 250;
 
 const form = byId('catalog') as HTMLFormElement;
-const catalog = new Catalog(catalogRows);
-const keys = new Set(catalogRows.map(keyOf));
+const catalog = new Catalog(readRows(byId('models'), catalogRows));
+const keys = new Set(catalog.rows.map(keyOf));
 const isKnown = (key: string) => keys.has(key);
 
 const results = new Results(catalog, choose);

@@ -26,5 +26,5 @@ export function priceText(price: RequestPrice | undefined): string {
   if (highest === 0) return 'under $0.01';
   const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}–${formatUsd(highest).slice(1)}`;
   const rough = approximate || unbounded ? 'about ' : '';
-  return `${rough}${amounts}${per === undefined ? '' : ` per ${per}`}${unbounded ? ', or other' : ''}`;
+  return `${rough}${amounts}${per === undefined ? '' : ` per ${per}`}`;
 }

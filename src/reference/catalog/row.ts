@@ -11,13 +11,20 @@ import type {
 import type { PriceInputs } from '../../catalog/model-details.js';
 import type { Api } from '../../types/api.js';
 
-/** What the catalog has to know of a model to search, filter, price and sort it. */
-export interface CatalogRow {
+/** What a row of the table says of its model. */
+export interface RowIdentity {
   api: Api;
   id: string;
   title: string;
   kind: ModelKind;
   provider: string;
+}
+
+/** What the scripts need beside the table. */
+export type RowData = Omit<CatalogRow, keyof RowIdentity>;
+
+/** What the catalog has to know of a model to search, filter, price and sort it. */
+export interface CatalogRow extends RowIdentity {
   capabilities: Capability[];
   /** Words of the description that no other field has. */
   words: string;

@@ -80,16 +80,21 @@ function tokensOf(row: CatalogRow): Tokens {
 }
 
 /** How much of a word a token has, from 0 to 1. */
-type Match = (word: string, token: string, weight: number) => number;
+type Match = (word: string, token: string, weight: number, words: string[]) => number;
 
 const matchPrefix: Match = (word, token) => (token === word ? 1 : token.startsWith(word) ? PREFIX : 0);
 
-/** What a model makes is matched by what it makes and its name alone: `image` is not what a video is made from. */
-const matchNarrowly: Match = (word, token, weight) =>
-  Object.hasOwn(KIND_SYNONYMS, word) && weight < WEIGHTS.kind ? 0 : matchPrefix(word, token, weight);
+/**
+ * What a model makes is matched by what it makes and its name alone: `image` is not what a video is made from. Among
+ * other words, `seed` is the parameter, not the start of Seedream.
+ */
+const matchNarrowly: Match = (word, token, weight, words) => {
+  if (Object.hasOwn(KIND_SYNONYMS, word) && weight < WEIGHTS.kind) return 0;
+  return word === 'seed' && words.length > 1 && token !== word ? 0 : matchPrefix(word, token, weight, words);
+};
 
-const matchTypo: Match = (word, token, weight) => {
-  const exact = matchPrefix(word, token, weight);
+const matchTypo: Match = (word, token, weight, words) => {
+  const exact = matchPrefix(word, token, weight, words);
   const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (exact > 0 || allowed === 0 || /\d/.test(word) || word[0] !== token[0]) return exact;
   const nearest = Math.min(editDistance(word, token), editDistance(word, token.slice(0, word.length)));
@@ -100,7 +105,7 @@ function scoreOf(tokens: Tokens, words: string[], match: Match, bonus: number): 
   let score = bonus;
   for (const word of words) {
     let best = 0;
-    for (const [token, weight] of tokens) best = Math.max(best, weight * match(word, token, weight));
+    for (const [token, weight] of tokens) best = Math.max(best, weight * match(word, token, weight, words));
     if (best === 0) return undefined;
     score += best;
   }
@@ -118,7 +123,9 @@ function corrections(words: string[], index: Tokens[], scores: (number | undefin
   const best = index[scores.indexOf(Math.max(...scores.map((score) => score ?? 0)))];
   if (!best) return [];
   return words.flatMap((word): [string, string][] => {
-    const weighted = [...best].map(([token, weight]) => [token, weight * matchTypo(word, token, weight)] as const);
+    const weighted = [...best].map(
+      ([token, weight]) => [token, weight * matchTypo(word, token, weight, words)] as const,
+    );
     const [token] = weighted.reduce((one, other) => (other[1] > one[1] ? other : one));
     return token.startsWith(word) ? [] : [[word, token]];
   });

@@ -47,7 +47,7 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
     element(
       'header',
       {},
-      element('h2', {}, 'Filters'),
+      element('h2', {}, 'Filters and request'),
       button('Close', () => dialog.close(), 'link'),
     ),
     content,
@@ -68,6 +68,6 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
   matchMedia('(min-width: 76rem)').onchange = () => dialog.close();
   return (shown, active) => {
     done.textContent = `Show ${shown} models`;
-    open.textContent = active > 0 ? `Filters (${active})` : 'Filters';
+    open.textContent = `Filters and request${active > 0 ? ` (${active})` : ''}`;
   };
 }

@@ -9,6 +9,7 @@ import { button, byId, element } from './element.js';
 export class Results {
   readonly #rows: HTMLTableRowElement[];
   readonly #body: HTMLTableSectionElement;
+  readonly #bestMatch = document.querySelector<HTMLOptionElement>('[name=sort] option')!;
   #order = '';
 
   /** @param choose Changes the state. */
@@ -39,6 +40,7 @@ export class Results {
     this.#order = order;
     const all = this.catalog.rows.filter(({ deprecated }) => state.retired || !deprecated).length;
     byId('count').textContent = view.shown.length === all ? `${all} models` : `${view.shown.length} of ${all} models`;
+    this.#bestMatch.text = view.search?.isCheapest ? 'lowest price' : 'best match';
     byId('chips').replaceChildren(...this.#chips(state, view));
     fill('hint', this.#hints(state, view));
     fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
@@ -62,11 +64,10 @@ export class Results {
     ];
   }
 
-  #hints(state: CatalogState, { search, hiddenRetired, hiddenUnpriced, sort, shown }: CatalogView): HTMLElement[] {
+  #hints(state: CatalogState, { search, hiddenRetired, hiddenUnpriced }: CatalogView): HTMLElement[] {
     const hints: (Node | string)[][] = [];
     for (const [given, taken] of search?.corrected ?? [])
       hints.push([`No model has “${given}”: these have “${taken}”.`]);
-    if (search?.isCheapest && !state.sort && sort === 'price' && shown.length > 1) hints.push(['Cheapest first.']);
     if (hiddenUnpriced > 0)
       hints.push([`${count(hiddenUnpriced, 'model')} left out: no document states what such a request costs.`]);
     if (hiddenRetired > 0 && state.q !== '')
@@ -113,7 +114,9 @@ function priceCell({ cannot, unclear, requests: [fewest, most], price }: Verdict
   if (cannot.length > 0) return [element('span', { className: 'tag caution' }, cannot.join(', '))];
   const notes = [...unclear];
   if (most > 1) notes.unshift(fewest === most ? `${most} requests` : `${fewest} to ${most} requests`);
-  return [priceText(price), ...notes.map((note) => element('small', {}, note))];
+  if (price?.unbounded) notes.push('may cost less or more');
+  const text = price ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
+  return [text, ...notes.map((note) => element('small', {}, note))];
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
