@@ -31,6 +31,9 @@ async function ask(name: string): Promise<string> {
   return text;
 }
 
+/** Folder of the reference, without the page of the operations. */
+export const referenceFolder = (): Promise<string> => ask('reference');
+
 /** `globalSetup` of vitest. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cleanups: (() => Promise<unknown>)[] = [];
@@ -40,6 +43,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
       const { url, stop } = await startPrism();
       cleanups.push(stop);
       return url;
+    },
+    async reference() {
+      const folder = await mkdtemp(join(tmpdir(), 'unigen-reference-'));
+      cleanups.push(() => rm(folder, { recursive: true, force: true }));
+      // Loaded here, since most runs don't need it.
+      await (await import('./reference-site.js')).writeReferenceSite(folder);
+      return folder;
     },
     async package() {
       const folder = await mkdtemp(join(tmpdir(), 'unigen-package-'));

@@ -28,7 +28,7 @@ const VAGUE_WORDS = new Set(
     especially every example expects fourth generate generated gives goes have highest into its itself keep kept like
     limited listed lists look lower lowest matter matters maximum most much must name new next none number offer offers
     once origin own parameter pass passed price prices priority range rather refer request requires result rounded
-    rounds second set setting settings side size sizes standard such support supports take taken takes than that their
+    rounds second seed seeds set setting settings side size sizes standard such support supports take taken takes than that their
     them then these this those times title true twice under unless uses version whose with works you your
     one two three four five six seven eight nine ten twelve fourteen thirty several single`),
 );
@@ -36,10 +36,13 @@ const VAGUE_WORDS = new Set(
 /** Words that more models have than this are no help to find one. */
 const COMMON = 0.12;
 
-export function withoutCommonWords<Row extends Pick<CatalogRow, 'words'>>(rows: Row[]): Row[] {
+export function withoutCommonWords<Row extends Pick<CatalogRow, 'words' | 'title'>>(rows: Row[]): Row[] {
   const counts = new Map<string, number>();
   for (const { words } of rows) for (const word of words.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // A description names other models to say how this one differs.
+  const names = new Set(rows.flatMap(({ title }) => wordsOf(title)));
   const isTelling = (word: string) =>
+    !names.has(word) &&
     word.length > 2 &&
     /[a-z]/.test(word) &&
     !VAGUE_WORDS.has(word) &&

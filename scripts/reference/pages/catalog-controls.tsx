@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { CAPABILITY_GROUPS, CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-words.js';
-import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
 import { API_NAMES, type CatalogRow } from '../../../src/reference/catalog/row.js';
 import { APIS, KINDS } from '../../../src/reference/catalog/state.js';
+import { RequestFields } from './request-fields.js';
 
 /** Queries that show what the search understands. */
 const EXAMPLES = ['cheapest image with a seed', 'extend a Veo clip', 'lip sync', 'image to video', 'voice over'];
@@ -29,43 +28,12 @@ export function CatalogControls() {
           <a href={`?q=${query.replaceAll(' ', '+')}`}>{query}</a>
         ))}
       </p>
-      <fieldset class="request">
-        <legend>My request</legend>
-        <Field label="Seconds">
-          <input type="number" name="seconds" min="0.5" step="any" inputmode="decimal" placeholder="any" />
-        </Field>
-        <Field label="Resolution">
-          <select name="resolution">
-            <option value="">any</option>
-            {RESOLUTIONS.map((one) => (
-              <option>{one}</option>
-            ))}
-          </select>
-        </Field>
-        <Field label="Outputs">
-          <input type="number" name="outputs" min="1" max="1000" step="1" inputmode="numeric" placeholder="any" />
-        </Field>
-        <Field label="Sound">
-          <select name="sound">
-            <option value="">any</option>
-            <option value="on">with sound</option>
-            <option value="off">silent</option>
-          </select>
-        </Field>
+      <RequestFields>
         <label class="check">
           <input type="checkbox" name="fit" value="1" /> Only models that can make it
         </label>
-      </fieldset>
+      </RequestFields>
     </div>
-  );
-}
-
-function Field({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      {children}
-    </label>
   );
 }
 

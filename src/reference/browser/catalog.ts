@@ -65,12 +65,18 @@ form.addEventListener('click', (event) => {
   choose({ ...readForm(form, isKnown), q: example.textContent });
 });
 
-document.addEventListener('keydown', (event) => {
-  const isField = (event.target as Element).matches('input, select, textarea');
-  if (event.key !== '/' || isField || event.metaKey || event.ctrlKey || event.altKey) return;
-  event.preventDefault();
-  search().select();
-});
+// Before the shortcut of the search over all pages: here, models are what one looks for.
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const isField = (event.target as Element).matches('input, select, textarea');
+    if (event.key !== '/' || isField || event.metaKey || event.ctrlKey || event.altKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    search().select();
+  },
+  true,
+);
 
 function restore(): void {
   clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { CAPABILITY_WORDS } from './capability-words.js';
 import { editDistance } from './edit-distance.js';
 import { API_NAMES, type CatalogRow } from './row.js';
-import { wordsOf } from './words-of.js';
+import { termsOf, wordsOf } from './words-of.js';
 
 /** What a search finds. */
 export interface SearchResult {
@@ -43,14 +43,18 @@ const KIND_SYNONYMS: Record<CatalogRow['kind'], string> = {
 export function createSearch(rows: readonly CatalogRow[]): Search {
   const index = rows.map(tokensOf);
   const vocabulary = new Set(index.flatMap((tokens) => [...tokens.keys()]));
+  const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
   return (query) => {
-    const all = wordsOf(query);
-    const words = all.filter((word) => !STOP_WORDS.has(word) && !CHEAPEST.has(word));
+    const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
+    const all = termsOf(query).flatMap(asWord);
     const isCheapest = all.some((word) => CHEAPEST.has(word));
+    const telling = (words: string[]) => words.filter((word) => !STOP_WORDS.has(word) && !CHEAPEST.has(word));
+    const words = telling(all);
     const asked = words.length > 0 || isCheapest ? words : all;
     const ids = rows.map(({ id }) => (id === query.trim().toLowerCase() ? WEIGHTS.title * 10 : 0));
     const find = (match: Match, list = asked) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
-    const split = asked.flatMap((word) => splitWord(word, vocabulary));
+    // `veo3.1` as two words.
+    const split = telling(wordsOf(query.replace(/([a-z]{2,})(?=\d)/gi, '$1 ')));
     for (const scores of [find(matchNarrowly), find(matchPrefix), find(matchPrefix, split)])
       if (scores.some((score) => score !== undefined)) return { scores, isCheapest };
     const scores = find(matchTypo, split);
@@ -61,7 +65,7 @@ export function createSearch(rows: readonly CatalogRow[]): Search {
 function tokensOf(row: CatalogRow): Tokens {
   const tokens: Tokens = new Map();
   const add = (text: string, weight: number) => {
-    for (const word of wordsOf(text)) tokens.set(word, Math.max(weight, tokens.get(word) ?? 0));
+    for (const word of [...wordsOf(text), ...termsOf(text)]) tokens.set(word, Math.max(weight, tokens.get(word) ?? 0));
   };
   add(row.words, WEIGHTS.description);
   for (const name of row.capabilities) {
@@ -110,12 +114,6 @@ function scoreOf(tokens: Tokens, words: string[], match: Match, bonus: number): 
     score += best;
   }
   return score;
-}
-
-/** `veo3.1` as two words, unless a model has it as one, such as `img2img`. */
-function splitWord(word: string, vocabulary: Set<string>): string[] {
-  if ([...vocabulary].some((token) => token.startsWith(word))) return [word];
-  return word.match(/[a-z]+|\d+(?:\.\d+)*/g) ?? [word];
 }
 
 /** What was taken for words that no row has. */
