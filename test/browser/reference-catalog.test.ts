@@ -1,11 +1,27 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createRequire } from 'node:module';
 import { models } from '../../generated/models.js';
 import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
 
 if (noBrowser) console.warn(`The catalog is not opened: ${noBrowser}.`);
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+
+/** What axe-core says of a page, of any level. */
+async function findings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+  });
+}
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
 
 const CURRENT = models.filter(({ deprecated }) => !deprecated).length;
 
@@ -50,9 +66,10 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     expect(await rows(page).count()).toBe(seeds.length);
     expect(await rows(page).first().locator('td').last().textContent()).toBe('under $0.01');
     const prices = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
-    const amounts = prices.map((text) =>
-      text.startsWith('under') ? 0 : Number(/\$([\d.]+)$/.exec(text)?.[1] ?? Infinity),
-    );
+    const amounts = prices.map((text) => {
+      const [, lowest, highest = lowest] = /^(?:about )?\$([\d.]+)(?:–([\d.]+))?$/.exec(text) ?? [];
+      return text.startsWith('under') ? 0 : Number(highest ?? Infinity);
+    });
     expect(amounts.filter(Number.isFinite).length).toBeGreaterThan(20);
     expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
   });
@@ -127,7 +144,7 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
 
   it('counts what each choice leaves, and marks one that leaves nothing', async () => {
     const page = await open('index.html?q=suno');
-    await page.getByRole('checkbox', { name: 'image 0' }).waitFor();
+    await page.getByRole('checkbox', { name: 'image 0', exact: true }).waitFor();
     expect(await page.locator('label.none', { hasText: 'video' }).count()).toBeGreaterThan(0);
     await page.getByRole('checkbox', { name: /^audio \d+$/ }).waitFor();
   });
@@ -226,6 +243,22 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     }
     const compare = await open('compare/index.html', { javaScriptEnabled: false });
     await compare.getByText('Comparing needs JavaScript').waitFor();
+  });
+
+  it('has no accessibility findings, in light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open('index.html?q=kling&seconds=10&retired=1&compare=gateai:kling-3.0', { colorScheme });
+      expect(await findings(page)).toEqual([]);
+      await page.goto(`${root}/index.html?q=veo&makes=image`);
+      expect(await findings(page)).toEqual([]);
+      await page.goto(`${root}/compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2`);
+      await page.locator('.comparison').waitFor();
+      expect(await findings(page)).toEqual([]);
+    }
+    const narrow = await open('index.html?q=suno', { viewport: { width: 390, height: 844 } });
+    expect(await findings(narrow)).toEqual([]);
+    await narrow.getByRole('button', { name: /^Filters and request/ }).click();
+    expect(await findings(narrow)).toEqual([]);
   });
 
   it('has thrown nothing and asked no other host', () => {

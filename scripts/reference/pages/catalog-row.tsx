@@ -1,7 +1,6 @@
 import { requestPrice } from '../../../src/catalog/request-price.js';
-import { resolutionWords } from '../../../src/cli/output/output-words.js';
 import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
-import { lengthText, listText, priceText, timeText } from '../../../src/reference/catalog/fact-text.js';
+import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
 import { API_NAMES, keyOf, type CatalogRow } from '../../../src/reference/catalog/row.js';
 import { modelPath } from '../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
@@ -38,7 +37,7 @@ export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRo
       </td>
       <td>{shownCapabilities(entry.capabilities)}</td>
       <td>{duration && lengthText(duration)}</td>
-      <td>{listText(resolutionWords(entry.resolution))}</td>
+      <td>{resolutionText(entry.resolution)}</td>
       <td>{entry.capabilities.includes('generated-audio') && 'yes'}</td>
       <td>{entry.seed !== undefined && 'yes'}</td>
       <td>{typicalSeconds && timeText(typicalSeconds)}</td>

@@ -1,6 +1,6 @@
-import type { NumberChoice } from '../../catalog/entry.js';
+import type { NumberChoice, ResolutionParameter } from '../../catalog/entry.js';
 import type { RequestPrice } from '../../catalog/request-price.js';
-import { choiceWords } from '../../cli/output/output-words.js';
+import { choiceWords, resolutionWords } from '../../cli/output/output-words.js';
 import { formatUsd } from '../../internal/money.js';
 
 /** Lengths for a table, such as `4, 6, 8 s` or `3–15 s`. */
@@ -8,8 +8,13 @@ export function lengthText(choice: NumberChoice): string {
   return `${listText(choiceWords(choice))} s`;
 }
 
+/** Resolutions for a table, in one spelling; empty if there is no choice. */
+export function resolutionText(resolution: ResolutionParameter | undefined): string {
+  return listText(resolutionWords(resolution).toLowerCase());
+}
+
 /** Words of a list with a comma between them, and a range with a dash. */
-export function listText(words: string): string {
+function listText(words: string): string {
   return /^[\d.]+-[\d.]+$/.test(words) ? words.replace('-', '–') : words.replaceAll(/(?<=\d\w*|…) (?=[\d…])/g, ', ');
 }
 

@@ -74,10 +74,10 @@ export class Catalog {
   }
 
   #matching(state: CatalogState): number[] {
-    const verdicts = this.#verdicts(state);
+    const verdicts = state.fit || state.max !== undefined ? this.#verdicts(state) : undefined;
     const scores = this.#find(state.q)?.scores;
     return [...this.rows.keys()].filter(
-      (at) => (!scores || scores[at] !== undefined) && passes(this.rows[at]!, verdicts[at]!, state),
+      (at) => (!scores || scores[at] !== undefined) && passes(this.rows[at]!, verdicts?.[at], state),
     );
   }
 
@@ -129,15 +129,16 @@ function priceRank({ price }: Verdict): number {
 
 const compareText = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
-function passes(row: CatalogRow, { cannot, unclear, price }: Verdict, state: CatalogState): boolean {
-  const { makes, api, can, seed, max, fit } = state;
+/** @param verdict Undefined if no filter needs it. */
+function passes(row: CatalogRow, verdict: Verdict | undefined, state: CatalogState): boolean {
+  const { makes, api, can, seed, max = Infinity, fit } = state;
   return (
     (makes.length === 0 || makes.includes(row.kind)) &&
     (api.length === 0 || api.includes(row.api)) &&
     can.every((name) => row.capabilities.includes(name)) &&
     (!seed || row.seed === true) &&
-    (max === undefined || (highestPrice(price) ?? Infinity) <= max) &&
-    (!fit || (cannot.length === 0 && unclear.length === 0))
+    (!verdict || max === Infinity || (highestPrice(verdict.price) ?? Infinity) <= max) &&
+    (!verdict || !fit || (verdict.cannot.length === 0 && verdict.unclear.length === 0))
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Capability } from '../../catalog/capabilities.js';
 import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
-import { lengthText, listText, priceText } from '../catalog/fact-text.js';
+import { lengthText, priceText, resolutionText } from '../catalog/fact-text.js';
 import { API_NAMES } from '../catalog/row.js';
 import { judge, type Wanted } from '../catalog/wanted.js';
 import { typicalWords } from '../../cli/output/duration-words.js';
-import { modeDurations, outputCountWords, resolutionWords, sizeWords } from '../../cli/output/output-words.js';
+import { modeDurations, outputCountWords, sizeWords } from '../../cli/output/output-words.js';
 import { priceLines } from '../../cli/output/price-words.js';
 import type { ComparedModel } from './compared-model.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
@@ -99,7 +99,7 @@ function facts(models: ComparedModel[]): Line[] {
       ({ entry }) => entry.deprecated && (entry.successor === undefined ? 'yes' : `yes; use \`${entry.successor}\``),
     ),
     fact('Length', ({ entry: { duration } }) => duration && `${lengthText(duration)}${modeDurations(duration)}`),
-    fact('Resolution', ({ entry }) => listText(resolutionWords(entry.resolution))),
+    fact('Resolution', ({ entry }) => resolutionText(entry.resolution)),
     fact('Aspect ratio', ({ entry }) => entry.aspectRatio?.values.join(', ')),
     fact('Sizes in pixels', ({ entry }) => entry.sizes && sizeWords(entry.sizes)),
     fact('Outputs of a request', ({ entry }) => entry.outputs && outputCountWords(entry.outputs)),

@@ -21,7 +21,7 @@ export function parameterLines(models: ComparedModel[], isGeneric: boolean): Lin
     models.map(({ entry, details }) =>
       Object.entries(details.parameters)
         .filter(([, { generic = false }]) => generic === isGeneric)
-        .map(([name, one]) => [meaningOf(name, entry), { name, details: one }] as const),
+        .map(([name, one]) => [isGeneric ? name : meaningOf(name, one, entry), { name, details: one }] as const),
     ),
   );
 }
@@ -36,7 +36,12 @@ export function outputLines(models: ComparedModel[]): Line[] {
 }
 
 function alignedLines(models: (readonly [meaning: string, found: Found])[][]): Line[] {
-  const columns = models.map((found) => new Map(found));
+  // If two parameters of a model seem to mean the same, each has a line of its own.
+  const columns = models.map((found) => {
+    const column = new Map<string, Found>();
+    for (const [meaning, one] of found) column.set(column.has(meaning) ? one.name : meaning, one);
+    return column;
+  });
   const meanings = [...new Set(columns.flatMap((column) => [...column.keys()]))];
   const isRequired = (meaning: string) => columns.some((column) => column.get(meaning)?.details.required);
   const sorted = meanings.toSorted((a, b) => Number(isRequired(b)) - Number(isRequired(a)));
@@ -67,8 +72,23 @@ function factsOf(details: ParameterDetails): string[] {
 }
 
 /** What a parameter decides, if the catalog knows it, or its name without what spellings differ in. */
-function meaningOf(name: string, { duration, resolution, aspectRatio, seed, outputs }: ModelEntry): string {
+function meaningOf(name: string, details: ParameterDetails, entry: ModelEntry): string {
+  const { duration, resolution, aspectRatio, seed, outputs } = entry;
   const known = { duration, resolution, aspectRatio, outputs };
   const role = Object.entries(known).find(([, one]) => one?.parameter === name)?.[0];
-  return role ?? (name === seed ? 'seed' : name.toLowerCase().replaceAll('_', ''));
+  if (role !== undefined) return `(${role})`;
+  if (name === seed) return '(seed)';
+  const takesMedia = (details.media ?? details.items?.media) !== undefined;
+  return takesMedia ? mediaMeaning(name) : name.toLowerCase().replaceAll('_', '');
+}
+
+/** What a parameter for media means: `start_image_url` and `first_frame` are the same. */
+function mediaMeaning(name: string): string {
+  const words = name
+    .toLowerCase()
+    .split('_')
+    .filter((word) => !/^urls?$/.test(word))
+    .map((word) => ({ first: 'start', last: 'end' })[word] ?? word.replace(/s$/, ''));
+  const isFrame = words[0] === 'start' || words[0] === 'end';
+  return `media ${words.map((word) => (isFrame && word === 'image' ? 'frame' : word)).join(' ')}`;
 }

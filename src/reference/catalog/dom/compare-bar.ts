@@ -1,4 +1,4 @@
-import { keyOf } from '../row.js';
+import { API_NAMES, keyOf } from '../row.js';
 import { MAX_COMPARED, writeState, type CatalogState } from '../state.js';
 import type { Catalog } from '../view.js';
 import { button, element } from './element.js';
@@ -9,7 +9,7 @@ export function compareBar(
   catalog: Catalog,
   choose: (state: CatalogState) => void,
 ): (state: CatalogState) => void {
-  const titles = new Map(catalog.rows.map((row) => [keyOf(row), row.title]));
+  const titles = new Map(catalog.rows.map((row) => [keyOf(row), `${row.title}, ${API_NAMES[row.api]}`]));
   const list = element('ul', {});
   const link = element('a', { className: 'button primary' });
   const bar = element('section', { className: 'compare-bar', ariaLabel: 'Compare', hidden: true }, list, link);

@@ -113,7 +113,7 @@ function cleared(state: CatalogState): CatalogState {
 function priceCell({ cannot, unclear, requests: [fewest, most], price }: Verdict): (Node | string)[] {
   if (cannot.length > 0) return [element('span', { className: 'tag caution' }, cannot.join(', '))];
   const notes = [...unclear];
-  if (most > 1) notes.unshift(fewest === most ? `${most} requests` : `${fewest} to ${most} requests`);
+  if (most > 1 && price) notes.unshift(fewest === most ? `${most} requests` : `${fewest} to ${most} requests`);
   if (price?.unbounded) notes.push('may cost less or more');
   const text = price ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
   return [text, ...notes.map((note) => element('small', {}, note))];
