@@ -1,7 +1,7 @@
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { siteFiles } from '../../scripts/reference/build-site.js';
-import type { Document } from '../../src/contract/document/types.js';
 import { compare } from '../../src/reference/compare/comparison.js';
 import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
@@ -18,6 +18,13 @@ const page = files['index.html']!;
 const MAX_BYTES = 30_000;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** What the script of a model leaves in a page. */
+function readModel(site: Record<string, string>, key: string): ComparedModel {
+  const page: { comparedModels?: Record<string, ComparedModel> } = {};
+  runInNewContext(site[`compare/models/${key.replace(':', '/')}.js`]!, page);
+  return structuredClone(page.comparedModels![key]!);
+}
 
 describe('the page of the catalog', () => {
   it('has a row for every model, which reads without scripts', () => {
@@ -49,26 +56,18 @@ describe('the page of the catalog', () => {
   });
 
   it('keeps what a contract says from being HTML or script', async () => {
-    const hostile = structuredClone(document) as Document;
+    const hostile = structuredClone(document);
     const evil = '</script><img src=x onerror=alert(1)>"\'';
     const branch = hostile.components.schemas.GoogleVeo31FastTask!;
     Object.assign(branch, { title: evil, description: evil });
     const made = await siteFiles(await readReference(hostile));
     for (const path of ['index.html', 'compare/index.html']) expect(made[path]).not.toContain('<img src=x');
-    const data = made['compare/models/unifically/google/veo-3.1-fast.js']!;
-    const scope: { comparedModels?: Record<string, ComparedModel> } = {};
-    new Function('globalThis', data)(scope);
-    expect(scope.comparedModels!['unifically:google/veo-3.1-fast']!.entry.title).toBe(evil);
+    expect(readModel(made, 'unifically:google/veo-3.1-fast').entry.title).toBe(evil);
   });
 });
 
 describe('the comparison', () => {
-  const read = (...keys: string[]) =>
-    keys.map((key) => {
-      const scope: { comparedModels?: Record<string, ComparedModel> } = {};
-      new Function('globalThis', files[`compare/models/${key.replace(':', '/')}.js`]!)(scope);
-      return scope.comparedModels![key]!;
-    });
+  const read = (...keys: string[]) => keys.map((key) => readModel(files, key));
   const linesOf = (models: ComparedModel[], wanted = {}) =>
     new Map(
       compare(models, wanted)

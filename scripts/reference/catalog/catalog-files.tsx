@@ -10,7 +10,7 @@ import { catalogRows } from './rows.js';
 /** The start page, the comparison, and what their scripts read, by path from the root of the site. */
 export function catalogFiles(reference: Reference): Record<string, string> {
   const rows = catalogRows(reference);
-  const compared = reference.models.map((model, at) => [comparePath(model), comparedFile(model, rows[at]!)]);
+  const compared = reference.models.map((model, at) => [comparePath(model), comparedFile(model, rows[at]!)] as const);
   return {
     'index.html': renderPage(<CatalogPage {...reference} rows={rows} />),
     'assets/catalog-data.js': `var catalogRows=${JSON.stringify(rows.map(dataOf))}`,

@@ -9,9 +9,9 @@ import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
 import { MAX_COMPARED, readWanted, writeState } from '../catalog/state.js';
 
 const form = byId('compare') as HTMLFormElement;
-const field = <T extends HTMLElement>(name: string) => form.elements.namedItem(name) as unknown as T;
-const add = field<HTMLSelectElement>('add');
-const only = field<HTMLInputElement>('differences');
+const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+const add = field('add') as HTMLSelectElement;
+const only = field('differences') as HTMLInputElement;
 const known = new Set([...add.options].map(({ value }) => value).filter(Boolean));
 
 let keys: string[] = [];
@@ -38,7 +38,7 @@ async function show(): Promise<void> {
   const results = await Promise.allSettled(keys.map(loadModel));
   if (mine !== change) return;
   const models = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const failed = results.flatMap((one) => (one.status === 'rejected' ? [String((one.reason as Error).message)] : []));
+  const failed = results.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Error).message] : []));
   draw(models, failed);
 }
 
@@ -89,7 +89,7 @@ function restore(): void {
   keys = [...new Set((query.get('models') ?? '').split(','))].filter((key) => known.has(key)).slice(0, MAX_COMPARED);
   const wanted = readWanted(query);
   for (const name of ['seconds', 'resolution', 'outputs', 'sound'] as const)
-    field<HTMLInputElement>(name).value = String(wanted[name] ?? '');
+    field(name).value = String(wanted[name] ?? '');
   only.checked = query.has('differences', '1');
   void show();
 }

@@ -7,7 +7,7 @@ import type { CatalogState } from './state.js';
 import { judge, type Verdict } from './wanted.js';
 
 /** A choice that leaves models out, with the state without it. */
-export interface ActiveFilter {
+interface ActiveFilter {
   label: string;
   without: CatalogState;
 }

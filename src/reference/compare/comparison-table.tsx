@@ -2,7 +2,8 @@ import { API_NAMES, keyOf } from '../catalog/row.js';
 import { modelPath } from '../paths.js';
 import { Words } from '../words.js';
 import type { ComparedModel } from './compared-model.js';
-import type { Line, Section } from './comparison.js';
+import type { Section } from './comparison.js';
+import type { Line } from './line.js';
 
 /** Models side by side. */
 export function ComparisonTable({

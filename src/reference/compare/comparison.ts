@@ -7,21 +7,10 @@ import { typicalWords } from '../../cli/output/duration-words.js';
 import { modeDurations, outputCountWords, sizeWords } from '../../cli/output/output-words.js';
 import { priceLines } from '../../cli/output/price-words.js';
 import type { ComparedModel } from './compared-model.js';
+import { line, type Line } from './line.js';
 import { parameterLines, outputLines } from './parameter-lines.js';
 
-/** A line of the comparison. */
-export interface Line {
-  label: string;
-  /** Whether the label is code. */
-  isCode?: true;
-  /** One for each model: paragraphs of words of the contract; empty if it has nothing of it. */
-  cells: string[][];
-  /** What is true of all models that have it. */
-  note?: string;
-  /** Whether the models differ in it. */
-  differs: boolean;
-}
-
+/** Lines under a heading. */
 export interface Section {
   title: string;
   lines: Line[];
@@ -52,12 +41,6 @@ export function compare(models: ComparedModel[], wanted: Wanted): Section[] {
   return sections
     .map(({ title, lines }) => ({ title, lines: lines.filter(({ cells }) => cells.some((cell) => cell.length > 0)) }))
     .filter(({ lines }) => lines.length > 0);
-}
-
-/** A line, which differs if its cells do. */
-export function line(label: string, cells: (string[] | string | undefined | false)[]): Line {
-  const lists = cells.map((cell) => [cell || []].flat().filter((text) => text !== ''));
-  return { label, cells: lists, differs: new Set(lists.map((list) => list.join('\n'))).size > 1 };
 }
 
 function priceSection(models: ComparedModel[], wanted: Wanted): Line[] {

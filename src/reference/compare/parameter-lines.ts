@@ -2,7 +2,7 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { presenceWords, valueWords } from '../../cli/output/value-words.js';
 import type { ComparedModel } from './compared-model.js';
-import type { Line } from './comparison.js';
+import type { Line } from './line.js';
 
 /** A parameter of one of the models. */
 interface Found {
