@@ -32,6 +32,7 @@ describe('the search of the catalog', () => {
     ['transcribe', 'transcription'],
     ['sfx', 'sound-effect'],
     ['lora', 'model-train'],
+    ['4k upscale', 'video-upscale'],
   ])('knows what people call it: %s', (query, ...capabilities) => {
     const [first] = find(query);
     expect(

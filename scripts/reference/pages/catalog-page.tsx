@@ -56,8 +56,8 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
               </tbody>
             </table>
             <p class="legend">
-              The price is that of one request with the defaults of the model, in US dollars. An empty cell means that
-              no document says so.
+              The price is that of your request in US dollars, with the defaults of the model for what you leave open.
+              An empty cell means that no document says so.
             </p>
           </div>
         </div>

@@ -75,6 +75,8 @@ function tokensOf(row: CatalogRow): Tokens {
   }
   add(KIND_SYNONYMS[row.kind], WEIGHTS.synonym);
   add(`${row.seed ? 'seed seeds reproducible' : ''} ${row.deprecated ? 'retired deprecated' : ''}`, WEIGHTS.capability);
+  const resolutions = Object.keys(row.sizes ?? {});
+  add([...resolutions, resolutions.includes('4k') ? '2160p' : ''].join(' '), WEIGHTS.capability);
   add(API_NAMES[row.api], WEIGHTS.synonym);
   add(row.provider, WEIGHTS.provider);
   add(row.kind, WEIGHTS.kind);

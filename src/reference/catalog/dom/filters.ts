@@ -65,7 +65,7 @@ export function sheet(form: HTMLFormElement): (shown: number, active: number) =>
     content.append(request, filters);
     dialog.showModal();
   };
-  matchMedia('(min-width: 76rem)').onchange = () => dialog.close();
+  matchMedia('(min-width: 84rem)').onchange = () => dialog.close();
   return (shown, active) => {
     done.textContent = `Show ${shown} models`;
     open.textContent = `Filters and request${active > 0 ? ` (${active})` : ''}`;
