@@ -22,14 +22,32 @@ export async function siteAssets(): Promise<Record<string, string>> {
     entryNames: '[name]',
   });
   const scripts = outputFiles.map(({ path, text }) => [`assets/${path.split(/[\\/]/).at(-1)!}`, text] as const);
-  return { ...Object.fromEntries(scripts), 'assets/style.css': await style() };
+  return { ...Object.fromEntries(scripts), ...(await styles()) };
 }
 
-/** All styles in one file, in the order of their names. */
-async function style(): Promise<string> {
+/** What every page needs. */
+const COMMON_STYLES = ['base.css', 'site.css'];
+
+/**
+ * All styles in one file, in the order of their names; and for each kind of page a file with its own and the common ones
+ * alone, for pages that have to be light.
+ */
+async function styles(): Promise<Record<string, string>> {
   const folder = join(SOURCE, 'style');
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.css')).sort();
-  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
-  const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true });
-  return code;
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.css')).sort();
+  const texts = new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  );
+  const joined = async (parts: string[]) => {
+    const text = parts.map((name) => texts.get(name)).join('\n');
+    return (await transform(text, { loader: 'css', minify: true })).code;
+  };
+  const common = names.filter((name) => COMMON_STYLES.includes(name));
+  const own = names.filter((name) => !COMMON_STYLES.includes(name));
+  return {
+    'assets/style.css': await joined(names),
+    ...Object.fromEntries(
+      await Promise.all(own.map(async (name) => [`assets/${name}`, await joined([...common, name])] as const)),
+    ),
+  };
 }

@@ -46,7 +46,13 @@ describe('the page of the catalog', () => {
   });
 
   it('weighs little', () => {
-    const parts = ['index.html', 'assets/style.css', 'assets/catalog-data.js', 'assets/catalog.js'];
+    const loaded = [...page.matchAll(/(?:<script defer src|rel="stylesheet" href)="([^"]+)"/g)].map(
+      ([, path]) => path!,
+    );
+    expect(loaded).toEqual(
+      expect.arrayContaining(['assets/catalog.css', 'assets/catalog-data.js', 'assets/catalog.js']),
+    );
+    const parts = ['index.html', ...loaded];
     const weights = parts.map((path) => [path, gzipSync(files[path]!, { level: 9 }).length] as const);
     const sum = weights.reduce((total, [, bytes]) => total + bytes, 0);
     console.log(

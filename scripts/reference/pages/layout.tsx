@@ -8,6 +8,8 @@ export interface LayoutProps {
   description: string;
   /** Path of the Markdown that says the same, from the root of the site. */
   markdown?: string;
+  /** Name of the styles in `assets/`, if the page needs those of its kind alone. */
+  style?: string;
   /** Names of the scripts in `assets/` that the page runs. */
   scripts?: string[];
   /** The section of the site that the page belongs to. */
@@ -28,7 +30,16 @@ export type Section = keyof typeof SECTIONS;
 const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}})()`;
 
 /** What every page has: head, navigation, footer. */
-export function Layout({ path, title, description, markdown, scripts = [], section, children }: LayoutProps) {
+export function Layout({
+  path,
+  title,
+  description,
+  markdown,
+  style = 'style',
+  scripts = [],
+  section,
+  children,
+}: LayoutProps) {
   const root = rootOf(path);
   return (
     <html lang="en" data-root={root}>
@@ -39,7 +50,7 @@ export function Layout({ path, title, description, markdown, scripts = [], secti
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <link rel="stylesheet" href={`${root}assets/style.css`} />
+        <link rel="stylesheet" href={`${root}assets/${style}.css`} />
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
         <script dangerouslySetInnerHTML={{ __html: BOOT }} />
       </head>
