@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
+import type { Capability } from '../../src/catalog/capabilities.js';
 import { priceOf } from '../../src/catalog/price.js';
+import { requestPrice } from '../../src/catalog/request-price.js';
+import { fittingRequest } from '../../src/cli/input/fitting-request.js';
 import { priceText } from '../../src/reference/catalog/fact-text.js';
 import { keyOf } from '../../src/reference/catalog/row.js';
 import { writeState } from '../../src/reference/catalog/state.js';
 import { judge, type Wanted } from '../../src/reference/catalog/wanted.js';
-import { catalog, shown, stateOf } from '../support/catalog.js';
+import { catalog, reference, shown, stateOf } from '../support/catalog.js';
+
+/** A query of the command that asks for nothing. */
+const QUERY = { words: [], takes: [] };
 
 const rowOf = (key: string) => catalog.rows.find((row) => keyOf(row) === key)!;
 const verdict = (key: string, wanted: Wanted) => judge(rowOf(key), wanted);
@@ -66,6 +72,25 @@ describe('the price of my request', () => {
     expect(judge(rowOf('unifically:google/veo-3.1-fast'), { seconds: 4 }, ['reference-image']).cannot).toEqual([
       'only 8 s',
     ]);
+  });
+
+  it('is what the command `unigen models` says', async () => {
+    const asked: [wanted: Wanted, capabilities: Capability[]][] = [
+      [{ seconds: 10 }, []],
+      [{ seconds: 8, resolution: '1080p' }, []],
+      [{ seconds: 4, resolution: '1080p' }, ['reference-image']],
+      [{ resolution: '4k' }, ['image-edit']],
+    ];
+    for (const [wanted, capabilities] of asked)
+      for (const [at, { entry, details, priceInputs }] of reference.models.entries()) {
+        const row = catalog.rows[at]!;
+        const input = await fittingRequest({ ...QUERY, ...wanted, capabilities }, entry, details);
+        const { cannot, unclear, price } = judge(row, wanted, capabilities);
+        const label = `${row.id} ${JSON.stringify(wanted)} ${capabilities.join()}`;
+        const isAble = capabilities.every((name) => row.capabilities.includes(name));
+        expect(isAble && cannot.length + unclear.length === 0, label).toBe(input !== undefined);
+        if (input) expect(price, label).toEqual(requestPrice(entry, priceInputs, input));
+      }
   });
 
   it('says in words what is approximate, a range, or not documented', () => {
