@@ -1,6 +1,6 @@
 import { modelPath } from '../../src/reference/paths.js';
 import { siteAssets } from './assets.js';
-import { CatalogPage } from './pages/catalog-page.js';
+import { catalogFiles } from './catalog/catalog-files.js';
 import { ModelPage } from './pages/model-page.js';
 import { readModelSite } from './pages/model/site.js';
 import { renderPage } from './pages/render.js';
@@ -13,7 +13,7 @@ export async function siteFiles(reference: Reference): Promise<Record<string, st
   return {
     ...assets,
     ...text,
-    'index.html': renderPage(<CatalogPage {...reference} />),
+    ...catalogFiles(reference),
     ...Object.fromEntries(
       reference.models.map((model) => [modelPath(model), renderPage(<ModelPage model={model} site={site} />)]),
     ),

@@ -2,7 +2,7 @@ import { CAPABILITY_NAMES, models, type ModelEntry } from 'unigen/catalog';
 import { describe, expect, it } from 'vitest';
 import { loadDetails } from '../../src/catalog/details.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
-import type { RequestPrice } from '../../src/cli/output/request-price.js';
+import type { RequestPrice } from '../../src/catalog/request-price.js';
 import { run, TERMINAL } from './support.js';
 
 type Found = ModelEntry & { request: { input: Record<string, unknown>; price?: RequestPrice } };

@@ -1,7 +1,8 @@
 import { loadDetails } from '../../catalog/details.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { models } from '../../catalog/index.js';
-import { highestPrice, requestPrice, type RequestPrice } from '../output/request-price.js';
+import { priceInputsOf } from '../../catalog/price.js';
+import { highestPrice, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
 import { fittingRequest } from './fitting-request.js';
 import type { ModelQuery } from './model-query.js';
 import { suggestNames } from './suggest-names.js';
@@ -70,7 +71,7 @@ async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
     if ((query.kind ?? entry.kind) !== entry.kind || (query.api ?? entry.api) !== entry.api) return [];
     if (!query.words.every((word) => texts.get(entry)!.includes(word))) return [];
     const input = await fittingRequest(query, entry, own);
-    return input ? [{ entry, input, price: requestPrice(entry, input) }] : [];
+    return input ? [{ entry, input, price: requestPrice(entry, priceInputsOf(entry), input) }] : [];
   });
   return (await Promise.all(found)).flat();
 }

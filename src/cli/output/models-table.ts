@@ -1,7 +1,7 @@
 import type { FoundModel } from '../input/find-models.js';
 import { fitColumns, type Column } from './layout.js';
 import { durationWords, shortSizeWords } from './output-words.js';
-import { requestPriceWords } from './request-price.js';
+import { requestPriceWords } from '../../catalog/request-price.js';
 import type { Style } from './style.js';
 
 /** What a column shows of a model, and which columns a narrow terminal loses first. */

@@ -1,6 +1,7 @@
-import type { ModelEntry, Price } from '../../catalog/entry.js';
-import { possibleAmounts, priceOf } from '../../catalog/price.js';
-import { formatUsd, roundUsd } from '../../internal/money.js';
+import { formatUsd, roundUsd } from '../internal/money.js';
+import type { Price } from './entry.js';
+import type { PriceInputs } from './model-details.js';
+import { possibleAmounts, priceWith, type PricedModel } from './price-with.js';
 
 /** What a request costs according to the documents, in US dollars. */
 export interface RequestPrice {
@@ -17,12 +18,16 @@ export interface RequestPrice {
 }
 
 /** The price of a request; undefined if no document states one. */
-export function requestPrice(entry: ModelEntry, input: object): RequestPrice | undefined {
+export function requestPrice(
+  entry: PricedModel,
+  inputs: PriceInputs | undefined,
+  input: object,
+): RequestPrice | undefined {
   const unit = entry.price?.unit;
   const approximate = entry.price?.approximate && { approximate: true as const };
-  const found = priceOf(entry, input);
+  const found = priceWith(entry, inputs, input);
   if (!found) {
-    const { amounts, unbounded } = possibleAmounts(entry, input);
+    const { amounts, unbounded } = possibleAmounts(entry, inputs, input);
     if (amounts.length === 0) return undefined;
     return { ...range(amounts, undefined, unit), ...approximate, ...(unbounded && { unbounded: true as const }) };
   }
