@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainError } from '../../src/internal/plain-error.js';
 import { REDACTED, Redactor } from '../../src/internal/redact.js';
 import { findSecret } from '../support/secrets.js';
-import { parameters } from '../fuzz/runs.js';
+import { parameters } from '../support/fuzz-runs.js';
 
 const key = 'sk/live+4f1c=Zz9~q.$^';
 const redactor = new Redactor([key, undefined, 'any']);

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { serveSandbox, type ServedSandbox } from 'unigen/sandbox/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { as, caller } from './support.js';
+import { as, caller } from '../support/sandbox-caller.js';
 
 // Requests that are refused by their head, before their body is read; and keys, which are never stored.
 

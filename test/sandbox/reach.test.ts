@@ -7,9 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mayBeLoopback } from '../../src/sandbox/network/loopback.js';
 import { mayReach } from '../../src/sandbox/network/outbound.js';
 import { nonLoopbackFetch } from '../../src/sandbox/server/non-loopback-fetch.js';
-import { run } from '../cli/support.js';
+import { run } from '../support/run-cli.js';
 import { sandboxServer } from './serve.js';
-import { as, caller } from './support.js';
+import { as, caller } from '../support/sandbox-caller.js';
 
 // A sandbox that other machines reach must not reach the services of its own machine for them.
 
