@@ -91,7 +91,7 @@ describe.each(bodies)('%s %s', (method, path) => {
 
 describe('a path', () => {
   it.each([
-    '/',
+    '//',
     '/v1',
     '/v1/',
     '/v1/task',
