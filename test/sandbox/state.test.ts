@@ -27,6 +27,8 @@ const SERVED = fileURLToPath(new URL('sandbox-process.ts', import.meta.url));
 const MODEL = 'google/veo-3.1-fast';
 const PRICE = 0.01;
 const BALANCE = 1000;
+/** They start processes, on a machine that may be busy. */
+const SLOW = { timeout: 60_000 };
 const KEYS = ['ada', 'bruno', 'chiara', 'dimitri'];
 
 interface Running {
@@ -106,7 +108,7 @@ async function expectBalances(url: string): Promise<void> {
   }
 }
 
-describe.concurrent('a kill', () => {
+describe.concurrent('a kill', SLOW, () => {
   it('at a random moment loses nothing that was acknowledged, ten times in a row on one file', {
     timeout: 60_000,
   }, async ({ start, expect }) => {
@@ -202,7 +204,7 @@ describe.concurrent('a kill', () => {
   });
 });
 
-describe.concurrent('the file', () => {
+describe.concurrent('the file', SLOW, () => {
   it.for<[string, string]>([
     ['a text without a newline', 'hello'],
     ['JSON lines of another program', '{"level":30}\n{"level":40}\n'],
@@ -284,7 +286,7 @@ describe.concurrent('the file', () => {
   });
 });
 
-describe.concurrent('the lock', () => {
+describe.concurrent('the lock', SLOW, () => {
   it('refuses a second process and a second sandbox of the same process', async ({ folder, file, start }) => {
     const first = await start();
     await expect(start()).rejects.toThrow(/is in use by the process \d+/);
@@ -321,7 +323,7 @@ describe.concurrent('the lock', () => {
   });
 });
 
-describe.concurrent('a graceful stop', () => {
+describe.concurrent('a graceful stop', SLOW, () => {
   it('answers requests in flight, ends soon, and loses nothing', async ({ file, start }) => {
     const { url, kill } = await start();
     const acknowledged: string[] = [];

@@ -175,7 +175,7 @@ describe('a workflow', () => {
     const [copies, fails] = await Promise.all([Promise.all(halves.map(runCopies)), runFailing()]);
     passing = new Map(copies.flat());
     failing = fails;
-  }, 60_000);
+  }, 120_000);
 
   it.each(Object.entries(workflows))('%s runs against the sandbox', async (name, { after }) => {
     const { sandbox, url, run } = passing.get(name)!;
