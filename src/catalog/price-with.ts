@@ -81,11 +81,7 @@ export interface PossibleAmounts {
 }
 
 /** The prices that a model may have for an input in which parameters without a default are still missing. */
-export function possibleAmounts(
-  entry: PricedModel,
-  inputs: PriceInputs | undefined,
-  input: object,
-): PossibleAmounts {
+export function possibleAmounts(entry: PricedModel, inputs: PriceInputs | undefined, input: object): PossibleAmounts {
   const given = input as Record<string, unknown>;
   const defaults = inputs?.defaults;
   const tiers = entry.price?.tiers ?? [];

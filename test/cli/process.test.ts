@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../support/bundled.js';
-import { IMAGE_MODEL, KEY, keysFor, start as startProgram, until, useServer } from './support.js';
+import { IMAGE_MODEL, KEY, keysFor, start as startProgram, until, useServer } from '../support/run-cli.js';
 
 const server = useServer();
 const program = await bundled('src/cli/main.ts');

@@ -3,7 +3,7 @@ import { resolveObject } from '../../src/contract/document/refs.js';
 import type { Schema, SchemaOrBoolean } from '../../src/contract/document/types.js';
 import { namedExamples } from '../../src/contract/document/branches.js';
 import { detailsOf } from '../../src/catalog/details.js';
-import { presenceWords } from '../../src/cli/output/value-words.js';
+import { presenceWords } from '../../src/catalog/words/accepted-values.js';
 import { findModel } from 'unigen/catalog';
 import { allBranches, Contract, document } from '../support/contract.js';
 

@@ -9,7 +9,7 @@ import { parameters } from './rule-kinds/parameters.js';
 import type { Change } from './rule-kinds/plant.js';
 import { rules } from './rule-kinds/rules.js';
 import { changedSmall, smallContract } from './small-contract.js';
-import { lineOf } from './support.js';
+import { lineOf } from '../support/changed-contract.js';
 
 // A change of each kind of rule in a contract that has them all, and a harmless one of the same rule: what the diff says
 // of both, to the letter.

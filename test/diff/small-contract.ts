@@ -1,5 +1,5 @@
 import type { Document } from '../../src/contract/document/types.js';
-import type { Loose, LooseSchema } from './support.js';
+import type { Loose, LooseSchema } from '../support/changed-contract.js';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (name: string) => ({ 'application/json': { schema: ref(name) } });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createSandbox } from 'unigen/sandbox';
 import { expect, it } from 'vitest';
-import { run } from '../cli/support.js';
+import { run } from '../support/run-cli.js';
 
 // The commands of the skill file run against the sandbox; its TypeScript runs with all other snippets.
 

@@ -6,7 +6,7 @@ import { withoutSaidElsewhere } from '../../scripts/reference/markdown/said-else
 import type { ReferenceModel } from '../../src/reference/reference-model.js';
 import { modelMarkdown } from '../../scripts/reference/markdown/model-markdown.js';
 import { readReference } from '../../scripts/reference/read-reference.js';
-import { priceLines } from '../../src/cli/output/price-words.js';
+import { priceLines } from '../../src/catalog/words/price-words.js';
 import { document } from '../support/contract.js';
 
 /** Bytes of the Markdown of a model, in the median. */

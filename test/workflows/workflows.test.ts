@@ -1,8 +1,10 @@
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { json } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
 import type { Sandbox } from 'unigen/sandbox';
 import { serveSandbox } from 'unigen/sandbox/server';
@@ -10,7 +12,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runRedocly } from '../../scripts/redocly/bundle.js';
 
 const FOLDER = 'spec/workflows';
+/** Where the files find a sandbox if no option says otherwise. */
+const DEFAULT_SERVER = 'http://127.0.0.1:4010';
 const KEY = 'secret-key-4711';
+const cleanups: (() => unknown)[] = [];
 
 /** The events that the callback URL received. */
 const received: { task_id: string; status: string }[] = [];
@@ -30,6 +35,7 @@ beforeAll(async () => {
   for (const proxy of ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy']) vi.stubEnv(proxy, undefined);
 });
 afterAll(async () => {
+  await Promise.all(cleanups.map((cleanup) => cleanup()));
   vi.unstubAllEnvs();
   receiver.closeAllConnections();
   await new Promise((resolve) => receiver.close(resolve));
@@ -83,61 +89,123 @@ const workflows: Record<string, Workflow> = {
   },
 };
 
-/** Runs a workflow against a sandbox of its own. */
-async function against(
-  name: string,
-  act: (sandbox: Sandbox, run: () => Promise<{ passed: boolean; output: string }>, url: string) => Promise<void>,
-): Promise<void> {
-  const { url, sandbox, stop } = await serveSandbox({ port: 0, speed: 50 });
-  const run = async () => {
-    const args = [
-      'respect',
-      `${FOLDER}/${name}.arazzo.yaml`,
-      '--server',
-      `unigen=${url}`,
-      '--server',
-      `sandbox=${url}`,
-      '--verbose',
-    ];
-    const [passed, output] = await runRedocly(args).then(
-      (text) => [true, text] as const,
-      (error: unknown) => [false, (error as Error).message] as const,
-    );
-    return { passed, output: stripVTControlCharacters(output) };
-  };
-  try {
-    await act(sandbox, run, url);
-  } finally {
-    await stop();
-  }
+interface Run {
+  sandbox: Sandbox;
+  url: string;
+  /** Whether the process that ran it, and maybe others, has ended with 0. */
+  passed: boolean;
+  /** What was printed of the workflow. */
+  output: string;
+  /** What the whole process printed. */
+  all: string;
 }
 
-// Several processes run at once, in parallel with other tests.
-describe.concurrent('a workflow', { timeout: 60_000 }, () => {
-  it.each(Object.entries(workflows))('%s runs against the sandbox', (name, { after }) =>
-    against(name, async (sandbox, run, url) => {
-      const { passed, output } = await run();
-      expect(passed, output).toBe(true);
-      expect(output).toContain('Workflows: 1 passed, 1 total');
-      // The key is sent, but not logged.
-      expect(output).toContain('authorization: Bearer ****');
-      expect(output).not.toContain(KEY);
-      expect(sandbox.control.state()).toMatchObject({ frozen: false });
-      await after(sandbox, output, url);
-    }),
-  );
+const arazzo = (name: string) => `${name}.arazzo.yaml`;
 
-  it.each(Object.entries(workflows))('%s fails if the sandbox does', (name, { fails: { step, ...request } }) =>
-    against(name, async (sandbox, run) => {
-      sandbox.control.fault({ kind: 'status', status: 500 }, request);
-      const { passed, output } = await run();
-      expect(passed, output).toBe(false);
-      expect(output).toContain(`✗ ${request.method} ${request.path} - step ${step}`);
-      expect(output).not.toContain(KEY);
-      // Nothing was sent twice, and a frozen clock runs again.
-      expect(sandbox.control.state()).toMatchObject({ tasks: [], frozen: false, faults: [] });
-    }),
+/** A sandbox for a workflow. */
+async function serve(name: string): Promise<{ sandbox: Sandbox; url: string }> {
+  const served = await serveSandbox({
+    port: 0,
+    speed: 50,
+    // A first poll is always too early, however slow this machine is.
+    frozen: name === 'create-and-poll',
+    onResponse: ({ method, path }) => {
+      if (method === 'GET' && path.startsWith('/v1/tasks/')) served.sandbox.control.resume();
+    },
+  });
+  cleanups.push(served.stop);
+  return served;
+}
+
+/** A copy of a workflow for which a sandbox of its own is the default server. */
+function copyOf(name: string, url: string): string {
+  const root = mkdtempSync(join(tmpdir(), 'unigen-workflow-'));
+  cleanups.push(() => rmSync(root, { recursive: true }));
+  symlinkSync(resolve('generated'), join(root, 'generated'));
+  const folder = join(root, FOLDER);
+  mkdirSync(folder, { recursive: true });
+  for (const file of [arazzo(name), 'sandbox.openapi.yaml']) {
+    const text = readFileSync(join(FOLDER, file), 'utf8');
+    expect(text).toContain(DEFAULT_SERVER);
+    writeFileSync(join(folder, file), text.replaceAll(DEFAULT_SERVER, url));
+  }
+  return join(folder, arazzo(name));
+}
+
+/** Runs workflows one after another in one process, since its start takes much of the time. */
+async function runTogether(
+  names: string[],
+  prepare: (name: string, sandbox: Sandbox) => void = () => {},
+): Promise<[name: string, run: Run][]> {
+  const served = await Promise.all(names.map(serve));
+  names.forEach((name, index) => prepare(name, served[index]!.sandbox));
+  const printed = await respect(names.map((name, index) => copyOf(name, served[index]!.url)));
+  const parts = printed.all.split(/^(?=\s*Running workflow )/m);
+  return names.map((name, index) => {
+    const output = parts.find((part) => part.includes(`${arazzo(name)} /`)) ?? '';
+    return [name, { ...served[index]!, ...printed, output }];
+  });
+}
+
+/** Runs one as it is, with the options that the guide names. */
+async function runWithOptions(name: string): Promise<[name: string, run: Run]> {
+  const served = await serve(name);
+  const options = ['--server', `unigen=${served.url}`, '--server', `sandbox=${served.url}`];
+  const printed = await respect([join(FOLDER, arazzo(name)), ...options]);
+  return [name, { ...served, ...printed, output: printed.all }];
+}
+
+async function respect(args: string[]): Promise<Pick<Run, 'passed' | 'all'>> {
+  const [passed, text] = await runRedocly(['respect', ...args, '--verbose']).then(
+    (printed) => [true, printed] as const,
+    (error: unknown) => [false, (error as Error).message] as const,
   );
+  return { passed, all: stripVTControlCharacters(text) };
+}
+
+/** The paid request of a workflow fails. */
+function failPaidRequest(name: string, { control }: Sandbox): void {
+  const { method, path } = workflows[name]!.fails;
+  control.resume();
+  control.fault({ kind: 'status', status: 500 }, { method, path });
+}
+
+describe('a workflow', () => {
+  let passing: Map<string, Run>;
+  let failing: Map<string, Run>;
+
+  beforeAll(async () => {
+    // Several processes, since they wait for polls most of the time.
+    const [dryRun, some, others, failed] = await Promise.all([
+      runWithOptions('dry-run'),
+      runTogether(['create-and-poll', 'upload-and-use', 'rate-limit-recovery']),
+      runTogether(['webhook', 'gateai']),
+      runTogether(Object.keys(workflows), failPaidRequest),
+    ]);
+    passing = new Map([dryRun, ...some, ...others]);
+    failing = new Map(failed);
+  }, 120_000);
+
+  it.each(Object.entries(workflows))('%s runs against the sandbox', async (name, { after }) => {
+    const { sandbox, url, passed, output, all } = passing.get(name)!;
+    expect(passed, all).toBe(true);
+    expect(output).toContain('Workflows: 1 passed, 1 total');
+    // The key is sent, but not logged.
+    expect(output).toContain('authorization: Bearer ****');
+    expect(all).not.toContain(KEY);
+    expect(sandbox.control.state()).toMatchObject({ frozen: false });
+    await after(sandbox, output, url);
+  });
+
+  it.each(Object.entries(workflows))('%s fails if the sandbox does', (name, { fails: { step, method, path } }) => {
+    const { sandbox, passed, output, all } = failing.get(name)!;
+    expect(passed).toBe(false);
+    expect(output, all).toContain('Workflows: 1 failed, 1 total');
+    expect(output).toContain(`✗ ${method} ${path} - step ${step}`);
+    expect(all).not.toContain(KEY);
+    // Nothing was sent twice, and a frozen clock runs again.
+    expect(sandbox.control.state()).toMatchObject({ tasks: [], frozen: false, faults: [] });
+  });
 });
 
 describe('the files', () => {

@@ -2,7 +2,7 @@ import type { Document, JsonValue, Response } from '../../../src/contract/docume
 import { branches, UNIONS } from '../../../src/contract/document/branches.js';
 import { oneLine, readParameters } from '../../../src/contract/models/parameters.js';
 import type { ParameterDetails } from '../../../src/catalog/model-details.js';
-import { valueWords } from '../../../src/cli/output/value-words.js';
+import { acceptedValues } from '../../../src/catalog/words/accepted-values.js';
 import type { ReferenceModel } from '../../../src/reference/reference-model.js';
 import type { Api } from '../../../src/types/api.js';
 import type { Reference } from '../read-reference.js';
@@ -57,7 +57,7 @@ function requestBody(document: Document, api: Api): string {
   return [
     '- `model`: string; required. Id of the model. [The catalog](catalog.json) lists them.',
     `- \`${inputKey}\`: object; required. The parameters of the model, which its own page lists.`,
-    ...options.map(([name, option]) => `- \`${name}\`: ${valueWords(option)}. ${option.description ?? ''}`),
+    ...options.map(([name, option]) => `- \`${name}\`: ${acceptedValues(option)}. ${option.description ?? ''}`),
   ].join('\n');
 }
 
@@ -104,7 +104,9 @@ function mediaSection(models: ReferenceModel[]): string[] {
     '## Media parameters',
     'The documents list these once for all models, without saying which model uses which. If a model has a parameter of its own for the same purpose, prefer that.',
     [...generic]
-      .map(([name, parameter]) => `- \`${name}\`: ${valueWords(parameter)}. ${oneLine(parameter.description ?? '')}`)
+      .map(
+        ([name, parameter]) => `- \`${name}\`: ${acceptedValues(parameter)}. ${oneLine(parameter.description ?? '')}`,
+      )
       .join('\n'),
   ];
 }

@@ -1,8 +1,8 @@
 import type { ModelDetails, ParameterDetails } from '../../../src/catalog/model-details.js';
-import { typicalWords } from '../../../src/cli/output/duration-words.js';
-import { outputCountWords, sizeWords } from '../../../src/cli/output/output-words.js';
-import { priceLines } from '../../../src/cli/output/price-words.js';
-import { presenceWords, valueWords } from '../../../src/cli/output/value-words.js';
+import { typicalWords } from '../../../src/catalog/words/duration-words.js';
+import { outputCountWords, sizeWords } from '../../../src/catalog/words/output-words.js';
+import { priceLines } from '../../../src/catalog/words/price-words.js';
+import { presenceWords, acceptedValues } from '../../../src/catalog/words/accepted-values.js';
 import { UNIONS } from '../../../src/contract/document/branches.js';
 import { createTask, gateaiGenerate, hosts } from '../../../generated/operations.js';
 import { guideMarkdownPath, modelMarkdownPath, modelSchemaPath, rootOf } from '../../../src/reference/paths.js';
@@ -78,7 +78,7 @@ function ownParameters({ parameters }: ModelDetails): [name: string, parameter: 
 }
 
 function parameterLines(name: string, parameter: ParameterDetails, rules: string[], indent = ''): string[] {
-  const words = [valueWords(parameter), presenceWords(parameter)].filter(Boolean).join('; ');
+  const words = [acceptedValues(parameter), presenceWords(parameter)].filter(Boolean).join('; ');
   const description = withoutSaidElsewhere(name, parameter, rules);
   const below = Object.entries(parameter.properties ?? parameter.items?.properties ?? {});
   return [

@@ -6,12 +6,18 @@ import { rulesByMode } from '../../catalog/mode-rules.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
 import type { ChosenModel } from '../input/model.js';
-import { typicalWords } from './duration-words.js';
-import { choiceWords, modeDurations, outputCountWords, resolutionWords, sizeWords } from './output-words.js';
+import { typicalWords } from '../../catalog/words/duration-words.js';
+import {
+  choiceWords,
+  modeDurations,
+  outputCountWords,
+  resolutionWords,
+  sizeWords,
+} from '../../catalog/words/output-words.js';
 import { wrap, wrapCommand } from './layout.js';
-import { priceLines } from './price-words.js';
+import { priceLines } from '../../catalog/words/price-words.js';
 import type { Style } from './style.js';
-import { presenceWords, valueWords } from './value-words.js';
+import { presenceWords, acceptedValues } from '../../catalog/words/accepted-values.js';
 
 /** Column in which the meanings of capabilities begin. */
 const CAPABILITY_COLUMN = 21;
@@ -110,7 +116,7 @@ function parameterLines(
   const { required, description, properties, items, prefer } = parameter;
   const presence = presenceWords(parameter);
   const shown = required ? paint.yellow(presence) : paint.dim(presence);
-  const head = `${paint.bold(name)}  ${valueWords(parameter)}${presence && `; ${shown}`}`;
+  const head = `${paint.bold(name)}  ${acceptedValues(parameter)}${presence && `; ${shown}`}`;
   const inner = `${indent}    `;
   return [
     indent + wrap(head, width - inner.length, inner),

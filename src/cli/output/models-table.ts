@@ -1,6 +1,6 @@
 import type { FoundModel } from '../input/find-models.js';
 import { fitColumns, type Column } from './layout.js';
-import { durationWords, shortSizeWords } from './output-words.js';
+import { durationWords, shortSizeWords } from '../../catalog/words/output-words.js';
 import { requestPriceWords } from '../../catalog/request-price.js';
 import type { Style } from './style.js';
 

@@ -1,6 +1,6 @@
 import type { TaskHandle, TaskState } from '../../types/task.js';
 import type { Context } from '../context.js';
-import { clockFace, typicalWords } from './duration-words.js';
+import { clockFace, typicalWords } from '../../catalog/words/duration-words.js';
 import { oneLine, outline } from './layout.js';
 import { isSafeId, resumeCommand } from './resume-command.js';
 import { ERASE_LINE, style } from './style.js';

@@ -1,6 +1,6 @@
 import type { NumberChoice, ResolutionParameter } from '../../catalog/entry.js';
 import type { RequestPrice } from '../../catalog/request-price.js';
-import { choiceWords, resolutionWords } from '../../cli/output/output-words.js';
+import { choiceWords, resolutionWords } from '../../catalog/words/output-words.js';
 import { formatUsd } from '../../internal/money.js';
 
 /** Lengths for a table, such as `4, 6, 8 s` or `3–15 s`. */

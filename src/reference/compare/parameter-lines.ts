@@ -1,6 +1,6 @@
 import type { ModelEntry } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
-import { presenceWords, valueWords } from '../../cli/output/value-words.js';
+import { presenceWords, acceptedValues } from '../../catalog/words/accepted-values.js';
 import type { ComparedModel } from './compared-model.js';
 import type { Line } from './line.js';
 
@@ -68,7 +68,7 @@ function parameterLine(found: (Found | undefined)[]): Line {
 
 function factsOf(details: ParameterDetails): string[] {
   const presence = presenceWords(details);
-  return [valueWords(details), ...(presence === '' ? [] : [presence])];
+  return [acceptedValues(details), ...(presence === '' ? [] : [presence])];
 }
 
 /** What a parameter decides, if the catalog knows it, or its name without what spellings differ in. */

@@ -1,4 +1,4 @@
-import type { Loose, LooseSchema } from '../support.js';
+import type { Loose, LooseSchema } from '../../support/changed-contract.js';
 
 /** A change of a copy of the small contract. */
 export type Change = (document: Loose) => unknown;

@@ -1,4 +1,4 @@
-import type { LooseSchema } from '../support.js';
+import type { LooseSchema } from '../../support/changed-contract.js';
 import { input, parameter, type Planted } from './plant.js';
 
 /** Changes of rules across parameters. */

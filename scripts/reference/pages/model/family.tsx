@@ -1,5 +1,5 @@
 import type { ModelEntry } from '../../../../src/catalog/entry.js';
-import { typicalWords } from '../../../../src/cli/output/duration-words.js';
+import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modelPath } from '../../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
 import { rootOfModel, type PartProps } from './page-props.js';

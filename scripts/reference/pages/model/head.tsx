@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { API_TITLES } from '../../../../src/reference/api-titles.js';
 import { modelFolder, modelPath } from '../../../../src/reference/paths.js';
 import type { ModelKey } from '../../../../src/reference/reference-model.js';
-import { typicalWords } from '../../../../src/cli/output/duration-words.js';
+import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import {
   choiceWords,
   modeDurations,
   outputCountWords,
   resolutionWords,
   sizeWords,
-} from '../../../../src/cli/output/output-words.js';
+} from '../../../../src/catalog/words/output-words.js';
 import { Words } from '../words.js';
 import { LinkedWords } from './linked-words.js';
 import { rootOfModel, type PartProps } from './page-props.js';

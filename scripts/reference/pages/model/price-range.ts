@@ -1,6 +1,6 @@
 import type { Price } from '../../../../src/catalog/entry.js';
 import { formatUsd } from '../../../../src/internal/money.js';
-import { tierLines } from '../../../../src/cli/output/price-words.js';
+import { tierLines } from '../../../../src/catalog/words/price-words.js';
 
 /** The lowest and the highest documented price, such as `$0.14 to $0.40`. */
 export function priceRange(price: Price | undefined): string {

@@ -1,5 +1,5 @@
 import type { Price as DocumentedPrice } from '../../../../src/catalog/entry.js';
-import { tierLines } from '../../../../src/cli/output/price-words.js';
+import { tierLines } from '../../../../src/catalog/words/price-words.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';
 

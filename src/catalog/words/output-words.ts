@@ -1,11 +1,5 @@
-import type {
-  DurationParameter,
-  ModelEntry,
-  NumberChoice,
-  OutputCount,
-  ResolutionParameter,
-} from '../../catalog/entry.js';
-import type { Pair, Sizes } from '../../catalog/sizes.js';
+import type { DurationParameter, ModelEntry, NumberChoice, OutputCount, ResolutionParameter } from '../entry.js';
+import type { Pair, Sizes } from '../sizes.js';
 
 /** Lengths that are listed one by one; more are shown as a range. */
 const MAX_LISTED = 4;

@@ -1,8 +1,8 @@
-import type { ModelEntry, Price, PriceTier } from '../../catalog/entry.js';
-import { isPriceSame, type DocumentedPrice } from '../../catalog/price.js';
+import type { ModelEntry, Price, PriceTier } from '../entry.js';
+import { isPriceSame, type DocumentedPrice } from '../price.js';
 import { listWords } from '../../internal/list-words.js';
 import { formatUsd } from '../../internal/money.js';
-import { choices } from '../input/values.js';
+import { choices } from './choices.js';
 
 const PER_UNIT = { task: '', second: ' per second', image: ' per image' };
 
