@@ -8,6 +8,10 @@ export const modelFolder = ({ api, id }: ModelKey): string => `models/${api}/${i
 /** Page of a model, from the root of the site. */
 export const modelPath = (key: ModelKey): string => `${modelFolder(key)}/index.html`;
 
+/** An operation on the page of the operations, by the name that Redoc gives its section. */
+export const operationPath = (tag: string, operationId: string): string =>
+  `operations/index.html#/${encodeURI(`${tag}/${operationId.toLowerCase()}`)}`;
+
 /** The path that leads from a page to the root of the site, such as `../../`; empty at the root. */
 export const rootOf = (page: string): string => '../'.repeat(page.split('/').length - 1);
 

@@ -1,5 +1,5 @@
 import { CAPABILITIES } from '../../../src/catalog/capabilities.js';
-import { guidePath, modelPath } from '../../../src/reference/paths.js';
+import { guidePath, modelPath, operationPath } from '../../../src/reference/paths.js';
 import type { SearchIndex, SearchRecord } from '../../../src/reference/search/records.js';
 import type { Document } from '../../../src/contract/document/types.js';
 import { requestOptions } from '../guides/api-guide.js';
@@ -105,7 +105,7 @@ function operationRecords(document: Document): SearchRecord[] {
       group: 'operation',
       title: operation.summary,
       subtitle: `${operation.method} ${operation.path}`,
-      url: `operations/index.html#/${operation.tag}/${operation.id}`,
+      url: operationPath(operation.tag, operation.id),
       words: `${operation.id} ${operation.description}`,
       weight: 1.8,
     }),
