@@ -1,5 +1,6 @@
 import type { Price as DocumentedPrice } from '../../../../src/catalog/entry.js';
 import { priceLines } from '../../../../src/cli/output/price-words.js';
+import { Words } from '../words.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';
 
@@ -35,7 +36,7 @@ function Documented({ price, ...props }: PartProps & { price: DocumentedPrice })
           return (
             <li>
               <strong>{amount}</strong>
-              <LinkedWords {...props} text={condition} parameters />
+              <Words text={condition} />
             </li>
           );
         })}
