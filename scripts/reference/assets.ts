@@ -25,20 +25,15 @@ export async function siteAssets(): Promise<Record<string, string>> {
   return { ...Object.fromEntries(scripts), ...(await styles()) };
 }
 
-/** Pages whose style is a file of its own, so that they load no more than they need. */
-const PAGE_STYLES = { model: ['base.css', 'site.css', 'model.css'] };
-
-/** The styles of each page in one file, which is smaller than several; those of all pages, in the order of their names. */
+/** Every style by itself, for pages that name what they need, and all of them as `style.css`, in the order of their names. */
 async function styles(): Promise<Record<string, string>> {
   const folder = join(SOURCE, 'style');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.css')).sort();
-  const texts = new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
-  );
-  const pages = Object.entries({ style: names, ...PAGE_STYLES }).map(async ([page, parts]) => {
-    const text = parts.map((name) => texts.get(name) ?? '').join('\n');
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const files = [...names.map((name, index) => [name, texts[index]!]), ['style.css', texts.join('\n')]] as const;
+  const minified = files.map(async ([name, text]) => {
     const { code } = await transform(text, { loader: 'css', minify: true });
-    return [`assets/${page}.css`, code] as const;
+    return [`assets/${name}`, code] as const;
   });
-  return Object.fromEntries(await Promise.all(pages));
+  return Object.fromEntries(await Promise.all(minified));
 }

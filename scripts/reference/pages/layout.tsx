@@ -8,8 +8,8 @@ export interface LayoutProps {
   description: string;
   /** Path of the Markdown that says the same, from the root of the site. */
   markdown?: string;
-  /** Name of its style in `assets/`; the one with everything if omitted. */
-  style?: string;
+  /** Names of the styles in `assets/` that the page needs; all in one file if omitted. */
+  styles?: string[];
   /** Names of the scripts in `assets/` that the page runs. */
   scripts?: string[];
   /** The section of the site that the page belongs to. */
@@ -35,7 +35,7 @@ export function Layout({
   title,
   description,
   markdown,
-  style = 'style',
+  styles = ['style'],
   scripts = [],
   section,
   children,
@@ -50,7 +50,9 @@ export function Layout({
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <link rel="stylesheet" href={`${root}assets/${style}.css`} />
+        {styles.map((name) => (
+          <link rel="stylesheet" href={`${root}assets/${name}.css`} />
+        ))}
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
         <script dangerouslySetInnerHTML={{ __html: BOOT }} />
       </head>

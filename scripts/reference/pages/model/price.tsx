@@ -1,6 +1,5 @@
 import type { Price as DocumentedPrice } from '../../../../src/catalog/entry.js';
 import { priceLines } from '../../../../src/cli/output/price-words.js';
-import { Words } from '../words.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';
 
@@ -36,7 +35,7 @@ function Documented({ price, ...props }: PartProps & { price: DocumentedPrice })
           return (
             <li>
               <strong>{amount}</strong>
-              <Words text={condition} />
+              <LinkedWords {...props} text={condition} />
             </li>
           );
         })}
