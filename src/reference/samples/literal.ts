@@ -12,8 +12,6 @@ export interface Syntax {
   indent: string;
   /** What follows the last item if each is on a line of its own. */
   trailing: ',' | '';
-  /** What stands inside of the braces of an object on one line. */
-  padding: ' ' | '';
 }
 
 /** Columns of the code samples: what fits beside the text of a page. */
@@ -62,5 +60,5 @@ function inline(value: Json, syntax: Syntax): string {
   if (typeof value === 'number') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => inline(item, syntax)).join(', ')}]`;
   const items = Object.entries(value).map(([name, item]) => `${syntax.key(name)}: ${inline(item, syntax)}`);
-  return items.length === 0 ? '{}' : `{${syntax.padding}${items.join(', ')}${syntax.padding}}`;
+  return items.length === 0 ? '{}' : `{ ${items.join(', ')} }`;
 }

@@ -19,13 +19,14 @@ export const LOST_ANSWER: Record<Api, string> = {
 /** What is special about a language. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
-    'Exit codes 28, 52 and 56 mean that the answer was lost. Give a create no `--retry`: curl would repeat the payment.',
+    'After exit codes 6 and 7 nothing was sent. After any other but 22, and after a 5xx that a gateway sends, the task ' +
+    'may exist. Give a create no `--retry`: curl would repeat the payment.',
   typescript: () =>
     'The client sends a create once. An `UnknownOutcomeError` means that the answer was lost; its `request` is what was ' +
     'sent. Any other error says whether the task exists: then it has a `handle`.',
   python: () =>
-    '`requests.Timeout` and `requests.ConnectionError` from the `post` mean that the answer was lost. Mount no adapter ' +
-    'with retries that include POST.',
+    'After `requests.ConnectTimeout` nothing was sent. After any other exception of `post`, and after a 5xx that a ' +
+    'gateway sends, the task may exist. Mount no adapter whose retries include POST.',
   cli: () =>
     'The command sends a create once. Exit code 5 means that the answer was lost. `--max-cost 0.5` asks for the price ' +
     'first, and creates nothing if it is higher.',

@@ -20,6 +20,7 @@ export function Modes(props: PartProps) {
                 role="tab"
                 id={`mode-tab-${index}`}
                 aria-controls={`mode-${index}`}
+                data-example={examplesOf(props.model, mode)[0]?.name}
                 aria-selected={index === 0 ? 'true' : 'false'}
                 tabindex={index === 0 ? 0 : -1}
               >
@@ -32,7 +33,6 @@ export function Modes(props: PartProps) {
               <h3>{mode.title}</h3>
               <Rules {...props} rules={rules} />
               <ModeParameters {...props} mode={mode} />
-              <ModeExamples {...props} mode={mode} />
             </div>
           ))}
         </section>
@@ -57,21 +57,6 @@ function Rules({ rules, ...props }: PartProps & { rules: string[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Shows the examples of a mode beside the text. */
-function ModeExamples({ mode, model }: PartProps & { mode: ModeDetails }) {
-  const examples = examplesOf(model, mode);
-  if (examples.length === 0) return null;
-  return (
-    <p class="mode-examples js-only">
-      {examples.map(({ name, summary }) => (
-        <button type="button" class="copy" data-show={name}>
-          Example: {summary}
-        </button>
-      ))}
-    </p>
   );
 }
 

@@ -77,8 +77,9 @@ function Parameter({ name, path, parameter, ...props }: ParameterProps) {
         <a href={`#${anchor}`} class="name">
           <code>{name}</code>
         </a>{' '}
+        {required && <span class="presence required">{presence}</span>}
         <span class="type">{acceptedValues(parameter)}</span>
-        {presence !== '' && <span class={required ? 'presence required' : 'presence'}>{presence}</span>}
+        {!required && presence !== '' && <span class="presence">{presence}</span>}
       </dt>
       <dd>
         {description !== undefined && (

@@ -35,7 +35,7 @@ function Documented({ price, ...props }: PartProps & { price: DocumentedPrice })
           return (
             <li>
               <strong>{amount}</strong>
-              <LinkedWords {...props} text={condition} parameters />
+              <LinkedWords {...props} text={condition} />
             </li>
           );
         })}
