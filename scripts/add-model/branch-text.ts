@@ -13,7 +13,7 @@ export const TODO = 'TODO:';
 export function addBranch(files: ContractFiles, model: NewModel): void {
   const { api, sibling } = model;
   const source = files.text(files.modelFile(api, sibling));
-  const blocks = topBlocks(source);
+  const blocks = files.parsed(files.modelFile(api, sibling), topBlocks);
   const branch = blocks.find(({ key }) => key === sibling.name)!;
   const text = branchText(source, branch, model);
   const file = files.modelFile(api, model);

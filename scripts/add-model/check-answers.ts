@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import type { ModelKind, Price } from '../../src/catalog/entry.js';
 import { branchName } from '../../src/contract/document/branches.js';
 import { didYouMean, listWords } from '../../src/internal/list-words.js';
@@ -115,7 +115,7 @@ function providerOf(api: Api, id: string, { provider }: Answers, sibling: ModelP
 }
 
 function newProviderOf(files: ContractFiles, tag: string, answers: Answers): Pick<NewModel, 'newProvider'> {
-  const { tags } = parse(files.text('spec/openapi.yaml')) as { tags: { name: string }[] };
+  const { tags } = files.parsed('spec/openapi.yaml', parseYaml) as { tags: { name: string }[] };
   const { 'provider-name': name, 'provider-description': description } = answers;
   const isNew = !tags.some((one) => one.name === tag);
   if (!isNew) {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import type { Api } from '../../src/types/api.js';
 import type { Schema } from '../../src/contract/document/types.js';
 
@@ -24,8 +24,8 @@ export interface ModelPlace {
 /** The files of the contract as text, from the root of the repository, with changes that are not written yet. */
 export class ContractFiles {
   readonly changed = new Map<string, string>();
-  /** The models by the text of their union. */
-  readonly #models = new Map<string, ModelPlace[]>();
+  /** What `parsed` has read, by parser and path. */
+  readonly #parsed = new Map<unknown, Map<string, { text: string; value: unknown }>>();
 
   constructor(readonly root: string) {}
 
@@ -35,6 +35,18 @@ export class ContractFiles {
 
   text(path: string): string {
     return this.changed.get(path) ?? readFileSync(join(this.root, path), 'utf8');
+  }
+
+  /** What a parser makes of a file; it parses again only if the text has changed. */
+  parsed<T>(path: string, parser: (text: string) => T): T {
+    const text = this.text(path);
+    const files = this.#parsed.get(parser) ?? new Map<string, { text: string; value: unknown }>();
+    this.#parsed.set(parser, files);
+    const known = files.get(path);
+    if (known?.text === text) return known.value as T;
+    const value = parser(text);
+    files.set(path, { text, value });
+    return value;
   }
 
   /** The names of the YAML files in a folder. */
@@ -55,17 +67,12 @@ export class ContractFiles {
 
   /** Every model of an API, in the order of `mapping`. */
   models(api: Api): ModelPlace[] {
-    const text = this.text(this.unionFile(api));
-    const known = this.#models.get(text);
-    if (known) return known;
-    const unions = parse(text) as Record<string, Schema>;
+    const unions = this.parsed(this.unionFile(api), parseYaml) as Record<string, Schema>;
     const mapping = unions[UNION_FILES[api].name]?.discriminator?.mapping ?? {};
-    const models = Object.entries(mapping).flatMap(([id, ref]) => {
+    return Object.entries(mapping).flatMap(([id, ref]) => {
       const [, provider, family, name] = /^\.\.\/models\/([^/]+)\/([^/#]+)\.yaml#\/(\w+)$/.exec(ref) ?? [];
       return provider && family && name ? [{ id, name, provider, family }] : [];
     });
-    this.#models.set(text, models);
-    return models;
   }
 
   modelFile(api: Api, { provider, family }: Pick<ModelPlace, 'provider' | 'family'>): string {
@@ -74,6 +81,6 @@ export class ContractFiles {
 
   /** The branch of a model. */
   branch(api: Api, place: ModelPlace): Schema {
-    return (parse(this.text(this.modelFile(api, place))) as Record<string, Schema>)[place.name]!;
+    return (this.parsed(this.modelFile(api, place), parseYaml) as Record<string, Schema>)[place.name]!;
   }
 }

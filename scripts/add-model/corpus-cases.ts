@@ -24,7 +24,8 @@ export function addCases(files: ContractFiles, model: NewModel): string {
   const found = files.names(folder).flatMap((name) => {
     const text = files.text(`${folder}/${name}`);
     if (!text.includes(sibling.id)) return [];
-    return topItems(text)
+    return files
+      .parsed(`${folder}/${name}`, topItems)
       .filter(({ value }) => (value as Group).models.includes(sibling.id))
       .map(({ value, start, end }) => ({ name, group: value as Group, text: text.slice(start, end) }));
   });

@@ -1,9 +1,9 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Document } from '../../src/contract/document/types.js';
 import { readModels } from '../../src/contract/models/read-models.js';
 import { checkModels } from '../../src/generate/check-models.js';
-import { bundle } from '../redocly/bundle.js';
 import { addBranch, TODO } from './branch-text.js';
 import { addCases } from './corpus-cases.js';
 import type { ContractFiles } from './contract-files.js';
@@ -23,7 +23,10 @@ export function planFiles(files: ContractFiles, model: NewModel): void {
  *
  * @throws Error if it is not valid then.
  */
-export async function checkPlan({ root, changed }: ContractFiles): Promise<void> {
+export async function checkPlan(
+  { root, changed }: ContractFiles,
+  bundle: (file: string) => Promise<Document>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'unigen-add-model-'));
   try {
     await cp(join(root, 'spec'), join(folder, 'spec'), { recursive: true });
