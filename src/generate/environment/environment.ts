@@ -11,7 +11,7 @@ import { applyOverlay } from '../overlay/apply-overlay.js';
 import { loadOverlay } from '../overlay/load-overlay.js';
 import type { Overlay } from '../overlay/overlay.js';
 import { packageLayout, type PackageLayout } from './package-layout.js';
-import { addTypes, BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
+import { BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
 
 /** A package whose contract has overlays. */
 export interface Environment {
@@ -86,11 +86,9 @@ async function build(
   const temporary = await mkdtemp(`${folder}-`);
   try {
     const sources = overlays.map(({ source }) => source);
-    const options = { base, document, overlays: sources };
-    const modules = await writeEnvironment(temporary, layout, options);
+    await writeEnvironment(temporary, layout, { base, document, overlays: sources, types: complete });
     // An installed environment finds what it depends on in the project.
-    if (complete) await addTypes(temporary, layout, options, modules);
-    else await linkDependencies(temporary, layout);
+    if (!complete) await linkDependencies(temporary, layout);
     await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);
   } finally {
