@@ -1,4 +1,4 @@
-const KINDS = ['member', 'form', 'values', 'place', 'meaning'];
+const KINDS = ['property', 'form', 'values', 'place', 'meaning'];
 
 /** `x-assumed` is complete, and the description of the same object says so too, rather than stating it as a fact. */
 export function assumedMarked() {

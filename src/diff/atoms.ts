@@ -82,7 +82,7 @@ function collect(schema: Schema, scope: Scope): Atom[] {
   const rest = (['not', 'minProperties', 'maxProperties'] as const).flatMap((key) =>
     schema[key] === undefined ? [] : [other({ [key]: schema[key] }, key, () => sizeWords(key, schema[key]))],
   );
-  const sums = (schema['x-rules'] ?? []).map((rule) => other({ 'x-rules': [rule] }, rule.member, () => sumWords(rule)));
+  const sums = (schema['x-rules'] ?? []).map((rule) => other({ 'x-rules': [rule] }, rule.parameter, () => sumWords(rule)));
   return [
     ...required,
     ...refined,
@@ -164,12 +164,12 @@ function sizeWords(key: string, bound: unknown): string {
   return `needs ${key === 'minProperties' ? 'at least' : 'at most'} ${bound} ${bound === 1 ? 'parameter' : 'parameters'}`;
 }
 
-function sumWords({ member, sum, minimum, maximum }: SumRule): string {
+function sumWords({ parameter, sum, minimum, maximum }: SumRule): string {
   const bounds = [
     ...(minimum === undefined ? [] : [`at least ${minimum}`]),
     ...(maximum === undefined ? [] : [`at most ${maximum}`]),
   ];
-  return `the sum of ${code(sum)} over ${code(member)} is ${bounds.join(' and ')}`;
+  return `the sum of ${code(sum)} over ${code(parameter)} is ${bounds.join(' and ')}`;
 }
 
 function namesIn(schemas: Schema[]): string[] {

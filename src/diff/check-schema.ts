@@ -36,7 +36,7 @@ const FORMS: Record<string, [is: Is, words: string]> = {
   ],
   'x-rules': [
     (value) => Array.isArray(value) && value.every(isSumRule),
-    'must be an array of rules with `member` and `sum`',
+    'must be an array of rules with `parameter` and `sum`',
   ],
   'x-price': [isPrice, 'must have a `unit`, and an `amount` or `tiers` with amounts'],
   'x-examples': [isObject, 'must be an object'],
@@ -78,8 +78,8 @@ export function checkSchema(schema: unknown, at: string): void {
 
 function isSumRule(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { member, sum, minimum = 0, maximum = 0 } = value;
-  return isText(member) && isText(sum) && isNumber(minimum) && isNumber(maximum);
+  const { parameter, sum, minimum = 0, maximum = 0 } = value;
+  return isText(parameter) && isText(sum) && isNumber(minimum) && isNumber(maximum);
 }
 
 function isPrice(value: unknown): boolean {

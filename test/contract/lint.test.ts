@@ -229,7 +229,7 @@ const breaches: [string, string, (document: Valid) => void][] = [
       inputOf(document).properties!.colour = {
         type: 'string',
         description: 'Colour of the kite.',
-        'x-assumed': { what: 'member', reason },
+        'x-assumed': { what: 'property', reason },
       };
     },
   ],
