@@ -4,7 +4,8 @@ import { branchName } from '../../src/contract/document/branches.js';
 import { didYouMean, listWords } from '../../src/internal/list-words.js';
 import type { Api } from '../../src/types/api.js';
 import { nearest } from '../../src/validate/nearest.js';
-import type { ContractFiles, ModelPlace } from './contract-files.js';
+import type { ContractFiles, ModelPlace } from '../files/contract-files.js';
+import { sourceNumbers } from '../files/source-numbers.js';
 import type { NewModel } from './new-model.js';
 
 /** What is known of the model, by the name of its option. */
@@ -142,7 +143,7 @@ function priceOf(files: ContractFiles, { price, unit = 'task', quantity, source 
     throw new AnswerError(`--price must be US dollars as a decimal number, such as 0.08, not ${price}`);
   const known = UNITS.find((one) => one === unit);
   if (!known) throw new AnswerError(`--unit must be ${listWords(UNITS, 'or')}, not ${unit}`);
-  const sources = [...files.text('spec/decisions.md').matchAll(/^\| (\d{3}) \|/gm)].map((match) => match[1]!);
+  const sources = sourceNumbers(files);
   if (source === undefined || !sources.includes(source))
     throw new AnswerError(
       `--price needs --source, the number of the document that states it: ${listWords(sources, 'or')}, ` +

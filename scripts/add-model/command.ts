@@ -10,7 +10,7 @@ import {
   checkSibling,
   type Answers,
 } from './check-answers.js';
-import { ContractFiles } from './contract-files.js';
+import { ContractFiles } from '../files/contract-files.js';
 import { checkPlan, planFiles, stepsLeft } from './plan.js';
 import { writeFiles } from './write-files.js';
 

@@ -2,8 +2,8 @@ import type { Document } from '../contract/document/types.js';
 import { mapValues } from '../contract/document/walk.js';
 import { readModels } from '../contract/models/read-models.js';
 import { catalogModule } from './catalog.js';
-import { assertExamplesValid } from './check-examples.js';
-import { checkModels } from './check-models.js';
+import { contractProblems } from './checks/contract-problems.js';
+import { assertNone } from './checks/problem.js';
 import { contractDateModule } from './contract-date.js';
 import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
@@ -31,15 +31,19 @@ export interface DeriveOptions {
 /**
  * Everything that is derived from the contract, by file name below `generated/`.
  *
- * @throws Error that names the model if something in the contract contradicts itself, such as an example that breaks a rule.
+ * @throws Error with one line for each thing that is wrong with the contract, such as an example that breaks a rule.
  */
-export async function derive(
+export async function derive(document: Document, options: DeriveOptions = {}): Promise<Record<string, string>> {
+  assertNone(contractProblems(document));
+  return deriveUnchecked(document, options);
+}
+
+/** As `derive`, from a contract with which nothing is wrong. */
+export async function deriveUnchecked(
   document: Document,
   { notice = NOTICE, types = true }: DeriveOptions = {},
 ): Promise<Record<string, string>> {
   const models = readModels(document);
-  checkModels(models);
-  assertExamplesValid(document);
   const modules = {
     // Only this needs the compiler.
     ...(types && { 'types.ts': await (await import('./types.js')).typesModule(document) }),

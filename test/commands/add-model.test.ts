@@ -9,14 +9,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkAnswers, type Answers } from '../../scripts/add-model/check-answers.js';
 import { runAddModel } from '../../scripts/add-model/command.js';
-import { ContractFiles } from '../../scripts/add-model/contract-files.js';
+import { ContractFiles } from '../../scripts/files/contract-files.js';
 import { planFiles } from '../../scripts/add-model/plan.js';
 import { writeFiles } from '../../scripts/add-model/write-files.js';
 import { runRedocly } from '../../scripts/redocly/bundle.js';
 import { namedExamples, branches } from '../../src/contract/document/branches.js';
-import { modelProblems } from '../../src/contract/checks/model-problems.js';
 import { readModels } from '../../src/contract/models/read-models.js';
 import { bundleOnce, withCopy, type ContractCopy } from '../support/contract-copy.js';
+import { contractProblems } from '../../src/generate/checks/contract-problems.js';
 import { Contract } from '../support/contract.js';
 
 const run = promisify(execFile);
@@ -219,7 +219,7 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
       for (const { value } of Object.values(namedExamples(schema)))
         expect(validate(value), `${name}: ${JSON.stringify(validate.errors)}`).toBe(true);
     }
-    expect(modelProblems(readModels(document))).toEqual([]);
+    expect(contractProblems(document)).toEqual([]);
   });
 
   withCopy('undoes what it has written if the rest can not be written', async ({ copy }) => {

@@ -7,7 +7,11 @@ import { pathToFileURL } from 'node:url';
 import { UnigenError } from '../../errors/errors.js';
 import { withStandardExamples } from '../../contract/document/standard-examples.js';
 import type { Document } from '../../contract/document/types.js';
-import { applyOverlay } from '../overlay/apply-overlay.js';
+import { ContractError } from '../checks/contract-error.js';
+import { contractProblems } from '../checks/contract-problems.js';
+import { problemText } from '../checks/problem.js';
+import { actionOf } from '../overlay/action-of.js';
+import { applyOverlay, type OverlayChange } from '../overlay/apply-overlay.js';
 import { loadOverlay } from '../overlay/load-overlay.js';
 import type { Overlay } from '../overlay/overlay.js';
 import { packageLayout, type PackageLayout } from './package-layout.js';
@@ -23,12 +27,13 @@ export interface Environment {
 /** Environments that are kept for the next run. */
 const MAX_CACHED = 5;
 
-/** The contract with overlays. */
+/** The contract with overlays, as they leave it. */
 interface OverlaidContract {
   base: Document;
   document: Document;
   overlays: Overlay[];
   warnings: string[];
+  changes: OverlayChange[];
 }
 
 /**
@@ -73,16 +78,19 @@ export async function environmentModule(files: string[], module: string): Promis
 
 /** The contract of the published package with overlays. */
 export async function contractWith(files: string[]): Promise<{ document: Document; warnings: string[] }> {
-  return overlaidContract(packageLayout(), files);
+  const contract = await overlaidContract(packageLayout(), files);
+  return { document: checkedDocument(contract), warnings: contract.warnings };
 }
 
 /** Builds beside the folder and moves the result there, so that nothing is half-written. */
 async function build(
   folder: string,
   layout: PackageLayout,
-  { base, document, overlays, warnings: _warnings }: OverlaidContract,
+  contract: OverlaidContract,
   complete: boolean,
 ): Promise<void> {
+  const { base, overlays } = contract;
+  const document = checkedDocument(contract);
   const temporary = await mkdtemp(`${folder}-`);
   try {
     const sources = overlays.map(({ source }) => source);
@@ -102,12 +110,28 @@ async function overlaidContract({ root }: PackageLayout, files: string[]): Promi
   const overlays = await Promise.all(files.map(loadOverlay));
   let document = base;
   const warnings: string[] = [];
+  const changes: OverlayChange[] = [];
   for (const overlay of overlays) {
     const applied = applyOverlay(document, overlay);
     document = applied.document;
     warnings.push(...applied.warnings);
+    changes.push(...applied.changes);
   }
-  return { base, document: withStandardExamples(document), overlays, warnings };
+  return { base, document, overlays, warnings, changes };
+}
+
+/**
+ * The contract with overlays, complete.
+ *
+ * @throws ContractError with a line for each thing that is wrong with it, which begins with the action that did it.
+ */
+function checkedDocument({ document, changes }: OverlaidContract): Document {
+  const order = [...new Set(changes.map(({ at }) => at))];
+  const found = contractProblems(document).map((problem) => ({ at: actionOf(problem, changes), problem }));
+  const inOrder = found.sort((one, other) => order.indexOf(one.at ?? '') - order.indexOf(other.at ?? ''));
+  const lines = inOrder.map(({ at, problem }) => (at === undefined ? '' : `${at}: `) + problemText(problem));
+  if (lines.length > 0) throw new ContractError(lines);
+  return withStandardExamples(document);
 }
 
 /** Removes all but the newest environments of a cache folder: each edit of an overlay makes another one. */

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Document } from '../../contract/document/types.js';
-import { derive } from '../index.js';
+import { deriveUnchecked } from '../index.js';
 import { dependencyFolder, type PackageLayout } from './package-layout.js';
 
 /** What an environment is for. */
 export interface EnvironmentOptions {
   /** The contract without overlays, from which the next environment is made. */
   base: Document;
-  /** The contract with its overlays. */
+  /** The contract with its overlays, with which nothing is wrong. */
   document: Document;
   /** Names of the overlays. */
   overlays: string[];
@@ -29,7 +29,7 @@ export async function writeEnvironment(
   { root, code, extension }: PackageLayout,
   { base, document, overlays, types }: EnvironmentOptions,
 ): Promise<void> {
-  const files = await derive(document, { notice: noticeOf(overlays), types });
+  const files = await deriveUnchecked(document, { notice: noticeOf(overlays), types });
   await cp(join(root, code, 'src'), join(folder, code, 'src'), { recursive: true });
   await copyDocuments(root, folder);
   const write = async (name: string, text: string) => {

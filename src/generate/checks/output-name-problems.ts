@@ -1,12 +1,13 @@
 import type { ParameterDetails } from '../../catalog/model-details.js';
-import { COUNT_PARAMETERS, LENGTH_PARAMETERS, SIZE_PARAMETERS } from '../models/output-names.js';
-import type { ModelRecord } from '../models/read-models.js';
+import { COUNT_PARAMETERS, LENGTH_PARAMETERS, SIZE_PARAMETERS } from '../../contract/models/output-names.js';
+import type { ModelRecord } from '../../contract/models/read-models.js';
+import type { ModelProblem } from './model-problem.js';
 import { takesNumber } from './value-problem.js';
 
 const HOME = 'src/contract/models/output-names.ts';
 
 /** Parameters that seem to decide the length, number or size of outputs, under a name that nothing looks for. */
-export function outputNameProblems({ branch, entry, details }: ModelRecord): string[] {
+export function outputNameProblems({ branch, entry, details }: ModelRecord): ModelProblem[] {
   const price = branch.schema['x-price'];
   return Object.entries(details.parameters).flatMap(([name, parameter]) => {
     const isPriced = price?.quantity === name && takesNumber(parameter);
@@ -19,11 +20,10 @@ export function outputNameProblems({ branch, entry, details }: ModelRecord): str
   });
 }
 
-function unlisted(name: string, names: readonly string[], what: string, list: string): string[] {
+function unlisted(name: string, names: readonly string[], what: string, list: string): ModelProblem[] {
   if (names.includes(name)) return [];
-  return [
-    `\`${name}\` seems to be ${what}, which the sandbox reads from ${names.join(', ')}: add it to ${list} in ${HOME}`,
-  ];
+  const message = `\`${name}\` seems to be ${what}, which the sandbox reads from ${names.join(', ')}: add it to ${list} in ${HOME}`;
+  return [{ message, parameter: name }];
 }
 
 /** A number of seconds that the description calls a duration. */

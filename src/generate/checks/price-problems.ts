@@ -2,8 +2,10 @@ import type { PriceTier } from '../../catalog/entry.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
 import { didYouMean } from '../../internal/list-words.js';
 import { nearest } from '../../validate/nearest.js';
-import type { ContractPrice } from '../document/types.js';
-import type { ModelRecord } from '../models/read-models.js';
+import type { ContractPrice } from '../../contract/document/types.js';
+import type { ModelRecord } from '../../contract/models/read-models.js';
+import type { ModelProblem } from './model-problem.js';
+import { gapProblems } from './price-gaps.js';
 import { shown, takesNumber, valueProblem } from './value-problem.js';
 
 type Parameters = Record<string, ParameterDetails>;
@@ -12,17 +14,19 @@ const PRICE_KEYS = ['source', 'unit', 'quantity', 'amount', 'tiers', 'approximat
 const TIER_KEYS = ['amount', 'when', 'given', 'omitted', 'label', 'at'];
 
 /** What in a price can't be, or would leave requests without a price that have one. */
-export function priceProblems({ branch, entry, details: { parameters } }: ModelRecord): string[] {
+export function priceProblems({ branch, entry, details: { parameters } }: ModelRecord): ModelProblem[] {
   const price = branch.schema['x-price'];
   if (!price) return [];
   const { amount, tiers } = price;
-  return [
+  const messages = [
     ...unknownKeys(price, PRICE_KEYS, '`x-price`'),
     ...((amount === undefined) === (tiers === undefined) ? ['`x-price` needs either an `amount` or `tiers`'] : []),
     ...amountProblems(amount),
     ...quantityProblems(price, parameters, entry.output),
     ...(tiers ?? []).flatMap((tier) => tierProblems(tier, parameters)),
+    ...gapProblems(tiers ?? [], parameters),
   ];
+  return messages.map((message) => ({ message, key: 'x-price' }));
 }
 
 function quantityProblems({ unit, quantity }: ContractPrice, parameters: Parameters, output: string): string[] {

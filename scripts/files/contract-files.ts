@@ -57,6 +57,16 @@ export class ContractFiles {
       .sort();
   }
 
+  /** The paths of the YAML files in a folder and its folders. */
+  namesBelow(folder: string): string[] {
+    if (!existsSync(join(this.root, folder))) return [];
+    const names = readdirSync(join(this.root, folder), { recursive: true, encoding: 'utf8' });
+    return names
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+      .sort();
+  }
+
   set(path: string, text: string): void {
     this.changed.set(path, text);
   }

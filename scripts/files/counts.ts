@@ -31,7 +31,7 @@ export async function countProblems(models: ModelRecord[]): Promise<string[]> {
   const problems: string[] = [];
   for (const { file, pattern, count } of countedPlaces(models)) {
     const found = pattern.exec(await readFile(file, 'utf8'));
-    if (!found) problems.push(`${file}: no text matches ${pattern}, which scripts/checks/counts.ts looks for`);
+    if (!found) problems.push(`${file}: no text matches ${pattern}, which scripts/files/counts.ts looks for`);
     else if (Number(found[1]) !== count) {
       const line = found.input.slice(0, found.index).split('\n').length;
       problems.push(`${file}:${line}: ${found[1]} models are now ${count} in "${found[0].replaceAll('\n', ' ')}"`);

@@ -1,6 +1,6 @@
 import type { ParameterDetails, ValueDetails } from '../../catalog/model-details.js';
 import { listWords } from '../../internal/list-words.js';
-import { isOfType } from '../document/json-type.js';
+import { isOfType } from '../../contract/document/json-type.js';
 
 type Details = ValueDetails | ParameterDetails;
 
