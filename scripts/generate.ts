@@ -5,7 +5,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundle } from './redocly/bundle.js';
-import { readModels } from '../src/contract/models/read-models.js';
 import { contractProblems } from '../src/generate/checks/contract-problems.js';
 import { houseProblems } from '../src/generate/checks/house-problems.js';
 import { problemText } from '../src/generate/checks/problem.js';
@@ -66,13 +65,12 @@ async function generate(onlyCheck: boolean): Promise<string[]> {
   ];
   // Nothing can be derived from it, but there is more to be said of it than that.
   if (contradictions.length > 0) return [...contradictions, ...rest];
-  const models = readModels(document);
   // The contract's own description has numbers of models too.
-  const counted = onlyCheck ? [] : await writeCounts(models);
+  const counted = onlyCheck ? [] : await writeCounts(document);
   if (counted.includes('spec/openapi.yaml')) document = await bundle('spec/openapi.yaml');
   const derived = await deriveUnchecked(document);
   const outdated = onlyCheck ? await compare(derived) : await write(derived);
-  return [...outdated, ...rest, ...(await countProblems(models))];
+  return [...outdated, ...rest, ...(await countProblems(document))];
 }
 
 try {

@@ -1,25 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { ModelRecord } from '../../src/contract/models/read-models.js';
+import type { Document } from '../../src/contract/document/types.js';
+import { countModels, descriptionCounts, withCount, type ModelCount } from '../../src/generate/model-counts.js';
 
-/** A sentence of a hand-written file that says how many models there are; its group is the number. */
-interface CountedPlace {
+/** A sentence of a hand-written file that says how many models there are. */
+interface CountedPlace extends ModelCount {
   file: string;
-  pattern: RegExp;
-  count: number;
 }
 
 /** Where the number of models is written by hand. */
-function countedPlaces(models: ModelRecord[]): CountedPlace[] {
-  const countOf = (api?: string) => models.filter(({ entry }) => api === undefined || entry.api === api).length;
-  const retired = models.filter(({ entry }) => entry.deprecated).length;
-  const [unifically, gateai] = [countOf('unifically'), countOf('gateai')];
+function countedPlaces(document: Document): CountedPlace[] {
+  const { all, unifically, gateai, retired } = countModels(document);
   return [
-    { file: 'README.md', pattern: /with (\d+) models/, count: countOf() },
+    { file: 'README.md', pattern: /with (\d+) models/, count: all },
     { file: 'README.md', pattern: /\| Unifically \| (\d+) for/, count: unifically },
     { file: 'README.md', pattern: /\| GateAI Core \| (\d+) for/, count: gateai },
-    { file: 'spec/openapi.yaml', pattern: /\| Models \| (\d+) \(/, count: unifically },
-    { file: 'spec/openapi.yaml', pattern: /\| Models \| \d+ \((\d+) of them retired/, count: retired },
-    { file: 'spec/openapi.yaml', pattern: /\| Models \| [^|]+ \| (\d+) \|/, count: gateai },
+    ...descriptionCounts(document).map((place) => ({ file: 'spec/openapi.yaml', ...place })),
     { file: 'spec/decisions.md', pattern: /has a schema:\s(\d+)\sat\sUnifically/, count: unifically },
     { file: 'spec/decisions.md', pattern: /at\sUnifically,\sof\swhich\s(\d+)\sare/, count: retired },
     { file: 'spec/decisions.md', pattern: /and\s(\d+)\sat\sGateAI\./, count: gateai },
@@ -27,9 +22,9 @@ function countedPlaces(models: ModelRecord[]): CountedPlace[] {
 }
 
 /** What the numbers of models say that is no longer so, each with its file and line; empty if they are all right. */
-export async function countProblems(models: ModelRecord[]): Promise<string[]> {
+export async function countProblems(document: Document): Promise<string[]> {
   const problems: string[] = [];
-  for (const { file, pattern, count } of countedPlaces(models)) {
+  for (const { file, pattern, count } of countedPlaces(document)) {
     const found = pattern.exec(await readFile(file, 'utf8'));
     if (!found) problems.push(`${file}: no text matches ${pattern}, which scripts/files/counts.ts looks for`);
     else if (Number(found[1]) !== count) {
@@ -41,22 +36,14 @@ export async function countProblems(models: ModelRecord[]): Promise<string[]> {
 }
 
 /** Writes the numbers of models where they are written by hand. Resolves with the files that changed. */
-export async function writeCounts(models: ModelRecord[]): Promise<string[]> {
+export async function writeCounts(document: Document): Promise<string[]> {
   const changed = new Set<string>();
-  for (const { file, pattern, count } of countedPlaces(models)) {
+  for (const { file, ...place } of countedPlaces(document)) {
     const text = await readFile(file, 'utf8');
-    const updated = withCount(text, pattern, count);
+    const updated = withCount(text, place);
     if (updated === text) continue;
     await writeFile(file, updated);
     changed.add(file);
   }
   return [...changed];
-}
-
-function withCount(text: string, pattern: RegExp, count: number): string {
-  return text.replace(pattern, (all, old: string) => {
-    // The number is the last one that the pattern has room for.
-    const at = all.lastIndexOf(old);
-    return all.slice(0, at) + String(count) + all.slice(at + old.length);
-  });
 }

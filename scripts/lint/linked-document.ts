@@ -21,9 +21,9 @@ export class LinkedDocument {
     resolve: VisitorContext['resolve'],
   ) {
     this.#resolve = resolve;
-    const linked = this.#copy(root, location) as Document & { components?: { schemas?: object } };
-    linked.components = { ...linked.components, schemas: { ...linked.components?.schemas, ...this.#schemas } } as never;
-    this.document = linked;
+    const linked = this.#copy(root, location) as { components?: { schemas?: object } };
+    const schemas = { ...linked.components?.schemas, ...this.#schemas };
+    this.document = Object.assign(linked, { components: { ...linked.components, schemas } }) as Document;
   }
 
   /** Where a part of the document is: of the innermost object that is there. */

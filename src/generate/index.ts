@@ -9,6 +9,7 @@ import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
 import { modelTypesModule } from './model-types.js';
 import { operationsModule } from './operations.js';
+import { overlaidModelsModule, type OverlaidModels } from './overlaid-models.js';
 import { portableDocuments } from './portable/index.js';
 import { priceInputsModule } from './price-inputs.js';
 import { schemaFiles, schemaIndexModule } from './schemas/schema-files.js';
@@ -26,6 +27,8 @@ export interface DeriveOptions {
   notice?: string;
   /** Whether to make the types of all schemas, which takes longest. @default true */
   types?: boolean;
+  /** What overlays said of models. @default {} */
+  overlaid?: OverlaidModels;
 }
 
 /**
@@ -41,13 +44,14 @@ export async function derive(document: Document, options: DeriveOptions = {}): P
 /** As `derive`, from a contract with which nothing is wrong. */
 export async function deriveUnchecked(
   document: Document,
-  { notice = NOTICE, types = true }: DeriveOptions = {},
+  { notice = NOTICE, types = true, overlaid = {} }: DeriveOptions = {},
 ): Promise<Record<string, string>> {
   const models = readModels(document);
   const modules = {
     // Only this needs the compiler.
     ...(types && { 'types.ts': await (await import('./types.js')).typesModule(document) }),
     'contract-date.ts': contractDateModule(document),
+    'overlaid-models.ts': overlaidModelsModule(overlaid),
     'operations.ts': operationsModule(document),
     'responses.ts': responsesModule(document),
     'models.ts': catalogModule(models),

@@ -276,7 +276,7 @@ describe('npm run generate refuses', () => {
     const { CreateTaskRequest: union, GoogleVeo31FastTask: veo, ...schemas } = changed.components.schemas;
     const { mapping } = union!.discriminator!;
     mapping!['acme/kite'] = mapping![VEO]!;
-    delete mapping![KLING];
+    Reflect.deleteProperty(mapping!, KLING);
     const lantern = structuredClone(veo!);
     lantern.properties!.model = { type: 'string', const: 'acme/lantern', description: 'Selects the model.' };
     changed.components.schemas = {

@@ -1,10 +1,13 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { peersCommand } from '../../src/cli/overlays.js';
 import { run as runInProcess } from '../cli/support.js';
+import type { Document } from '../../src/contract/document/types.js';
+import { allBranches } from '../support/contract.js';
 import { packedPackage } from '../support/on-demand.js';
 
 // Projects outside of the repository. The first has the packed package, later with the packages that overlays need; the
@@ -55,7 +58,7 @@ describe('a project with overlays', () => {
     const { code, stderr } = await unigen(first, 'models', '--overlay', 'models.yaml');
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'error: --overlay needs some packages that are not installed: npm install --save-dev json-p3 openapi-typescript typescript yaml\n',
+      'error: --overlay needs some packages that are not installed: npm install --save-dev json-p3 openapi-typescript typescript@5 yaml\n',
     );
     await linkPeers(first);
   });
@@ -71,7 +74,7 @@ describe('a project with overlays', () => {
       unigen(first, 'show', MODEL),
     ]);
     expect([generated.code, generated.stderr]).toEqual([0, '']);
-    expect(generated.stdout).toContain('npm install ./../second/env');
+    expect(generated.stdout).toContain('npm install ../second/env');
     expect(listed.stderr).toBe('');
     const entries = JSON.parse(listed.stdout) as { id: string; price?: unknown; media: unknown[] }[];
     const added = entries.find(({ id }) => id === MODEL);
@@ -80,6 +83,11 @@ describe('a project with overlays', () => {
     expect(without.code).toBe(2);
     const page = await unigen(first, '--overlay', 'models.yaml', 'show', MODEL);
     expect(page.stdout).toContain(`unigen run ${MODEL}`);
+    expect(page.stdout).toContain('\nAdded by models.yaml\n');
+    expect(page.stdout).not.toMatch(/[Dd]ocumented (?:on|price)/);
+    const { info } = JSON.parse(await readFile(join(environment, 'generated/openapi.json'), 'utf8')) as Document;
+    const count = allBranches.filter(({ api }) => api === 'unifically').length + 1;
+    expect(info.description).toContain(`| Models | ${count} (`);
     // As npm installs a folder.
     await symlink(environment, join(second, 'node_modules', 'unigen'));
   }, 120_000);
@@ -129,8 +137,15 @@ describe('a project with overlays', () => {
     await mkdir(installed, { recursive: true });
     await writeFile(join(installed, 'package.json'), '{ "unigen": { "overlays": ["earlier.yaml"] } }');
     await writeFile(join(installed, 'earlier.js'), '');
-    const { code, stderr } = await unigen(second, 'generate', '--overlay', 'values.yaml', '--out', installed);
+    await symlink(installed, join(second, 'link'));
+    const {
+      code,
+      stdout: said,
+      stderr,
+    } = await unigen(second, 'generate', '--overlay', 'values.yaml', '--out', 'link');
     expect([code, stderr]).toEqual([0, '']);
+    expect(said).toContain('npm install ./next/node_modules/unigen\n');
+    expect((await lstat(join(second, 'link'))).isSymbolicLink()).toBe(true);
     expect(await readdir(installed)).not.toContain('earlier.js');
     for (const name of ['openapi-fetch', 'openapi-typescript-helpers', '@noble', '@standard-schema'])
       await symlink(join(second, 'node_modules', name), join(second, 'next', 'node_modules', name));
@@ -192,6 +207,19 @@ describe('a project with overlays', () => {
     expect(code).not.toBe(0);
     expect(err).toContain('is not empty and was not made by `unigen generate`: choose another folder');
     expect(await readdir(mine)).toEqual(['notes.txt']);
+    const link = join(folder, 'nowhere');
+    await symlink(join(folder, 'absent'), link);
+    const dangling = await runInProcess(['generate', '--overlay', join(first, 'models.yaml'), '--out', link]);
+    expect([dangling.code, dangling.err]).toEqual([
+      1,
+      `error: ${link} is a link to a folder that does not exist: remove it or choose another folder\n`,
+    ]);
+  });
+
+  it('is told what to run if npx runs the program', () => {
+    expect(peersCommand('file:///home/me/.npm/_npx/123/node_modules/unigen/dist/src/cli/overlays.js')).toBe(
+      'npx -p unigen -p json-p3 -p openapi-typescript -p typescript@5 -p yaml unigen …',
+    );
   });
 
   it.each([

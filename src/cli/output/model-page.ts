@@ -1,6 +1,9 @@
+import { overlaidModels } from '../../../generated/overlaid-models.js';
 import { CAPABILITIES } from '../../catalog/capabilities.js';
 import { contractDate } from '../../catalog/index.js';
 import type { ModelEntry } from '../../catalog/entry.js';
+import type { OverlaidModel } from '../../catalog/overlaid-model.js';
+import { listWords } from '../../internal/list-words.js';
 import type { ModelDetails, ParameterDetails } from '../../catalog/model-details.js';
 import type { ChosenModel } from '../input/model.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../input/parameters.js';
@@ -22,6 +25,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   const { api, id, details } = chosen;
   // `show` takes no custom models.
   const { title, kind, capabilities, price, typicalSeconds, deprecated, successor } = chosen.entry!;
+  const overlaid = overlaidModels[`${api} ${id}`];
   const { own, generic } = groupParameters(chosen);
   const { modeLines, otherRules } = groupRules(details);
   const { bold, dim, yellow } = paint;
@@ -35,7 +39,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   return [
     bold(title),
     dim(`${id}: ${kind}, ${details.provider}, ${api}`),
-    dim(`As documented on ${contractDate}`),
+    dim(originWords(overlaid)),
     ...(deprecated ? [yellow(`Retired${successor === undefined ? '' : `; use ${successor} instead`}.`)] : []),
     wrap(details.description, width),
     ...section(
@@ -54,7 +58,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
     ...section('Top-level parameters', api === 'gateai' ? describe(Object.entries(TOP_LEVEL_PARAMETERS)) : []),
     ...section('Rules', otherRules.map(bullet)),
     ...section(
-      'Documented price',
+      overlaid?.added || overlaid?.price ? 'Price' : 'Documented price',
       price ? priceLines(price).map(bullet) : [bullet('none; `unigen estimate` asks the API')],
     ),
     ...section('Duration', typicalSeconds ? [bullet(`usually ${typicalWords(typicalSeconds)}`)] : []),
@@ -68,6 +72,13 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
         .map((line) => `  ${line}`),
     ]),
   ].join('\n');
+}
+
+/** Where the facts of a model come from. */
+function originWords({ files, added }: OverlaidModel = { files: [] }): string {
+  if (added) return `Added by ${listWords(files, 'and')}`;
+  const documented = `As documented on ${contractDate}`;
+  return files.length > 0 ? `${documented}, changed by ${listWords(files, 'and')}` : documented;
 }
 
 /** The parameters of a model's own, required ones first, and those that the documents list for all models of its API. */

@@ -14,11 +14,12 @@ export function limitProblems(document: Document): Problem[] {
   visitDocument(document, ({ 'x-rate-limit': limit, 'x-paid': paid }, kind, path) => {
     if (kind !== 'operation') return;
     used.add(limit);
-    if (limit !== undefined && !(typeof limit === 'string' && Object.hasOwn(limits, limit)))
+    const name = typeof limit === 'string' ? limit : JSON.stringify(limit);
+    if (limit !== undefined && !Object.hasOwn(limits, name))
       problems.push(
         ...subjects.at(
           [...path, 'x-rate-limit'],
-          `\`x-rate-limits\` has no \`${String(limit)}\`${didYouMean(nearest(String(limit), Object.keys(limits)))}`,
+          `\`x-rate-limits\` has no \`${name}\`${didYouMean(nearest(name, Object.keys(limits)))}`,
         ),
       );
     if (paid !== undefined && paid !== true)

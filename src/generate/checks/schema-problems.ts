@@ -18,7 +18,7 @@ export function schemaProblems(document: Document): Problem[] {
     const problems = misformed.map(({ path, rule }) => problemAt([...root, ...path], `\`${path.at(-1)}\` ${rule}`));
     if (misformed.length > 0) return problems;
     visitSchema(schema, root, (part, _kind, path) => {
-      const found = [...keywordProblems(part), ...valueProblems(part as Schema), ...refinedProblems(document, part)];
+      const found = [...keywordProblems(part), ...valueProblems(part), ...refinedProblems(document, part)];
       problems.push(...found.map(([keys, message]) => problemAt([...path, ...keys], message)));
     });
     return problems;
@@ -125,7 +125,7 @@ function refinedProblems(document: Document, base: object): Found[] {
     for (const [name, refined] of Object.entries(part.properties)) {
       const declared = typeIn(document, properties[name]);
       if (!isObject(refined) || refined.type !== undefined || declared.length === 0) continue;
-      for (const [keys, message] of typeProblems(refined as Schema, declared))
+      for (const [keys, message] of typeProblems(refined, declared))
         found.push([[...path, 'properties', name, ...keys], message]);
     }
   });

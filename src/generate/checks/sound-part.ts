@@ -21,7 +21,7 @@ export function soundPart(document: Document, problems: readonly Problem[]): Doc
     }
     const members = Array.isArray(declared.oneOf) ? declared.oneOf : [];
     sound[union] = {
-      ...(declared as Schema),
+      ...declared,
       oneOf: members.filter((member) => {
         const name = nameOf(member);
         const { properties } = objectOf(schemas[name ?? '']);
@@ -35,7 +35,7 @@ export function soundPart(document: Document, problems: readonly Problem[]): Doc
 }
 
 /** A schema and all that it refers to. */
-function reachableFrom(schemas: Record<string, unknown>, first: string): Set<string> {
+export function reachableFrom(schemas: Record<string, unknown>, first: string): Set<string> {
   const reached = new Set([first]);
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;

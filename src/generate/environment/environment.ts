@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,8 @@ import { actionOf } from '../overlay/action-of.js';
 import { applyOverlay, type OverlayChange } from '../overlay/apply-overlay.js';
 import { loadOverlay } from '../overlay/load-overlay.js';
 import type { Overlay } from '../overlay/overlay.js';
+import { withModelCounts } from '../model-counts.js';
+import { overlaidModels } from '../overlay/overlaid-models.js';
 import { packageLayout, type PackageLayout } from './package-layout.js';
 import { BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
 
@@ -41,12 +43,12 @@ interface OverlaidContract {
  * the contract. An earlier environment at the same place is replaced at once, and only if the new one is complete.
  *
  * @param files Paths of the overlays, which are applied in order.
- * @param out Path of the folder.
+ * @param out Path of the folder; a link stands for the folder that it leads to.
  * @throws UnigenError if an overlay can't be read or applied, the contract is invalid with it, or the folder holds
  *   anything else.
  */
 export async function generateEnvironment(files: string[], out: string): Promise<Environment> {
-  const folder = resolve(out);
+  const folder = await folderAt(resolve(out));
   await assertReplaceable(folder);
   const layout = packageLayout();
   const contract = await overlaidContract(layout, files);
@@ -89,12 +91,13 @@ async function build(
   contract: OverlaidContract,
   complete: boolean,
 ): Promise<void> {
-  const { base, overlays } = contract;
+  const { base, overlays, changes } = contract;
   const document = checkedDocument(contract);
   const temporary = await mkdtemp(`${folder}-`);
   try {
     const sources = overlays.map(({ source }) => source);
-    await writeEnvironment(temporary, layout, { base, document, overlays: sources, types: complete });
+    const overlaid = overlaidModels(base, document, changes);
+    await writeEnvironment(temporary, layout, { base, document, overlays: sources, overlaid, types: complete });
     // An installed environment finds what it depends on in the project.
     if (!complete) await linkDependencies(temporary, layout);
     await rm(folder, { recursive: true, force: true });
@@ -131,7 +134,7 @@ function checkedDocument({ document, changes }: OverlaidContract): Document {
   const inOrder = found.sort((one, other) => order.indexOf(one.at ?? '') - order.indexOf(other.at ?? ''));
   const lines = inOrder.map(({ at, problem }) => (at === undefined ? '' : `${at}: `) + problemText(problem));
   if (lines.length > 0) throw new ContractError(lines);
-  return withStandardExamples(document);
+  return withModelCounts(withStandardExamples(document));
 }
 
 /** Removes all but the newest environments of a cache folder: each edit of an overlay makes another one. */
@@ -142,6 +145,22 @@ async function prune(cache: string): Promise<void> {
   );
   const old = dated.sort((one, other) => other.time - one.time).slice(MAX_CACHED);
   await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
+}
+
+/**
+ * The folder that a link leads to, such as `node_modules/unigen` after `npm install ./unigen-env`: replacing the link
+ * itself would leave two environments that differ.
+ */
+async function folderAt(path: string): Promise<string> {
+  const entry = await lstat(path).catch(() => undefined);
+  if (!entry?.isSymbolicLink()) return path;
+  try {
+    return await realpath(path);
+  } catch (cause) {
+    throw new UnigenError(`${path} is a link to a folder that does not exist: remove it or choose another folder`, {
+      cause,
+    });
+  }
 }
 
 /** Only an earlier environment, or an empty folder, may be replaced. */

@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import type { Document } from '../../contract/document/types.js';
 import { deriveUnchecked } from '../index.js';
+import type { OverlaidModels } from '../overlaid-models.js';
 import { dependencyFolder, type PackageLayout } from './package-layout.js';
 
 /** What an environment is for. */
@@ -13,6 +14,8 @@ export interface EnvironmentOptions {
   document: Document;
   /** Names of the overlays. */
   overlays: string[];
+  /** What they said of models. */
+  overlaid: OverlaidModels;
   /** Whether to write types, which only a project needs: they take longest. */
   types: boolean;
 }
@@ -27,9 +30,9 @@ export const BASE_FILE = 'generated/base.json';
 export async function writeEnvironment(
   folder: string,
   { root, code, extension }: PackageLayout,
-  { base, document, overlays, types }: EnvironmentOptions,
+  { base, document, overlays, overlaid, types }: EnvironmentOptions,
 ): Promise<void> {
-  const files = await deriveUnchecked(document, { notice: noticeOf(overlays), types });
+  const files = await deriveUnchecked(document, { notice: noticeOf(overlays), types, overlaid });
   await cp(join(root, code, 'src'), join(folder, code, 'src'), { recursive: true });
   await copyDocuments(root, folder);
   const write = async (name: string, text: string) => {

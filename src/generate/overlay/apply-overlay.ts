@@ -14,6 +14,8 @@ export interface OverlaidDocument<T> {
 
 /** A value that an action wrote or removed. */
 export interface OverlayChange {
+  /** The file of the overlay. */
+  file: string;
   /** The action, such as `mine.yaml:12`. */
   at: string;
   /** The names and indices that lead to the value. */
@@ -39,7 +41,7 @@ export function applyOverlay<T extends object>(document: T, overlay: Overlay): O
   const root = structuredClone(document) as JsonObject;
   const warnings: string[] = [];
   const changes: OverlayChange[] = [];
-  for (const action of overlay.actions) new Application(root, action, warnings, changes).run();
+  for (const action of overlay.actions) new Application(root, overlay.source, action, warnings, changes).run();
   return { document: root as T, warnings, changes };
 }
 
@@ -47,6 +49,7 @@ export function applyOverlay<T extends object>(document: T, overlay: Overlay): O
 class Application {
   constructor(
     readonly root: JsonObject,
+    readonly file: string,
     readonly action: OverlayAction,
     readonly warnings: string[],
     readonly changes: OverlayChange[],
@@ -85,7 +88,7 @@ class Application {
       // An action may select a node and what is in it.
       if (Array.isArray(parent)) parent.splice(key as number, 1);
       else if (isObject(parent)) Reflect.deleteProperty(parent, key);
-      this.changes.push({ at: this.action.at, path: location });
+      this.#noted(location);
     }
   }
 
@@ -131,8 +134,12 @@ class Application {
   /** Notes every value that was written. */
   #changed(path: Location, value: unknown): void {
     const parts = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    if (parts.length === 0) this.changes.push({ at: this.action.at, path });
+    if (parts.length === 0) this.#noted(path);
     for (const [key, part] of parts) this.#changed([...path, Array.isArray(value) ? Number(key) : key], part);
+  }
+
+  #noted(path: Location): void {
+    this.changes.push({ file: this.file, at: this.action.at, path });
   }
 
   #warn(message: string): void {
