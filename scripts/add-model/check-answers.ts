@@ -3,10 +3,10 @@ import type { ModelKind, Price } from '../../src/catalog/entry.js';
 import { branchName } from '../../src/contract/document/branches.js';
 import { didYouMean, listWords } from '../../src/internal/list-words.js';
 import type { Api } from '../../src/types/api.js';
-import { nearest } from '../../src/validate/nearest.js';
 import type { ContractFiles, ModelPlace } from '../files/contract-files.js';
 import { sourceNumbers } from '../files/source-numbers.js';
 import type { NewModel } from './new-model.js';
+import { similarIds } from './similar-ids.js';
 
 /** What is known of the model, by the name of its option. */
 export type Answers = Partial<Record<AnswerName, string>>;
@@ -68,7 +68,11 @@ export function checkSibling(files: ContractFiles, api: Api, { like, kind }: Ans
   const models = files.models(api);
   const sibling = models.find(({ id }) => id === like);
   const ids = models.map(({ id }) => id);
-  if (!sibling) throw new AnswerError(`--like ${like}: ${api} has no such model${didYouMean(nearest(like!, ids))}`);
+  if (!sibling) {
+    const other = APIS.find((one) => one !== api && files.models(one).some(({ id }) => id === like));
+    const hint = other ? `; it is a model of ${other}, whose parameters differ` : didYouMean(similarIds(like!, ids));
+    throw new AnswerError(`--like ${like}: ${api} has no such model${hint}`);
+  }
   const branch = files.branch(api, sibling);
   const own: ModelKind | undefined = branch['x-kind'];
   if (kind !== undefined && kind !== own)

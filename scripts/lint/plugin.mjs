@@ -2,6 +2,7 @@
 
 import { tsImport } from 'tsx/esm/api';
 
+/** @type {{ contractChecked: typeof import('./contract-checked.ts').contractChecked }} */
 const { contractChecked } = await tsImport('./contract-checked.ts', import.meta.url);
 
 export default function plugin() {

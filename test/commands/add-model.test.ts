@@ -11,6 +11,7 @@ import { checkAnswers, type Answers } from '../../scripts/add-model/check-answer
 import { runAddModel } from '../../scripts/add-model/command.js';
 import { ContractFiles } from '../../scripts/files/contract-files.js';
 import { planFiles } from '../../scripts/add-model/plan.js';
+import { todoProblems } from '../../scripts/files/todos.js';
 import { writeFiles } from '../../scripts/add-model/write-files.js';
 import { runRedocly } from '../../scripts/redocly/bundle.js';
 import { namedExamples, branches } from '../../src/contract/document/branches.js';
@@ -95,6 +96,11 @@ describe.concurrent('npm run add-model', { timeout: 120_000 }, () => {
       output: 'VideoOutput',
       price: { source: '000', unit: 'task', amount: 0.5 },
     });
+    // Until it is done, `npm run check` says what is left.
+    const [branch, cases, ...others] = todoProblems(new ContractFiles(copy.root));
+    expect(branch).toMatch(/^spec\/unifically\/models\/google\/veo-3\.1\.yaml:\d+: still to do: what goes in/);
+    expect(cases).toMatch(/^test\/contract\/corpus\/unifically\/google-veo-3\.1\.yaml:\d+: still to do: cases of/);
+    expect(others).toEqual([]);
     // That is known of the sibling only.
     expect(entry.typicalSeconds).toBeUndefined();
     expect(details.parameters.duration).toMatchObject({ enum: [4, 6, 8] });
@@ -258,6 +264,24 @@ describe('the answers of npm run add-model', () => {
       'google/veo-4',
       { ...valid, like: 'google/veo-3.1-fats' },
       /no such model; did you mean google\/veo-3.1-fast\?/,
+    ],
+    [
+      'a sibling without its provider',
+      'google/veo-4',
+      { ...valid, like: 'veo-3.1-fast' },
+      /no such model; did you mean google\/veo-3.1-fast\?/,
+    ],
+    [
+      'a sibling that is only begun',
+      'google/veo-4',
+      { ...valid, like: 'google/veo' },
+      /no such model; did you mean google\/veo-3.1-fast, google\/veo-3.1-fast-relaxed or google\/veo-3.1-quality\?/,
+    ],
+    [
+      'a sibling of the other API',
+      'google/veo-4',
+      { ...valid, like: 'hailuo-2_3' },
+      /unifically has no such model; it is a model of gateai, whose parameters differ$/,
     ],
     ['another kind', 'google/veo-4', { ...valid, kind: 'image' }, /--kind is image, but --like .* makes video/],
     [

@@ -56,7 +56,7 @@ function valueProblems(part: JsonObject, kind: PartKind, tags: string[]): [strin
 }
 
 /** The names of the tags in the root. */
-export function tagNames({ tags }: Document): string[] {
+function tagNames({ tags }: Document): string[] {
   const list: unknown[] = Array.isArray(tags) ? tags : [];
   return list.flatMap((tag) => (isObject(tag) && typeof tag.name === 'string' ? [tag.name] : []));
 }
