@@ -27,9 +27,7 @@ export function capabilityProblems(document: Document): Problem[] {
 }
 
 function problemsOf(document: Document, branch: JsonObject): string[] {
-  const { 'x-capabilities': capabilities, 'x-kind': kind, description } = branch;
-  if (capabilities === undefined)
-    return ['`x-capabilities` is missing; spec/extensions.md lists what a model can do, and what an empty array means'];
+  const { 'x-capabilities': capabilities, 'x-kind': kind } = branch;
   if (!Array.isArray(capabilities)) return [];
   const names = capabilities as Capability[];
   const unknown = names.filter((name) => !CAPABILITY_NAMES.includes(name));
@@ -41,9 +39,6 @@ function problemsOf(document: Document, branch: JsonObject): string[] {
   const media = mediaOf(document, branch);
   return [
     ...(new Set(names).size === names.length ? [] : ['`x-capabilities` lists a capability twice']),
-    ...(names.length > 0 || /\b(?:document(?:s|ation|ed)|overlay)\b/i.test(String(description))
-      ? []
-      : ['`x-capabilities` is empty, but the description says nothing about what the documentation lacks']),
     ...(MODEL_KINDS.includes(String(kind)) ? names : [])
       .filter((name) => !['any', kind].some((one) => CAPABILITY_KINDS[name].includes(one as 'any')))
       .map((name) => `\`x-capabilities\`: \`${name}\` is not for the kind \`${String(kind)}\``),
@@ -53,6 +48,26 @@ function problemsOf(document: Document, branch: JsonObject): string[] {
         .map((name) => `\`x-capabilities\`: \`${name}\` needs a parameter with \`x-media: ${type}\``),
     ),
   ];
+}
+
+/** Models whose capabilities are not stated: an overlay need not know them, the contract of this repository does. */
+export function missingCapabilityProblems(document: Document): Problem[] {
+  return branches(document).flatMap(({ name, model, schema }): Problem[] => {
+    const { 'x-capabilities': capabilities, description } = schema;
+    const paths: Problem['paths'] = [['components', 'schemas', name, 'x-capabilities']];
+    if (capabilities === undefined)
+      return [
+        {
+          subject: model,
+          message:
+            '`x-capabilities` is missing; spec/extensions.md lists what a model can do, and what an empty array means',
+          paths,
+        },
+      ];
+    if (capabilities.length > 0 || /\bdocument(?:s|ation|ed)\b/i.test(String(description))) return [];
+    const message = '`x-capabilities` is empty, but the description says nothing about what the documentation lacks';
+    return [{ subject: model, message, paths }];
+  });
 }
 
 /** The media that the parameters of a model take, without those that all models of its API take. */

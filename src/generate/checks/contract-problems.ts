@@ -17,7 +17,7 @@ import { unionProblems } from './union-problems.js';
 import { writtenProblems } from './written-problems.js';
 
 /** Checks of the whole document. */
-const DOCUMENT_CHECKS = [unionProblems, extensionProblems, preferenceProblems, requiredProblems];
+const DOCUMENT_CHECKS = [extensionProblems, preferenceProblems, requiredProblems];
 
 /** Checks of one model. */
 const MODEL_CHECKS = [defaultProblems, priceProblems, outputNameProblems, outputProblems];
@@ -25,11 +25,17 @@ const MODEL_CHECKS = [defaultProblems, priceProblems, outputNameProblems, output
 /**
  * Everything that is wrong with a contract, whoever wrote it: what is not a schema, what contradicts itself, and what
  * would be derived wrongly without a sign of it. Empty if nothing is.
+ *
+ * @param base The contract before overlays.
  */
-export function contractProblems(document: Document): Problem[] {
+export function contractProblems(document: Document, base = document): Problem[] {
   const written = writtenProblems(document);
   const sound = soundPart(document, written);
-  const complete = [...DOCUMENT_CHECKS.flatMap((check) => check(document)), ...capabilityProblems(sound)];
+  const complete = [
+    ...unionProblems(document, base),
+    ...DOCUMENT_CHECKS.flatMap((check) => check(document)),
+    ...capabilityProblems(sound),
+  ];
   const { models, errors } = readableModels(sound);
   const branches = models.map(({ branch }) => branch);
   const forms = formProblems(sound, branches);

@@ -1,6 +1,7 @@
 import type { Document } from '../../contract/document/types.js';
 import { readableModels } from '../../contract/models/read-models.js';
 import { assumedProblems } from './assumed-problems.js';
+import { missingCapabilityProblems } from './capability-problems.js';
 import { closedProblems } from './closed-problems.js';
 import { describedProblems } from './described-problems.js';
 import { documentationProblems } from './documentation-problems.js';
@@ -21,6 +22,7 @@ export function houseProblems(document: Document, sources: readonly string[]): P
   const sound = soundPart(document, writtenProblems(document));
   return [
     ...CHECKS.flatMap((check) => check(document)),
+    ...missingCapabilityProblems(sound),
     ...readableModels(sound).models.flatMap((model) =>
       documentationProblems(model, sources).map((problem) => locatedProblem(sound, model, problem)),
     ),

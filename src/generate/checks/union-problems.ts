@@ -13,8 +13,10 @@ export const MODEL_KINDS: readonly string[] = ['image', 'video', 'audio', 'text'
 /**
  * Each branch of a request union is a closed object with a `model` const, complete in its metadata, and listed both
  * under `oneOf` and under `mapping`.
+ *
+ * @param base The contract before: it may have branches that are no longer listed.
  */
-export function unionProblems(document: Document): Problem[] {
+export function unionProblems(document: Document, base: Document): Problem[] {
   const subjects = new Subjects(document);
   const schemas = objectOf(document.components.schemas);
   const listed = new Set<string>();
@@ -71,7 +73,9 @@ export function unionProblems(document: Document): Problem[] {
       }),
     ];
   });
-  return [...problems, ...unlistedProblems(schemas, listed, subjects)];
+  const known = objectOf(base.components.schemas);
+  const added = Object.entries(schemas).filter(([name]) => !Object.hasOwn(known, name) && !listed.has(name));
+  return [...problems, ...added.flatMap(([name, schema]) => unlistedProblems(name, schema, subjects))];
 }
 
 /** The id of a branch. */
@@ -80,20 +84,15 @@ function modelOf(branch: unknown): string | undefined {
   return typeof model === 'string' ? model : undefined;
 }
 
-/** Branches that no union lists: nothing else would read them. */
-function unlistedProblems(schemas: JsonObject, listed: Set<string>, subjects: Subjects): Problem[] {
-  return Object.entries(schemas).flatMap(([name, schema]) => {
-    const model = modelOf(schema);
-    if (listed.has(name) || model === undefined || objectOf(schema)['x-kind'] === undefined) return [];
-    const unions = listWords(
-      UNIONS.map((union) => union.name),
-      'or',
-    );
-    return subjects.at(
-      ['components', 'schemas', name],
-      `the schema of ${model} is listed neither under \`oneOf\` nor under \`mapping\` of ${unions}`,
-    );
-  });
+/** A branch that no union lists: nothing else would read it. */
+function unlistedProblems(name: string, schema: unknown, subjects: Subjects): Problem[] {
+  const model = modelOf(schema);
+  if (model === undefined || objectOf(schema)['x-kind'] === undefined) return [];
+  const unions = UNIONS.map((union) => union.name);
+  return subjects.at(
+    ['components', 'schemas', name],
+    `the schema of ${model} is listed neither under \`oneOf\` nor under \`mapping\` of ${listWords(unions, 'or')}`,
+  );
 }
 
 function mappingProblems(union: string, name: string, mapped: unknown, model: string): string[] {
