@@ -82,7 +82,9 @@ function collect(schema: Schema, scope: Scope): Atom[] {
   const rest = (['not', 'minProperties', 'maxProperties'] as const).flatMap((key) =>
     schema[key] === undefined ? [] : [other({ [key]: schema[key] }, key, () => sizeWords(key, schema[key]))],
   );
-  const sums = (schema['x-rules'] ?? []).map((rule) => other({ 'x-rules': [rule] }, rule.parameter, () => sumWords(rule)));
+  const sums = (schema['x-rules'] ?? []).map((rule) =>
+    other({ 'x-rules': [rule] }, rule.parameter, () => sumWords(rule)),
+  );
   return [
     ...required,
     ...refined,
