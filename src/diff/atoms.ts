@@ -110,7 +110,7 @@ function objectAtoms(schema: Schema, scope: Scope): Atom[] {
         ],
   );
   const sums = (schema['x-rules'] ?? []).map((rule) =>
-    otherAtom(scope, { 'x-rules': [rule] }, rule.member, () => sumWords(rule)),
+    otherAtom(scope, { 'x-rules': [rule] }, rule.parameter, () => sumWords(rule)),
   );
   return [...keywords, ...sums];
 }
@@ -197,12 +197,12 @@ function sizeWords(key: string, bound: unknown): string {
   return `needs ${key === 'minProperties' ? 'at least' : 'at most'} ${bound} ${bound === 1 ? 'parameter' : 'parameters'}`;
 }
 
-function sumWords({ member, sum, minimum, maximum }: SumRule): string {
+function sumWords({ parameter, sum, minimum, maximum }: SumRule): string {
   const bounds = [
     ...(minimum === undefined ? [] : [`at least ${minimum}`]),
     ...(maximum === undefined ? [] : [`at most ${maximum}`]),
   ];
-  return `the sum of ${code(sum)} over ${code(member)} is ${bounds.join(' and ')}`;
+  return `the sum of ${code(sum)} over ${code(parameter)} is ${bounds.join(' and ')}`;
 }
 
 function namesIn(schemas: Schema[]): string[] {

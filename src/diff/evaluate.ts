@@ -199,7 +199,7 @@ const CHECKS: Record<string, Check> = {
     given(value) > rule ? false : Object.keys(value).length <= rule ? true : undefined,
   ),
   'x-rules': ofObject<NonNullable<Schema['x-rules']>>((_evaluator, value, rule) =>
-    all(rule, (sum) => (value[sum.member] === UNDECIDED ? undefined : sumsHold([sum], value))),
+    all(rule, (sum) => (value[sum.parameter] === UNDECIDED ? undefined : sumsHold([sum], value))),
   ),
 };
 

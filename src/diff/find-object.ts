@@ -84,7 +84,7 @@ function variablesOf(accepting: Sited, refusing: Sited, related: Sited[], exclud
 function sumCandidates(name: string, refinements: Sited[], sources: Sited[]): unknown[][] {
   const rules = sources
     .flatMap(({ document, schema }) => inPlace(document, schema).flatMap((part) => part['x-rules'] ?? []))
-    .filter(({ member }) => member === name);
+    .filter(({ parameter }) => parameter === name);
   if (rules.length === 0) return [];
   const items = candidates(refinements).flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
   const item = items.find(isObject);

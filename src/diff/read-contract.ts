@@ -30,6 +30,7 @@ function checkedDocument(value: unknown): Document {
     throw new Error('not an OpenAPI 3 document');
   }
   if (isDeeperThan(value, MAX_LEVELS)) throw new Error(`nested deeper than ${MAX_LEVELS} levels`);
+  renameSumParameters(value);
   const { components = {}, paths = {} } = value;
   if (!isObject(components)) throw new InvalidPart('components', 'must be an object');
   const { schemas = {} } = components;
@@ -60,6 +61,17 @@ function checkedDocument(value: unknown): Document {
   checkSecurity(value);
   for (const branch of branches(document)) inputSchema(document, branch);
   return document;
+}
+
+/** Until November 2026, `x-rules` called the `parameter` of a sum `member`. Changes the document. */
+function renameSumParameters(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { 'x-rules': rules } = value as { 'x-rules'?: unknown };
+  for (const rule of Array.isArray(rules) ? rules.filter(isObject) : []) {
+    if ('member' in rule) rule.parameter ??= rule.member;
+    Reflect.deleteProperty(rule, 'member');
+  }
+  Object.values(value).forEach(renameSumParameters);
 }
 
 function checkPathItem(item: unknown, at: string): void {

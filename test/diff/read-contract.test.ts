@@ -93,6 +93,13 @@ describe('a document that is one', () => {
     expect(diffContracts(readContract(text, 'old'), readContract(text, 'new'))).toEqual([]);
   });
 
+  it('may say `member` for the `parameter` of a sum, as earlier versions do', () => {
+    const text = readFileSync('generated/openapi.json', 'utf8');
+    const earlier = text.replace('"parameter": "multi_shots"', '"member": "multi_shots"');
+    expect(earlier).not.toBe(text);
+    expect(diffContracts(readContract(earlier, 'old'), readContract(text, 'new'))).toEqual([]);
+  });
+
   it('may have recursive schemas, keywords that nobody knows, and no models', () => {
     const tree = (type: string) =>
       document(

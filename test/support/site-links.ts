@@ -5,7 +5,9 @@ import type { ReferenceFiles } from './reference-files.js';
 
 /** The links of all pages and Markdown documents of a site that lead nowhere, each with the file that has it. */
 export function brokenSiteLinks({ reference, files }: ReferenceFiles): string[] {
-  const operations = new Set(contractOperations(reference.document).map(({ tag, id }) => operationPath(tag, id).split('#')[1]));
+  const operations = new Set(
+    contractOperations(reference.document).map(({ tag, id }) => operationPath(tag, id).split('#')[1]),
+  );
   const anchors = new Map<string, Set<string>>();
   const anchorsOf = (path: string) => {
     const known =

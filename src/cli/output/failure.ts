@@ -10,6 +10,7 @@ import {
   UnknownOutcomeError,
   ValidationError,
 } from '../../errors/errors.js';
+import { ContractError } from '../../generate/checks/contract-error.js';
 import type { TaskHandle } from '../../types/task.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usage-error.js';
@@ -66,7 +67,8 @@ export function reportFailure(context: Context, error: unknown): void {
 
   print(wrap(`${red('error:')} ${sentenceOf(error)}`, width, '    '));
   const issues = issuesOf(error);
-  if (issues.length > 1) for (const { message } of issues) print(`  ${wrap(oneLine(message), width, '    ')}`);
+  const lines = error instanceof ContractError ? error.problems : issues.map(({ message }) => message);
+  if (lines.length > 1) for (const line of lines) print(`  ${wrap(oneLine(line), width, '    ')}`);
   for (const hint of hintsFor(context, error)) print(dim(hint));
   if (!env.UNIGEN_DEBUG) return;
   let current = error;
@@ -84,6 +86,8 @@ function sentenceOf(error: unknown): string {
   if (issues.length > 1) return `the request breaks ${issues.length} rules; nothing was sent`;
   if (issues.length === 1) return `${oneLine(issues[0]!.message)}; nothing was sent`;
   if (error instanceof AbortError) return 'interrupted';
+  if (error instanceof ContractError && error.problems.length > 1)
+    return `the contract with its overlays has ${error.problems.length} mistakes`;
   const message = oneLine(messageOf(error));
   if (!(error instanceof UnigenError)) return message;
   const { status, code, requestId } = error;

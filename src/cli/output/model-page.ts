@@ -1,10 +1,13 @@
+import { overlaidModels } from '../../../generated/overlaid-models.js';
 import { CAPABILITIES } from '../../catalog/capabilities.js';
 import { exampleCommand } from '../../catalog/example-command.js';
 import { contractDate } from '../../catalog/index.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { rulesByMode } from '../../catalog/mode-rules.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
+import type { OverlaidModel } from '../../catalog/overlaid-model.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
+import { listWords } from '../../internal/list-words.js';
 import type { ChosenModel } from '../input/model.js';
 import { typicalWords } from '../../catalog/words/duration-words.js';
 import {
@@ -29,6 +32,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   const { api, id, details } = chosen;
   // `show` takes no custom models.
   const { title, kind, capabilities, price, typicalSeconds, deprecated, successor } = chosen.entry!;
+  const overlaid = overlaidModels[`${api} ${id}`];
   const { own, generic } = groupParameters(chosen);
   const { modes, others } = rulesByMode(details);
   const modeLines = modes.flatMap(({ mode, rules }) => (rules.length > 0 ? rules : [mode.title]));
@@ -43,7 +47,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   return [
     bold(title),
     dim(`${id}: ${kind}, ${details.provider}, ${api}`),
-    dim(`As documented on ${contractDate}`),
+    dim(originWords(overlaid)),
     ...(deprecated ? [yellow(`Retired${successor === undefined ? '' : `; use ${successor} instead`}.`)] : []),
     wrap(details.description, width),
     ...section(
@@ -62,7 +66,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
     ...section('Top-level parameters', api === 'gateai' ? describe(Object.entries(TOP_LEVEL_PARAMETERS)) : []),
     ...section('Rules', others.map(bullet)),
     ...section(
-      'Documented price',
+      overlaid?.added || overlaid?.price ? 'Price' : 'Documented price',
       price ? priceLines(chosen.entry!).map(bullet) : [bullet('none; `unigen estimate` asks the API')],
     ),
     ...section('Duration', typicalSeconds ? [bullet(`usually ${typicalWords(typicalSeconds)}`)] : []),
@@ -76,6 +80,13 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
         .map((line) => `  ${line}`),
     ]),
   ].join('\n');
+}
+
+/** Where the facts of a model come from. */
+function originWords({ files, added }: OverlaidModel = { files: [] }): string {
+  if (added) return `Added by ${listWords(files, 'and')}`;
+  const documented = `As documented on ${contractDate}`;
+  return files.length > 0 ? `${documented}, changed by ${listWords(files, 'and')}` : documented;
 }
 
 /** The parameters of a model's own, required ones first, and those that the documents list for all models of its API. */
