@@ -77,9 +77,8 @@ function Parameter({ name, path, parameter, ...props }: ParameterProps) {
         <a href={`#${anchor}`} class="name">
           <code>{name}</code>
         </a>{' '}
-        {required && <span class="presence required">{presence}</span>}
         <span class="type">{valueWords(parameter)}</span>
-        {!required && presence !== '' && <span class="presence">{presence}</span>}
+        {presence !== '' && <span class={required ? 'presence required' : 'presence'}>{presence}</span>}
       </dt>
       <dd>
         {description !== undefined && (
