@@ -8,7 +8,7 @@ export function operationLinks(document: Document): Map<string, string> {
       const { operationId, tags: [tag] = [] } = item[method] ?? {};
       if (operationId === undefined || tag === undefined) continue;
       // As Redoc names its sections.
-      const anchor = encodeURI(`${tag}/${operationId}`);
+      const anchor = encodeURI(`${tag}/${operationId.toLowerCase()}`);
       links.set(`${method.toUpperCase()} ${path}`, `operations/index.html#/${anchor}`);
     }
   }

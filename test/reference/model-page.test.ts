@@ -147,7 +147,7 @@ describe('the page', () => {
 
   it('leads from an id to the list that it is from', () => {
     expect(page('google/veo-3.1-fast')).toContain(
-      '<a href="../../../../operations/index.html#/resources/listVeoVoices"><code>GET /v1/resources/google/voices/veo-3.1</code></a>',
+      '<a href="../../../../operations/index.html#/resources/listveovoices"><code>GET /v1/resources/google/voices/veo-3.1</code></a>',
     );
   });
 
