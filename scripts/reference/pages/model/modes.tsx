@@ -60,13 +60,12 @@ function Rules({ rules, ...props }: PartProps & { rules: string[] }) {
   );
 }
 
-/** What a request in a mode may contain, and what an omitted parameter counts as there. */
+/** What a request in a mode has to contain, and what an omitted parameter counts as there. */
 function ModeParameters({ mode, ...props }: PartProps & { mode: ModeDetails }) {
-  const own = Object.entries(props.model.details.parameters).filter(([, { generic }]) => !generic);
-  const isNeeded = (name: string) => mode.required.includes(name) || Object.hasOwn(mode.when, name);
-  const taken = own.filter(([name]) => !mode.refused.includes(name));
-  const needed = taken.filter(([name, { required }]) => required || isNeeded(name));
-  const optional = taken.filter((one) => !needed.includes(one));
+  const taken = Object.entries(props.model.details.parameters).filter(([name]) => !mode.refused.includes(name));
+  const needed = taken.filter(
+    ([name, { required }]) => required || mode.required.includes(name) || Object.hasOwn(mode.when, name),
+  );
   const defaults = taken.flatMap(([name, { modeDefaults = [] }]) =>
     modeDefaults
       .filter(({ modes }) => modes.includes(mode.title))
@@ -74,7 +73,6 @@ function ModeParameters({ mode, ...props }: PartProps & { mode: ModeDetails }) {
   );
   const lines: [name: string, words: string][] = [
     ['Needs', needed.map(([name]) => `\`${name}\``).join(', ')],
-    ['Takes', optional.map(([name]) => `\`${name}\``).join(', ')],
     ['If omitted', defaults.join(', ')],
   ];
   return (
