@@ -3,11 +3,11 @@ import type { Json, ParameterDetails } from '../catalog/model-details.js';
 import { listWords } from '../internal/list-words.js';
 import { shorten } from '../validate/describe.js';
 import { ask, driftOf, type CheckContext } from './check-context.js';
-import { bodyWith, checkParameter } from './check-parameter.js';
+import { checkParameter } from './check-parameter.js';
 import type { Body, ModelFacts } from './contract.js';
 import { readModel, readModelList } from './discovered.js';
 import type { DiscoveredParameter } from './report.js';
-import { inputOf } from './variants.js';
+import { bodyWith, inputOf } from './variants.js';
 
 /**
  * Compares the list of models with the contract.

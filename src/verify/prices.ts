@@ -1,7 +1,9 @@
 import type { ModelEntry } from '../catalog/entry.js';
 import { priceOf, type DocumentedPrice } from '../catalog/price.js';
 import { formatUsd, roundUsd } from '../internal/money.js';
-import type { Change } from './report.js';
+import { priceInputs } from '../../generated/details/price-inputs.js';
+import type { ModelFacts } from './contract.js';
+import type { Change, SeenPrice } from './report.js';
 
 /** A cost that is not the documented one. */
 export interface PriceDrift {
@@ -37,6 +39,27 @@ export function comparePrice(entry: ModelEntry, input: Record<string, unknown>, 
     live: formatUsd(cost),
     ...(tier !== undefined && { change: { type: 'price', ...(tier >= 0 && { tier }), amount: unitCost } }),
   };
+}
+
+/**
+ * The price that explains what requests of a model cost: one for all of them, or one for each second or image by the
+ * same parameter as the price of a model that it is like; undefined if neither does.
+ */
+export function seenPrice(
+  like: ModelFacts,
+  costs: readonly { input: Record<string, unknown>; cost: number }[],
+): SeenPrice | undefined {
+  const [first] = costs;
+  if (!first) return undefined;
+  const isEqual = (amounts: number[]) => amounts.every((amount) => Math.abs(amount - amounts[0]!) <= EPSILON_USD);
+  if (isEqual(costs.map(({ cost }) => cost)) && costs.length > 1) return { unit: 'task', amount: roundUsd(first.cost) };
+  const { unit = 'task' } = like.entry.price ?? {};
+  const { quantity, defaults } = priceInputs[`${like.api} ${like.id}`] ?? { defaults: {} };
+  if (unit === 'task' || quantity === undefined) return undefined;
+  const amounts = costs.map(({ input, cost }) => cost / Number(input[quantity] ?? defaults[quantity]));
+  return amounts.every(Number.isFinite) && isEqual(amounts)
+    ? { unit, quantity, amount: roundUsd(amounts[0]!) }
+    : undefined;
 }
 
 /** Whether a document gives a price for exactly this request. */

@@ -9,6 +9,7 @@ import { Collector } from './collector.js';
 import { commonParameters } from './common-parameters.js';
 import { readContract, type Contract, type ModelFacts } from './contract.js';
 import { LiveApi, type LiveOptions } from './live-api.js';
+import { OwnTasks } from './own-tasks.js';
 import { countProbes, probe } from './probe.js';
 import type { Verdict, VerifyReport } from './report.js';
 import { tryValues, type Try } from './try-values.js';
@@ -24,6 +25,8 @@ export interface VerifyOptions {
   probe?: boolean;
   /** Values and parameters to try with each of the models. */
   tries?: readonly Try[];
+  /** Ids of completed tasks of the Unifically account, for examples that continue from one. */
+  tasks?: readonly string[];
   /** A model that the contract does not have, and one of the same API whose examples it may take. */
   candidate?: { api: Api; id: string; like: string };
   signal?: AbortSignal;
@@ -81,7 +84,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     );
     const onDrift = found.addResponseDrift.bind(found, api);
     const live = new LiveApi(api, liveOptions, { signal, onDrift });
-    const context = { live, contract, found, common: await commonParameters(api) };
+    const context = { live, contract, found, ownTasks: new OwnTasks(), common: await commonParameters(api) };
     lanes.push({ context, chosen, planned: countRequests(context, chosen, options.probe === true) });
   }
   const sum = (count: (lane: Lane) => number) => lanes.reduce((total, lane) => total + count(lane), 0);
@@ -116,7 +119,8 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
     seconds: Math.round((Date.now() - start) / 100) / 10,
     complete: failure === undefined,
     drifts: found.drifts,
-    undecided: found.undecided,
+    notChecked: found.notChecked,
+    tried: found.tried,
   };
   const reason: unknown = stop.signal.aborted ? stop.signal.reason : failure?.reason;
   const error = reason instanceof Error ? reason : new Error(String(reason));
@@ -125,7 +129,7 @@ export async function verify(options: VerifyOptions): Promise<VerifyResult> {
 
 async function verifyApi(
   { context, chosen }: Lane,
-  { models: named, probe: probes, tries = [], candidate }: VerifyOptions,
+  { models: named, probe: probes, tries = [], tasks = [], candidate }: VerifyOptions,
   models: VerifyReport['models'],
   onSubject: (subject: string) => void,
 ): Promise<void> {
@@ -136,7 +140,11 @@ async function verifyApi(
     onSubject(operation.id);
     const { json, status, message } = await live.read(operation);
     reads.set(operation.id, json);
-    if (status !== 200) found.addUndecided({ api, subject: operation.id, reason: message ?? `HTTP ${String(status)}` });
+    if (status !== 200) found.addNotChecked({ api, subject: operation.id, reason: message ?? `HTTP ${String(status)}` });
+  }
+  if (api === 'unifically') {
+    for (const { id, reason } of await context.ownTasks.read(live, tasks))
+      found.addNotChecked({ api, subject: `task ${id}`, reason });
   }
   const first = cheapest(chosen);
   if (first) {

@@ -4,8 +4,15 @@ import { inputOf } from '../../src/verify/variants.js';
 
 export type Input = Record<string, unknown>;
 
+/** The name under which the API gets a parameter that it does not know. */
+const GONE = 'planted_parameter';
+
 /** What the changed API makes of an input: it refuses it, does not know the model, or takes it as another input. */
-export type Treatment = { refuse: string } | { gone: true } | { input: Input; priceFactor?: number };
+export type Treatment =
+  | { refuse: string }
+  | { gone: true }
+  /** `unknown` is a parameter that it takes for one that it does not have. */
+  | { input: Input; priceFactor?: number; unknown?: string };
 
 /** A change of what the API takes, made on purpose. */
 export interface PlantedDrift {
@@ -30,8 +37,8 @@ export function plantedDrifts(contract: Contract, facts: ModelFacts, common: Rea
   ];
 }
 
-function refuseIf(isWrong: (input: Input) => boolean, message = 'Not taken'): PlantedDrift['treat'] {
-  return (input) => (isWrong(input) ? { refuse: message } : { input });
+function refuseIf(isWrong: (input: Input) => boolean): PlantedDrift['treat'] {
+  return (input) => (isWrong(input) ? { refuse: 'Not taken' } : { input });
 }
 
 /** One value less, one value more, only some of the integers of a range. */
@@ -128,8 +135,8 @@ function plantedPresence(facts: ModelFacts, parameter: string, details: Paramete
           },
         ];
   }
-  const unknown = `Unknown parameter: ${parameter}`;
-  const gone = refuseIf((input) => input[parameter] !== undefined, unknown);
+  const gone: PlantedDrift['treat'] = ({ [parameter]: value, ...input }) =>
+    value === undefined ? { input } : { input: { ...input, [GONE]: value }, unknown: parameter };
   const found: PlantedDrift[] = facts.details.open ? [] : [{ facts, kind: 'parameter gone', parameter, treat: gone }];
   const isOfOneMode = facts.details.modes.some(({ refused }) => refused.includes(parameter));
   const isFree = !isOfOneMode && (details.enum ?? details.types[0] === 'boolean');
@@ -201,6 +208,7 @@ export function plantedFetch(
     const response = await fetch(
       new Request(request.url, { method: 'POST', headers: request.headers, body: changed }),
     );
+    if (treatment.unknown !== undefined) return renamed(response, treatment.unknown);
     return treatment.priceFactor === undefined ? response : repriced(response, treatment.priceFactor);
   };
 }
@@ -209,6 +217,11 @@ function refusal(api: string, status: number, message: string): Response {
   return api === 'gateai'
     ? Response.json({ error: message }, { status })
     : Response.json({ success: false, code: status, data: { message } }, { status });
+}
+
+async function renamed(response: Response, parameter: string): Promise<Response> {
+  const text = (await response.text()).replaceAll(GONE, parameter);
+  return new Response(text, { status: response.status, headers: { 'Content-Type': 'application/json' } });
 }
 
 async function repriced(response: Response, factor: number): Promise<Response> {
