@@ -36,7 +36,8 @@ export async function checkSizes(
   const start = accepted.map(measure.sizeOf).find((size) => size !== undefined);
   const sizes = refused.map(measure.sizeOf).filter((size) => size !== undefined);
   if (start === undefined || sizes.length === 0) return;
-  const sample = accepted[0]!;
+  // A part of a value that the contract accepts is as valid.
+  const sample = largest([...accepted, ...refused], measure);
   const accepts = async (size: number) => {
     const body = await bodyWith(facts, bodies, name, measure.withSize(sample, size));
     return body && (await ask(context, facts, body)).accepted;
@@ -188,6 +189,10 @@ function sizesOfOthers({ contract }: CheckContext, facts: ModelFacts, name: stri
   });
   const near = [...new Set(sizes.filter(isBeyond))].sort((one, two) => Math.abs(one - bound) - Math.abs(two - bound));
   return near.slice(0, MAX_CANDIDATES);
+}
+
+function largest(values: Json[], { sizeOf }: Measure): Json {
+  return values.reduce((best, value) => ((sizeOf(value) ?? -1) > (sizeOf(best) ?? -1) ? value : best));
 }
 
 /** What a bound is of. */

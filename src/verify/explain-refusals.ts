@@ -19,6 +19,8 @@ export interface Refusal {
 
 /** Accepted bodies that a refused one is compared with, at most. */
 const MAX_BODIES = 4;
+/** Values of a parameter that may be missing, at most. */
+const MAX_VALUES = 3;
 
 /** Tells because of which parameter an example is refused; false if it can't. */
 type Explanation = (context: CheckContext, facts: ModelFacts, refusal: Refusal) => Promise<boolean>;
@@ -136,27 +138,54 @@ async function explainByOtherValues(context: CheckContext, facts: ModelFacts, re
 
 /** The API may require a parameter that the contract does not. */
 async function explainByMissing(context: CheckContext, facts: ModelFacts, refusal: Refusal): Promise<boolean> {
-  const { found, common } = context;
+  const { common } = context;
   const input = inputOf(facts, refusal.body);
   const names = Object.keys(facts.details.parameters).filter((name) => !Object.hasOwn(input, name) && !common.has(name));
   // Most APIs name it.
   const byMention = (name: string) => Number(!mentions(refusal.message, name));
   for (const name of names.sort((one, other) => byMention(one) - byMention(other))) {
     const { values, isMade } = samplesOf(context.contract, facts, name);
-    const [value] = values;
-    if (value === undefined || (isMade && byMention(name) === 1)) continue;
-    const next = withInput(facts, refusal.body, { [name]: value });
-    if (!(await isValid(facts, next)) || !(await ask(context, facts, next)).accepted) continue;
-    const isAlways = found.acceptedBodies(facts).every((body) => Object.hasOwn(inputOf(facts, body), name));
-    found.addDrift({
-      ...driftOf(facts, 'refused', 'optional', 'required'),
-      parameter: name,
-      message: `${name} is required${isAlways ? '' : ' in some requests'}, but optional in the contract: ${refusal.message}`,
-      ...(isAlways && { change: { type: 'required', parameter: name, required: true, value } }),
-    });
+    if (isMade && byMention(name) === 1) continue;
+    const value = await firstAccepted(context, facts, refusal.body, name, values);
+    if (value === undefined) continue;
+    reportRequired(context, facts, name, { value, message: refusal.message });
     return true;
   }
   return false;
+}
+
+/** Reports that the API requires a parameter, in all requests unless it has accepted one without it. */
+export function reportRequired(
+  { found }: CheckContext,
+  facts: ModelFacts,
+  name: string,
+  { value, message = 'no reason given' }: { value: Json; message?: string },
+): void {
+  const isAlways = found.acceptedBodies(facts).every((body) => Object.hasOwn(inputOf(facts, body), name));
+  found.addDrift({
+    ...driftOf(facts, 'refused', 'optional', 'required'),
+    parameter: name,
+    message: `${name} is required${isAlways ? '' : ' in some requests'}, but optional in the contract: ${message}`,
+    ...(isAlways && { change: { type: 'required', parameter: name, required: true, value } }),
+  });
+}
+
+/** The first value of a parameter with which the API accepts a body. */
+async function firstAccepted(
+  context: CheckContext,
+  facts: ModelFacts,
+  body: Body,
+  name: string,
+  values: Json[],
+): Promise<Json | undefined> {
+  let count = 0;
+  for (const value of values) {
+    const next = withInput(facts, body, { [name]: value });
+    if (!(await isValid(facts, next))) continue;
+    if ((await ask(context, facts, next)).accepted) return value;
+    if (++count === MAX_VALUES) break;
+  }
+  return undefined;
 }
 
 /** If the reason can't be told by other requests, the API may name the parameter. */
@@ -166,7 +195,8 @@ async function explainByMessage(context: CheckContext, facts: ModelFacts, refusa
   const names = Object.keys(inputOf(facts, body)).filter((name) => mentions(message, name));
   const bodies = found.acceptedBodies(facts);
   for (const name of names) {
-    const isUnknown = await refusesAsUnknown(context, facts, bodies.length > 0 ? bodies : [body], name, message);
+    const others = bodies.length > 0 ? bodies : [withInput(facts, body, { [name]: undefined })];
+    const isUnknown = await refusesAsUnknown(context, facts, others, name, message);
     if (!isUnknown || found.isAcceptedWith(facts.api, facts.id, facts.branch.inputKey, name)) continue;
     found.addDrift({
       ...driftOf(facts, 'parameter-gone', 'a parameter', 'refused'),

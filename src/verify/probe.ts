@@ -8,7 +8,8 @@ import type { Body, ModelFacts } from './contract.js';
 import { measureOf } from './measure.js';
 import { exampleOf, samplesOf } from './samples.js';
 import { askUnknown } from './unknown-parameter.js';
-import { bodyWith, inputOf, withInput } from './variants.js';
+import { reportRequired } from './explain-refusals.js';
+import { bodyWith, inputOf, isValid, withInput } from './variants.js';
 
 /** A value that no API can know: if it accepts one, it does not check the values in a dry run. */
 const CONTROL_VALUES: Record<string, Json> = { string: 'unigen-probe', integer: 987_654_321, number: 987_654_321 };
@@ -52,8 +53,8 @@ async function probeParameter(
   }
   const measure = measureOf(parameter);
   if (parameter.enum) await probeValues(context, facts, name, parameter, bodies);
-  else if (measure && !isReported) await probeSizes(context, facts, name, { bodies, measure, sample: accepted[0]! });
-  if (parameter.required) await probeOmission(context, facts, name, bodies);
+  else if (measure && !isReported) await probeSizes(context, facts, name, { bodies, measure, sample: accepted.at(-1)! });
+  await probeOmission(context, facts, name, bodies);
 }
 
 /** About how many requests a probe takes if there is no drift. */
@@ -112,14 +113,24 @@ async function probeValues(
 /** Bodies in which another value is tried: one of each of the first modes. */
 const MAX_BODIES = 2;
 
-/** Whether a required parameter may be omitted. */
+/** Whether a required parameter may be omitted, and whether an optional one may. */
 async function probeOmission(context: CheckContext, facts: ModelFacts, name: string, bodies: Body[]): Promise<void> {
-  const body = bodies.find((one) => inputOf(facts, one)[name] !== undefined);
-  if (!body) return;
-  if (!(await ask(context, facts, withInput(facts, body, { [name]: undefined }))).accepted) return;
+  const { required, types } = facts.details.parameters[name]!;
+  const without = bodies.map((body) => withInput(facts, body, { [name]: undefined }));
+  // An accepted example may lack it.
+  if (bodies.some((body) => inputOf(facts, body)[name] === undefined)) return;
+  if (!required) {
+    const answers = [];
+    for (const body of without) if (await isValid(facts, body)) answers.push(await ask(context, facts, body));
+    const refusal = answers.find(({ accepted }) => accepted === false);
+    if (refusal && answers.every(({ accepted }) => accepted === false))
+      reportRequired(context, facts, name, { value: inputOf(facts, bodies[0]!)[name] as Json, message: refusal.message });
+    return;
+  }
+  if (!(await ask(context, facts, without[0]!)).accepted) return;
   // An API that does not even look at its type does not check the parameter in a dry run.
-  const wrong = facts.details.parameters[name]!.types.includes('object') ? 'x' : { unigen: 'probe' };
-  if ((await ask(context, facts, withInput(facts, body, { [name]: wrong }))).accepted !== false) {
+  const wrong = types.includes('object') ? 'x' : { unigen: 'probe' };
+  if ((await ask(context, facts, withInput(facts, bodies[0]!, { [name]: wrong }))).accepted !== false) {
     notChecked(context, facts, name, 'a dry run does not check whether it is there');
     return;
   }

@@ -24,10 +24,12 @@ export function samplesOf(contract: Contract, facts: ModelFacts, name: string): 
   if (sample === undefined) return { values: [], isMade: true };
   const measure = measureOf(details);
   const bounds = measure ? [details[measure.lower], details[measure.upper]].filter((size) => size !== undefined) : [];
-  const sized = bounds.map((size) => measure!.withSize(sample, size)).filter((value) => value !== '');
+  // Objects may be too large to be repeated, such as the shots of a video.
+  const small = details.types[0] === 'array' && details.items?.types[0] === 'object' ? [madeValue(details)!] : [];
+  const sized = bounds.flatMap((size) => [sample, ...small].map((one) => measure!.withSize(one, size)));
   // A bound of a number is documented, whatever else is not.
   const isMade = known === undefined && !(typeof sized[0] === 'number');
-  return { values: distinct(isMade || known !== undefined ? [sample, ...sized, ...(details.default === undefined ? [] : [details.default])] : sized), isMade };
+  return { values: distinct(isMade || known !== undefined ? [sample, ...sized.filter((value) => value !== ''), ...(details.default === undefined ? [] : [details.default])] : sized), isMade };
 }
 
 /** All values of a parameter that takes only certain ones. */

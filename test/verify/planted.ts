@@ -4,7 +4,7 @@ import { inputOf } from '../../src/verify/variants.js';
 
 export type Input = Record<string, unknown>;
 
-/** The name under which the API gets a parameter that it does not know. */
+/** The name under which the API gets a parameter or a model that it does not know. */
 const GONE = 'planted_parameter';
 
 /** What the changed API makes of an input: it refuses it, does not know the model, or takes it as another input. */
@@ -199,7 +199,11 @@ export function plantedFetch(
     if (!drift) return fetch(request);
     const { inputKey } = drift.facts.branch;
     const treatment = drift.treat({ ...body[inputKey] });
-    if ('gone' in treatment) return refusal(api, 404, 'Model not found');
+    if ('gone' in treatment) {
+      const other = JSON.stringify({ ...body, model: GONE });
+      const response = await fetch(new Request(request.url, { method: 'POST', headers: request.headers, body: other }));
+      return renamed(response, body.model);
+    }
     if ('refuse' in treatment) {
       // What is wrong apart from the change is said first.
       return refusal(api, api === 'gateai' ? 400 : 422, treatment.refuse);
@@ -219,8 +223,8 @@ function refusal(api: string, status: number, message: string): Response {
     : Response.json({ success: false, code: status, data: { message } }, { status });
 }
 
-async function renamed(response: Response, parameter: string): Promise<Response> {
-  const text = (await response.text()).replaceAll(GONE, parameter);
+async function renamed(response: Response, name: string): Promise<Response> {
+  const text = (await response.text()).replaceAll(GONE, name);
   return new Response(text, { status: response.status, headers: { 'Content-Type': 'application/json' } });
 }
 

@@ -8,7 +8,8 @@ import { SchemaCompiler } from '../../generate/validators/compiled-schemas.js';
 import type { Contract, ModelFacts } from '../contract.js';
 import type { Drift, VerifyReport } from '../report.js';
 import type { Action } from './actions.js';
-import { ModelEditor, NotWritable } from './model-editor.js';
+import { ModelEditor } from './model-editor.js';
+import { NotWritable } from './not-writable.js';
 import { addModelActions, addModelLikeActions } from './new-model.js';
 import { responseActions } from './response-actions.js';
 
@@ -21,10 +22,10 @@ export interface WrittenOverlay {
 }
 
 /** Writes what a run found as an overlay. Each change is applied on trial; one that breaks the contract is left out. */
-export async function overlayOf(
+export function overlayOf(
   contract: Contract,
   { drifts, startedAt, origins }: Pick<VerifyReport, 'drifts' | 'startedAt' | 'origins'>,
-): Promise<WrittenOverlay> {
+): WrittenOverlay {
   const left: string[] = [];
   const actions: Action[] = [];
   let document = contract.document;
@@ -33,8 +34,9 @@ export async function overlayOf(
     const editor = facts && new ModelEditor(contract, facts);
     for (const drift of merged(group)) {
       const sentence = drift.model === undefined ? drift.message : `${drift.model}: ${drift.message}`;
+      const restore = editor?.snapshot();
       try {
-        const own = await actionsOf(contract, drift, editor);
+        const own = actionsOf(contract, drift, editor, startedAt.slice(0, 10));
         const [first, ...more] = own;
         if (!first) throw new NotWritable('it is not known what would make the contract agree');
         const described = [{ ...first, description: sentence }, ...more];
@@ -42,8 +44,7 @@ export async function overlayOf(
         actions.push(...described);
       } catch (error) {
         left.push(`${sentence} (not written: ${(error as Error).message})`);
-        // What a change needed, such as a schema of its own, is not there for the next one.
-        if (editor && !(error instanceof NotWritable)) break;
+        restore?.();
       }
     }
   }
@@ -56,24 +57,17 @@ export async function overlayOf(
   return { overlay: { overlay: '1.1.0', info, actions: actions.map(inOrder) }, left };
 }
 
-async function actionsOf(
+function actionsOf(
   contract: Contract,
   { api, model, change }: Drift,
   editor: ModelEditor | undefined,
-): Promise<Action[]> {
+  seenAt: string,
+): Action[] {
   if (!change) return [];
   if (change.type === 'response') return responseActions(contract.document, api, change.drift);
-  if (change.type === 'add-model-like') return addModelLikeActions(contract, api, model!, change);
+  if (change.type === 'add-model-like') return addModelLikeActions(contract, api, model!, change, seenAt);
   if (change.type === 'add-model') return addModelActions(contract, change.model);
-  if (!editor) return [];
-  const before = editor.actions.length;
-  try {
-    await editor.apply(change);
-  } catch (error) {
-    editor.actions.length = before;
-    throw error;
-  }
-  return editor.actions.slice(before);
+  return editor?.apply(change, seenAt) ?? [];
 }
 
 /** One change for each parameter, since several values may be new; one price for each tier. */
