@@ -26,7 +26,14 @@ export async function checkCandidate(
       continue;
     }
     const message = answer.accepted ? undefined : (answer.message ?? 'no reason given');
-    found.addTried({ api, model: id, subject, accepted: answer.accepted, documented: false, ...(message && { message }) });
+    found.addTried({
+      api,
+      model: id,
+      subject,
+      accepted: answer.accepted,
+      documented: false,
+      ...(message && { message }),
+    });
     if (answer.accepted) {
       accepted.push([name, body]);
       if (answer.cost !== undefined) costs.push({ input: inputOf(facts, body), cost: answer.cost });

@@ -52,11 +52,7 @@ async function askExample(context: CheckContext, facts: ModelFacts, example: Bod
 }
 
 /** The first refusal that says that there is no such model. */
-async function firstGone(
-  context: CheckContext,
-  facts: ModelFacts,
-  refusals: Refusal[],
-): Promise<Refusal | undefined> {
+async function firstGone(context: CheckContext, facts: ModelFacts, refusals: Refusal[]): Promise<Refusal | undefined> {
   for (const refusal of refusals) {
     if (refusal.status !== 404) continue;
     if (referencesIn(facts, refusal.body).length === 0) return refusal;

@@ -6,9 +6,10 @@ import { checkSizes } from './check-sizes.js';
 import type { Body, ModelFacts } from './contract.js';
 import type { Answer } from './live-api.js';
 import { measureOf } from './measure.js';
+import { referenceReason } from './own-tasks.js';
 import { samplesOf } from './samples.js';
 import { refusesAsUnknown } from './unknown-parameter.js';
-import { isReference, isValid, withInput } from './variants.js';
+import { inputOf, isReference, isValid, withInput } from './variants.js';
 
 /** What is known of a parameter before its values are tried. */
 export interface ParameterQuestion {
@@ -46,13 +47,26 @@ export async function checkParameter(
   const message = question.message ?? 'no reason given';
   const tried: Tried = { accepted: [], refused: [], message, isMade, isReported: false };
   const given = question.refused as Json | undefined;
+  const own = isReference(name, facts.details.parameters[name])
+    ? question.bodies.map((body) => inputOf(facts, body)[name] as Json | undefined).find((value) => value !== undefined)
+    : undefined;
+  if (own !== undefined) values.unshift(own);
   const all = given === undefined || values.some((value) => isSame(value, given)) ? values : [given, ...values];
-  for (const value of all) {
+  const measure = measureOf(facts.details.parameters[name] ?? { types: [] });
+  const queue = [...all];
+  for (let at = 0; at < queue.length; at++) {
+    const value = queue[at]!;
     const answer = await tryValue(context, facts, name, value, question.bodies);
     if (answer.accepted !== undefined) tried[answer.accepted ? 'accepted' : 'refused'].push(value);
     else if (given !== undefined && isSame(value, given)) tried.refused.push(value);
     if (answer.accepted === false && answer.message !== undefined) tried.message = answer.message;
+    // If all documented values are refused, there may be others next to them.
+    const isLast = at === all.length - 1;
+    if (isLast && measure && tried.accepted.length === 0) queue.push(...tried.refused.flatMap(neighbors));
   }
+  // The documents can't name what only a real account has.
+  const isForeign = tried.accepted.length > 0 && isReference(name, facts.details.parameters[name]);
+  if (isForeign) return tried;
   if (given !== undefined && tried.accepted.some((value) => isSame(value, given))) {
     tried.isReported = true;
     reportSometimes(context, facts, name, [given], message);
@@ -61,6 +75,10 @@ export async function checkParameter(
     await report(context, facts, name, question.bodies, tried);
   }
   return tried;
+}
+
+function neighbors(value: Json): number[] {
+  return typeof value === 'number' ? [value + 1, value - 1, value + 2, value - 2] : [];
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -117,7 +135,7 @@ async function report(
   else if (!isUnknown && (isMade || isReference(name, parameter))) {
     const reason = isMade
       ? `no document has a value of it, and one that was made up is refused: ${message}`
-      : `it names something that only a real account has: ${message}`;
+      : referenceReason(name, message);
     found.addNotChecked({ api, model, parameter: name, reason });
   } else {
     found.addDrift({

@@ -33,9 +33,9 @@ export async function checkSizes(
   { bodies, measure, accepted, refused, message }: SizeQuestion,
 ): Promise<void> {
   const parameter = facts.details.parameters[name] ?? { types: [] };
-  const start = accepted.map(measure.sizeOf).find((size) => size !== undefined);
-  const sizes = refused.map(measure.sizeOf).filter((size) => size !== undefined);
-  if (start === undefined || sizes.length === 0) return;
+  const sizesOf = (values: Json[]) => values.map(measure.sizeOf).filter((size) => size !== undefined);
+  const [starts, sizes] = [sizesOf(accepted), sizesOf(refused)];
+  if (starts.length === 0 || sizes.length === 0) return;
   // A part of a value that the contract accepts is as valid.
   const sample = largest([...accepted, ...refused], measure);
   const accepts = async (size: number) => {
@@ -45,6 +45,7 @@ export async function checkSizes(
   const live: Bounds = {};
   const documented: Bounds = {};
   for (const size of sizes) {
+    const start = starts.reduce((best, one) => (Math.abs(one - size) < Math.abs(best - size) ? one : best));
     const side = size > start ? measure.upper : measure.lower;
     const known = live[side];
     // Of several refused values, the one next to an accepted one tells the bound.
@@ -53,13 +54,16 @@ export async function checkSizes(
     documented[side] = parameter[side] ?? size;
   }
   if (await reportList(context, facts, name, { bodies, measure, sample, live, message })) return;
-  for (const [side, bound] of Object.entries(live) as [BoundKeyword, number][])
+  const { subject, isNoLonger } = boundWords(name, measure);
+  for (const [side, bound] of Object.entries(live) as [BoundKeyword, number][]) {
+    const known = documented[side]!;
     context.found.addDrift({
-      ...driftOf(facts, 'refused', `${side} ${documented[side]}`, `${side} ${bound}`),
+      ...driftOf(facts, 'refused', `${side} ${known}`, `${side} ${bound}`),
       parameter: name,
-      message: `${sizeWords(name, measure)} no longer goes ${side === measure.upper ? 'up to' : 'down to'} ${documented[side]}, only to ${bound}: ${message}`,
+      message: `${subject} ${isNoLonger} ${known}, only ${side === measure.upper ? 'up to' : 'from'} ${bound}: ${message}`,
       change: { type: 'range', parameter: name, [side]: bound },
     });
+  }
 }
 
 /** What lies beyond the bounds of a parameter, and whether the API accepts everything between them. */
@@ -87,7 +91,8 @@ export async function probeSizes(
       context.found.addNotChecked({ api, model, parameter: name, reason: `a dry run does not check its ${side}` });
       continue;
     }
-    let last = found.accepted === bound ? bound : await searchBound(measure.step, found.accepted, found.refused, accepts);
+    let last =
+      found.accepted === bound ? bound : await searchBound(measure.step, found.accepted, found.refused, accepts);
     for (const size of sizesOfOthers(context, facts, name, side)) {
       if (isWithin({ [side]: last }, measure, size)) continue;
       if (await accepts(size)) last = size;
@@ -95,13 +100,16 @@ export async function probeSizes(
     if (last !== bound) live[side] = last;
   }
   if (await reportList(context, facts, name, { ...question, live })) return;
-  for (const [side, bound] of Object.entries(live) as [BoundKeyword, number][])
+  const { subject, is } = boundWords(name, measure);
+  for (const [side, bound] of Object.entries(live) as [BoundKeyword, number][]) {
+    const [reaches, ends] = side === measure.upper ? ['up to', 'ends'] : ['from', 'begins'];
     context.found.addDrift({
       ...driftOf(facts, 'accepted', `${side} ${parameter[side]}`, `${side} ${bound}`),
       parameter: name,
-      message: `${sizeWords(name, measure)} goes ${side === measure.upper ? 'up to' : 'down to'} ${bound}, but the contract ${side === measure.upper ? 'ends' : 'begins'} at ${parameter[side]}`,
+      message: `${subject} ${is} ${reaches} ${bound}, but the contract ${ends} at ${parameter[side]}`,
       change: { type: 'range', parameter: name, [side]: bound },
     });
+  }
 }
 
 /** Reports that the API accepts only some of the integers of a range; false if it accepts all of them. */
@@ -195,8 +203,9 @@ function largest(values: Json[], { sizeOf }: Measure): Json {
   return values.reduce((best, value) => ((sizeOf(value) ?? -1) > (sizeOf(best) ?? -1) ? value : best));
 }
 
-/** What a bound is of. */
-function sizeWords(name: string, { upper }: Measure): string {
-  if (upper === 'maxLength') return `the length of ${name}`;
-  return upper === 'maxItems' ? `the number of ${name}` : name;
+/** What a bound is of, and what it says. */
+function boundWords(name: string, { upper }: Measure): { subject: string; is: string; isNoLonger: string } {
+  if (upper === 'maximum') return { subject: name, is: 'accepts', isNoLonger: 'no longer accepts' };
+  const subject = upper === 'maxLength' ? `the length of ${name}` : `the number of ${name}`;
+  return { subject, is: 'may be', isNoLonger: 'may no longer be' };
 }

@@ -20,8 +20,9 @@ export class Collector {
   }
 
   addDrift(drift: Drift): void {
-    const { kind, api, model, parameter, message } = drift;
-    if (this.#isNew([kind, api, model, parameter, message])) this.drifts.push(drift);
+    const { kind, api, model, parameter, change, message } = drift;
+    // What the API says about it may differ from request to request.
+    if (this.#isNew([kind, api, model, parameter, change ?? message])) this.drifts.push(drift);
   }
 
   addNotChecked(entry: NotChecked): void {

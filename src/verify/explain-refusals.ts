@@ -4,6 +4,7 @@ import { checkParameter } from './check-parameter.js';
 import type { Body, ModelFacts } from './contract.js';
 import { isWithin, measureOf } from './measure.js';
 import type { Change } from './report.js';
+import { referenceReason } from './own-tasks.js';
 import { samplesOf } from './samples.js';
 import { refusesAsUnknown } from './unknown-parameter.js';
 import { inputOf, isValid, referencesIn, smallest, withInput } from './variants.js';
@@ -140,7 +141,9 @@ async function explainByOtherValues(context: CheckContext, facts: ModelFacts, re
 async function explainByMissing(context: CheckContext, facts: ModelFacts, refusal: Refusal): Promise<boolean> {
   const { common } = context;
   const input = inputOf(facts, refusal.body);
-  const names = Object.keys(facts.details.parameters).filter((name) => !Object.hasOwn(input, name) && !common.has(name));
+  const names = Object.keys(facts.details.parameters).filter(
+    (name) => !Object.hasOwn(input, name) && !common.has(name),
+  );
   // Most APIs name it.
   const byMention = (name: string) => Number(!mentions(refusal.message, name));
   for (const name of names.sort((one, other) => byMention(one) - byMention(other))) {
@@ -223,7 +226,7 @@ function addRefused({ found }: CheckContext, facts: ModelFacts, { name, body, me
   const { api, id: model } = facts;
   const [reference] = referencesIn(facts, body);
   if (reference !== undefined) {
-    const reason = `\`${reference}\` names something that only a real account has: ${message}`;
+    const reason = referenceReason(reference, message);
     found.addNotChecked({ api, model, subject: name, reason });
     return;
   }

@@ -17,7 +17,9 @@ export function markdownReport(report: VerifyReport): string {
     ...section('Differences', differences, complete ? 'None.' : 'None until then.'),
     ...(news.length > 0 ? section('New in responses', news, '') : []),
     ...(tried.length > 0 ? ['## Tried', '', ...table(['what', 'result'], tried.map(triedRow)), ''] : []),
-    ...(notChecked.length > 0 ? ['## Not checked', '', ...table(['what', 'why'], notChecked.map(notCheckedRow)), ''] : []),
+    ...(notChecked.length > 0
+      ? ['## Not checked', '', ...table(['what', 'why'], notChecked.map(notCheckedRow)), '']
+      : []),
   ]
     .join('\n')
     .trimEnd()}\n`;

@@ -6,6 +6,12 @@ import { inputOf, withInput } from './variants.js';
 
 /** Parameters that name a task of the account, or a clip that one has made. */
 const TASK_PARAMETERS = /^(?:\w+_)?(?:task|clip)_id$/;
+/** Why nothing can be said of a parameter that names something of an account. */
+export function referenceReason(name: string, message: string): string {
+  const hint = TASK_PARAMETERS.test(name) ? ', so pass one with --task' : '';
+  return `\`${name}\` names something that only your account has${hint}: ${message}`;
+}
+
 const ID = /^[\w.:-]{1,100}$/;
 /** Clips of a task that are used, at most. */
 const MAX_CLIPS = 4;

@@ -22,10 +22,9 @@ const APPROXIMATE_SHARE = 0.05;
  * request costs.
  */
 export function comparePrice(entry: ModelEntry, input: Record<string, unknown>, cost: number): PriceDrift | undefined {
-  const price = priceOf(entry, input);
-  if (!price || !isComparable(entry, input)) return undefined;
-  const units = price.unit === 'task' ? 1 : price.quantity;
-  if (units === undefined) return undefined;
+  const known = knownPrice(entry, input);
+  if (!known) return undefined;
+  const { price, units } = known;
   const { amount, upTo = amount } = price;
   const tolerance = units * toleranceOf(price);
   if (cost >= amount * units - tolerance && cost <= upTo * units + tolerance) return undefined;
@@ -60,6 +59,25 @@ export function seenPrice(
   return amounts.every(Number.isFinite) && isEqual(amounts)
     ? { unit, quantity, amount: roundUsd(amounts[0]!) }
     : undefined;
+}
+
+/** The documented price of a request, and of how many units; undefined if no document gives one for exactly this. */
+function knownPrice(
+  entry: ModelEntry,
+  input: Record<string, unknown>,
+): { price: DocumentedPrice; units: number } | undefined {
+  const price = priceOf(entry, input);
+  const units = price?.unit === 'task' ? 1 : price?.quantity;
+  return price && units !== undefined && isComparable(entry, input) ? { price, units } : undefined;
+}
+
+/** Why the documented price of a model can't be compared with what these requests cost; undefined if it can. */
+export function whyNotCompared({ price, ...entry }: ModelEntry, inputs: Record<string, unknown>[]): string | undefined {
+  if (!price || inputs.length === 0 || inputs.some((input) => knownPrice({ price, ...entry }, input))) return undefined;
+  if (price.tiers?.some(({ at }) => at !== undefined)) return 'the documents state it for some sizes and lengths only';
+  return price.unit === 'task'
+    ? 'the documents state it for none of the requests that are accepted'
+    : `no parameter says how many ${price.unit}s are paid for`;
 }
 
 /** Whether a document gives a price for exactly this request. */

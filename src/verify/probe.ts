@@ -53,7 +53,8 @@ async function probeParameter(
   }
   const measure = measureOf(parameter);
   if (parameter.enum) await probeValues(context, facts, name, parameter, bodies);
-  else if (measure && !isReported) await probeSizes(context, facts, name, { bodies, measure, sample: accepted.at(-1)! });
+  else if (measure && !isReported)
+    await probeSizes(context, facts, name, { bodies, measure, sample: accepted.at(-1)! });
   await probeOmission(context, facts, name, bodies);
 }
 
@@ -124,7 +125,10 @@ async function probeOmission(context: CheckContext, facts: ModelFacts, name: str
     for (const body of without) if (await isValid(facts, body)) answers.push(await ask(context, facts, body));
     const refusal = answers.find(({ accepted }) => accepted === false);
     if (refusal && answers.every(({ accepted }) => accepted === false))
-      reportRequired(context, facts, name, { value: inputOf(facts, bodies[0]!)[name] as Json, message: refusal.message });
+      reportRequired(context, facts, name, {
+        value: inputOf(facts, bodies[0]!)[name] as Json,
+        message: refusal.message,
+      });
     return;
   }
   if (!(await ask(context, facts, without[0]!)).accepted) return;
@@ -138,7 +142,7 @@ async function probeOmission(context: CheckContext, facts: ModelFacts, name: str
     ...driftOf(facts, 'accepted', 'required', 'optional'),
     parameter: name,
     message: `${name} may be omitted, but the contract requires it`,
-    change: { type: 'required', parameter: name, required: false },
+    change: { type: 'required', parameter: name, required: false, value: inputOf(facts, bodies[0]!)[name] as Json },
   });
 }
 

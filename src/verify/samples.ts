@@ -17,7 +17,7 @@ export interface Samples {
 export function samplesOf(contract: Contract, facts: ModelFacts, name: string): Samples {
   const details = facts.details.parameters[name] ?? { types: [] };
   const listed = listedValues(details);
-  if (listed) return { values: listed, isMade: false };
+  if (listed) return { values: [...listed], isMade: false };
   const known = exampleOf(facts, name) ?? details.default ?? exampleOfOthers(contract, facts, name, details);
   const made = known === undefined ? madeValue(details) : undefined;
   const sample = known ?? made;
@@ -29,7 +29,18 @@ export function samplesOf(contract: Contract, facts: ModelFacts, name: string): 
   const sized = bounds.flatMap((size) => [sample, ...small].map((one) => measure!.withSize(one, size)));
   // A bound of a number is documented, whatever else is not.
   const isMade = known === undefined && !(typeof sized[0] === 'number');
-  return { values: distinct(isMade || known !== undefined ? [sample, ...sized.filter((value) => value !== ''), ...(details.default === undefined ? [] : [details.default])] : sized), isMade };
+  return {
+    values: distinct(
+      isMade || known !== undefined
+        ? [
+            sample,
+            ...sized.filter((value) => value !== ''),
+            ...(details.default === undefined ? [] : [details.default]),
+          ]
+        : sized,
+    ),
+    isMade,
+  };
 }
 
 /** All values of a parameter that takes only certain ones. */
@@ -68,7 +79,7 @@ export function madeValue(details: ValueDetails, depth = 0): Json | undefined {
   if (values) return values[0];
   if (anyOf) return anyOf[0] && madeValue(anyOf[0], depth);
   if (depth > 3) return undefined;
-  const url = media ?? format ? `https://example.com/boat.${EXTENSIONS[media ?? 'any']}` : undefined;
+  const url = (media ?? format) ? `https://example.com/boat.${EXTENSIONS[media ?? 'any']}` : undefined;
   switch (types[0]) {
     case undefined:
       return url;

@@ -1,5 +1,5 @@
 /** Requests that a search may take. */
-const MAX_STEPS = 32;
+const MAX_STEPS = 48;
 
 /**
  * The last size, on the way from one that is accepted to one that is refused, that the API accepts.

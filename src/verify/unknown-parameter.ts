@@ -21,5 +21,7 @@ export async function refusesAsUnknown(
 ): Promise<boolean> {
   if (facts.details.open || !bodies[0]) return false;
   const { accepted, message: said } = await askUnknown(context, facts, bodies[0]);
-  return accepted === false && said?.includes(CONTROL_NAME) === true && message.includes(said.replaceAll(CONTROL_NAME, name));
+  return (
+    accepted === false && said?.includes(CONTROL_NAME) === true && message.includes(said.replaceAll(CONTROL_NAME, name))
+  );
 }

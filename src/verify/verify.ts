@@ -10,6 +10,7 @@ import { commonParameters } from './common-parameters.js';
 import { readContract, type Contract, type ModelFacts } from './contract.js';
 import { LiveApi, type LiveOptions } from './live-api.js';
 import { OwnTasks } from './own-tasks.js';
+import { whyNotCompared } from './prices.js';
 import { countProbes, probe } from './probe.js';
 import type { Verdict, VerifyReport } from './report.js';
 import { tryValues, type Try } from './try-values.js';
@@ -140,7 +141,8 @@ async function verifyApi(
     onSubject(operation.id);
     const { json, status, message } = await live.read(operation);
     reads.set(operation.id, json);
-    if (status !== 200) found.addNotChecked({ api, subject: operation.id, reason: message ?? `HTTP ${String(status)}` });
+    if (status !== 200)
+      found.addNotChecked({ api, subject: operation.id, reason: message ?? `HTTP ${String(status)}` });
   }
   if (api === 'unifically') {
     for (const { id, reason } of await context.ownTasks.read(live, tasks))
@@ -155,20 +157,27 @@ async function verifyApi(
   if (api === 'gateai') await checkModelList(context, reads.get(gateaiListModels.id), chosen, named === undefined);
   for (const facts of chosen) {
     onSubject(facts.id);
-    if (found.drifts.some(({ kind, model }) => kind === 'model-gone' && model === facts.id)) continue;
+    if (isGone(found, facts)) continue;
     const counts = await checkExamples(context, facts);
     models.push({ api, id: facts.id, ...counts });
-    if (found.drifts.some(({ kind, model }) => kind === 'model-gone' && model === facts.id)) continue;
+    if (isGone(found, facts)) continue;
     const bodies = found.acceptedBodies(facts);
     if (api === 'gateai') await checkDescription(context, facts, bodies);
     if (probes) await probe(context, facts);
     if (tries.length > 0) await tryValues(context, facts, tries, bodies);
+    const inputs = found.acceptedBodies(facts).map((body) => inputOf(facts, body));
+    const reason = whyNotCompared(facts.entry, inputs);
+    if (reason !== undefined) found.addNotChecked({ api, model: facts.id, subject: 'price', reason });
   }
   const like = candidate && context.contract.models.find((facts) => facts.api === api && facts.id === candidate.like);
   if (candidate?.api === api && like) {
     onSubject(candidate.id);
     models.push(await checkCandidate(context, candidate.id, like));
   }
+}
+
+function isGone(found: Collector, facts: ModelFacts): boolean {
+  return found.drifts.some(({ kind, api, model }) => kind === 'model-gone' && api === facts.api && model === facts.id);
 }
 
 /** The model whose minimal example costs least by the documents, and names nothing that only a real account has. */

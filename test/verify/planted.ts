@@ -53,9 +53,19 @@ function plantedValues(
   const isFixedByModes = facts.details.modes.some(({ when }) => Object.hasOwn(when, parameter));
   const found: PlantedDrift[] = [];
   if (values.length > 1)
-    found.push(planted('value less', refuseIf((input) => input[parameter] === values.at(-1))));
+    found.push(
+      planted(
+        'value less',
+        refuseIf((input) => input[parameter] === values.at(-1)),
+      ),
+    );
   if (values.length > 2)
-    found.push(planted('first value less', refuseIf((input) => input[parameter] === values[0])));
+    found.push(
+      planted(
+        'first value less',
+        refuseIf((input) => input[parameter] === values[0]),
+      ),
+    );
   const other = valueOfOthers(models, facts, parameter, values);
   // The request that stands for the new value is one of the first mode.
   if (values.length > 0 && other !== undefined && !isFixedByModes) {
@@ -66,8 +76,19 @@ function plantedValues(
     );
   }
   if (types.length === 1 && types[0] === 'boolean')
-    found.push(planted('boolean refused', refuseIf((input) => input[parameter] === true)));
-  if (!details.enum && types[0] === 'integer' && minimum !== undefined && maximum !== undefined && maximum - minimum > 3)
+    found.push(
+      planted(
+        'boolean refused',
+        refuseIf((input) => input[parameter] === true),
+      ),
+    );
+  if (
+    !details.enum &&
+    types[0] === 'integer' &&
+    minimum !== undefined &&
+    maximum !== undefined &&
+    maximum - minimum > 3
+  )
     if (maximum - minimum <= 30) {
       const isListed = (value: unknown) => value === minimum || value === maximum || value === details.default;
       const treat = refuseIf((input) => input[parameter] !== undefined && !isListed(input[parameter]));
@@ -150,9 +171,7 @@ function plantedParameter({ models }: Contract, facts: ModelFacts): PlantedDrift
   if (facts.details.open) return [];
   const { provider, parameters } = facts.details;
   const siblings = models.filter((other) => other.api === facts.api && other.details.provider === provider);
-  const names = siblings.flatMap((other) =>
-    other.examples.flatMap(([, body]) => Object.keys(inputOf(other, body))),
-  );
+  const names = siblings.flatMap((other) => other.examples.flatMap(([, body]) => Object.keys(inputOf(other, body))));
   const parameter = names.find((name) => !Object.hasOwn(parameters, name));
   if (parameter === undefined) return [];
   return [
@@ -209,9 +228,7 @@ export function plantedFetch(
       return refusal(api, api === 'gateai' ? 400 : 422, treatment.refuse);
     }
     const changed = JSON.stringify({ ...body, [inputKey]: treatment.input });
-    const response = await fetch(
-      new Request(request.url, { method: 'POST', headers: request.headers, body: changed }),
-    );
+    const response = await fetch(new Request(request.url, { method: 'POST', headers: request.headers, body: changed }));
     if (treatment.unknown !== undefined) return renamed(response, treatment.unknown);
     return treatment.priceFactor === undefined ? response : repriced(response, treatment.priceFactor);
   };

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll } from 'vitest';
 import { branches } from '../../src/contract/document/branches.js';
 import { environmentModule } from '../../src/generate/environment/environment.js';
@@ -14,6 +15,14 @@ import { document } from '../support/contract.js';
 
 export const KEY = 'key-4711-secret';
 
+/** Tasks from which other models continue. */
+const TASKS = [
+  { model: 'google/veo-3.1-fast', input: { prompt: 'A kite' } },
+  { model: 'xai/grok-imagine-video', input: { prompt: 'A kite' } },
+  { model: 'suno-ai/music', input: { mv: 'chirp-crow', custom: false, gpt_description_prompt: 'A song of the sea' } },
+  { model: 'higgsfield-ai/text-to-speech', input: { prompt: 'Ahoy', voice_id: 'voice-1' } },
+];
+
 /** A clock that leaps over every pause, and says how long they were. */
 export function leapingClock(): Clock & { elapsed(): number } {
   let now = 0;
@@ -23,7 +32,7 @@ export function leapingClock(): Clock & { elapsed(): number } {
     elapsed: () => now,
     setTimer(ms, action) {
       let isOn = true;
-      setImmediate(() => {
+      globalThis.setImmediate(() => {
         if (!isOn) return;
         now += ms;
         action();
@@ -34,7 +43,7 @@ export function leapingClock(): Clock & { elapsed(): number } {
 }
 
 /** How both APIs are reached through a `fetch`. */
-function optionsOf(fetch: (request: Request) => Promise<Response>, clock = leapingClock()): LiveOptions {
+export function liveOptions(fetch: (request: Request) => Promise<Response>, clock = leapingClock()): LiveOptions {
   return { apiKey: KEY, fetch, clock, requestTimeout: Infinity };
 }
 
@@ -44,8 +53,24 @@ export function verifyAt(
   given: Omit<VerifyOptions, 'apis'> & { apis?: Api[]; clock?: ReturnType<typeof leapingClock> } = {},
 ): Promise<VerifyResult> {
   const { apis = ['unifically', 'gateai'], clock, ...options } = given;
-  const live = optionsOf(fetch, clock);
+  const live = liveOptions(fetch, clock);
   return verify({ ...options, apis: Object.fromEntries(apis.map((api) => [api, live])) });
+}
+
+/** Ids of completed tasks of the account: videos of two vendors, a song and speech. */
+export async function completedTasks(sandbox: Sandbox): Promise<string[]> {
+  const headers = { Authorization: `Bearer ${KEY}`, 'Content-Type': 'application/json' };
+  const read = async (path: string, init: RequestInit) => {
+    const response = await sandbox.fetch(new Request(`http://sandbox.example${path}`, { headers, ...init }));
+    return ((await response.json()) as { data: { task_id: string; status: string } }).data;
+  };
+  const ids: string[] = [];
+  for (const body of TASKS) {
+    const { task_id } = await read('/v1/tasks', { method: 'POST', body: JSON.stringify(body) });
+    while ((await read(`/v1/tasks/${task_id}`, {})).status !== 'completed') await setImmediate();
+    ids.push(task_id);
+  }
+  return ids;
 }
 
 /** A temporary folder for the environments and overlays of a file. */

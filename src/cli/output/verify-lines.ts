@@ -17,7 +17,10 @@ export function verifyLines(report: VerifyReport, { bold, dim, red, yellow }: St
   const listed = (title: string, entries: string[]) => {
     if (entries.length === 0) return;
     if (lines.length > 0) lines.push('');
-    lines.push(yellow(`${title} (${entries.length})`), ...entries.map((entry) => `  ${wrap(entry, width - 4, '    ')}`));
+    lines.push(
+      yellow(`${title} (${entries.length})`),
+      ...entries.map((entry) => `  ${wrap(entry, width - 4, '    ')}`),
+    );
   };
   listed('tried', tried.map(triedWords));
   listed('not checked', notChecked.map(notCheckedWords));

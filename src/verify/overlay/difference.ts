@@ -22,7 +22,8 @@ export function differenceActions(before: JsonObject, after: JsonObject, place: 
       // From the end, so that the others keep their index.
       for (const index of gone.reverse()) inner.push({ target: pathOf(...place, key, index), remove: true });
     } else {
-      if (known !== undefined && typeof known === 'object') removed.push({ target: pathOf(...place, key), remove: true });
+      if (known !== undefined && typeof known === 'object')
+        removed.push({ target: pathOf(...place, key), remove: true });
       set[key] = value;
     }
   }

@@ -8,10 +8,13 @@ import { isWithin, measureOf, type BoundKeyword } from '../measure.js';
 import type { Change, DiscoveredParameter } from '../report.js';
 import { schemaPath, type Action } from './actions.js';
 import { differenceActions } from './difference.js';
+import { fittingPrice } from './fitting-price.js';
 import { ExampleEditor, type Repair } from './example-editor.js';
 import { NotWritable } from './not-writable.js';
 import { inputName, inputRef, parameterSchema, siblingProperty } from './parameter-schema.js';
 import { priceActions } from './price-actions.js';
+import { withOptional, withRequired } from './presence.js';
+import { tidied } from './tidied.js';
 import { withoutParameter } from './without-parameter.js';
 import { withList, withValues } from './with-values.js';
 
@@ -67,7 +70,10 @@ export class ModelEditor {
         throw new NotWritable(`a change of the type ${change.type} is not one of a model`);
       default: {
         const { input, repair } = this.#changed(change);
-        return this.#setInput(input, repair);
+        return this.#setInput(
+          tidied(input, (property) => this.#followed(property)),
+          repair,
+        );
       }
     }
   }
@@ -99,9 +105,8 @@ export class ModelEditor {
       case 'default':
         return { input: this.#with(name, { ...this.#property(name), default: change.value }), repair: repair([]) };
       case 'required': {
-        const others = (input.required ?? []).filter((other) => other !== name);
-        const required = change.required ? [...others, name] : others;
-        return { input: { ...input, required }, repair: repair(change.value === undefined ? [] : [change.value]) };
+        const changed = change.required ? withRequired(input, name) : withOptional(input, name, change.value);
+        return { input: changed, repair: repair(change.value === undefined ? [] : [change.value]) };
       }
       case 'add-parameter':
         return { input: this.#withParameter(name, change.schema), repair: repair([]) };
@@ -123,7 +128,10 @@ export class ModelEditor {
 
   /** The schema of a parameter, with its reference followed. */
   #property(name: string): Schema {
-    const { $ref, ...own } = this.#assertDeclared(name);
+    return this.#followed(this.#assertDeclared(name));
+  }
+
+  #followed({ $ref, ...own }: Schema): Schema {
     return $ref === undefined ? own : { ...resolveObject(this.#contract.document, { $ref }), ...own };
   }
 
@@ -162,8 +170,26 @@ export class ModelEditor {
     const own = this.#ownInput();
     const place = ['components', 'schemas', this.#inputName];
     const changes = differenceActions(this.#input as JsonObject, input as JsonObject, place);
+    const price = this.#fitPrice(input);
     this.#input = input;
-    return [...own, ...changes, ...examples];
+    return [...own, ...changes, ...examples, ...price];
+  }
+
+  /** A price may depend on what is gone. */
+  #fitPrice(input: Schema): Action[] {
+    const { 'x-price': price, ...rest } = this.#branch;
+    if (!price) return [];
+    const follow = (property: Schema | boolean | undefined) =>
+      typeof property === 'object' ? this.#followed(property) : undefined;
+    const fitting = fittingPrice(price, (name) => ({
+      // Parameters of every model are not among the declared ones.
+      before: follow(this.#input.properties?.[name] ?? {}),
+      after: follow(input.properties?.[name] ?? (this.#input.properties?.[name] === undefined ? {} : undefined)),
+    }));
+    const before = this.#branch;
+    this.#branch = fitting ? { ...rest, 'x-price': fitting } : rest;
+    const place = ['components', 'schemas', this.#facts.branch.name];
+    return differenceActions(before as JsonObject, this.#branch as JsonObject, place);
   }
 
   #ownInput(): Action[] {

@@ -55,13 +55,17 @@ function changedList(name: string, property: Schema, add: Json[], remove: Json[]
   return { ...rest, enum: [...kept, ...add] };
 }
 
-/** A mode without values of a parameter; none if it is selected by these alone. */
+/** A mode without values of a parameter; none if only these select it. */
 function withoutValues(mode: Schema, name: string, remove: JsonValue[]): Schema[] {
   const fixed = mode.properties?.[name];
   if (typeof fixed !== 'object') return [mode];
   const values = valuesOf(fixed);
   const kept = values?.filter((value) => !remove.includes(value));
-  if (kept?.length === 0) return [];
+  if (kept?.length === 0) {
+    // A mode that also holds if the parameter is omitted holds only then.
+    const isOmittable = !mode.required?.includes(name);
+    return isOmittable ? [{ ...mode, properties: { ...mode.properties, [name]: false } }] : [];
+  }
   const isSame = kept?.length === values?.length;
   const { const: _only, ...rest } = fixed;
   const changed = withoutDefault(isSame ? fixed : { ...rest, enum: kept! }, remove);

@@ -32,7 +32,8 @@ function absent(schema: SchemaOrBoolean, name: string, unusable: Set<string>): S
   if (rest.required?.includes(name)) return false;
   if (rest.properties) result.properties = without(rest.properties, name);
   if (rest.dependentRequired) {
-    for (const [other, needed] of Object.entries(rest.dependentRequired)) if (needed.includes(name)) unusable.add(other);
+    for (const [other, needed] of Object.entries(rest.dependentRequired))
+      if (needed.includes(name)) unusable.add(other);
     result.dependentRequired = without(rest.dependentRequired, name);
   }
   if (rest.dependentSchemas) {
@@ -53,11 +54,11 @@ function absent(schema: SchemaOrBoolean, name: string, unusable: Set<string>): S
     ['anyOf', anyOf],
     ['oneOf', oneOf],
   ] as const) {
-    const left = parts?.map(each).filter((part) => part !== false);
+    const left = parts?.map((part) => namedPart(part, each(part))).filter((part) => part !== false);
     if (left?.length === 0) return false;
     if (!left || (keyword === 'anyOf' && left.includes(true))) continue;
     const [only] = left;
-    if (left.length === 1 && typeof only === 'object' && isOnlyRequired(only))
+    if (keyword === 'anyOf' && left.length === 1 && typeof only === 'object' && isOnlyRequired(only))
       result.required = [...new Set([...(result.required ?? []), ...only.required!])];
     else result[keyword] = left as Schema[];
   }
@@ -71,7 +72,10 @@ function absent(schema: SchemaOrBoolean, name: string, unusable: Set<string>): S
     if (typeof holds === 'object') {
       const consequence = then && each(then);
       // What leads to something that no request can have is forbidden itself.
-      if (consequence === false) return isRule(result) ? { ...result, allOf: [...rules, { not: holds }] } : { not: holds };
+      if (consequence === false) {
+        const rule = negated(holds);
+        return isRule(result) ? { ...result, allOf: [...rules, rule] } : rule;
+      }
       if (consequence === true) return isRule(result) ? result : true;
       return { ...result, if: holds, ...(consequence && { then: consequence }), ...(otherwise && { else: otherwise }) };
     }
@@ -85,8 +89,32 @@ function absent(schema: SchemaOrBoolean, name: string, unusable: Set<string>): S
   return isRule(result) ? result : true;
 }
 
+/** A mode that has no rule left is still a mode. */
+function namedPart(part: Schema, left: SchemaOrBoolean): SchemaOrBoolean {
+  return left === true && part.title !== undefined ? { title: part.title } : left;
+}
+
+/** A schema that holds if a condition on one parameter does not. */
+function negated(condition: Schema): Schema {
+  const [[name, refined] = ['', true], ...others] = Object.entries(condition.properties ?? {});
+  const isOfOne =
+    others.length === 0 &&
+    typeof refined === 'object' &&
+    condition.required?.length === 1 &&
+    condition.required[0] === name &&
+    Object.keys(condition).every((key) => key === 'required' || key === 'properties');
+  if (!isOfOne) return { not: condition };
+  const { maxItems, minItems, ...rest } = refined;
+  if (Object.keys(rest).length > 0) return { properties: { [name]: { not: refined } } };
+  if (maxItems !== undefined && minItems === undefined) return { properties: { [name]: { minItems: maxItems + 1 } } };
+  if (minItems !== undefined && maxItems === undefined) return { properties: { [name]: { maxItems: minItems - 1 } } };
+  return { not: condition };
+}
+
 function isOnlyRequired(schema: Schema): boolean {
-  return Object.keys(schema).every((key) => key === 'required' || ANNOTATIONS.has(key)) && schema.required !== undefined;
+  return (
+    Object.keys(schema).every((key) => key === 'required' || ANNOTATIONS.has(key)) && schema.required !== undefined
+  );
 }
 
 /** Removes keywords that are empty. */
@@ -107,7 +135,8 @@ function isRule(schema: Schema): boolean {
 /** No parameter is to be preferred over one that is gone. */
 function withoutPreference(schema: Schema, name: string): Schema {
   const properties = Object.entries(schema.properties ?? {}).map(([other, property]) => {
-    if (typeof property === 'boolean' || !property['x-preferred-over']?.includes(name)) return [other, property] as const;
+    if (typeof property === 'boolean' || !property['x-preferred-over']?.includes(name))
+      return [other, property] as const;
     const { 'x-preferred-over': preferred, ...rest } = property;
     const kept = preferred.filter((one) => one !== name);
     return [other, { ...rest, ...(kept.length > 0 && { 'x-preferred-over': kept }) }] as const;
