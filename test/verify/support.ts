@@ -58,8 +58,8 @@ export function verifyAt(
 }
 
 /** Ids of completed tasks of the account: videos of two vendors, a song and speech. */
-export async function completedTasks(sandbox: Sandbox): Promise<string[]> {
-  const headers = { Authorization: `Bearer ${KEY}`, 'Content-Type': 'application/json' };
+export async function completedTasks(sandbox: Sandbox, key = KEY): Promise<string[]> {
+  const headers = { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' };
   const read = async (path: string, init: RequestInit) => {
     const response = await sandbox.fetch(new Request(`http://sandbox.example${path}`, { headers, ...init }));
     return ((await response.json()) as { data: { task_id: string; status: string } }).data;
