@@ -8,6 +8,7 @@ import type { Body, ModelFacts } from './contract.js';
 import { readModel, readModelList } from './discovered.js';
 import type { DiscoveredParameter } from './report.js';
 import { madeValue, samplesOf } from './samples.js';
+import { refusesAsUnknown } from './unknown-parameter.js';
 import { bodyWith, inputOf, withInput } from './variants.js';
 
 /** Values of one description that are tried, at most: a hostile one may have any number. */
@@ -79,7 +80,7 @@ export async function checkDescription(context: CheckContext, facts: ModelFacts,
   for (const [name, schema] of Object.entries(model.parameters)) {
     const documented = parameters[name];
     if (documented) await compareParameter(context, facts, name, { documented, live: schema, bodies, tries });
-    else if (!(await refusesValue(context, facts, name, valueOf(schema), { bodies, tries })))
+    else if (!(await refusesParameter(context, facts, name, valueOf(schema), { bodies, tries })))
       found.addDrift({
         ...driftOf(facts, 'new-parameter', 'no such parameter', 'a parameter'),
         parameter: name,
@@ -163,6 +164,22 @@ async function refusesValue(
   }
   if (!base || value === undefined) return false;
   return (await ask(context, facts, withInput(facts, base, { [name]: value }))).accepted === false;
+}
+
+/** Whether the API refuses a parameter that its own description has. */
+async function refusesParameter(
+  context: CheckContext,
+  facts: ModelFacts,
+  name: string,
+  value: Json | undefined,
+  question: TryQuestion,
+): Promise<boolean> {
+  if (value !== undefined) return refusesValue(context, facts, name, value, question);
+  const [body] = question.bodies;
+  if (!body || question.tries.left-- <= 0) return false;
+  // Nothing is known of its values, so that all a refusal may tell is that there is no such parameter.
+  const { accepted, message = '' } = await ask(context, facts, withInput(facts, body, { [name]: 'x' }));
+  return accepted === false && refusesAsUnknown(context, facts, question.bodies, name, message);
 }
 
 /** A value that a description allows. */

@@ -33,7 +33,7 @@ export async function checkSizes(
   { bodies, measure, accepted, refused, message }: SizeQuestion,
 ): Promise<void> {
   const parameter = facts.details.parameters[name] ?? { types: [] };
-  const sizesOf = (values: Json[]) => values.map(measure.sizeOf).filter((size) => size !== undefined);
+  const sizesOf = (values: Json[]) => values.map((value) => measure.sizeOf(value)).filter((size) => size !== undefined);
   const [starts, sizes] = [sizesOf(accepted), sizesOf(refused)];
   if (starts.length === 0 || sizes.length === 0) return;
   // A part of a value that the contract accepts is as valid.
@@ -47,6 +47,8 @@ export async function checkSizes(
   for (const size of sizes) {
     const start = starts.reduce((best, one) => (Math.abs(one - size) < Math.abs(best - size) ? one : best));
     const side = size > start ? measure.upper : measure.lower;
+    // Between accepted sizes, a refused one is no bound.
+    if (starts.some((one) => one !== start && (side === measure.upper ? one > size : one < size))) continue;
     const known = live[side];
     // Of several refused values, the one next to an accepted one tells the bound.
     if (known !== undefined && (side === measure.upper ? size > known : size < known)) continue;
@@ -199,8 +201,9 @@ function sizesOfOthers({ contract }: CheckContext, facts: ModelFacts, name: stri
   return near.slice(0, MAX_CANDIDATES);
 }
 
-function largest(values: Json[], { sizeOf }: Measure): Json {
-  return values.reduce((best, value) => ((sizeOf(value) ?? -1) > (sizeOf(best) ?? -1) ? value : best));
+function largest(values: Json[], measure: Measure): Json {
+  const sizeOf = (value: Json) => measure.sizeOf(value) ?? -1;
+  return values.reduce((best, value) => (sizeOf(value) > sizeOf(best) ? value : best));
 }
 
 /** What a bound is of, and what it says. */

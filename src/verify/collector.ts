@@ -5,6 +5,8 @@ import type { Drift, NotChecked, TryResult, Verdict } from './report.js';
 
 /** A hostile API must not fill the memory. */
 const MAX_ENTRIES = 5000;
+/** Changes of which there is one for a parameter or a model. */
+const ONCE: ReadonlySet<string> = new Set(['required', 'remove-parameter', 'remove-model', 'list']);
 
 /** Collects what a run finds, each thing once. */
 export class Collector {
@@ -22,7 +24,8 @@ export class Collector {
   addDrift(drift: Drift): void {
     const { kind, api, model, parameter, change, message } = drift;
     // What the API says about it may differ from request to request.
-    if (this.#isNew([kind, api, model, parameter, change ?? message])) this.drifts.push(drift);
+    const what = change && ONCE.has(change.type) ? change.type : (change ?? message);
+    if (this.#isNew([kind, api, model, parameter, what])) this.drifts.push(drift);
   }
 
   addNotChecked(entry: NotChecked): void {

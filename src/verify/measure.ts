@@ -32,7 +32,7 @@ const STRING: Measure = {
   reach: 20_000,
   sizeOf: (value) => (typeof value === 'string' ? characters(value) : undefined),
   withSize: (sample, size) => {
-    const start = typeof sample === 'string' ? [...sample].slice(0, size).join('') : '';
+    const start = typeof sample === 'string' ? Array.from(sample).slice(0, size).join('') : '';
     return start + 'a'.repeat(size - characters(start));
   },
 };

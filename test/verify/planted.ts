@@ -1,3 +1,4 @@
+import { priceInputs } from '../../generated/details/price-inputs.js';
 import type { Json, ParameterDetails, ValueDetails } from '../../src/catalog/model-details.js';
 import type { Contract, ModelFacts } from '../../src/verify/contract.js';
 import { inputOf } from '../../src/verify/variants.js';
@@ -50,6 +51,7 @@ function plantedValues(
 ): PlantedDrift[] {
   const { enum: values = [], types, minimum, maximum } = details;
   const planted = (kind: string, treat: PlantedDrift['treat']): PlantedDrift => ({ facts, kind, parameter, treat });
+  const isPriced = priceInputs[`${facts.api} ${facts.id}`]?.quantity === parameter;
   const isFixedByModes = facts.details.modes.some(({ when }) => Object.hasOwn(when, parameter));
   const found: PlantedDrift[] = [];
   if (values.length > 1)
@@ -70,9 +72,14 @@ function plantedValues(
   // The request that stands for the new value is one of the first mode.
   if (values.length > 0 && other !== undefined && !isFixedByModes) {
     found.push(
-      planted('value more', (input) => ({
-        input: input[parameter] === other ? { ...input, [parameter]: usualValue(facts, parameter, values) } : input,
-      })),
+      planted('value more', (input) => {
+        if (input[parameter] !== other) return { input };
+        const usual = usualValue(facts, parameter, values);
+        return {
+          input: { ...input, [parameter]: usual },
+          ...(isPriced && { priceFactor: Number(other) / Number(usual) }),
+        };
+      }),
     );
   }
   if (types.length === 1 && types[0] === 'boolean')
@@ -117,12 +124,15 @@ function plantedBounds(facts: ModelFacts, parameter: string, details: ParameterD
       const size = sizeOf(value);
       return size !== undefined && (side === 'minimum' ? size < limit - 1e-9 : size > limit + 1e-9);
     };
-    const wider: PlantedDrift['treat'] = (input) => ({
-      input:
-        isBeyond(input[parameter], bound) && !isBeyond(input[parameter], bound + 3 * outwards)
-          ? { ...input, [parameter]: resized(input[parameter], bound) }
-          : input,
-    });
+    const isPriced = priceInputs[`${facts.api} ${facts.id}`]?.quantity === parameter;
+    const wider: PlantedDrift['treat'] = (input) => {
+      const value = input[parameter];
+      if (!isBeyond(value, bound) || isBeyond(value, bound + 3 * outwards)) return { input };
+      return {
+        input: { ...input, [parameter]: resized(value, bound) },
+        ...(isPriced && { priceFactor: Number(value) / bound }),
+      };
+    };
     const opposite = side === 'minimum' ? details.maximum : details[side.replace('max', 'min') as 'minimum'];
     const isEmpty = opposite !== undefined && isBeyond(opposite, bound - outwards);
     const narrower = refuseIf((input) => isBeyond(input[parameter], bound - outwards));
@@ -145,7 +155,8 @@ function plantedPresence(facts: ModelFacts, parameter: string, details: Paramete
   const samples = facts.examples.map(([, body]) => inputOf(facts, body)[parameter]);
   const sample = samples.find((value) => value !== undefined);
   if (details.required) {
-    return sample === undefined
+    // No API could choose a task for the caller.
+    return sample === undefined || /(?:task|clip)_id$/.test(parameter)
       ? []
       : [
           {

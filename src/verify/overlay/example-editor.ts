@@ -1,7 +1,7 @@
 import type { Json } from '../../catalog/model-details.js';
 import { namedExamples } from '../../contract/document/branches.js';
 import type { JsonValue, NamedExample } from '../../contract/document/types.js';
-import { objectOf, type JsonObject } from '../../internal/json.js';
+import { objectOf } from '../../internal/json.js';
 import type { ModelFacts } from '../contract.js';
 import { schemaPath, type Action } from './actions.js';
 import { differenceActions } from './difference.js';
@@ -60,7 +60,7 @@ export class ExampleEditor {
       if (!other) throw new NotWritable('no example of the model would be left');
       next[name] = other;
     }
-    const actions = differenceActions(this.#examples as unknown as JsonObject, next as unknown as JsonObject, [
+    const actions = differenceActions(this.#examples, next, [
       ...['components', 'schemas', this.#facts.branch.name],
       'x-examples',
     ]);

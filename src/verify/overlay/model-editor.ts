@@ -2,7 +2,6 @@ import type { Json } from '../../catalog/model-details.js';
 import { componentRef, resolveObject } from '../../contract/document/refs.js';
 import type { Schema } from '../../contract/document/types.js';
 import { Evaluator } from '../../diff/evaluate.js';
-import type { JsonObject } from '../../internal/json.js';
 import type { Contract, ModelFacts } from '../contract.js';
 import { isWithin, measureOf, type BoundKeyword } from '../measure.js';
 import type { Change, DiscoveredParameter } from '../report.js';
@@ -137,15 +136,11 @@ export class ModelEditor {
 
   #range(change: Change & { type: 'range' }): { input: Schema; repair: Repair } {
     const { parameter: name } = change;
-    const property: Schema = { ...this.#property(name) };
-    const sizes: number[] = [];
-    for (const side of BOUNDS) {
-      const bound = change[side];
-      if (bound === null) delete property[side];
-      if (typeof bound !== 'number') continue;
-      property[side] = bound;
-      sizes.push(bound);
-    }
+    const bounds = BOUNDS.map((side) => [side, change[side]] as const).filter(([, bound]) => bound !== undefined);
+    const sizes = bounds.map(([, bound]) => bound).filter((bound) => typeof bound === 'number');
+    // `null` stands for no bound.
+    const set = Object.fromEntries(bounds.map(([side, bound]) => [side, bound ?? undefined]));
+    const property: Schema = { ...this.#property(name), ...set };
     const measure = measureOf(this.#facts.details.parameters[name] ?? { types: [] });
     const size = measure?.sizeOf(property.default);
     if (measure && size !== undefined && !isWithin(change, measure, size)) delete property.default;
@@ -169,7 +164,7 @@ export class ModelEditor {
     const examples = this.#examples.repair(isValid, repair);
     const own = this.#ownInput();
     const place = ['components', 'schemas', this.#inputName];
-    const changes = differenceActions(this.#input as JsonObject, input as JsonObject, place);
+    const changes = differenceActions(this.#input, input, place);
     const price = this.#fitPrice(input);
     this.#input = input;
     return [...own, ...changes, ...examples, ...price];
@@ -189,7 +184,7 @@ export class ModelEditor {
     const before = this.#branch;
     this.#branch = fitting ? { ...rest, 'x-price': fitting } : rest;
     const place = ['components', 'schemas', this.#facts.branch.name];
-    return differenceActions(before as JsonObject, this.#branch as JsonObject, place);
+    return differenceActions(before, this.#branch, place);
   }
 
   #ownInput(): Action[] {

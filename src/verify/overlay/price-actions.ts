@@ -1,5 +1,4 @@
 import type { Schema } from '../../contract/document/types.js';
-import type { JsonObject } from '../../internal/json.js';
 import { formatUsd } from '../../internal/money.js';
 import type { ModelFacts } from '../contract.js';
 import type { Change } from '../report.js';
@@ -41,7 +40,7 @@ export function priceActions(
   const description = describedPrice(branch.description ?? '', documented, amount, seen);
   const next: Schema = { ...branch, 'x-price': changed, ...(description !== '' && { description }) };
   return {
-    actions: differenceActions(branch as JsonObject, next as JsonObject, ['components', 'schemas', name]),
+    actions: differenceActions(branch, next, ['components', 'schemas', name]),
     branch: next,
   };
 }

@@ -50,7 +50,7 @@ function withPart(whole: Schema, part: Schema, follow: Follow): Schema {
     if (known === undefined) schema[key] = value;
     else if (key === 'allOf') schema.allOf = [...schema.allOf!, ...(value as Schema[])];
     else if (key === 'dependentRequired' || key === 'dependentSchemas')
-      schema[key] = { ...(known as object), ...(value as object) } as never;
+      schema[key] = { ...(known as object), ...(value as object) };
     else throw new NotWritable(`two rules with \`${key}\` would be left for every request`);
   }
   for (const name of forbidden) if (schema.properties?.[name] !== undefined) schema = withoutParameter(schema, name);

@@ -1,6 +1,8 @@
 import type { Schema, SchemaOrBoolean } from '../../contract/document/types.js';
 import { NotWritable } from './not-writable.js';
 
+/** Keywords that say nothing if they are empty. */
+const PRUNED = ['dependentRequired', 'dependentSchemas', 'x-rules', 'required'];
 /** Keywords that say something to people only. */
 const ANNOTATIONS = new Set(['title', 'description', 'default', 'examples']);
 
@@ -85,8 +87,8 @@ function absent(schema: SchemaOrBoolean, name: string, unusable: Set<string>): S
       if (typeof left === 'object') return isRule(result) ? { ...result, allOf: [...rules, left] } : left;
     }
   }
-  prune(result);
-  return isRule(result) ? result : true;
+  const left = pruned(result);
+  return isRule(left) ? left : true;
 }
 
 /** A mode that has no rule left is still a mode. */
@@ -117,12 +119,10 @@ function isOnlyRequired(schema: Schema): boolean {
   );
 }
 
-/** Removes keywords that are empty. */
-function prune(schema: Schema): void {
-  for (const keyword of ['dependentRequired', 'dependentSchemas', 'x-rules', 'required'] as const) {
-    const value = schema[keyword];
-    if (value !== undefined && Object.keys(value as object).length === 0) delete schema[keyword];
-  }
+/** A schema without keywords that are empty. */
+function pruned(schema: Schema): Schema {
+  const isEmpty = (key: string, value: unknown) => PRUNED.includes(key) && Object.keys(value as object).length === 0;
+  return Object.fromEntries(Object.entries(schema).filter(([key, value]) => !isEmpty(key, value)));
 }
 
 /** Whether a schema says anything. */
