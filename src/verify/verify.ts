@@ -1,5 +1,6 @@
 import { priceOf } from '../catalog/price.js';
 import { gateaiListModels } from '../../generated/operations.js';
+import { listWords } from '../internal/list-words.js';
 import type { Api } from '../types/api.js';
 import type { CheckContext } from './check-context.js';
 import { checkDescription, checkModelList } from './check-discovery.js';
@@ -147,6 +148,10 @@ async function verifyApi(
   if (api === 'unifically') {
     for (const { id, reason } of await context.ownTasks.read(live, tasks))
       found.addNotChecked({ api, subject: `task ${id}`, reason });
+  }
+  if (probes && context.common.size > 0) {
+    const names = listWords([...context.common].sort(), 'and');
+    found.addNotChecked({ api, subject: 'every model', reason: `what every model takes is not tried: ${names}` });
   }
   const first = cheapest(chosen);
   if (first) {

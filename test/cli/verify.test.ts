@@ -197,6 +197,31 @@ describe('unigen verify --try and --like', () => {
     expect(like.code).toBe(0);
   });
 
+  it('write the price that was seen, without anchors, and say which example is refused', async () => {
+    const sandbox = createSandbox({ rateLimit: false });
+    const path = join(folder.path, 'like.yaml');
+    const { out } = await run(
+      ['verify', 'kuaishou/kling-99', '--like', 'kuaishou/kling-3.0-video', '--write-overlay', path],
+      {
+        env: { UNIFICALLY_API_KEY: KEY },
+        clientOptions: { clock: leapingClock(), requestTimeout: Infinity },
+        fetch: async (request) => {
+          if (request.method !== 'POST') return sandbox.fetch(request);
+          const text = (await request.text()).replace('kuaishou/kling-99', 'kuaishou/kling-3.0-video');
+          if (text.includes('end_frame_url'))
+            return Response.json({ success: false, code: 422, data: { message: 'No frames' } }, { status: 422 });
+          const sent = new Request(request.url, { method: 'POST', headers: request.headers, body: text });
+          const { data } = (await (await sandbox.fetch(sent)).json()) as { data: object };
+          return Response.json({ success: true, code: 200, data: { ...data, cost: 0.7 } });
+        },
+      },
+    );
+    expect(out).toMatch(/kuaishou\/kling-99 example \w+ of kuaishou\/kling-3\.0-video: refused: No frames/);
+    const text = await readFile(path, 'utf8');
+    expect(text).toMatch(/x-price:\n +source: live API, [\d-]+\n +unit: task\n +amount: 0\.7\n/);
+    expect(text).not.toMatch(/: [&*]\w/);
+  });
+
   it('say of a value of the contract that the API refuses it', async () => {
     const change: Change = async (response, request) =>
       (await request.text()).includes('"aspect_ratio":"9:16"')

@@ -3,13 +3,13 @@ import type { Json, ParameterDetails, ValueDetails } from '../../src/catalog/mod
 import type { Contract, ModelFacts } from '../../src/verify/contract.js';
 import { inputOf } from '../../src/verify/variants.js';
 
-export type Input = Record<string, unknown>;
+type Input = Record<string, unknown>;
 
 /** The name under which the API gets a parameter or a model that it does not know. */
 const GONE = 'planted_parameter';
 
 /** What the changed API makes of an input: it refuses it, does not know the model, or takes it as another input. */
-export type Treatment =
+type Treatment =
   | { refuse: string }
   | { gone: true }
   /** `unknown` is a parameter that it takes for one that it does not have. */
@@ -198,7 +198,10 @@ function plantedParameter({ models }: Contract, facts: ModelFacts): PlantedDrift
 /** Another price, or no such model. */
 function plantedModel(facts: ModelFacts): PlantedDrift[] {
   const dearer: PlantedDrift = { facts, kind: 'price', treat: (input) => ({ input, priceFactor: 1.5 }) };
-  return [...(facts.entry.price ? [dearer] : []), { facts, kind: 'model gone', treat: () => ({ gone: true }) }];
+  const { amount, tiers } = facts.entry.price ?? {};
+  // Half more than nothing is nothing.
+  const isPriced = amount !== undefined ? amount > 0 : (tiers?.every((tier) => tier.amount > 0) ?? false);
+  return [...(isPriced ? [dearer] : []), { facts, kind: 'model gone', treat: () => ({ gone: true }) }];
 }
 
 function usualValue(facts: ModelFacts, parameter: string, values: Json[]): Json {
