@@ -177,9 +177,14 @@ async function refusesParameter(
   if (value !== undefined) return refusesValue(context, facts, name, value, question);
   const [body] = question.bodies;
   if (!body || question.tries.left-- <= 0) return false;
-  // Nothing is known of its values, so that all a refusal may tell is that there is no such parameter.
+  // Nothing is known of its values, so that a refusal tells little.
   const { accepted, message = '' } = await ask(context, facts, withInput(facts, body, { [name]: 'x' }));
-  return accepted === false && refusesAsUnknown(context, facts, question.bodies, name, message);
+  if (accepted !== false) return false;
+  if (!(await refusesAsUnknown(context, facts, question.bodies, name, message))) {
+    const reason = `the API lists it, but refuses a value that was made up: ${message}`;
+    context.found.addNotChecked({ api: facts.api, model: facts.id, parameter: name, reason });
+  }
+  return true;
 }
 
 /** A value that a description allows. */

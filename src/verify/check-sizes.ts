@@ -47,7 +47,8 @@ export async function checkSizes(
   for (const size of sizes) {
     const start = starts.reduce((best, one) => (Math.abs(one - size) < Math.abs(best - size) ? one : best));
     const side = size > start ? measure.upper : measure.lower;
-    // Between accepted sizes, a refused one is no bound.
+    // Between accepted sizes, or next to one of the same size, a refused one is no bound.
+    if (starts.includes(size)) continue;
     if (starts.some((one) => one !== start && (side === measure.upper ? one > size : one < size))) continue;
     const known = live[side];
     // Of several refused values, the one next to an accepted one tells the bound.

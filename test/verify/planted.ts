@@ -197,7 +197,7 @@ function plantedParameter({ models }: Contract, facts: ModelFacts): PlantedDrift
 
 /** Another price, or no such model. */
 function plantedModel(facts: ModelFacts): PlantedDrift[] {
-  const dearer: PlantedDrift = { facts, kind: 'price', treat: (input) => ({ input, priceFactor: 1.5 }) };
+  const dearer: PlantedDrift = { facts, kind: 'price', treat: (input) => ({ input, priceFactor: 2 }) };
   const { amount, tiers } = facts.entry.price ?? {};
   // Half more than nothing is nothing.
   const isPriced = amount !== undefined ? amount > 0 : (tiers?.every((tier) => tier.amount > 0) ?? false);
