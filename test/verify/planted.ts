@@ -190,7 +190,8 @@ function plantedParameter({ models }: Contract, facts: ModelFacts): PlantedDrift
       facts,
       kind: 'parameter more',
       parameter,
-      treat: ({ [parameter]: _new, ...input }) => ({ input }),
+      treat: ({ [parameter]: value, ...input }) =>
+        Array.isArray(value) && value.length === 0 ? { refuse: 'Not taken' } : { input },
     },
   ];
 }
