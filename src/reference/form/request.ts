@@ -52,6 +52,8 @@ export interface Registry {
   validators: Record<string, ProviderModels>;
   /** The form, once it is open. */
   form?: FormHandle;
+  /** Draws the form, as the form script sets it. */
+  mountForm?: (place: HTMLElement) => Promise<FormHandle>;
   /** Called once the form is open. */
   onForm: ((form: FormHandle) => void)[];
   /** Loads the form, and opens it. */
