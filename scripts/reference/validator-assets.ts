@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import type { Document } from '../../src/contract/document/types.js';
 import { validatorModules } from '../../src/generate/validators/modules.js';
-import { validatorsFile } from './pages/model/try.js';
+import { validatorsFile } from '../../src/reference/form/validators-file.js';
 import { providersOf } from './providers.js';
 
 const NAMESPACE = 'validators';

@@ -1,6 +1,6 @@
-// The form of a model's page, loaded when first needed, after its data and its validators.
+// The form of a model's page, loaded when first needed.
 
-import { mountForm } from '../form/mount-form.js';
+import { startForm } from '../form/start-form.js';
 import { registry } from '../form/request.js';
 
-registry().mountForm = mountForm;
+registry().startForm = startForm;

@@ -6,7 +6,7 @@ import { setUpSamples, showExample, shownCode } from '../page/samples-panel.js';
 import { markSectionInView } from '../page/section-in-view.js';
 import { selectTab, setUpTabs } from '../page/tabs.js';
 
-setUpForm(document.querySelector<HTMLElement>('[data-validators]')!);
+setUpForm(document.querySelector<HTMLElement>('#try')!);
 
 const samples = document.querySelector<HTMLElement>('#samples')!;
 setUpSamples(samples);

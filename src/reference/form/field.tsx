@@ -11,6 +11,9 @@ import { FormWords } from './description.js';
 /** Controls that need the whole width. */
 const WIDE = new Set(['long text', 'list', 'object', 'json', 'media', 'alternatives']);
 
+/** Controls that show which values they take. */
+const SELF_EVIDENT = new Set(['choice', 'boolean', 'alternatives']);
+
 /** Controls that one element with an id is. */
 const LABELLED = new Set(['number', 'text', 'long text', 'json', 'media']);
 
@@ -27,6 +30,11 @@ export function Field({ part, path, name, details, value, isRequired }: FieldPro
     hint: description === undefined ? undefined : `${key}-hint`,
     error: issue && `${key}-error`,
   };
+  const classes = [
+    'form-field',
+    ...(WIDE.has(control) ? ['is-wide'] : []),
+    ...(issue?.isMissing ? ['has-missing'] : []),
+  ];
   const file = store.files.get(value);
   const title = (
     <code id={ids.label} class="form-name">
@@ -34,11 +42,11 @@ export function Field({ part, path, name, details, value, isRequired }: FieldPro
     </code>
   );
   return (
-    <div class={WIDE.has(control) ? 'form-field is-wide' : 'form-field'} data-field={key}>
+    <div class={classes.join(' ')} data-field={key}>
       <div class="form-field-head">
         {LABELLED.has(control) ? <label for={ids.input}>{title}</label> : title}
         {isRequired && <span class="form-required">required</span>}
-        {control !== 'choice' && control !== 'boolean' && <span class="form-type">{valueWords(details)}</span>}
+        {!SELF_EVIDENT.has(control) && <span class="form-type">{valueWords(details)}</span>}
       </div>
       <Control
         part={part}

@@ -19,7 +19,7 @@ export function FormFoot({ view, onActions }: FormFootProps) {
   useEffect(() => onActions?.(actions.current!), []);
   const { fields, others, request } = view;
   const count = fields.size + others.length;
-  const { price, doubts } = priceWords(store.model, (request.body.input ?? request.body.params) as never);
+  const { price, doubt, note } = priceWords(store.model, (request.body.input ?? request.body.params) as never);
   const [firstKey, firstIssue] = [...fields][0] ?? [];
   const sentence = firstIssue?.message ?? others[0];
   return (
@@ -34,10 +34,10 @@ export function FormFoot({ view, onActions }: FormFootProps) {
       <div class="form-summary">
         <p class="form-price">
           <strong>{price}</strong>
-          {doubts.length > 0 && (
+          {doubt !== undefined && (
             <span class="form-hint">
               {' '}
-              <FormWords text={doubts.join(' ')} />
+              <FormWords text={doubt} />
             </span>
           )}
         </p>
@@ -53,6 +53,14 @@ export function FormFoot({ view, onActions }: FormFootProps) {
           )}
         </p>
       </div>
+      {note !== undefined && (
+        <details class="form-price-note">
+          <summary>A note on this price</summary>
+          <p>
+            <FormWords text={note} />
+          </p>
+        </details>
+      )}
       <Announcement text={count === 0 ? 'The request is valid.' : `${problems(count)}: ${sentence}.`} />
       <div class="form-actions" ref={actions} />
     </div>

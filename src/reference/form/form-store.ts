@@ -4,7 +4,7 @@ import { issuesByField, type FieldIssues } from './field-issues.js';
 import { FormFiles } from './files.js';
 import type { FormModel } from './form-model.js';
 import { bodyOf, isSame, withValue, type FormState, type Part, type Path } from './form-state.js';
-import { enterMode } from './modes.js';
+import { enterMode, missingInMode } from './modes.js';
 import type { FormRequest } from './request.js';
 import { exampleState } from './shared-form.js';
 
@@ -65,7 +65,9 @@ export class FormStore {
 
   #viewOf(state: FormState): FormView {
     const body = bodyOf(this.model, state);
-    const issues = this.#validate(body);
+    const issues = [...this.#validate(body)];
+    for (const issue of missingInMode(this.model, state, body))
+      if (!issues.some(({ pointer }) => pointer === issue.pointer)) issues.push(issue);
     const request = { model: this.model, body, files: this.files.in(body), issues };
     return { state, request, ...issuesByField(this.model, state, issues) };
   }

@@ -1,7 +1,7 @@
 import type { Json } from '../../catalog/model-details.js';
 import { useForm } from './form-context.js';
 import type { FormView } from './form-store.js';
-import { findMode, formModes, hiddenIn } from './modes.js';
+import { findMode, formModes, hiddenIn, inWords, NO_MODE } from './modes.js';
 
 /** More modes are in a list that opens. */
 const MAX_BUTTONS = 6;
@@ -53,7 +53,7 @@ export function ModeControl({ view }: { view: FormView }) {
         )}
         {refused.length > 0 && (
           <>
-            Not in {mode.title.replace(/^./, (letter) => letter.toLowerCase())}: <Names names={refused} />.{' '}
+            {title === NO_MODE ? 'Only in a mode' : `Not in ${inWords(mode)}`}: <Names names={refused} />.{' '}
           </>
         )}
         {kept.length > 0 && (

@@ -1,13 +1,14 @@
 import { effectiveValue, isInMode } from '../../catalog/mode-rules.js';
-import type { Json, ModeDetails } from '../../catalog/model-details.js';
+import type { ExampleDetails, Json, ModeDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
+import type { Issue } from '../../errors/errors.js';
 import type { FormModel } from './form-model.js';
 import type { FormState } from './form-state.js';
 
 type ModeModel = Pick<FormModel, 'api' | 'details' | 'examples'>;
 
 /** The mode of requests that are in no documented mode. */
-const NO_MODE = 'No mode';
+export const NO_MODE = 'No mode';
 
 /** The modes that a form offers; empty if there is only one way to use the model. */
 export function formModes(model: ModeModel): ModeDetails[] {
@@ -64,3 +65,23 @@ export function enterMode(model: ModeModel, state: FormState, title: string | un
   }
   return { ...state, mode: mode.title, input };
 }
+
+/**
+ * What the chosen mode still needs. The API would take such a request, as one of another mode: not what the user means to
+ * pay for.
+ */
+export function missingInMode(model: ModeModel, { mode: title }: FormState, body: ExampleDetails['body']): Issue[] {
+  const key = inputKey(model.api);
+  const mode = findMode(model, title);
+  const missing = (mode?.required ?? []).filter((name) => !Object.hasOwn(body[key] as object, name));
+  return missing.map((name) => ({
+    message: `${name} is required in ${inWords(mode!)}`,
+    path: [key, name],
+    pointer: `/${key}/${name}`,
+    keyword: 'required',
+  }));
+}
+
+/** The title of a mode within a sentence. */
+export const inWords = ({ title }: ModeDetails): string =>
+  /^[A-Z](?![A-Z])/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

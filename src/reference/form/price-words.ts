@@ -1,4 +1,4 @@
-import { possibleAmounts, priceOf } from '../../catalog/price.js';
+import { possibleAmounts, priceOf, type DocumentedPrice } from '../../catalog/price.js';
 import { documentedPriceWords } from '../../cli/output/price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import type { FormModel } from './form-model.js';
@@ -8,8 +8,10 @@ import type { JsonRecord } from './form-state.js';
 export interface PriceWords {
   /** The price, such as `$0.48 (10 seconds at $0.048)`. */
   price: string;
-  /** What is doubtful about it. */
-  doubts: string[];
+  /** What is not known about it, in a sentence. */
+  doubt?: string;
+  /** What the documents say about the price. */
+  note?: string;
 }
 
 const ASK = {
@@ -20,24 +22,24 @@ const ASK = {
 /** The documented price of an input, with what is doubtful about it. */
 export function priceWords({ api, entry }: Pick<FormModel, 'api' | 'entry'>, input: JsonRecord): PriceWords {
   const ask = ASK[api];
-  const note = entry.price?.note === undefined ? [] : [entry.price.note];
+  const { price } = entry;
   const found = priceOf(entry, input);
+  if (!price) return { price: 'No documented price', doubt: ask };
+  const { note, approximate, unit } = price;
   if (!found) {
     const amounts = possibleAmounts(entry, input);
-    if (amounts.length === 0) return { price: 'No documented price', doubts: [ask] };
+    if (amounts.length === 0) return { price: 'No documented price for this request', doubt: ask, note };
     const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-    const unit = entry.price!.unit === 'task' ? '' : ` per ${entry.price!.unit}`;
     const range = low === high ? formatUsd(low) : `${formatUsd(low)} to ${formatUsd(high)}`;
-    return { price: range + unit, doubts: ['It depends on what is still missing.', ...note] };
+    const words = `${approximate ? 'about ' : ''}${range}${unit === 'task' ? '' : ` per ${unit}`}`;
+    return { price: words, doubt: 'It depends on what is still missing.', note };
   }
-  const isOpen = found.unit !== 'task' && found.total === undefined;
-  return {
-    price: documentedPriceWords(found),
-    doubts: [
-      ...(found.unbounded ? [`It may be less or more: the documents state prices for other sizes. ${ask}`] : []),
-      ...(isOpen && !found.unbounded ? [`The request doesn't say how many ${found.unit}s. ${ask}`] : []),
-      ...(found.approximate ? ['Approximate.'] : []),
-      ...note,
-    ],
-  };
+  return { price: documentedPriceWords(found), doubt: doubtOf(found, ask), note };
+}
+
+function doubtOf({ unbounded, label, unit, total }: DocumentedPrice, ask: string): string | undefined {
+  if (unbounded) return `It may be less or more: the documents have prices of other sizes. ${ask}`;
+  if (label !== undefined) return `Nothing in the request decides it. ${ask}`;
+  if (total === undefined) return `The request doesn't say how many ${unit}s. ${ask}`;
+  return undefined;
 }

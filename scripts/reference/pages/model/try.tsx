@@ -1,20 +1,12 @@
-import { modelKey } from '../../history.js';
 import type { PartProps } from './page-props.js';
 
 /** Where the form goes. It is loaded when first needed. */
-export function Try({ model, site }: PartProps) {
+export function Try({ model }: PartProps) {
   return (
-    <section
-      class="js-only"
-      aria-labelledby="try"
-      data-validators={validatorsFile(site.providers.get(modelKey(model))!)}
-    >
-      <h2 id="try">Try it</h2>
+    <section id="try" class="js-only" data-api={model.api} data-id={model.id} aria-labelledby="try-title">
+      <h2 id="try-title">Try it</h2>
       <div class="try-closed">
-        <p class="muted">
-          Every parameter as a field, checked while you type, with the price. The code follows the form. Nothing is
-          sent.
-        </p>
+        <p class="muted">Every parameter as a field, checked while you type. Nothing is sent.</p>
         <p>
           <button type="button" class="button primary">
             Open the form
@@ -25,6 +17,3 @@ export function Try({ model, site }: PartProps) {
     </section>
   );
 }
-
-/** The script with the validators of a provider, below `assets/`. */
-export const validatorsFile = (provider: string): string => `validators/${provider.replaceAll('/', '-')}.js`;

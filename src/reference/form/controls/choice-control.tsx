@@ -3,8 +3,7 @@ import { useForm, type ControlProps } from '../form-context.js';
 import { omittedLabel } from '../omitted.js';
 
 /** More or longer values are in a list that opens. */
-const MAX_BUTTONS = 5;
-const MAX_BUTTON_CHARS = 36;
+const MAX_BUTTON_CHARS = 28;
 
 /** One of several values: as buttons if they are few and short. */
 export function ChoiceControl(props: ControlProps & { values: Json[] }) {
@@ -17,7 +16,7 @@ export function ChoiceControl(props: ControlProps & { values: Json[] }) {
     ...values.map((one, index) => ({ label: labels[index]!, value: one })),
     ...(isUnlisted ? [{ label: labelOf(value), value }] : []),
   ];
-  const isShort = options.length <= MAX_BUTTONS + 1 && labels.join('').length <= MAX_BUTTON_CHARS;
+  const isShort = options.map(({ label }) => label).join('').length <= MAX_BUTTON_CHARS;
   return isShort ? <Buttons {...props} options={options} /> : <List {...props} options={options} />;
 }
 
