@@ -48,8 +48,10 @@ function exampleIds(document: Document, operation: string): ExampleId[] {
   const content = document.paths[path]?.get?.responses?.['200']?.content?.['application/json'];
   const items = Object.values(content?.examples ?? {}).flatMap(({ value }) => {
     const data = isObject(value) ? value.data : undefined;
-    if (Array.isArray(data)) return data as unknown[];
-    const lists = isObject(data) ? Object.values(data).filter(Array.isArray) : [];
+    if (Array.isArray(data)) return data;
+    const lists = isObject(data)
+      ? Object.values(data as Record<string, unknown>).filter((one): one is unknown[] => Array.isArray(one))
+      : [];
     return lists.length > 0 ? lists.flat() : [data];
   });
   return items.filter(isObject).flatMap((item) => {

@@ -37,12 +37,12 @@ export async function validatorAssets(document: Document): Promise<Record<string
 function fromModules(modules: Record<string, string>): Plugin {
   return {
     name: NAMESPACE,
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: new RegExp(`^${NAMESPACE}:`) }, ({ path }) => ({
+    setup(bundle) {
+      bundle.onResolve({ filter: new RegExp(`^${NAMESPACE}:`) }, ({ path }) => ({
         path: path.slice(NAMESPACE.length + 1),
         namespace: NAMESPACE,
       }));
-      onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => ({
+      bundle.onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => ({
         contents: `${modules[`validators/${path}.ts`]!}
 import { registry } from '../../../src/reference/form/request.js';
 registry().validators[${JSON.stringify(path)}] = models;`,

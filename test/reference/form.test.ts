@@ -13,12 +13,13 @@ import type { Issue } from '../../src/errors/errors.js';
 import { fieldKey } from '../../src/reference/form/field-issues.js';
 import type { FormModel } from '../../src/reference/form/form-model.js';
 import { Form } from '../../src/reference/form/form.js';
-import { bodyOf, isSame, valueAt, withValue } from '../../src/reference/form/form-state.js';
+import { bodyOf } from '../../src/reference/form/form-body.js';
+import { isSame, valueAt, withValue } from '../../src/reference/form/json-path.js';
 import { FormStore } from '../../src/reference/form/form-store.js';
 import { formModes, hiddenIn, NO_MODE } from '../../src/reference/form/modes.js';
 import { priceWords } from '../../src/reference/form/price-words.js';
 import { bodyWithFiles, type Registry } from '../../src/reference/form/request.js';
-import { exampleState } from '../../src/reference/form/shared-form.js';
+import { exampleState } from '../../src/reference/form/form-body.js';
 import { validatorsFile } from '../../src/reference/form/validators-file.js';
 import { loadValidator } from '../../src/validate/load.js';
 import { document } from '../support/contract.js';
@@ -53,7 +54,7 @@ describe('the form of every model', () => {
   it('opens with the first example, which is valid', () => {
     const wrong = forms.flatMap(({ model, validate }) => {
       const { request, fields, others } = new FormStore(model, validate).view;
-      const isFirst = isSame(request.body as Json, model.examples[0]!.body as Json);
+      const isFirst = isSame(request.body, model.examples[0]!.body);
       return isFirst && request.issues.length + fields.size + others.length === 0 ? [] : [model.id, request];
     });
     expect(wrong).toEqual([]);
@@ -102,15 +103,19 @@ describe('the form of every model', () => {
     const cases = decidedCorpus().filter(({ valid }) => !valid);
     const lost: string[] = [];
     let beside = 0;
+    const seen = new Set<string>();
     for (const { api, model: id, body } of cases) {
       const store = open(api, id);
       const key = inputKey(store.model.api);
       const { model: _model, [key]: input, ...options } = body;
       if (typeof input !== 'object' || input === null || Array.isArray(input)) continue;
-      store.set({ input: input as Record<string, Json>, options: options as Record<string, Json> });
+      store.set({ input: input, options: options });
       beside += store.view.fields.size;
       // Those of parameters are there in any case, as the test above says.
       const inner = [...store.view.fields.keys()].filter((field) => !isParameter(store, field));
+      const kinds = `${api} ${id} ${inner.join(' ').replace(/\d+/g, 'n')}`;
+      if (seen.has(kinds)) continue;
+      seen.add(kinds);
       if (inner.length === 0) continue;
       const text = html(store);
       lost.push(...inner.filter((field) => !text.includes(`data-field="${field}"`)).map((field) => `${id} ${field}`));

@@ -1,6 +1,6 @@
 import { parameterAnchor } from '../paths.js';
 import { useForm } from './form-context.js';
-import type { Path } from './form-state.js';
+import type { Path } from './json-path.js';
 
 /** Longer descriptions are cut after their first sentence: the page has them whole. */
 const MAX_CHARS = 150;

@@ -3,7 +3,8 @@ import { inputKey } from '../../catalog/request-parameters.js';
 import type { Issue } from '../../errors/errors.js';
 import { alternativesOf, controlOf } from './control-of.js';
 import type { FormModel } from './form-model.js';
-import type { FormState, Part, Path } from './form-state.js';
+import type { FormState, Part } from './form-state.js';
+import type { Path } from './json-path.js';
 import { hiddenIn } from './modes.js';
 
 /** What is wrong with a field. */
@@ -42,7 +43,7 @@ export function issuesByField(model: FormModel, { mode }: FormState, issues: Iss
 function keyOf(model: FormModel, [first, ...rest]: Path, hidden: Map<string, unknown>): string | undefined {
   const isInput = first === inputKey(model.api);
   const part: Part = isInput ? 'input' : 'options';
-  const path = (isInput ? rest : first === undefined ? [] : [first, ...rest]) as Path;
+  const path = isInput ? rest : first === undefined ? [] : [first, ...rest];
   const [name] = path;
   if (name === undefined || (isInput && hidden.has(String(name)))) return undefined;
   const fields: Record<string, ParameterDetails> = isInput ? model.details.parameters : model.options;

@@ -14,7 +14,7 @@ const WIDE = new Set(['long text', 'list', 'object', 'json', 'media', 'alternati
 /** Controls that show which values they take. */
 const SELF_EVIDENT = new Set(['choice', 'boolean', 'alternatives']);
 
-/** Controls that one element with an id is. */
+/** Controls that are one element: a click on the name leads to it. */
 const LABELLED = new Set(['number', 'text', 'long text', 'json', 'media']);
 
 /** A parameter: its name, its control, what it is for, and what is wrong with it. */

@@ -1,13 +1,13 @@
 import { safeFileName } from '../../internal/file-name.js';
 import type { Api } from '../../types/api.js';
-import type { Path } from './form-state.js';
+import type { Path } from './json-path.js';
 import type { FormFile } from './request.js';
 
 /** Begins what stands for a file in a body: a URL that nothing can load. */
 const SCHEME = 'upload:';
 
 /** Whether a value stands for a file. */
-export const isPlaceholder = (value: unknown): value is string => typeof value === 'string' && value.startsWith(SCHEME);
+export const isPlaceholder = (value: unknown): boolean => typeof value === 'string' && value.startsWith(SCHEME);
 
 /** The files of a form, which are in no body and no link. */
 export class FormFiles {

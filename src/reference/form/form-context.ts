@@ -2,7 +2,8 @@ import { createContext, type ComponentType } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Json, ParameterDetails } from '../../catalog/model-details.js';
 import type { FormStore } from './form-store.js';
-import type { Part, Path } from './form-state.js';
+import type { Part } from './form-state.js';
+import type { Path } from './json-path.js';
 
 /** What every part of a form knows. */
 export interface FormContextValue {

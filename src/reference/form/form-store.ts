@@ -3,10 +3,12 @@ import type { Validator } from '../../validate/validator.js';
 import { issuesByField, type FieldIssues } from './field-issues.js';
 import { FormFiles } from './files.js';
 import type { FormModel } from './form-model.js';
-import { bodyOf, isSame, withValue, type FormState, type Part, type Path } from './form-state.js';
+import { bodyOf } from './form-body.js';
+import { isSame, withValue, type Path } from './json-path.js';
+import type { FormState, Part } from './form-state.js';
 import { enterMode, missingInMode } from './modes.js';
 import type { FormRequest } from './request.js';
-import { exampleState } from './shared-form.js';
+import { exampleState } from './form-body.js';
 
 /** What follows from a state. */
 export interface FormView extends FieldIssues {
@@ -35,7 +37,7 @@ export class FormStore {
 
   /** Whether the request is one of the examples. */
   get isExample(): boolean {
-    return this.model.examples.some(({ body }) => isSame(body as Json, this.#view.request.body as Json));
+    return this.model.examples.some(({ body }) => isSame(body, this.#view.request.body));
   }
 
   /** Calls a listener after every change. Returns what ends that. */

@@ -46,12 +46,13 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
 
 /** Keeps the form in the address of the page, so that it outlives a reload. */
 function keepInAddress(store: FormStore): void {
+  const write = async () => {
+    const hash = store.isExample ? undefined : await sharedHash(store.model, store.view.state);
+    history.replaceState(history.state, '', hash ?? location.pathname + location.search);
+  };
   let timer: ReturnType<typeof setTimeout> | undefined;
   store.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(async () => {
-      const hash = store.isExample ? undefined : await sharedHash(store.model, store.view.state);
-      history.replaceState(history.state, '', hash ?? location.pathname + location.search);
-    }, ADDRESS_AFTER_MS);
+    timer = setTimeout(() => void write(), ADDRESS_AFTER_MS);
   });
 }

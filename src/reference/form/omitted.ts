@@ -1,7 +1,8 @@
 import type { Json, ParameterDetails } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
+import { scalarText } from './scalar-text.js';
 import type { FormModel } from './form-model.js';
-import type { JsonRecord, Path } from './form-state.js';
+import type { Path } from './json-path.js';
 
 /** What an omitted parameter counts as in a mode; undefined if that is not documented. */
 export function defaultOf(
@@ -14,7 +15,7 @@ export function defaultOf(
 /** The default in words; undefined if there is none. */
 export function defaultWords(details: ParameterDetails, mode: string | undefined): string | undefined {
   const value = defaultOf(details, mode);
-  return value === undefined || value === '' ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
+  return value === undefined || value === '' ? undefined : scalarText(value);
 }
 
 /** What the choice of no value is called. */
@@ -25,12 +26,12 @@ export function omittedLabel(details: ParameterDetails, mode: string | undefined
 
 /** Whether an empty string is a value of its own, as a default or an example shows. */
 export function mayBeEmpty({ api, examples }: FormModel, path: Path, { default: plain }: ParameterDetails): boolean {
-  return plain === '' || examples.some(({ body }) => hasEmpty((body[inputKey(api)] ?? {}) as Json, path));
+  return plain === '' || examples.some(({ body }) => hasEmpty(body[inputKey(api)] ?? {}, path));
 }
 
 function hasEmpty(value: Json | undefined, [step, ...rest]: Path): boolean {
   if (step === undefined) return value === '';
   if (Array.isArray(value)) return value.some((item) => hasEmpty(item, rest));
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false;
-  return hasEmpty((value as JsonRecord)[step], rest);
+  return hasEmpty(value[step], rest);
 }

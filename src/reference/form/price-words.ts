@@ -2,7 +2,7 @@ import { possibleAmounts, priceOf, type DocumentedPrice } from '../../catalog/pr
 import { documentedPriceWords } from '../../cli/output/price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import type { FormModel } from './form-model.js';
-import type { JsonRecord } from './form-state.js';
+import type { JsonRecord } from './json-path.js';
 
 /** What a request costs, for people. */
 export interface PriceWords {

@@ -1,11 +1,13 @@
-import type { ExampleDetails, Json } from '../../catalog/model-details.js';
+import type { Json } from '../../catalog/model-details.js';
 import { inputKey } from '../../catalog/request-parameters.js';
 import { fromBase64Url, toBase64Url } from '../../internal/base64url.js';
 import { isDeeperThan, isObject, jsonOf } from '../../internal/json.js';
 import { canShow } from './control-of.js';
 import { isPlaceholder } from './files.js';
 import type { FormModel } from './form-model.js';
-import { bodyOf, stateOf, type FormState, type JsonRecord } from './form-state.js';
+import { bodyOf, exampleState, stateOf } from './form-body.js';
+import type { FormState } from './form-state.js';
+import type { JsonRecord } from './json-path.js';
 import { enterMode, findMode } from './modes.js';
 
 /** What begins a hash that holds a form. */
@@ -56,23 +58,17 @@ export async function readShared(model: FormModel, hash: string): Promise<Shared
   if (!parts)
     return {
       state: exampleState(model),
-      notices: ['The form in this link is not complete: part of the link is missing.'],
+      notices: ['This link is damaged or too long: the form shows the first example instead.'],
     };
   const [title, input, options] = parts;
   const notices: string[] = [];
   const { parameters, open } = model.details;
   const state: FormState = {
-    input: shownValues(input, parameters, notices, open),
+    input: shownValues(withoutFiles(input) as JsonRecord, parameters, notices, open),
     options: shownValues(options, model.options, notices),
   };
   const mode = typeof title === 'string' && findMode(model, title) ? title : stateOf(model, bodyOf(model, state)).mode;
   return { state: enterMode(model, state, mode), notices };
-}
-
-/** The state of a form that nobody has changed. */
-export function exampleState(model: FormModel, body: ExampleDetails['body'] = model.examples[0]!.body): FormState {
-  const state = stateOf(model, body);
-  return enterMode(model, state, state.mode);
 }
 
 async function unpack(hash: string): Promise<[title: unknown, input: JsonRecord, options: JsonRecord] | undefined> {
@@ -112,7 +108,7 @@ const short = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)
 function withoutFiles(value: Json): Json {
   if (Array.isArray(value)) return value.filter((item) => !isPlaceholder(item)).map(withoutFiles);
   if (!isObject(value)) return value;
-  const others = Object.entries(value as JsonRecord).filter(([, inner]) => !isPlaceholder(inner));
+  const others = Object.entries(value).filter(([, inner]) => !isPlaceholder(inner));
   return Object.fromEntries(others.map(([name, inner]) => [name, withoutFiles(inner)]));
 }
 

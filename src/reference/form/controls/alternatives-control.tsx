@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Json, ParameterDetails, ValueDetails } from '../../../catalog/model-details.js';
 import { valueWords } from '../../../cli/output/value-words.js';
 import { alternativesOf, canShow } from '../control-of.js';
+import { scalarText } from '../scalar-text.js';
 import { useForm, type ControlProps } from '../form-context.js';
 
 /** A value that takes one of several forms: which one, and its control. */
@@ -38,7 +39,7 @@ export function AlternativesControl(props: ControlProps) {
 
 const formWords = (form: ValueDetails): string => {
   if (!form.enum) return valueWords(form);
-  return form.enum.length === 1 ? String(form.enum[0]) : 'one of a list';
+  return form.enum.length === 1 ? scalarText(form.enum[0]) : 'one of a list';
 };
 
 /** The form that a value has: the chosen one as long as it can show it. */

@@ -54,11 +54,12 @@ function Buttons(props: ControlProps & { options: Option[] }) {
 }
 
 function List(props: ControlProps & { options: Option[] }) {
-  const { id, options, value, describedBy, isInvalid, isRequired, onChange } = props;
+  const { id, options, value, labelledBy, describedBy, isInvalid, isRequired, onChange } = props;
   const selected = options.findIndex((option) => option.value === value);
   return (
     <select
       id={id}
+      aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
       aria-required={isRequired}

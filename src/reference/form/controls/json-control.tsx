@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Json } from '../../../catalog/model-details.js';
 import { jsonOf } from '../../../internal/json.js';
 import type { ControlProps } from '../form-context.js';
-import { isSame } from '../form-state.js';
+import { isSame } from '../json-path.js';
 
 /** Any value, as JSON. What is not valid JSON is a string. */
-export function JsonControl({ id, value, describedBy, isInvalid, isRequired, onChange }: ControlProps) {
+export function JsonControl({ id, value, labelledBy, describedBy, isInvalid, isRequired, onChange }: ControlProps) {
   const [typed, setTyped] = useState('');
   const text = isSame(valueOf(typed), value) ? typed : textOf(value);
   return (
@@ -16,6 +16,7 @@ export function JsonControl({ id, value, describedBy, isInvalid, isRequired, onC
       value={text}
       placeholder="JSON or text"
       spellcheck={false}
+      aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       aria-invalid={isInvalid}
       aria-required={isRequired}

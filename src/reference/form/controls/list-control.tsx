@@ -1,10 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Json, ParameterDetails } from '../../../catalog/model-details.js';
 import { controlOf, emptyOf, itemsOf } from '../control-of.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { fieldKey } from '../field-issues.js';
 import { acceptOf, DropZone, FileButton } from './media-control.js';
 import { FieldError } from '../field-error.js';
+
+/** What of an item takes the focus. */
+const CONTROL = '.form-item-body :is(input:not([hidden]), select, textarea, button)';
 
 /** A list, whose items can be added, taken away and moved. */
 export function ListControl(props: ControlProps) {
@@ -14,26 +17,31 @@ export function ListControl(props: ControlProps) {
   const item: ParameterDetails = itemsOf(details);
   const isMedia = controlOf(item) === 'media';
   const isCard = controlOf(item) === 'object';
-  const focusAt = useRef<number | undefined>(undefined);
+  const focus = useRef<{ index: number; target: string } | undefined>(undefined);
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (focusAt.current === undefined) return;
-    const row = list.current?.querySelectorAll<HTMLElement>(':scope > .form-item')[focusAt.current];
-    (row ?? list.current)?.querySelector<HTMLElement>('input:not([hidden]), select, textarea, button')?.focus();
-    focusAt.current = undefined;
+  // At once: what is typed next goes into the new item.
+  useLayoutEffect(() => {
+    if (!focus.current) return;
+    const { index, target } = focus.current;
+    const row = list.current?.querySelectorAll<HTMLElement>(':scope > .form-item')[index];
+    (row?.querySelector<HTMLElement>(target) ?? document.getElementById(id))?.focus();
+    focus.current = undefined;
   });
-  const change = (next: Json[], focus?: number) => {
-    focusAt.current = focus;
+  const change = (next: Json[], index: number, target = CONTROL) => {
+    focus.current = { index, target };
     // An empty list may be refused, or mean something else than none.
     onChange(next.length > 0 || props.isRequired ? next : undefined);
   };
   const move = (from: number, to: number) => {
     const next = [...items];
     next.splice(to, 0, ...next.splice(from, 1));
-    change(next);
+    // The same button again, unless there is nowhere further to go.
+    const isLast = to === (to < from ? 0 : items.length - 1);
+    change(next, to, `.form-item-actions > :nth-child(${to < from === isLast ? 2 : 1})`);
   };
   const isFull = details.maxItems !== undefined && items.length >= details.maxItems;
-  const addFiles = (files: File[]) => change([...items, ...files.map((file) => store.files.add(file))]);
+  const addFiles = (files: File[]) =>
+    change([...items, ...files.map((file) => store.files.add(file))], items.length + files.length - 1);
   const body = (
     <div class="form-list" ref={list} role="group" aria-labelledby={labelledBy} aria-describedby={describedBy}>
       {items.map((one, index) => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isPlaceholder, sizeWords } from '../files.js';
+import { sizeWords } from '../files.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { JsonControl } from './json-control.js';
 
@@ -9,21 +9,22 @@ const ACCEPT = { image: 'image/*', video: 'video/*', audio: 'audio/*', any: 'ima
 /** An image, a video or audio: by its URL, or a file. */
 export function MediaControl(props: ControlProps) {
   const { store } = useForm();
-  const { id, value, details, describedBy, isInvalid, isRequired, onChange } = props;
+  const { id, value, details, labelledBy, describedBy, isInvalid, isRequired, onChange } = props;
   if (value !== undefined && typeof value !== 'string') return <JsonControl {...props} />;
   const file = store.files.get(value);
   const choose = ([chosen]: File[]) => chosen && onChange(store.files.add(chosen));
-  if (file || isPlaceholder(value))
+  if (file)
     return (
       <div class="form-file">
         <Preview file={file} />
         <span class="form-file-name">
-          {file?.name ?? value} <span class="muted">{file && sizeWords(file.size)}</span>
+          {file.name} <span class="muted">{sizeWords(file.size)}</span>
         </span>
         <button
           type="button"
           id={id}
           class="form-small"
+          aria-labelledby={`${id} ${labelledBy}`}
           aria-describedby={describedBy}
           onClick={() => onChange(undefined)}
         >
@@ -41,6 +42,7 @@ export function MediaControl(props: ControlProps) {
         spellcheck={false}
         value={value ?? ''}
         placeholder="https://…"
+        aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         aria-invalid={isInvalid}
         aria-required={isRequired}
@@ -119,11 +121,11 @@ export function DropZone({
 }
 
 /** The image in a file. */
-function Preview({ file }: { file: File | undefined }) {
+function Preview({ file }: { file: File }) {
   const [url, setUrl] = useState('');
   useEffect(() => {
     // An SVG could be a document of its own; as an image it runs nothing.
-    if (!file?.type.startsWith('image/')) return undefined;
+    if (!file.type.startsWith('image/')) return undefined;
     const made = URL.createObjectURL(file);
     setUrl(made);
     return () => URL.revokeObjectURL(made);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Json } from '../../../catalog/model-details.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { defaultOf, defaultWords } from '../omitted.js';
+import { scalarText } from '../scalar-text.js';
 import { resourceOf } from '../resources.js';
 
 /** Wider ranges, such as those of seeds, have no slider. */
@@ -16,7 +17,7 @@ export function NumberControl(props: ControlProps) {
   const { id, value, details, labelledBy, describedBy, isInvalid, isRequired, onChange } = props;
   const { mode } = store.view.state;
   const [typed, setTyped] = useState('');
-  const text = numberOf(typed) === value ? typed : value === undefined ? '' : String(value);
+  const text = numberOf(typed) === value ? typed : scalarText(value);
   const change = (next: string) => {
     setTyped(next);
     onChange(numberOf(next));
@@ -39,6 +40,7 @@ export function NumberControl(props: ControlProps) {
         value={text}
         placeholder={defaultWords(details, mode) ?? ''}
         list={resourceOf(store.model, details)?.id}
+        aria-labelledby={labelledBy}
         aria-describedby={describedBy}
         aria-invalid={isInvalid}
         aria-required={isRequired}

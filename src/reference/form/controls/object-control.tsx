@@ -1,5 +1,5 @@
 import { useForm, type ControlProps } from '../form-context.js';
-import { valueAt } from '../form-state.js';
+import { valueAt } from '../json-path.js';
 
 /** An object: a field for each of its properties. */
 export function ObjectControl({

@@ -1,4 +1,5 @@
 import { characters } from '../../../validate/checks.js';
+import { scalarText } from '../scalar-text.js';
 import { resourceOf } from '../resources.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { defaultWords, mayBeEmpty } from '../omitted.js';
@@ -6,12 +7,13 @@ import { defaultWords, mayBeEmpty } from '../omitted.js';
 /** A string, on one line or on several. */
 export function TextControl(props: ControlProps & { isLong: boolean }) {
   const { store } = useForm();
-  const { id, value, details, describedBy, isInvalid, isRequired, isLong, onChange, path } = props;
+  const { id, value, details, labelledBy, describedBy, isInvalid, isRequired, isLong, onChange, path } = props;
   const { prefix, format, maxLength } = details;
-  const text = value === undefined ? '' : String(value);
+  const text = scalarText(value);
   const common = {
     id,
     value: text,
+    'aria-labelledby': labelledBy,
     'aria-describedby': describedBy,
     'aria-invalid': isInvalid,
     'aria-required': isRequired,
