@@ -1,14 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
+import type { Document } from '../../src/contract/document/types.js';
+import { priceInputsOf } from './price-inputs-of.js';
 
 const SOURCE = join('src', 'reference');
 
 /**
  * The scripts and styles of the pages, by path from the root of the site. Scripts are classic ones: from disk, browsers
  * load no modules.
+ *
+ * @param document The contract with its overlays; the one of the repository if omitted.
  */
-export async function siteAssets(): Promise<Record<string, string>> {
+export async function siteAssets(document?: Document): Promise<Record<string, string>> {
   const browser = join(SOURCE, 'browser');
   const entryPoints = (await readdir(browser)).filter((name) => /\.tsx?$/.test(name));
   const { outputFiles } = await build({
@@ -20,6 +24,7 @@ export async function siteAssets(): Promise<Record<string, string>> {
     write: false,
     outdir: 'assets',
     entryNames: '[name]',
+    plugins: document && [priceInputsOf(document)],
   });
   const scripts = outputFiles.map(({ path, text }) => [`assets/${path.split(/[\\/]/).at(-1)!}`, text] as const);
   return { ...Object.fromEntries(scripts), ...(await styles()) };
@@ -32,7 +37,7 @@ async function styles(): Promise<Record<string, string>> {
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const files = [...names.map((name, index) => [name, texts[index]!]), ['style.css', texts.join('\n')]] as const;
   const minified = files.map(async ([name, text]) => {
-    const { code } = await transform(text!, { loader: 'css', minify: true });
+    const { code } = await transform(text, { loader: 'css', minify: true });
     return [`assets/${name}`, code] as const;
   });
   return Object.fromEntries(await Promise.all(minified));

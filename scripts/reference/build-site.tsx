@@ -11,7 +11,7 @@ import type { Reference } from './read-reference.js';
 /** All files of the site but the operations, by path from its root. */
 export async function siteFiles(reference: Reference): Promise<Record<string, string>> {
   const [assets, validators, site] = await Promise.all([
-    siteAssets(),
+    siteAssets(reference.document),
     validatorAssets(reference.document),
     readModelSite(reference),
   ]);

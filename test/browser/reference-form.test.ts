@@ -22,9 +22,10 @@ type PageGlobals = typeof globalThis & {
   axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
 };
 
-/** What axe finds in the form, whose folded parts are opened. */
+/** What axe finds in the form, whose folded parts are opened, but for the hundred fields that all models share. */
 async function findings(): Promise<string[]> {
-  for (const part of document.querySelectorAll<HTMLDetailsElement>('#try details')) part.open = true;
+  for (const part of document.querySelectorAll<HTMLDetailsElement>('#try details'))
+    part.open = part.querySelectorAll('.form-field').length < 10;
   const { violations } = await (globalThis as PageGlobals).axe.run('#try');
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 }
@@ -72,11 +73,11 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
 
   let shared: Promise<Page> | undefined;
 
-  /** Opens the form of a model; all tests share the page, which a reload clears. */
+  /** Opens the form of a model; all tests share the page of the browser. */
   async function open(id: string): Promise<Page> {
     const page = await (shared ??= newPage());
+    await page.goto('about:blank');
     await page.goto(url(id));
-    await page.reload();
     await page.getByRole('button', { name: 'Open the form' }).click();
     await page.locator('.form-foot').waitFor();
     return page;
@@ -99,15 +100,25 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     expect(await code(page).textContent()).toContain('"seed": "1x"');
     await page.getByRole('button', { name: '1 problem' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('input.seed-input');
-    // Said once nobody types, and not at each key press.
-    expect(await page.locator('.form [role=status]').textContent()).toBe('');
-    await expect
-      .poll(() => page.locator('.form [role=status]').textContent())
-      .toBe('1 problem: seed must be an integer, not a string.');
     await seed.press('Backspace');
     expect(await field(page, 'seed').locator('.form-error').count()).toBe(0);
     expect(await page.locator('.form-verdict').textContent()).toBe('Valid');
     expect(await code(page).textContent()).toContain('"seed": 1\n');
+  });
+
+  it('says it to screen readers once nobody types, and not at each key press', async () => {
+    const page = await open(VEO);
+    const status = page.locator('.form-foot [role=status]');
+    const said = status.evaluateHandle((element) => {
+      const texts: string[] = [];
+      const add = () => texts.at(-1) !== element.textContent && texts.push(element.textContent);
+      new MutationObserver(add).observe(element, { childList: true, subtree: true, characterData: true });
+      return texts;
+    });
+    await said;
+    await page.getByRole('textbox', { name: 'seed' }).pressSequentially('1x2x3x4x5x6x');
+    await expect.poll(() => status.textContent()).toBe('1 problem: seed must be an integer, not a string.');
+    expect((await (await said).jsonValue()).length).toBeLessThan(3);
   });
 
   it('keeps what was typed while a mode takes its field away', async () => {
@@ -250,6 +261,7 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       if (id === KLING) await field(page, 'elements').getByRole('button', { name: 'Add elements' }).click();
+      if (id === SEEDANCE) await field(page, 'reference_image_urls').getByRole('button', { name: 'Add URL' }).click();
       if (id === VEO) await page.getByRole('radio', { name: 'Reference mode' }).check();
       await page.evaluate(axe.source);
       expect(await page.evaluate(findings), id).toEqual([]);

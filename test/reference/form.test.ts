@@ -7,6 +7,7 @@ import { siteAssets } from '../../scripts/reference/assets.js';
 import { formData, formModel } from '../../scripts/reference/form-data.js';
 import { readModelSite } from '../../scripts/reference/pages/model/site.js';
 import { validatorAssets } from '../../scripts/reference/validator-assets.js';
+import { branches, inputSchema } from '../../src/contract/document/branches.js';
 import type { Json, ParameterDetails } from '../../src/catalog/model-details.js';
 import { inputKey } from '../../src/catalog/request-parameters.js';
 import type { Issue } from '../../src/errors/errors.js';
@@ -23,7 +24,7 @@ import { exampleState } from '../../src/reference/form/form-body.js';
 import { validatorsFile } from '../../src/reference/form/validators-file.js';
 import { loadValidator } from '../../src/validate/load.js';
 import { document } from '../support/contract.js';
-import { decidedCorpus } from '../support/corpus.js';
+import { readCorpus } from '../support/corpus.js';
 import { reference } from './models.js';
 
 const site = await readModelSite(reference);
@@ -33,6 +34,8 @@ const forms = await Promise.all(
     return { model, validate: await loadValidator(one.api, one.id) };
   }),
 );
+
+const ownValidators = validatorAssets(document);
 
 const open = (api: string, id: string): FormStore => {
   const { model, validate } = forms.find(({ model: one }) => one.api === api && one.id === id)!;
@@ -100,7 +103,7 @@ describe('the form of every model', () => {
   });
 
   it('shows each sentence beside a field that is there', () => {
-    const cases = decidedCorpus().filter(({ valid }) => !valid);
+    const cases = readCorpus().filter(({ valid }) => !valid);
     const lost: string[] = [];
     let beside = 0;
     const seen = new Set<string>();
@@ -223,7 +226,7 @@ describe('ids of resource lists', () => {
 
 describe('what is loaded for the first field', () => {
   it('is at most 60 KB, the data and the validators included', async () => {
-    const [assets, validators] = await Promise.all([siteAssets(), validatorAssets(document)]);
+    const [assets, validators] = await Promise.all([siteAssets(), ownValidators]);
     const gzip = (text: string) => gzipSync(text).length;
     const form = gzip(assets['assets/form.js']!) + gzip(assets['assets/form.css']!);
     const sizes = reference.models.map((model, index) => {
@@ -235,8 +238,21 @@ describe('what is loaded for the first field', () => {
     expect(largest.bytes).toBeLessThan(60_000);
   });
 
+  it('has prices and validators of the contract that it is built from, which may have overlays', async () => {
+    const overlaid = structuredClone(document);
+    const branch = branches(overlaid).find(({ model }) => model === 'kuaishou/kling-o1-video')!;
+    branch.schema['x-price'] = { ...branch.schema['x-price']!, quantity: 'overlaid_quantity' };
+    (inputSchema(overlaid, branch).properties as Record<string, object>).overlaid_quantity = {
+      type: 'integer',
+      description: 'x',
+    };
+    const [assets, validators] = await Promise.all([siteAssets(overlaid), validatorAssets(overlaid)]);
+    expect(assets['assets/form.js']).toContain('overlaid_quantity');
+    expect(validators['assets/validators/unifically-kuaishou.js']).toContain('overlaid_quantity');
+  });
+
   it('registers the model and its validators', async () => {
-    const validators = await validatorAssets(document);
+    const validators = await ownValidators;
     const context: { unigenReference?: Registry } = {};
     const { model } = forms.find(({ model: one }) => one.id === 'google/veo-3.1-fast')!;
     runInNewContext(formData(reference.models.find(({ id }) => id === model.id)!, site), context);

@@ -4,11 +4,11 @@ import type { Issue } from '../../errors/errors.js';
 import { alternativesOf, controlOf } from './control-of.js';
 import type { FormModel } from './form-model.js';
 import type { FormState, Part } from './form-state.js';
-import type { Path } from './json-path.js';
+import { valueAt, type Path } from './json-path.js';
 import { hiddenIn } from './modes.js';
 
 /** What is wrong with a field. */
-export interface FieldIssue {
+interface FieldIssue {
   message: string;
   /** Whether something is still to be typed, rather than wrong. */
   isMissing: boolean;
@@ -28,16 +28,22 @@ export function fieldKey(part: Part, path: Path): string {
 }
 
 /** Sorts the issues of a request by field. */
-export function issuesByField(model: FormModel, { mode }: FormState, issues: Issue[]): FieldIssues {
-  const hidden = hiddenIn(model, mode);
+export function issuesByField(model: FormModel, state: FormState, issues: Issue[]): FieldIssues {
+  const hidden = hiddenIn(model, state.mode);
   const found: FieldIssues = { fields: new Map(), others: [] };
   for (const { path, message, keyword } of issues) {
     const key = keyOf(model, path, hidden);
     if (key === undefined) found.others.push(message);
     // One sentence a field: the next one comes once this is mended.
-    else if (!found.fields.has(key)) found.fields.set(key, { message, isMissing: keyword === 'required' });
+    else if (!found.fields.has(key))
+      found.fields.set(key, { message, isMissing: keyword === 'required' || isEmpty(model, state, path) });
   }
   return found;
+}
+
+/** Whether a value is an item of a list that is still to be typed. */
+function isEmpty({ api }: FormModel, { input, options }: FormState, [first, ...rest]: Path): boolean {
+  return (first === inputKey(api) ? valueAt(input, rest) : valueAt(options, [first ?? '', ...rest])) === '';
 }
 
 function keyOf(model: FormModel, [first, ...rest]: Path, hidden: Map<string, unknown>): string | undefined {

@@ -45,7 +45,7 @@ export function ModeControl({ view }: { view: FormView }) {
           ))}
         </div>
       )}
-      <p class="form-note" id="form-mode-note">
+      <p class="form-note" id="form-mode-note" aria-live="polite">
         {decided.length > 0 && (
           <>
             Sets <Names names={decided} values={mode.when} />.{' '}

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { hideRequest, showRequest } from '../samples/show-request.js';
+import { showRequest } from '../samples/show-request.js';
 import { validatorOf } from '../../validate/validator.js';
 import { Form } from './form.js';
 import { FormStore } from './form-store.js';
@@ -36,7 +36,6 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
     void readAddress();
   });
   keepInAddress(store);
-  addEventListener('pagehide', () => hideRequest(samples), { once: true });
   return {
     current: () => store.view.request,
     subscribe: (listener) => store.subscribe(({ request }) => listener(request)),

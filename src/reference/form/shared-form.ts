@@ -22,7 +22,7 @@ export const MAX_SHARED_BYTES = 64_000;
 const MAX_DEPTH = 12;
 
 /** Its URL may hold a secret; and from a link of somebody else, results would go to them. */
-const PRIVATE = ['callback_url'];
+export const PRIVATE_OPTIONS = ['callback_url'];
 
 /** A form from a link. */
 export interface SharedForm {
@@ -37,7 +37,7 @@ export interface SharedForm {
  */
 export async function sharedHash(model: FormModel, state: FormState): Promise<string | undefined> {
   const { model: _id, [inputKey(model.api)]: input, ...options } = bodyOf(model, state);
-  const shared = Object.entries(options).filter(([name]) => !PRIVATE.includes(name));
+  const shared = Object.entries(options).filter(([name]) => !PRIVATE_OPTIONS.includes(name));
   const text = JSON.stringify([state.mode ?? null, withoutFiles(input!), withoutFiles(Object.fromEntries(shared))]);
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > MAX_SHARED_BYTES) return undefined;
@@ -89,7 +89,7 @@ async function unpack(hash: string): Promise<[title: unknown, input: JsonRecord,
 function shownValues(values: JsonRecord, fields: FormModel['options'], notices: string[], open = false): JsonRecord {
   const shown = Object.entries(values).filter(([name, value]) => {
     const isKnown = Object.hasOwn(fields, name);
-    if (isKnown && PRIVATE.includes(name)) {
+    if (isKnown && PRIVATE_OPTIONS.includes(name)) {
       notices.push(`A link may not set \`${name}\`.`);
       return false;
     }

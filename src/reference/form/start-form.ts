@@ -10,10 +10,11 @@ export async function startForm(section: HTMLElement): Promise<void> {
   await Promise.all([loadStyle(`${assets}form.css`), loadScript(assets + validatorsFile(page.model!.provider))]);
   const place = document.createElement('div');
   const form = await mountForm(place);
-  // Who pressed the button goes on in the form; who came by a link stays where they are.
+  // Who pressed the button goes on in the form; who came by a link is led to it.
   const isPressed = section.contains(document.activeElement);
   section.querySelector('.try-closed')!.replaceWith(place);
   if (isPressed) place.querySelector<HTMLElement>('.form-fields :is(textarea, input, select)')?.focus();
+  else section.scrollIntoView();
   page.form = form;
   for (const listener of page.onForm.splice(0)) listener(form);
 }

@@ -6,10 +6,10 @@ import { JsonControl } from './json-control.js';
 /** What a file dialog offers. */
 const ACCEPT = { image: 'image/*', video: 'video/*', audio: 'audio/*', any: 'image/*,video/*,audio/*' };
 
-/** An image, a video or audio: by its URL, or a file. */
+/** An image, a video or audio: by its URL, or a file. A list has a button for the files of all items. */
 export function MediaControl(props: ControlProps) {
   const { store } = useForm();
-  const { id, value, details, labelledBy, describedBy, isInvalid, isRequired, onChange } = props;
+  const { id, path, value, details, labelledBy, describedBy, isInvalid, isRequired, onChange } = props;
   if (value !== undefined && typeof value !== 'string') return <JsonControl {...props} />;
   const file = store.files.get(value);
   const choose = ([chosen]: File[]) => chosen && onChange(store.files.add(chosen));
@@ -48,7 +48,7 @@ export function MediaControl(props: ControlProps) {
         aria-required={isRequired}
         onInput={({ currentTarget }) => onChange(currentTarget.value === '' ? undefined : currentTarget.value)}
       />
-      <FileButton {...props} accept={acceptOf(details.media)} onFiles={choose} />
+      {typeof path.at(-1) === 'string' && <FileButton {...props} accept={acceptOf(details.media)} onFiles={choose} />}
     </DropZone>
   );
 }
