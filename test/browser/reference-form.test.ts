@@ -182,6 +182,13 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
     );
     expect(await code(page).textContent()).toContain('"start_image_url": "upload:bud.png"');
     expect(await page.evaluate(currentRequest)).toMatchObject({ issues: [], files: ['bud.png'] });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('The link is without the file.').waitFor();
+    // A look at the description, and back: nothing is lost.
+    await expect.poll(() => page.url()).toContain('#form=');
+    await page.evaluate(() => void (location.hash = '#parameter-start_image_url'));
+    await page.goBack();
+    expect((await page.evaluate(currentRequest)).files).toEqual(['bud.png']);
     await start.getByRole('button', { name: 'Remove the file start_image_url' }).click();
     expect(await start.getByRole('textbox').inputValue()).toBe('');
 
@@ -195,6 +202,19 @@ describe.skipIf(noBrowser)(`the form of a model in Chromium${noBrowser ? ` (skip
         target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       });
     expect((await page.evaluate(currentRequest)).files).toEqual(['a.png', 'b.png']);
+  });
+
+  it('takes other parameters where the model does', async () => {
+    const page = await open('unifically/kuaishou/kling-2.5-turbo-pro');
+    const others = page.getByRole('textbox', { name: 'Other parameters' });
+    await others.fill('{ "cfg": 0.5');
+    expect(await page.locator('.form-others-field .form-error').count()).toBe(1);
+    expect(await others.inputValue()).toBe('{ "cfg": 0.5');
+    await others.fill('{ "cfg": 0.5 }');
+    expect(await page.locator('.form-others-field .form-error').count()).toBe(0);
+    expect(await code(page).textContent()).toContain('"cfg": 0.5');
+    await page.getByRole('button', { name: 'Reset to example' }).click();
+    expect(await others.inputValue()).toBe('');
   });
 
   it('keeps the price in sight, and follows the examples', async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ParameterDetails } from '../../catalog/model-details.js';
-import { inputKey, isTopLevel } from '../../catalog/request-parameters.js';
+import { isTopLevel } from '../../catalog/request-parameters.js';
 import { Control } from './controls/control.js';
 import { Field } from './field.js';
 import { FormContext } from './form-context.js';
@@ -9,6 +9,7 @@ import { FormHead } from './form-head.js';
 import { valueAt, type JsonRecord } from './json-path.js';
 import type { Part } from './form-state.js';
 import type { FormStore } from './form-store.js';
+import { OtherParameters } from './other-parameters.js';
 import { ModeControl } from './mode-control.js';
 import { findMode, hiddenIn } from './modes.js';
 
@@ -52,21 +53,13 @@ export function Form({ store, root, notices = [], onActions }: FormProps) {
       ))}
     </div>
   );
-  const others = Object.keys(state.input).filter((name) => !Object.hasOwn(model.details.parameters, name));
   return (
     <FormContext.Provider value={context}>
       <form class="form" noValidate aria-label="Request" onSubmit={(event) => event.preventDefault()}>
         <FormHead view={view} notices={notices} />
         <ModeControl view={view} />
         {fields([...plain.filter(isNeeded), ...plain.filter((one) => !isNeeded(one))], 'input', state.input)}
-        {others.length > 0 && (
-          <p class="form-hint">
-            Passed on unchecked:{' '}
-            {others.map((name) => (
-              <code>{name}</code>
-            ))}
-          </p>
-        )}
+        {model.details.open && <OtherParameters input={state.input} />}
         {generic.length > 0 && (
           <Folded
             title={`${generic.length} parameters that every model of GateAI Core takes`}
@@ -78,8 +71,8 @@ export function Form({ store, root, notices = [], onActions }: FormProps) {
           </Folded>
         )}
         <Folded
-          title="Request"
-          words={`beside ${inputKey(model.api)}`}
+          title="Request options"
+          words={Object.keys(model.options).join(', ')}
           view={view}
           names={Object.entries(model.options)}
           part="options"

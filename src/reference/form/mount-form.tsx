@@ -1,13 +1,11 @@
 import { render } from 'preact';
 import { showRequest } from '../samples/show-request.js';
 import { validatorOf } from '../../validate/validator.js';
+import { keepInAddress } from './keep-in-address.js';
 import { Form } from './form.js';
 import { FormStore } from './form-store.js';
 import { registry, type FormHandle } from './request.js';
-import { readShared, sharedHash, SHARED_PREFIX } from './shared-form.js';
-
-/** Milliseconds without a key press after which the address of the page holds the form. */
-const ADDRESS_AFTER_MS = 500;
+import { readShared, SHARED_PREFIX } from './shared-form.js';
 
 /**
  * Draws the form of the page's model, in the state that the address holds or that of the first example. The samples of
@@ -21,6 +19,8 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
   const samples = document.querySelector<HTMLElement>('#samples')!;
   store.subscribe(({ request }) => showRequest(samples, request));
 
+  const written = keepInAddress(store);
+
   const actions = await new Promise<HTMLElement>((resolve) => {
     const draw = (notices: string[] = []) =>
       render(<Form store={store} root={root} notices={notices} onActions={resolve} />, place);
@@ -30,28 +30,15 @@ export async function mountForm(place: HTMLElement): Promise<FormHandle> {
       else showRequest(samples, store.view.request);
       draw(shared?.notices);
     };
+    // Who comes back from a place on the page finds the form as it was left, with its files.
     addEventListener('hashchange', () => {
-      if (location.hash.startsWith(SHARED_PREFIX)) void readAddress();
+      if (location.hash.startsWith(SHARED_PREFIX) && location.hash !== written()) void readAddress();
     });
     void readAddress();
   });
-  keepInAddress(store);
   return {
     current: () => store.view.request,
     subscribe: (listener) => store.subscribe(({ request }) => listener(request)),
     actions,
   };
-}
-
-/** Keeps the form in the address of the page, so that it outlives a reload. */
-function keepInAddress(store: FormStore): void {
-  const write = async () => {
-    const hash = store.isExample ? undefined : await sharedHash(store.model, store.view.state);
-    history.replaceState(history.state, '', hash ?? location.pathname + location.search);
-  };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  store.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void write(), ADDRESS_AFTER_MS);
-  });
 }
