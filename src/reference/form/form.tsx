@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ParameterDetails } from '../../catalog/model-details.js';
-import { isTopLevel } from '../../catalog/request-parameters.js';
+import { inputKey, isTopLevel } from '../../catalog/request-parameters.js';
 import { Control } from './controls/control.js';
 import { Field } from './field.js';
 import { FormContext } from './form-context.js';
+import type { FormModel } from './form-model.js';
 import { FormFoot } from './form-foot.js';
 import { FormHead } from './form-head.js';
 import { valueAt, type JsonRecord } from './json-path.js';
@@ -36,8 +37,10 @@ export function Form({ store, root, notices = [], onActions }: FormProps) {
   const shown = own.filter(([name]) => !hidden.has(name));
   const isNeeded = ([name, { required }]: [string, ParameterDetails]) =>
     required === true || mode?.required.includes(name) === true;
-  const plain = shown.filter(([, { generic }]) => !generic);
-  const generic = shown.filter(([, parameter]) => parameter.generic);
+  const plain = shown.filter(([name, { generic }]) => !generic || isUsed(model, name));
+  const rank = (one: (typeof own)[number]) => (isNeeded(one) ? 0 : one[1].generic ? 1 : 2);
+  const sorted = [...plain].sort((one, other) => rank(one) - rank(other));
+  const generic = shown.filter((one) => !plain.includes(one));
   const fields = (named: typeof own, part: Part, values: JsonRecord) => (
     <div class="form-fields">
       {named.map(([name, details]) => (
@@ -58,11 +61,11 @@ export function Form({ store, root, notices = [], onActions }: FormProps) {
       <form class="form" noValidate aria-label="Request" onSubmit={(event) => event.preventDefault()}>
         <FormHead view={view} notices={notices} />
         <ModeControl view={view} />
-        {fields([...plain.filter(isNeeded), ...plain.filter((one) => !isNeeded(one))], 'input', state.input)}
+        {fields(sorted, 'input', state.input)}
         {model.details.open && <OtherParameters input={state.input} />}
         {generic.length > 0 && (
           <Folded
-            title={`${generic.length} parameters that every model of GateAI Core takes`}
+            title={`${generic.length} more parameters that every model of GateAI Core takes`}
             view={view}
             names={generic}
             part="input"
@@ -91,6 +94,10 @@ export function Form({ store, root, notices = [], onActions }: FormProps) {
     </FormContext.Provider>
   );
 }
+
+/** Whether an example of a model has a parameter. */
+const isUsed = ({ api, examples }: FormModel, name: string): boolean =>
+  examples.some(({ body }) => Object.hasOwn(body[inputKey(api)] as object, name));
 
 interface FoldedProps {
   title: string;

@@ -2,8 +2,11 @@ import type { Json } from '../../../catalog/model-details.js';
 import { useForm, type ControlProps } from '../form-context.js';
 import { omittedLabel } from '../omitted.js';
 
-/** More or longer values are in a list that opens. */
-const MAX_BUTTON_CHARS = 28;
+/** More or longer values are in a list that opens: what fits into half of the form, in characters. */
+const MAX_BUTTON_CHARS = 34;
+
+/** Characters that the space around a label takes. */
+const PADDING_CHARS = 2.5;
 
 /** One of several values: as buttons if they are few and short. */
 export function ChoiceControl(props: ControlProps & { values: Json[] }) {
@@ -16,8 +19,8 @@ export function ChoiceControl(props: ControlProps & { values: Json[] }) {
     ...values.map((one, index) => ({ label: labels[index]!, value: one })),
     ...(isUnlisted ? [{ label: labelOf(value), value }] : []),
   ];
-  const isShort = options.map(({ label }) => label).join('').length <= MAX_BUTTON_CHARS;
-  return isShort ? <Buttons {...props} options={options} /> : <List {...props} options={options} />;
+  const chars = options.reduce((sum, { label }) => sum + label.length + PADDING_CHARS, 0);
+  return chars <= MAX_BUTTON_CHARS ? <Buttons {...props} options={options} /> : <List {...props} options={options} />;
 }
 
 interface Option {
