@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { styles } from './styles.js';
 
 const SOURCE = join('src', 'reference');
 
@@ -23,17 +24,4 @@ export async function siteAssets(): Promise<Record<string, string>> {
   });
   const scripts = outputFiles.map(({ path, text }) => [`assets/${path.split(/[\\/]/).at(-1)!}`, text] as const);
   return { ...Object.fromEntries(scripts), ...(await styles()) };
-}
-
-/** Every style by itself, for pages that name what they need, and all of them as `style.css`, in the order of their names. */
-async function styles(): Promise<Record<string, string>> {
-  const folder = join(SOURCE, 'style');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.css')).sort();
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
-  const files = [...names.map((name, index) => [name, texts[index]!]), ['style.css', texts.join('\n')]] as const;
-  const minified = files.map(async ([name, text]) => {
-    const { code } = await transform(text, { loader: 'css', minify: true });
-    return [`assets/${name}`, code] as const;
-  });
-  return Object.fromEntries(await Promise.all(minified));
 }

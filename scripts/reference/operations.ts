@@ -35,7 +35,7 @@ export async function operationsPage(document: Document): Promise<string> {
 }
 
 /** Redoc still loads its logo from another host; an empty image takes its place. */
-function withoutRemoteLogo(page: string): string {
+export function withoutRemoteLogo(page: string): string {
   const empty = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%221%22 height=%221%22/%3E';
   return page.replaceAll(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, empty);
 }

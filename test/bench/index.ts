@@ -8,6 +8,7 @@ const BENCHES = {
   validate: 'Validation before the wire',
   types: 'Type-checking a consumer',
   growth: 'Generating and type-checking with twice and four times the models',
+  reference: 'The reference in a browser, beside Redoc, Scalar and Swagger UI, and its build with more models',
   sandbox: 'Requests per second of the sandbox, compared to Prism and a bare echo server',
 } as const;
 

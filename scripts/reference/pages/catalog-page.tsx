@@ -17,7 +17,7 @@ export function CatalogPage({ models, rows, date }: CatalogPageProps) {
       path="index.html"
       title="Models · unigen"
       description={`All ${models.length} models of Unifically and GateAI Core, with prices and capabilities.`}
-      styles={['catalog']}
+      style="catalog"
       scripts={['catalog-data', 'catalog']}
       section="models"
     >

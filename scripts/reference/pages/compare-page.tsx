@@ -11,6 +11,7 @@ export function ComparePage({ models }: { models: ReferenceModel[] }) {
       path="compare/index.html"
       title="Compare models · unigen"
       description="Two to four models side by side: parameters, capabilities, prices and times."
+      style="compare"
       scripts={['compare']}
       section="models"
     >

@@ -29,6 +29,7 @@ export function GuidePage({ guide, guides, parsed, resolveLink }: GuidePageProps
       title={`${guide.title} · unigen`}
       description={`${guide.summary}.`}
       markdown={guideMarkdownPath(guide.slug)}
+      style="guide"
       section="guides"
     >
       <div class={hasContents ? 'guide' : 'guide without-contents'}>
@@ -68,6 +69,7 @@ export function GuidesPage({ guides }: { guides: Guide[] }) {
       title="Guides · unigen"
       description="Guides to the client, the command line, the sandbox, the contract and both APIs."
       markdown="llms.txt"
+      style="guide"
       section="guides"
     >
       <h1>Guides</h1>

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { ComponentChildren } from 'preact';
 import { contractDate } from '../../../generated/contract-date.js';
 import { rootOf } from '../../../src/reference/paths.js';
+import type { PageStyle } from '../styles.js';
 import { SiteHeader, type Section } from './site-header.js';
 
 export interface LayoutProps {
@@ -11,8 +12,7 @@ export interface LayoutProps {
   description: string;
   /** Path of the Markdown that says the same, from the root of the site. */
   markdown?: string;
-  /** Names of the styles in `assets/` that the page needs, beside those of every page; all in one file if omitted. */
-  styles?: string[];
+  style: PageStyle;
   /** Names of the scripts in `assets/` that the page runs. */
   scripts?: string[];
   /** The section of the site that the page belongs to. */
@@ -26,9 +26,8 @@ const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');try{c
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
 /** What every page has: head, navigation, footer. */
-export function Layout({ path, title, description, markdown, styles, scripts = [], section, children }: LayoutProps) {
+export function Layout({ path, title, description, markdown, style, scripts = [], section, children }: LayoutProps) {
   const root = rootOf(path);
-  const styleNames = styles ? [...new Set(['base', 'site', ...styles])] : ['style'];
   return (
     <html lang="en" data-root={root}>
       <head>
@@ -38,9 +37,7 @@ export function Layout({ path, title, description, markdown, styles, scripts = [
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        {styleNames.map((name) => (
-          <link rel="stylesheet" href={`${root}assets/${name}.css`} />
-        ))}
+        <link rel="stylesheet" href={`${root}assets/${style}.css`} />
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
         <script dangerouslySetInnerHTML={{ __html: BOOT }} />
       </head>

@@ -22,7 +22,7 @@ export function ModelPage(props: PartProps) {
       title={`${entry.title} · unigen`}
       description={details.description}
       markdown={`${modelFolder(model)}.md`}
-      styles={['base', 'model']}
+      style="model"
       scripts={['model']}
       section="models"
     >

@@ -7,7 +7,9 @@ let loaded: Promise<void> | undefined;
 
 /** Loads the search without opening it. */
 export function preloadSearch(): void {
-  loaded ??= loadScript('search-index').then(() => loadScript('search'));
+  loaded ??= Promise.all([loadStyle('search'), loadScript('search-index').then(() => loadScript('search'))]).then(
+    () => {},
+  );
   // It is loaded again if it is opened.
   loaded.catch(() => (loaded = undefined));
 }
@@ -19,16 +21,22 @@ export async function openSearch(): Promise<void> {
   globalThis.unigenOpenSearch?.();
 }
 
+const assetUrl = (name: string) => `${document.documentElement.dataset.root ?? ''}assets/${name}`;
+
 /** Classic scripts, since browsers load no modules and no JSON from disk. */
-function loadScript(name: string): Promise<void> {
+const loadScript = (name: string) =>
+  loadElement(Object.assign(document.createElement('script'), { src: assetUrl(`${name}.js`) }));
+
+const loadStyle = (name: string) =>
+  loadElement(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: assetUrl(`${name}.css`) }));
+
+function loadElement(element: HTMLElement): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = `${document.documentElement.dataset.root ?? ''}assets/${name}.js`;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
-      script.remove();
-      reject(new Error(`${name} could not be loaded`));
+    element.addEventListener('load', () => resolve());
+    element.addEventListener('error', () => {
+      element.remove();
+      reject(new Error('the search could not be loaded'));
     });
-    document.head.append(script);
+    document.head.append(element);
   });
 }
