@@ -20,7 +20,7 @@ export function documentationProblems(sources: string[]): (model: ModelRecord) =
   return (model) => [
     ...todoProblems(model),
     ...mediaProblems(model.details.parameters, ''),
-    ...priceProblems(model, sources),
+    ...statedPriceProblems(model, sources),
   ];
 }
 
@@ -45,7 +45,7 @@ function mediaProblems(parameters: Record<string, ParameterDetails>, parent: str
   });
 }
 
-function priceProblems(
+function statedPriceProblems(
   { branch, entry: { price }, details: { description } }: ModelRecord,
   sources: string[],
 ): string[] {

@@ -1,9 +1,15 @@
 import { parseUrl } from '../internal/parse-url.js';
 import { UnigenError } from '../errors/errors.js';
 
-/** Ports that `fetch` blocks, by its standard; a request to one fails as a lost connection does. */
-const BLOCKED_PORTS =
-  ' 1 7 9 11 13 15 17 19 20 21 22 23 25 37 42 43 53 69 77 79 87 95 101 102 103 104 109 110 111 113 115 117 119 123 135 137 139 143 161 179 389 427 465 512 513 514 515 526 530 531 532 540 548 554 556 563 587 601 636 989 990 993 995 1719 1720 1723 2049 3659 4045 4190 5060 5061 6000 6566 6665 6666 6667 6668 6669 6679 6697 10080 ';
+/**
+ * Ports that `fetch` blocks, by its standard; a request to one fails as a lost connection does. Each is the difference to
+ * the one before: a list of the ports would take 150 bytes more of a compressed bundle.
+ */
+const BLOCKED_PORTS = [
+  1, 6, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 2, 12, 5, 1, 10, 16, 8, 2, 8, 8, 6, 1, 1, 1, 5, 1, 1, 2, 2, 2, 2, 4, 12, 2, 2, 4,
+  18, 18, 210, 38, 38, 47, 1, 1, 1, 11, 4, 1, 1, 8, 8, 6, 2, 7, 24, 14, 35, 353, 1, 3, 2, 724, 1, 3, 326, 1610, 386,
+  145, 870, 1, 939, 566, 99, 1, 1, 1, 1, 10, 18, 3383,
+];
 
 /**
  * An option that is the origin of an API, without a slash at its end. Checked before the first request, since
@@ -30,6 +36,7 @@ function problemOf(value: unknown, url: URL | undefined): string | undefined {
   }
   if (url.username || url.password || url.search || url.hash)
     return 'must not have a user name, password, query or fragment';
-  if (BLOCKED_PORTS.includes(` ${url.port} `)) return `has the port ${url.port}, which \`fetch\` blocks`;
-  return undefined;
+  let blocked = 0;
+  const isBlocked = BLOCKED_PORTS.some((step) => (blocked += step) === +url.port);
+  return isBlocked ? `has the port ${url.port}, which \`fetch\` blocks` : undefined;
 }

@@ -72,7 +72,7 @@ export class Connection {
       maxRetries: options.maxRetries ?? 4,
       requestTimeout: options.requestTimeout ?? 60_000,
       maxRetryAfter: options.maxRetryAfter ?? 300_000,
-      maxResponseBytes: options.maxResponseBytes ?? 16 * 1024 * 1024,
+      maxResponseBytes: options.maxResponseBytes ?? 16_777_216,
     };
     for (const [name, value] of Object.entries(limits))
       if (!(value >= 0)) throw new UnigenError(`\`${name}\` must be a number of at least 0`);

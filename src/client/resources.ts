@@ -22,7 +22,7 @@ import {
 } from '../../generated/operations.js';
 import { assertList, assertObject } from '../internal/check-response.js';
 import type { Connection } from './connection.js';
-import { objectOf, type JsonObject } from '../internal/json.js';
+import { objectOf } from '../internal/json.js';
 import type { Operation } from '../types/operation.js';
 import type { CallOptions } from '../types/call-options.js';
 
@@ -75,13 +75,13 @@ export interface Resources {
 
 /** @internal The lists of a client. */
 export function createResources(connection: Connection): Resources {
-  const get = async (operation: Operation, { signal }: CallOptions = {}) =>
-    objectOf(await connection.call(operation, { signal }));
   const list =
-    <Entry extends object>(operation: Operation): List<Entry> =>
-    async (options) => {
-      const response = await get(operation, options);
-      return entriesOf<Entry>(response, response.data);
+    <Entry extends object>(operation: Operation, property?: string): List<Entry> =>
+    async ({ signal } = {}) => {
+      const { success, data } = objectOf(await connection.call(operation, { signal }));
+      const entries = property === undefined ? data : objectOf(data)[property];
+      // The API omits an empty list from a success.
+      return assertList(entries === undefined && success === true ? [] : entries) as Entry[];
     };
   return {
     higgsfield: {
@@ -93,12 +93,7 @@ export function createResources(connection: Connection): Resources {
     },
     kling: { voices: list(listKlingVoices) },
     veo: { voices: list(listVeoVoices) },
-    elevenlabs: {
-      voices: async (options) => {
-        const response = await get(listElevenLabsVoices, options);
-        return entriesOf<ElevenLabsVoice>(response, objectOf(response.data).voices);
-      },
-    },
+    elevenlabs: { voices: list(listElevenLabsVoices, 'voices') },
     suno: {
       verificationPhrase: async ({ language, signal } = {}) => {
         const response = await connection.call(getVerificationPhrase, {
@@ -109,9 +104,4 @@ export function createResources(connection: Connection): Resources {
       },
     },
   };
-}
-
-/** The entries of a response. The API omits an empty list from a success. */
-function entriesOf<Entry extends object>({ success }: JsonObject, entries: unknown): Entry[] {
-  return assertList(entries === undefined && success === true ? [] : entries) as Entry[];
 }

@@ -15,7 +15,7 @@ export function checkModels(models: ModelRecord[]): void {
 function outputProblems({ entry: { output } }: ModelRecord): string[] {
   if ((OUTPUT_SCHEMAS as readonly string[]).includes(output)) return [];
   return [
-    `the sandbox can make no \`${output}\`: make it in src/sandbox/outputs.ts and list it in ` +
+    `the sandbox can make no \`${output}\`: make it in src/sandbox/output-makers.ts and list it in ` +
       'src/sandbox/output-schemas.ts, or choose another `x-output`',
   ];
 }

@@ -9,7 +9,7 @@ import { REDACTED } from './redact.js';
  * @throws ServerError if it is missing.
  */
 export function assertPresent<T>(value: T | undefined, what = 'data'): T {
-  if (value === undefined) throw new ServerError(`Unexpected response: ${what} is missing or has the wrong type`);
+  if (value === undefined) throw new ServerError(`Unexpected response: ${what} is missing or wrong`);
   return value;
 }
 
@@ -20,6 +20,18 @@ export function assertPresent<T>(value: T | undefined, what = 'data'): T {
  */
 export function assertObject(value: unknown): JsonObject {
   return assertPresent(isObject(value) ? value : undefined);
+}
+
+/**
+ * The state of a task, which has to be of the task that was asked for: another one's output is not what was paid for.
+ * Some responses have no id.
+ *
+ * @throws ServerError if it is not an object, or of another task.
+ */
+export function assertTask(value: unknown, id: string): JsonObject {
+  const task = assertObject(value);
+  assertPresent((task.task_id ?? id) === id || undefined, 'the id of the task');
+  return task;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { PlainError } from './plain-error.js';
+
 /**
  * How the runtimes say that not a byte of a request was sent: by codes for names that don't resolve, connections that
  * were refused and certificates that were not accepted (Node, Bun), or by sentences (Deno; blocked ports and unknown
@@ -9,18 +11,13 @@ const NOT_SENT_CODE =
 const NOT_SENT_MESSAGE =
   /^(bad port|unknown scheme|Fetch failed: Requests to port \d+ are blocked|Url scheme '.*' not supported|error sending request .*: client error \(Connect\): .*|EPROTO: The TLS handshake failed.*)$/s;
 
-/** How deep causes are followed. */
-const MAX_DEPTH = 4;
-
-/** Whether an error of `fetch` proves that the request never reached the API. */
-export function wasNotSent(error: unknown, depth = 0): boolean {
-  if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return false;
-  const { code, cause, errors, message, syscall } = error as Record<string, unknown>;
+/** Whether an error of `fetch`, as `plainError` copies it, proves that the request never reached the API. */
+export function wasNotSent(error: unknown): boolean {
+  if (!error) return false;
+  const { code = '', cause, errors = [], message = '', syscall } = error as PlainError;
   // An established connection may end with such a code too, but by another system call.
-  const isConnecting = syscall === undefined || syscall === 'connect' || syscall === 'getaddrinfo';
-  if (typeof code === 'string' && NOT_SENT_CODE.test(code)) return isConnecting;
-  if (typeof message === 'string' && NOT_SENT_MESSAGE.test(message)) return true;
+  if (NOT_SENT_CODE.test(code)) return syscall === undefined || syscall === 'connect' || syscall === 'getaddrinfo';
+  if (NOT_SENT_MESSAGE.test(message)) return true;
   // Several IP addresses were tried: each of them has to have failed in this way.
-  if (Array.isArray(errors) && errors.length > 0) return errors.every((inner) => wasNotSent(inner, depth + 1));
-  return wasNotSent(cause, depth + 1);
+  return errors.length > 0 ? errors.every((inner) => wasNotSent(inner)) : wasNotSent(cause);
 }

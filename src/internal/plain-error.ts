@@ -4,6 +4,13 @@ import type { Redactor } from './redact.js';
 const MAX_DEPTH = 4;
 const MAX_ERRORS = 10;
 
+/** What a copy of an error holds: strings, and other copies. */
+export interface PlainError extends Partial<Error> {
+  code?: string;
+  syscall?: string;
+  errors?: PlainError[];
+}
+
 /**
  * Whatever a `fetch` or a stream threw, as an error of known form without the key: its name, message, code and system
  * call if they are strings, and its causes. Nothing else is copied, such as a request with its headers, and a property

@@ -3,7 +3,7 @@ import { referenceOf } from '../internal/check-response.js';
 import { amountOf, objectOf, type JsonObject } from '../internal/json.js';
 import type { CreateBody } from '../types/request.js';
 import type { ProxyCall, ProxyContext } from './context.js';
-import type { JsonResponse } from './json-response.js';
+import { OUTCOME_UNKNOWN, type JsonResponse } from './json-response.js';
 import type { ProxyIdentity, ProxyOptions } from './options.js';
 import { readCreate } from './request-bodies.js';
 
@@ -32,11 +32,14 @@ export async function forwardCreate(context: ProxyContext, call: ProxyCall): Pro
   }
   const create = () => sendCreate(context, call, body);
   const created =
-    key === null ? await create() : await idempotency.run(identity.user, key, JSON.stringify(body), create);
+    key === null
+      ? { response: await create(), replayed: false }
+      : await idempotency.run(identity.user, key, JSON.stringify(body), create);
   if (!created)
     return errorResponse(422, 'idempotency_key_reused', 'This Idempotency-Key was sent with another body before');
-  details.taskId = taskIdOf(created);
-  return created;
+  details.taskId = taskIdOf(created.response);
+  if (created.replayed) details.replayed = true;
+  return created.response;
 }
 
 async function isAllowed(models: ProxyOptions['models'], model: string, identity: ProxyIdentity): Promise<boolean> {
@@ -46,32 +49,34 @@ async function isAllowed(models: ProxyOptions['models'], model: string, identity
 }
 
 async function sendCreate(context: ProxyContext, call: ProxyCall, body: CreateBody): Promise<JsonResponse> {
-  const { upstream, errorResponse, ownerStore, onError } = context;
-  const refused = await refuseByCost(context, call, body);
-  if (refused) return refused;
+  const { upstream, errorResponse, ownerStore, report } = context;
+  const estimate = await estimateCost(context, call, body);
+  if (estimate.refused) return estimate.refused;
   const created = await upstream({ operation: call.route.operation, body }, errorResponse, call.request.signal);
   const id = taskIdOf(created);
+  const maybePaid = created.status < 300 || created.code === OUTCOME_UNKNOWN;
+  if (maybePaid && estimate.cost !== undefined) call.details.cost = estimate.cost;
   if (created.status < 300 && id === undefined)
-    return errorResponse(502, 'outcome_unknown', 'The API responded without the id of a task');
+    return errorResponse(502, OUTCOME_UNKNOWN, 'The API responded without the id of a task');
   const { user } = call.identity;
   if (ownerStore && id !== undefined && user !== undefined) {
     try {
       await ownerStore.set(id, user);
     } catch (error) {
       // The task is paid for, so its id is returned in any case.
-      onError(error);
+      report(error);
     }
   }
   return created;
 }
 
-/** The response that refuses a create which would exceed `maxCost`; undefined if it may be sent. */
-async function refuseByCost(
+/** What a create would cost, undefined if there is no `maxCost`; or the response that refuses it, so that it is not sent. */
+async function estimateCost(
   { options: { api, maxCost }, upstream, errorResponse }: ProxyContext,
-  { request, route, details }: ProxyCall,
+  { request, route }: ProxyCall,
   body: CreateBody,
-): Promise<JsonResponse | undefined> {
-  if (maxCost === undefined) return undefined;
+): Promise<{ refused?: undefined; cost?: number } | { refused: JsonResponse }> {
+  if (maxCost === undefined) return {};
   const estimate = await upstream(
     api === 'gateai'
       ? { operation: operations.gateaiEstimate, body }
@@ -83,16 +88,16 @@ async function refuseByCost(
   const cost = amountOf(api === 'gateai' ? top.cost : objectOf(data).cost);
   // An API that ignores `dry_run` has created a task.
   if (taskIdOf(estimate) !== undefined)
-    return errorResponse(502, 'outcome_unknown', 'The API responded to the dry run with a task');
-  if (estimate.status >= 400 && estimate.status < 500 && estimate.status !== 408) return estimate;
+    return { refused: errorResponse(502, OUTCOME_UNKNOWN, 'The API responded to the dry run with a task') };
+  if (estimate.status >= 400 && estimate.status < 500 && estimate.status !== 408) return { refused: estimate };
   // Nothing was created; a client would take a 5xx for an unknown outcome.
   if (estimate.status !== 200 || cost === undefined) {
     const headers = { 'Retry-After': String(ESTIMATE_RETRY_AFTER_S) };
-    return errorResponse(429, 'estimate_failed', 'The cost could not be estimated', headers);
+    return { refused: errorResponse(429, 'estimate_failed', 'The cost could not be estimated', headers) };
   }
-  details.cost = cost;
-  if (cost <= maxCost) return undefined;
-  return errorResponse(402, 'cost_limit', `The task would cost $${cost}, more than the $${maxCost} allowed`);
+  if (cost <= maxCost) return { cost };
+  const message = `The task would cost $${cost}, more than the $${maxCost} allowed`;
+  return { refused: errorResponse(402, 'cost_limit', message) };
 }
 
 /** Id of the task that a create made; undefined if it made none, or that is unknown. */

@@ -6,6 +6,12 @@ interface Entry {
   response: Promise<JsonResponse>;
 }
 
+/** The response to a create, and whether it is the one to an earlier request with the same key. */
+export interface IdempotentResponse {
+  response: JsonResponse;
+  replayed: boolean;
+}
+
 /** How many more keys of requests without a user are remembered, since all of these share one memory. */
 const ANONYMOUS_FACTOR = 10;
 
@@ -40,11 +46,12 @@ export class IdempotencyCache {
     key: string,
     body: string,
     create: () => Promise<JsonResponse>,
-  ): Promise<JsonResponse | undefined> {
+  ): Promise<IdempotentResponse | undefined> {
     const entries = this.#entriesOf(user);
     const fingerprint = fingerprintOf(body);
     const first = entries.get(key);
-    if (first) return first.fingerprint === fingerprint ? first.response : undefined;
+    if (first)
+      return first.fingerprint === fingerprint ? { response: await first.response, replayed: true } : undefined;
     const response = create();
     const entry = { fingerprint, response };
     entries.set(key, entry);
@@ -55,7 +62,7 @@ export class IdempotencyCache {
     response.then(({ status }) => {
       if (status >= 300 && status < 500) forget();
     }, forget);
-    return response;
+    return { response: await response, replayed: false };
   }
 
   #entriesOf(user: string | undefined): BoundedMap<string, Entry> {

@@ -6,7 +6,12 @@ export interface JsonResponse {
   /** The body, which is JSON. */
   text: string;
   headers: Record<string, string>;
+  /** Which error of the proxy it is; undefined for what the API responded. */
+  code?: string;
 }
+
+/** The code of the error for a payment whose response was lost. */
+export const OUTCOME_UNKNOWN = 'outcome_unknown';
 
 /** Makes an error of the proxy. */
 export type ErrorResponse = (
@@ -29,7 +34,7 @@ export function errorResponseOf(api: Api, storage = false): ErrorResponse {
         : storage
           ? { success: false, message, code }
           : { success: false, code: status, data: { message, code } };
-    return { status, text: JSON.stringify(body), headers };
+    return { status, text: JSON.stringify(body), headers, code };
   };
 }
 

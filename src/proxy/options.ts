@@ -117,7 +117,9 @@ export interface ProxyOptions {
   /** Called after the response to each request, without bodies: for logs and bills. */
   onRequest?: (entry: ProxyLogEntry) => void | Promise<void>;
   /**
-   * Called with what `authorize`, `models`, `ownerStore` and `onRequest` threw.
+   * Called with what `authorize`, `models`, `ownerStore` and `onRequest` threw, and with the reason why the API gave no
+   * response that can be forwarded: it can't be reached, takes too long, responds with something else than JSON, or does
+   * not accept the key. No error has the key.
    *
    * @default ignored
    */
@@ -154,6 +156,12 @@ export interface ProxyLogEntry {
   model?: string;
   /** Id of the task that was created or read. */
   taskId?: string;
-  /** US dollars that a create was estimated at; only with `maxCost`. */
+  /**
+   * US dollars that a create was estimated at, if it was paid, or may have been (`outcome_unknown`); only with `maxCost`.
+   */
   cost?: number;
+  /** Whether the response is the one to an earlier request with the same `Idempotency-Key`, so nothing was paid. */
+  replayed?: true;
+  /** Which error of the proxy the page got, such as `cost_limit`; undefined if the response is the API's. */
+  code?: string;
 }

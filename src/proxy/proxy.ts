@@ -2,14 +2,12 @@ import { systemClock } from '../internal/clock.js';
 import { checkOptions } from './check-options.js';
 import type { ProxyCall, ProxyContext } from './context.js';
 import { originHeaders, preflightResponse } from './cors.js';
-import { forwardCreate } from './forward-create.js';
+import { handleRequest } from './handle-request.js';
 import { IdempotencyCache } from './idempotency-cache.js';
-import { identify } from './identify.js';
-import { errorResponseOf, toResponse, type JsonResponse } from './json-response.js';
-import type { ProxyLogEntry, ProxyOptions } from './options.js';
+import { errorResponseOf, toResponse } from './json-response.js';
+import type { ProxyOptions } from './options.js';
 import { createMemoryOwnerStore } from './owner-store.js';
-import { readUpload } from './request-bodies.js';
-import { routerOf, type Route } from './routes.js';
+import { routerOf } from './routes.js';
 import { createUpstream } from './upstream.js';
 
 const DEFAULT_MAX_BYTES = 1_048_576;
@@ -39,91 +37,57 @@ const DEFAULT_MAX_UPLOAD_BYTES = 26_214_400;
  */
 export function createProxy(options: ProxyOptions): (request: Request) => Promise<Response> {
   checkOptions(options);
-  const { api, ownership, allowedOrigins, allowCredentials = false, onRequest } = options;
-  const { ownerStore = createMemoryOwnerStore(), onError = () => {}, clock = systemClock } = options;
-  const { maxBytes = DEFAULT_MAX_BYTES, maxUploadBytes = DEFAULT_MAX_UPLOAD_BYTES } = options;
-  const basePath = (options.basePath ?? '').replace(/\/+$/, '');
-  const routeOf = routerOf(api);
-  const errorResponse = errorResponseOf(api);
-  const context: ProxyContext = {
-    options: { ...options, maxBytes, maxUploadBytes },
-    upstream: createUpstream(options),
-    errorResponse,
-    ownerStore: ownership ? ownerStore : undefined,
-    idempotency: new IdempotencyCache(),
-    onError,
-  };
-
-  async function handle(request: Request, details: ProxyCall['details']): Promise<JsonResponse | Response> {
-    const { pathname, searchParams } = new URL(request.url);
-    const path = pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
-    const route = routeOf(request.method, path, searchParams);
-    if (!route || isClosed(route, options)) return errorResponse(404, 'not_found', 'Not found');
-    const identity = await identify(options.authorize, request);
-    if (!identity) return errorResponse(401, 'unauthorized', 'You are not signed in');
-    if (identity instanceof Response) return identity;
-    details.user = identity.user;
-    if (ownership && identity.user === undefined)
-      return errorResponse(403, 'forbidden', 'This proxy requires a user, and `authorize` returned none');
-    return forward(context, { request, route, identity, details });
-  }
-
-  async function respond(request: Request, details: ProxyCall['details']): Promise<Response> {
-    const headers = originHeaders(request, allowedOrigins, allowCredentials);
-    if (headers === false) {
-      const refused = errorResponse(403, 'origin_not_allowed', 'Pages of this origin are not allowed to call');
-      return toResponse(refused, { Vary: 'Origin' });
-    }
-    if (request.method === 'OPTIONS') return preflightResponse(request, headers);
-    try {
-      return toResponse(await handle(request, details), headers);
-    } catch (error) {
-      onError(error);
-      // A client takes a 500 in this form for a create that failed, and everything that throws comes before the create.
-      return toResponse(errorResponse(500, 'proxy_failed', 'The proxy failed'), headers);
-    }
-  }
-
-  async function log(entry: ProxyLogEntry): Promise<void> {
-    try {
-      await onRequest?.(entry);
-    } catch (error) {
-      onError(error);
-    }
-  }
-
+  const context = createContext(options);
+  const { onRequest, clock = systemClock } = options;
   return async (request) => {
     const start = clock.now();
     const details: ProxyCall['details'] = {};
-    const response = await respond(request, details);
+    const response = await respond(context, request, details);
     const { method, url } = request;
     const durationMs = clock.now() - start;
-    void log({ method, path: new URL(url).pathname, status: response.status, durationMs, ...details });
+    const entry = { method, path: new URL(url).pathname, status: response.status, durationMs, ...details };
+    // The page does not wait for the log.
+    void (async () => onRequest?.(entry))().catch(context.report);
     return response;
   };
 }
 
-/** Whether a route is one that the options don't open. */
-function isClosed({ kind }: Route, { allowUploads = false, allowAccount = false }: ProxyOptions): boolean {
-  return (kind === 'upload' && !allowUploads) || (kind === 'account' && !allowAccount);
+function createContext(options: ProxyOptions): ProxyContext {
+  const { api, basePath = '', ownership, ownerStore = createMemoryOwnerStore(), onError } = options;
+  const { maxBytes = DEFAULT_MAX_BYTES, maxUploadBytes = DEFAULT_MAX_UPLOAD_BYTES } = options;
+  const report = (error: unknown) => {
+    try {
+      onError?.(error);
+    } catch {
+      // What listens must not cost the response, which may be that of a create.
+    }
+  };
+  return {
+    options: { ...options, basePath: basePath.replace(/\/+$/, ''), maxBytes, maxUploadBytes },
+    routeOf: routerOf(api),
+    upstream: createUpstream(options, report),
+    errorResponse: errorResponseOf(api),
+    ownerStore: ownership ? ownerStore : undefined,
+    idempotency: new IdempotencyCache(),
+    report,
+  };
 }
 
-async function forward(context: ProxyContext, call: ProxyCall): Promise<JsonResponse> {
-  const { options, upstream, errorResponse, ownerStore } = context;
-  const { request, identity, details } = call;
-  const { kind, operation, path, parameter } = call.route;
-  if (kind === 'create' || kind === 'estimate') return forwardCreate(context, call);
-  if (kind === 'upload') {
-    const uploadError = errorResponseOf(options.api, operation.host === 'storage');
-    const read = await readUpload(request, options.api, options.maxUploadBytes, uploadError);
-    if ('refused' in read) return read.refused;
-    return upstream({ operation, body: read.body }, uploadError, request.signal);
+/** Responds to pages of allowed origins. Never rejects. */
+async function respond(context: ProxyContext, request: Request, details: ProxyCall['details']): Promise<Response> {
+  const { options, errorResponse, report } = context;
+  const headers = originHeaders(request, options.allowedOrigins, options.allowCredentials ?? false);
+  if (headers === false) {
+    details.code = 'origin_not_allowed';
+    const refused = errorResponse(403, details.code, 'Pages of this origin are not allowed to call');
+    return toResponse(refused, { Vary: 'Origin' });
   }
-  if (kind === 'task' && parameter !== undefined) {
-    details.taskId = parameter;
-    // The same response whether there is no such task or it belongs to somebody else.
-    if (ownerStore && (await ownerStore.get(parameter)) !== identity.user)
-      return errorResponse(404, 'not_found', 'Task not found');
-  }
-  return upstream({ operation, path }, errorResponse, request.signal);
+  if (request.method === 'OPTIONS') return preflightResponse(request, headers);
+  const response = await handleRequest(context, request, details).catch((error: unknown) => {
+    report(error);
+    // A client takes a 500 in this form for a create that failed, and everything that throws comes before the create.
+    return errorResponse(500, 'proxy_failed', 'The proxy failed');
+  });
+  if (!(response instanceof Response) && response.code !== undefined) details.code = response.code;
+  return toResponse(response, headers);
 }

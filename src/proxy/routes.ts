@@ -68,11 +68,12 @@ export const FORWARDED: Record<Api, readonly ForwardedOperation[]> = {
 };
 
 /**
- * A function that finds the route of a request, undefined if it is not forwarded.
- *
- * Its `path` is as `URL` has it, so without steps upwards, and without the base path of the proxy.
+ * Finds the route of a request, undefined if it is not forwarded. The `path` is as `URL` has it, so without steps
+ * upwards, and without the base path of the proxy.
  */
-export function routerOf(api: Api): (method: string, path: string, query: URLSearchParams) => Route | undefined {
+export type Router = (method: string, path: string, query: URLSearchParams) => Route | undefined;
+
+export function routerOf(api: Api): Router {
   const forwarded = new Map(FORWARDED[api].map((entry) => [entry.operation, entry]));
   const match = operationMatcher([...forwarded.keys()]);
   return (method, path, query) => {

@@ -2,21 +2,15 @@ import { gateaiOperations, hosts, unificallyOperations } from '../../generated/o
 import { connectGateAI } from '../client/apis/gateai-adapter.js';
 import { connectUnifically } from '../client/apis/unifically-adapter.js';
 import { sendRequest } from '../client/send-request.js';
-import {
-  AuthenticationError,
-  ConnectionError,
-  ServerError,
-  TimeoutError,
-  UnigenError,
-  UnknownOutcomeError,
-} from '../errors/errors.js';
+import type { Connection } from '../client/connection.js';
+import { AuthenticationError, UnigenError } from '../errors/errors.js';
 import { untilAborted } from '../internal/abort.js';
 import { systemClock } from '../internal/clock.js';
 import { Deadline } from '../internal/deadline.js';
-import { RATE_LIMIT_HEADERS } from '../internal/cors.js';
 import type { Operation } from '../types/operation.js';
 import type { ErrorResponse, JsonResponse } from './json-response.js';
 import type { ProxyOptions } from './options.js';
+import { responseToFailure, toJsonResponse } from './upstream-response.js';
 
 /** A request to the API. */
 interface UpstreamRequest {
@@ -39,67 +33,48 @@ const DEFAULT_REQUEST_TIMEOUT_MS = 45_000;
 const MAX_QUEUE_MS = 5000;
 /** How long the browser waits then. With its retries that is longer than the minute for which a key may be blocked. */
 const BUSY_RETRY_AFTER_S = 10;
-/** How long the browser waits if the API can't be reached. */
-const UNREACHABLE_RETRY_AFTER_S = 1;
 
 /**
  * The connection to the API, under the same limiter as every client of this process with the same key: however many
  * browsers call, the key is never blocked.
  *
+ * @param report Is called with the reason if the API gives no response that can be forwarded.
  * @throws AuthenticationError if there is no key.
  */
-export function createUpstream(options: ProxyOptions): Upstream {
-  const { api, apiKey, baseUrl, storageUrl, clock = systemClock } = options;
-  const { fetch = (request: Request) => globalThis.fetch(request), requestTimeout = DEFAULT_REQUEST_TIMEOUT_MS } =
-    options;
-
-  // A connection costs next to nothing, and its limiter belongs to the key. One for each request reports when it is sent.
-  const connect = (onSend: () => void) => {
-    const once = async (request: Request) => {
-      onSend();
-      return fetch(request);
-    };
-    const settings = { apiKey, baseUrl, storageUrl, clock, requestTimeout, maxRetries: 0, fetch: once };
-    return (api === 'gateai' ? connectGateAI(settings) : connectUnifically(settings)).connection;
-  };
+export function createUpstream(options: ProxyOptions, report: (error: unknown) => void): Upstream {
+  const { api, baseUrl, storageUrl, clock = systemClock } = options;
   // With a base URL a connection may do without a key, and a proxy may not.
-  if (!connect(() => {}).key()) {
+  if (!connect(options, () => {}).key()) {
     const variable = api === 'gateai' ? 'GATEAI_API_KEY' : 'UNIFICALLY_API_KEY';
     throw new AuthenticationError(`No key: pass \`apiKey\` or set ${variable}`);
   }
   const operations = api === 'gateai' ? gateaiOperations : unificallyOperations;
   const storage = (storageUrl ?? baseUrl ?? hosts.storage).replace(/\/$/, '');
 
-  return async ({ operation, path = operation.path, body }, errorResponse, signal) => {
-    const state = { sent: false };
-    const turn = new Deadline(
-      clock,
-      signal,
-      MAX_QUEUE_MS,
-      () => new UnigenError('Timed out waiting for the rate limit'),
-    );
-    const connection = connect(() => {
+  return async (given, errorResponse, signal) => {
+    let sent = false;
+    const timedOut = () => new UnigenError('Timed out waiting for the rate limit');
+    const turn = new Deadline(clock, signal, MAX_QUEUE_MS, timedOut);
+    const connection = connect(options, () => {
       // The page got the response that nothing was sent, so nothing may be.
       if (turn.aborted) throw new UnigenError('The request was cancelled before it was sent');
-      state.sent = true;
+      sent = true;
       // Once it is in flight nothing ends it: a browser that leaves must not hide what became of a payment.
       turn.stop();
     });
-    const isForm = body instanceof FormData;
-    const request = new Request((operation.host === 'storage' ? storage : connection.baseUrl) + path, {
-      method: operation.method,
-      signal: turn.signal,
-      ...(body && { body: isForm ? body : JSON.stringify(body) }),
-      ...(body && !isForm && { headers: { 'Content-Type': 'application/json' } }),
-    });
+    const request = toRequest(given, { storage, api: connection.baseUrl }, turn.signal);
     try {
       const response = await untilAborted<Response>(
         (resolve) => resolve(sendRequest(connection, operations, request)),
         turn.signal,
       );
-      return await toJsonResponse(response, errorResponse);
+      return await toJsonResponse(response, errorResponse, report);
     } catch (error) {
-      if (state.sent) return failure(error, operation, errorResponse);
+      // Whether it was sent changes meanwhile, which the compiler can't know.
+      if (sent as boolean) {
+        report(error);
+        return responseToFailure(error, given.operation, errorResponse);
+      }
       const headers = { 'Retry-After': String(BUSY_RETRY_AFTER_S) };
       return errorResponse(429, 'busy', 'Too many requests are waiting', headers);
     } finally {
@@ -108,54 +83,31 @@ export function createUpstream(options: ProxyOptions): Upstream {
   };
 }
 
-/** The response to a request that was sent and whose own response did not arrive. */
-function failure(error: unknown, { paid }: Operation, errorResponse: ErrorResponse): JsonResponse {
-  if (error instanceof UnknownOutcomeError)
-    return errorResponse(502, 'outcome_unknown', 'It is unknown whether the API accepted the request');
-  if (error instanceof TimeoutError) return errorResponse(504, 'upstream_timeout', 'The API did not respond in time');
-  if (error instanceof ServerError)
-    return errorResponse(502, 'upstream_error', 'The response of the API can not be used');
-  const message = 'The API could not be reached';
-  // The payment certainly did not reach the API. A 429 is the one status after which clients retry it.
-  return paid && error instanceof ConnectionError
-    ? errorResponse(429, 'upstream_unreachable', message, { 'Retry-After': String(UNREACHABLE_RETRY_AFTER_S) })
-    : errorResponse(502, 'upstream_unreachable', message);
+/**
+ * A connection costs next to nothing, and its limiter belongs to the key. One for each request calls `onSend` when that
+ * is sent.
+ */
+function connect(options: ProxyOptions, onSend: () => void): Connection {
+  const { api, apiKey, baseUrl, storageUrl, clock, requestTimeout = DEFAULT_REQUEST_TIMEOUT_MS } = options;
+  const { fetch = (request: Request) => globalThis.fetch(request) } = options;
+  const once = async (request: Request) => {
+    onSend();
+    return fetch(request);
+  };
+  const settings = { apiKey, baseUrl, storageUrl, clock, requestTimeout, maxRetries: 0, fetch: once };
+  return (api === 'gateai' ? connectGateAI(settings) : connectUnifically(settings)).connection;
 }
 
-/** The response to a browser. Its body is without the key by now. */
-async function toJsonResponse(response: Response, errorResponse: ErrorResponse): Promise<JsonResponse> {
-  const { status } = response;
-  const headers = limitHeaders(response.headers);
-  // What the API says of the key is not for browsers.
-  if (status === 401 || status === 403)
-    return errorResponse(status, 'upstream_unauthorized', 'The API does not accept the key of this proxy', headers);
-  const text = await response.text();
-  if (isJson(text)) return { status, text, headers };
-  if (response.ok) return errorResponse(502, 'outcome_unknown', 'The response of the API is not valid JSON', headers);
-  return errorResponse(status, 'upstream_error', `The API responded with HTTP ${status}`, headers);
-}
-
-/** The headers that browsers need to keep the limits: numbers and dates, so that they can hold nothing else of the API. */
-function limitHeaders(given: Headers): Record<string, string> {
-  const headers: Record<string, string> = {};
-  const wait = given.get('retry-after');
-  if (wait !== null && (/^\d{1,9}$/.test(wait) || isHttpDate(wait))) headers['Retry-After'] = wait;
-  for (const name of RATE_LIMIT_HEADERS) {
-    const value = given.get(name);
-    if (value !== null && /^\d{1,15}$/.test(value)) headers[name] = value;
-  }
-  return headers;
-}
-
-function isHttpDate(text: string): boolean {
-  return !Number.isNaN(Date.parse(text)) && new Date(text).toUTCString() === text;
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+function toRequest(
+  { operation, path = operation.path, body }: UpstreamRequest,
+  origins: { storage: string; api: string },
+  signal: AbortSignal,
+): Request {
+  const isForm = body instanceof FormData;
+  return new Request((operation.host === 'storage' ? origins.storage : origins.api) + path, {
+    method: operation.method,
+    signal,
+    ...(body && { body: isForm ? body : JSON.stringify(body) }),
+    ...(body && !isForm && { headers: { 'Content-Type': 'application/json' } }),
+  });
 }

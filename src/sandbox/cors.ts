@@ -24,7 +24,7 @@ export function createCorsPolicy(corsOrigin: string | string[]): CorsPolicy {
       if (allowed === '*') headers['Access-Control-Allow-Origin'] = '*';
       else {
         // A browser must not reuse a response to a request without an origin for one with it.
-        headers.Vary = 'Origin';
+        headers.Vary = headers.Vary === undefined ? 'Origin' : `${headers.Vary}, Origin`;
         if (origin !== undefined && allowed(origin)) headers['Access-Control-Allow-Origin'] = origin;
       }
       if (origin !== undefined) headers['Access-Control-Expose-Headers'] = EXPOSED_HEADERS;

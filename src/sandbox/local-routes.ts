@@ -1,9 +1,11 @@
 import { controlRoutes } from './control/control-routes.js';
 import { serveMediaFile } from './media/serve-media-file.js';
+import { rootRoute } from './root-page.js';
 import type { LocalRoute } from './route.js';
 import { serveUpload } from './storage/uploads.js';
 
 const routes: readonly LocalRoute[] = [
+  rootRoute,
   ...controlRoutes,
   { method: 'GET', path: '/_sandbox/files/*', handler: serveMediaFile },
   { method: 'GET', path: '/_sandbox/uploads/*', handler: serveUpload },
@@ -17,7 +19,7 @@ const patterns = [...byPath]
 
 /** The routes of a path, one for each method; none if there is nothing at the path. */
 export function localRoutesOf(path: string): readonly LocalRoute[] {
-  if (!path.startsWith('/_sandbox/')) return [];
+  if (path !== '/' && !path.startsWith('/_sandbox/')) return [];
   return byPath.get(path) ?? patterns.find(([pattern]) => pattern.test(path))?.[1] ?? [];
 }
 

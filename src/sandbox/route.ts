@@ -33,7 +33,7 @@ export interface LimitedRoute extends KeyedRoute {
   operation: KeyedRoute['operation'] & { limit: RateLimit };
 }
 
-/** A route below `/_sandbox/`, which the APIs do not have. */
+/** A route at `/` or below `/_sandbox/`, which the APIs do not have. */
 export interface LocalRoute {
   method: 'GET' | 'POST' | 'DELETE';
   /** `{id}` stands for one segment; `*` at the end for the rest of a path. */

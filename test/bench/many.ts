@@ -1,7 +1,7 @@
 import { Unifically } from 'unigen';
 import { FakeClock } from '../support/fake-clock.js';
 import { MemoryApi } from '../support/memory-api.js';
-import { table } from './table.js';
+import { table } from '../support/table.js';
 
 const TASKS = 500;
 

@@ -8,7 +8,7 @@ import { createFalClient } from '@fal-ai/client';
 import OpenAI from 'openai';
 import Replicate from 'replicate';
 import { build } from 'esbuild';
-import { median, table } from './table.js';
+import { median, table } from '../support/table.js';
 
 console.log(await overhead());
 

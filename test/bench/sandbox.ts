@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { startPrism } from '../../scripts/prism/start.js';
-import { median, ratio, table } from './table.js';
+import { median, ratio, table } from '../support/table.js';
 
 /**
  * Requests a second and the 99th percentile for a create and for a read of a finished task: of the sandbox without its

@@ -1,5 +1,5 @@
-import { bundles } from './bundles.js';
-import { ratio, table } from './table.js';
+import { bundles } from '../support/bundle-sizes.js';
+import { ratio, table } from '../support/table.js';
 
 /** Bytes, min + gzip, of a bundle for browsers that creates a task and waits for it. */
 const all = await bundles();

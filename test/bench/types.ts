@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { median, ratio, table } from './table.js';
+import { median, ratio, table } from '../support/table.js';
 
 /** How long the compiler takes over a consumer that makes one call, each in a process of its own. */
 const CONSUMERS: [name: string, code: string][] = [

@@ -7,7 +7,7 @@ import { priceOf } from '../../src/sandbox/prices.js';
 import { priceInputs } from '../../generated/details/price-inputs.js';
 import { shaping } from '../../generated/shaping.js';
 import { allBranches, document } from '../support/contract.js';
-import { caller } from '../sandbox/support.js';
+import { caller } from '../support/sandbox-caller.js';
 
 const priced = models.filter(({ price }) => price);
 

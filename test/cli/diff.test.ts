@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changed, type Loose } from '../diff/support.js';
-import { run, TERMINAL, useFolder } from './support.js';
+import { changed, type Loose } from '../support/changed-contract.js';
+import { run, TERMINAL, useFolder } from '../support/run-cli.js';
 
 const folder = useFolder();
 const CONTRACT = 'generated/openapi.json';

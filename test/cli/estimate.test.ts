@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IMAGE_MODEL, run, TERMINAL, useServer } from './support.js';
+import { IMAGE_MODEL, run, TERMINAL, useServer } from '../support/run-cli.js';
 
 const server = useServer();
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { IMAGE_MODEL, keysFor, run, TERMINAL, useFolder, useServer } from './support.js';
+import { IMAGE_MODEL, keysFor, run, TERMINAL, useFolder, useServer } from '../support/run-cli.js';
 
 const server = useServer();
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/cli.js';
-import { KEY, run, shellWords, useServer } from './support.js';
+import { KEY, run, shellWords, useServer } from '../support/run-cli.js';
 
 const server = useServer();
 

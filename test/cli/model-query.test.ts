@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDetails } from '../../src/catalog/details.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
 import type { RequestPrice } from '../../src/cli/output/request-price.js';
-import { run, TERMINAL } from './support.js';
+import { run, TERMINAL } from '../support/run-cli.js';
 
 type Found = ModelEntry & { request: { input: Record<string, unknown>; price?: RequestPrice } };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { models } from 'unigen/catalog';
-import { run, TERMINAL } from './support.js';
+import { run, TERMINAL } from '../support/run-cli.js';
 
 describe('unigen models', () => {
   it('lists every model with its API, kind, price and title', async () => {

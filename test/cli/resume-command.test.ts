@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { IMAGE_MODEL, KEY, run, shellWords } from './support.js';
+import { IMAGE_MODEL, KEY, run, shellWords } from '../support/run-cli.js';
 
 const json = (value: unknown) => Promise.resolve(Response.json(value));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KEY, run } from './support.js';
+import { KEY, run } from '../support/run-cli.js';
 
 describe('unigen sandbox', () => {
   it('serves both APIs until it is interrupted, and ends cleanly', async () => {

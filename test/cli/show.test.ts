@@ -11,7 +11,7 @@ import { exampleCommand } from '../../src/catalog/example-command.js';
 import { modelPage } from '../../src/cli/output/model-page.js';
 import { style } from '../../src/cli/output/style.js';
 import { allBranches } from '../support/contract.js';
-import { run, shellWords, TERMINAL } from './support.js';
+import { run, shellWords, TERMINAL } from '../support/run-cli.js';
 import type { ExampleDetails } from '../../src/catalog/model-details.js';
 
 const plain = style({}, false);

@@ -6,7 +6,7 @@ import { outline } from '../../src/cli/output/layout.js';
 import { Output } from '../../src/cli/output/writer.js';
 import { UnigenError } from '../../src/errors/errors.js';
 import { Redactor } from '../../src/internal/redact.js';
-import { IMAGE_MODEL, KEY, run, TERMINAL, type Ended } from './support.js';
+import { IMAGE_MODEL, KEY, run, TERMINAL, type Ended } from '../support/run-cli.js';
 
 /** ANSI colors, titles, links and the clipboard; C1; bidi; invisible characters; forged lines; the key. */
 const NASTY = [

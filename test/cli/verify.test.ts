@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createSandbox } from '../../src/sandbox/index.js';
 import type { VerifyReport } from '../../src/verify/report.js';
-import { leapingClock } from '../verify/support.js';
-import { KEY, run, TERMINAL, useFolder, type Ended } from './support.js';
+import { leapingClock } from '../support/leaping-clock.js';
+import { KEY, run, TERMINAL, useFolder, type Ended } from '../support/run-cli.js';
 
 const folder = useFolder();
 

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { IMAGE_MODEL, run, TERMINAL, useFolder, useServer } from './support.js';
+import { IMAGE_MODEL, run, TERMINAL, useFolder, useServer } from '../support/run-cli.js';
 
 const server = useServer();
 const folder = useFolder();

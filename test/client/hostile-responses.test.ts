@@ -17,6 +17,7 @@ import {
 } from 'unigen';
 import { validateRequest } from 'unigen/validate';
 import { createUnificallyClient } from 'unigen/raw';
+import { checkBaseUrl } from '../../src/client/base-url.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { findSecret } from '../support/secrets.js';
 
@@ -305,6 +306,47 @@ describe('JSON of any form', () => {
   });
 });
 
+describe('a poll that is answered with another task', () => {
+  const video = { status: 'completed', output: { video_url: 'https://example.com/of-somebody-else.mp4' } };
+  const failed = { status: 'failed', message: 'Refused' };
+
+  it.each<[string, object, number]>([
+    ['one that is completed', { data: { task_id: 'task_2', ...video } }, 200],
+    ['one that has failed', { data: { task_id: 'task_2', ...failed } }, 200],
+    ['one that has failed, as HTTP 400', { success: false, code: 400, data: { task_id: 'task_2', ...failed } }, 400],
+    ['an id that is a number', { data: { task_id: 2, ...video } }, 200],
+    ['an empty id', { data: { task_id: '', ...video } }, 200],
+  ])('%s: that is an error, never its output or its failure', async (_name, body, status) => {
+    const { api, clock, calls, creates } = over({ '/v1/tasks': created, '/v1/tasks/task_1': json(body, status) });
+    expect(await failure(clock, api.tasks.get('task_1'))).toBeInstanceOf(ServerError);
+    calls.length = 0;
+    const error = await failure(clock, api.run(model, input));
+    expect(error).toMatchObject({ constructor: ServerError, handle: { id: 'task_1' } });
+    expect(error.message).toBe('Unexpected response: the id of the task is missing or wrong');
+    // As after any poll that fails, the next ones are tried, and nothing is created again.
+    expect([creates().length, calls.length]).toEqual([1, 6]);
+  });
+
+  it('the same at GateAI, whose responses need no id', async () => {
+    const finished = { status: 'FINISHED', result: ['https://example.com/boat.png'] };
+    const { gateai, clock } = over({
+      '/get/g1': json({ task_id: 'g2', ...finished }),
+      '/get/g3': json({ task_id: 'g3', ...finished }),
+      '/get/g4': json(finished),
+    });
+    expect(await failure(clock, gateai.tasks.get('g1'))).toBeInstanceOf(ServerError);
+    for (const id of ['g3', 'g4'])
+      expect(await clock.until(gateai.tasks.get(id))).toMatchObject({ id, done: true, status: 'FINISHED' });
+  });
+
+  it('one without an id, or with null as its id, is believed', async () => {
+    for (const more of [{}, { task_id: null }]) {
+      const { api, clock } = over({ '/v1/tasks/task_1': json({ data: { ...more, ...video } }) });
+      expect(await clock.until(api.tasks.get('task_1'))).toMatchObject({ id: 'task_1', status: 'completed' });
+    }
+  });
+});
+
 describe('a key that the server echoes', () => {
   const key = 'sk/live+4f1c=Zz9~q';
   const forms = [
@@ -501,6 +543,24 @@ describe('a base URL', () => {
     expect(() => new Unifically({ apiKey: 'k', storageUrl: baseUrl })).toThrow(
       message.replace('baseUrl', 'storageUrl'),
     );
+  });
+
+  it('may have every port but those that the standard of `fetch` blocks', () => {
+    const blocked = [];
+    for (let port = 0; port < 65_536; port++) {
+      try {
+        checkBaseUrl('baseUrl', `http://127.0.0.1:${port}`);
+      } catch {
+        blocked.push(port);
+      }
+    }
+    // Port 0 as well since 2025, but that is how programs ask for a free one, so it is never in a URL.
+    expect(blocked).toEqual([
+      1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110,
+      111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515, 526, 530, 531, 532,
+      540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061,
+      6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+    ]);
   });
 
   it('keeps its path, without a slash at its end', () => {

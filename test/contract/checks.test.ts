@@ -111,7 +111,7 @@ const contradictions: [string, string, Parameters<typeof withMistake>[1], string
     'an output that the sandbox can not make',
     VEO,
     (branch) => (branch['x-output'] = 'Task'),
-    'the sandbox can make no `Task`: make it in src/sandbox/outputs.ts and list it in src/sandbox/output-schemas.ts, ' +
+    'the sandbox can make no `Task`: make it in src/sandbox/output-makers.ts and list it in src/sandbox/output-schemas.ts, ' +
       'or choose another `x-output`',
   ],
   [

@@ -4,7 +4,7 @@ import type { Schema, SchemaOrBoolean } from '../../src/contract/document/types.
 import { namedExamples } from '../../src/contract/document/branches.js';
 import { referenceView } from '../../scripts/views/reference.js';
 import { detailsOf } from '../../src/catalog/details.js';
-import { presenceWords } from '../../src/cli/output/value-words.js';
+import { presenceWords } from '../../src/cli/output/accepted-values.js';
 import { findModel } from 'unigen/catalog';
 import { allBranches, Contract, document } from '../support/contract.js';
 

@@ -1,7 +1,7 @@
 import { UNIONS, branches } from '../../src/contract/document/branches.js';
 import { componentName, componentRef } from '../../src/contract/document/refs.js';
 import type { Document } from '../../src/contract/document/types.js';
-import { contract } from './support.js';
+import { contract } from '../support/changed-contract.js';
 
 /** A change of one place of a schema that requests are checked against. */
 export interface Mutation {

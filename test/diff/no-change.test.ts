@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/contract/document/types.js';
 import { diffContracts } from '../../src/diff/diff-contracts.js';
-import { bothWays, changed, contract, lineOf, type LooseSchema } from './support.js';
+import { bothWays, changed, contract, lineOf, type LooseSchema } from '../support/changed-contract.js';
 
 const SAME = { there: [], back: [] };
 

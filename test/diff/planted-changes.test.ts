@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothWays, type Loose, type LooseSchema } from './support.js';
+import { bothWays, type Loose, type LooseSchema } from '../support/changed-contract.js';
 
 // One change of each kind of rule, planted in a copy of the contract: what the diff says of it, and of its reversal.
 

@@ -7,7 +7,7 @@ import { diffContracts } from '../../src/diff/diff-contracts.js';
 import { allBranches } from '../support/contract.js';
 import { readCorpus } from '../support/corpus.js';
 import { modelsWith, mutations, type Mutation } from './mutations.js';
-import { contract } from './support.js';
+import { contract } from '../support/changed-contract.js';
 
 // Whatever is changed in the schema of a request: if a case of the corpus gets another verdict by Ajv, the diff says so
 // for its model; and a request that it shows as refused is one that Ajv accepted before and refuses now.

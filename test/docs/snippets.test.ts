@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../scripts/prism/start.js';
 import { brokenLinks, documentsBelow } from '../support/links.js';
 import { prismUrl } from '../support/on-demand.js';
-import { documents, snippets } from './snippets.js';
+import { documents, snippets } from '../support/snippets.js';
 
 // Every TypeScript snippet of the documentation is run against the mock; test/types compiles them.
 

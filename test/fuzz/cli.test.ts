@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXIT_CODES } from '../../src/cli/output/failure.js';
-import { KEY, run, TERMINAL, type Ended } from '../cli/support.js';
-import { parameters } from './runs.js';
+import { KEY, run, TERMINAL, type Ended } from '../support/run-cli.js';
+import { parameters } from '../support/fuzz-runs.js';
 
 const IMAGE = 'alibaba/wan-2.5-image';
 const CODES: number[] = EXIT_CODES.map(([code]) => code);

@@ -4,7 +4,7 @@ import { GateAI, Unifically, UnigenError, UnknownOutcomeError } from 'unigen';
 import { findSecret } from '../support/secrets.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { KEY, react, reactions, type Reaction } from './answers.js';
-import { parameters } from './runs.js';
+import { parameters } from '../support/fuzz-runs.js';
 
 // Loaded when a file is first uploaded, which takes real time.
 await import('../../src/client/lazy.js');

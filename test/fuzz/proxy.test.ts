@@ -4,7 +4,7 @@ import { GateAI, Unifically, UnigenError } from 'unigen';
 import { createProxy } from 'unigen/proxy';
 import { FakeClock } from '../support/fake-clock.js';
 import { KEY, react, reactions, type Reaction } from './answers.js';
-import { parameters } from './runs.js';
+import { parameters } from '../support/fuzz-runs.js';
 
 // Arbitrary answers of an API behind the proxy, and arbitrary bodies before it.
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import type { SandboxAccount, SandboxTask } from 'unigen/sandbox';
 import { FakeClock } from '../support/fake-clock.js';
-import { as, caller, exampleOf, type Answer, type Caller } from '../sandbox/support.js';
-import { parameters, seed, timeout } from './runs.js';
+import { as, caller, exampleOf, type Answer, type Caller } from '../support/sandbox-caller.js';
+import { parameters, seed, timeout } from '../support/fuzz-runs.js';
 import { BALANCE, DAILY, SandboxModel, type ModelTask } from './sandbox-model.js';
 
 // Random calls and moves of the clock against the sandbox and against a model of it: both must agree after each.

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TaskState } from '../../src/types/task.js';
 import { createWebhookHandler } from '../../src/webhooks/index.js';
-import { serve, type Served } from '../webhooks/serve.js';
-import { parameters } from './runs.js';
+import { serve, type Served } from '../support/serve.js';
+import { parameters } from '../support/fuzz-runs.js';
 
 /** What a task of the API may be said to be, by readers that keep to their types and by others. */
 const state = fc.oneof(

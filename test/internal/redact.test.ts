@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainError } from '../../src/internal/plain-error.js';
 import { REDACTED, Redactor } from '../../src/internal/redact.js';
 import { findSecret } from '../support/secrets.js';
-import { parameters } from '../fuzz/runs.js';
+import { parameters } from '../support/fuzz-runs.js';
 
 const key = 'sk/live+4f1c=Zz9~q.$^';
 const redactor = new Redactor([key, undefined, 'any']);
@@ -25,6 +25,42 @@ describe('a key', () => {
   ])('is replaced as %s', (form) => {
     expect(redactor.finds(`for ${form}!`)).toBe(true);
     expect(redactor.text(`for ${form}!`)).toBe(`for ${REDACTED}!`);
+  });
+
+  it.each(['', 'u', 'us', 'user', 'user:'])('is replaced in Base64 and hexadecimal, after %j', (before) => {
+    for (const after of ['', ':', 'é?', ' and more']) {
+      const bytes = Buffer.from(before + key + after);
+      for (const form of [bytes.toString('base64'), bytes.toString('base64url'), bytes.toString('hex')]) {
+        for (const spelled of [
+          form,
+          form.toUpperCase(),
+          encodeURIComponent(form),
+          JSON.stringify(form).replaceAll('/', '\\/'),
+          `100% ${form}`,
+        ]) {
+          expect(redactor.finds(`for ${spelled}!`), spelled).toBe(true);
+          const clean = redactor.text(`for ${spelled}!`);
+          expect(clean).toContain(REDACTED);
+          // What is left is of the texts around the key, or of one character of it.
+          expect(clean.length - 'for !'.length - REDACTED.length, clean).toBeLessThan(50);
+          const left = Buffer.from(clean.split(REDACTED)[0]!.slice(4), 'base64').toString('latin1');
+          expect(left).not.toContain(key.slice(0, 2));
+        }
+      }
+    }
+  });
+
+  it('in Base64 is replaced in values, and one with other bytes than it is not', () => {
+    const basic = `Basic ${btoa(`ann:${key}`)}`;
+    expect(redactor.value({ headers: [basic] })).toEqual({
+      headers: [expect.stringMatching(/^Basic \S{4,6}\[key\]\S{0,4}$/)],
+    });
+    const other = { headers: [`Basic ${btoa(`ann:${key.slice(1)}`)}`] };
+    expect(redactor.value(other)).toBe(other);
+  });
+
+  it('that is not of bytes is replaced as it is', () => {
+    expect(new Redactor(['ключ-секрет']).text('for ключ-секрет')).toBe(`for ${REDACTED}`);
   });
 
   it('is replaced in values and names at any depth; a value without it stays the same object', () => {

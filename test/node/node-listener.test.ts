@@ -4,7 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toNodeListener, type FetchHandler } from 'unigen/node';
 import { createWebhookHandler } from 'unigen/webhooks';
-import { serve, type Served } from '../webhooks/serve.js';
+import { serve, type Served } from '../support/serve.js';
 
 let served: Served | undefined;
 const errors = vi.fn();

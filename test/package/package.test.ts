@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { derive } from '../../src/generate/index.js';
-import { bundles, type Bundle } from '../bench/bundles.js';
+import { bundles, type Bundle } from '../support/bundle-sizes.js';
 import { document } from '../support/contract.js';
 import { brokenLinks, documentsBelow } from '../support/links.js';
 import { withMoreModels } from '../support/more-models.js';

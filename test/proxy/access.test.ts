@@ -76,7 +76,8 @@ describe('maxCost', () => {
       data: { message: 'The task would cost $0.4, more than the $0.39 allowed', code: 'cost_limit' },
     });
     expect(seen.map(({ body }) => JSON.parse(body) as unknown)).toEqual([expect.objectContaining({ dry_run: true })]);
-    expect(entries).toMatchObject([{ status: 402, model: 'google/veo-3.1-fast', cost: 0.4 }]);
+    expect(entries).toMatchObject([{ status: 402, code: 'cost_limit', model: 'google/veo-3.1-fast' }]);
+    expect(entries[0]).not.toHaveProperty('cost');
   });
 
   it('allows a task that costs as much, and estimates what it creates', async () => {
@@ -248,9 +249,34 @@ describe('onRequest', () => {
         taskId: 'task_1',
       },
       { method: 'GET', path: '/ai/v1/tasks/task_1', status: 200, durationMs, user: 'ann', taskId: 'task_1' },
-      { method: 'GET', path: '/ai/account', status: 404, durationMs },
+      { method: 'GET', path: '/ai/account', status: 404, code: 'not_found', durationMs },
     ]);
     expect(JSON.stringify(entries)).not.toContain('paper boat');
+  });
+
+  it.each<[string, number | undefined, () => Response]>([
+    ['a task', 0.4, () => envelope({ task_id: 'task_1' })],
+    ['a success without a task', 0.4, () => envelope({})],
+    ['a lost response', 0.4, () => new Response('OK')],
+    ['a refusal', undefined, () => envelope({ message: 'No such voice' }, 422)],
+    ['a rate limit', undefined, () => envelope({ message: 'Slow down' }, 429)],
+  ])('has a cost only if something was paid or may have been: after %s it is %s', async (_name, cost, answer) => {
+    const { proxy, entries } = setup({ maxCost: 1 }, ({ body }) =>
+      body.includes('dry_run') ? envelope({ cost: 0.4 }) : answer(),
+    );
+    await proxy(create());
+    expect(entries.map((entry) => entry.cost)).toEqual([cost]);
+  });
+
+  it('has no cost for an estimate, and none for a response that is replayed, which it marks', async () => {
+    const { proxy, entries } = setup({ maxCost: 1 });
+    await proxy(create({ dry_run: true }));
+    for (let count = 0; count < 2; count++) await proxy(create({}, { 'Idempotency-Key': 'a' }));
+    expect(entries.map(({ cost, replayed, taskId }) => [cost, replayed, taskId])).toEqual([
+      [undefined, undefined, undefined],
+      [0.4, undefined, 'task_1'],
+      [undefined, true, 'task_1'],
+    ]);
   });
 
   it('that throws changes nothing', async () => {

@@ -1,5 +1,13 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { AuthenticationError, UnigenError } from 'unigen';
+import {
+  AuthenticationError,
+  ConnectionError,
+  ServerError,
+  TimeoutError,
+  UnigenError,
+  UnknownOutcomeError,
+} from 'unigen';
 import { createProxy, type ProxyOptions } from 'unigen/proxy';
 import { ask, boat, create, envelope, setup } from './setup.js';
 
@@ -332,5 +340,46 @@ describe('options', () => {
     expect(() =>
       createProxy({ ...good, api: 'gateai', apiKey: undefined, baseUrl: 'https://api.example.com' }),
     ).toThrow('GATEAI_API_KEY');
+  });
+});
+
+describe('onError', () => {
+  const read = () => ask('GET', '/ai/v1/tasks/task_1');
+  const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+
+  it.each<[string, new (...args: never[]) => Error, Request, () => Promise<Response>]>([
+    ['can not be reached', ConnectionError, read(), () => Promise.reject(refused)],
+    ['can not be reached by a create', ConnectionError, create(), () => Promise.reject(refused)],
+    ['loses the response to a create', UnknownOutcomeError, create(), () => Promise.reject(new Error('reset'))],
+    ['does not respond in time', TimeoutError, read(), () => new Promise(() => {})],
+    ['redirects', ConnectionError, read(), async () => Response.redirect('https://evil.example/', 307)],
+    ['responds with HTML', ServerError, read(), async () => new Response('<html>', { status: 502 })],
+    ['does not accept the key', AuthenticationError, read(), async () => envelope({ message: 'Unknown key' }, 401)],
+  ])('is called once if the API %s', async (_name, type, request, answer) => {
+    const { proxy, onError } = setup({ requestTimeout: 5 }, answer);
+    expect((await proxy(request)).ok).toBe(false);
+    expect(onError).toHaveBeenCalledOnce();
+    const [error] = onError.mock.calls[0] as [Error];
+    expect(error).toBeInstanceOf(type);
+    expect(inspect(error, { depth: 10, showHidden: true })).not.toContain('secret');
+  });
+
+  it('is not called on an error that is for the page', async () => {
+    const { proxy, onError } = setup({}, () => envelope({ message: 'No such voice' }, 422));
+    expect((await proxy(create())).status).toBe(422);
+    expect((await proxy(ask('GET', '/ai/account'))).status).toBe(404);
+    expect(onError).not.toHaveBeenCalled();
+  });
+
+  it('that throws changes nothing', async () => {
+    const { proxy } = setup(
+      {
+        onError: () => {
+          throw new Error('full');
+        },
+      },
+      () => Promise.reject(refused),
+    );
+    expect((await proxy(read())).status).toBe(502);
   });
 });

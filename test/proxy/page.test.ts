@@ -13,7 +13,7 @@ import {
 import { createProxy, type ProxyOptions } from 'unigen/proxy';
 import { freePort } from '../../scripts/prism/start.js';
 import { startHostileServer, type HostileServer, type Fault } from '../support/hostile.js';
-import { serve, type Served } from '../webhooks/serve.js';
+import { serve, type Served } from '../support/serve.js';
 
 // The client of a page in front of the proxy, and behind it a server that resets, stalls and lies. All on sockets.
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { namedExamples } from '../../src/contract/document/branches.js';
 import { allBranches } from '../support/contract.js';
 import { readCorpus, type Case } from '../support/corpus.js';
-import { caller, type Caller } from './support.js';
+import { caller, type Caller } from '../support/sandbox-caller.js';
 
 // The whole corpus against the sandbox: its verdicts and responses are those of the contract.
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from 'unigen/sandbox';
 import { FakeClock } from '../support/fake-clock.js';
-import { as, caller } from './support.js';
+import { as, caller } from '../support/sandbox-caller.js';
 
 const HOUR = 3_600_000;
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { as, caller, completed, type Caller, type Json } from './support.js';
+import { as, caller, completed, type Caller, type Json } from '../support/sandbox-caller.js';
 
 /**
  * A curl command of the documents: 219 of them, of which 214 differ. Methods, URLs, headers and parameters are as

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { OPERATION_NAMES } from '../../src/sandbox/faults/fault-target.js';
 import { routes } from '../../src/sandbox/routes.js';
 import { document } from '../support/contract.js';
-import { caller } from './support.js';
+import { caller } from '../support/sandbox-caller.js';
 
 // The requests that a fault applies to: by operation, and targets that can match nothing.
 

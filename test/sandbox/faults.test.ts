@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from 'unigen/sandbox';
 import { settle } from '../support/fake-clock.js';
-import { caller, until, type Caller } from './support.js';
+import { caller, until, type Caller } from '../support/sandbox-caller.js';
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
 const image = { model: 'gpt-image-2', params: { prompt: 'A mountain lake' } };

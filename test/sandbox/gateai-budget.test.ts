@@ -3,7 +3,7 @@ import type { SandboxOptions } from 'unigen/sandbox';
 import { namedExamples } from '../../src/contract/document/branches.js';
 import { allBranches } from '../support/contract.js';
 import { budgetOf, video, HOUR, make, me, MINUTE, image, read, start } from './gateai-support.js';
-import { as, type Caller, type Json } from './support.js';
+import { as, type Caller, type Json } from '../support/sandbox-caller.js';
 
 describe('the daily budget', () => {
   /** 23:00 UTC. */

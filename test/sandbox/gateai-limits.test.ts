@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from 'unigen/sandbox';
 import { video, make, me, MINUTE, image, read, SECOND, start } from './gateai-support.js';
-import { as, type Caller } from './support.js';
+import { as, type Caller } from '../support/sandbox-caller.js';
 
 describe('five requests in 30 seconds', () => {
   const limited = (options: SandboxOptions = {}) =>

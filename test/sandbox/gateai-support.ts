@@ -1,5 +1,5 @@
 import type { SandboxOptions } from 'unigen/sandbox';
-import { caller, type Caller } from './support.js';
+import { caller, type Caller } from '../support/sandbox-caller.js';
 
 // What the tests of GateAI Core have in common.
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
 import { readMediaPath } from '../../src/sandbox/media/url.js';
 import { budgetOf, video, HOUR, make, me, MINUTE, image, read, SECOND, start } from './gateai-support.js';
-import { as, type Json } from './support.js';
+import { as, type Json } from '../support/sandbox-caller.js';
 
 describe('a generation', () => {
   it('waits, runs and finishes, and says what it costs', async () => {

@@ -8,7 +8,7 @@ import { mayReach } from '../../src/sandbox/network/outbound.js';
 import { isLoopbackAddress } from '../../src/sandbox/network/loopback.js';
 import { allowedOrigins } from '../../src/sandbox/cors.js';
 import { allowedHosts } from '../../src/sandbox/network/host-header.js';
-import { run } from '../cli/support.js';
+import { run } from '../support/run-cli.js';
 import { sandboxServer } from './serve.js';
 
 // A served sandbox can be reached by every page that is open in the developer's browser.

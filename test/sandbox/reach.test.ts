@@ -6,10 +6,10 @@ import type { ServeOptions } from 'unigen/sandbox/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mayBeLoopback } from '../../src/sandbox/network/loopback.js';
 import { mayReach } from '../../src/sandbox/network/outbound.js';
-import { guardedFetch } from '../../src/sandbox/server/guarded-fetch.js';
-import { run } from '../cli/support.js';
+import { nonLoopbackFetch } from '../../src/sandbox/server/non-loopback-fetch.js';
+import { run } from '../support/run-cli.js';
 import { sandboxServer } from './serve.js';
-import { as, caller } from './support.js';
+import { as, caller } from '../support/sandbox-caller.js';
 
 // A sandbox that other machines reach must not reach the services of its own machine for them.
 
@@ -169,12 +169,12 @@ describe('an allowed name', () => {
     'must not resolve to %s, unless loopback is allowed too',
     async (address) => {
       const request = new Request('http://hooks.example.test/x');
-      await expect(guardedFetch(['hooks.example.test'], to(address))(request)).rejects.toThrow(
+      await expect(nonLoopbackFetch(['hooks.example.test'], to(address))(request)).rejects.toThrow(
         'hooks.example.test resolves to this machine',
       );
       // The request is sent, and fails since there is no such name.
       for (const own of ['127.0.0.1', 'localhost:80', '[::1]:80', '::1']) {
-        await expect(guardedFetch(['hooks.example.test', own], to(address))(request)).rejects.not.toThrow(
+        await expect(nonLoopbackFetch(['hooks.example.test', own], to(address))(request)).rejects.not.toThrow(
           'resolves to this machine',
         );
       }
@@ -183,7 +183,7 @@ describe('an allowed name', () => {
 
   it('may resolve to any other address', async () => {
     await expect(
-      guardedFetch(['hooks.example.test'], to('10.0.0.7'))(new Request('http://hooks.example.test/x')),
+      nonLoopbackFetch(['hooks.example.test'], to('10.0.0.7'))(new Request('http://hooks.example.test/x')),
     ).rejects.not.toThrow('resolves to this machine');
   });
 });

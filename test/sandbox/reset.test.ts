@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Sandbox, SandboxOptions } from 'unigen/sandbox';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { FakeClock, settle } from '../support/fake-clock.js';
-import { balanceOf, caller, until } from './support.js';
+import { balanceOf, caller, until } from '../support/sandbox-caller.js';
 
 // What a reset ends, and what a restart restores.
 

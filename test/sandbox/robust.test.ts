@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSandbox } from 'unigen/sandbox';
-import { as, caller, type Answer } from './support.js';
+import { as, caller, type Answer } from '../support/sandbox-caller.js';
 
 const HOUR = 3_600_000;
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
@@ -91,7 +91,7 @@ describe.each(bodies)('%s %s', (method, path) => {
 
 describe('a path', () => {
   it.each([
-    '/',
+    '//',
     '/v1',
     '/v1/',
     '/v1/task',

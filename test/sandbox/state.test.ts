@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it as base } from 'vitest';
 import { serveSandbox } from 'unigen/sandbox/server';
 import { StateFile } from '../../src/sandbox/server/state-file.js';
 import type { SandboxAccount, SandboxTask } from '../../src/sandbox/state.js';
@@ -27,38 +27,41 @@ const SERVED = fileURLToPath(new URL('sandbox-process.ts', import.meta.url));
 const MODEL = 'google/veo-3.1-fast';
 const PRICE = 0.01;
 const BALANCE = 1000;
+/** They start processes, on a machine that may be busy. */
+const SLOW = { timeout: 60_000 };
 const KEYS = ['ada', 'bruno', 'chiara', 'dimitri'];
-
-let folder: string;
-let file: string;
-const children = new Set<ChildProcess>();
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'unigen-state-'));
-  file = join(folder, 'sandbox.jsonl');
-});
-afterEach(async () => {
-  for (const child of children) child.kill('SIGKILL');
-  await rm(folder, { recursive: true, force: true });
-});
 
 interface Running {
   url: string;
   kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** A sandbox in a process of its own. Rejects with what it printed if it does not start. */
-async function start(options: object = {}): Promise<Running> {
-  const child = spawn(
-    process.execPath,
-    [
-      await bundled(SERVED),
-      JSON.stringify({ state: file, rateLimit: false, balance: BALANCE, price: PRICE, speed: 100, ...options }),
-    ],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+interface Fixtures {
+  /** A folder of the test. */
+  folder: string;
+  /** A state file in it, which does not exist yet. */
+  file: string;
+  /** Starts a sandbox on the file, in a process of its own. Rejects with what it printed if it does not start. */
+  start: (options?: object) => Promise<Running>;
+}
+
+const it = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'unigen-state-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  file: ({ folder }, use) => use(join(folder, 'sandbox.jsonl')),
+  start: async ({ file }, use) => {
+    const children = new Set<ChildProcess>();
+    await use((options) => startProcess(children, { state: file, ...options }));
+    for (const child of children) child.kill('SIGKILL');
+  },
+});
+
+async function startProcess(children: Set<ChildProcess>, options: object): Promise<Running> {
+  const given = JSON.stringify({ rateLimit: false, balance: BALANCE, price: PRICE, speed: 100, ...options });
+  const child = spawn(process.execPath, [await bundled(SERVED), given], { stdio: ['ignore', 'pipe', 'pipe'] });
   children.add(child);
   const exited = once(child, 'exit').then(() => void children.delete(child));
   let errors = '';
@@ -105,8 +108,10 @@ async function expectBalances(url: string): Promise<void> {
   }
 }
 
-describe('a kill', () => {
-  it('at a random moment loses nothing that was acknowledged, ten times in a row on one file', async () => {
+describe.concurrent('a kill', SLOW, () => {
+  it('at a random moment loses nothing that was acknowledged, ten times in a row on one file', {
+    timeout: 60_000,
+  }, async ({ start, expect }) => {
     const acknowledged: { key: string; id: string }[] = [];
     for (let round = 0; round < 10; round++) {
       const { url, kill } = await start();
@@ -120,7 +125,7 @@ describe('a kill', () => {
           acknowledged.push({ key, id });
         }
       });
-      await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 300));
+      await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 200));
       await kill();
       over = true;
       await Promise.all(work);
@@ -132,27 +137,28 @@ describe('a kill', () => {
     await expect
       .poll(async () => (await tasksOf(url)).filter(({ state }) => state === 'running').length, { timeout: 10_000 })
       .toBe(0);
-    for (const { key, id } of sample(acknowledged, 300)) {
-      expect(await call(url, key, 'GET', `/v1/tasks/${id}`)).toMatchObject({
-        status: 200,
-        data: { status: 'completed' },
-      });
-      expect((await call(url, 'eve', 'GET', `/v1/tasks/${id}`)).status).toBe(404);
-    }
+    const answers = sample(acknowledged, 300).map(async ({ key, id }) => {
+      const [own, other] = await Promise.all([key, 'eve'].map((one) => call(url, one, 'GET', `/v1/tasks/${id}`)));
+      expect(own).toMatchObject({ status: 200, data: { status: 'completed' } });
+      expect(other!.status).toBe(404);
+    });
+    await Promise.all(answers);
     const there = new Set((await tasksOf(url)).map(({ id }) => id));
     expect(acknowledged.filter(({ id }) => !there.has(id))).toEqual([]);
     await expectBalances(url);
     await kill();
-  }, 120_000);
+  });
 
-  it('in the middle of a line drops that change, and later ones are not harmed', async () => {
-    const first = await start();
+  it('in the middle of a line drops that change, and later ones are not harmed', async ({ file, start }) => {
+    // Frozen, so that no task ends, and the last line is the last create.
+    const frozen = () => start({ frozen: true });
+    const first = await frozen();
     const intact = await create(first.url, 'ada');
     const torn = await create(first.url, 'ada');
     await first.kill();
     truncateSync(file, statSync(file).size - 10);
     for (let round = 0; round < 2; round++) {
-      const { url, kill } = await start();
+      const { url, kill } = await frozen();
       expect((await tasksOf(url)).map(({ id }) => id)).toContain(intact);
       expect((await call(url, 'ada', 'GET', `/v1/tasks/${torn}`)).status).toBe(404);
       // The task and its price are in one line.
@@ -160,12 +166,12 @@ describe('a kill', () => {
       await create(url, 'ada');
       await kill();
     }
-    const { url, kill } = await start();
+    const { url, kill } = await frozen();
     expect(await tasksOf(url)).toHaveLength(3);
     await kill();
-  }, 60_000);
+  });
 
-  it('during compaction leaves the old file complete', async () => {
+  it('during compaction leaves the old file complete', async ({ file, start }) => {
     const first = await start();
     const id = await create(first.url, 'ada');
     await first.kill();
@@ -195,22 +201,22 @@ describe('a kill', () => {
     expect((await call(url, 'ada', 'GET', `/v1/tasks/${id}`)).status).toBe(200);
     expect(existsSync(`${file}.new`)).toBe(false);
     await kill();
-  }, 60_000);
+  });
 });
 
-describe('the file', () => {
-  it.each([
+describe.concurrent('the file', SLOW, () => {
+  it.for<[string, string]>([
     ['a text without a newline', 'hello'],
     ['JSON lines of another program', '{"level":30}\n{"level":40}\n'],
     ['a large one', 'x'.repeat(3_000_000)],
-  ])('of something else is refused and left as it is: %s', async (_, content) => {
+  ])('of something else is refused and left as it is: %s', async ([, content], { folder, file }) => {
     writeFileSync(file, content);
     await expect(serveSandbox({ port: 0, state: file })).rejects.toThrow(`${file} is not a state file of a sandbox`);
     expect(readFileSync(file, 'utf8')).toBe(content);
     expect(readdirSync(folder)).toEqual(['sandbox.jsonl']);
   });
 
-  it('with a line that is not a valid change is refused with the number of the line', async () => {
+  it('with a line that is not a valid change is refused with the number of the line', async ({ file }) => {
     await (await serveSandbox({ port: 0, state: file })).stop();
     const content = `${readFileSync(file, 'utf8')}["not a change"]\n`;
     writeFileSync(file, content);
@@ -218,7 +224,7 @@ describe('the file', () => {
     expect(readFileSync(file, 'utf8')).toBe(content);
   });
 
-  it('can be empty or a link, but not a folder or a device', async () => {
+  it('can be empty or a link, but not a folder or a device', async ({ folder, file }) => {
     writeFileSync(file, '');
     const link = join(folder, 'link');
     symlinkSync(file, link);
@@ -233,7 +239,7 @@ describe('the file', () => {
     }
   });
 
-  it('is compacted when it has grown, with nothing lost', () => {
+  it('is compacted when it has grown, with nothing lost', ({ file }) => {
     const state = new StateFile(file, 20_000);
     const accounts = new Map<string, SandboxAccount>();
     state.begin(() => [...accounts.values()].map((account) => ({ account })));
@@ -258,7 +264,7 @@ describe('the file', () => {
     expect(read).toEqual(accounts);
   });
 
-  it('stores uploads, and drops them on a reset', async () => {
+  it('stores uploads, and drops them on a reset', async ({ start }) => {
     const first = await start();
     const bytes = Buffer.from(Array.from({ length: 100_000 }, (_, index) => (index * 7919) % 256));
     const answer = await fetch(`${first.url}/upload`, {
@@ -277,11 +283,11 @@ describe('the file', () => {
     const third = await start();
     expect((await fetch(third.url + path)).status).toBe(404);
     await third.kill();
-  }, 60_000);
+  });
 });
 
-describe('the lock', () => {
-  it('refuses a second process and a second sandbox of the same process', async () => {
+describe.concurrent('the lock', SLOW, () => {
+  it('refuses a second process and a second sandbox of the same process', async ({ folder, file, start }) => {
     const first = await start();
     await expect(start()).rejects.toThrow(/is in use by the process \d+/);
     const id = await create(first.url, 'ada');
@@ -291,25 +297,25 @@ describe('the lock', () => {
     expect((await tasksOf(own.url)).map((task) => task.id)).toEqual([id]);
     await own.stop();
     expect(readdirSync(folder)).toEqual(['sandbox.jsonl']);
-  }, 60_000);
+  });
 
-  it('of a killed process is taken over by exactly one of several that start at once', async () => {
+  it('of a killed process is taken over by exactly one of several that start at once', async ({ file, start }) => {
     await (await start()).kill();
     expect(existsSync(`${file}.lock`)).toBe(true);
     const starts = await Promise.allSettled([start(), start(), start()]);
     const running = starts.filter((result) => result.status === 'fulfilled');
     expect(running).toHaveLength(1);
     await running[0]!.value.kill();
-  }, 60_000);
+  });
 
-  it('does not hold if another process has that pid by now', async () => {
+  it('does not hold if another process has that pid by now', async ({ folder, file }) => {
     // This process is alive, but started at another time.
     writeFileSync(join(folder, 'other'), `${process.pid} 1`);
     linkSync(join(folder, 'other'), `${file}.lock`);
     if (process.platform === 'linux') await (await serveSandbox({ port: 0, state: file })).stop();
   });
 
-  it('is not taken if the port is in use', async () => {
+  it('is not taken if the port is in use', async ({ folder, file }) => {
     const first = await serveSandbox({ port: 0 });
     await expect(serveSandbox({ port: Number(new URL(first.url).port), state: file })).rejects.toThrow(/EADDRINUSE/);
     expect(readdirSync(folder)).toEqual([]);
@@ -317,8 +323,8 @@ describe('the lock', () => {
   });
 });
 
-describe('a graceful stop', () => {
-  it('answers requests in flight, ends soon, and loses nothing', async () => {
+describe.concurrent('a graceful stop', SLOW, () => {
+  it('answers requests in flight, ends soon, and loses nothing', async ({ file, start }) => {
     const { url, kill } = await start();
     const acknowledged: string[] = [];
     let over = false;
@@ -363,9 +369,9 @@ describe('a graceful stop', () => {
     expect(made.filter((id) => !own.has(id)).length, 'tasks of the other key alone').toBeLessThanOrEqual(2);
     await expectBalances(again.url);
     await again.kill();
-  }, 60_000);
+  });
 
-  it('can be called twice', async () => {
+  it('can be called twice', async ({ file }) => {
     const served = await serveSandbox({ port: 0, state: file });
     await create(served.url, 'ada');
     await Promise.all([served.stop(), served.stop()]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMediaPath } from '../../src/sandbox/media/url.js';
 import { allBranches } from '../support/contract.js';
-import { as, balanceOf, caller, completed, exampleOf, type Json } from './support.js';
+import { as, balanceOf, caller, completed, exampleOf, type Json } from '../support/sandbox-caller.js';
 
 describe('a resource list', () => {
   const lists = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOMINAL_PRICES } from 'unigen/sandbox';
 import { readMediaPath } from '../../src/sandbox/media/url.js';
-import { as, balanceOf, caller, exampleOf, type Json } from './support.js';
+import { as, balanceOf, caller, exampleOf, type Json } from '../support/sandbox-caller.js';
 
 const video = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
 

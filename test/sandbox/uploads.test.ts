@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from 'unigen/sandbox';
 import { FakeClock } from '../support/fake-clock.js';
-import { as, caller, until } from './support.js';
+import { as, caller, until } from '../support/sandbox-caller.js';
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
 const base64 = btoa(String.fromCharCode(...PNG));

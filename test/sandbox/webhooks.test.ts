@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SandboxOptions } from 'unigen/sandbox';
 import { Contract, document } from '../support/contract.js';
 import { FakeClock } from '../support/fake-clock.js';
-import { caller, exampleOf, until, type Json } from './support.js';
+import { caller, exampleOf, until, type Json } from '../support/sandbox-caller.js';
 
 const HOUR = 3_600_000;
 const isEvent = new Contract(document).validator('TaskEvent');

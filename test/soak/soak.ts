@@ -1,4 +1,4 @@
-import { table } from '../bench/table.js';
+import { table } from '../support/table.js';
 import { soak } from './run.js';
 import type { Memory } from './served-sandbox.js';
 

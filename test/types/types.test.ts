@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { models } from '../../generated/models.js';
-import { snippets } from '../docs/snippets.js';
+import { snippets } from '../support/snippets.js';
 import { startCompiler } from './compiler.js';
 
 const compiler = startCompiler();

@@ -4,7 +4,8 @@ import { branchName } from '../../src/contract/document/branches.js';
 import { addModelLikeActions } from '../../src/verify/overlay/new-model.js';
 import { overlayOf } from '../../src/verify/overlay/overlay-of.js';
 import { readContract } from '../../src/verify/contract.js';
-import { overlaidSandbox, overlaidVerify, overlay, useCache, verifyAt, KEY, leapingClock } from './support.js';
+import { overlaidSandbox, overlaidVerify, overlay, useCache, verifyAt, KEY } from './support.js';
+import { leapingClock } from '../support/leaping-clock.js';
 
 const cache = useCache();
 const MUSIC = { api: 'unifically' as const, id: 'suno-ai/music' };

@@ -4,7 +4,8 @@ import { overlayOf, type WrittenOverlay } from '../../src/verify/overlay/overlay
 import { hasDrift } from '../../src/verify/report.js';
 import type { VerifyResult } from '../../src/verify/verify.js';
 import { document } from '../support/contract.js';
-import { KEY, leapingClock, overlaidSandbox, overlaidVerify, overlay, taskOf, useCache, verifyAt } from './support.js';
+import { KEY, overlaidSandbox, overlaidVerify, overlay, taskOf, useCache, verifyAt } from './support.js';
+import { leapingClock } from '../support/leaping-clock.js';
 
 const cache = useCache();
 

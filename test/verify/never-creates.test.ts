@@ -3,7 +3,8 @@ import { operations } from '../../generated/operations.js';
 import { UnknownOutcomeError } from '../../src/errors/errors.js';
 import { createSandbox } from '../../src/sandbox/index.js';
 import { guardedFetch } from '../../src/verify/guarded-fetch.js';
-import { KEY, leapingClock, verifyAt } from './support.js';
+import { KEY, verifyAt } from './support.js';
+import { leapingClock } from '../support/leaping-clock.js';
 
 const BASE = 'https://api.example.com';
 const VEO = [{ api: 'unifically' as const, id: 'google/veo-3.1-fast' }];

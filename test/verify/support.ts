@@ -4,34 +4,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { branches } from '../../src/contract/document/branches.js';
 import { environmentModule } from '../../src/generate/environment/environment.js';
-import type { Clock } from '../../src/internal/clock.js';
 import type { createSandbox, Sandbox } from '../../src/sandbox/index.js';
 import type { Api } from '../../src/types/api.js';
 import type { Action } from '../../src/verify/overlay/actions.js';
 import type { LiveOptions } from '../../src/verify/live-api.js';
 import { verify, type VerifyOptions, type VerifyResult } from '../../src/verify/verify.js';
 import { document } from '../support/contract.js';
+import { leapingClock } from '../support/leaping-clock.js';
 
 export const KEY = 'key-4711-secret';
-
-/** A clock that leaps over every pause, and says how long they were. */
-export function leapingClock(): Clock & { elapsed(): number } {
-  let now = 0;
-  return {
-    now: () => now,
-    date: () => now,
-    elapsed: () => now,
-    setTimer(ms, action) {
-      let isOn = true;
-      setImmediate(() => {
-        if (!isOn) return;
-        now += ms;
-        action();
-      });
-      return () => void (isOn = false);
-    },
-  };
-}
 
 /** How both APIs are reached through a `fetch`. */
 function optionsOf(fetch: (request: Request) => Promise<Response>, clock = leapingClock()): LiveOptions {

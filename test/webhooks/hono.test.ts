@@ -4,7 +4,7 @@ import { Unifically, type TaskState } from 'unigen';
 import { createProxy } from 'unigen/proxy';
 import { createWebhookHandler } from 'unigen/webhooks';
 import { startHostileServer, type HostileServer } from '../support/hostile.js';
-import { serve, type Served } from './serve.js';
+import { serve, type Served } from '../support/serve.js';
 
 // Both handlers in a framework that speaks fetch, mounted as its users do.
 

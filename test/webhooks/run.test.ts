@@ -4,7 +4,7 @@ import { createWebhookHandler, type WebhookHandler } from 'unigen/webhooks';
 import { FakeClock, settle } from '../support/fake-clock.js';
 import { startHostileServer, type HostileServer } from '../support/hostile.js';
 import { MemoryApi } from '../support/memory-api.js';
-import { serve, type Served } from './serve.js';
+import { serve, type Served } from '../support/serve.js';
 
 // `run` with a webhook: it ends with the event or the poll, whichever comes first.
 

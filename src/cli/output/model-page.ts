@@ -11,7 +11,7 @@ import { choiceWords, modeDurations, outputCountWords, resolutionWords, sizeWord
 import { wrap, wrapCommand } from './layout.js';
 import { priceLines } from './price-words.js';
 import type { Style } from './style.js';
-import { presenceWords, valueWords } from './value-words.js';
+import { presenceWords, acceptedValues } from './accepted-values.js';
 
 /** Column in which the meanings of capabilities begin. */
 const CAPABILITY_COLUMN = 21;
@@ -110,7 +110,7 @@ function parameterLines(
   const { required, description, properties, items, prefer } = parameter;
   const presence = presenceWords(parameter);
   const shown = required ? paint.yellow(presence) : paint.dim(presence);
-  const head = `${paint.bold(name)}  ${valueWords(parameter)}${presence && `; ${shown}`}`;
+  const head = `${paint.bold(name)}  ${acceptedValues(parameter)}${presence && `; ${shown}`}`;
   const inner = `${indent}    `;
   return [
     indent + wrap(head, width - inner.length, inner),

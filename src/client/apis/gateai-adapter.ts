@@ -3,7 +3,7 @@ import type { GateAIModels } from '../../../generated/model-types.js';
 import { gateaiEstimate, gateaiGenerate, gateaiGetTask, gateaiUploadFile } from '../../../generated/operations.js';
 import type { MediaSource } from '../../files/media-source.js';
 import type { SendUpload } from '../../files/upload.js';
-import { assertObject, assertPresent, referenceOf } from '../../internal/check-response.js';
+import { assertPresent, assertTask, referenceOf } from '../../internal/check-response.js';
 import { messageOf } from '../../internal/error-from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
 import type { GateAITaskState } from '../../types/task.js';
@@ -81,7 +81,7 @@ export function connectGateAI(options: ClientOptions): GateAIParts {
         };
       },
       get: async (id, signal, poll) =>
-        stateOf(id, assertObject(await connection.call(gateaiGetTask, { params: { task_id: id }, signal, poll }))),
+        stateOf(id, assertTask(await connection.call(gateaiGetTask, { params: { task_id: id }, signal, poll }), id)),
       resolveFiles: (body, mode, signal) => files.replace(body, 'params', mode, signal),
     },
     connection.clock,

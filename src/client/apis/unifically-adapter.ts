@@ -4,7 +4,7 @@ import { createTask, getTask, uploadFile } from '../../../generated/operations.j
 import { TaskFailedError } from '../../errors/errors.js';
 import type { SendUpload } from '../../files/upload.js';
 import type { AbortSignalLike } from '../../internal/abort.js';
-import { assertObject, assertOutput, assertPresent, referenceOf } from '../../internal/check-response.js';
+import { assertOutput, assertPresent, assertTask, referenceOf } from '../../internal/check-response.js';
 import { messageOf } from '../../internal/error-from-response.js';
 import { amountOf, objectOf, textOf, type JsonObject } from '../../internal/json.js';
 import type { CreateBody } from '../../types/request.js';
@@ -60,7 +60,7 @@ export function connectUnifically(options: UnificallyOptions): UnificallyParts {
       async get(id, signal, poll) {
         const request = { params: { task_id: id }, signal, poll };
         const response = await connection.call(getTask, request).catch(failedTask);
-        return stateOf(id, assertObject(objectOf(response).data));
+        return stateOf(id, assertTask(objectOf(response).data, id));
       },
       resolveFiles: (body, mode, signal) => files.replace(body, 'input', mode, signal),
     },

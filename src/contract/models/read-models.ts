@@ -42,7 +42,7 @@ export function readModels(document: Document): ModelRecord[] {
 }
 
 function modelRecord(document: Document, branch: Branch): ModelRecord {
-  const details = modelDetails(document, branch);
+  const details = readModelDetails(document, branch);
   return {
     branch,
     entry: catalogEntry(document, branch, inputSchema(document, branch), details.parameters),
@@ -53,7 +53,7 @@ function modelRecord(document: Document, branch: Branch): ModelRecord {
   };
 }
 
-function modelDetails(document: Document, branch: Branch): ModelDetails {
+function readModelDetails(document: Document, branch: Branch): ModelDetails {
   const { schema } = branch;
   const input = inputSchema(document, branch);
   const { 'x-output': outputName = '' } = schema;

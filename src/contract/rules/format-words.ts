@@ -20,7 +20,7 @@ export function countWords({ minItems, maxItems }: Schema): string | undefined {
 }
 
 /** The values that a parameter may have: `1080p, 1440p or omitted`. */
-export function valueWords(values: JsonValue[], isRequired: boolean): string {
+export function choiceWords(values: JsonValue[], isRequired: boolean): string {
   const words = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
   return listWords(isRequired ? words : [...words, 'omitted'], 'or');
 }

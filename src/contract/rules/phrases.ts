@@ -1,7 +1,7 @@
 import { listWords } from '../../internal/list-words.js';
 import type { Schema } from '../document/types.js';
 import { valuesOf } from '../document/values.js';
-import { inlineCode, countWords, valueWords } from './format-words.js';
+import { inlineCode, countWords, choiceWords } from './format-words.js';
 
 /**
  * What a part of a schema requires of parameters that are declared elsewhere, in phrases such as "needs `a` and `b`".
@@ -60,7 +60,7 @@ function refinementPhrases(name: string, refined: Schema, isRequired: boolean): 
   const count = countWords({ minItems, maxItems });
   const inItems = typeof items === 'object' ? phrasesOf(items, []) : [];
   return [
-    ...(values ? [`must be ${valueWords(values, isRequired)}`] : []),
+    ...(values ? [`must be ${choiceWords(values, isRequired)}`] : []),
     ...(minimum !== undefined ? [`must be at least ${minimum}`] : []),
     ...(maximum !== undefined ? [`must be at most ${maximum}`] : []),
     ...(maxLength !== undefined ? [`must have at most ${maxLength} characters`] : []),

@@ -2,7 +2,7 @@ import { listWords } from '../../internal/list-words.js';
 import type { RuleReason } from '../../validate/compiled-schema.js';
 import type { Schema, SchemaOrBoolean } from '../document/types.js';
 import { valuesOf } from '../document/values.js';
-import { countWords, valueWords } from './format-words.js';
+import { countWords, choiceWords } from './format-words.js';
 
 /** How a sentence writes the name of a parameter. */
 type WriteName = (name: string) => string;
@@ -56,7 +56,7 @@ export function withoutVacuous(condition: Schema, then: Schema): Schema {
 /** What a condition requires of the value of one parameter. */
 function valuePhrase(name: string, refined: SchemaOrBoolean, isRequired: boolean, write: WriteName): string {
   const values = typeof refined === 'object' ? valuesOf(refined) : undefined;
-  if (values) return `${write(name)} is ${valueWords(values, isRequired)}`;
+  if (values) return `${write(name)} is ${choiceWords(values, isRequired)}`;
   const { minItems, maxItems, ...unknown } = typeof refined === 'object' ? refined : {};
   const count = countWords({ minItems, maxItems });
   if (count === undefined || Object.keys(unknown).length > 0) {

@@ -5,7 +5,7 @@ import { readModes } from './modes.js';
 import { itemNeed, phrasesOf } from './phrases.js';
 import { reasonsOf, withoutVacuous } from './reasons.js';
 import { sharedLimits } from './shared-limits.js';
-import { inlineCode, valueWords } from './format-words.js';
+import { inlineCode, choiceWords } from './format-words.js';
 
 /** The context in which a rule holds. */
 type Scope = {
@@ -141,7 +141,7 @@ function excludedValue(condition: Schema, then: Schema): { name: string; value: 
   const allowed = then.properties?.[name];
   if (more.length > 0 || typeof refined !== 'object' || refined.const === undefined) return undefined;
   const isExcluded = typeof allowed === 'object' && allowed.enum?.includes(refined.const) === false;
-  return isExcluded ? { name, value: valueWords([refined.const], true) } : undefined;
+  return isExcluded ? { name, value: choiceWords([refined.const], true) } : undefined;
 }
 
 function within(scope: Scope, when: string): Scope {

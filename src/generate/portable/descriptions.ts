@@ -1,17 +1,17 @@
 import type { Branch } from '../../contract/document/branches.js';
 import { resolveObject } from '../../contract/document/refs.js';
 import type { Document, JsonValue } from '../../contract/document/types.js';
-import { inlineCode, valueWords } from '../../contract/rules/format-words.js';
+import { inlineCode, choiceWords } from '../../contract/rules/format-words.js';
 import { listWords } from '../../internal/list-words.js';
 
 /** A default, for a description. */
 export function defaultWords(value: JsonValue): string {
-  return `Default: ${inlineCode(valueWords([value], true))}.`;
+  return `Default: ${inlineCode(choiceWords([value], true))}.`;
 }
 
 /** The values of an enum, for a description. */
 export function valueListWords(values: JsonValue[]): string {
-  return `Values: ${values.map((value) => inlineCode(valueWords([value], true))).join(', ')}.`;
+  return `Values: ${values.map((value) => inlineCode(choiceWords([value], true))).join(', ')}.`;
 }
 
 /** A description with the rules that the schema no longer has. */

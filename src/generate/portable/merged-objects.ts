@@ -1,7 +1,7 @@
 import { resolveObject } from '../../contract/document/refs.js';
 import type { Document, Schema, SchemaOrBoolean } from '../../contract/document/types.js';
 import { valuesOf } from '../../contract/document/values.js';
-import { inlineCode, valueWords } from '../../contract/rules/format-words.js';
+import { inlineCode, choiceWords } from '../../contract/rules/format-words.js';
 
 /**
  * One of several objects as one object with the properties of all: generated code then reads the state of a task and
@@ -38,7 +38,7 @@ export function mergedObjects(document: Document, { discriminator, oneOf, descri
 function selector(states: Schema[]): Schema {
   const values = states.map((state) => valuesOf(state) ?? []);
   const lines = states.map(
-    ({ description = '' }, index) => `- ${inlineCode(valueWords(values[index]!, true))}: ${description}`,
+    ({ description = '' }, index) => `- ${inlineCode(choiceWords(values[index]!, true))}: ${description}`,
   );
   return { type: 'string', enum: values.flat(), description: lines.join('\n') };
 }

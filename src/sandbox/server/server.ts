@@ -8,7 +8,7 @@ import { isLoopbackAddress } from '../network/loopback.js';
 import type { SandboxOptions } from '../options.js';
 import type { Sandbox } from '../sandbox.js';
 import { GracefulStop } from './graceful-stop.js';
-import { guardedFetch } from './guarded-fetch.js';
+import { nonLoopbackFetch } from './non-loopback-fetch.js';
 import { openSandbox, type OpenSandbox } from './open-sandbox.js';
 import { ServedRequest } from './request.js';
 import { flushFailure, ResponseBatch, type RequestLogEntry } from './response-batch.js';
@@ -72,7 +72,7 @@ export interface ServedSandbox {
 export async function serveSandbox(options: ServeOptions = {}): Promise<ServedSandbox> {
   const { port = DEFAULT_PORT, host = '127.0.0.1', state, onResponse, corsOrigin = [], ...rest } = options;
   const { server, port: actualPort, isLoopback } = await listen(port, host);
-  const fetch = rest.fetch ?? (isLoopback ? undefined : guardedFetch(rest.allowHosts));
+  const fetch = rest.fetch ?? (isLoopback ? undefined : nonLoopbackFetch(rest.allowHosts));
   // Nothing is awaited until the handler is set, so that no request comes before.
   let open: OpenSandbox;
   try {

@@ -2,7 +2,7 @@ import type { ModelEntry } from '../../catalog/entry.js';
 import { LENGTH_PARAMETERS } from '../../contract/models/output-names.js';
 import { truncate } from '../../internal/text.js';
 import { modelsOf } from '../models.js';
-import { taskOfClip } from '../outputs.js';
+import { taskOfClip } from './clips.js';
 import { lengthOf, shapingOf, sizeOf } from '../shaping.js';
 import type { SandboxAccount, SandboxTask } from '../state.js';
 import type { Store } from '../store.js';

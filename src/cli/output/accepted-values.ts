@@ -10,9 +10,9 @@ const MEDIA_PLURAL = {
 };
 
 /** The values that a parameter takes, in words. */
-export function valueWords(details: ValueDetails): string {
+export function acceptedValues(details: ValueDetails): string {
   const { types, anyOf, media, properties } = details;
-  if (anyOf) return anyOf.map(valueWords).join(', or ');
+  if (anyOf) return anyOf.map(acceptedValues).join(', or ');
   if (details.enum) {
     const isNumeric = details.enum.every((value) => typeof value === 'number');
     return `${isNumeric ? 'number: ' : ''}${choices(details.enum)}`;
@@ -75,6 +75,6 @@ function itemWords({ items, media, maxItems }: ValueDetails): string {
   const itemMedia = items?.media ?? media;
   if (itemMedia) return isSingle ? MEDIA[itemMedia] : MEDIA_PLURAL[itemMedia];
   if (!items || items.types.length === 0) return isSingle ? 'item of any type' : 'items of any type';
-  const words = valueWords(items);
+  const words = acceptedValues(items);
   return isSingle || items.enum ? words : words.replace(/^(URL|object|string|integer|number)\b/, '$1s');
 }

@@ -6,7 +6,7 @@ import { mayBeLoopback } from '../network/loopback.js';
  * leads: unless loopback itself is allowed, that must not be a way to the services of this machine. (The name could resolve
  * differently for `fetch`, which only a resolver of our own would prevent.)
  */
-export function guardedFetch(allowHosts: string[] = [], resolve = lookup): (request: Request) => Promise<Response> {
+export function nonLoopbackFetch(allowHosts: string[] = [], resolve = lookup): (request: Request) => Promise<Response> {
   const isLoopbackAllowed = allowHosts.some((host) => mayBeLoopback(/^\[.*\]|^[^:]*(?=:\d+$)/.exec(host)?.[0] ?? host));
   return async (request) => {
     const { hostname } = new URL(request.url);

@@ -1,8 +1,8 @@
 import { createSandbox, type SandboxOptions } from 'unigen/sandbox';
 import { namedExamples } from '../../src/contract/document/branches.js';
-import { responseProblem } from '../support/response-schema.js';
-import { allBranches } from '../support/contract.js';
-import { FakeClock } from '../support/fake-clock.js';
+import { responseProblem } from './response-schema.js';
+import { allBranches } from './contract.js';
+import { FakeClock } from './fake-clock.js';
 
 export type Caller = ReturnType<typeof caller>;
 /** A response as tests read it. */

@@ -1,0 +1,53 @@
+import { json, type SandboxResponse } from './http.js';
+import type { LocalRoute } from './route.js';
+
+const DESCRIPTION =
+  'A sandbox of Unifically, GateAI Core and the storage host: nothing is generated, and nothing costs money.';
+const CREATE = { model: 'google/veo-3.1-fast', input: { prompt: 'A paper boat' } };
+
+/**
+ * `GET /`, which the APIs do not have: what this is, and where to look. A page for browsers, JSON for everybody else.
+ */
+export const rootRoute: LocalRoute = {
+  method: 'GET',
+  path: '/',
+  handler: (_context, request) =>
+    /\btext\/html\b/i.test(request.header('accept') ?? '')
+      ? page(request.origin)
+      : json(200, overview(request.origin), { Vary: 'Accept' }),
+};
+
+function overview(origin: string): object {
+  return {
+    sandbox: 'unigen',
+    description: DESCRIPTION,
+    control: `${origin}/_sandbox/`,
+    create: { method: 'POST', url: `${origin}/v1/tasks`, headers: { Authorization: 'Bearer any' }, body: CREATE },
+  };
+}
+
+function page(origin: string): SandboxResponse {
+  const command = `curl ${origin}/v1/tasks -H 'Authorization: Bearer any' --json '${JSON.stringify(CREATE)}'`;
+  const body = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>unigen sandbox</title>
+<h1>unigen sandbox</h1>
+<p>${DESCRIPTION} Any key works, unless it was started with its own.</p>
+<p>Create a task:</p>
+<pre>${escapeHtml(command)}</pre>
+<p>See what happened, move its clock and plan faults: <a href="/_sandbox/">/_sandbox/</a></p>
+</html>
+`;
+  // The host of the request is in it, so nothing in it may run.
+  const headers = {
+    'Content-Security-Policy': "default-src 'none'",
+    'X-Content-Type-Options': 'nosniff',
+    Vary: 'Accept',
+  };
+  return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers }, body };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
