@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { certainOutputs } from '../../src/reference/samples/sample-model.js';
 import type { ReferenceModel } from '../../src/reference/reference-model.js';
 import { sampleCode, type Language } from '../../src/reference/samples/samples.js';
-import { run, shellWords } from '../cli/support.js';
+import { run, shellWords } from '../support/run-cli.js';
 import { runModule } from './compile.js';
 import { selection } from './models.js';
 import { noRequests } from './python.js';

@@ -8,7 +8,7 @@ import { readRequest } from '../../src/cli/input/request.js';
 import { tokensOf } from '../../src/reference/samples/highlight.js';
 import type { Body, SampleModel } from '../../src/reference/samples/sample-model.js';
 import { LANGUAGE_NAMES, sampleCode } from '../../src/reference/samples/samples.js';
-import { shellWords } from '../cli/support.js';
+import { shellWords } from '../support/run-cli.js';
 import { compile, runModule } from './compile.js';
 import { examples, reference, selection } from './models.js';
 import { noPython, pythonBodies } from './python.js';

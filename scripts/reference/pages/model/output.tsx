@@ -2,7 +2,7 @@ import type { ParameterDetails } from '../../../../src/catalog/model-details.js'
 import { API_NAMES } from '../../../../src/reference/samples/sample-model.js';
 import { literal } from '../../../../src/reference/samples/literal.js';
 import { JSON_SYNTAX } from '../../../../src/reference/samples/json.js';
-import { valueWords } from '../../../../src/cli/output/value-words.js';
+import { acceptedValues } from '../../../../src/cli/output/accepted-values.js';
 import { exampleAnswer } from '../../example-answer.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';
@@ -45,7 +45,7 @@ function Properties({ properties, ...props }: PartProps & { properties: Record<s
         return (
           <div>
             <dt>
-              <code>{name}</code> <span class="type">{valueWords(property)}</span>
+              <code>{name}</code> <span class="type">{acceptedValues(property)}</span>
               {property.required && <span class="presence">always</span>}
             </dt>
             <dd>

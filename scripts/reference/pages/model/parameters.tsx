@@ -1,7 +1,7 @@
 import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../../../src/catalog/request-parameters.js';
 import { parameterAnchor } from '../../../../src/reference/paths.js';
-import { presenceWords, valueWords } from '../../../../src/cli/output/value-words.js';
+import { presenceWords, acceptedValues } from '../../../../src/cli/output/accepted-values.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';
 
@@ -76,7 +76,7 @@ function Parameter({ name, path, parameter, ...props }: ParameterProps) {
         <a href={`#${anchor}`} class="name">
           <code>{name}</code>
         </a>{' '}
-        <span class="type">{valueWords(parameter)}</span>
+        <span class="type">{acceptedValues(parameter)}</span>
         {presence !== '' && <span class={required ? 'presence required' : 'presence'}>{presence}</span>}
       </dt>
       <dd>
