@@ -1,0 +1,22 @@
+import { loadPart } from './load-part.js';
+
+/** Loads "Run it" when it is pressed for the first time. From then on it listens to its buttons itself. */
+export function setUpRun(): void {
+  const onClick = ({ target }: Event) => {
+    const button = (target as Element).closest<HTMLButtonElement>('[data-run]');
+    if (!button || button.disabled) return;
+    const label = button.textContent;
+    button.disabled = true;
+    button.textContent = 'Loading…';
+    loadPart('run', true)
+      .then(
+        () => document.removeEventListener('click', onClick),
+        (error: Error) => alert(`${error.message}. Press again to try once more.`),
+      )
+      .finally(() => {
+        button.disabled = false;
+        button.textContent = label;
+      });
+  };
+  document.addEventListener('click', onClick);
+}
