@@ -5,18 +5,18 @@ export function setUpRun(): void {
   const onClick = ({ target }: Event) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-run]');
     if (!button || button.disabled) return;
-    const label = button.textContent;
+    const label = (button.dataset.label ??= button.textContent);
     button.disabled = true;
     button.textContent = 'Loading…';
     loadPart('run', true)
       .then(
-        () => document.removeEventListener('click', onClick),
-        (error: Error) => alert(`${error.message}. Press again to try once more.`),
+        () => {
+          document.removeEventListener('click', onClick);
+          button.textContent = label;
+        },
+        () => (button.textContent = 'Not loaded: try again'),
       )
-      .finally(() => {
-        button.disabled = false;
-        button.textContent = label;
-      });
+      .finally(() => (button.disabled = false));
   };
   document.addEventListener('click', onClick);
 }

@@ -41,8 +41,8 @@ export function apiClient({ api, body }: RunRequest, target: Target, send: Fetch
   const tasks = client.tasks as unknown as AnyTasks;
   const given = typeof url === 'string' ? url : undefined;
   return {
-    estimate: () => tasks.estimate(model as string, input ?? {}, { ...beside, signal }),
-    create: (callbackUrl = given) => tasks.create(model as string, input ?? {}, { ...beside, webhook: callbackUrl, signal }),
+    estimate: () => tasks.estimate(model, input ?? {}, { ...beside, signal }),
+    create: (callbackUrl = given) => tasks.create(model, input ?? {}, { ...beside, webhook: callbackUrl, signal }),
     watch: (task) => tasks.watch(task, { signal }),
     account: async () => {
       if (client instanceof Unifically) return { left: (await client.account.get({ signal })).balance_usd };

@@ -30,7 +30,12 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
     limit: {
       label: 'Too many requests',
       words: `The API answers 429 and takes nothing. The client waits the ${wait ?? 60} seconds that the answer names, then sends the create again.`,
-      fault: { kind: 'status', status: 429, message: 'Too many requests', ...(wait !== undefined && { retryAfter: wait }) },
+      fault: {
+        kind: 'status',
+        status: 429,
+        message: 'Too many requests',
+        ...(wait !== undefined && { retryAfter: wait }),
+      },
     },
     fail: {
       label: 'Task fails',
@@ -46,7 +51,8 @@ export function plannedFaults(api: Api, { kind }: Pick<Target, 'kind'>): Partial
       api === 'unifically' && {
         callback: {
           label: 'Late callback',
-          words: 'Your server is down when the API calls it. The API calls again after 1 second and after 5, so the callback comes late.',
+          words:
+            'Your server is down when the API calls it. The API calls again after 1 second and after 5, so the callback comes late.',
           refusals: REFUSALS,
         },
       }),

@@ -29,7 +29,13 @@ const BY_NAME: [FileKind, RegExp][] = [
   ['audio', /audio/i],
   ['image', /image|cover|preview/i],
 ];
-const BY_MODEL: Record<ModelKind, FileKind> = { image: 'image', video: 'video', audio: 'audio', text: 'other', '3d': 'image' };
+const BY_MODEL: Record<ModelKind, FileKind> = {
+  image: 'image',
+  video: 'video',
+  audio: 'audio',
+  text: 'other',
+  '3d': 'image',
+};
 
 /**
  * The files that an output names.
@@ -45,7 +51,12 @@ export async function outputFiles(
   return Promise.all(
     found.map(async ([url, path]) => {
       const blob = await contentOf(url);
-      const name = decodeURIComponent(new URL(url).pathname.split('/').at(-1)!.replace(/%(?![\da-f]{2})/gi, '%25'));
+      const name = decodeURIComponent(
+        new URL(url).pathname
+          .split('/')
+          .at(-1)!
+          .replace(/%(?![\da-f]{2})/gi, '%25'),
+      );
       const kind = blobKind(blob) ?? urlKind(url, path) ?? BY_MODEL[model];
       return { path, kind, url, shown: blob ? URL.createObjectURL(blob) : url, name, blob };
     }),

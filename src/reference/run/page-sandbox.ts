@@ -46,11 +46,17 @@ export class PageSandbox {
       clock: this.#clock,
       controls: {
         book: (api) => Promise.resolve(this.book(api)),
-        fault: (fault, operation) => Promise.resolve(this.#sandbox.control.fault(fault, { operation })),
+        fault: (fault, operation) => {
+          this.#sandbox.control.fault(fault, { operation });
+          return Promise.resolve();
+        },
         clearFaults: async () => {
           await this.#sandbox.fetch(new Request(`${ORIGIN}/_sandbox/faults`, { method: 'DELETE' }));
         },
-        advance: (ms) => Promise.resolve(this.#clock.advance(ms)),
+        advance: (ms) => {
+          this.#clock.advance(ms);
+          return Promise.resolve();
+        },
       },
     };
   }
@@ -74,8 +80,7 @@ export class PageSandbox {
     const { accounts } = this.#sandbox.control.state() as { accounts: SandboxAccount[] };
     const made: SandboxTask[] = [];
     for (const source of sourceTaskOf(model, input))
-      if (!known.has(source.id))
-        made.push({ ...source, account: accounts[0]!.id, origin: ORIGIN, ...this.#times() });
+      if (!known.has(source.id)) made.push({ ...source, account: accounts[0]!.id, origin: ORIGIN, ...this.#times() });
     if (made.length === 0) return [];
     const before = this.#sandbox;
     this.#sandbox = this.#create([...before.snapshot(), ...made.map((task) => ({ task }))]);

@@ -16,8 +16,11 @@ const DEFAULT_SPEED = 30;
 /** How often what moves by itself is shown anew. */
 const TICK_MS = 100;
 const SERVED_BOOK_MS = 1000;
-/** Jumps to the end of a task: to the next poll after it, and over those that are due before. */
+/** Waits that are cut short until a poll sees the end of the task, and the longest of them: that after a 429. */
 const MAX_JUMPS = 40;
+const MAX_JUMP_MS = 61_000;
+/** Real time for the client to read a response: jumped over, its request would time out. */
+const READ_MS = 25;
 
 /** All that "Run it" of a page knows, and what its buttons do. The key is here alone: it is stored nowhere. */
 export class RunApp {
@@ -134,14 +137,16 @@ export class RunApp {
 
   /** Moves time to the end of the task, and in the page to the poll that sees it. */
   async toTheEnd(): Promise<void> {
-    const { target } = this.runner;
-    await this.#readBook();
-    const last = this.book?.tasks.at(-1);
-    if (last && this.book && last.endsAt > this.book.now) await target?.controls?.advance(last.endsAt - this.book.now);
-    for (let jumps = 0; target?.kind === 'page' && jumps < MAX_JUMPS && this.#isMoving; jumps++) {
+    const target = this.runner.target!;
+    for (let jumps = 0; jumps < MAX_JUMPS; jumps++) {
+      if (target.kind === 'page') await this.runner.log.answered();
+      await new Promise((resolve) => setTimeout(resolve, READ_MS));
+      await this.#readBook();
+      const task = this.book?.tasks.findLast(({ status }) => status === 'waiting' || status === 'running');
+      if (task) await target.controls!.advance(task.endsAt - this.book!.now);
+      if (target.kind !== 'page' || !this.#isMoving) break;
       const ms = this.clock.untilNext;
-      if (ms !== undefined) this.clock.advance(ms);
-      await new Promise((resolve) => setTimeout(resolve));
+      if (!task && ms !== undefined && ms <= MAX_JUMP_MS) this.clock.advance(ms);
     }
     await this.#readBook();
   }
@@ -154,8 +159,8 @@ export class RunApp {
   }
 
   get #isMoving(): boolean {
-    const { step } = this.runner.state;
-    return step === 'creating' || step === 'waiting';
+    const { step, took } = this.runner.state;
+    return took === undefined && (step === 'creating' || step === 'waiting');
   }
 
   async #target(): Promise<Target | undefined> {

@@ -5,7 +5,7 @@ import type { Fault } from '../../sandbox/faults/fault.js';
 import type { Api } from '../../types/api.js';
 import type { TaskHandle } from '../../types/task.js';
 import { apiClient, type ApiClient, type RunRequest } from './api-client.js';
-import { outputFiles, releaseFiles } from './output-files.js';
+import { outputFiles, releaseFiles, type OutputFile } from './output-files.js';
 import type { ReceivedCallback } from './page-sandbox.js';
 import { RequestLog } from './request-log.js';
 import { START, type RunState } from './run-state.js';
@@ -87,7 +87,7 @@ export class Runner {
       if (signal.aborted) return;
       this.#change({ before, sentAt: target.clock.now() });
       const handle = await client.create(callbackUrl);
-      if (!signal.aborted) await this.#wait(handle);
+      await this.#wait(handle);
     } catch (error) {
       if (signal.aborted) return;
       this.#change({
@@ -126,13 +126,16 @@ export class Runner {
 
   async #wait(handle: Pick<TaskHandle, 'id'>): Promise<void> {
     const { signal } = this.#abort;
+    // A function, since it changes while something is awaited.
+    const isOver = () => signal.aborted;
+    if (isOver()) return;
     const { api, body } = this.#request!;
     this.#change({ step: 'waiting', handle, error: undefined, took: undefined });
     try {
       // A handle also has what the client needs to know how often to poll.
       const task = 'api' in handle ? (handle as TaskHandle) : handle.id;
       for await (const state of this.#client!.watch(task)) {
-        if (signal.aborted) return;
+        if (isOver()) return;
         const seen = [...this.state.seen, { status: state.status, at: this.#elapsed() ?? 0 }];
         this.#change({ seen });
         if (!state.done) continue;
@@ -141,15 +144,20 @@ export class Runner {
           return;
         }
         const { output } = state;
-        const took = this.#elapsed();
-        const kind = findModel(api, body.model as string)?.kind ?? 'text';
+        this.#change({ took: this.#elapsed() });
+        const kind = findModel(api, body.model)?.kind ?? 'text';
         const files = await outputFiles(output, kind, this.#contentOf);
-        if (signal.aborted) releaseFiles(files);
-        else this.#change({ step: 'completed', output, files, took });
+        this.#complete(output, files, signal);
       }
     } catch (error) {
-      if (!signal.aborted) this.#change({ step: 'left', error: asUnigenError(error), took: this.#elapsed() });
+      if (!isOver()) this.#change({ step: 'left', error: asUnigenError(error), took: this.#elapsed() });
     }
+  }
+
+  /** Shows an output, unless the run was forgotten while its files were read. */
+  #complete(output: unknown, files: OutputFile[], signal: AbortSignal): void {
+    if (signal.aborted) releaseFiles(files);
+    else this.#change({ step: 'completed', output, files });
   }
 
   /** US dollars that are left. An API is asked too: whether an answer was lost, only the balance says. */

@@ -40,5 +40,5 @@ export function transformOf(node: JsonObject): Matrix {
 
 function numbers(value: unknown, length: number): number[] | undefined {
   const isList = Array.isArray(value) && value.length === length && value.every((part) => typeof part === 'number');
-  return isList ? (value as number[]) : undefined;
+  return isList ? value : undefined;
 }

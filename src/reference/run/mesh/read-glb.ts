@@ -109,7 +109,7 @@ class GlbFile {
     const factor = isObject(surface) ? surface.baseColorFactor : undefined;
     if (!Array.isArray(factor) || factor.length < 3 || !factor.every((part) => typeof part === 'number')) return GREY;
     // glTF has colours as linear light, screens have them with a gamma of about 2.2.
-    return (factor as number[]).slice(0, 3).map((part) => Math.min(1, Math.max(0, part)) ** (1 / 2.2));
+    return factor.slice(0, 3).map((part) => Math.min(1, Math.max(0, part)) ** (1 / 2.2));
   }
 
   #indices(index: unknown): number[] {

@@ -106,7 +106,8 @@ function Callback({ callback, tasks }: { callback: BookedCallback; tasks: Booked
   return (
     <li>
       <span>
-        Attempt {attempt}, {clockFace((at - ended) / 1000)} after the end: {status === undefined ? 'no answer' : `answered ${status}`}
+        Attempt {attempt}, {clockFace((at - ended) / 1000)} after the end:{' '}
+        {status === undefined ? 'no answer' : `answered ${status}`}
         {nextAt !== undefined && `; again after ${Math.round((nextAt - at) / 1000)} s`}
       </span>
     </li>

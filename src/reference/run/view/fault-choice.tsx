@@ -11,12 +11,7 @@ export function FaultChoice({ app }: AppProps) {
       <div class="segments">
         {faults.map(([name, { label }]) => (
           <label>
-            <input
-              type="radio"
-              name="run-fault"
-              checked={app.fault === name}
-              onChange={() => app.setFault(name)}
-            />
+            <input type="radio" name="run-fault" checked={app.fault === name} onChange={() => app.setFault(name)} />
             <span>{label}</span>
           </label>
         ))}

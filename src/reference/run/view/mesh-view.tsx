@@ -31,7 +31,14 @@ export function MeshView({ file, label }: { file: OutputFile; label: string }) {
     };
   }, [file]);
   return problem === undefined ? (
-    <canvas ref={canvas} width={WIDTH} height={HEIGHT} tabIndex={0} role="img" aria-label={`${label}: a mesh. The arrow keys turn it.`} />
+    <canvas
+      ref={canvas}
+      width={WIDTH}
+      height={HEIGHT}
+      tabIndex={0}
+      role="img"
+      aria-label={`${label}: a mesh. The arrow keys turn it.`}
+    />
   ) : (
     <p class="run-problem">{problem}</p>
   );

@@ -1,9 +1,16 @@
-import { LOST_ANSWER } from '../../samples/notes.js';
 import { formatUsd } from '../../../internal/money.js';
 import { ConnectionError } from '../../../errors/errors.js';
+import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
 import { unreadableWords } from '../address.js';
 import type { AppProps } from './run-panel.js';
+
+/** How to find out what became of a create whose answer was lost. */
+const HOW_TO_FIND: Record<Api, string> = {
+  unifically:
+    'The balance of `GET /account` says whether it was charged. A create with a `callback_url` is called back either way, with the id.',
+  gateai: '`GET /api/me` lists what is in flight and the last 20 that ended, with their ids.',
+};
 
 /** What the reader should know of the state of the run, and what to do. */
 export function Outcome({ app }: AppProps) {
@@ -79,14 +86,14 @@ function LostAnswer({ app }: AppProps) {
     <div class="note run-bad">
       <p>
         <strong>The answer to the create was lost.</strong> Your code has no task id, and can't know whether the task
-        exists.{app.isFree && ' Here it does: the books below have it, and it is paid for.'}{' '}
+        exists.{app.isFree && " Here it does: the sandbox's books below have it, paid for."}{' '}
         <strong>Do not send it again.</strong>
       </p>
       <p class="run-error">
         <strong>{error!.name}</strong>: {error!.message}
       </p>
       <p>
-        <Words text={LOST_ANSWER[app.api]} />
+        <Words text={HOW_TO_FIND[app.api]} />
       </p>
       <div class="run-buttons">
         <button type="button" class="button" onClick={() => void app.runner.checkAccount()}>
@@ -94,7 +101,7 @@ function LostAnswer({ app }: AppProps) {
         </button>
         {app.isFree && (
           <button type="button" class="button" onClick={() => void app.create()}>
-            Send it again, to see what that costs
+            Send it again all the same
           </button>
         )}
       </div>

@@ -19,12 +19,7 @@ export function PayButton({ app }: AppProps) {
   if (step === 'start' || step === 'pricing')
     return (
       <div class="run-pay">
-        <button
-          type="button"
-          class="button primary"
-          disabled={step === 'pricing'}
-          onClick={() => void app.price()}
-        >
+        <button type="button" class="button primary" disabled={step === 'pricing'} onClick={() => void app.price()}>
           {step === 'pricing' ? 'Asking for the price…' : 'Ask for the price'}
         </button>
         <span class="muted">A dry run: nothing is created, nothing is charged.</span>
@@ -48,11 +43,7 @@ export function PayButton({ app }: AppProps) {
     <div class="run-pay">
       <p class="run-price">
         <strong>{price}</strong>
-        {app.isFree ? (
-          <span class="tag good">sandbox money</span>
-        ) : (
-          <span class="tag caution">costs money</span>
-        )}
+        {app.isFree ? <span class="tag good">sandbox money</span> : <span class="tag caution">costs money</span>}
         <span class="muted">for {app.request?.title}</span>
       </p>
       <button type="button" class={isAsked ? 'button primary run-confirm' : 'button primary'} onClick={pay}>

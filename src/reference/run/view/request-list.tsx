@@ -10,15 +10,32 @@ export function RequestList({ entries }: { entries: LoggedRequest[] }) {
         Requests <span class="muted">{entries.length}</span>
       </h3>
       <ol>
-        {entries.map((entry) => (
-          <Entry key={entry.number} entry={entry} />
+        {grouped(entries).map(([first, ...others]) => (
+          <Entry key={first.number} entry={others.at(-1) ?? first} count={others.length + 1} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Entry({ entry }: { entry: LoggedRequest }) {
+/** Requests that follow each other and differ in nothing, such as polls, as one. */
+function grouped(entries: LoggedRequest[]): [LoggedRequest, ...LoggedRequest[]][] {
+  const groups: [LoggedRequest, ...LoggedRequest[]][] = [];
+  for (const entry of entries) {
+    const last = groups.at(-1);
+    if (last && isAlike(last[0], entry)) last.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function isAlike(a: LoggedRequest, b: LoggedRequest): boolean {
+  const same = ['method', 'path', 'isDryRun', 'sent', 'status', 'received', 'problem'] as const;
+  return same.every((name) => a[name] === b[name]);
+}
+
+/** @param count How many requests it stands for; it is the last of them. */
+function Entry({ entry, count }: { entry: LoggedRequest; count: number }) {
   const { method, path, isDryRun, sent, status, ms, received, problem, retryAfter } = entry;
   const isBad = problem !== undefined || (status !== undefined && status >= 400);
   return (
@@ -26,9 +43,11 @@ function Entry({ entry }: { entry: LoggedRequest }) {
       <details>
         <summary>
           <span class="run-method">{method}</span>
-          <span class="run-path">{path}</span>
-          {isDryRun && <span class="tag">dry run</span>}
-          {retryAfter !== undefined && <span class="tag caution">wait {retryAfter} s</span>}
+          <span class="run-path">
+            {path} {isDryRun && <span class="tag">dry run</span>}
+            {count > 1 && <span class="tag">{count} times</span>}
+            {retryAfter !== undefined && <span class="tag caution">wait {retryAfter} s</span>}
+          </span>
           <span class={isBad ? 'run-result bad' : 'run-result'}>
             {problem ?? status ?? (ms === undefined ? 'no answer yet' : '')}
           </span>

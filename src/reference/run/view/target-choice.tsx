@@ -17,20 +17,15 @@ export function TargetChoiceView({ app }: AppProps) {
       <div class="segments">
         {choices.map(([name, label]) => (
           <label>
-            <input
-              type="radio"
-              name="run-target"
-              checked={app.choice === name}
-              onChange={() => app.choose(name)}
-            />
+            <input type="radio" name="run-target" checked={app.choice === name} onChange={() => app.choose(name)} />
             <span>{label}</span>
           </label>
         ))}
       </div>
       {app.choice === 'page' && (
         <p class="muted">
-          No server, no key, no bill: both APIs run in this page. What it makes are stand-ins of the right kind, size and
-          length.
+          No server, no key, no bill: both APIs run in this page. What it makes are stand-ins of the right kind, size
+          and length.
         </p>
       )}
       {app.choice === 'own' && (
