@@ -3,8 +3,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
+import { buildReference } from './reference.js';
 
-/** Builds `dist/`: the library by the compiler, and what is generated from the contract minified. */
+/** Builds `dist/`: the library by the compiler, what is generated from the contract minified, and the reference. */
 await rm('dist', { recursive: true, force: true });
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript-native/package.json')), 'bin', 'tsc');
 execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { stdio: 'inherit' });
@@ -26,3 +27,5 @@ for (const file of files.filter((name) => name.endsWith('.json'))) {
   const path = join('dist/generated', file);
   await writeFile(path, JSON.stringify(JSON.parse(await readFile(path, 'utf8'))));
 }
+
+await buildReference(join('dist', 'generated', 'reference'));

@@ -1,7 +1,7 @@
 import { formatUsd } from '../../../internal/money.js';
 import { clockFace } from '../../../cli/output/duration-words.js';
 import type { BookedCallback, BookedTask } from '../target.js';
-import type { AppProps } from './run-panel.js';
+import type { AppProps } from './app-props.js';
 
 const MAX_TASKS = 6;
 const MAX_CALLBACKS = 6;

@@ -1,5 +1,5 @@
 import type { FaultName, PlannedFault } from '../faults.js';
-import type { AppProps } from './run-panel.js';
+import type { AppProps } from './app-props.js';
 
 /** What goes wrong with the next create. The API itself can't be asked for that. */
 export function FaultChoice({ app }: AppProps) {

@@ -3,7 +3,7 @@ import { ConnectionError } from '../../../errors/errors.js';
 import type { Api } from '../../../types/api.js';
 import { Words } from '../../words.js';
 import { unreadableWords } from '../address.js';
-import type { AppProps } from './run-panel.js';
+import type { AppProps } from './app-props.js';
 
 /** How to find out what became of a create whose answer was lost. */
 const HOW_TO_FIND: Record<Api, string> = {

@@ -3,7 +3,7 @@ import { urlsIn } from '../../../files/output-urls.js';
 import type { OutputFile } from '../output-files.js';
 import { JsonView } from './json-view.js';
 import { MeshView } from './mesh-view.js';
-import type { AppProps } from './run-panel.js';
+import type { AppProps } from './app-props.js';
 
 /** What the task made. */
 export function OutputView({ app }: AppProps) {

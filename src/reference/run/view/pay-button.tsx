@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatUsd } from '../../../internal/money.js';
-import type { AppProps } from './run-panel.js';
+import type { AppProps } from './app-props.js';
 
 /** How long a second press counts as a confirmation. */
 const CONFIRM_MS = 8000;

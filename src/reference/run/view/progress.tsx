@@ -1,7 +1,7 @@
 import { findModel } from '../../../catalog/index.js';
 import { clockFace, typicalWords } from '../../../cli/output/duration-words.js';
 import { SPEEDS } from '../run-app.js';
-import type { AppProps } from './run-panel.js';
+import type { AppProps } from './app-props.js';
 
 const STEP_MS = 10_000;
 

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'preact/hooks';
-import type { RunApp } from '../run-app.js';
+import type { AppProps } from './app-props.js';
 import { Books } from './books.js';
 import { FaultChoice } from './fault-choice.js';
 import { Outcome } from './outcome.js';
@@ -8,10 +8,6 @@ import { PayButton } from './pay-button.js';
 import { Progress } from './progress.js';
 import { RequestList } from './request-list.js';
 import { TargetChoiceView } from './target-choice.js';
-
-export interface AppProps {
-  app: RunApp;
-}
 
 /** "Run it": where to, what goes wrong, price, create, and all that follows. */
 export function RunPanel({ app, onClose }: AppProps & { onClose: () => void }) {

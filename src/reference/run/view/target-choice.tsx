@@ -2,7 +2,7 @@ import { hosts } from '../../../../generated/operations.js';
 import { API_TITLES } from '../../api-titles.js';
 import { rootPath } from '../../page/root-path.js';
 import type { TargetChoice } from '../run-app.js';
-import type { AppProps } from './run-panel.js';
+import type { AppProps } from './app-props.js';
 
 /** Where requests go. */
 export function TargetChoiceView({ app }: AppProps) {
