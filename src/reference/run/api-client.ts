@@ -32,11 +32,14 @@ export interface ApiClient {
   account(): Promise<AccountState>;
 }
 
+/** Somebody sees the errors, and may try again. */
+const MAX_RETRIES = 1;
+
 /** The client for a request. Its errors and its requests are those of the package. */
 export function apiClient({ api, body }: RunRequest, target: Target, send: Fetch, signal: AbortSignal): ApiClient {
   const { model, [inputKey(api)]: input, callback_url: url, dry_run: _dryRun, ...beside } = body;
   const { baseUrl, key: apiKey, clock, pollInterval } = target;
-  const options = { apiKey, baseUrl, clock, pollInterval, fetch: send };
+  const options = { apiKey, baseUrl, clock, pollInterval, maxRetries: MAX_RETRIES, fetch: send };
   const client = api === 'gateai' ? new GateAI(options) : new Unifically(options);
   const tasks = client.tasks as unknown as AnyTasks;
   const given = typeof url === 'string' ? url : undefined;

@@ -128,6 +128,7 @@ export class RunApp {
       ...(planned?.fault && { fault: planned.fault }),
       ...(isCalled && { callbackUrl: CALLBACK_URL }),
     });
+    await this.#readBook();
   }
 
   async advance(ms: number): Promise<void> {
@@ -189,7 +190,10 @@ export class RunApp {
       clearInterval(this.#timer);
       this.#timer = undefined;
     }
-    const isDue = this.runner.target?.kind === 'page' || performance.now() - this.#bookAt > SERVED_BOOK_MS;
+    const isDue =
+      this.#timer === undefined ||
+      this.runner.target?.kind === 'page' ||
+      performance.now() - this.#bookAt > SERVED_BOOK_MS;
     if (isDue) await this.#readBook();
     this.onChange();
   }

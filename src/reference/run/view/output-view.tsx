@@ -1,6 +1,5 @@
-import { isObject } from '../../../internal/json.js';
-import { urlsIn } from '../../../files/output-urls.js';
 import type { OutputFile } from '../output-files.js';
+import { textsIn } from '../output-texts.js';
 import { JsonView } from './json-view.js';
 import { MeshView } from './mesh-view.js';
 import type { AppProps } from './app-props.js';
@@ -59,18 +58,14 @@ function Media({ file }: { file: OutputFile }) {
 
 /** The texts of an output, other than URLs. */
 function Texts({ output }: { output: unknown }) {
-  if (!isObject(output)) return null;
-  const urls = urlsIn(output);
-  const texts = Object.entries(output).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '' && !urls.has(entry[1]),
-  );
+  const texts = textsIn(output);
   if (texts.length === 0) return null;
   return (
     <dl class="run-texts">
-      {texts.map(([name, text]) => (
+      {texts.map(([path, text]) => (
         <div>
           <dt>
-            <code>{name}</code>
+            <code>{path}</code>
           </dt>
           <dd>{text}</dd>
         </div>
