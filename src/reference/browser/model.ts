@@ -1,10 +1,13 @@
 // The page of a model: samples in the chosen language, modes as tabs, copy buttons, the section in view.
 
 import { copyFrom } from '../page/copy.js';
+import { setUpForm } from '../page/form-loader.js';
 import { setUpRun } from '../page/run-button.js';
 import { setUpSamples, showExample, shownCode } from '../page/samples-panel.js';
 import { markSectionInView } from '../page/section-in-view.js';
 import { selectTab, setUpTabs } from '../page/tabs.js';
+
+setUpForm(document.querySelector<HTMLElement>('#try')!);
 
 const samples = document.querySelector<HTMLElement>('#samples')!;
 setUpSamples(samples);

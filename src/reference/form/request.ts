@@ -52,6 +52,8 @@ export interface Registry {
   validators: Record<string, ProviderModels>;
   /** The form, once it is open. */
   form?: FormHandle;
+  /** Opens the form in its section, as the form script sets it. */
+  startForm?: (section: HTMLElement) => Promise<void>;
   /** Called once the form is open. */
   onForm: ((form: FormHandle) => void)[];
   /** Loads the form, and opens it. */

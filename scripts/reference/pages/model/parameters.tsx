@@ -1,5 +1,5 @@
 import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
-import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../../../src/catalog/request-parameters.js';
+import { inputKey, isTopLevel } from '../../../../src/catalog/request-parameters.js';
 import { parameterAnchor } from '../../../../src/reference/paths.js';
 import { presenceWords, acceptedValues } from '../../../../src/cli/output/accepted-values.js';
 import { LinkedWords } from './linked-words.js';
@@ -18,7 +18,7 @@ export function Parameters(props: PartProps) {
     <section aria-labelledby="parameters">
       <h2 id="parameters">Parameters</h2>
       <p class="muted">
-        They go into <code>{model.api === 'gateai' ? 'params' : 'input'}</code> of the request.
+        They go into <code>{inputKey(model.api)}</code> of the request.
         {model.details.open && ' Any other parameter is passed on unchecked.'}
       </p>
       <List {...props} named={[...required, ...own.filter((one) => !required.includes(one))]} />
@@ -40,11 +40,12 @@ export function Parameters(props: PartProps) {
 /** What stands in the body next to the parameters of the model. */
 function BesideInput(props: PartProps) {
   const { model, site } = props;
-  const named = model.api === 'gateai' ? Object.entries(TOP_LEVEL_PARAMETERS) : site.taskOptions;
   return (
     <>
-      <h3 id="body">Beside them, in the body</h3>
-      <List {...props} named={named} prefix="body." />
+      <h3 id="body">
+        Next to <code>{inputKey(model.api)}</code>, in the body
+      </h3>
+      <List {...props} named={site.bodyOptions[model.api]} prefix="body." />
     </>
   );
 }

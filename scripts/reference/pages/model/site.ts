@@ -5,9 +5,13 @@ import { readParameters } from '../../../../src/contract/models/parameters.js';
 import { modelPath } from '../../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
 import { modelKey, modelHistory, taggedVersions, type ModelChange } from '../../history.js';
+import type { Api } from '../../../../src/types/api.js';
 import { operationLinks } from '../../operation-links.js';
+import { providersOf } from '../../providers.js';
 import type { Reference } from '../../read-reference.js';
 import { sourceDocuments } from '../../source-documents.js';
+
+type Parameters = [name: string, parameter: ParameterDetails][];
 
 /** What the pages of all models share. */
 export interface ModelSite extends Reference {
@@ -16,10 +20,12 @@ export interface ModelSite extends Reference {
   /** What each source document is, by its number. */
   sources: Map<string, string>;
   history: Map<string, ModelChange[]>;
+  /** The validators of each model, such as `unifically/google`, by its key. */
+  providers: Map<string, string>;
   /** The models, each by its key. */
   ids: Set<string>;
-  /** What a request to Unifically takes beside the model and its input. */
-  taskOptions: [name: string, parameter: ParameterDetails][];
+  /** What the body of a request takes beside the model and its parameters. */
+  bodyOptions: Record<Api, Parameters>;
 }
 
 /** Reads what the pages of all models share. */
@@ -32,12 +38,14 @@ export async function readModelSite(reference: Reference): Promise<ModelSite> {
     ids: new Set(reference.models.map(modelKey)),
     operations: operationLinks(document),
     history: modelHistory(versions),
-    taskOptions: taskOptions(document),
+    providers: providersOf(document),
+    bodyOptions: { unifically: bodyOptions(document, 'unifically'), gateai: bodyOptions(document, 'gateai') },
   };
 }
 
-function taskOptions(document: Document): ModelSite['taskOptions'] {
-  const branch = branches(document).find(({ api }) => api === 'unifically');
+/** What the body of a request takes beside the model and its parameters. */
+function bodyOptions(document: Document, api: Api): Parameters {
+  const branch = branches(document).find((one) => one.api === api);
   if (!branch) return [];
   const { model: _model, [branch.inputKey]: _input, ...properties } = branch.schema.properties!;
   return Object.entries(readParameters(document, { type: 'object', properties }));

@@ -1,0 +1,45 @@
+import { possibleAmounts, priceOf, type DocumentedPrice } from '../../catalog/price.js';
+import { documentedPriceWords } from '../../cli/output/price-words.js';
+import { formatUsd } from '../../internal/money.js';
+import type { FormModel } from './form-model.js';
+import type { JsonRecord } from './json-path.js';
+
+/** What a request costs, for people. */
+export interface PriceWords {
+  /** The price, such as `$0.48 (10 seconds at $0.048)`. */
+  price: string;
+  /** What is not known about it, in a sentence. */
+  doubt?: string;
+  /** What the documents say about the price. */
+  note?: string;
+}
+
+const ASK = {
+  unifically: 'A dry run asks the API.',
+  gateai: '`POST /api/estimate` asks the API.',
+};
+
+/** The documented price of an input, with what is doubtful about it. */
+export function priceWords({ api, entry }: Pick<FormModel, 'api' | 'entry'>, input: JsonRecord): PriceWords {
+  const ask = ASK[api];
+  const { price } = entry;
+  const found = priceOf(entry, input);
+  if (!price) return { price: 'No documented price', doubt: ask };
+  const { note, approximate, unit } = price;
+  if (!found) {
+    const amounts = possibleAmounts(entry, input);
+    if (amounts.length === 0) return { price: 'No documented price for this request', doubt: ask, note };
+    const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
+    const range = low === high ? formatUsd(low) : `${formatUsd(low)} to ${formatUsd(high)}`;
+    const words = `${approximate ? 'about ' : ''}${range}${unit === 'task' ? '' : ` per ${unit}`}`;
+    return { price: words, doubt: 'It depends on what is still missing.', note };
+  }
+  return { price: documentedPriceWords(found), doubt: doubtOf(found, ask), note };
+}
+
+function doubtOf({ unbounded, label, unit, total }: DocumentedPrice, ask: string): string | undefined {
+  if (unbounded) return `It may be less or more: the documents have prices of other sizes. ${ask}`;
+  if (label !== undefined) return `Nothing in the request decides it. ${ask}`;
+  if (total === undefined) return `The request doesn't say how many ${unit}s. ${ask}`;
+  return undefined;
+}
