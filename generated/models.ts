@@ -1865,7 +1865,7 @@ export const models: readonly ModelEntry[] = [
     id: 'xai/grok-imagine-image',
     api: 'unifically',
     kind: 'image',
-    capabilities: ['text-to-image', 'image-edit', 'several-outputs'],
+    capabilities: ['text-to-image', 'image-edit', 'image-reference', 'several-outputs'],
     title: 'Grok Imagine Image',
     schema: 'XaiGrokImagineImageTask',
     output: 'ImageOrListOutput',

@@ -5,11 +5,15 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundle } from './redocly/bundle.js';
-import { modelProblems } from '../src/contract/checks/model-problems.js';
-import { readModels } from '../src/contract/models/read-models.js';
-import { derive } from '../src/generate/index.js';
-import { countProblems, writeCounts } from './checks/counts.js';
-import { documentationProblems, sourceNumbers } from './checks/documentation-problems.js';
+import { contractProblems } from '../src/generate/checks/contract-problems.js';
+import { houseProblems } from '../src/generate/checks/house-problems.js';
+import { problemText } from '../src/generate/checks/problem.js';
+import { deriveUnchecked } from '../src/generate/index.js';
+import { ContractFiles } from './files/contract-files.js';
+import { countProblems, writeCounts } from './files/counts.js';
+import { sourceNumbers } from './files/source-numbers.js';
+import { todoProblems } from './files/todos.js';
+import { unlistedBranches } from './files/unlisted-branches.js';
 
 const FOLDER = 'generated';
 
@@ -49,20 +53,28 @@ async function leftOver(files: Record<string, string>): Promise<string[]> {
     .filter((name) => !(name in files) && !name.startsWith('reference/'));
 }
 
-try {
-  const onlyCheck = process.argv.includes('--check');
+/** Runs the command. Resolves with everything that is wrong, one line each. */
+async function generate(onlyCheck: boolean): Promise<string[]> {
+  const files = new ContractFiles('.');
   let document = await bundle('spec/openapi.yaml');
-  const models = readModels(document);
-  // The contract's own description has numbers of models too.
-  const counted = onlyCheck ? [] : await writeCounts(models);
-  if (counted.includes('spec/openapi.yaml')) document = await bundle('spec/openapi.yaml');
-  const files = await derive(document);
-  const outdated = onlyCheck ? await compare(files) : await write(files);
-  const problems = [
-    ...outdated,
-    ...modelProblems(models, [documentationProblems(sourceNumbers())]),
-    ...(await countProblems(models)),
+  const contradictions = contractProblems(document).map(problemText);
+  const rest = [
+    ...houseProblems(document, sourceNumbers(files)).map(problemText),
+    ...unlistedBranches(files),
+    ...todoProblems(files),
   ];
+  // Nothing can be derived from it, but there is more to be said of it than that.
+  if (contradictions.length > 0) return [...contradictions, ...rest];
+  // The contract's own description has numbers of models too.
+  const counted = onlyCheck ? [] : await writeCounts(document);
+  if (counted.includes('spec/openapi.yaml')) document = await bundle('spec/openapi.yaml');
+  const derived = await deriveUnchecked(document);
+  const outdated = onlyCheck ? await compare(derived) : await write(derived);
+  return [...outdated, ...rest, ...(await countProblems(document))];
+}
+
+try {
+  const problems = await generate(process.argv.includes('--check'));
   if (problems.length > 0) throw new Error(problems.join('\n'));
 } catch (error) {
   // An error of the contract needs no stack; `DEBUG=1` shows it for an error of a generator.

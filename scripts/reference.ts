@@ -2,6 +2,8 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contractWith } from '../src/generate/environment/environment.js';
+import { parseUrl } from '../src/internal/parse-url.js';
+import { sitemap } from './reference/agents/sitemap.js';
 import { siteFiles } from './reference/build-site.js';
 import { operationsPage } from './reference/operations.js';
 import { readReference } from './reference/read-reference.js';
@@ -11,14 +13,24 @@ import { readReference } from './reference/read-reference.js';
  *
  * @param folder Where it goes; what was there is replaced once the site is complete.
  * @param overlays Paths of overlays of the contract.
+ * @param baseUrl URL that the site will have, for its sitemap; if omitted, there is none.
+ * @throws Error if `baseUrl` is not an http or https URL.
  */
-export async function buildReference(folder = join('generated', 'reference'), overlays: string[] = []): Promise<void> {
+export async function buildReference(
+  folder = join('generated', 'reference'),
+  overlays: string[] = [],
+  baseUrl?: string,
+): Promise<void> {
+  const base = baseUrl === undefined ? undefined : readBaseUrl(baseUrl);
   const { document, warnings } = await contractWith(overlays);
   for (const warning of warnings) console.error(`warning: ${warning}`);
-  const [files, operations] = await Promise.all([readReference(document).then(siteFiles), operationsPage(document)]);
+  const reference = await readReference(document);
+  const [site, operations] = await Promise.all([siteFiles(reference), operationsPage(document)]);
+  const files: Record<string, string> = { ...site, 'operations/index.html': operations };
+  if (base !== undefined) files['sitemap.xml'] = sitemap(base, Object.keys(files), reference.date);
   const complete = `${folder}-new`;
   await rm(complete, { recursive: true, force: true });
-  for (const [path, text] of Object.entries({ ...files, 'operations/index.html': operations })) {
+  for (const [path, text] of Object.entries(files)) {
     await mkdir(join(complete, dirname(path)), { recursive: true });
     await writeFile(join(complete, path), text);
   }
@@ -26,8 +38,16 @@ export async function buildReference(folder = join('generated', 'reference'), ov
   await rename(complete, folder);
 }
 
+function readBaseUrl(text: string): string {
+  const url = parseUrl(text);
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error('--base-url takes an http or https URL');
+  return url.origin + url.pathname;
+}
+
 if (import.meta.url === `file://${process.argv[1]}`) {
-  const { values } = parseArgs({ options: { overlay: { type: 'string', multiple: true } } });
-  await buildReference(undefined, values.overlay);
+  const { values } = parseArgs({
+    options: { overlay: { type: 'string', multiple: true }, 'base-url': { type: 'string' } },
+  });
+  await buildReference(undefined, values.overlay, values['base-url']);
   console.log(`Open ${join('generated', 'reference', 'index.html')}`);
 }

@@ -914,7 +914,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'auto-video': {
     provider: 'Auto',
-    description: 'Generates one video of 6 or 8 seconds (8 if omitted) from a prompt, at 1280×720 or 720×1280. Has no parameter for a seed, frames or audio. About $0.13 per task. The documentation does not say which model it uses; if that matters, choose a specific one, such as `veo-3.0-generate-001` at the same price.',
+    description: 'Generates one video of 6 or 8 seconds (8 if omitted) from a prompt, at 1280×720 or 720×1280. Has no parameter for a seed, frames or audio. About $0.13 per task. The documentation does not say which model it uses. To choose the model, take a specific one, such as `veo-3.0-generate-001` at the same price.',
     parameters: {
       image_urls: imageUrlsParameter,
       prompt: promptParameter2,
@@ -1601,7 +1601,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'cortex_1.0': {
     provider: 'Cortex, Lucid and Kino',
-    description: 'Listed among the image models, with two parameters: `motion_strength` and a `quantity` that must be 1. Takes no prompt and no size; send media as inline references, of which the documentation does not say what the model makes. About $0.01 per task. A different model from `cortex-v1.0`, which generates up to eight images from a prompt.',
+    description: 'Has two parameters: `motion_strength` and a `quantity` that must be 1. Takes no prompt and no size, but media as inline references; the documentation does not say what the model makes of them. About $0.01 per task. A different model from `cortex-v1.0`, which generates up to eight images from a prompt.',
     parameters: {
       image_urls: imageUrlsParameter,
       quantity: { types: ['number'], minimum: 1, maximum: 1, description: 'Number of results; must be 1.', default: 1 },
@@ -1696,7 +1696,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'cortex-v1.0': {
     provider: 'Cortex, Lucid and Kino',
-    description: 'Has the same parameter table as Cortex v0.9: generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side, with three modes, `tiling` and `contrast`. The documentation rounds the price of a 1024×1024 image to $0.00. Not to be confused with `cortex_1.0`, a different model without a prompt.',
+    description: 'Has the same parameters as Cortex v0.9: generates up to eight images (four if `quantity` is omitted) from a prompt, 32 to 2048 pixels per side, with three modes, `tiling` and `contrast`. The documentation rounds the price of a 1024×1024 image to $0.00. Not to be confused with `cortex_1.0`, a different model without a prompt.',
     parameters: {
       image_urls: imageUrlsParameter,
       prompt: promptParameter,
@@ -1881,7 +1881,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'kino-xl': {
     provider: 'Cortex, Lucid and Kino',
-    description: 'Also called Kino XL. The documentation gives no parameters, only the price of a 1024×1024 image, rounded to $0.00. This contract accepts the parameters of the general request: prompt, width, height and quantity. If the settings matter, use a model with a parameter table of its own.',
+    description: 'Also called Kino XL. Takes the prompt, width, height and quantity of the general request: the documentation gives no parameters, only the price of a 1024×1024 image, rounded to $0.00. If the settings matter, use another model.',
     parameters: {
       image_urls: imageUrlsParameter,
       prompt: {
@@ -4013,7 +4013,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'rodin-v2': {
     provider: 'Rodin',
-    description: 'Generates a 3D model from images: a `.glb` file and a JPG preview of it, with triangles or quads, in one of four qualities (`high` if omitted). Takes no prompt. The documentation mentions input images but has no parameter for them; this contract takes them as inline references or uploaded ids. About $0.16 per task. The only 3D model at GateAI.',
+    description: 'Generates a 3D model from images: a `.glb` file and a JPG preview of it, with triangles or quads, in one of four qualities (`high` if omitted). Takes no prompt, but images as inline references or uploaded ids: the documentation mentions input images and has no parameter for them. About $0.16 per task. The only 3D model at GateAI.',
     parameters: {
       image_urls: imageUrlsParameter,
       seed: { types: ['integer'], minimum: 0, maximum: 65535, description: 'Seed for reproducible results.' },

@@ -6313,7 +6313,7 @@ export const details: Record<string, ModelDetails> = {
   },
   'topaz-labs/image-generative': {
     provider: 'Topaz Labs',
-    description: 'Listed among the image models by name only: it returns an image, its input is not documented, and every parameter is passed on. Topaz Image Upscale is documented.',
+    description: 'Returns an image; every parameter is passed on: the documents list it among the image models by name only. Topaz Image Upscale has documented parameters.',
     open: true,
     parameters: {},
     modes: [],

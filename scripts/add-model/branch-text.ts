@@ -1,19 +1,17 @@
 import { isMap, stringify } from 'yaml';
 import { blocksOf, topBlocks, type Block } from './blocks.js';
-import type { ContractFiles } from './contract-files.js';
+import type { ContractFiles } from '../files/contract-files.js';
+import { TODO } from '../files/todos.js';
 import { isInSameFile, type NewModel } from './new-model.js';
 
 /** What says of the sibling alone how long it takes, what it costs and whether it is retired. */
 const OWN_KEYS = new Set(['x-price', 'x-typical-seconds', 'deprecated', 'x-successor']);
 
-/** What a description still to be written begins with; `npm run check` asks for it. */
-export const TODO = 'TODO:';
-
 /** Writes the branch after that of the sibling, or into a file of its own with a copy of the sibling's parameters. */
 export function addBranch(files: ContractFiles, model: NewModel): void {
   const { api, sibling } = model;
   const source = files.text(files.modelFile(api, sibling));
-  const blocks = topBlocks(source);
+  const blocks = files.parsed(files.modelFile(api, sibling), topBlocks);
   const branch = blocks.find(({ key }) => key === sibling.name)!;
   const text = branchText(source, branch, model);
   const file = files.modelFile(api, model);
@@ -29,7 +27,7 @@ export function addBranch(files: ContractFiles, model: NewModel): void {
   const renamed = parts.map((part) => withReferences(part, model, name, own)).join('');
   const earlier = files.has(file)
     ? `${files.text(file)}\n`
-    : `# ${model.title}: TODO: what the models of this file are.\n\n`;
+    : `# ${model.title}: ${TODO} what the models of this file are.\n\n`;
   files.set(file, earlier + renamed);
 }
 

@@ -1,11 +1,12 @@
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
 import type { ModelKind, Price } from '../../src/catalog/entry.js';
 import { branchName } from '../../src/contract/document/branches.js';
 import { didYouMean, listWords } from '../../src/internal/list-words.js';
 import type { Api } from '../../src/types/api.js';
-import { nearest } from '../../src/validate/nearest.js';
-import type { ContractFiles, ModelPlace } from './contract-files.js';
+import type { ContractFiles, ModelPlace } from '../files/contract-files.js';
+import { sourceNumbers } from '../files/source-numbers.js';
 import type { NewModel } from './new-model.js';
+import { similarIds } from './similar-ids.js';
 
 /** What is known of the model, by the name of its option. */
 export type Answers = Partial<Record<AnswerName, string>>;
@@ -67,7 +68,11 @@ export function checkSibling(files: ContractFiles, api: Api, { like, kind }: Ans
   const models = files.models(api);
   const sibling = models.find(({ id }) => id === like);
   const ids = models.map(({ id }) => id);
-  if (!sibling) throw new AnswerError(`--like ${like}: ${api} has no such model${didYouMean(nearest(like!, ids))}`);
+  if (!sibling) {
+    const other = APIS.find((one) => one !== api && files.models(one).some(({ id }) => id === like));
+    const hint = other ? `; it is a model of ${other}, whose parameters differ` : didYouMean(similarIds(like!, ids));
+    throw new AnswerError(`--like ${like}: ${api} has no such model${hint}`);
+  }
   const branch = files.branch(api, sibling);
   const own: ModelKind | undefined = branch['x-kind'];
   if (kind !== undefined && kind !== own)
@@ -115,7 +120,7 @@ function providerOf(api: Api, id: string, { provider }: Answers, sibling: ModelP
 }
 
 function newProviderOf(files: ContractFiles, tag: string, answers: Answers): Pick<NewModel, 'newProvider'> {
-  const { tags } = parse(files.text('spec/openapi.yaml')) as { tags: { name: string }[] };
+  const { tags } = files.parsed('spec/openapi.yaml', parseYaml) as { tags: { name: string }[] };
   const { 'provider-name': name, 'provider-description': description } = answers;
   const isNew = !tags.some((one) => one.name === tag);
   if (!isNew) {
@@ -142,7 +147,7 @@ function priceOf(files: ContractFiles, { price, unit = 'task', quantity, source 
     throw new AnswerError(`--price must be US dollars as a decimal number, such as 0.08, not ${price}`);
   const known = UNITS.find((one) => one === unit);
   if (!known) throw new AnswerError(`--unit must be ${listWords(UNITS, 'or')}, not ${unit}`);
-  const sources = [...files.text('spec/decisions.md').matchAll(/^\| (\d{3}) \|/gm)].map((match) => match[1]!);
+  const sources = sourceNumbers(files);
   if (source === undefined || !sources.includes(source))
     throw new AnswerError(
       `--price needs --source, the number of the document that states it: ${listWords(sources, 'or')}, ` +

@@ -1,5 +1,6 @@
 import { topItems } from './blocks.js';
-import type { ContractFiles } from './contract-files.js';
+import type { ContractFiles } from '../files/contract-files.js';
+import { TODO } from '../files/todos.js';
 import { isInSameFile, type NewModel } from './new-model.js';
 
 /** How many cases a model needs. */
@@ -24,7 +25,8 @@ export function addCases(files: ContractFiles, model: NewModel): string {
   const found = files.names(folder).flatMap((name) => {
     const text = files.text(`${folder}/${name}`);
     if (!text.includes(sibling.id)) return [];
-    return topItems(text)
+    return files
+      .parsed(`${folder}/${name}`, topItems)
       .filter(({ value }) => (value as Group).models.includes(sibling.id))
       .map(({ value, start, end }) => ({ name, group: value as Group, text: text.slice(start, end) }));
   });
@@ -41,7 +43,7 @@ export function addCases(files: ContractFiles, model: NewModel): string {
   const own = `${provider}-${family}.yaml`;
   const path = `${folder}/${isInSameFile(model) ? found[0]!.name : own}`;
   const earlier = files.has(path) ? `${files.text(path).trimEnd()}\n` : '';
-  const note = `# TODO: cases of ${sibling.id}; compare each with the documentation of ${id}, then remove this line.\n`;
+  const note = `# ${TODO} cases of ${sibling.id}; compare each with the documentation of ${id}, then remove this line.\n`;
   files.set(path, earlier + note + chosen.join(''));
   return path;
 }

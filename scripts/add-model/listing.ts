@@ -1,4 +1,4 @@
-import type { ContractFiles } from './contract-files.js';
+import type { ContractFiles } from '../files/contract-files.js';
 import { isInSameFile, type NewModel } from './new-model.js';
 import { scalar } from './branch-text.js';
 

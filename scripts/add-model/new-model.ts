@@ -1,6 +1,6 @@
 import type { Price } from '../../src/catalog/entry.js';
 import type { Api } from '../../src/types/api.js';
-import type { ModelPlace } from './contract-files.js';
+import type { ModelPlace } from '../files/contract-files.js';
 
 /** A model to add, checked: everything that the text of its branch needs. */
 export interface NewModel extends ModelPlace {

@@ -1,12 +1,13 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readModels } from '../../src/contract/models/read-models.js';
-import { checkModels } from '../../src/generate/check-models.js';
-import { bundle } from '../redocly/bundle.js';
-import { addBranch, TODO } from './branch-text.js';
+import type { Document } from '../../src/contract/document/types.js';
+import { contractProblems } from '../../src/generate/checks/contract-problems.js';
+import { assertNone } from '../../src/generate/checks/problem.js';
+import { TODO } from '../files/todos.js';
+import { addBranch } from './branch-text.js';
 import { addCases } from './corpus-cases.js';
-import type { ContractFiles } from './contract-files.js';
+import type { ContractFiles } from '../files/contract-files.js';
 import { addListing, addTag } from './listing.js';
 import { isInSameFile, type NewModel } from './new-model.js';
 
@@ -23,7 +24,10 @@ export function planFiles(files: ContractFiles, model: NewModel): void {
  *
  * @throws Error if it is not valid then.
  */
-export async function checkPlan({ root, changed }: ContractFiles): Promise<void> {
+export async function checkPlan(
+  { root, changed }: ContractFiles,
+  bundle: (file: string) => Promise<Document>,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'unigen-add-model-'));
   try {
     await cp(join(root, 'spec'), join(folder, 'spec'), { recursive: true });
@@ -31,7 +35,7 @@ export async function checkPlan({ root, changed }: ContractFiles): Promise<void>
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    checkModels(readModels(await bundle(join(folder, 'spec/openapi.yaml'))));
+    assertNone(contractProblems(await bundle(join(folder, 'spec/openapi.yaml'))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

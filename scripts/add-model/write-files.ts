@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ContractFiles } from './contract-files.js';
+import type { ContractFiles } from '../files/contract-files.js';
 
 /** Writes all changes, or none: if one can't be written, the others are undone. */
 export async function writeFiles({ root, changed }: ContractFiles): Promise<void> {

@@ -3,12 +3,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Document } from '../../src/contract/document/types.js';
 import { withStandardExamples } from '../../src/contract/document/standard-examples.js';
 
 const run = promisify(execFile);
 const redocly = join(dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
+
+const config = fileURLToPath(new URL('bundle.yaml', import.meta.url));
 
 /** Runs the Redocly CLI and returns what it prints; throws with that if it fails. */
 export async function runRedocly(args: string[]): Promise<string> {
@@ -29,7 +32,7 @@ export async function bundle(root: string): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), 'unigen-bundle-'));
   try {
     const file = join(folder, 'openapi.json');
-    await runRedocly(['bundle', root, '--output', file, '--ext', 'json']);
+    await runRedocly(['bundle', root, '--output', file, '--ext', 'json', '--config', config]);
     return withStandardExamples(JSON.parse(await readFile(file, 'utf8')) as Document);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -32,7 +32,7 @@ async function styles(): Promise<Record<string, string>> {
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const files = [...names.map((name, index) => [name, texts[index]!]), ['style.css', texts.join('\n')]] as const;
   const minified = files.map(async ([name, text]) => {
-    const { code } = await transform(text!, { loader: 'css', minify: true });
+    const { code } = await transform(text, { loader: 'css', minify: true });
     return [`assets/${name}`, code] as const;
   });
   return Object.fromEntries(await Promise.all(minified));

@@ -3,7 +3,7 @@ import type { Change } from '../../src/diff/change.js';
 import { diffContracts } from '../../src/diff/diff-contracts.js';
 import { readContract } from '../../src/diff/read-contract.js';
 import type { ModelKey } from '../../src/reference/reference-model.js';
-import { fileAt, tags } from '../release/base-version.js';
+import { createRepository } from '../release/base-version.js';
 
 /** A version of the contract. */
 export interface ContractVersion {
@@ -54,10 +54,11 @@ export function modelHistory(versions: ContractVersion[]): Map<string, ModelChan
 
 /** The versions of the contract in the tags of this repository, the newest first. Tags without a contract are skipped. */
 export async function taggedVersions(): Promise<ContractVersion[]> {
-  const newest = (await tags()).slice(0, MAX_VERSIONS + 1);
+  const repository = createRepository('.');
+  const newest = (await repository.tags()).slice(0, MAX_VERSIONS + 1);
   const versions = await Promise.all(
     newest.map(async ({ name, date }) => {
-      const text = await fileAt(name, CONTRACT);
+      const text = await repository.fileAt(name, CONTRACT);
       return text === undefined ? [] : [{ name, date, document: readContract(text, `${CONTRACT} of ${name}`) }];
     }),
   );

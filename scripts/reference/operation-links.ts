@@ -1,4 +1,5 @@
 import { METHODS, type Document } from '../../src/contract/document/types.js';
+import { operationPath } from '../../src/reference/paths.js';
 
 /** Where the operations are described, from the root of the site, by method and path such as `GET /account`. */
 export function operationLinks(document: Document): Map<string, string> {
@@ -7,9 +8,7 @@ export function operationLinks(document: Document): Map<string, string> {
     for (const method of METHODS) {
       const { operationId, tags: [tag] = [] } = item[method] ?? {};
       if (operationId === undefined || tag === undefined) continue;
-      // As Redoc names its sections.
-      const anchor = encodeURI(`${tag}/${operationId.toLowerCase()}`);
-      links.set(`${method.toUpperCase()} ${path}`, `operations/index.html#/${anchor}`);
+      links.set(`${method.toUpperCase()} ${path}`, operationPath(tag, operationId));
     }
   }
   return links;

@@ -3,20 +3,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '../../src/contract/document/types.js';
 import { runRedocly } from '../redocly/bundle.js';
-import { referenceView } from '../views/reference.js';
+import { operationsView } from '../views/operations.js';
+import { operationsTemplate } from './pages/operations-template.js';
 
 /** The operations as one page of Redoc that loads nothing from other hosts. */
 export async function operationsPage(document: Document): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'unigen-reference-'));
   try {
     const source = join(folder, 'openapi.json');
+    const template = join(folder, 'template.hbs');
     const output = join(folder, 'index.html');
-    await writeFile(source, JSON.stringify(referenceView(document)));
+    await writeFile(source, JSON.stringify(operationsView(document, '../index.html')));
+    await writeFile(template, operationsTemplate());
     await runRedocly([
       'build-docs',
       source,
       '--output',
       output,
+      '--template',
+      template,
+      '--title',
+      'Operations · unigen',
       '--inlineBundle',
       '--openapi.schemasExpansionLevel=2',
       '--openapi.sortRequiredPropsFirst=true',

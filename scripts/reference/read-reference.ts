@@ -6,7 +6,9 @@ import { inputSchema, namedExamples } from '../../src/contract/document/branches
 import { componentRef, resolveObject } from '../../src/contract/document/refs.js';
 import type { Document, Schema } from '../../src/contract/document/types.js';
 import type { ExampleDetails } from '../../src/catalog/model-details.js';
-import type { Assumption, ModelKey, ReferenceModel } from '../../src/reference/reference-model.js';
+import { priceInputs } from '../../src/generate/price-inputs.js';
+import type { Assumption, ReferenceModel } from '../../src/reference/reference-model.js';
+import { counterpartsOf } from './counterparts.js';
 
 /** What the reference is made from. */
 export interface Reference {
@@ -24,11 +26,13 @@ export async function readReference(document: Document): Promise<Reference> {
   const counterparts = counterpartsOf(records);
   const models = records.map((record) => {
     const { entry, details, branch, sizes } = record;
+    checkId(entry.id);
     return {
       api: entry.api,
       id: entry.id,
       entry: sizes ? { ...entry, sizes } : entry,
       details,
+      priceInputs: priceInputs(record),
       examples: Object.entries(namedExamples(branch.schema)).map(([name, { summary, value }]) => ({
         name,
         summary,
@@ -45,6 +49,14 @@ export async function readReference(document: Document): Promise<Reference> {
   return { document, models, date: document.info['x-sources-date'] ?? '' };
 }
 
+/** An overlay may add a model with any id, and each id becomes the path of files. */
+function checkId(id: string): void {
+  if (!/^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(id))
+    throw new Error(
+      `${JSON.stringify(id)} can't have a page: an id has letters, digits, \`-\`, \`_\`, \`.\` and \`/\``,
+    );
+}
+
 /** The file of each request branch, from the root of the repository. Models that an overlay adds have none. */
 async function modelSources(): Promise<Map<string, string>> {
   const sources = new Map<string, string>();
@@ -57,20 +69,6 @@ async function modelSources(): Promise<Map<string, string>> {
     }
   }
   return sources;
-}
-
-/** What stands in a title beside the name of the model. */
-const QUALIFIER = /\s*\([^)]*\)/g;
-
-/** The same model at the other API: one with the same title and kind. */
-function counterpartsOf(records: ModelRecord[]): Map<ModelRecord, ModelKey> {
-  const nameOf = ({ entry }: ModelRecord) => `${entry.kind} ${entry.title.replace(QUALIFIER, '').toLowerCase()}`;
-  const counterparts = new Map<ModelRecord, ModelKey>();
-  for (const record of records) {
-    const others = records.filter((other) => other.entry.api !== record.entry.api && nameOf(other) === nameOf(record));
-    if (others.length === 1) counterparts.set(record, { api: others[0]!.entry.api, id: others[0]!.entry.id });
-  }
-  return counterparts;
 }
 
 /** What the input and the output of a model have that no document says. */

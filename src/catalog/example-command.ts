@@ -1,4 +1,5 @@
 import { jsonOf } from '../internal/json.js';
+import { shellQuote } from '../internal/shell-quote.js';
 import type { ExampleDetails, Json, ParameterDetails } from './model-details.js';
 import { inputKey, isBoolean, isTopLevel, parameterOf, type RequestModel } from './request-parameters.js';
 
@@ -30,12 +31,6 @@ export function exampleCommand(model: CommandModel, body: ExampleDetails['body']
     ...[...visible, ...topLevel].flatMap(([name, value]) => optionWords(name, value, parameterOf(model, name))),
     ...hidden.map(([name, value]) => `--set ${shellQuote(`${name}=${JSON.stringify(value)}`)}`),
   ];
-}
-
-/** Text as one word of a POSIX shell. */
-export function shellQuote(text: string): string {
-  // zsh reads a word that begins with `=` as the path of a program.
-  return /^(?!=)[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function optionWords(name: string, value: Json, details: ParameterDetails): string[] {

@@ -14,7 +14,7 @@ interface TiersByWork {
  * @returns undefined if the price of the model does not depend on them.
  */
 export function tiersByWork(
-  entry: ModelEntry,
+  entry: Pick<ModelEntry, 'price' | 'duration' | 'resolution'>,
   input: Record<string, unknown>,
   valueOf: (parameter: string) => unknown,
 ): TiersByWork | undefined {
@@ -33,7 +33,7 @@ export function tiersByWork(
 
 /** Rows of pixels of the output; undefined if its sides are not 16:9 or 9:16. What is given decides over defaults. */
 function linesOf(
-  { resolution }: ModelEntry,
+  { resolution }: Pick<ModelEntry, 'resolution'>,
   input: Record<string, unknown>,
   valueOf: (parameter: string) => unknown,
 ): number | undefined {

@@ -1,34 +1,9 @@
-import { roundUsd } from '../internal/money.js';
 import { priceInputs } from '../../generated/details/price-inputs.js';
-import type { ModelEntry, Price, PriceTier } from './entry.js';
-import { tiersByWork } from './price-by-work.js';
+import type { ModelEntry } from './entry.js';
+import type { PriceInputs } from './model-details.js';
+import { priceWith, type DocumentedPrice } from './price-with.js';
 
-/** The documented price of one request. */
-export interface DocumentedPrice {
-  /** US dollars per `unit`. If several prices may hold, the lowest of them. */
-  amount: number;
-  /** What one amount pays for. */
-  unit: Price['unit'];
-  /** How many units the task takes, if that is known before it runs. */
-  quantity?: number;
-  /** US dollars for the whole task, if that is known before it runs. */
-  total?: number;
-  /** Whether the price is approximate: the source calls it so, or the sources disagree. `note` says why. */
-  approximate?: true;
-  /** Number of the source document that states the price. */
-  source: string;
-  /** A remark on the price, for people. */
-  note?: string;
-  /** If nothing in the input decides between several prices: what the lowest one, `amount`, is for. */
-  label?: string;
-  /** The highest of those prices, in US dollars per `unit`. */
-  upTo?: number;
-  /**
-   * Whether the request may cost less than `amount` or more than `upTo`: the documents state prices only for outputs that
-   * are smaller, larger, shorter or longer.
-   */
-  unbounded?: true;
-}
+export type { DocumentedPrice } from './price-with.js';
 
 /**
  * Looks up what the documents say that a task costs. Works offline: no request is sent. `tasks.estimate` asks the API.
@@ -42,73 +17,20 @@ export interface DocumentedPrice {
  * priceOf(entry, { prompt: 'A paper boat', duration: 10 })?.total; // 0.48
  */
 export function priceOf(entry: ModelEntry, input: object): DocumentedPrice | undefined {
+  return priceWith(entry, priceInputsOf(entry), input);
+}
+
+/** What the price of a model depends on apart from its tiers. */
+export function priceInputsOf({ api, id }: ModelEntry): PriceInputs | undefined {
+  return priceInputs[`${api} ${id}`];
+}
+
+/** Whether a request costs the same for every value of a parameter: a price that no document ties to it. */
+export function isPriceSame(entry: ModelEntry, parameter: string): boolean {
   const { price } = entry;
-  if (!price) return undefined;
-  const inputs = priceInputs[`${entry.api} ${entry.id}`];
-  const given = input as Record<string, unknown>;
-  const valueOf = (parameter: string) => given[parameter] ?? inputs?.defaults[parameter];
-  const tiers: PriceTier[] = price.tiers ?? [{ amount: price.amount! }];
-  const byWork = tiersByWork(entry, given, valueOf);
-  const matching = byWork?.tiers ?? tiers.filter((tier) => matches(tier, given, valueOf));
-  const undecided = matching.filter(({ label }) => label !== undefined).sort((a, b) => a.amount - b.amount);
-  const tier = matching.find(({ label }) => label === undefined) ?? undecided[0];
-  if (!tier) return undefined;
-
-  const { unit, source, note } = price;
-  const { amount, label } = tier;
-  const quantity = quantityOf(entry, unit, inputs?.quantity === undefined ? undefined : valueOf(inputs.quantity));
-  const units = unit === 'task' ? 1 : quantity;
-  return {
-    amount,
-    unit,
-    ...(quantity !== undefined && { quantity }),
-    // If no parameter decides the amount, the total is as uncertain.
-    ...(units !== undefined && label === undefined && { total: roundUsd(amount * units) }),
-    ...(price.approximate && { approximate: true as const }),
-    source,
-    ...(note !== undefined && { note }),
-    ...(label !== undefined && { label, upTo: undecided.at(-1)!.amount }),
-    ...(byWork?.unbounded && { unbounded: true as const }),
-  };
-}
-
-/**
- * The prices that a model may have for an input in which parameters without a default are still missing, in US dollars
- * per unit. Empty if no document states one.
- */
-export function possibleAmounts(entry: ModelEntry, input: object): number[] {
-  const given = input as Record<string, unknown>;
-  const defaults = priceInputs[`${entry.api} ${entry.id}`]?.defaults;
-  const tiers = entry.price?.tiers ?? [];
-  const isOpen = (name: string) =>
-    given[name] === undefined &&
-    defaults?.[name] === undefined &&
-    !tiers.some(({ omitted }) => omitted?.includes(name));
-  return tiers
-    .filter(({ when = {}, ...others }) => {
-      const decided = Object.fromEntries(Object.entries(when).filter(([name]) => !isOpen(name)));
-      return matches({ ...others, when: decided }, given, (name) => given[name] ?? defaults?.[name]);
-    })
-    .map(({ amount }) => amount);
-}
-
-/** Whether an input meets the conditions of a tier. */
-function matches(
-  { when = {}, given = [], omitted = [] }: PriceTier,
-  input: Record<string, unknown>,
-  valueOf: (parameter: string) => unknown,
-): boolean {
-  return (
-    Object.entries(when).every(([name, values]) => ([values].flat() as unknown[]).includes(valueOf(name))) &&
-    given.every((name) => input[name] !== undefined) &&
-    omitted.every((name) => input[name] === undefined)
+  if (!price || priceInputsOf(entry)?.quantity === parameter) return false;
+  return (price.tiers ?? []).every(
+    ({ when = {}, given = [], omitted = [], at }) =>
+      !(parameter in when) && !given.includes(parameter) && !omitted.includes(parameter) && at === undefined,
   );
-}
-
-function quantityOf(entry: ModelEntry, unit: Price['unit'], given: unknown): number | undefined {
-  // Anything that can't be a number of units would make the price negative, infinite or NaN.
-  if (given !== undefined && given !== null)
-    return typeof given === 'number' && given > 0 && given <= Number.MAX_SAFE_INTEGER ? given : undefined;
-  // This output is always a single image.
-  return unit === 'image' && entry.output === 'ImageOutput' ? 1 : undefined;
 }

@@ -51,8 +51,8 @@ export function overlayFiles(parsed: ParsedArgs): string[] {
   return valuesOf(parsed, 'overlay') ?? [];
 }
 
-/** The packages that only overlays need, so that nobody else has to install them. */
-const PEERS = ['json-p3', 'openapi-typescript', 'typescript', 'yaml'];
+/** The packages that only overlays need, so that nobody else has to install them, with the version to ask for. */
+const PEERS = { 'json-p3': '', 'openapi-typescript': '', typescript: '@5', yaml: '' };
 
 /** @throws UsageError that says what to install if an optional package is missing. */
 export async function withPeers<T>(what: string, run: () => Promise<T>): Promise<T> {
@@ -60,10 +60,19 @@ export async function withPeers<T>(what: string, run: () => Promise<T>): Promise
     return await run();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const missing = code === 'ERR_MODULE_NOT_FOUND' && PEERS.some((name) => message.includes(`'${name}'`));
+    const missing = code === 'ERR_MODULE_NOT_FOUND' && Object.keys(PEERS).some((name) => message.includes(`'${name}'`));
     if (!missing) throw error;
-    throw new UsageError(
-      `${what} needs some packages that are not installed: npm install --save-dev ${PEERS.join(' ')}`,
-    );
+    throw new UsageError(`${what} needs some packages that are not installed: ${peersCommand(import.meta.url)}`);
   }
+}
+
+/**
+ * How to get the packages: `npx` runs the program from a cache of its own, where nothing that is installed helps.
+ *
+ * @param url URL of the running module.
+ */
+export function peersCommand(url: string): string {
+  const packages = Object.entries(PEERS).map(([name, version]) => name + version);
+  if (!url.includes('/_npx/')) return `npm install --save-dev ${packages.join(' ')}`;
+  return `npx ${['unigen', ...packages].map((name) => `-p ${name}`).join(' ')} unigen …`;
 }

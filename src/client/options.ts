@@ -12,13 +12,13 @@ export interface ClientOptions {
    *
    * @default the environment variable `UNIFICALLY_API_KEY` or `GATEAI_API_KEY`
    */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /**
    * Origin of the API, or of a proxy or sandbox.
    *
    * @default the API's public one
    */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /**
    * The `fetch` to use.
    *

@@ -6,7 +6,7 @@ import { sharedLimits } from '../contract/rules/shared-limits.js';
 import type { SumRule } from '../validate/compiled-schema.js';
 import { followed, followedSchema } from './fingerprint.js';
 import type { ObjectForm } from './object-form.js';
-import { code, codes, shown } from './words.js';
+import { code, codes, titleWords, valueWords } from './words.js';
 
 /** One rule across properties that can't be split further. */
 export type Atom = {
@@ -21,7 +21,7 @@ export type Atom = {
   phrase: string;
 };
 
-/** Where a rule applies. */
+/** Where a rule applies: below which conditions, and to an object that declares which properties. */
 type Scope = { document: Document; when: Schema[]; words: string[]; declared: Schema };
 
 /** The rules across the properties of an object, each apart. */
@@ -31,94 +31,110 @@ export function atomsOf(document: Document, { properties, required, rules }: Obj
 }
 
 function collect(schema: Schema, scope: Scope): Atom[] {
-  const { document, when } = scope;
-  const { declared } = scope;
-  const atom = (kind: Atom['kind'], name: string, holds: Schema, phrase: string): Atom => {
-    const condition: Schema = when.length === 1 ? when[0]! : { allOf: when };
-    const schema: Schema = when.length === 0 ? holds : { if: condition, then: holds };
-    return { schema, kind, name, scope: scope.words.join(' and '), phrase };
-  };
-  const other = (holds: Schema, name: string, words: () => string) =>
-    atom(
-      'other',
-      name,
-      holds,
-      attempt(words, () => `must match ${shown(JSON.stringify(holds))}`),
-    );
-
-  const required = (schema.required ?? []).map((name) =>
-    atom('required', name, { required: [name] }, `needs ${code(name)}`),
-  );
-  const refined = Object.entries(schema.properties ?? {}).map(([name, refinement]) =>
-    refinement === false
-      ? atom('forbidden', name, { properties: { [name]: false } }, `takes no ${code(name)}`)
-      : atom('refined', name, { properties: { [name]: refinement } }, refinementWords(name, refinement)),
-  );
-  const needs = Object.entries(schema.dependentRequired ?? {}).flatMap(([name, needed]) =>
-    collect({ required: needed }, under(scope, { required: [name] })),
-  );
-  const dependent = Object.entries(schema.dependentSchemas ?? {}).flatMap(([name, then]) =>
-    collect(followedSchema(document, then), under(scope, { required: [name] })),
-  );
-  const { if: condition, then, else: otherwise } = schema;
-  const conditional =
-    condition === undefined
-      ? []
-      : [
-          ...(then === undefined
-            ? []
-            : collect(vacuousLess(condition, followedSchema(document, then)), under(scope, condition))),
-          ...(otherwise === undefined
-            ? []
-            : collect(followedSchema(document, otherwise), under(scope, { not: condition }))),
-        ];
-  const [only, ...more] = schema.anyOf ?? [];
-  const alternatives =
-    schema.anyOf && more.length > 0
-      ? [other({ anyOf: schema.anyOf }, 'anyOf', () => alternativeWords(schema.anyOf!))]
-      : only
-        ? collect(only, scope)
-        : [];
-  const rest = (['not', 'minProperties', 'maxProperties'] as const).flatMap((key) =>
-    schema[key] === undefined ? [] : [other({ [key]: schema[key] }, key, () => sizeWords(key, schema[key]))],
-  );
-  const sums = (schema['x-rules'] ?? []).map((rule) => other({ 'x-rules': [rule] }, rule.member, () => sumWords(rule)));
   return [
-    ...required,
-    ...refined,
-    ...modeAtoms(schema, scope, declared, other),
-    ...alternatives,
-    ...needs,
-    ...dependent,
-    ...conditional,
-    ...partAtoms(schema, scope, other),
-    ...rest,
-    ...sums,
+    ...propertyAtoms(schema, scope),
+    ...modeAtoms(schema, scope),
+    ...alternativeAtoms(schema, scope),
+    ...dependentAtoms(schema, scope),
+    ...conditionalAtoms(schema, scope),
+    ...partAtoms(schema, scope),
+    ...objectAtoms(schema, scope),
   ];
 }
 
-type Other = (holds: Schema, name: string, words: () => string) => Atom;
+function atom({ when, words }: Scope, kind: Atom['kind'], name: string, rule: Schema, phrase: string): Atom {
+  const condition: Schema = when.length === 1 ? when[0]! : { allOf: when };
+  const schema: Schema = when.length === 0 ? rule : { if: condition, then: rule };
+  return { schema, kind, name, scope: words.join(' and '), phrase };
+}
+
+/** A rule that has a phrase of its own, or is shown as it is. */
+function otherAtom(scope: Scope, rule: Schema, name: string, phrase: () => string): Atom {
+  const words = attempt(phrase, () => `must match ${valueWords(rule)}`);
+  return atom(scope, 'other', name, rule, words);
+}
+
+/** `required` and `properties`. */
+function propertyAtoms({ required = [], properties = {} }: Schema, scope: Scope): Atom[] {
+  return [
+    ...required.map((name) => atom(scope, 'required', name, { required: [name] }, `needs ${code(name)}`)),
+    ...Object.entries(properties).map(([name, refinement]) =>
+      refinement === false
+        ? atom(scope, 'forbidden', name, { properties: { [name]: false } }, `takes no ${code(name)}`)
+        : atom(scope, 'refined', name, { properties: { [name]: refinement } }, refinementWords(name, refinement)),
+    ),
+  ];
+}
+
+/** `anyOf`; a single alternative is no choice. */
+function alternativeAtoms({ anyOf = [] }: Schema, scope: Scope): Atom[] {
+  if (anyOf.length === 1) return collect(anyOf[0]!, scope);
+  return anyOf.length === 0 ? [] : [otherAtom(scope, { anyOf }, 'anyOf', () => alternativeWords(anyOf))];
+}
+
+/** `dependentRequired` and `dependentSchemas`. */
+function dependentAtoms({ dependentRequired = {}, dependentSchemas = {} }: Schema, scope: Scope): Atom[] {
+  const needs = Object.entries(dependentRequired).map(([name, required]) => [name, { required }] as const);
+  const schemas = Object.entries(dependentSchemas).map(
+    ([name, then]) => [name, followedSchema(scope.document, then)] as const,
+  );
+  return [...needs, ...schemas].flatMap(([name, then]) => collect(then, under(scope, { required: [name] })));
+}
+
+/** `if`, `then` and `else`. */
+function conditionalAtoms({ if: condition, then, else: otherwise }: Schema, scope: Scope): Atom[] {
+  if (condition === undefined) return [];
+  const { document } = scope;
+  return [
+    ...(then === undefined
+      ? []
+      : collect(withoutImplied(condition, followedSchema(document, then)), under(scope, condition))),
+    ...(otherwise === undefined
+      ? []
+      : collect(
+          followedSchema(document, otherwise),
+          under(scope, { not: condition }, conditionWords(condition, 'unless')),
+        )),
+  ];
+}
+
+/** `not`, the number of properties, and sums. */
+function objectAtoms(schema: Schema, scope: Scope): Atom[] {
+  const keywords = (['not', 'minProperties', 'maxProperties'] as const).flatMap((key) =>
+    schema[key] === undefined
+      ? []
+      : [
+          otherAtom(scope, { [key]: schema[key] }, key, () =>
+            key === 'not' ? exclusionWords(schema.not!) : sizeWords(key, schema[key]),
+          ),
+        ],
+  );
+  const sums = (schema['x-rules'] ?? []).map((rule) =>
+    otherAtom(scope, { 'x-rules': [rule] }, rule.parameter, () => sumWords(rule)),
+  );
+  return [...keywords, ...sums];
+}
 
 /** `oneOf`: the rules of each mode, if a request selects it by a property. */
-function modeAtoms({ oneOf }: Schema, scope: Scope, declared: Schema, other: Other): Atom[] {
+function modeAtoms({ oneOf }: Schema, scope: Scope): Atom[] {
   if (!oneOf) return [];
-  const { document } = scope;
+  const { document, declared } = scope;
   const modes = attempt(
     () => readModes(document, { ...declared, oneOf }),
     () => [],
   );
   if (modes.length === 0 || modes.some(({ dispatch }) => dispatch === undefined)) {
-    const titles = oneOf.map((mode) => followed(document, mode).title ?? 'without a title');
-    return [other({ oneOf }, 'oneOf', () => `must match exactly one of its modes: ${codes(titles, 'or')}`)];
+    const alternatives = oneOf.map((mode) => followed(document, mode));
+    return [otherAtom(scope, { oneOf }, 'oneOf', () => choiceWords(alternatives))];
   }
   return modes.flatMap(({ title, dispatch }) => {
-    const inner = under(scope, dispatch!.condition, title === undefined ? undefined : `in mode "${shown(title)}"`);
-    return collect(vacuousLess(dispatch!.condition, dispatch!.then), inner);
+    const inner = under(scope, dispatch!.condition, title === undefined ? undefined : `in mode ${titleWords(title)}`);
+    return collect(withoutImplied(dispatch!.condition, dispatch!.then), inner);
   });
 }
 
 /** `allOf`; two lists that share a limit are one rule, though it takes one conditional for each length. */
-function partAtoms({ allOf }: Schema, scope: Scope, other: Other): Atom[] {
+function partAtoms({ allOf }: Schema, scope: Scope): Atom[] {
   const parts = (allOf ?? []).map((part) => followedSchema(scope.document, part));
   const { limits, others } = sharedLimits(parts);
   const shared = parts.filter((part) => !others.includes(part));
@@ -126,7 +142,11 @@ function partAtoms({ allOf }: Schema, scope: Scope, other: Other): Atom[] {
     limits.map(({ parameters, maxItems }) => `${codes(parameters, 'and')} together take at most ${maxItems} items`);
   return [
     ...(limits.length > 0
-      ? [other({ allOf: shared }, limits.flatMap(({ parameters }) => parameters).join(), () => words().join('; '))]
+      ? [
+          otherAtom(scope, { allOf: shared }, limits.flatMap(({ parameters }) => parameters).join(), () =>
+            words().join('; '),
+          ),
+        ]
       : []),
     ...others.flatMap((part) => collect(part, scope)),
   ];
@@ -136,19 +156,25 @@ function under(scope: Scope, condition: Schema, words = conditionWords(condition
   return { ...scope, when: [...scope.when, condition], words: [...scope.words, words] };
 }
 
-function conditionWords(condition: Schema): string {
+function conditionWords(condition: Schema, conjunction: 'if' | 'unless' = 'if'): string {
   return attempt(
     () =>
-      `if ${reasonsOf(condition, code)
+      `${conjunction} ${reasonsOf(condition, code)
         .map(({ phrase }) => phrase)
         .join(' and ')}`,
-    () => `if ${shown(JSON.stringify(condition))}`,
+    () => `${conjunction} it matches ${valueWords(condition)}`,
   );
 }
 
 function refinementWords(name: string, refinement: SchemaOrBoolean): string {
   const words = () => phrasesOf({ properties: { [name]: refinement } }, [name]).join(' and ');
-  return attempt(words, () => '') || `${code(name)} must match ${shown(JSON.stringify(refinement))}`;
+  return attempt(words, () => '') || `${code(name)} must match ${valueWords(refinement)}`;
+}
+
+function choiceWords(modes: Schema[]): string {
+  const titles = modes.flatMap(({ title }) => title ?? []);
+  if (titles.length === modes.length) return `must match exactly one of its modes: ${codes(titles, 'or')}`;
+  return alternativeWords(modes).replace('needs', 'needs exactly one of');
 }
 
 function alternativeWords(anyOf: Schema[]): string {
@@ -159,17 +185,24 @@ function alternativeWords(anyOf: Schema[]): string {
   return `needs ${codes(names, 'or')}`;
 }
 
+/** What `not` asks of parameters that may not be given together. */
+function exclusionWords({ required = [], ...rest }: Schema): string {
+  if (required.length === 0 || Object.keys(rest).length > 0) throw new Error('No words');
+  if (required.length === 1) return `takes no ${code(required[0]!)}`;
+  return `takes ${codes(required, 'or')}, not ${required.length === 2 ? 'both' : 'all of them'}`;
+}
+
 function sizeWords(key: string, bound: unknown): string {
   if (typeof bound !== 'number') throw new Error('No words');
   return `needs ${key === 'minProperties' ? 'at least' : 'at most'} ${bound} ${bound === 1 ? 'parameter' : 'parameters'}`;
 }
 
-function sumWords({ member, sum, minimum, maximum }: SumRule): string {
+function sumWords({ parameter, sum, minimum, maximum }: SumRule): string {
   const bounds = [
     ...(minimum === undefined ? [] : [`at least ${minimum}`]),
     ...(maximum === undefined ? [] : [`at most ${maximum}`]),
   ];
-  return `the sum of ${code(sum)} over ${code(member)} is ${bounds.join(' and ')}`;
+  return `the sum of ${code(sum)} over ${code(parameter)} is ${bounds.join(' and ')}`;
 }
 
 function namesIn(schemas: Schema[]): string[] {
@@ -185,7 +218,7 @@ function attempt<T>(read: () => T, otherwise: () => T): T {
   }
 }
 
-function vacuousLess(condition: Schema, then: Schema): Schema {
+function withoutImplied(condition: Schema, then: Schema): Schema {
   return attempt(
     () => withoutVacuous(condition, then),
     () => then,

@@ -5,8 +5,10 @@ import { inPlace, mentions } from './in-place.js';
 /** A schema with the document that its references belong to. */
 export type Sited = { document: Document; schema: SchemaOrBoolean };
 
-/** How many values stand for all values of a property. */
+/** How many values stand for all values of a property, beside those that are listed. */
 const MAX_VALUES = 48;
+/** How many listed values are tried; the first ones are those that rules name. */
+const MAX_LISTED_VALUES = 200;
 /** How many of them are tried within an object or a list. */
 const MAX_INNER_VALUES = 8;
 const MAX_DEPTH = 4;
@@ -31,7 +33,6 @@ export function candidates(sources: Sited[], depth = 0): unknown[] {
   ]);
   const types = typesOf(schemas, listed);
   const made = [
-    ...listed,
     ...(types.has('boolean') ? [true, false] : []),
     ...(types.has('number') || types.has('integer') ? numbers(schemas, types) : []),
     ...(types.has('string') ? strings(schemas) : []),
@@ -39,7 +40,7 @@ export function candidates(sources: Sited[], depth = 0): unknown[] {
     ...(types.has('object') ? objects(parts, depth) : []),
     ...(types.has('null') ? [null] : []),
   ];
-  return distinct(made).slice(0, MAX_VALUES);
+  return distinct([...distinct(listed).slice(0, MAX_LISTED_VALUES), ...distinct(made).slice(0, MAX_VALUES)]);
 }
 
 export function distinct<T>(values: T[]): T[] {

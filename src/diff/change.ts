@@ -25,7 +25,10 @@ export interface Finding {
   side: Side;
   /** The parameter, property, header or other part that changed; undefined if the subject as a whole did. */
   name?: string;
-  /** What changed, in words that follow the subject and a colon, such as `` `duration` no longer accepts 6 ``. */
+  /**
+   * What changed, in words that follow one or more subjects and a colon, such as `` `duration` no longer accepts 6 `` or
+   * `removed`.
+   */
   sentence: string;
   /** A request that was accepted and no longer is, if one was found by search. */
   example?: unknown;
@@ -34,6 +37,8 @@ export interface Finding {
 /** One change, with everything that it applies to. */
 export interface Change extends Finding {
   subjects: Subject[];
+  /** What the subjects are together if they are all there is of an API, such as `all 53 models of GateAI`. */
+  group?: string;
 }
 
 export const IMPACTS: readonly Impact[] = ['breaking', 'behavior', 'compatible'];

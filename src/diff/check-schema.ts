@@ -36,9 +36,17 @@ const FORMS: Record<string, [is: Is, words: string]> = {
   ],
   'x-rules': [
     (value) => Array.isArray(value) && value.every(isSumRule),
-    'must be an array of rules with `member` and `sum`',
+    'must be an array of rules with `parameter` and `sum`',
   ],
   'x-price': [isPrice, 'must have a `unit`, and an `amount` or `tiers` with amounts'],
+  discriminator: [
+    (value) =>
+      isObject(value) &&
+      isText(value.propertyName) &&
+      isObject(value.mapping ?? {}) &&
+      Object.values(value.mapping ?? {}).every(isText),
+    'must have a `propertyName`, and a `mapping` of strings if it has one',
+  ],
   'x-examples': [isObject, 'must be an object'],
 };
 
@@ -56,40 +64,57 @@ const SINGLES = [
   'propertyNames',
 ];
 
-/** @throws InvalidPart if a schema, or one within it, has a keyword of the wrong form. */
-export function checkSchema(schema: unknown, at: string): void {
+/** A keyword that does not have the form that OpenAPI or the extensions give it. */
+export interface MisformedPart {
+  /** Where it is in the schema. */
+  path: (string | number)[];
+  /** What it must be, such as `must be a number`. */
+  rule: string;
+}
+
+/** The keywords of the wrong form in a schema and those within it. */
+export function* misformedParts(schema: unknown, path: (string | number)[] = []): Generator<MisformedPart> {
   if (typeof schema === 'boolean') return;
-  if (!isObject(schema)) throw new InvalidPart(at, 'must be a schema');
+  if (!isObject(schema)) {
+    yield { path, rule: 'must be a schema' };
+    return;
+  }
   for (const [key, value] of Object.entries(schema)) {
-    const path = `${at}.${key}`;
+    const at = [...path, key];
     const form = Object.hasOwn(FORMS, key) ? FORMS[key] : undefined;
-    if (form && !form[0](value)) throw new InvalidPart(path, form[1]);
+    if (form && !form[0](value)) yield { path: at, rule: form[1] };
     if (MAPS.includes(key)) {
-      if (!isObject(value)) throw new InvalidPart(path, 'must be an object');
-      for (const [name, one] of Object.entries(value)) checkSchema(one, `${path}.${name}`);
+      if (!isObject(value)) yield { path: at, rule: 'must be an object' };
+      else for (const [name, one] of Object.entries(value)) yield* misformedParts(one, [...at, name]);
     }
     if (LISTS.includes(key)) {
-      if (!Array.isArray(value)) throw new InvalidPart(path, 'must be an array');
-      value.forEach((one, index) => checkSchema(one, `${path}.${index}`));
+      if (!Array.isArray(value)) yield { path: at, rule: 'must be an array' };
+      else for (const [index, one] of value.entries()) yield* misformedParts(one, [...at, index]);
     }
-    if (SINGLES.includes(key)) checkSchema(value, path);
+    if (SINGLES.includes(key)) yield* misformedParts(value, at);
   }
+}
+
+/** @throws InvalidPart if a schema, or one within it, has a keyword of the wrong form. */
+export function checkSchema(schema: unknown, at: string): void {
+  for (const { path, rule } of misformedParts(schema)) throw new InvalidPart([at, ...path].join('.'), rule);
 }
 
 function isSumRule(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { member, sum, minimum = 0, maximum = 0 } = value;
-  return isText(member) && isText(sum) && isNumber(minimum) && isNumber(maximum);
+  const { parameter, sum, minimum = 0, maximum = 0 } = value;
+  return isText(parameter) && isText(sum) && isNumber(minimum) && isNumber(maximum);
 }
 
 function isPrice(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { unit, amount = 0, tiers = [] } = value;
+  const { unit, amount = 0, tiers = [], quantity } = value;
   const isTier = (tier: unknown) =>
     isObject(tier) &&
     isNumber(tier.amount) &&
     isObject(tier.when ?? {}) &&
     [tier.given ?? [], tier.omitted ?? []].every(isTexts) &&
     isText(tier.label ?? '');
-  return isText(unit) && isNumber(amount) && Array.isArray(tiers) && tiers.every(isTier);
+  const hasQuantity = quantity === undefined || quantity === null || isText(quantity);
+  return hasQuantity && isText(unit) && isNumber(amount) && Array.isArray(tiers) && tiers.every(isTier);
 }

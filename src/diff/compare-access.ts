@@ -1,5 +1,6 @@
 import type { Finding } from './change.js';
 import type { Comparison } from './comparison.js';
+import { compareSecurity } from './compare-security.js';
 import { isSame } from './in-place.js';
 import type { Operation, Parameter } from './operation.js';
 import { code, codes, valueWords } from './words.js';
@@ -8,7 +9,7 @@ import { code, codes, valueWords } from './words.js';
 export function compareAccess(comparison: Comparison, before: Operation, after: Operation): Finding[] {
   return [
     ...parameterFindings(comparison, before.parameters, after.parameters),
-    ...authFindings(before, after),
+    ...compareSecurity(before.document, before.security, after.document, after.security),
     ...serverFindings(before, after),
     ...limitFindings(before, after),
   ];
@@ -30,66 +31,36 @@ function parameterFindings(
     });
     if (!old)
       return [
-        now!.required ? finding('breaking', `requires the new ${words}`) : finding('compatible', `gains the ${words}`),
+        now!.required
+          ? finding('breaking', `the ${words} is new and required`)
+          : finding('compatible', `the ${words} is new`),
       ];
-    if (!now) return [finding('breaking', `no longer takes the ${words}`)];
+    if (!now) return [finding('breaking', `the ${words} is gone`)];
     return [
       ...(Boolean(old.required) === Boolean(now.required)
         ? []
         : [
             now.required
-              ? finding('breaking', `requires the ${words}`)
-              : finding('compatible', `no longer requires the ${words}`),
+              ? finding('breaking', `the ${words} is required`)
+              : finding('compatible', `the ${words} is no longer required`),
           ]),
       ...comparison.compare(old.schema ?? true, now.schema ?? true, name),
     ];
   });
 }
 
-const NO_KEY = 'no key';
-
-function authFindings(before: Operation, after: Operation): Finding[] {
-  const [old, now] = [before.security, after.security];
-  const ways = (list: string[]) => (list.length === 0 ? [NO_KEY] : list);
-  const lost = ways(old).filter((way) => !ways(now).includes(way));
-  const gained = ways(now).filter((way) => !ways(old).includes(way));
-  const finding = (impact: Finding['impact'], sentence: string): Finding => ({
-    impact,
-    side: 'requests',
-    name: 'authentication',
-    sentence,
-  });
-  if (lost.length === 0)
-    return gained.length > 0 ? [finding('compatible', `also takes ${codes(gained, 'or')} as authentication`)] : [];
-  const needs = `requires ${codes(ways(now), 'or')} as authentication`;
-  return [finding('breaking', lost.includes(NO_KEY) ? needs : `${needs}, no longer ${codes(lost, 'or')}`)];
-}
-
 function serverFindings(before: Operation, after: Operation): Finding[] {
   const [old, now] = [before.servers, after.servers];
+  const finding = (impact: Finding['impact'], sentence: string): Finding => {
+    return { impact, side: 'requests', name: 'server', sentence };
+  };
+  const advice = now.length > 0 ? `; use ${codes(now, 'or')}` : '';
   const lost = old.filter((url) => !now.includes(url));
-  const gained = now.filter((url) => !old.includes(url));
-  const finding = (impact: Finding['impact'], sentence: string): Finding => ({
-    impact,
-    side: 'requests',
-    name: 'servers',
-    sentence,
-  });
+  if (lost.length > 0) return lost.map((url) => finding('breaking', `the server ${code(url)} is gone${advice}`));
+  const isFirst = old[0] === undefined || now[0] === old[0];
   return [
-    ...(lost.length > 0
-      ? [
-          finding(
-            'breaking',
-            `is no longer served by ${codes(lost, 'or')}${now.length > 0 ? `, but by ${codes(now, 'or')}` : ''}`,
-          ),
-        ]
-      : []),
-    ...(lost.length === 0 && gained.length > 0
-      ? [finding('compatible', `is also served by ${codes(gained, 'and')}`)]
-      : []),
-    ...(lost.length === 0 && old[0] !== undefined && now[0] !== old[0]
-      ? [finding('behavior', `its first server is ${code(now[0]!)}, was ${code(old[0])}`)]
-      : []),
+    ...now.filter((url) => !old.includes(url)).map((url) => finding('compatible', `the server ${code(url)} is new`)),
+    ...(isFirst ? [] : [finding('behavior', `the first server is ${code(now[0]!)}, was ${code(old[0]!)}`)]),
   ];
 }
 
@@ -117,7 +88,7 @@ function limitFindings(before: Operation, after: Operation): Finding[] {
       impact: 'behavior',
       side: 'requests',
       name: 'rate limit',
-      sentence: `shares the rate limit ${valueWords(nowName)}, was ${valueWords(oldName)}`,
+      sentence: `the rate limit is shared with the operations of ${valueWords(nowName)}, was with those of ${valueWords(oldName)}`,
     });
   }
   if (Boolean(before.operation['x-paid']) !== Boolean(after.operation['x-paid'])) {
@@ -125,7 +96,7 @@ function limitFindings(before: Operation, after: Operation): Finding[] {
       impact: 'behavior',
       side: 'terms',
       name: 'x-paid',
-      sentence: after.operation['x-paid'] ? 'charges the account now' : 'no longer charges the account',
+      sentence: after.operation['x-paid'] ? 'a call charges the account now' : 'a call no longer charges the account',
     });
   }
   return findings;

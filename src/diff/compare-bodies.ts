@@ -25,12 +25,17 @@ export function compareBodies(comparison: Comparison, before: Body | undefined, 
     sentence,
   });
   if (!old && !now) return [];
-  if (!old) return [now!.required ? finding('breaking', 'requires a body') : finding('compatible', 'takes a body')];
-  if (!now) return [finding('breaking', 'no longer takes a body')];
+  if (!old)
+    return [now!.required ? finding('breaking', 'a body is required') : finding('compatible', 'a body is accepted')];
+  if (!now) return [finding('breaking', 'a body is no longer accepted')];
   const required: Finding[] =
     Boolean(old.required) === Boolean(now.required)
       ? []
-      : [now.required ? finding('breaking', 'requires a body') : finding('compatible', 'no longer requires a body')];
+      : [
+          now.required
+            ? finding('breaking', 'a body is required')
+            : finding('compatible', 'a body is no longer required'),
+        ];
   return [...required, ...compareContent(comparison, old.content ?? {}, now.content ?? {})];
 }
 
@@ -53,7 +58,7 @@ export function compareResponses(
   }
   const common = [...found.values()].map(({ finding, own }) => ({
     ...finding,
-    sentence: `${listWords(own, 'and')}: ${finding.sentence}`,
+    sentence: `in ${own.length > 1 ? 'the responses' : 'the response'} ${listWords(own, 'and')}, ${finding.sentence}`,
   }));
   return [...statuses.flatMap((status) => statusFindings(status, before[status], after[status])), ...common];
 }
@@ -64,8 +69,8 @@ function statusFindings(status: string, before: Response | undefined, after: Res
     return { impact, side: 'responses', name: status, sentence };
   };
   // Code that checks the status meets an error that it doesn't know as it meets any other error.
-  if (!before) return [finding(isSuccess ? 'breaking' : 'behavior', `may also respond with ${shown(status)}`)];
-  if (!after) return [finding(isSuccess ? 'breaking' : 'compatible', `no longer responds with ${shown(status)}`)];
+  if (!before) return [finding(isSuccess ? 'breaking' : 'behavior', `the status ${shown(status)} is new`)];
+  if (!after) return [finding(isSuccess ? 'breaking' : 'compatible', `the status ${shown(status)} is gone`)];
   return [];
 }
 
@@ -88,7 +93,7 @@ function compareContent(comparison: Comparison, before: Content, after: Content)
     const [old, now] = [before[type], after[type]];
     if (!old) {
       return isRequest
-        ? [finding('compatible', type, `also takes ${code(type)}`)]
+        ? [finding('compatible', type, `${code(type)} is also accepted`)]
         : [finding('breaking', type, `the body may also be ${code(type)}`)];
     }
     if (!now) {
@@ -96,7 +101,7 @@ function compareContent(comparison: Comparison, before: Content, after: Content)
         finding(
           'breaking',
           type,
-          isRequest ? `no longer takes ${code(type)}` : `the body is never ${code(type)} any more`,
+          isRequest ? `${code(type)} is no longer accepted` : `the body is never ${code(type)} any more`,
         ),
       ];
     }
@@ -126,10 +131,10 @@ function compareHeaders(comparison: Comparison, before: Map<string, Header>, aft
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key): Finding[] => {
     const [old, now] = [before.get(key), after.get(key)];
     const { name } = (now ?? old)!;
-    if (!old) return [finding('compatible', name, `gains the header ${code(name)}`)];
-    if (!now) return [finding('breaking', name, `no longer has the header ${code(name)}`)];
+    if (!old) return [finding('compatible', name, `the header ${code(name)} is new`)];
+    if (!now) return [finding('breaking', name, `the header ${code(name)} is gone`)];
     const optional =
-      old.required && !now.required ? [finding('breaking', name, `may omit the header ${code(name)}`)] : [];
+      old.required && !now.required ? [finding('breaking', name, `the header ${code(name)} may be missing`)] : [];
     return [...optional, ...comparison.compare(old.schema ?? true, now.schema ?? true, name)];
   });
 }

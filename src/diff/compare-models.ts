@@ -2,24 +2,29 @@ import { branches, UNIONS, type Branch } from '../contract/document/branches.js'
 import { componentRef } from '../contract/document/refs.js';
 import type { Document, Schema } from '../contract/document/types.js';
 import type { Change, Finding, Subject } from './change.js';
+import { compareExtensions } from './compare-extensions.js';
 import { compareObjects } from './compare-objects.js';
 import { createComparison } from './compare-schemas.js';
 import type { Comparison } from './comparison.js';
 import type { Fingerprints } from './fingerprint.js';
-import { isSame } from './in-place.js';
+import { apiName, type LabelOf } from './labels.js';
 import { comparePrices } from './price-words.js';
-import { code, codes, valueWords } from './words.js';
+import { valueWords } from './words.js';
 
 /** Compares the models of two documents: which there are, what each takes, makes and costs. */
-export function compareModels(before: Document, after: Document, fingerprints: Fingerprints): Change[] {
+export function compareModels(
+  before: Document,
+  after: Document,
+  fingerprints: Fingerprints,
+  labelOf: LabelOf,
+): Change[] {
   const [old, now] = [byId(before), byId(after)];
   const input = createComparison(before, after, fingerprints, 'requests', 'the input');
   const output = createComparison(before, after, fingerprints, 'responses', 'the output');
-  const labels = labelsOf([...old.values(), ...now.values()]);
   const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key), now.get(key)];
     const { api, model } = (was ?? is)!;
-    const subject: Subject = { kind: 'model', api, model, label: labels(api, model) };
+    const subject: Subject = { kind: 'model', api, model, label: labelOf(api, model) };
     return modelFindings(input, output, was, is).map((finding) => ({ ...finding, subjects: [subject] }));
   });
   return [...changes, ...unionChanges(before, after)];
@@ -30,19 +35,8 @@ function unionChanges(before: Document, after: Document): Change[] {
   return UNIONS.flatMap(({ api, name }) => {
     const [old, now] = [before.components.schemas[name], after.components.schemas[name]];
     const subject: Subject = { kind: 'contract', label: `all models of ${apiName(api)}` };
-    return old && now ? extensionFindings(old, now).map((finding) => ({ ...finding, subjects: [subject] })) : [];
+    return old && now ? compareExtensions(old, now).map((finding) => ({ ...finding, subjects: [subject] })) : [];
   });
-}
-
-/** Ids as sentences begin with them; of an id that both APIs use, the API is said too. */
-function labelsOf(all: Branch[]): (api: Branch['api'], model: string) => string {
-  const apis = new Map<string, Set<string>>();
-  for (const { api, model } of all) apis.set(model, (apis.get(model) ?? new Set()).add(api));
-  return (api, model) => (apis.get(model)!.size > 1 ? `${model} (${apiName(api)})` : model);
-}
-
-function apiName(api: Branch['api']): string {
-  return api === 'gateai' ? 'GateAI' : 'Unifically';
 }
 
 function byId(document: Document): Map<string, Branch> {
@@ -50,12 +44,12 @@ function byId(document: Document): Map<string, Branch> {
 }
 
 function modelFindings(input: Comparison, output: Comparison, before?: Branch, after?: Branch): Finding[] {
-  if (!before) return [{ impact: 'compatible', side: 'requests', sentence: 'is new' }];
+  if (!before) return [{ impact: 'compatible', side: 'requests', sentence: 'new' }];
   if (!after) {
     const { deprecated, 'x-successor': successor } = before.schema;
     const advice =
       deprecated && successor !== undefined ? `; it was deprecated in favor of ${valueWords(successor)}` : '';
-    return [{ impact: 'breaking', side: 'requests', sentence: `is gone${advice}` }];
+    return [{ impact: 'breaking', side: 'requests', sentence: `removed${advice}` }];
   }
   const { fingerprints } = input;
   const inputs = before.inputKey;
@@ -75,12 +69,9 @@ function outputFindings(comparison: Comparison, before: Schema, after: Schema): 
   return comparison.compare({ $ref: componentRef(old) }, { $ref: componentRef(now) }, '').map((finding) => ({
     ...finding,
     // A model's request and its output may have properties of the same name.
-    sentence: `output: ${finding.sentence}`,
+    sentence: `in the output, ${finding.sentence}`,
   }));
 }
-
-/** Keywords of a branch that have a comparison of their own, or are for people and tools of the repository alone. */
-const COMPARED = ['x-output', 'x-tags', 'x-examples', 'x-price', 'x-successor', 'x-kind', 'x-assumed'];
 
 /** What a model is and costs, apart from its parameters. */
 function termFindings(before: Schema, after: Schema): Finding[] {
@@ -97,50 +88,21 @@ function termFindings(before: Schema, after: Schema): Finding[] {
     findings.push({
       impact: 'breaking',
       side: 'responses',
-      name: 'kind',
-      sentence: `makes ${valueWords(kind)}, was ${valueWords(oldKind)}`,
+      name: 'output',
+      sentence: `the output is ${valueWords(kind)}, was ${valueWords(oldKind)}`,
     });
   }
   if (Boolean(before.deprecated) !== Boolean(after.deprecated)) {
     const use = successor === undefined ? '' : `; use ${valueWords(successor)}`;
     findings.push(
       after.deprecated
-        ? finding('behavior', 'deprecated', `is deprecated${use}`)
-        : finding('compatible', 'deprecated', 'is no longer deprecated'),
+        ? finding('behavior', 'deprecated', `deprecated${use}`)
+        : finding('compatible', 'deprecated', 'no longer deprecated'),
     );
   } else if (oldSuccessor !== successor) {
     findings.push(
       finding('compatible', 'successor', `the successor is ${valueWords(successor)}, was ${valueWords(oldSuccessor)}`),
     );
   }
-  return [...findings, ...comparePrices(before['x-price'], after['x-price']), ...extensionFindings(before, after)];
-}
-
-/** Any other extension: what a list gains or loses, or that the value changed. */
-function extensionFindings(before: Schema, after: Schema): Finding[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (key) => key.startsWith('x-') && !COMPARED.includes(key) && !isSame(before[key], after[key]),
-  );
-  return keys.flatMap((key) => {
-    const [old, now] = [before[key], after[key]];
-    const finding = (impact: Finding['impact'], sentence: string): Finding => ({
-      impact,
-      side: 'terms',
-      name: key,
-      sentence,
-    });
-    if (isNames(old) && isNames(now)) {
-      const [lost, gained] = [old.filter((one) => !now.includes(one)), now.filter((one) => !old.includes(one))];
-      return [
-        ...(lost.length > 0 ? [finding('behavior', `${code(key)} no longer has ${codes(lost, 'and')}`)] : []),
-        ...(gained.length > 0 ? [finding('compatible', `${code(key)} gains ${codes(gained, 'and')}`)] : []),
-      ];
-    }
-    const was = old === undefined ? 'was not set' : `was ${valueWords(old)}`;
-    return [finding('behavior', `${code(key)} is ${now === undefined ? 'not set any more' : valueWords(now)}, ${was}`)];
-  });
-}
-
-function isNames(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return [...findings, ...comparePrices(before['x-price'], after['x-price']), ...compareExtensions(before, after)];
 }

@@ -1,7 +1,9 @@
 import type { Schema } from '../contract/document/types.js';
 import type { Finding } from './change.js';
+import { compareModes, outsideModes, selectingValues, type ModeChanges } from './compare-modes.js';
 import { compareRules, newlyAccepted, newlyRefused, type Side } from './compare-rules.js';
 import { at, below, effectFinding, type Comparison } from './comparison.js';
+import { followedSchema } from './fingerprint.js';
 import { objectForm } from './object-form.js';
 import { code } from './words.js';
 
@@ -17,23 +19,33 @@ export function compareObjects(
   path: string,
   pathOf: (name: string) => string = (name) => below(path, name),
 ): Finding[] {
-  const old: Side = { schema: before, form: objectForm(comparison.before, before) };
-  const now: Side = { schema: after, form: objectForm(comparison.after, after) };
+  const [oldForm, nowForm] = [objectForm(comparison.before, before), objectForm(comparison.after, after)];
+  const modes = compareModes(comparison, { schema: before, form: oldForm }, { schema: after, form: nowForm }, path);
+  const old: Side = { schema: before, form: oldForm, inCommon: outsideModes(before, modes.gone) };
+  const now: Side = { schema: after, form: nowForm, inCommon: outsideModes(after, modes.added) };
   const names = new Set([...old.form.properties.keys(), ...now.form.properties.keys()]);
   return [
-    ...[...names].flatMap((name) => propertyFindings(comparison, old, now, name, pathOf(name))),
+    ...modes.findings,
+    ...[...names].flatMap((name) => propertyFindings(comparison, old, now, modes, name, pathOf(name))),
     ...opennessFindings(comparison, old, now, path),
     ...compareRules(comparison, old, now, path),
   ];
 }
 
-function propertyFindings(comparison: Comparison, before: Side, after: Side, name: string, path: string): Finding[] {
+function propertyFindings(
+  comparison: Comparison,
+  before: Side,
+  after: Side,
+  modes: ModeChanges,
+  name: string,
+  path: string,
+): Finding[] {
   const [old, now] = [before.form.properties.get(name), after.form.properties.get(name)];
   const isRequest = comparison.direction === 'requests';
   const isRequired = after.form.required.has(name);
   if (old === undefined) {
-    if (!isRequest) return [effectFinding(comparison, 'narrower', path, `gains ${code(path)}`)];
-    if (isRequired) return [effectFinding(comparison, 'narrower', path, `requires ${code(path)}, which is new`)];
+    if (!isRequest) return [effectFinding(comparison, 'narrower', path, `${code(path)} is new`)];
+    if (isRequired) return [effectFinding(comparison, 'narrower', path, `${code(path)} is new and required`)];
     // An open object took the property before, with any value.
     const wasOpen = !before.form.closed && Object.keys(now ?? {}).length > 0;
     return [
@@ -41,17 +53,35 @@ function propertyFindings(comparison: Comparison, before: Side, after: Side, nam
         comparison,
         wasOpen ? 'narrower' : 'wider',
         path,
-        `gains ${code(path)}${wasOpen ? ', which took any value before' : ''}`,
+        `${code(path)} is new${wasOpen ? '; any value was accepted before' : ''}`,
       ),
     ];
   }
   if (now === undefined) {
-    if (!isRequest) return [effectFinding(comparison, 'wider', path, `no longer has ${code(path)}`)];
+    if (!isRequest) return [effectFinding(comparison, 'wider', path, `${code(path)} is gone`)];
     return after.form.closed
-      ? [effectFinding(comparison, 'narrower', path, `no longer takes ${code(path)}`)]
-      : [{ impact: 'behavior', side: 'requests', name: path, sentence: `no longer documents ${code(path)}` }];
+      ? [effectFinding(comparison, 'narrower', path, `${code(path)} is no longer accepted`)]
+      : [{ impact: 'behavior', side: 'requests', name: path, sentence: `${code(path)} is no longer documented` }];
   }
-  return [...requiredFindings(comparison, before, after, name, path), ...comparison.compare(old, now, path)];
+  const [was, is] = withoutSelectors(comparison, old, now, modes, name);
+  return [...requiredFindings(comparison, before, after, name, path), ...comparison.compare(was, is, path)];
+}
+
+/** The schemas of a property without the values that select a mode which is new or gone: the mode says it. */
+function withoutSelectors(
+  comparison: Comparison,
+  before: Schema,
+  after: Schema,
+  { gone, added }: ModeChanges,
+  name: string,
+): [before: Schema, after: Schema] {
+  const [old, now] = [followedSchema(comparison.before, before), followedSchema(comparison.after, after)];
+  const [lost, gained] = [selectingValues(gone, name), selectingValues(added, name)];
+  const without = (schema: Schema, values: unknown[], other: Schema) => {
+    const kept = schema.enum?.filter((value) => !values.includes(value) || other.enum?.includes(value));
+    return kept && kept.length < schema.enum!.length ? { ...schema, enum: kept } : undefined;
+  };
+  return [without(old, lost, now) ?? before, without(now, gained, old) ?? after];
 }
 
 function requiredFindings(comparison: Comparison, before: Side, after: Side, name: string, path: string): Finding[] {
@@ -67,7 +97,7 @@ function requiredFindings(comparison: Comparison, before: Side, after: Side, nam
         comparison,
         'wider',
         path,
-        isRequest ? `no longer requires ${code(path)}` : `may omit ${code(path)}`,
+        `${code(path)} ${isRequest ? 'is no longer required' : 'may be missing'}`,
       ),
     ];
   }
@@ -80,7 +110,7 @@ function requiredFindings(comparison: Comparison, before: Side, after: Side, nam
       comparison,
       'narrower',
       path,
-      isRequest ? `requires ${code(path)}` : `always has ${code(path)}`,
+      `${code(path)} is ${isRequest ? 'required' : 'always present'}`,
       example,
     ),
   ];
@@ -94,8 +124,8 @@ function opennessFindings(comparison: Comparison, before: Side, after: Side, pat
   const [old, now] = [before.form, after.form];
   if (old.closed !== now.closed) {
     return now.closed
-      ? [effectFinding(comparison, 'narrower', path, `no longer takes parameters that are not listed${where}`)]
-      : [effectFinding(comparison, 'wider', path, `takes parameters that are not listed too${where}`)];
+      ? [effectFinding(comparison, 'narrower', path, `parameters that are not listed are no longer accepted${where}`)]
+      : [effectFinding(comparison, 'wider', path, `parameters that are not listed are accepted too${where}`)];
   }
   return comparison.compare(old.others ?? true, now.others ?? true, below(path, '*'));
 }

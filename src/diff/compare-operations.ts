@@ -63,8 +63,8 @@ function operationFindings(
   before?: Operation,
   after?: Operation,
 ): Finding[] {
-  if (!before) return [{ impact: 'compatible', side: 'requests', sentence: 'is new' }];
-  if (!after) return [{ impact: 'breaking', side: 'requests', sentence: 'is gone' }];
+  if (!before) return [{ impact: 'compatible', side: 'requests', sentence: 'new' }];
+  if (!after) return [{ impact: 'breaking', side: 'requests', sentence: 'removed' }];
   const [old, now] = [before.operation, after.operation];
   return [
     ...compareAccess(requests, before, after),
@@ -87,7 +87,7 @@ function operationFindings(
             impact: now.deprecated ? ('behavior' as const) : ('compatible' as const),
             side: 'terms' as const,
             name: 'deprecated',
-            sentence: now.deprecated ? 'is deprecated' : 'is no longer deprecated',
+            sentence: now.deprecated ? 'deprecated' : 'no longer deprecated',
           },
         ]),
   ];
@@ -95,8 +95,8 @@ function operationFindings(
 
 /** An event is sent by the API, so its body is what a response is elsewhere. */
 function eventFindings(requests: Comparison, responses: Comparison, before?: Operation, after?: Operation): Finding[] {
-  if (!before) return [{ impact: 'compatible', side: 'responses', sentence: 'is new' }];
-  if (!after) return [{ impact: 'breaking', side: 'responses', sentence: 'is gone' }];
+  if (!before) return [{ impact: 'compatible', side: 'responses', sentence: 'new' }];
+  if (!after) return [{ impact: 'breaking', side: 'responses', sentence: 'removed' }];
   return [
     ...compareBodies(
       responses,

@@ -1,16 +1,20 @@
-import { readModes } from '../contract/rules/modes.js';
-import type { Document, Schema } from '../contract/document/types.js';
+import type { Schema } from '../contract/document/types.js';
 import { atomsOf, type Atom } from './atoms.js';
 import type { Finding } from './change.js';
+import { compareModeDefaults } from './compare-modes.js';
 import { below, effectFinding, isUnchanged, type Comparison } from './comparison.js';
-import { defaultSentence } from './compare-values.js';
 import { findObject, type Search } from './find-object.js';
-import { isSame, mentions } from './in-place.js';
+import { mentions } from './in-place.js';
 import type { ObjectForm } from './object-form.js';
-import { code, shown } from './words.js';
+import { code } from './words.js';
 
 /** One side of a comparison of objects. */
-export type Side = { schema: Schema; form: ObjectForm };
+export type Side = {
+  schema: Schema;
+  form: ObjectForm;
+  /** The schema without the modes that only this side has: what becomes of their requests is said of the modes. */
+  inCommon: Schema;
+};
 
 /**
  * Compares the rules across the properties of an object. The same rules can be written in many ways, so what counts is
@@ -31,7 +35,6 @@ export function compareRules(comparison: Comparison, before: Side, after: Side, 
   const versions = new Map(added.map((atom) => [atom, removed.find((other) => isVersion(atom, other))]));
   const replaced = new Set(versions.values());
   return [
-    ...modeFindings(comparison, before, after, path),
     ...added.flatMap((atom) => addedFindings(comparison, before, after, atom, versions.get(atom), path)),
     ...removed
       .filter((atom) => !replaced.has(atom))
@@ -39,22 +42,22 @@ export function compareRules(comparison: Comparison, before: Side, after: Side, 
         if (newlyAccepted(comparison, before, after, atom).found !== 'yes') return [];
         return [effectFinding(comparison, 'wider', pathOf(path, atom), `${REMOVED[atom.kind](atom)}${inPath(path)}`)];
       }),
-    ...defaultFindings(comparison, before, after, path),
+    ...compareModeDefaults(comparison, before.form, after.form, path),
   ];
 }
 
 const ADDED: Record<Atom['kind'], (atom: Atom) => string> = {
-  required: ({ name, scope }) => `requires ${code(name)}${scoped(scope)}`,
-  forbidden: ({ name, scope }) => `no longer takes ${code(name)}${scoped(scope)}`,
+  required: ({ name, scope }) => `${code(name)} is required${scoped(scope)}`,
+  forbidden: ({ name, scope }) => `${code(name)} is no longer accepted${scoped(scope)}`,
   refined: ({ phrase, scope }) => `${phrase}${scoped(scope)}`,
-  other: ({ phrase, scope }) => `has a new rule: ${phrase}${scoped(scope)}`,
+  other: ({ phrase, scope }) => `new rule: ${phrase}${scoped(scope)}`,
 };
 
 const REMOVED: Record<Atom['kind'], (atom: Atom) => string> = {
-  required: ({ name, scope }) => `no longer requires ${code(name)}${scoped(scope)}`,
-  forbidden: ({ name, scope }) => `also takes ${code(name)}${scoped(scope)}`,
-  refined: ({ phrase, scope }) => `has dropped a rule: ${phrase}${scoped(scope)}`,
-  other: ({ phrase, scope }) => `has dropped a rule: ${phrase}${scoped(scope)}`,
+  required: ({ name, scope }) => `${code(name)} is no longer required${scoped(scope)}`,
+  forbidden: ({ name, scope }) => `${code(name)} is also accepted${scoped(scope)}`,
+  refined: ({ phrase, scope }) => `a rule is gone: ${phrase}${scoped(scope)}`,
+  other: ({ phrase, scope }) => `a rule is gone: ${phrase}${scoped(scope)}`,
 };
 
 /** A rule that is new, or a new version of one. */
@@ -67,13 +70,9 @@ function addedFindings(
   path: string,
 ): Finding[] {
   const refused = newlyRefused(comparison, before, after, atom);
-  const name = `${code(atom.name)} `;
-  const was =
-    version && version.phrase !== atom.phrase
-      ? `, was: ${version.phrase.startsWith(name) ? version.phrase.slice(name.length) : version.phrase}`
-      : '';
+  const was = version && version.phrase !== atom.phrase ? `, was: ${withoutRepetition(atom, version)}` : '';
   const sentence = (adjective: string) =>
-    `${ADDED[atom.kind](atom).replace('has a new rule', `has a ${version ? adjective : 'new'} rule`)}${was}${inPath(path)}`;
+    `${ADDED[atom.kind](atom).replace('new rule', `${version ? adjective : 'new'} rule`)}${was}${inPath(path)}`;
   // Whatever can't be decided may break something.
   if (refused.found !== 'no') {
     const example = refused.found === 'yes' ? refused.example : undefined;
@@ -91,10 +90,16 @@ function addedFindings(
           comparison,
           'wider',
           pathOf(path, atom),
-          `has a rule for a new parameter: ${atom.phrase}${scoped(atom.scope)}${inPath(path)}`,
+          `rule for a new parameter: ${atom.phrase}${scoped(atom.scope)}${inPath(path)}`,
         ),
       ]
     : [];
+}
+
+/** What a version of a rule asks, without what the new one says already. */
+function withoutRepetition({ name, phrase }: Atom, { phrase: old }: Atom): string {
+  const said = [`${code(name)} `, /^.*? is /.exec(phrase)?.[0] ?? ''];
+  return old.slice(said.find((start) => old.startsWith(start))?.length ?? 0);
 }
 
 /** Looks for an object that was accepted and that a rule refuses now. */
@@ -105,7 +110,7 @@ export function newlyRefused(
   { schema }: Pick<Atom, 'schema'>,
 ): Search {
   return findObject(
-    { document: comparison.before, schema: before.schema },
+    { document: comparison.before, schema: before.inCommon },
     { document: comparison.after, schema },
     { related: [{ document: comparison.after, schema: after.schema }] },
   );
@@ -120,72 +125,10 @@ export function newlyAccepted(
 ): Search {
   const excluded = new Set([...after.form.properties.keys()].filter((name) => !before.form.properties.has(name)));
   return findObject(
-    { document: comparison.after, schema: after.schema },
+    { document: comparison.after, schema: after.inCommon },
     { document: comparison.before, schema },
     { related: [{ document: comparison.before, schema: before.schema }], excluded },
   );
-}
-
-/** Modes that are new or gone. What becomes of a request for a mode that is gone decides whether it matters. */
-function modeFindings(comparison: Comparison, before: Side, after: Side, path: string): Finding[] {
-  const [old, now] = [modesOf(comparison.before, before), modesOf(comparison.after, after)];
-  const gone = [...old].filter(([title]) => !now.has(title));
-  const added = [...now].filter(([title]) => !old.has(title));
-  const isRenamed = ([, mode]: [string, Schema], others: [string, Schema][]) =>
-    others.some(([, other]) => isUnchanged(comparison, mode, other));
-  return [
-    ...gone
-      .filter((mode) => !isRenamed(mode, added))
-      .flatMap(([title, mode]) => {
-        const accepting = { document: comparison.before, schema: { allOf: [before.schema, mode] } };
-        const search = findObject(accepting, { document: comparison.after, schema: after.schema });
-        const words = `no longer has the mode "${shown(title)}"${inPath(path)}`;
-        return search.found === 'no'
-          ? []
-          : [effectFinding(comparison, 'narrower', path, words, (search as { example?: unknown }).example)];
-      }),
-    ...added
-      .filter(([, mode]) => !gone.some(([, other]) => isUnchanged(comparison, other, mode)))
-      .map(([title]) => effectFinding(comparison, 'wider', path, `gains the mode "${shown(title)}"${inPath(path)}`)),
-  ];
-}
-
-function modesOf(document: Document, { form }: Side): Map<string, Schema> {
-  const modes = attemptModes(document, form).flatMap(({ title, schema }) =>
-    title === undefined ? [] : [[title, schema] as const],
-  );
-  return new Map(modes);
-}
-
-/** Defaults that hold in one mode. */
-function defaultFindings(comparison: Comparison, before: Side, after: Side, path: string): Finding[] {
-  if (comparison.direction === 'responses') return [];
-  const old = new Map(attemptModes(comparison.before, before.form).map(({ title, defaults }) => [title, defaults]));
-  return attemptModes(comparison.after, after.form).flatMap(({ title, defaults: now }) => {
-    const defaults = old.get(title);
-    if (!defaults || title === undefined) return [];
-    const names = [...new Set([...Object.keys(defaults), ...Object.keys(now)])];
-    return names
-      .filter((name) => !isSame(defaults[name], now[name]))
-      .map((name) => ({
-        impact: 'behavior' as const,
-        side: comparison.direction,
-        name: below(path, name),
-        sentence: defaultSentence(code(below(path, name)), defaults[name], now[name], ` in mode "${shown(title)}"`),
-      }));
-  });
-}
-
-function attemptModes(document: Document, { rules, properties, required }: ObjectForm) {
-  try {
-    return readModes(document, {
-      properties: Object.fromEntries(properties),
-      required: [...required],
-      oneOf: rules.oneOf,
-    });
-  } catch {
-    return [];
-  }
 }
 
 function scoped(scope: string): string {

@@ -5,9 +5,10 @@ import { candidates } from './candidates.js';
 import { at, effectFinding, isUnchanged, type Comparison } from './comparison.js';
 import { compareObjects } from './compare-objects.js';
 import { compareValues } from './compare-values.js';
+import { compareSamples } from './compare-samples.js';
 import { Evaluator } from './evaluate.js';
 import { followed, followedSchema, type Fingerprints } from './fingerprint.js';
-import { code, valueWords } from './words.js';
+import { code, titleWords, valuesWords } from './words.js';
 
 /** Compares schemas of two documents. */
 export function createComparison(
@@ -54,6 +55,11 @@ function compareSchemas(
   path: string,
 ): Finding[] {
   const [old, now] = [followedSchema(comparison.before, before), followedSchema(comparison.after, after)];
+  const findings = compareParts(comparison, old, now, path);
+  return [...findings, ...compareSamples(comparison, old, now, path, findings)];
+}
+
+function compareParts(comparison: Comparison, old: Schema, now: Schema, path: string): Finding[] {
   const [oldForms, nowForms] = [formsOf(old), formsOf(now)];
   if (oldForms || nowForms) {
     return compareForms(comparison, { ...old, forms: oldForms ?? [old] }, { ...now, forms: nowForms ?? [now] }, path);
@@ -169,10 +175,10 @@ function isCovered(document: Document, form: Schema, other: Document, forms: Sch
 function formWords(document: Document, form: Schema): string {
   if (form.$ref !== undefined) {
     const target = followed<Schema>(document, { $ref: form.$ref });
-    return target.title === undefined ? code(componentName(form.$ref)) : `"${target.title}"`;
+    return target.title === undefined ? code(componentName(form.$ref)) : titleWords(target.title);
   }
   const { title, type, enum: values, const: only } = form;
-  if (title !== undefined) return `"${title}"`;
-  if (values ?? only !== undefined) return valueWords(values ?? only);
+  if (title !== undefined) return titleWords(title);
+  if (values ?? only !== undefined) return valuesWords(values ?? [only], 'or');
   return type === undefined ? 'values of another form' : `${[type].flat().join(' or ')} values`;
 }

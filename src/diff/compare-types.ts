@@ -1,3 +1,4 @@
+import { isOfType } from '../contract/document/json-type.js';
 import { valuesOf } from '../contract/document/values.js';
 import type { Schema } from '../contract/document/types.js';
 import type { Finding } from './change.js';
@@ -9,17 +10,19 @@ const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'nul
 /** Compares the types of values. */
 export function compareTypes(comparison: Comparison, before: Schema, after: Schema, path: string): Finding[] {
   // Listed values have their types.
-  if (valuesOf(before) && valuesOf(after)) return [];
+  if (valuesOf(after)) return [];
   const [old, now] = [typesOf(before), typesOf(after)];
   const covers = (types: string[], type: string) =>
     types.includes(type) || (type === 'integer' && types.includes('number'));
   // An integer is a number, so all that numbers have beyond integers is fractions.
   const named = (types: string[], other: string[]) =>
     types.map((type) => (type === 'number' && other.includes('integer') ? 'fraction' : type));
-  const lost = named(
-    old.filter((type) => !covers(now, type)),
-    now,
-  );
+  const lost = valuesOf(before)
+    ? []
+    : named(
+        old.filter((type) => !covers(now, type)),
+        now,
+      );
   const gained = named(
     now.filter((type) => !covers(old, type)),
     old,
@@ -58,9 +61,13 @@ export function compareTypes(comparison: Comparison, before: Schema, after: Sche
   ];
 }
 
-function typesOf({ type }: Schema): string[] {
+function typesOf(schema: Schema): string[] {
+  const { type, nullable } = schema;
+  const listed = valuesOf(schema);
+  if (listed && type === undefined) return TYPES.filter((one) => listed.some((value) => isOfType(one, value)));
   if (type === undefined) return TYPES.filter((one) => one !== 'integer');
-  return [type].flat();
+  // OpenAPI 3.0 has `nullable` in place of a list of types.
+  return [...new Set([type, nullable === true ? 'null' : []].flat())];
 }
 
 function typeWords(types: string[], number: 'one' | 'many' = 'many'): string {

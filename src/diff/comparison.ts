@@ -42,6 +42,8 @@ export function effectFinding(
 
 /** The value at a path, in words. */
 export function at({ root }: Comparison, path: string): string {
+  const within = path === '*' ? '' : path.endsWith('.*') ? path.slice(0, -2) : undefined;
+  if (within !== undefined) return `any property ${within === '' ? '' : `of ${code(within)} `}that is not listed`;
   return path === '' ? root : code(path);
 }
 

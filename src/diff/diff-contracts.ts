@@ -1,25 +1,45 @@
 import { branches } from '../contract/document/branches.js';
 import type { Document } from '../contract/document/types.js';
 import { IMPACTS, type Change, type Subject } from './change.js';
+import { compareDiscriminators } from './compare-discriminators.js';
 import { compareModels } from './compare-models.js';
 import { compareOperations } from './compare-operations.js';
+import { compareSchemeNames } from './compare-security.js';
 import { Fingerprints } from './fingerprint.js';
+import { apiName, labelsOf } from './labels.js';
 import { code } from './words.js';
 
 /**
  * What changed from one version of a contract to another, the changes that break something first. What several models or
  * operations have in common is one change. Descriptions, titles, examples and the order of things make no difference.
  *
+ * @param fingerprints Where a document is compared with many others, and doesn't change meanwhile, those of the last
+ *   comparison save half of the time.
  * @throws Error if a request union can't be read; it names the component.
  */
-export function diffContracts(before: Document, after: Document): Change[] {
-  const fingerprints = new Fingerprints();
+export function diffContracts(before: Document, after: Document, fingerprints = new Fingerprints()): Change[] {
+  const labelOf = labelsOf(before, after);
   const changes = grouped([
-    ...compareModels(before, after, fingerprints),
+    ...compareModels(before, after, fingerprints, labelOf),
     ...compareOperations(before, after, fingerprints),
     ...compareNames(before, after, fingerprints),
+    ...compareSchemeNames(before, after, fingerprints),
+    ...compareDiscriminators(before, after, labelOf),
   ]);
-  return IMPACTS.flatMap((impact) => changes.filter((change) => change.impact === impact));
+  const named = changes.map((change) => ({ ...change, ...groupName(after, change) }));
+  return IMPACTS.flatMap((impact) => named.filter((change) => change.impact === impact));
+}
+
+/** The name of all models of an API, if a change applies to them. */
+function groupName(document: Document, { subjects }: Change): Pick<Change, 'group'> {
+  const [first] = subjects;
+  if (first?.kind !== 'model' || subjects.length < 2) return {};
+  const ids = branches(document).flatMap(({ api, model }) => (api === first.api ? model : []));
+  const changed = new Set(
+    subjects.flatMap((subject) => (subject.kind === 'model' && subject.api === first.api ? subject.model : [])),
+  );
+  const isAll = changed.size === subjects.length && changed.size === ids.length && ids.every((id) => changed.has(id));
+  return isAll ? { group: `all ${ids.length} models of ${apiName(first.api)}` } : {};
 }
 
 /** One change for each sentence, with all that it applies to. */

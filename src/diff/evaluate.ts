@@ -49,7 +49,19 @@ export class Evaluator {
 }
 
 const NO_RULES = ['title', 'description', 'default', 'examples', 'example', 'deprecated', 'discriminator', 'then'];
-const NOT_HERE = ['else', 'readOnly', 'writeOnly', 'externalDocs', '$comment', '$schema', '$id', 'xml'];
+const NOT_HERE = [
+  'else',
+  'readOnly',
+  'writeOnly',
+  'externalDocs',
+  '$comment',
+  '$schema',
+  '$id',
+  'xml',
+  'nullable',
+  'minContains',
+  'maxContains',
+];
 
 function isAnnotation(key: string): boolean {
   return key.startsWith('x-') || NO_RULES.includes(key) || NOT_HERE.includes(key);
@@ -111,7 +123,8 @@ const given = (value: Record<string, unknown>) => Object.keys(value).filter((nam
 const CHECKS: Record<string, Check> = {
   $ref: (evaluator, _schema, value, rule) =>
     evaluator.check(followed<Schema>(evaluator.document, { $ref: rule }), value),
-  type: (_evaluator, _schema, value, rule) => [rule as string | string[]].flat().some((type) => isOfType(type, value)),
+  type: (_evaluator, { nullable }, value, rule) =>
+    (nullable === true && value === null) || [rule as string | string[]].flat().some((type) => isOfType(type, value)),
   const: (_evaluator, _schema, value, rule) => isSame(value, rule),
   enum: (_evaluator, _schema, value, rule: unknown[]) => rule.some((one) => isSame(one, value)),
   allOf: (evaluator, _schema, value, rule: Schema[]) => all(rule, (part) => evaluator.check(part, value)),
@@ -140,13 +153,23 @@ const CHECKS: Record<string, Check> = {
     return prefix === undefined ? undefined : value.startsWith(prefix) && value.length > prefix.length;
   },
   format(_evaluator, _schema, value, rule: string) {
-    if (typeof value !== 'string' || !['uri', 'url'].includes(rule)) return true;
-    return isUri(value);
+    if (typeof value !== 'string') return true;
+    return ['uri', 'url'].includes(rule) ? isUri(value) : undefined;
   },
   minItems: ofCount((count, rule) => count >= rule),
   maxItems: ofCount((count, rule) => count <= rule),
   items: (evaluator, _schema, value, rule: SchemaOrBoolean) =>
     !Array.isArray(value) || all(value, (item) => evaluator.check(rule, item)),
+  uniqueItems: (_evaluator, _schema, value, rule: boolean) =>
+    !rule || !Array.isArray(value) || value.every((one, at) => !value.slice(0, at).some((other) => isSame(one, other))),
+  contains(evaluator, { minContains = 1, maxContains = Infinity }, value, rule: SchemaOrBoolean) {
+    if (!Array.isArray(value)) return true;
+    const verdicts = value.map((item) => evaluator.check(rule, item));
+    const certain = verdicts.filter((one) => one === true).length;
+    const possible = verdicts.filter((one) => one !== false).length;
+    if (certain > Number(maxContains) || possible < Number(minContains)) return false;
+    return certain === possible ? true : undefined;
+  },
 
   required: ofObject<string[]>((_evaluator, value, rule) => all(rule, (name) => has(value, name))),
   properties: ofObject<Record<string, SchemaOrBoolean>>((evaluator, value, rule) =>
@@ -176,7 +199,7 @@ const CHECKS: Record<string, Check> = {
     given(value) > rule ? false : Object.keys(value).length <= rule ? true : undefined,
   ),
   'x-rules': ofObject<NonNullable<Schema['x-rules']>>((_evaluator, value, rule) =>
-    all(rule, (sum) => (value[sum.member] === UNDECIDED ? undefined : sumsHold([sum], value))),
+    all(rule, (sum) => (value[sum.parameter] === UNDECIDED ? undefined : sumsHold([sum], value))),
   ),
 };
 

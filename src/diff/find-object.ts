@@ -61,31 +61,32 @@ type Variable = { name: string; values: unknown[] };
 
 /** The properties that decide, those of the refusing schema first, each with the values that it may take. */
 function variablesOf(accepting: Sited, refusing: Sited, related: Sited[], excluded: Set<string>): Variable[] {
-  const sources = [accepting, refusing, ...related];
-  const said = sources.map(({ document, schema }) => ({ document, found: mentions(document, schema) }));
-  const decisive = [...said[1]!.found.keys()];
+  // The values that the refusing schema names come first.
+  const sources = [refusing, accepting, ...related];
+  const mentioned = sources.map(({ document, schema }) => ({ document, names: mentions(document, schema) }));
+  const decisive = [...mentioned[0]!.names.keys()];
   // A property that is declared and not mentioned again is in no rule; it can be omitted.
-  const inRules = [...said[0]!.found].filter(([, { count }]) => count > 1).map(([name]) => name);
+  const inRules = [...mentioned[1]!.names].filter(([, { count }]) => count > 1).map(([name]) => name);
   const names = distinct([...decisive, ...inRules]).filter((name) => !excluded.has(name));
   const open = Object.fromEntries(names.map((name) => [name, UNDECIDED]));
   const evaluator = new Evaluator(accepting.document);
   return names.map((name) => {
-    const about = said.flatMap(({ document, found }) =>
-      (found.get(name)?.refined ?? []).map((refined) => ({ document, schema: refined })),
+    const refinements = mentioned.flatMap(({ document, names: byName }) =>
+      (byName.get(name)?.refined ?? []).map((refined) => ({ document, schema: refined })),
     );
     const isTaken = (value: unknown) => evaluator.check(accepting.schema, { ...open, [name]: value }) !== false;
-    const values = [...candidates(about), ...sumCandidates(name, about, sources)];
+    const values = [...candidates(refinements), ...sumCandidates(name, refinements, sources)];
     return { name, values: [OMITTED, ...values.filter(isTaken)] };
   });
 }
 
 /** Lists whose items add up to the bounds of a sum, and to a little less and more. */
-function sumCandidates(name: string, about: Sited[], sources: Sited[]): unknown[][] {
+function sumCandidates(name: string, refinements: Sited[], sources: Sited[]): unknown[][] {
   const rules = sources
     .flatMap(({ document, schema }) => inPlace(document, schema).flatMap((part) => part['x-rules'] ?? []))
-    .filter(({ member }) => member === name);
+    .filter(({ parameter }) => parameter === name);
   if (rules.length === 0) return [];
-  const items = candidates(about).flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+  const items = candidates(refinements).flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
   const item = items.find(isObject);
   return rules.flatMap(({ sum, minimum, maximum }) => {
     const bounds = [minimum, maximum].filter((bound) => typeof bound === 'number');

@@ -29,7 +29,7 @@ const DATA = new Set(['const', 'enum', 'default']);
  */
 export class Fingerprints {
   readonly #numbers = new Map<string, number>();
-  readonly #known = new Map<Document, Map<object, number>>();
+  readonly #known = new WeakMap<Document, Map<object, number>>();
 
   /** @param within The objects around the value, which a recursive schema gets back to. */
   of(document: Document, value: unknown, within: object[] = []): number {

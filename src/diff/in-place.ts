@@ -39,7 +39,7 @@ export function mentions(document: Document, schema: SchemaOrBoolean): Map<strin
     for (const [name, refined] of Object.entries(properties)) add(name, refined);
     for (const name of [...required, ...Object.keys(dependentSchemas)]) add(name);
     for (const [name, needed] of Object.entries(dependentRequired)) for (const one of [name, ...needed]) add(one);
-    for (const { member } of part['x-rules'] ?? []) add(member);
+    for (const { parameter } of part['x-rules'] ?? []) add(parameter);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Document, OperationObject, PathItem, Schema } from '../contract/document/types.js';
+import { waysOf, type Way } from './compare-security.js';
 import { followed } from './fingerprint.js';
 import { code } from './words.js';
 
@@ -8,7 +9,7 @@ export type Operation = {
   operation: OperationObject;
   servers: string[];
   parameters: Map<string, Parameter>;
-  security: string[];
+  security: Way[];
 };
 
 export type Parameter = { name: string; in: string; required?: boolean; schema?: Schema };
@@ -24,22 +25,6 @@ export function readOperation(document: Document, item: PathItem, operation: Ope
     operation,
     servers: own.map(({ url }) => url),
     parameters: new Map(parameters.map((one) => [`${one.in} parameter ${code(one.name)}`, one])),
-    security: security.map((one) => schemeWords(document, Object.keys(one))),
+    security: waysOf(document, security),
   };
-}
-
-/** One way to authenticate: what a client has to send, whatever the document calls it. */
-function schemeWords(document: Document, names: string[]): string {
-  if (names.length === 0) return 'no key';
-  const schemes = document.components.securitySchemes ?? {};
-  return names
-    .map((name) => {
-      const { type, in: place, name: field, scheme } = followed<Record<string, unknown>>(document, schemes[name] ?? {});
-      return [type, scheme, place, field]
-        .filter((part) => part !== undefined)
-        .map(String)
-        .join(' ');
-    })
-    .sort()
-    .join(' and ');
 }

@@ -1,15 +1,27 @@
 import type { Price, PriceTier } from '../catalog/entry.js';
+import type { ContractPrice } from '../contract/document/types.js';
 import { formatUsd } from '../internal/money.js';
 import type { Finding } from './change.js';
 import { code, codes, shown, valuesWords } from './words.js';
 
 /** Compares documented prices: what one price was, and which prices are new or gone. */
-export function comparePrices(before: Price | undefined, after: Price | undefined): Finding[] {
+export function comparePrices(before: ContractPrice | undefined, after: ContractPrice | undefined): Finding[] {
   const [old, now] = [pricesOf(before), pricesOf(after)];
   if (old.size === 0 && now.size === 0) return [];
   const finding = (sentence: string): Finding => ({ impact: 'behavior', side: 'terms', name: 'price', sentence });
-  if (now.size === 0) return [finding(`has no documented price any more, was ${listed(old)}`)];
-  if (old.size === 0) return [{ ...finding(`has a documented price: ${listed(now)}`), impact: 'compatible' }];
+  if (now.size === 0) return [finding(`no documented price any more, was ${listed(old)}`)];
+  if (old.size === 0) return [{ ...finding(`documented price: ${listed(now)}`), impact: 'compatible' }];
+  const [was, is] = [before?.quantity, after?.quantity];
+  const quantity =
+    was === is ? [] : [finding(`the price is multiplied by ${quantityWords(is)}, was by ${quantityWords(was)}`)];
+  return [...quantity, ...amountFindings(old, now, finding)];
+}
+
+function amountFindings(
+  old: Map<string, string>,
+  now: Map<string, string>,
+  finding: (sentence: string) => Finding,
+): Finding[] {
   const [[only, onlyOld] = ['', ''], ...moreOld] = [...old];
   const [[onlyNow, nowPrice] = ['', ''], ...moreNow] = [...now];
   if (moreOld.length === 0 && moreNow.length === 0 && only !== onlyNow) {
@@ -21,7 +33,12 @@ export function comparePrices(before: Price | undefined, after: Price | undefine
     return [finding(was === undefined ? `new price${condition}: ${price}` : `price${condition} ${price}, was ${was}`)];
   });
   const gone = [...old].filter(([condition]) => !now.has(condition));
-  return [...changed, ...gone.map(([condition, price]) => finding(`no longer has the price${condition}: ${price}`))];
+  return [...changed, ...gone.map(([condition, price]) => finding(`the price${condition} is gone, was ${price}`))];
+}
+
+/** The parameter that has the number of units. */
+function quantityWords(quantity: string | null | undefined): string {
+  return quantity === undefined ? 'nothing' : quantity === null ? 'a number that no parameter has' : code(quantity);
 }
 
 function listed(prices: Map<string, string>): string {

@@ -30,6 +30,7 @@ function checkedDocument(value: unknown): Document {
     throw new Error('not an OpenAPI 3 document');
   }
   if (isDeeperThan(value, MAX_LEVELS)) throw new Error(`nested deeper than ${MAX_LEVELS} levels`);
+  renameSumParameters(value);
   const { components = {}, paths = {} } = value;
   if (!isObject(components)) throw new InvalidPart('components', 'must be an object');
   const { schemas = {} } = components;
@@ -51,9 +52,26 @@ function checkedDocument(value: unknown): Document {
     const named = objectAt((components as Record<string, unknown>)[part] ?? {}, `components.${part}`);
     for (const [name, one] of Object.entries(named)) checkPart(one, `components.${part}.${name}`);
   }
+  for (const [name, scheme] of Object.entries(
+    objectAt((components as Record<string, unknown>).securitySchemes ?? {}, 'components.securitySchemes'),
+  )) {
+    objectAt(scheme, `components.securitySchemes.${name}`);
+  }
   checkServers(value);
+  checkSecurity(value);
   for (const branch of branches(document)) inputSchema(document, branch);
   return document;
+}
+
+/** Until November 2026, `x-rules` called the `parameter` of a sum `member`. Changes the document. */
+function renameSumParameters(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  const { 'x-rules': rules } = value as { 'x-rules'?: unknown };
+  for (const rule of Array.isArray(rules) ? rules.filter(isObject) : []) {
+    if ('member' in rule) rule.parameter ??= rule.member;
+    Reflect.deleteProperty(rule, 'member');
+  }
+  Object.values(value).forEach(renameSumParameters);
 }
 
 function checkPathItem(item: unknown, at: string): void {
@@ -69,7 +87,7 @@ function checkPathItem(item: unknown, at: string): void {
 function checkOperation(operation: Record<string, unknown>, at: string): void {
   checkServers(operation, at);
   for (const parameter of listAt(operation.parameters, `${at}.parameters`)) checkPart(parameter, `${at}.parameters`);
-  for (const way of listAt(operation.security, `${at}.security`)) objectAt(way, `${at}.security`);
+  checkSecurity(operation, at);
   if (operation.requestBody !== undefined) checkPart(operation.requestBody, `${at}.requestBody`);
   for (const [status, response] of Object.entries(objectAt(operation.responses ?? {}, `${at}.responses`))) {
     checkPart(response, `${at}.responses.${status}`);
@@ -96,6 +114,16 @@ function checkServers({ servers }: Record<string, unknown>, at = 'the root'): vo
   for (const server of listAt(servers, `${at}.servers`)) {
     if (typeof objectAt(server, `${at}.servers`).url !== 'string')
       throw new InvalidPart(`${at}.servers`, 'each needs a `url`');
+  }
+}
+
+function checkSecurity({ security }: Record<string, unknown>, at = 'the root'): void {
+  for (const way of listAt(security, `${at}.security`)) {
+    for (const scopes of Object.values(objectAt(way, `${at}.security`))) {
+      if (listAt(scopes, `${at}.security`).some((scope) => typeof scope !== 'string')) {
+        throw new InvalidPart(`${at}.security`, 'must list scopes as strings');
+      }
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { listWords } from '../internal/list-words.js';
-import { IMPACTS, isBreaking, type Change, type Impact, type Subject } from './change.js';
+import { IMPACTS, isBreaking, type Change, type Impact } from './change.js';
 import { code } from './words.js';
 
 /** Up to this number of subjects, a line names all of them. */
@@ -12,21 +12,20 @@ export const IMPACT_TITLES: Record<Impact, string> = {
 };
 
 /** What a change applies to, such as `google/veo-3.1-fast` or `12 models`. */
-export function subjectWords(subjects: readonly Subject[]): string {
-  const named = subjects.length <= MAX_NAMED;
-  return named ? subjects.map(({ label }) => label).join(', ') : `${subjects.length} ${subjects[0]!.kind}s`;
+export function subjectWords({ subjects, group }: Change): string {
+  if (subjects.length <= MAX_NAMED) return subjects.map(({ label }) => label).join(', ');
+  return group ?? `${subjects.length} ${subjects[0]!.kind}s`;
 }
 
-/** A change as a line of a changelog. */
-export function changelogLine({ subjects, sentence }: Change): string {
+/** A change as an entry of a changelog, which names all that the change applies to. */
+export function changelogLine(change: Change): string {
+  const { subjects, sentence, group } = change;
+  const isList = subjects.length > MAX_NAMED && group === undefined;
   const names = subjects.map(({ label }) => code(label));
-  if (subjects[0]?.kind === 'contract') {
-    const text = `${subjectWords(subjects)}: ${sentence}`;
-    return `- ${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-  }
-  if (names.length <= MAX_NAMED) return `- ${listWords(names, 'and')}: ${sentence}.`;
-  const some = [...names.slice(0, MAX_NAMED), `${names.length - MAX_NAMED} more`];
-  return `- ${subjectWords(subjects)} (${listWords(some, 'and')}): ${sentence}.`;
+  const isNamed = subjects.length <= MAX_NAMED && subjects[0]?.kind !== 'contract';
+  const text = `${isNamed ? listWords(names, 'and') : subjectWords(change)}: ${sentence}`;
+  const details = isList ? ` (${listWords(names, 'and')})` : '';
+  return `- ${text.charAt(0).toUpperCase()}${text.slice(1)}${details}.`;
 }
 
 /** The changes as Markdown, a list for each impact. */

@@ -2,23 +2,33 @@ import { listWords } from '../internal/list-words.js';
 import { stripControlChars, truncate } from '../internal/text.js';
 
 /** Longer names and values are cut off, so that they don't drown the sentence. */
-const MAX_SHOWN_CHARS = 60;
+const MAX_NAME_CHARS = 80;
+const MAX_VALUE_CHARS = 300;
 /** Longer lists are shown by their first values. */
-const MAX_LISTED_VALUES = 12;
+const MAX_LISTED_VALUES = 100;
 
 /** A name of a document as code within a sentence. */
-export function code(name: string): string {
-  return `\`${shown(name).replaceAll('`', "'")}\``;
+export function code(name: string, maxChars = MAX_NAME_CHARS): string {
+  return `\`${shown(name, maxChars).replaceAll('`', "'")}\``;
 }
 
 export function codes(names: readonly string[], last: 'and' | 'or'): string {
-  return listWords(firstOf(names.map(code)), last);
+  return listWords(firstOf(names.map((name) => code(name))), last);
 }
+
+/** Text that says nothing but itself in Markdown. */
+const PLAIN = /^[\w./-][\w.:/# -]*$/;
 
 /** A JSON value within a sentence. */
 export function valueWords(value: unknown): string {
-  if (typeof value === 'string' && /^[\w.:/ -]+$/.test(value)) return shown(value);
-  return value === undefined ? 'nothing' : shown(JSON.stringify(value));
+  if (value === undefined) return 'nothing';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return PLAIN.test(text) ? shown(text, MAX_VALUE_CHARS) : code(JSON.stringify(value), MAX_VALUE_CHARS);
+}
+
+/** The title of a part of a document within a sentence. */
+export function titleWords(title: string): string {
+  return PLAIN.test(title) ? `"${shown(title)}"` : code(title);
 }
 
 export function valuesWords(values: readonly unknown[], last: 'and' | 'or'): string {
@@ -31,6 +41,6 @@ function firstOf(words: string[]): string[] {
 }
 
 /** Text of a document on one line. */
-export function shown(text: string, maxChars = MAX_SHOWN_CHARS): string {
+export function shown(text: string, maxChars = MAX_NAME_CHARS): string {
   return truncate(stripControlChars(text).replace(/\s+/g, ' '), maxChars);
 }

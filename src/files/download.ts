@@ -10,8 +10,8 @@ import { MAX_FILES, urlsIn } from './output-urls.js';
 export interface DownloadedFile {
   /** Its URL. */
   url: string;
-  /** Path of the URL in the output, such as `image_urls.0`. */
-  path: string;
+  /** Where the URL is in the output, such as `image_urls.0`. */
+  outputPath: string;
   /** Content, type and name; the name is the last segment of the URL. */
   file: File;
 }
@@ -19,7 +19,7 @@ export interface DownloadedFile {
 /** Options of a download. */
 export interface DownloadOptions extends DownloadLimits {
   /** Aborts the download with an `AbortError`. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /**
    * The `fetch` to use.
    *
@@ -48,8 +48,8 @@ export async function download(output: unknown, options: DownloadOptions = {}): 
   const work = async () => {
     while (next < found.length) {
       const index = next++;
-      const [url, path] = found[index]!;
-      files[index] = { path, ...(await fetchFile(url, { ...options, signal: others.signal })) };
+      const [url, outputPath] = found[index]!;
+      files[index] = { outputPath, ...(await fetchFile(url, { ...options, signal: others.signal })) };
     }
   };
   try {

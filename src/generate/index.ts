@@ -2,13 +2,14 @@ import type { Document } from '../contract/document/types.js';
 import { mapValues } from '../contract/document/walk.js';
 import { readModels } from '../contract/models/read-models.js';
 import { catalogModule } from './catalog.js';
-import { assertExamplesValid } from './check-examples.js';
-import { checkModels } from './check-models.js';
+import { contractProblems } from './checks/contract-problems.js';
+import { assertNone } from './checks/problem.js';
 import { contractDateModule } from './contract-date.js';
 import { detailsModules } from './details.js';
 import { mediaModule } from './media.js';
 import { modelTypesModule } from './model-types.js';
 import { operationsModule } from './operations.js';
+import { overlaidModelsModule, type OverlaidModels } from './overlaid-models.js';
 import { portableDocuments } from './portable/index.js';
 import { priceInputsModule } from './price-inputs.js';
 import { schemaFiles, schemaIndexModule } from './schemas/schema-files.js';
@@ -26,24 +27,31 @@ export interface DeriveOptions {
   notice?: string;
   /** Whether to make the types of all schemas, which takes longest. @default true */
   types?: boolean;
+  /** What overlays said of models. @default {} */
+  overlaid?: OverlaidModels;
 }
 
 /**
  * Everything that is derived from the contract, by file name below `generated/`.
  *
- * @throws Error that names the model if something in the contract contradicts itself, such as an example that breaks a rule.
+ * @throws Error with one line for each thing that is wrong with the contract, such as an example that breaks a rule.
  */
-export async function derive(
+export async function derive(document: Document, options: DeriveOptions = {}): Promise<Record<string, string>> {
+  assertNone(contractProblems(document));
+  return deriveUnchecked(document, options);
+}
+
+/** As `derive`, from a contract with which nothing is wrong. */
+export async function deriveUnchecked(
   document: Document,
-  { notice = NOTICE, types = true }: DeriveOptions = {},
+  { notice = NOTICE, types = true, overlaid = {} }: DeriveOptions = {},
 ): Promise<Record<string, string>> {
   const models = readModels(document);
-  checkModels(models);
-  assertExamplesValid(document);
   const modules = {
     // Only this needs the compiler.
     ...(types && { 'types.ts': await (await import('./types.js')).typesModule(document) }),
     'contract-date.ts': contractDateModule(document),
+    'overlaid-models.ts': overlaidModelsModule(overlaid),
     'operations.ts': operationsModule(document),
     'responses.ts': responsesModule(document),
     'models.ts': catalogModule(models),

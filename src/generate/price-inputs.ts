@@ -18,7 +18,7 @@ export function priceInputsModule(models: ModelRecord[]): string {
 }
 
 /** The parameter with the number of units that a task makes, and the defaults that its price depends on. */
-function priceInputs({ branch, defaults }: ModelRecord): PriceInputs | undefined {
+export function priceInputs({ branch, defaults }: ModelRecord): PriceInputs | undefined {
   const price = branch.schema['x-price'];
   if (!price) return undefined;
   const quantity = price.quantity ?? undefined;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { join, parse } from 'node:path';
+import { mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, parse, resolve } from 'node:path';
 import { UnigenError } from '../errors/errors.js';
 import { download, type DownloadedFile, type DownloadOptions } from '../files/download.js';
 import { safeFileName } from '../internal/file-name.js';
@@ -14,9 +14,9 @@ export interface SavedFile {
   /** URL of the file. */
   url: string;
   /** Where the URL is in the output, such as `image_urls.0`. */
-  path: string;
+  outputPath: string;
   /** Path of the file on the disk. */
-  file: string;
+  path: string;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface SavedFile {
  * @throws UnigenError if the folder or a file can't be written. The files before it are saved.
  * @example
  * const output = await api.run('google/veo-3.1-fast', { prompt: 'A paper boat' });
- * for (const { file } of await saveFiles(output, './out')) console.log(file);
+ * for (const { path } of await saveFiles(output, './out')) console.log(path);
  */
 export async function saveFiles(output: unknown, folder: string, options: DownloadOptions = {}): Promise<SavedFile[]> {
   return saveDownloads(await download(output, options), folder);
@@ -40,14 +40,49 @@ export async function saveFiles(output: unknown, folder: string, options: Downlo
 
 /** Writes downloaded files to a folder, as `saveFiles` does. */
 export async function saveDownloads(files: DownloadedFile[], folder: string): Promise<SavedFile[]> {
+  await makeFolder(folder);
+  const saved: SavedFile[] = [];
+  for (const { url, outputPath, file } of files) saved.push({ url, outputPath, path: await saveFile(file, folder) });
+  return saved;
+}
+
+/**
+ * Checks that files can be written to a folder, or that it can be created, and leaves no trace: for before a task is
+ * paid for.
+ *
+ * @throws UnigenError if that is not possible.
+ */
+export async function checkFolder(folder: string): Promise<void> {
+  const created = await makeFolder(folder);
+  const probe = join(folder, `.${randomUUID()}.part`);
   try {
-    await mkdir(folder, { recursive: true });
+    // The mode of a folder does not say that its disk can be written to.
+    await writeFile(probe, '', { flag: 'wx' });
+  } catch (error) {
+    throw writeError('Files', folder, error);
+  } finally {
+    await rm(probe, { force: true }).catch(() => {});
+    if (created !== undefined) await removeEmpty(resolve(folder), resolve(created));
+  }
+}
+
+/** Resolves with the first folder that had to be created, if any. */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  try {
+    return await mkdir(folder, { recursive: true });
   } catch (error) {
     throw writeError('Files', folder, error);
   }
-  const saved: SavedFile[] = [];
-  for (const { url, path, file } of files) saved.push({ url, path, file: await saveFile(file, folder) });
-  return saved;
+}
+
+/** Removes a folder and those above it up to `top`, unless something is in them by now. */
+async function removeEmpty(folder: string, top: string): Promise<void> {
+  try {
+    await rmdir(folder);
+    if (folder !== top) await removeEmpty(dirname(folder), top);
+  } catch {
+    // Another process uses it.
+  }
 }
 
 /** Writes a file under a name that is free, and returns its path. */

@@ -27,13 +27,13 @@ export interface ProxyOptions {
    *
    * @default the environment variable `UNIFICALLY_API_KEY` or `GATEAI_API_KEY`
    */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /**
    * Origin of the API, or of a sandbox.
    *
    * @default the public URL of the API
    */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /**
    * Origin of Unifically's storage host.
    *

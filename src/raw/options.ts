@@ -5,13 +5,13 @@ import type { Host } from '../types/operation.js';
 /** How a raw client reaches its API. The clients of `unigen` themselves are such options. */
 export interface RawClientOptions {
   /** Sent as `Authorization: Bearer …`, and nowhere else; if omitted, that header is omitted too. */
-  apiKey?: string;
+  apiKey?: string | undefined;
   /**
    * Origin of the API without a trailing slash.
    *
    * @default the public URL of the API
    */
-  baseUrl?: string;
+  baseUrl?: string | undefined;
   /**
    * The `fetch` to use.
    *

@@ -8,8 +8,24 @@ export const modelFolder = ({ api, id }: ModelKey): string => `models/${api}/${i
 /** Page of a model, from the root of the site. */
 export const modelPath = (key: ModelKey): string => `${modelFolder(key)}/index.html`;
 
+/** An operation on the page of the operations, by the name that Redoc gives its section. */
+export const operationPath = (tag: string, operationId: string): string =>
+  `operations/index.html#/${encodeURI(`${tag}/${operationId.toLowerCase()}`)}`;
+
 /** The path that leads from a page to the root of the site, such as `../../`; empty at the root. */
 export const rootOf = (page: string): string => '../'.repeat(page.split('/').length - 1);
 
 /** Id of a parameter on the page of its model; those of nested ones have dots, such as `multi_shots.prompt`. */
 export const parameterAnchor = (path: string): string => `parameter-${path}`;
+
+/** A model as Markdown, from the root of the site. */
+export const modelMarkdownPath = (key: ModelKey): string => `${modelFolder(key)}.md`;
+
+/** The JSON Schema of a model's input, from the root of the site. */
+export const modelSchemaPath = (key: ModelKey): string => `${modelFolder(key)}.schema.json`;
+
+/** A guide, from the root of the site. */
+export const guidePath = (slug: string): string => `guides/${slug}/index.html`;
+
+/** A guide as Markdown, from the root of the site. */
+export const guideMarkdownPath = (slug: string): string => `guides/${slug}.md`;

@@ -1,5 +1,5 @@
 import type { ModelEntry } from '../catalog/entry.js';
-import type { ExampleDetails, ModelDetails } from '../catalog/model-details.js';
+import type { ExampleDetails, ModelDetails, PriceInputs } from '../catalog/model-details.js';
 import type { Api } from '../types/api.js';
 
 /** A model, by its API and id. */
@@ -25,6 +25,8 @@ export interface Assumption {
 export interface ReferenceModel extends ModelKey {
   entry: ModelEntry;
   details: ModelDetails;
+  /** What its price depends on apart from its tiers, if on anything. */
+  priceInputs?: PriceInputs;
   /** All examples, the shortest request first. */
   examples: NamedExample[];
   assumptions: Assumption[];

@@ -5,5 +5,5 @@ export interface CallOptions {
    *
    * @default none
    */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 }

@@ -55,7 +55,7 @@ export function characters(text: string): number {
 
 /** The sum that a rule bounds; undefined if there is nothing to add up, or it isn't numbers. */
 export function total(rule: SumRule, input: unknown): number | undefined {
-  const list = (input as Record<string, unknown> | null | undefined)?.[rule.member];
+  const list = (input as Record<string, unknown> | null | undefined)?.[rule.parameter];
   if (!Array.isArray(list)) return undefined;
   let sum = 0;
   for (const item of list as (Record<string, unknown> | null | undefined)[]) {

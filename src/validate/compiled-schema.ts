@@ -48,8 +48,8 @@ export interface RuleReason {
 
 /** Bounds for the sum of one property over all items of an array. */
 export interface SumRule {
-  /** The property that holds the array. */
-  member: string;
+  /** The parameter that is the array. */
+  parameter: string;
   /** The property of each item that is added up. */
   sum: string;
   minimum?: number;

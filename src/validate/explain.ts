@@ -85,14 +85,14 @@ function explainRequired({ issues, path, value, wrong, reason }: ObjectContext, 
 /** Sums whose parts are valid by themselves. */
 function explainSums({ issues, path, value, wrong }: ObjectContext, { sums = [], properties = {} }: CompiledSchema) {
   for (const rule of sums) {
-    const { member, sum: part, minimum = -Infinity, maximum = Infinity } = rule;
+    const { parameter, sum: part, minimum = -Infinity, maximum = Infinity } = rule;
     // A `not` on the array can only say of some arrays what the sum says of all.
-    const { not: _not, ...array } = properties[member] || {};
-    const sum = wrong.has(member) || !matches(array, value[member]) ? undefined : total(rule, value);
+    const { not: _not, ...array } = properties[parameter] || {};
+    const sum = wrong.has(parameter) || !matches(array, value[parameter]) ? undefined : total(rule, value);
     if (sum === undefined || (sum >= minimum && sum <= maximum)) continue;
     const bound = sum < minimum ? `at least ${minimum}` : `at most ${maximum}`;
-    const name = issues.name([...path, member]);
-    issues.add(`${name} must have a total ${part} of ${bound}, not ${sum}`, [...path, member], 'x-rules');
+    const name = issues.name([...path, parameter]);
+    issues.add(`${name} must have a total ${part} of ${bound}, not ${sum}`, [...path, parameter], 'x-rules');
   }
 }
 

@@ -1,6 +1,10 @@
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
+import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { SampleRequest } from '../../src/reference/samples/samples.js';
+import type * as ShowRequest from '../../src/reference/samples/show-request.js';
+import { selection } from '../reference/models.js';
 import { launch, noBrowser } from '../support/chromium.js';
 import { cleanups } from '../support/cleanups.js';
 import { referenceFolder } from '../support/on-demand.js';
@@ -12,7 +16,7 @@ const KLING = 'unifically/kuaishou/kling-3.0-omni-video';
 const RODIN = 'gateai/rodin-v2';
 const RETIRED = 'unifically/openai/sora-2';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const model = selection[0]!;
 
 /** What axe finds in a page, whose folded parts are opened. */
 async function findings(): Promise<string[]> {
@@ -53,9 +57,19 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
 
   const goTo = (page: Page, id: string, hash = '') => page.goto(`${root}/models/${id}/index.html${hash}`);
 
-  async function open(id: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await newPage(options);
+  let shared: Promise<Page> | undefined;
+
+  /** Opens the page of a model as a reader does who comes for the first time; all tests without options share it. */
+  async function open(id: string, options?: BrowserContextOptions): Promise<Page> {
+    const page = await (options ? newPage(options) : (shared ??= newPage()));
     await goTo(page, id);
+    if (options) return page;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.reload();
     return page;
   }
 
@@ -72,7 +86,7 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     expect(await code(page).textContent()).toContain('"voice": "achernar"');
     expect(await page.locator('.payment p:visible').allTextContents()).toEqual([
       expect.stringContaining('A create is a payment.'),
-      expect.stringContaining('requests.Timeout'),
+      expect.stringContaining('requests.ConnectTimeout'),
     ]);
   });
 
@@ -117,10 +131,9 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     expect(await page.evaluate(() => document.activeElement!.closest('[role=tablist]'))).toBeNull();
   });
 
-  it('shows the example of a mode', async () => {
+  it('shows the example of the mode that is selected', async () => {
     const page = await open(KLING);
     await page.getByRole('tab', { name: 'Start and end frame' }).click();
-    await page.getByRole('button', { name: 'Example: First and last frame' }).click();
     expect(await code(page).textContent()).toContain('"video_mode": "start_end_frame"');
   });
 
@@ -147,8 +160,44 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
     expect(id).toBe('google/veo-3.1-fast');
   });
 
+  it('shows a request of the reader first, in every language, and takes it away', async () => {
+    const page = await open(VEO);
+    const { outputFiles } = await build({
+      entryPoints: ['src/reference/samples/show-request.ts'],
+      bundle: true,
+      format: 'iife',
+      globalName: 'samples',
+      write: false,
+    });
+    await page.addScriptTag({ content: outputFiles[0]!.text });
+    const show = (prompt: string) =>
+      page.evaluate(
+        (text) => {
+          const { samples } = globalThis as unknown as { samples: typeof ShowRequest };
+          samples.showRequest(document.querySelector('#samples')!, JSON.parse(text) as SampleRequest);
+        },
+        JSON.stringify({ model, body: { model: model.id, input: { prompt } } }),
+      );
+    await show('<b>first try</b>');
+    await show('<img src=x onerror=alert(1)> two');
+    expect(await page.getByRole('combobox', { name: 'Example' }).locator('option').allTextContents()).toEqual([
+      'Your request',
+      ...model.examples.map(({ summary }) => summary),
+    ]);
+    for (const name of ['curl', 'TypeScript', 'Python', 'CLI', 'JSON']) {
+      await language(page, name).click();
+      expect(await code(page).textContent()).toContain('<img src=x onerror=alert(1)> two');
+      expect(await code(page).textContent()).not.toContain('first try');
+    }
+    await page.evaluate(() => {
+      const { samples } = globalThis as unknown as { samples: typeof ShowRequest };
+      samples.hideRequest(document.querySelector('#samples')!);
+    });
+    expect(await code(page).textContent()).toContain('A paper boat');
+  });
+
   it('stands beside the text, sticks, and does not cover what an anchor leads to', async () => {
-    const page = await newPage();
+    const page = await open(RODIN);
     await goTo(page, VEO, '#parameter-voice');
     const parameter = (await page.locator('#parameter-voice').boundingBox())!;
     expect(parameter.y).toBeGreaterThanOrEqual(50);
@@ -172,9 +221,8 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
   });
 
   it('fits narrow windows, with code that scrolls by itself', async () => {
-    const page = await newPage();
     for (const id of [KLING, RODIN]) {
-      await goTo(page, id);
+      const page = await open(id);
       for (const width of [320, 390, 900, 1100]) {
         await page.setViewportSize({ width, height: 844 });
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -191,10 +239,9 @@ describe.skipIf(noBrowser)(`the page of a model in Chromium${noBrowser ? ` (skip
   });
 
   it('has no finding of axe, light and dark', async () => {
-    const page = await newPage();
     for (const id of [VEO, KLING, RODIN, RETIRED]) {
-      await goTo(page, id);
-      await page.addScriptTag({ path: axe });
+      const page = await open(id);
+      await page.addScriptTag({ content: axe.source });
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect(await page.evaluate(findings), `${id} ${colorScheme}`).toEqual([]);

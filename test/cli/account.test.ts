@@ -6,7 +6,7 @@ const server = useServer();
 describe('unigen account', () => {
   it('shows the balance', async () => {
     expect((await run(['account'], { server, ...TERMINAL })).out).toBe(
-      'user_id      4711\nbalance_usd  $42.50\ncreated_at   2026-01-01 00:00 UTC\n',
+      'User     4711\nBalance  $42.50\nCreated  2026-01-01 00:00 UTC\n',
     );
     const account = { user_id: 4711, balance_usd: 42.5, created_at: 1767225600 };
     expect(JSON.parse((await run(['account', '--json'], { server, ...TERMINAL })).out)).toEqual(account);
@@ -17,8 +17,20 @@ describe('unigen account', () => {
   it('shows the budget and the tasks at GateAI', async () => {
     const { code, out } = await run(['account', '--api', 'gateai'], { server, ...TERMINAL });
     expect(code).toBe(0);
-    expect(out).toContain('your_budget\n  daily_limit  $100.00\n  used         $5.22\n');
-    expect(out).toContain('concurrency\n  used       1\n');
+    // The credits and the dashboard have the same budget.
+    expect(out).toBe(
+      [
+        'Budget today',
+        '  Daily limit  $100.00',
+        '  Used         $5.22',
+        '  Remaining    $94.78',
+        'Slots',
+        '  Used       1',
+        '  Max        5',
+        '  Available  4',
+        '',
+      ].join('\n'),
+    );
     expect(JSON.parse((await run(['account', '--api', 'gateai'], { server })).out)).toMatchObject({
       your_budget: { used: 5.22 },
       concurrency: { used: 1 },

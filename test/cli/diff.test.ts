@@ -26,12 +26,17 @@ const narrowed = () =>
 describe('unigen diff', () => {
   it('says what changed, what breaks first, and ends with 1 if something breaks', async () => {
     const { code, out, err } = await run(['diff', CONTRACT, await narrowed()]);
+    const lines = out.split('\n');
+    const gateaiModels = lines.slice(lines.findIndex((line) => line.includes('`depth_map`')) + 1, -3);
+    expect(gateaiModels.join('').split(',')).toHaveLength(53);
+    expect(gateaiModels.filter((line) => line.length > 100 || !line.startsWith('    '))).toEqual([]);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toBe(
       [
         'Breaking',
         '  4 models: `duration` no longer accepts 6 (requests)',
-        '    google/veo-3.1-fast, google/veo-3.1-fast-relaxed, google/veo-3.1-lite, google/veo-3.1-lite-relaxed',
+        '    google/veo-3.1-fast, google/veo-3.1-fast-relaxed, google/veo-3.1-lite,',
+        '    google/veo-3.1-lite-relaxed',
         '  hailuo/minimax-2.3: `duration` must be 10 if `resolution` is 1080p, was: must be 6 (requests)',
         '    refused now: {"resolution":"1080p","duration":6,"start_image_url":"https://example.com/a"}',
         '',
@@ -39,8 +44,8 @@ describe('unigen diff', () => {
         '  google/veo-3.1-fast: price about $0.30 per task, was about $0.40 per task (terms)',
         '',
         'Compatible',
-        '  53 models: gains `depth_map` (requests)',
-        out.split('\n').find((line) => line.includes('rodin-v2')),
+        '  all 53 models of GateAI: `depth_map` is new (requests)',
+        ...gateaiModels,
         '',
         '4 changes: 2 breaking (2 of requests), 1 of behavior and 1 compatible.',
         '',
@@ -75,7 +80,8 @@ describe('unigen diff', () => {
       [
         '### Breaking',
         '',
-        '- 4 models (`google/veo-3.1-fast`, `google/veo-3.1-fast-relaxed`, `google/veo-3.1-lite` and 1 more): `duration` no longer accepts 6.',
+        '- 4 models: `duration` no longer accepts 6 (`google/veo-3.1-fast`, `google/veo-3.1-fast-relaxed`, `google/veo-3.1-lite`',
+        '  and `google/veo-3.1-lite-relaxed`).',
         '- `hailuo/minimax-2.3`: `duration` must be 10 if `resolution` is 1080p, was: must be 6.',
         '',
       ].join('\n'),
@@ -125,7 +131,7 @@ describe('unigen diff', () => {
       schemas.GoogleVeo31Input!.properties['\u001b[2Jx`\n## y'] = { type: 'string' };
     });
     const { out } = await run(['diff', CONTRACT, path, '--markdown'], TERMINAL);
-    expect(out).toContain("gains `[2Jx' ## y`.");
+    expect(out).toContain("`[2Jx' ## y` is new (`google");
     expect(out).not.toContain('\u001b[2J');
   });
 });

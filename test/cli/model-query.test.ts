@@ -2,7 +2,7 @@ import { CAPABILITY_NAMES, models, type ModelEntry } from 'unigen/catalog';
 import { describe, expect, it } from 'vitest';
 import { loadDetails } from '../../src/catalog/details.js';
 import { fittingRequest } from '../../src/cli/input/fitting-request.js';
-import type { RequestPrice } from '../../src/cli/output/request-price.js';
+import type { RequestPrice } from '../../src/catalog/request-price.js';
 import { run, TERMINAL } from '../support/run-cli.js';
 
 type Found = ModelEntry & { request: { input: Record<string, unknown>; price?: RequestPrice } };
@@ -14,13 +14,14 @@ async function find(...argv: string[]): Promise<Found[]> {
   return JSON.parse(out) as Found[];
 }
 
+const current = models.filter(({ deprecated }) => !deprecated);
 const idsOf = (found: { id: string }[]) => found.map(({ id }) => id);
 
 describe('unigen models, by what a model can do', () => {
   it('finds the models that have every capability', async () => {
     const found = await find('--can', 'first-frame', '--can', 'generated-audio');
     expect(idsOf(found)).toEqual(
-      idsOf(models.filter(({ capabilities: all }) => all.includes('first-frame') && all.includes('generated-audio'))),
+      idsOf(current.filter(({ capabilities: all }) => all.includes('first-frame') && all.includes('generated-audio'))),
     );
     expect(idsOf(await find('--can', 'motion-transfer'))).toEqual([
       'kuaishou/kling-2.6-motion-control',
@@ -45,34 +46,80 @@ describe('unigen models, by what a model can do', () => {
     const argv = ['models', '--can', 'first-frame', '--can', 'generated-audio', '--seed', '--max-price', '0.2'];
     const { out, err } = await run([...argv, '--sort', 'price']);
     expect(out).toMatchInlineSnapshot(`
-      "ID                         API     KIND   PRICE   SECONDS  RESOLUTION        TITLE
+      "ID                         API     KIND   PRICE   SECONDS  SIZE              TITLE
       veo-3.1-lite               gateai  video  ~$0.02  4 6 8    720p 1080p        Veo 3.1 Lite
       veo-3.1-fast-generate-001  gateai  video  ~$0.04  4 6 8    720p 1080p 2160p  Veo 3.1 Fast
       veo-3.1-generate-001       gateai  video  ~$0.08  4 6 8    720p 1080p 2160p  Veo 3.1
       "
     `);
-    expect(err).toBe('Left out: 6 of which the price of such a request is unknown, 1 that may cost more.\n');
+    expect(err).toBe('Left out: 6 of which the price of such a request is unknown.\n');
   });
 
-  it('leaves out columns that a terminal has no room for, and marks retired models', async () => {
-    for (const columns of [80, 140]) {
-      const { out } = await run(['models', '--can', 'first-frame'], { ...TERMINAL, columns });
+  it('leaves out columns that a terminal has no room for, those that are the same everywhere first', async () => {
+    const fitting = models.filter(({ capabilities }) => capabilities.includes('first-frame'));
+    for (const columns of [80, 150]) {
+      const { out, err } = await run(['models', '--can', 'first-frame', '--retired'], { ...TERMINAL, columns });
       const lines = out
         .replace(/\u001b\[\d+m/g, '')
         .trimEnd()
         .split('\n');
-      expect(lines).toHaveLength(models.filter(({ capabilities }) => capabilities.includes('first-frame')).length + 1);
+      expect(lines).toHaveLength(fitting.length + 1);
       expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
-      expect(lines[0]!.includes('TITLE')).toBe(columns === 140);
-      expect(lines.find((line) => line.startsWith('kuaishou/kling-2.1-master '))).toMatch(/ video\* /);
+      expect(lines[0]).toBe(lines[0]!.trimEnd());
+      expect(lines[0]!.includes('SECONDS')).toBe(columns === 150);
+      expect(lines.find((line) => line.startsWith('kuaishou/kling-2.1-master '))).toMatch(
+        columns === 150 ? / yes +kuaishou\/kling-2\.1-master-video$/ : / yes$/,
+      );
+      expect(err).toMatch(/^Columns that don't fit: KIND \(video\).*, TITLE.*\.\n$/);
     }
+  });
+
+  it.each([
+    [['--can', 'sound'], /^error: unknown capability sound; did you mean generated-audio or sound-effect\? /],
+    [['--can', 'Image_To_Video'], /; did you mean first-frame or reference-image\? /],
+    [['--can', 'edit'], /; did you mean image-edit or video-edit\? /],
+    [['--can', 'storybord'], /; did you mean multi-shot or keyframes\? /],
+    [['--duration', '8'], /^error: `unigen models` has no option --duration; did you mean --seconds\?\n$/],
+    [['--deprecated'], /; did you mean --retired\?\n$/],
+    [['--max-cost', '1'], /; did you mean --max-price\?\n$/],
+  ])('suggests the name for other words: %s', async (argv, message) => {
+    const { code, err } = await run(['models', ...argv]);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
+  it('names what to leave out if no model matches', async () => {
+    const message = async (...argv: string[]) => {
+      const { code, out, err } = await run(['models', ...argv]);
+      expect({ code, out }).toEqual({ code: 0, out: '' });
+      return err.split('\n')[0];
+    };
+    expect(await message('--kind', 'audio', '--resolution', '1080p')).toBe(
+      'No model matches. There would be 64 without --kind audio or 16 without --resolution 1080p.',
+    );
+    // A word is named only if no option is to blame.
+    expect(await message('sora-2-pro', '--seconds', '10', '--api', 'gateai')).toBe(
+      'No model matches. There would be 1 without --seconds 10.',
+    );
+    expect(await message('suno', 'flux')).toBe(
+      'No model matches. There would be 10 without the word suno or 12 without the word flux.',
+    );
+    expect(await message('--can', 'music', '--seconds', '8', '--resolution', '720p', '--kind', 'audio')).toMatch(
+      /^No model matches\. There would be \d+ without --kind audio and --can music, .*1 without --seconds 8 and --resolution 720p\.$/,
+    );
+  });
+
+  it('says how many prices are the same for every length', async () => {
+    const { err } = await run(['models', '--api', 'gateai', '--kind', 'video', '--seconds', '10']);
+    expect(err).toBe('12 of these have one documented price, whatever the length.\n');
+    expect((await run(['models', 'kling-o1-video', '--seconds', '10'])).err).toBe('');
   });
 });
 
 describe('unigen models, by parameters', () => {
   it('finds those that take a seed', async () => {
     const found = await find('--seed');
-    expect(idsOf(found)).toEqual(idsOf(models.filter(({ seed }) => seed !== undefined)));
+    expect(idsOf(found)).toEqual(idsOf(current.filter(({ seed }) => seed !== undefined)));
     expect(idsOf(await find('--takes', 'seed'))).toEqual(idsOf(found));
   });
 
@@ -88,7 +135,8 @@ describe('unigen models, by parameters', () => {
   });
 
   it('finds a length, in the mode that the capabilities need', async () => {
-    expect(idsOf(await find('--seconds', '20'))).toEqual([
+    expect(idsOf(await find('--seconds', '20'))).toEqual(['elevenlabs/sound-effect', 'ltxv-2.3-fast']);
+    expect(idsOf(await find('--seconds', '20', '--retired'))).toEqual([
       'elevenlabs/sound-effect',
       'openai/sora-2',
       'openai/sora-2-pro',
@@ -127,7 +175,7 @@ describe('unigen models, by parameters', () => {
   });
 
   it('finds a model by every value that its entry lists', async () => {
-    const base = { words: [], capabilities: [], takes: [] };
+    const base = { words: [], capabilities: [], takes: [], retired: true };
     const missed: string[] = [];
     for (const entry of models) {
       const details = (await loadDetails(entry.api))[entry.id]!;
@@ -185,7 +233,7 @@ describe('unigen models, by the price of a request', () => {
 
   it('is a range, a price for each unit, open, or unknown, and says which', async () => {
     const cell = async (id: string, ...argv: string[]) =>
-      (await run(['models', id, ...argv])).out
+      (await run(['models', id, '--retired', ...argv])).out
         .split('\n')
         .find((line) => line.startsWith(`${id} `))!
         .split(/ {2,}/)[3];
@@ -193,7 +241,11 @@ describe('unigen models, by the price of a request', () => {
     expect(await cell('seedance-2.0')).toBe('~$0.49-1.85');
     expect(await cell('seedance-1.0-pro')).toBe('~$0.09-0.33?');
     expect(await cell('kuaishou/kling-2.6-motion-control')).toBe('$0.01/s');
-    expect(await cell('openai/sora-2')).toBe('$0.10-0.15');
+    // No document has a price for 5 and 20 seconds.
+    expect(await cell('openai/sora-2')).toBe('$0.10-0.15?');
+    expect(await cell('openai/sora-2-pro')).toBe('$0.40?');
+    expect(await cell('kuaishou/kling-2.1')).toBe('$0.13-0.53');
+    expect(await cell('kino-xl')).toMatch(/\?$/);
     expect(await cell('openai/sora-2', '--seconds', '15')).toBe('$0.15');
     expect(await cell('openai/sora-2', '--seconds', '20')).toBe('-');
     expect(await cell('google/veo-3.1-lite')).toBe('-');
@@ -211,7 +263,7 @@ describe('unigen models, by the price of a request', () => {
       'Left out: 5 of which the price of such a request is unknown, 1 that may cost more.\n',
     );
     expect((await run(['models', 'kling-o1-video', '--max-price', '0.1'])).err).toBe(
-      'No model matches; `unigen models` lists all models.\nLeft out: 1 of which the price of such a request is unknown.\n',
+      'No model matches. There would be 2 without --max-price 0.1.\nLeft out: 1 of which the price of such a request is unknown.\n',
     );
   });
 

@@ -3,14 +3,19 @@ import { models } from 'unigen/catalog';
 import { run, TERMINAL } from '../support/run-cli.js';
 
 describe('unigen models', () => {
-  it('lists every model with its API, kind, price and title', async () => {
-    const { code, out } = await run(['models']);
+  it('lists every model with its API, kind, price and title, retired ones on request', async () => {
+    const { code, out, err } = await run(['models']);
     expect(code).toBe(0);
     const lines = out.trimEnd().split('\n');
-    expect(lines).toHaveLength(models.length + 1);
+    const retired = models.filter(({ deprecated }) => deprecated).length;
+    expect(lines).toHaveLength(models.length - retired + 1);
     expect(lines.find((line) => line.startsWith('google/veo-3.1-quality '))).toMatch(
-      /unifically +video +\$0\.60-0\.80 +Veo 3\.1 Quality$/,
+      /unifically +video +\$0\.60-0\.80 +4 6 8 +Veo 3\.1 Quality$/,
     );
+    expect(err).toBe(`Left out: ${retired} retired (--retired lists them).\n`);
+    const all = await run(['models', '--retired']);
+    expect(all.out.trimEnd().split('\n')).toHaveLength(models.length + 1);
+    expect(all.err).toBe('');
   });
 
   it('searches for several words, each in the id, the title or the provider', async () => {
@@ -38,16 +43,29 @@ describe('unigen models', () => {
   });
 
   it('names the successor of a retired model', async () => {
-    const { out } = await run(['models', 'openai/sora-2']);
-    expect(out).toMatch(/^openai\/sora-2 .*\(retired, use google\/veo-3\.1-fast\)$/m);
+    const { out } = await run(['models', 'openai/sora-2', '--retired']);
+    expect(out.split('\n')[0]).toMatch(/ RETIRED +REPLACED BY +TITLE$/);
+    expect(out).toMatch(/^openai\/sora-2 .* yes +google\/veo-3\.1-fast +Sora 2$/m);
+    expect(await run(['models', 'openai/sora-2'])).toMatchObject({
+      out: '',
+      err: 'No model matches but 2 retired; --retired lists them.\n',
+    });
   });
 
   it('says so if none matches', async () => {
     expect(await run(['models', 'quadrophone'])).toMatchObject({
       code: 0,
       out: '',
-      err: 'No model matches; `unigen models` lists all models.\n',
+      err: 'No model matches quadrophone; `unigen models` lists all models.\n',
     });
+    expect((await run(['models', 'klng', '3.0'])).err).toBe('No model matches klng; did you mean kling?\n');
+  });
+
+  it('has only the columns that some model fills', async () => {
+    const headings = async (...argv: string[]) => (await run(['models', ...argv])).out.split('\n')[0]!.split(/ {2,}/);
+    expect(await headings('--kind', 'audio')).toEqual(['ID', 'API', 'KIND', 'PRICE', 'SECONDS', 'TITLE']);
+    expect(await headings('--can', 'music')).toEqual(['ID', 'API', 'KIND', 'PRICE', 'TITLE']);
+    expect(await headings('--kind', 'image')).toEqual(['ID', 'API', 'KIND', 'PRICE', 'SIZE', 'TITLE']);
   });
 
   it('fits its lines to a terminal, in colors unless NO_COLOR is set', async () => {
@@ -58,8 +76,9 @@ describe('unigen models', () => {
       .trimEnd()
       .split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
-    // Nothing is cut off: a title that does not fit is on the next line.
-    expect(lines).toContain('    Sora 2 (retired, use google/veo-3.1-fast)');
+    // One line each; what does not fit is said.
+    expect(lines).toHaveLength(models.filter(({ deprecated }) => !deprecated).length + 1);
+    expect(colored.err).toMatch(/^Columns that don't fit: .*TITLE\.$/m);
     expect((await run(['models'], { ...TERMINAL, env: { NO_COLOR: '1' } })).out).not.toContain('\u001b');
   });
 });

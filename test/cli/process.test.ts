@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { IMAGE_MODEL, KEY, keysFor, start, until, useServer } from '../support/run-cli.js';
+import { bundled } from '../support/bundled.js';
+import { IMAGE_MODEL, KEY, keysFor, start as startProgram, until, useServer } from '../support/run-cli.js';
 
 const server = useServer();
+const program = await bundled('src/cli/main.ts');
+const start = (argv: string[], env?: Record<string, string>) => startProgram(program, argv, env);
 
 describe('the program itself', () => {
   it('runs a task and exits', async () => {
-    const { code, events, err } = await start(['run', IMAGE_MODEL, '--prompt', 'Moss'], keysFor(server)).ended;
+    const { code, events, err } = await start(['run', IMAGE_MODEL, '--prompt', 'at once'], keysFor(server)).ended;
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(events.at(-1)).toMatchObject({ event: 'completed' });
   }, 60_000);
@@ -24,9 +27,11 @@ describe('the program itself', () => {
 
   it('waits on Ctrl+C for the response of a create, so that the task is not lost', async () => {
     const before = server.creates().length;
-    const { child, ended } = start(['run', IMAGE_MODEL, '--prompt', 'slow'], keysFor(server));
+    const { child, output, ended } = start(['run', IMAGE_MODEL, '--prompt', 'held'], keysFor(server));
     await until(() => server.creates().length > before);
     child.kill('SIGINT');
+    await until(() => output.err.includes('waiting'));
+    server.answerHeld();
     const { code, events, err } = await ended;
     expect(code).toBe(130);
     expect(events[0]).toMatchObject({ event: 'created', task: { id: expect.stringMatching(/^task_/) as string } });
@@ -63,7 +68,7 @@ describe('the program itself', () => {
   }, 60_000);
 
   it('succeeds if the reader closes the pipe early', async () => {
-    const { child, output, ended } = start(['models', '--json']);
+    const { child, output, ended } = start(['models', '--json', '--retired']);
     child.stdout.once('data', () => child.stdout.destroy());
     expect((await ended).code).toBe(0);
     expect(output.err).toBe('');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { IMAGE_MODEL, KEY, run, shellWords } from '../support/run-cli.js';
+import { IMAGE_MODEL, KEY, run, shellWords, TERMINAL } from '../support/run-cli.js';
 
 const json = (value: unknown) => Promise.resolve(Response.json(value));
 
@@ -19,6 +19,25 @@ describe('the command that waits for a task', () => {
   };
   // The first run loads the client, which takes longer than its timeout.
   beforeAll(() => hint('task_1').catch(() => {}));
+
+  it('names the origin that the task is at', async () => {
+    const origin = 'http://api.test:8080';
+    for (const given of [['--base-url', `${origin}/`], [`--base-url=${origin}`]]) {
+      const { err } = await run(['run', IMAGE_MODEL, '--prompt', 'x', '--timeout', '50ms', ...given], {
+        env: { UNIFICALLY_API_KEY: KEY },
+        fetch: endless('task_1'),
+        ...TERMINAL,
+      });
+      for (const words of ['To wait elsewhere', 'To wait for it'])
+        expect(err).toContain(`${words}: unigen wait task_1 --base-url ${origin}`);
+    }
+    const odd = await run(['wait', 'task_1', '--timeout', '50ms', '--base-url', "http://api.test/it's $(id)/"], {
+      env: { UNIFICALLY_API_KEY: KEY },
+      fetch: endless('task_1'),
+    });
+    const command = /To wait for it: (.*)\n/.exec(odd.err)![1]!;
+    expect(shellWords(command)).toEqual(['unigen', 'wait', 'task_1', '--base-url', "http://api.test/it's%20$(id)"]);
+  });
 
   it.each(['task_1', '7b20f6c1d9', '0f8fad5b-d9cb-469f-a165-70867728950e', 'a.b:c'])(
     'contains the id %s as it is',

@@ -31,12 +31,25 @@ describe('--save', () => {
     expect(await readdir(folder.path)).toEqual([]);
   });
 
-  it('says so if the folder is not writable', async () => {
+  it('says so before the task is paid for if the folder is not writable', async () => {
     await writeFile(join(folder.path, 'file'), '');
-    const { code, err } = await run(['run', IMAGE_MODEL, '--prompt', 'x', '--save', join(folder.path, 'file')], {
-      server,
-    });
-    expect(code).toBe(1);
-    expect(err).toMatch(/^error: Files can't be saved in .*file \(EEXIST\)\n$/);
+    for (const argv of [
+      ['run', IMAGE_MODEL, '--prompt', 'x'],
+      ['wait', 'task_1'],
+    ]) {
+      const { code, err } = await run([...argv, '--save', join(folder.path, 'file')], { server });
+      expect(code).toBe(1);
+      expect(err).toMatch(/^error: Files can't be saved in .*file \(EEXIST\)\n$/);
+      const below = await run([...argv, '--save', join(folder.path, 'file', 'below')], { server });
+      expect(below.err).toMatch(/\(ENOTDIR\)\n$/);
+    }
+    expect(server.seen).toEqual([]);
+  });
+
+  it('leaves no folder behind if the request is not valid', async () => {
+    const out = join(folder.path, 'new', 'out');
+    expect((await run(['run', IMAGE_MODEL, '--save', out], { server })).code).toBe(2);
+    expect(await readdir(folder.path)).toEqual([]);
+    expect(server.seen).toEqual([]);
   });
 });

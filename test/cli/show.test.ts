@@ -134,6 +134,19 @@ describe('unigen show', () => {
     });
   });
 
+  it('writes commands for every shell, with the URL of the callback, and an estimate for a dry run', async () => {
+    const model = await chooseModel('google/veo-3.1-fast', undefined);
+    const command = (input: Record<string, string>, others = {}) =>
+      exampleCommand(model, { model: model.id, input, ...others });
+    // zsh would look for a program called `now`.
+    expect(command({ prompt: '=now' })[1]).toBe(`--prompt '=now'`);
+    expect(command({ prompt: `it's $HOME` })[1]).toBe(String.raw`--prompt 'it'\''s $HOME'`);
+    expect(command({ prompt: 'a' }, { callback_url: 'https://example.com/?a=1' })[1]).toBe(
+      `--input '{"input":{},"callback_url":"https://example.com/?a=1"}'`,
+    );
+    expect(command({ prompt: 'a' }, { dry_run: true })[0]).toBe('unigen estimate google/veo-3.1-fast');
+  });
+
   it('says that an open model takes any parameter', async () => {
     expect((await run(['show', 'topaz-labs/image-generative'])).out).toContain(
       '  - Any other parameter is passed on unchecked.',

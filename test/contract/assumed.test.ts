@@ -16,11 +16,11 @@ describe('what no document says', () => {
     ['that an event is delivered again', `${operations.taskFinished}/responses/4XX`, 'meaning'],
     ['the place of the code of an error at GateAI', `${schemas}/GateAIError/properties/code`, 'place'],
     ['QUEUED as the state of a generation', `${schemas}/GateAITask/properties/status`, 'values'],
-    ['the message of a task that failed with 200', `${schemas}/FailedTask/properties/message`, 'member'],
+    ['the message of a task that failed with 200', `${schemas}/FailedTask/properties/message`, 'property'],
     ['adjustments of an estimate', `${schemas}/GateAICostEstimate/properties/adjustments`, 'place'],
-    ['clips of a song', `${schemas}/SunoClipOutput/properties/clips`, 'member'],
-    ['clips of any output', `${schemas}/TaskOutput/properties/clips`, 'member'],
-    ['clips of any event', `${schemas}/TaskEventData/properties/clips`, 'member'],
+    ['clips of a song', `${schemas}/SunoClipOutput/properties/clips`, 'property'],
+    ['clips of any output', `${schemas}/TaskOutput/properties/clips`, 'property'],
+    ['clips of any event', `${schemas}/TaskEventData/properties/clips`, 'property'],
     ['a clip', `${schemas}/SunoClip`, 'form'],
     ['the lists of cameras', `${schemas}/CameraPresetList`, 'form'],
     ['the list of full models', `${schemas}/GateAIListedModelSchema`, 'form'],
@@ -40,7 +40,7 @@ describe('what no document says', () => {
   it('is required nowhere', () => {
     const wrong = Object.entries(document.components.schemas).flatMap(([name, { properties, required = [] }]) =>
       required
-        .filter((member) => (Object(properties?.[member]) as Marked)['x-assumed']?.what === 'member')
+        .filter((member) => (Object(properties?.[member]) as Marked)['x-assumed']?.what === 'property')
         .map((member) => `${name}.${member}`),
     );
     expect(wrong).toEqual([]);

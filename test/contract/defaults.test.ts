@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { resolveObject } from '../../src/contract/document/refs.js';
 import type { Schema, SchemaOrBoolean } from '../../src/contract/document/types.js';
 import { namedExamples } from '../../src/contract/document/branches.js';
-import { referenceView } from '../../scripts/views/reference.js';
 import { detailsOf } from '../../src/catalog/details.js';
-import { presenceWords } from '../../src/cli/output/accepted-values.js';
+import { presenceWords } from '../../src/catalog/words/accepted-values.js';
 import { findModel } from 'unigen/catalog';
 import { allBranches, Contract, document } from '../support/contract.js';
 
@@ -72,14 +71,6 @@ describe('defaults', () => {
       }
     }
     expect([...new Set(refused)]).toEqual([]);
-  });
-
-  it('are in the modes in the reference too', () => {
-    const { GoogleVeo31Input: veo, KuaishouKling30OmniVideoInput: kling } = referenceView(document).components.schemas;
-    const standard = (input: Schema | undefined, name: string) =>
-      input!.oneOf!.map(({ properties }) => (properties?.[name] as Schema | undefined)?.default);
-    expect(standard(veo, 'duration')).toEqual([4, 4, undefined]);
-    expect(standard(kling, 'aspect_ratio')).toEqual(['16:9', '16:9', '16:9', 'auto', 'auto']);
   });
 
   it('name the modes if the modes differ', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Document, Schema } from '../../src/contract/document/types.js';
 import { readModes } from '../../src/contract/rules/modes.js';
 import { mockView } from '../../scripts/views/mock.js';
-import { referenceView } from '../../scripts/views/reference.js';
+import { operationsView } from '../../scripts/views/operations.js';
 import { typesView } from '../../src/generate/types-view.js';
-import { Contract } from '../support/contract.js';
+import { UNIONS } from '../../src/contract/document/branches.js';
+import { Contract, document as contract } from '../support/contract.js';
 
 const string: Schema = { type: 'string', description: 'A string.' };
 
@@ -147,24 +148,49 @@ describe('the types view', () => {
   });
 });
 
-describe('the reference view', () => {
-  it('shows each mode as a whole object without the parameters that it forbids', () => {
-    const { oneOf, properties } = referenceView(documentWith(byPresence)).components.schemas.KiteInput!;
-    expect(properties).toBeUndefined();
-    expect(oneOf!.map((mode) => [mode.title, Object.keys(mode.properties!), mode.required])).toEqual([
-      ['Text', [], undefined],
-      ['Frames', ['start', 'end'], ['start']],
-      ['References', ['reference'], ['reference']],
-    ]);
+describe('the view of the operations', () => {
+  const view = operationsView(contract, '../index.html');
+
+  it('has every operation, and a link instead of the models', () => {
+    expect(Object.keys(view.paths)).toEqual(Object.keys(contract.paths));
+    expect(view.webhooks).toEqual(contract.webhooks);
+    for (const { name, inputKey } of UNIONS) {
+      const { oneOf, properties, description } = view.components.schemas[name]!;
+      expect(oneOf).toBeUndefined();
+      expect(Object.keys(properties!).slice(0, 2)).toEqual(['model', inputKey]);
+      expect(description).toContain('](../index.html)');
+    }
+    expect(Object.keys(view.components.schemas)).not.toContain('GoogleVeo31FastTask');
   });
 
-  it('leaves out parts that hold rules alone', () => {
-    const { anyOf, dependentSchemas, ...rest } = choice;
-    const input: Schema = {
-      ...rest,
-      allOf: [{ anyOf }, { if: { required: ['shots'] }, then: { required: ['prompt'] } }],
-    };
-    expect(dependentSchemas).toBeDefined();
-    expect(referenceView(documentWith(input)).components.schemas.KiteInput).toEqual(rest);
+  it('has what its references name, and no menu for models', () => {
+    const named = [...JSON.stringify(view).matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => !Object.hasOwn(view.components.schemas, name))).toEqual([]);
+    const tags = view.tags!.map(({ name }) => name);
+    expect(view['x-tagGroups']!.flatMap((group) => group.tags).toSorted()).toEqual(tags.toSorted());
+    expect(tags).toContain('tasks');
+    expect(tags).not.toContain('google');
+  });
+
+  it('has no HTML and no links that run scripts in its texts, and changes nothing else', () => {
+    const hostile =
+      '<iframe srcdoc="x"> \\`<b>\\` [a](javascript:x) [b](java&#115;cript:x) [c][d] 1 < 2\n\n[d]: javascript:x\n\n[e](https://example.com/a) [f](../index.html)';
+    const changed = structuredClone(contract);
+    changed.info.description = hostile;
+    changed.info.contact = { url: 'javascript:x' };
+    const [post] = [changed.paths['/v1/tasks']!.post!];
+    post.description = hostile;
+    const shown = operationsView(changed, '../index.html');
+    for (const text of [shown.info.description, shown.paths['/v1/tasks']!.post!.description] as string[]) {
+      expect(text).not.toMatch(/<[a-z/!?]|\]\((?!https:|\.\.\/)|\]:/i);
+      expect(text).toContain('1 < 2');
+      expect(text).toContain('[e](https://example.com/a) [f](../index.html)');
+      expect(text.replaceAll('\u200c', '')).toBe(hostile);
+    }
+    expect(shown.info.contact).toEqual({ url: '#' });
+    const { description: _description, ...others } = shown.paths['/v1/tasks']!.post!;
+    const { description: _hostile, ...given } = post;
+    expect(others).toEqual(given);
   });
 });

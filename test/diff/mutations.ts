@@ -56,7 +56,16 @@ export function modelsWith(component: string): string[] {
 }
 
 function reaches(from: string, to: string): boolean {
-  return from === to || refsIn(contract.components.schemas[from]).some((next) => reaches(next, to));
+  return from === to || refsOf(from).some((next) => reaches(next, to));
+}
+
+const refs = new Map<string, string[]>();
+
+/** The components that one of the contract refers to. */
+function refsOf(name: string): string[] {
+  const found = refs.get(name) ?? refsIn(contract.components.schemas[name]);
+  refs.set(name, found);
+  return found;
 }
 
 function refsIn(schema: unknown): string[] {

@@ -63,6 +63,50 @@ describe('no change', () => {
     ).toEqual(SAME);
   });
 
+  it.each<[string, (schemas: Record<string, LooseSchema>) => unknown]>([
+    ['a length of at least 0', ({ GoogleVeo31Input: input }) => (input!.properties.prompt.minLength = 0)],
+    [
+      'a length that no URL is below',
+      ({ GoogleVeo31Input: input }) => (input!.properties.start_image_url.minLength = 1),
+    ],
+    ['multiples of 1 where integers are taken', ({ GoogleVeo31Input: i }) => (i!.properties.seed.multipleOf = 1)],
+    [
+      'bounds around all listed values',
+      ({ GoogleVeo31Input: { properties } = {} }) =>
+        Object.assign(properties.duration, { minimum: 4, exclusiveMaximum: 8.5, multipleOf: 2 }),
+    ],
+    [
+      'lengths around all listed values',
+      ({ GoogleVeo31Input: { properties } = {} }) =>
+        Object.assign(properties.aspect_ratio, { minLength: 4, maxLength: 4 }),
+    ],
+    [
+      'an exclusive minimum one below the minimum of integers',
+      ({ GateAIRodinV2Params: { properties } = {} }) => {
+        properties.seed.exclusiveMinimum = properties.seed.minimum - 1;
+        delete properties.seed.minimum;
+      },
+    ],
+    [
+      'a maximum that is raised by a fraction for integers',
+      ({ GateAIRodinV2Params: { properties } = {} }) => (properties.seed.maximum = 65535.5),
+    ],
+    [
+      'a minimum of the length that a pattern asks for anyway',
+      ({ SunoAiMusicInput: { properties } = {} }) => (properties.mv.anyOf[1].minLength = 14),
+    ],
+    [
+      'a type where all listed values have it',
+      ({ GoogleVeo31Input: { properties } = {} }) => (properties.duration.type = ['integer', 'null']),
+    ],
+    [
+      'items that may be equal',
+      ({ GoogleVeo31Input: { properties } = {} }) => (properties.reference_image_urls.uniqueItems = false),
+    ],
+  ])('is %s', (_rule, change) => {
+    expect(bothWays(({ components: { schemas } }) => change(schemas))).toEqual(SAME);
+  });
+
   it('takes little time to find, and so do changes of every model', () => {
     const everything = changed(({ components: { schemas } }) => {
       for (const schema of Object.values(schemas)) {

@@ -31,14 +31,14 @@ const parameters: Planted[] = [
   [
     'a parameter',
     veo(({ properties }) => delete properties.seed),
-    [`breaking requests ${VEO}: no longer takes \`seed\``],
-    [`compatible requests ${VEO}: gains \`seed\``],
+    [`breaking requests ${VEO}: \`seed\` is no longer accepted`],
+    [`compatible requests ${VEO}: \`seed\` is new`],
   ],
   [
     'a parameter that is required',
     schema('GoogleVeo31QualityInput', ({ required }) => required!.push('aspect_ratio')),
-    ['breaking requests google/veo-3.1-quality: requires `aspect_ratio`'],
-    ['compatible requests google/veo-3.1-quality: no longer requires `aspect_ratio`'],
+    ['breaking requests google/veo-3.1-quality: `aspect_ratio` is required'],
+    ['compatible requests google/veo-3.1-quality: `aspect_ratio` is no longer required'],
   ],
   [
     'a new parameter that is required',
@@ -46,8 +46,8 @@ const parameters: Planted[] = [
       properties.style = { type: 'string' };
       required!.push('style');
     }),
-    ['breaking requests google/veo-3.1-quality: requires `style`, which is new'],
-    ['breaking requests google/veo-3.1-quality: no longer takes `style`'],
+    ['breaking requests google/veo-3.1-quality: `style` is new and required'],
+    ['breaking requests google/veo-3.1-quality: `style` is no longer accepted'],
   ],
   [
     'a type',
@@ -94,8 +94,8 @@ const parameters: Planted[] = [
   [
     'a pattern',
     schema('SunoAiMusicInput', ({ properties }) => (properties.mv.anyOf[1].pattern = '^chirp-mine:.+')),
-    ['breaking requests suno-ai/music: `mv` has to begin with chirp-mine:, was: begin with chirp-custom:'],
-    ['breaking requests suno-ai/music: `mv` has to begin with chirp-custom:, was: begin with chirp-mine:'],
+    ['breaking requests suno-ai/music: `mv` has to begin with chirp-mine:, had to begin with chirp-custom:'],
+    ['breaking requests suno-ai/music: `mv` has to begin with chirp-custom:, had to begin with chirp-mine:'],
   ],
   [
     'a form of a value',
@@ -112,26 +112,26 @@ const parameters: Planted[] = [
   [
     'a parameter of a shared component',
     schema('GateAIInlineReferences', ({ properties }) => delete properties.image_url),
-    ['breaking requests 53 models: no longer takes `image_url`'],
-    ['compatible requests 53 models: gains `image_url`'],
+    ['breaking requests all 53 models of GateAI: `image_url` is no longer accepted'],
+    ['compatible requests all 53 models of GateAI: `image_url` is new'],
   ],
   [
     'an option beside the input',
     schema('GoogleVeo31FastTask', ({ properties }) => delete properties.callback_url),
-    ['breaking requests google/veo-3.1-fast: no longer takes `callback_url`'],
-    ['compatible requests google/veo-3.1-fast: gains `callback_url`'],
+    ['breaking requests google/veo-3.1-fast: `callback_url` is no longer accepted'],
+    ['compatible requests google/veo-3.1-fast: `callback_url` is new'],
   ],
   [
     'openness',
     veo((input) => (input.additionalProperties = true)),
-    [`compatible requests ${VEO}: takes parameters that are not listed too`],
-    [`breaking requests ${VEO}: no longer takes parameters that are not listed`],
+    [`compatible requests ${VEO}: parameters that are not listed are accepted too`],
+    [`breaking requests ${VEO}: parameters that are not listed are no longer accepted`],
   ],
   [
     'openness of an object with a mixin',
     schema('GateAIRodinV2Params', (input) => delete input.unevaluatedProperties),
-    ['compatible requests rodin-v2: takes parameters that are not listed too'],
-    ['breaking requests rodin-v2: no longer takes parameters that are not listed'],
+    ['compatible requests rodin-v2: parameters that are not listed are accepted too'],
+    ['breaking requests rodin-v2: parameters that are not listed are no longer accepted'],
   ],
   [
     'a default',
@@ -149,7 +149,7 @@ const parameters: Planted[] = [
     'the media of a parameter',
     veo(({ properties }) => delete properties.start_image_url['x-media']),
     [`behavior requests ${VEO}: \`start_image_url\` takes no media any more, took image`],
-    [`compatible requests ${VEO}: \`start_image_url\` takes media: image, took none`],
+    [`compatible requests ${VEO}: \`start_image_url\` takes image media, took none`],
   ],
 ];
 
@@ -157,20 +157,20 @@ const rules: Planted[] = [
   [
     'a parameter that a mode requires',
     mode(({ required }) => required!.push('seed')),
-    [`breaking requests ${VEO}: requires \`seed\`${FRAMES}`],
-    [`compatible requests ${VEO}: no longer requires \`seed\`${FRAMES}`],
+    [`breaking requests ${VEO}: \`seed\` is required${FRAMES}`],
+    [`compatible requests ${VEO}: \`seed\` is no longer required${FRAMES}`],
   ],
   [
     'a parameter that a mode forbids',
     mode(({ properties }) => (properties.seed = false)),
-    [`breaking requests ${VEO}: no longer takes \`seed\`${FRAMES}`],
-    [`compatible requests ${VEO}: also takes \`seed\`${FRAMES}`],
+    [`breaking requests ${VEO}: \`seed\` is no longer accepted${FRAMES}`],
+    [`compatible requests ${VEO}: \`seed\` is also accepted${FRAMES}`],
   ],
   [
     'a value in a mode',
     mode(({ properties }) => (properties.duration = { default: 4, enum: [4, 8] })),
     [`breaking requests ${VEO}: \`duration\` must be 4 or 8${FRAMES}`],
-    [`compatible requests ${VEO}: has dropped a rule: \`duration\` must be 4 or 8${FRAMES}`],
+    [`compatible requests ${VEO}: a rule is gone: \`duration\` must be 4 or 8${FRAMES}`],
   ],
   [
     'a default in a mode',
@@ -185,32 +185,51 @@ const rules: Planted[] = [
       properties.mode.enum.pop();
     }),
     [
-      'breaking requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: `mode` no longer accepts r2v',
-      'breaking requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: no longer has the mode "Reference to video"',
+      'breaking requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: the mode "Reference to video" (`mode` is r2v) is gone',
     ],
     [
-      'compatible requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: `mode` also accepts r2v',
-      'compatible requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: gains the mode "Reference to video"',
+      'compatible requests alibaba/wan-2.6-video, alibaba/wan-2.6-flash-video: the mode "Reference to video" (`mode` is r2v) is new',
     ],
+  ],
+  [
+    'a mode that no parameter selects by its value',
+    veo(({ oneOf }) => void oneOf!.splice(1, 1)),
+    [`breaking requests ${VEO}: the mode "Frame mode" is gone`],
+    [`compatible requests ${VEO}: the mode "Frame mode" is new`],
+  ],
+  [
+    'the mode of requests that select none',
+    veo(({ oneOf }) => void oneOf!.shift()),
+    [`breaking requests ${VEO}: the mode "Text mode" is gone`],
+    [`compatible requests ${VEO}: the mode "Text mode" is new`],
+  ],
+  [
+    'the title of a mode, which is stricter too',
+    mode((frames) => {
+      frames.title = 'Start frame';
+      frames.properties.seed = false;
+    }),
+    [`breaking requests ${VEO}: \`seed\` is no longer accepted in mode "Start frame"`],
+    [`compatible requests ${VEO}: \`seed\` is also accepted in mode "Start frame"`],
   ],
   [
     '`dependentRequired`',
     schema('GateAILtxv23FastParams', ({ dependentRequired }) => dependentRequired!.end_frame!.push('fps')),
-    ['breaking requests ltxv-2.3-fast: requires `fps` if `end_frame` is set'],
-    ['compatible requests ltxv-2.3-fast: no longer requires `fps` if `end_frame` is set'],
+    ['breaking requests ltxv-2.3-fast: `fps` is required if `end_frame` is set'],
+    ['compatible requests ltxv-2.3-fast: `fps` is no longer required if `end_frame` is set'],
   ],
   [
     '`dependentSchemas`',
     schema('KuaishouKling25Input', ({ dependentSchemas }) => {
       (dependentSchemas!.start_image_url as LooseSchema).properties.duration = false;
     }),
-    ['breaking requests kuaishou/kling-2.5: no longer takes `duration` if `start_image_url` is set'],
-    ['compatible requests kuaishou/kling-2.5: also takes `duration` if `start_image_url` is set'],
+    ['breaking requests kuaishou/kling-2.5: `duration` is no longer accepted if `start_image_url` is set'],
+    ['compatible requests kuaishou/kling-2.5: `duration` is also accepted if `start_image_url` is set'],
   ],
   [
     'a conditional',
     schema('HailuoMinimax23Input', ({ allOf }) => void allOf!.pop()),
-    ['compatible requests hailuo/minimax-2.3: has dropped a rule: `duration` must be 6 if `resolution` is 1080p'],
+    ['compatible requests hailuo/minimax-2.3: a rule is gone: `duration` must be 6 if `resolution` is 1080p'],
     ['breaking requests hailuo/minimax-2.3: `duration` must be 6 if `resolution` is 1080p'],
   ],
   [
@@ -222,23 +241,23 @@ const rules: Planted[] = [
   [
     'one of several that is enough',
     schema('SunoAiExtendInput', ({ anyOf }) => void anyOf!.pop()),
-    ['breaking requests suno-ai/extend: requires `clip_id`'],
-    ['compatible requests suno-ai/extend: no longer requires `clip_id`'],
+    ['breaking requests suno-ai/extend: `clip_id` is required'],
+    ['compatible requests suno-ai/extend: `clip_id` is no longer required'],
   ],
   [
     'at least one of several',
     schema('SunoAiExtendInput', (input) => delete input.anyOf),
-    ['compatible requests suno-ai/extend: has dropped a rule: needs `clip_id` or `audio_url`'],
-    ['breaking requests suno-ai/extend: has a new rule: needs `clip_id` or `audio_url`'],
+    ['compatible requests suno-ai/extend: a rule is gone: needs `clip_id` or `audio_url`'],
+    ['breaking requests suno-ai/extend: new rule: needs `clip_id` or `audio_url`'],
   ],
   [
     '`minProperties`',
     schema('KuaishouKlingVoice', (voice) => (voice.minProperties = 2)),
     [
-      'breaking requests kuaishou/kling-2.6-video: has a stricter rule: needs at least 2 parameters, was: needs at least 1 parameter (`voices[]`)',
+      'breaking requests kuaishou/kling-2.6-video: stricter rule: needs at least 2 parameters, was: needs at least 1 parameter (`voices[]`)',
     ],
     [
-      'compatible requests kuaishou/kling-2.6-video: has a looser rule: needs at least 1 parameter, was: needs at least 2 parameters (`voices[]`)',
+      'compatible requests kuaishou/kling-2.6-video: looser rule: needs at least 1 parameter, was: needs at least 2 parameters (`voices[]`)',
     ],
   ],
   [
@@ -251,10 +270,10 @@ const rules: Planted[] = [
     'a sum',
     schema('KuaishouKling30VideoInput', (input) => (input['x-rules']![0]!.maximum = 12)),
     [
-      'breaking requests kuaishou/kling-3.0-video: has a stricter rule: the sum of `duration` over `multi_shots` is at least 3 and at most 12, was: the sum of `duration` over `multi_shots` is at least 3 and at most 15',
+      'breaking requests kuaishou/kling-3.0-video: stricter rule: the sum of `duration` over `multi_shots` is at least 3 and at most 12, was: at least 3 and at most 15',
     ],
     [
-      'compatible requests kuaishou/kling-3.0-video: has a looser rule: the sum of `duration` over `multi_shots` is at least 3 and at most 15, was: the sum of `duration` over `multi_shots` is at least 3 and at most 12',
+      'compatible requests kuaishou/kling-3.0-video: looser rule: the sum of `duration` over `multi_shots` is at least 3 and at most 15, was: at least 3 and at most 12',
     ],
   ],
 ];
@@ -271,8 +290,28 @@ const models: Planted[] = [
       delete discriminator!.mapping!['alibaba/z-image-turbo'];
       delete schemas.AlibabaZImageTurboTask;
     },
-    ['breaking requests alibaba/z-image-turbo: is gone'],
-    ['compatible requests alibaba/z-image-turbo: is new'],
+    ['breaking requests alibaba/z-image-turbo: removed'],
+    ['compatible requests alibaba/z-image-turbo: new'],
+  ],
+  [
+    'a model in the mapping by which tools choose a schema',
+    schema('CreateTaskRequest', ({ discriminator }) => delete discriminator!.mapping!['google/veo-3.1-fast']),
+    [
+      'breaking names google/veo-3.1-fast: not in the mapping of `CreateTaskRequest` any more, by which generated code chooses a schema',
+    ],
+    ['compatible names google/veo-3.1-fast: in the mapping of `CreateTaskRequest` now'],
+  ],
+  [
+    'the schema that a value of a response is mapped to',
+    schema('Task', ({ discriminator }) => (discriminator.mapping.pending = '#/components/schemas/ProcessingTask')),
+    ['breaking names the contract: pending is mapped to `ProcessingTask` by `Task`, was `PendingTask`'],
+    ['breaking names the contract: pending is mapped to `PendingTask` by `Task`, was `ProcessingTask`'],
+  ],
+  [
+    'a discriminator',
+    schema('Task', (task) => delete task.discriminator),
+    ['breaking names the contract: `Task` has no discriminator any more, was `status`'],
+    ['compatible names the contract: `Task` has the discriminator `status` now'],
   ],
   [
     'a model that is deprecated',
@@ -280,24 +319,20 @@ const models: Planted[] = [
       task.deprecated = true;
       task['x-successor'] = 'google/veo-3.1-lite';
     }),
-    ['behavior terms google/veo-3.1-fast: is deprecated; use google/veo-3.1-lite'],
-    ['compatible terms google/veo-3.1-fast: is no longer deprecated'],
+    ['behavior terms google/veo-3.1-fast: deprecated; use google/veo-3.1-lite'],
+    ['compatible terms google/veo-3.1-fast: no longer deprecated'],
   ],
   [
     'what holds for all models of an API',
     schema('GateAIGenerateRequest', (union) => (union['x-typical-seconds'].image = [20, 40])),
-    [
-      'behavior terms all models of GateAI: `x-typical-seconds` is {"image":[20,40],"video":[60,300]}, was {"image":[10,30],"video":[60,300]}',
-    ],
-    [
-      'behavior terms all models of GateAI: `x-typical-seconds` is {"image":[10,30],"video":[60,300]}, was {"image":[20,40],"video":[60,300]}',
-    ],
+    ['behavior terms all models of GateAI: `x-typical-seconds.image` is `[20,40]`, was `[10,30]`'],
+    ['behavior terms all models of GateAI: `x-typical-seconds.image` is `[10,30]`, was `[20,40]`'],
   ],
   [
     'a list of an extension',
     schema('TopazLabsImageGenerativeTask', (task) => (task['x-examples-of-use'] = ['a', 'b'])),
-    ['behavior terms topaz-labs/image-generative: `x-examples-of-use` is ["a","b"], was not set'],
-    ['behavior terms topaz-labs/image-generative: `x-examples-of-use` is not set any more, was ["a","b"]'],
+    ['behavior terms topaz-labs/image-generative: `x-examples-of-use` is `["a","b"]`, was not set'],
+    ['behavior terms topaz-labs/image-generative: `x-examples-of-use` is not set any more, was `["a","b"]`'],
   ],
   [
     'a price',
@@ -314,14 +349,14 @@ const models: Planted[] = [
   [
     'an output',
     schema('VideoOutput', (output) => (output.required = [])),
-    ['breaking responses 53 models: output: may omit `video_url`'],
-    ['compatible responses 53 models: output: always has `video_url`'],
+    ['breaking responses 53 models: in the output, `video_url` may be missing'],
+    ['compatible responses 53 models: in the output, `video_url` is always present'],
   ],
   [
     'a property of an output',
     schema('VideoOutput', ({ properties }) => (properties.seconds = { type: 'number' })),
-    ['compatible responses 53 models: output: gains `seconds`'],
-    ['breaking responses 53 models: output: no longer has `seconds`'],
+    ['compatible responses 53 models: in the output, `seconds` is new'],
+    ['breaking responses 53 models: in the output, `seconds` is gone'],
   ],
   [
     'a schema that nothing refers to any more',
@@ -346,23 +381,23 @@ const operations: Planted[] = [
   [
     'an operation',
     ({ paths }) => delete paths['/credits'],
-    ['breaking requests GET /credits: is gone'],
-    ['compatible requests GET /credits: is new'],
+    ['breaking requests GET /credits: removed'],
+    ['compatible requests GET /credits: new'],
   ],
   [
     'a query parameter',
     ({ paths }) =>
       (paths['/account'].get.parameters = [{ name: 'x', in: 'query', required: true, schema: { type: 'string' } }]),
-    ['breaking requests GET /account: requires the new query parameter `x`'],
-    ['breaking requests GET /account: no longer takes the query parameter `x`'],
+    ['breaking requests GET /account: the query parameter `x` is new and required'],
+    ['breaking requests GET /account: the query parameter `x` is gone'],
   ],
   [
     'a value that a response may have',
     schema('GateAITask', ({ properties }) => properties.status.enum.push('CANCELLED')),
     [
-      'breaking responses GET /get/{task_id}: 200: `status` may also be CANCELLED, which code that covers all values does not expect',
+      'breaking responses GET /get/{task_id}: in the response 200, `status` may also be CANCELLED, which code that covers all values does not expect',
     ],
-    ['compatible responses GET /get/{task_id}: 200: `status` is never CANCELLED any more'],
+    ['compatible responses GET /get/{task_id}: in the response 200, `status` is never CANCELLED any more'],
   ],
   [
     'a property that a response always had',
@@ -370,8 +405,8 @@ const operations: Planted[] = [
       'GateAICostEstimate',
       (estimate) => (estimate.required = estimate.required.filter((name: string) => name !== 'cost')),
     ),
-    ['breaking responses POST /api/estimate: 200: may omit `cost`'],
-    ['compatible responses POST /api/estimate: 200: always has `cost`'],
+    ['breaking responses POST /api/estimate: in the response 200, `cost` may be missing'],
+    ['compatible responses POST /api/estimate: in the response 200, `cost` is always present'],
   ],
   [
     'a property that every state of a response requires anyway',
@@ -392,20 +427,20 @@ const operations: Planted[] = [
   [
     'an error',
     ({ paths }) => (paths['/account'].get.responses['403'] = paths['/account'].get.responses['401']),
-    ['behavior responses GET /account: may also respond with 403'],
-    ['compatible responses GET /account: no longer responds with 403'],
+    ['behavior responses GET /account: the status 403 is new'],
+    ['compatible responses GET /account: the status 403 is gone'],
   ],
   [
     'a header',
     ({ paths }) => delete paths['/v1/tasks/{task_id}'].get.responses['200'].headers['X-RateLimit-Reset'],
-    ['breaking responses GET /v1/tasks/{task_id}: 200: no longer has the header `X-RateLimit-Reset`'],
-    ['compatible responses GET /v1/tasks/{task_id}: 200: gains the header `X-RateLimit-Reset`'],
+    ['breaking responses GET /v1/tasks/{task_id}: in the response 200, the header `X-RateLimit-Reset` is gone'],
+    ['compatible responses GET /v1/tasks/{task_id}: in the response 200, the header `X-RateLimit-Reset` is new'],
   ],
   [
     'a media type',
     ({ paths }) => delete paths['/upload'].put.requestBody.content['application/json'],
-    ['breaking requests PUT /upload: no longer takes `application/json`'],
-    ['compatible requests PUT /upload: also takes `application/json`'],
+    ['breaking requests PUT /upload: `application/json` is no longer accepted'],
+    ['compatible requests PUT /upload: `application/json` is also accepted'],
   ],
   [
     'a rate limit',
@@ -416,24 +451,63 @@ const operations: Planted[] = [
   [
     'authentication',
     ({ paths }) => (paths['/v1/models'].get.security = [{ GateAIKey: [] }]),
-    ['breaking requests GET /v1/models: requires `http bearer` as authentication'],
-    ['breaking requests GET /v1/models: requires `no key` as authentication, no longer `http bearer`'],
+    ['breaking requests GET /v1/models: authentication needs the key `GateAIKey` (http bearer)'],
+    ['compatible requests GET /v1/models: authentication no longer needs the key `GateAIKey` (http bearer)'],
+  ],
+  [
+    'a key of the same form',
+    ({ paths }) => (paths['/credits'].get.security = [{ UnificallyKey: [] }]),
+    [
+      'breaking requests GET /credits: authentication needs the key `UnificallyKey` (http bearer), no longer the key `GateAIKey` (http bearer)',
+    ],
+    [
+      'breaking requests GET /credits: authentication needs the key `GateAIKey` (http bearer), no longer the key `UnificallyKey` (http bearer)',
+    ],
+  ],
+  [
+    'the form of a key',
+    ({ components }) => (components.securitySchemes.GateAIQueryKey = { type: 'apiKey', in: 'header', name: 'x-key' }),
+    [
+      'breaking requests GET /api/me: authentication needs the key `GateAIQueryKey` (header `x-key`), no longer the key `GateAIQueryKey` (query parameter `key`)',
+    ],
+    [
+      'breaking requests GET /api/me: authentication needs the key `GateAIQueryKey` (query parameter `key`), no longer the key `GateAIQueryKey` (header `x-key`)',
+    ],
+  ],
+  [
+    'another key that will do',
+    ({ paths }) => paths['/credits'].get.security.push({ GateAIQueryKey: [] }),
+    ['compatible requests GET /credits: authentication also takes the key `GateAIQueryKey` (query parameter `key`)'],
+    [
+      'breaking requests GET /credits: authentication needs the key `GateAIKey` (http bearer), no longer the key `GateAIQueryKey` (query parameter `key`)',
+    ],
+  ],
+  [
+    'the name of a key',
+    (document) => {
+      const { securitySchemes } = document.components;
+      securitySchemes.ApiKey = securitySchemes.UnificallyKey;
+      delete securitySchemes.UnificallyKey;
+      document.security = [{ ApiKey: [] }];
+    },
+    ['breaking names the contract: the security scheme `UnificallyKey` is called `ApiKey` now'],
+    ['breaking names the contract: the security scheme `ApiKey` is called `UnificallyKey` now'],
   ],
   [
     'a server',
     ({ paths }) => (paths['/upload'].servers[0].url = 'https://files.example.com'),
     [
-      'breaking requests PUT /upload: is no longer served by `https://files.storagecdn.online`, but by `https://files.example.com`',
+      'breaking requests PUT /upload: the server `https://files.storagecdn.online` is gone; use `https://files.example.com`',
     ],
     [
-      'breaking requests PUT /upload: is no longer served by `https://files.example.com`, but by `https://files.storagecdn.online`',
+      'breaking requests PUT /upload: the server `https://files.example.com` is gone; use `https://files.storagecdn.online`',
     ],
   ],
   [
     'an operation that charges the account',
     ({ paths }) => (paths['/api/estimate'].post['x-paid'] = true),
-    ['behavior terms POST /api/estimate: charges the account now'],
-    ['behavior terms POST /api/estimate: no longer charges the account'],
+    ['behavior terms POST /api/estimate: a call charges the account now'],
+    ['behavior terms POST /api/estimate: a call no longer charges the account'],
   ],
   [
     'an operationId',

@@ -7,7 +7,7 @@ import { diffContracts } from '../../src/diff/diff-contracts.js';
 import { allBranches } from '../support/contract.js';
 import { readCorpus } from '../support/corpus.js';
 import { modelsWith, mutations, type Mutation } from './mutations.js';
-import { contract } from '../support/changed-contract.js';
+import { contract, fingerprints } from '../support/changed-contract.js';
 
 // Whatever is changed in the schema of a request: if a case of the corpus gets another verdict by Ajv, the diff says so
 // for its model; and a request that it shows as refused is one that Ajv accepted before and refuses now.
@@ -28,9 +28,9 @@ describe('a mutation of a request schema', () => {
   it('is one of many', () => expect(all.length).toBeGreaterThan(5000));
 
   it.each(chosen.map((mutation) => [mutation.name, mutation] as const))('%s', (_name, mutation) => {
-    const document = structuredClone(contract);
+    const document = copyOf(mutation);
     mutation.apply(document);
-    expect(problems(mutation, document, diffContracts(contract, document), counts)).toEqual([]);
+    expect(problems(mutation, document, diffContracts(contract, document, fingerprints), counts)).toEqual([]);
   });
 
   it('changes the verdict of cases often enough to prove something', () => {
@@ -40,6 +40,13 @@ describe('a mutation of a request schema', () => {
     expect(counts.examples).toBeGreaterThan(5);
   });
 });
+
+/** The contract with a copy of the one component that changes. */
+function copyOf({ component }: Mutation): Document {
+  const { components } = contract;
+  const schemas = { ...components.schemas, [component]: structuredClone(components.schemas[component]!) };
+  return { ...contract, components: { ...components, schemas } };
+}
 
 function problems(
   { component }: Mutation,
@@ -83,7 +90,8 @@ function problems(
 }
 
 function validators(document: Document): (component: string) => ValidateFunction {
-  const ajv = new Ajv2020({ strict: false });
+  // That the schemas are schemas is checked elsewhere; without, no metaschema is compiled for each mutation.
+  const ajv = new Ajv2020({ strict: false, meta: false, validateSchema: false });
   addFormats.default(ajv);
   ajv.addSchema({ $id: 'https://unigen.test/diff', components: document.components });
   return (component) => ajv.getSchema(`https://unigen.test/diff#/components/schemas/${component}`) as ValidateFunction;

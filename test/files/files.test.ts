@@ -172,7 +172,7 @@ describe('a download', () => {
   it('resolves with every file of an output once, and sends no key', async () => {
     const output = { image_urls: [`${url}/a.png`, `${url}/b.png`, `${url}/a.png`], text: 'not a URL' };
     const files = await api.files.download(output);
-    expect(files.map(({ path, file }) => [path, file.name, file.type, file.size])).toEqual([
+    expect(files.map(({ outputPath, file }) => [outputPath, file.name, file.type, file.size])).toEqual([
       ['image_urls.0', 'a.png', 'image/png', PNG.length],
       ['image_urls.1', 'b.png', 'image/png', PNG.length],
     ]);

@@ -1,85 +1,100 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { peersCommand } from '../../src/cli/overlays.js';
+import { run as runInProcess } from '../support/run-cli.js';
+import type { Document } from '../../src/contract/document/types.js';
+import { allBranches } from '../support/contract.js';
 import { packedPackage } from '../support/on-demand.js';
 
-// A project outside of the repository, with the packed package and the packages that overlays need.
+// Projects outside of the repository. The first has the packed package, later with the packages that overlays need; the
+// second has the environment that the first one wrote. To generate takes longest, so it is done once for each contract,
+// at the same time as what does not depend on it.
 
 const run = promisify(execFile);
 const MODEL = 'kuaishou/kling-3.0-turbo-video';
-let project: string;
+const PEERS = ['json-p3', 'openapi-typescript', 'typescript', 'yaml'];
+let folder: string;
+let first: string;
+let second: string;
 
 beforeAll(async () => {
   const { modules } = await packedPackage();
-  project = await mkdtemp(join(tmpdir(), 'unigen-overlay-'));
-  await cp(modules, join(project, 'node_modules'), { recursive: true, verbatimSymlinks: true });
-  await writeFile(join(project, 'package.json'), '{ "type": "module" }');
+  folder = await mkdtemp(join(tmpdir(), 'unigen-overlay-'));
+  [first, second] = [join(folder, 'first'), join(folder, 'second')];
+  for (const project of [first, second]) {
+    await cp(modules, join(project, 'node_modules'), { recursive: true, verbatimSymlinks: true });
+    await writeFile(join(project, 'package.json'), '{ "type": "module" }');
+    await mkdir(join(project, 'node_modules', '@types'));
+    await symlink(resolve('node_modules/@types/node'), join(project, 'node_modules', '@types', 'node'));
+  }
+  await rm(join(second, 'node_modules', 'unigen'), { recursive: true });
+  await linkPeers(second);
 }, 180_000);
-afterAll(() => rm(project, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** What the command of the installed package prints, and its exit code. */
-async function unigen(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const main = join(project, 'node_modules', 'unigen', 'dist', 'src', 'cli', 'main.js');
-  const env = { ...process.env, XDG_CACHE_HOME: join(project, 'cache'), NO_COLOR: '1' };
-  return run(process.execPath, [main, ...args], { cwd: project, env, maxBuffer: 1e8 }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: unknown) => error as { code: number; stdout: string; stderr: string },
-  );
+async function linkPeers(project: string): Promise<void> {
+  for (const name of PEERS) await symlink(resolve('node_modules', name), join(project, 'node_modules', name));
 }
 
-/** Writes a file of the project. */
-const write = (name: string, text: string) => writeFile(join(project, name), text);
+type Outcome = { code: number; stdout: string; stderr: string };
 
-/** Writes an overlay of some actions. */
-const writeActions = (name: string, ...actions: object[]) =>
-  write(name, JSON.stringify({ overlay: '1.1.0', info: { title: name, version: '1.0.0' }, actions }));
-
-/** Installs an environment as the package, by a link as npm makes it. */
-async function install(folder: string): Promise<void> {
-  await rm(join(project, 'node_modules', 'unigen'), { recursive: true });
-  await symlink(join(project, folder), join(project, 'node_modules', 'unigen'));
+/** What the command of the package prints that a project has installed, and its exit code. */
+async function unigen(project: string, ...args: string[]): Promise<Outcome> {
+  const main = join(project, 'node_modules', 'unigen', 'dist', 'src', 'cli', 'main.js');
+  const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache'), NO_COLOR: '1' };
+  return run(process.execPath, [main, ...args], { cwd: project, env, maxBuffer: 1e8 }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: unknown) => error as Outcome,
+  );
 }
 
 describe('a project with overlays', () => {
   it('is told once what to install', async () => {
-    await write('models.yaml', '');
-    const { code, stderr } = await unigen('models', '--overlay', 'models.yaml');
+    await writeFile(join(first, 'models.yaml'), '');
+    const { code, stderr } = await unigen(first, 'models', '--overlay', 'models.yaml');
     expect(code).toBe(2);
     expect(stderr).toBe(
-      'error: --overlay needs some packages that are not installed: npm install --save-dev json-p3 openapi-typescript typescript yaml\n',
+      'error: --overlay needs some packages that are not installed: npm install --save-dev json-p3 openapi-typescript typescript@5 yaml\n',
     );
-    for (const name of ['json-p3', 'openapi-typescript', 'typescript', 'yaml']) {
-      await symlink(resolve('node_modules', name), join(project, 'node_modules', name));
-    }
-    await mkdir(join(project, 'node_modules', '@types'));
-    await symlink(resolve('node_modules/@types/node'), join(project, 'node_modules', '@types', 'node'));
+    await linkPeers(first);
   });
 
   it('adds a model like another one, and every command knows it', async () => {
-    const { stdout, code } = await unigen('overlay', MODEL, '--like', 'kuaishou/kling-3.0-video');
+    const { stdout, code } = await unigen(first, 'overlay', MODEL, '--like', 'kuaishou/kling-3.0-video');
     expect(code).toBe(0);
-    await write('models.yaml', stdout);
-    const listed = await unigen('models', 'turbo-video', '--json', '--overlay=models.yaml');
+    await writeFile(join(first, 'models.yaml'), stdout);
+    const environment = join(second, 'env');
+    const [generated, listed, without] = await Promise.all([
+      unigen(first, 'generate', '--overlay', 'models.yaml', '--out', environment),
+      unigen(first, 'models', 'turbo-video', '--json', '--overlay=models.yaml'),
+      unigen(first, 'show', MODEL),
+    ]);
+    expect([generated.code, generated.stderr]).toEqual([0, '']);
+    expect(generated.stdout).toContain('npm install ../second/env');
     expect(listed.stderr).toBe('');
     const entries = JSON.parse(listed.stdout) as { id: string; price?: unknown; media: unknown[] }[];
     const added = entries.find(({ id }) => id === MODEL);
     expect(added?.media.length).toBeGreaterThan(2);
     expect(added?.price).toBeUndefined();
-    const page = await unigen('--overlay', 'models.yaml', 'show', MODEL);
+    expect(without.code).toBe(2);
+    const page = await unigen(first, '--overlay', 'models.yaml', 'show', MODEL);
     expect(page.stdout).toContain(`unigen run ${MODEL}`);
-    expect((await unigen('show', MODEL)).code).toBe(2);
-  }, 60_000);
+    expect(page.stdout).toContain('\nAdded by models.yaml\n');
+    expect(page.stdout).not.toMatch(/[Dd]ocumented (?:on|price)/);
+    const { info } = JSON.parse(await readFile(join(environment, 'generated/openapi.json'), 'utf8')) as Document;
+    const count = allBranches.filter(({ api }) => api === 'unifically').length + 1;
+    expect(info.description).toContain(`| Models | ${count} (`);
+    // As npm installs a folder.
+    await symlink(environment, join(second, 'node_modules', 'unigen'));
+  }, 120_000);
 
-  it('gets a package with types, validation and a sandbox for it', async () => {
-    const { stdout, stderr, code } = await unigen('generate', '--overlay', 'models.yaml', '--out', 'env');
-    expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('npm install ./env');
-    await install('env');
-    await write(
-      'app.ts',
+  it.concurrent('gets a package with types, validation and a sandbox for it', async () => {
+    await writeFile(
+      join(second, 'app.ts'),
       `import { Unifically } from 'unigen';
       import { serveSandbox } from 'unigen/sandbox/server';
       import { validateRequest } from 'unigen/validate';
@@ -92,8 +107,8 @@ describe('a project with overlays', () => {
       console.log(wrong);
       await sandbox.stop();`,
     );
-    await write(
-      'tsconfig.json',
+    await writeFile(
+      join(second, 'tsconfig.json'),
       JSON.stringify({
         compilerOptions: {
           strict: true,
@@ -105,30 +120,37 @@ describe('a project with overlays', () => {
         include: ['app.ts'],
       }),
     );
-    const compiled = await run(process.execPath, [resolve('node_modules/typescript/bin/tsc')], { cwd: project }).catch(
-      (error: unknown) => error as { stdout: string },
-    );
+    const compiled = await run(process.execPath, [resolve('node_modules/typescript-native/bin/tsc')], {
+      cwd: second,
+    }).catch((error: unknown) => error as { stdout: string });
     expect(compiled.stdout).toBe('');
-    const printed = (await run(process.execPath, ['app.js'], { cwd: project })).stdout.split('\n');
+    const printed = (await run(process.execPath, ['app.js'], { cwd: second })).stdout.split('\n');
     expect(printed).toEqual([expect.stringMatching(/^http:.*\.webm$/), 'ValidationError: mode must be std or pro', '']);
   }, 120_000);
 
-  it('makes the next environment of the contract without the overlays of the one before', async () => {
-    const { stdout } = await unigen(
-      'overlay',
-      'google/veo-3.1-fast',
-      '--allow',
-      'duration=12',
-      '--allow',
-      'duration=16',
-    );
-    await write('values.yaml', stdout);
-    const { code, stderr } = await unigen('generate', '--overlay', 'values.yaml', '--out', 'env');
+  it.concurrent('makes the next environment of the contract without the overlays of the one before', async () => {
+    const allowed = ['--allow', 'duration=12', '--allow', 'duration=16'];
+    const { stdout } = await unigen(second, 'overlay', 'google/veo-3.1-fast', ...allowed);
+    await writeFile(join(second, 'values.yaml'), stdout);
+    // It replaces an earlier one.
+    const installed = join(second, 'next', 'node_modules', 'unigen');
+    await mkdir(installed, { recursive: true });
+    await writeFile(join(installed, 'package.json'), '{ "unigen": { "overlays": ["earlier.yaml"] } }');
+    await writeFile(join(installed, 'earlier.js'), '');
+    await symlink(installed, join(second, 'link'));
+    const {
+      code,
+      stdout: said,
+      stderr,
+    } = await unigen(second, 'generate', '--overlay', 'values.yaml', '--out', 'link');
     expect([code, stderr]).toEqual([0, '']);
-    const ids = JSON.parse((await unigen('models', '--json')).stdout) as { id: string }[];
-    expect(ids.map(({ id }) => id)).not.toContain(MODEL);
-    await write(
-      'values.mjs',
+    expect(said).toContain('npm install ./next/node_modules/unigen\n');
+    expect((await lstat(join(second, 'link'))).isSymbolicLink()).toBe(true);
+    expect(await readdir(installed)).not.toContain('earlier.js');
+    for (const name of ['openapi-fetch', 'openapi-typescript-helpers', '@noble', '@standard-schema'])
+      await symlink(join(second, 'node_modules', name), join(second, 'next', 'node_modules', name));
+    await writeFile(
+      join(second, 'next', 'values.mjs'),
       `import { validateRequest } from 'unigen/validate';
       for (const [model, duration] of [['fast', 12], ['fast', 16], ['fast', 20], ['lite', 12]]) {
         const input = { prompt: 'A paper boat', duration };
@@ -136,7 +158,12 @@ describe('a project with overlays', () => {
         console.log(issues.map(({ message }) => message).join());
       }`,
     );
-    const { stdout: printed } = await run(process.execPath, ['values.mjs'], { cwd: project });
+    const [models, { stdout: printed }] = await Promise.all([
+      unigen(join(second, 'next'), 'models', '--json'),
+      run(process.execPath, ['values.mjs'], { cwd: join(second, 'next') }),
+    ]);
+    const ids = JSON.parse(models.stdout) as { id: string }[];
+    expect(ids.map(({ id }) => id)).not.toContain(MODEL);
     expect(printed.split('\n')).toEqual([
       '',
       '',
@@ -146,36 +173,53 @@ describe('a project with overlays', () => {
     ]);
   }, 120_000);
 
-  it('keeps its environment if an overlay is wrong', async () => {
-    const before = await readFile(join(project, 'env/generated/openapi.json'), 'utf8');
+  it.concurrent('keeps its environment if an overlay is wrong', async () => {
+    const before = await readFile(join(second, 'env/generated/openapi.json'), 'utf8');
     const component = '$.components.schemas.GoogleVeo31FastTask';
+    const file = join(folder, 'wrong.json');
     const refused = async (...actions: object[]) => {
-      await writeActions('wrong.json', ...actions);
-      return unigen('generate', '--overlay', 'wrong.json', '--out', 'env');
+      await writeFile(file, JSON.stringify({ overlay: '1.1.0', info: { title: 'T', version: '1.0.0' }, actions }));
+      return runInProcess(['generate', '--overlay', file, '--out', join(second, 'env')]);
     };
     const example = await refused({ target: `${component}['x-examples'].full.value.input`, update: { duration: 5 } });
-    expect(example.stderr).toBe(
-      'error: google/veo-3.1-fast: the example `full` breaks the contract: duration must be 4, 6 or 8\n',
+    expect(example.err).toBe(
+      `error: ${file}:1: google/veo-3.1-fast: the example \`full\` breaks the contract: duration must be 4, 6 or 8\n`,
     );
     const kind = await refused({ target: `${component}['x-kind']`, remove: true });
-    expect(kind.stderr).toMatch(/^error: google\/veo-3\.1-fast: GoogleVeo31FastTask needs `x-kind` and `x-output`\n$/);
+    expect(kind.err).toBe(`error: ${file}:1: google/veo-3.1-fast: \`x-kind\` is missing\n`);
     const dangling = await refused({
       target: component,
       update: { properties: { input: { $ref: '#/components/schemas/Absent' } } },
     });
-    expect(dangling.stderr).toMatch(/^error: .*Absent/);
+    expect(dangling.err).toBe(
+      `error: ${file}:1: google/veo-3.1-fast: refers to #/components/schemas/Absent, which does not exist\n`,
+    );
     expect([example.code, kind.code, dangling.code]).not.toContain(0);
-    expect(await readFile(join(project, 'env/generated/openapi.json'), 'utf8')).toBe(before);
-    expect((await readdir(project)).filter((name) => name.startsWith('env'))).toEqual(['env']);
+    expect(await readFile(join(second, 'env/generated/openapi.json'), 'utf8')).toBe(before);
+    expect((await readdir(second)).filter((name) => name.startsWith('env'))).toEqual(['env']);
   }, 120_000);
 
   it('never replaces a folder that is something else', async () => {
-    await mkdir(join(project, 'mine'));
-    await write('mine/notes.txt', 'keep');
-    const { code, stderr } = await unigen('generate', '--overlay', 'values.yaml', '--out', 'mine');
+    const mine = join(folder, 'mine');
+    await mkdir(mine);
+    await writeFile(join(mine, 'notes.txt'), 'keep');
+    const { code, err } = await runInProcess(['generate', '--overlay', join(first, 'models.yaml'), '--out', mine]);
     expect(code).not.toBe(0);
-    expect(stderr).toContain('is not empty and was not made by `unigen generate`: choose another folder');
-    expect(await readdir(join(project, 'mine'))).toEqual(['notes.txt']);
+    expect(err).toContain('is not empty and was not made by `unigen generate`: choose another folder');
+    expect(await readdir(mine)).toEqual(['notes.txt']);
+    const link = join(folder, 'nowhere');
+    await symlink(join(folder, 'absent'), link);
+    const dangling = await runInProcess(['generate', '--overlay', join(first, 'models.yaml'), '--out', link]);
+    expect([dangling.code, dangling.err]).toEqual([
+      1,
+      `error: ${link} is a link to a folder that does not exist: remove it or choose another folder\n`,
+    ]);
+  });
+
+  it('is told what to run if npx runs the program', () => {
+    expect(peersCommand('file:///home/me/.npm/_npx/123/node_modules/unigen/dist/src/cli/overlays.js')).toBe(
+      'npx -p unigen -p json-p3 -p openapi-typescript -p typescript@5 -p yaml unigen …',
+    );
   });
 
   it.each([
@@ -192,9 +236,9 @@ describe('a project with overlays', () => {
       'google/veo-3.1-lite is in the contract already',
     ],
   ])('explains what is wrong with unigen %j', async (args, message) => {
-    const { code, stderr, stdout } = await unigen(...args);
-    expect([code === 0, stdout]).toEqual([false, '']);
-    expect(stderr).toContain(message);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
+    const { code, out, err } = await runInProcess(args);
+    expect([code === 0, out]).toEqual([false, '']);
+    expect(err).toContain(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
   });
 });

@@ -58,7 +58,7 @@ describe('file names', () => {
       `${'z'.repeat(119)} ${'y'.repeat(30)}`,
     ];
     await saveDownloads(
-      wanted.map((name) => ({ url: '', path: '', file: new File(['x'], name) })),
+      wanted.map((name) => ({ url: '', outputPath: '', file: new File(['x'], name) })),
       folder,
     );
     expect((await readdir(folder)).sort()).toEqual(['_AUX.png', 'ab.png', 'file', 'x'.repeat(119), 'z'.repeat(119)]);

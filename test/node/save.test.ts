@@ -36,7 +36,8 @@ describe('saving to a folder', () => {
     const output = { image_urls: [`${url}/a.png`, `${url}/x/a.png`], video_url: `${url}/..%2f..%2fevil.png` };
     await writeFile(join(folder, 'a.png'), 'mine');
     const saved = await saveFiles(output, folder);
-    expect(saved.map(({ file }) => file)).toEqual(
+    expect(saved.map(({ outputPath }) => outputPath)).toEqual(['image_urls.0', 'image_urls.1', 'video_url']);
+    expect(saved.map(({ path }) => path)).toEqual(
       ['a-2.png', 'a-3.png', '_.._evil.png'].map((name) => join(folder, name)),
     );
     expect((await readdir(folder)).sort()).toEqual(['_.._evil.png', 'a-2.png', 'a-3.png', 'a.png']);
@@ -54,7 +55,7 @@ describe('saving to a folder', () => {
       `${url}/y/a.${'e'.repeat(400)}`,
       `${url}/${'s'.repeat(116)}.png`,
     ];
-    const saved = (await saveFiles(output, folder)).map(({ file }) => basename(file));
+    const saved = (await saveFiles(output, folder)).map(({ path }) => basename(path));
     expect(new Set(saved).size).toBe(6);
     expect((await readdir(folder)).sort()).toEqual([...saved].sort());
     for (const name of saved) {
@@ -74,7 +75,7 @@ describe('saving to a folder', () => {
   it('names the file that can not be written', async () => {
     const file = new File([PNG], 'boat.png');
     Object.assign(file, { arrayBuffer: () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) });
-    await expect(saveDownloads([{ url, path: '', file }], folder)).rejects.toThrow(
+    await expect(saveDownloads([{ url, outputPath: '', file }], folder)).rejects.toThrow(
       `boat.png can't be saved in ${folder} (ENOSPC)`,
     );
     expect(await readdir(folder)).toEqual([]);
@@ -84,7 +85,7 @@ describe('saving to a folder', () => {
     const sandbox = createSandbox({ speed: 1000 });
     const made = new Unifically({ apiKey: 'any', fetch: sandbox.fetch, pollInterval: 20 });
     const output = await made.run('google/veo-3.1-fast', { prompt: 'A paper boat, 船 '.repeat(50) });
-    expect((await saveFiles(output, folder, { fetch: sandbox.fetch })).map(({ file }) => basename(file))).toEqual([
+    expect((await saveFiles(output, folder, { fetch: sandbox.fetch })).map(({ path }) => basename(path))).toEqual([
       'video.webm',
     ]);
     await sandbox.close();

@@ -109,11 +109,23 @@ describe('the packed package', () => {
   it('is type-checked by a consumer without anything else installed', async () => {
     await writeFile(
       join(folder, 'consumer.ts'),
-      `import { Unifically } from 'unigen';
+      `import { GateAI, Unifically, type ClientOptions } from 'unigen';
+       import { createStorageClient } from 'unigen/raw';
+       import { createSandbox } from 'unigen/sandbox';
+       import { createWebhookHandler } from 'unigen/webhooks';
        import { loadInputSchema } from 'unigen/schemas';
        import { validateRequest, requestSchema } from 'unigen/validate';
        const api = new Unifically({ apiKey: 'key', validate: validateRequest });
        export const video: Promise<{ video_url: string }> = api.run('google/veo-3.1-fast', { prompt: 'A kite' });
+       // Options and parameters that are spread, and those that may be undefined as environment variables are.
+       declare const key: string | undefined, seed: number | undefined, signal: AbortSignal | undefined;
+       const options: ClientOptions = { apiKey: key, baseUrl: key, ...(seed !== undefined && { maxRetries: seed }) };
+       export const all = [createStorageClient({ apiKey: key }), createSandbox(), createWebhookHandler];
+       export const image = new GateAI({ ...options }).run(
+         'flux-dev',
+         { prompt: 'A kite', ...(seed !== undefined && { seed }) },
+         { signal, ...(seed !== undefined && { timeout: seed }) },
+       );
        export const schema = requestSchema('gateai', 'sora-2');
        export const input = loadInputSchema('gateai', 'sora-2', { flat: true });`,
     );
@@ -122,6 +134,7 @@ describe('the packed package', () => {
       lib: ['ES2023', 'DOM', 'DOM.Iterable'],
       module: 'NodeNext',
       strict: true,
+      exactOptionalPropertyTypes: true,
       noEmit: true,
       types: [],
     };

@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { h, type VNode } from 'preact';
+import { describe, expect, it } from 'vitest';
 import { modelHistory, modelKey, taggedVersions, type ContractVersion } from '../../scripts/reference/history.js';
 import { ModelPage } from '../../scripts/reference/pages/model-page.js';
 import { readModelSite } from '../../scripts/reference/pages/model/site.js';
@@ -63,11 +67,32 @@ describe('what changed for a model', () => {
     expect(page(selection[1])).not.toContain('changes');
   });
 
-  it('is read from tags that have a contract', async () => {
-    for (const { name, date, document: tagged } of await taggedVersions()) {
-      expect(name).not.toBe('');
-      expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
-      expect(tagged.components.schemas).toBeDefined();
+  it('is read from the tags that have a contract, the newest first', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'unigen-tags-'));
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd: folder,
+        env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null' },
+      });
+    const contract = JSON.stringify(document);
+    git('init', '--quiet');
+    git('commit', '--quiet', '--allow-empty', '--message', 'Nothing yet');
+    git('tag', 'v0');
+    await mkdir(join(folder, 'generated'));
+    await writeFile(join(folder, 'generated', 'openapi.json'), contract);
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'The contract', '--date', '2026-01-01T00:00:00Z');
+    git('tag', 'v1');
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      const [tagged, ...others] = await taggedVersions();
+      expect(others).toEqual([]);
+      expect(tagged).toMatchObject({ name: 'v1', date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string });
+      expect(JSON.stringify(tagged!.document.components.schemas)).toBe(JSON.stringify(document.components.schemas));
+    } finally {
+      process.chdir(before);
+      await rm(folder, { recursive: true, force: true });
     }
   });
 });

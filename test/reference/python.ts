@@ -8,14 +8,13 @@ export const noPython = version.error ? 'python3 is not installed' : undefined;
 /** Why Python samples can't be run here, or undefined if they can. */
 export const noRequests = noPython ?? (version.status === 0 ? undefined : 'python3 has no `requests`');
 
-/** Compiles each program, and reads the value of `json=` in its call of `post`. */
+/** Compiles each program, and reads the value of `body`. */
 const READ_BODIES = `
 import ast, json, sys
 bodies = []
 for source in json.load(sys.stdin):
     compile(source, "sample.py", "exec")
-    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
-    [value] = [word.value for call in calls for word in call.keywords if word.arg == "json"]
+    [value] = [node.value for node in ast.parse(source).body if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", None) == "body"]
     bodies.append(ast.literal_eval(value))
 json.dump(bodies, sys.stdout)
 `;

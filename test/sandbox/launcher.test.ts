@@ -67,11 +67,12 @@ async function endsBy(context: TestContext, args: string[], signal: NodeJS.Signa
 
 const START = ['start', '--', '--port', '0'];
 
-describe.concurrent.each([
+// One way after the other: more processes at once would only slow down each other, and other tests.
+describe.each([
   ['npm exec', ['exec', '--offline', '--', process.execPath, script, 'sandbox', '--port', '0']],
   ['npm start', ['--prefix', folder, ...START]],
 ])('started by %s, it ends', { timeout: 60_000 }, (_, args) => {
-  it.for(['SIGTERM', 'SIGHUP', 'SIGKILL', 'SIGINT'] as const)('when that gets %s', (signal, context) =>
+  it.concurrent.for(['SIGTERM', 'SIGHUP', 'SIGKILL', 'SIGINT'] as const)('when that gets %s', (signal, context) =>
     endsBy(context, args, signal),
   );
 });

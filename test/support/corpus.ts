@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { ContractFiles } from '../../scripts/add-model/contract-files.js';
+import { ContractFiles } from '../../scripts/files/contract-files.js';
 import type { JsonValue } from '../../src/contract/document/types.js';
 import { UNIONS, type Api } from '../../src/contract/document/branches.js';
 import { allBranches, Contract, document } from './contract.js';

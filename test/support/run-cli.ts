@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { runCli } from '../../src/cli/cli.js';
 import type { ProcessContext } from '../../src/cli/context.js';
+import { systemClock, type Clock } from '../../src/internal/clock.js';
 
 export const KEY = 'secret-key-4711';
 
@@ -25,18 +26,22 @@ interface Seen {
 export interface FakeServer {
   url: string;
   seen: Seen[];
+  /** Answers the creates that are held back. */
+  answerHeld(): void;
   /** The creates among them, without dry runs. */
   creates(): Seen[];
   stop(): Promise<void>;
 }
 
 /**
- * Starts a server of both APIs and the storage host. The prompt decides what happens to a task: `fails`, `never ends`, a
- * number is the status of the response to the create, `lost` resets the connection after the create, `slow` delays it.
+ * Starts a server of both APIs and the storage host. The prompt decides what happens to a task: `fails`, `never ends`,
+ * `at once` is completed at the first poll, a number is the status of the response to the create, `lost` resets the connection after the create, and the
+ * response to `held` waits for `answerHeld`.
  */
 async function startServer(): Promise<FakeServer> {
   const seen: Seen[] = [];
   const tasks = new Map<string, { prompt: string; polls: number }>();
+  const held: (() => void)[] = [];
   const isCreate = ({ method, path, body }: Seen) =>
     method === 'POST' &&
     (path === '/api/generate' || (path === '/v1/tasks' && (body as { dry_run?: boolean }).dry_run !== true));
@@ -72,7 +77,7 @@ async function startServer(): Promise<FakeServer> {
       if (prompt === 'lost') return void response.destroy();
       const id = `task_${tasks.size + 1}`;
       tasks.set(id, { prompt, polls: 0 });
-      if (prompt === 'slow') return void setTimeout(() => unifically({ task_id: id, status: 'pending' }), 700);
+      if (prompt === 'held') return void held.push(() => unifically({ task_id: id, status: 'pending' }));
       return path === '/v1/tasks'
         ? unifically({ task_id: id, status: 'pending' })
         : send(200, { task_id: id, status: 'PROCESSING', cost: 0.04 });
@@ -82,7 +87,7 @@ async function startServer(): Promise<FakeServer> {
       const task = tasks.get(id);
       if (!task) return refuse(404);
       const polls = task.polls++;
-      const over = task.prompt !== 'never ends' && polls >= 2;
+      const over = task.prompt === 'at once' || (task.prompt !== 'never ends' && polls >= 2);
       if (path.startsWith('/get/'))
         return send(200, over ? { status: 'FINISHED', result: [`${origin}/made/moss.png`] } : { status: 'PROCESSING' });
       if (!over) return unifically({ task_id: id, status: polls === 0 ? 'pending' : 'processing' });
@@ -115,6 +120,7 @@ async function startServer(): Promise<FakeServer> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     seen,
+    answerHeld: () => held.splice(0).forEach((answerOne) => answerOne()),
     creates: () => seen.filter(isCreate),
     async stop() {
       server.closeAllConnections();
@@ -170,13 +176,30 @@ export interface Ended {
   events: { event: string; [property: string]: unknown }[];
 }
 
+let [running, skippedMs] = [0, 0];
+
+/** How much faster the clock of the clients is than the system's: polls are at least 111 ms apart. */
+const SPEED = 20;
+
+/**
+ * The clock of the clients. Each run stands for a process of its own, whose rate limits begin anew: the time that they
+ * would take passes before it.
+ */
+const clock: Clock = {
+  now: () => performance.now() * SPEED + skippedMs,
+  date: systemClock.date,
+  setTimer: (ms, action) => systemClock.setTimer(ms / SPEED, action),
+};
+
 /** Runs a command line in this process. */
 export async function run(
   argv: string[],
   given: Partial<ProcessContext> & { server?: FakeServer; input?: string } = {},
 ): Promise<Ended> {
-  const { server, input, ...context } = given;
+  const { server, input, clientOptions = { maxRetries: 0, pollInterval: 5 }, ...context } = given;
   let [out, err] = ['', ''];
+  // The time of a run must not jump.
+  if (running++ === 0) skippedMs += 60_000;
   const code = await runCli({
     argv,
     env: server ? keysFor(server) : {},
@@ -188,9 +211,9 @@ export async function run(
     isTTY: { stdout: false, stderr: false },
     fetch: (request) => fetch(request),
     signal: new AbortController().signal,
-    clientOptions: { maxRetries: 0, pollInterval: 5 },
+    clientOptions: { clock, ...clientOptions },
     ...context,
-  });
+  }).finally(() => running--);
   return { code, out, err, events: eventsIn(out) };
 }
 
@@ -201,15 +224,16 @@ export function keysFor({ url }: FakeServer): Record<string, string> {
   return { UNIFICALLY_API_KEY: KEY, GATEAI_API_KEY: KEY, UNIFICALLY_BASE_URL: url, GATEAI_BASE_URL: url };
 }
 
-/** Runs a command line in a process of its own. */
-export function start(argv: string[], env: Record<string, string> = {}) {
+/**
+ * Runs a command line in a process of its own.
+ *
+ * @param program Path of the program as one script.
+ */
+export function start(program: string, argv: string[], env: Record<string, string> = {}) {
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(UNIFICALLY|GATEAI|UNIGEN)_/.test(name)),
   );
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...argv], {
-    env: { ...inherited, ...env },
-    stdio: 'pipe',
-  });
+  const child = spawn(process.execPath, [program, ...argv], { env: { ...inherited, ...env }, stdio: 'pipe' });
   const output = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (output.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output.err += chunk.toString()));

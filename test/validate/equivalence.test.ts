@@ -73,8 +73,8 @@ function isBody(value: JsonValue | undefined): value is Body {
 function sumsHold({ schema, inputKey }: Branch, body: Body): boolean {
   const input = body[inputKey] as Record<string, Record<string, number>[]>;
   const rules = resolveObject(document, schema.properties![inputKey] as Schema)['x-rules'] ?? [];
-  return rules.every(({ member, sum, minimum, maximum }) => {
-    const parts = input[member]?.map((item) => item[sum]!);
+  return rules.every(({ parameter, sum, minimum, maximum }) => {
+    const parts = input[parameter]?.map((item) => item[sum]!);
     const total = parts?.reduce((one, two) => one + two, 0);
     return total === undefined || (total >= minimum! && total <= maximum!);
   });

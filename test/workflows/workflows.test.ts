@@ -90,54 +90,34 @@ const workflows: Record<string, Workflow> = {
 };
 
 interface Run {
+  sandbox: Sandbox;
+  url: string;
+  /** Whether the process that ran it, and maybe others, has ended with 0. */
+  passed: boolean;
   /** What was printed of the workflow. */
   output: string;
-  /** What was printed of the process. */
+  /** What the whole process printed. */
   all: string;
-  passed: boolean;
 }
 
 const arazzo = (name: string) => `${name}.arazzo.yaml`;
 
-/** Runs workflows one after another in one process: loading the contract takes most of its time. */
-async function respect(paths: string[], options: string[] = []): Promise<(name: string) => Run> {
-  const [passed, printed] = await runRedocly(['respect', ...paths, ...options, '--verbose']).then(
-    (text) => [true, text] as const,
-    (error: unknown) => [false, (error as Error).message] as const,
-  );
-  const all = stripVTControlCharacters(printed);
-  const parts = all.split(/^(?=\s*Running workflow )/m);
-  return (name) => ({ all, passed, output: parts.find((part) => part.includes(`${arazzo(name)} /`)) ?? '' });
+/** A sandbox for a workflow. */
+async function serve(name: string): Promise<{ sandbox: Sandbox; url: string }> {
+  const served = await serveSandbox({
+    port: 0,
+    speed: 50,
+    // A first poll is always too early, however slow this machine is.
+    frozen: name === 'create-and-poll',
+    onResponse: ({ method, path }) => {
+      if (method === 'GET' && path.startsWith('/v1/tasks/')) served.sandbox.control.resume();
+    },
+  });
+  cleanups.push(served.stop);
+  return served;
 }
 
-interface Passing {
-  sandbox: Sandbox;
-  url: string;
-  run: Run;
-}
-
-/** Copies of workflows, each with the URL of a sandbox of its own as the default server, as if it listened on that port. */
-async function runCopies(names: string[]): Promise<[string, Passing][]> {
-  const served = await Promise.all(
-    names.map(async (name) => {
-      const one = await serveSandbox({
-        port: 0,
-        speed: 50,
-        // A first poll is always too early, however slow this machine is.
-        frozen: name === 'create-and-poll',
-        onResponse: ({ method, path }) => {
-          if (method === 'GET' && path.startsWith('/v1/tasks/')) one.sandbox.control.resume();
-        },
-      });
-      cleanups.push(one.stop);
-      return one;
-    }),
-  );
-  const paths = names.map((name, index) => copyOf(name, served[index]!.url));
-  const runOf = await respect(paths);
-  return names.map((name, index) => [name, { ...served[index]!, run: runOf(name) }]);
-}
-
+/** A copy of a workflow for which a sandbox of its own is the default server. */
 function copyOf(name: string, url: string): string {
   const root = mkdtempSync(join(tmpdir(), 'unigen-workflow-'));
   cleanups.push(() => rmSync(root, { recursive: true }));
@@ -152,52 +132,79 @@ function copyOf(name: string, url: string): string {
   return join(folder, arazzo(name));
 }
 
-describe('a workflow', () => {
-  let passing: Map<string, Passing>;
-  let failing: { sandbox: Sandbox; runOf: (name: string) => Run };
+/** Runs workflows one after another in one process, since its start takes much of the time. */
+async function runTogether(
+  names: string[],
+  prepare: (name: string, sandbox: Sandbox) => void = () => {},
+): Promise<[name: string, run: Run][]> {
+  const served = await Promise.all(names.map(serve));
+  names.forEach((name, index) => prepare(name, served[index]!.sandbox));
+  const printed = await respect(names.map((name, index) => copyOf(name, served[index]!.url)));
+  const parts = printed.all.split(/^(?=\s*Running workflow )/m);
+  return names.map((name, index) => {
+    const output = parts.find((part) => part.includes(`${arazzo(name)} /`)) ?? '';
+    return [name, { ...served[index]!, ...printed, output }];
+  });
+}
 
-  /** Against one sandbox, in which the paid request of each fails. */
-  async function runFailing(): Promise<typeof failing> {
-    const { url, sandbox, stop } = await serveSandbox({ port: 0, speed: 50 });
-    cleanups.push(stop);
-    for (const { fails } of Object.values(workflows)) {
-      const { step: _step, ...request } = fails;
-      sandbox.control.fault({ kind: 'status', status: 500 }, request);
-    }
-    const paths = Object.keys(workflows).map((name) => join(FOLDER, arazzo(name)));
-    return { sandbox, runOf: await respect(paths, ['--server', `unigen=${url}`, '--server', `sandbox=${url}`]) };
-  }
+/** Runs one as it is, with the options that the guide names. */
+async function runWithOptions(name: string): Promise<[name: string, run: Run]> {
+  const served = await serve(name);
+  const options = ['--server', `unigen=${served.url}`, '--server', `sandbox=${served.url}`];
+  const printed = await respect([join(FOLDER, arazzo(name)), ...options]);
+  return [name, { ...served, ...printed, output: printed.all }];
+}
+
+async function respect(args: string[]): Promise<Pick<Run, 'passed' | 'all'>> {
+  const [passed, text] = await runRedocly(['respect', ...args, '--verbose']).then(
+    (printed) => [true, printed] as const,
+    (error: unknown) => [false, (error as Error).message] as const,
+  );
+  return { passed, all: stripVTControlCharacters(text) };
+}
+
+/** The paid request of a workflow fails. */
+function failPaidRequest(name: string, { control }: Sandbox): void {
+  const { method, path } = workflows[name]!.fails;
+  control.resume();
+  control.fault({ kind: 'status', status: 500 }, { method, path });
+}
+
+describe('a workflow', () => {
+  let passing: Map<string, Run>;
+  let failing: Map<string, Run>;
 
   beforeAll(async () => {
-    const names = Object.keys(workflows);
-    // Two processes, since most of the time they wait for a poll.
-    const halves = [names.filter((_, index) => index % 2 === 0), names.filter((_, index) => index % 2 === 1)];
-    const [copies, fails] = await Promise.all([Promise.all(halves.map(runCopies)), runFailing()]);
-    passing = new Map(copies.flat());
-    failing = fails;
+    // Several processes, since they wait for polls most of the time.
+    const [dryRun, some, others, failed] = await Promise.all([
+      runWithOptions('dry-run'),
+      runTogether(['create-and-poll', 'upload-and-use', 'rate-limit-recovery']),
+      runTogether(['webhook', 'gateai']),
+      runTogether(Object.keys(workflows), failPaidRequest),
+    ]);
+    passing = new Map([dryRun, ...some, ...others]);
+    failing = new Map(failed);
   }, 120_000);
 
   it.each(Object.entries(workflows))('%s runs against the sandbox', async (name, { after }) => {
-    const { sandbox, url, run } = passing.get(name)!;
-    expect(run.passed, run.all).toBe(true);
-    expect(run.output).toContain('Workflows: 1 passed, 1 total');
+    const { sandbox, url, passed, output, all } = passing.get(name)!;
+    expect(passed, all).toBe(true);
+    expect(output).toContain('Workflows: 1 passed, 1 total');
     // The key is sent, but not logged.
-    expect(run.output).toContain('authorization: Bearer ****');
-    expect(run.all).not.toContain(KEY);
+    expect(output).toContain('authorization: Bearer ****');
+    expect(all).not.toContain(KEY);
     expect(sandbox.control.state()).toMatchObject({ frozen: false });
-    await after(sandbox, run.output, url);
+    await after(sandbox, output, url);
   });
 
   it.each(Object.entries(workflows))('%s fails if the sandbox does', (name, { fails: { step, method, path } }) => {
-    const { output, all, passed } = failing.runOf(name);
+    const { sandbox, passed, output, all } = failing.get(name)!;
     expect(passed).toBe(false);
     expect(output, all).toContain('Workflows: 1 failed, 1 total');
     expect(output).toContain(`✗ ${method} ${path} - step ${step}`);
     expect(all).not.toContain(KEY);
-  });
-
-  it('that fails sends nothing twice, and lets a frozen clock run again', () => {
-    expect(failing.sandbox.control.state()).toMatchObject({ tasks: [], frozen: false, faults: [] });
+    // Nothing was sent twice, and a frozen clock runs again.
+    expect(sandbox.control.state()).toMatchObject({ tasks: [], frozen: false, faults: [] });
   });
 });
 

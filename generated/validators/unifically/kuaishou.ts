@@ -1535,7 +1535,7 @@ const KuaishouKling30VideoInputSchema = {
     },
   },
   closed: 'additionalProperties',
-  sums: [{ member: 'multi_shots', sum: 'duration', minimum: 3, maximum: 15 }],
+  sums: [{ parameter: 'multi_shots', sum: 'duration', minimum: 3, maximum: 15 }],
   rules: [
     {
       when: [{ not: { anyOf: [{ required: ['multi_shots'] }] } }],

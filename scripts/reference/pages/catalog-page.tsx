@@ -1,60 +1,92 @@
-import { modelPath } from '../../../src/reference/paths.js';
-import type { ReferenceModel } from '../../../src/reference/reference-model.js';
-import { priceLines } from '../../../src/cli/output/price-words.js';
+import type { CatalogRow } from '../../../src/reference/catalog/row.js';
 import type { Reference } from '../read-reference.js';
+import { CatalogControls, CatalogFilters } from './catalog-controls.js';
+import { ModelRow } from './catalog-row.js';
 import { Layout } from './layout.js';
-import { Words } from './words.js';
+
+export interface CatalogPageProps extends Pick<Reference, 'models' | 'date'> {
+  /** One for each model. */
+  rows: CatalogRow[];
+}
 
 /** The start page: every model, in a table that reads without scripts. */
-export function CatalogPage({ models, date }: Reference) {
+export function CatalogPage({ models, rows, date }: CatalogPageProps) {
+  const current = models.filter(({ entry }) => !entry.deprecated).length;
   return (
     <Layout
       path="index.html"
       title="Models · unigen"
       description={`All ${models.length} models of Unifically and GateAI Core, with prices and capabilities.`}
-      scripts={['catalog']}
+      styles={['catalog']}
+      scripts={['catalog-data', 'catalog']}
       section="models"
     >
-      <h1>Models</h1>
-      <p class="lead">
-        {models.length} models behind two APIs, as documented on {date}.
-      </p>
-      <div class="table-scroll">
-        <table id="models">
-          <thead>
-            <tr>
-              <th scope="col">Model</th>
-              <th scope="col">Makes</th>
-              <th scope="col">Provider</th>
-              <th scope="col">API</th>
-              <th scope="col">Documented price</th>
-            </tr>
-          </thead>
-          <tbody>
-            {models.map((model) => (
-              <Row model={model} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <form id="catalog" class="catalog" role="search" aria-label="Models">
+        <header class="catalog-head">
+          <h1>Models</h1>
+          <p class="figures">
+            <b>{current}</b> models, <b>{models.length - current}</b> retired, <b>2</b> APIs.{' '}
+            <span>Documented on {date}.</span>
+          </p>
+        </header>
+        <CatalogControls />
+        <div class="catalog-body">
+          <CatalogFilters rows={rows} />
+          <div class="catalog-results">
+            <ResultsHead />
+            <table id="models">
+              <caption class="visually-hidden">Models</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Model</th>
+                  <th scope="col">Makes</th>
+                  <th scope="col">Provider, API</th>
+                  <th scope="col">Takes and does</th>
+                  <th scope="col">Length</th>
+                  <th scope="col">Resolution</th>
+                  <th scope="col">Sound</th>
+                  <th scope="col">Seed</th>
+                  <th scope="col">Time</th>
+                  <th scope="col">Price</th>
+                </tr>
+              </thead>
+              <tbody>
+                {models.map((model, at) => (
+                  <ModelRow model={model} row={rows[at]!} />
+                ))}
+              </tbody>
+            </table>
+            <p class="legend">
+              The price is that of your request in US dollars, with the defaults of the model for what you leave open.
+              An empty cell means that no document says so.
+            </p>
+          </div>
+        </div>
+      </form>
     </Layout>
   );
 }
 
-function Row({ model }: { model: ReferenceModel }) {
-  const { entry, details } = model;
+/** What the scripts say of the results. */
+function ResultsHead() {
   return (
-    <tr>
-      <th scope="row">
-        <a href={modelPath(model)}>{entry.title}</a>
-        <code>{entry.id}</code>
-      </th>
-      <td>{entry.kind}</td>
-      <td>{details.provider}</td>
-      <td>{entry.api}</td>
-      <td>
-        <Words text={entry.price ? priceLines(entry.price)[0]! : 'none'} />
-      </td>
-    </tr>
+    <div class="results-head js-only">
+      <p id="count" role="status" />
+      <ul id="chips" aria-label="Filters in use" />
+      <button type="button" class="button" id="open-filters" aria-haspopup="dialog">
+        Filters and request
+      </button>
+      <label class="sort">
+        Sort by
+        <select name="sort">
+          <option value="">best match</option>
+          <option value="price">price of my request</option>
+          <option value="time">usual time</option>
+          <option value="name">name</option>
+        </select>
+      </label>
+      <div id="hint" hidden />
+      <div id="empty" hidden />
+    </div>
   );
 }

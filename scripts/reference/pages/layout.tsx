@@ -1,5 +1,8 @@
+import { createRequire } from 'node:module';
 import type { ComponentChildren } from 'preact';
+import { contractDate } from '../../../generated/contract-date.js';
 import { rootOf } from '../../../src/reference/paths.js';
+import { SiteHeader, type Section } from './site-header.js';
 
 export interface LayoutProps {
   /** Path of the page from the root of the site. */
@@ -8,7 +11,7 @@ export interface LayoutProps {
   description: string;
   /** Path of the Markdown that says the same, from the root of the site. */
   markdown?: string;
-  /** Names of the styles in `assets/` that the page needs; all in one file if omitted. */
+  /** Names of the styles in `assets/` that the page needs, beside those of every page; all in one file if omitted. */
   styles?: string[];
   /** Names of the scripts in `assets/` that the page runs. */
   scripts?: string[];
@@ -17,30 +20,15 @@ export interface LayoutProps {
   children: ComponentChildren;
 }
 
-/** The sections of the site, as the navigation shows them. */
-const SECTIONS = {
-  models: ['Models', 'index.html'],
-  guides: ['Guides', 'guides/index.html'],
-  operations: ['Operations', 'operations/index.html'],
-} as const;
-
-export type Section = keyof typeof SECTIONS;
-
 /** Chooses the theme before the first paint, and marks that scripts run. */
 const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');try{const t=localStorage.getItem('unigen-theme');if(t)d.dataset.theme=t}catch{}})()`;
 
+const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
+
 /** What every page has: head, navigation, footer. */
-export function Layout({
-  path,
-  title,
-  description,
-  markdown,
-  styles = ['style'],
-  scripts = [],
-  section,
-  children,
-}: LayoutProps) {
+export function Layout({ path, title, description, markdown, styles, scripts = [], section, children }: LayoutProps) {
   const root = rootOf(path);
+  const styleNames = styles ? [...new Set(['base', 'site', ...styles])] : ['style'];
   return (
     <html lang="en" data-root={root}>
       <head>
@@ -50,7 +38,7 @@ export function Layout({
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        {styles.map((name) => (
+        {styleNames.map((name) => (
           <link rel="stylesheet" href={`${root}assets/${name}.css`} />
         ))}
         {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
@@ -60,25 +48,31 @@ export function Layout({
         <a class="skip" href="#main">
           Skip to content
         </a>
-        <header class="site-header">
-          <a class="brand" href={`${root}index.html`}>
-            unigen
-          </a>
-          <nav aria-label="Sections">
-            {Object.entries(SECTIONS).map(([name, [label, target]]) => (
-              <a href={root + target} aria-current={name === section ? 'page' : undefined}>
-                {label}
-              </a>
-            ))}
-          </nav>
-        </header>
+        <SiteHeader root={root} section={section} />
         <main id="main" tabindex={-1}>
           {children}
         </main>
-        {scripts.map((name) => (
+        <SiteFooter root={root} markdown={markdown} />
+        {['site', ...scripts].map((name) => (
           <script defer src={`${root}assets/${name}.js`} />
         ))}
       </body>
     </html>
+  );
+}
+
+function SiteFooter({ root, markdown }: { root: string; markdown?: string }) {
+  return (
+    <footer class="site-footer">
+      <p>
+        unigen {version}. From the providers’ documents of <time dateTime={contractDate}>{contractDate}</time>.
+      </p>
+      <nav aria-label="For programs and agents">
+        {markdown !== undefined && <a href={root + markdown}>This page as Markdown</a>}
+        <a href={`${root}llms.txt`}>llms.txt</a>
+        <a href={`${root}catalog.json`}>catalog.json</a>
+        <a href={`${root}SKILL.md`}>SKILL.md</a>
+      </nav>
+    </footer>
   );
 }

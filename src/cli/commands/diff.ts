@@ -9,9 +9,13 @@ import { isSet, parseOptions, type ParsedArgs } from '../input/argv.js';
 import { readText } from '../input/read-text.js';
 import { readStdin } from '../input/stdin.js';
 import { changeLines } from '../output/changes.js';
-import { widthOf } from '../output/layout.js';
+import { widthOf, wrap } from '../output/layout.js';
 import { style } from '../output/style.js';
 import { UsageError } from '../usage-error.js';
+
+const MARKDOWN_WIDTH = 120;
+/** Stands for a space at which no line ends. */
+const GLUE = '\u00a0';
 
 /** How changes are printed. */
 export const DIFF_OPTIONS = {
@@ -68,6 +72,15 @@ export function printChanges(context: Context, parsed: ParsedArgs, changes: Chan
   const { stdout, env, isTTY } = context;
   const shown = isSet(parsed, 'breaking') ? changes.filter(({ impact }) => impact === 'breaking') : changes;
   if (isSet(parsed, 'json')) stdout.json(jsonReport(shown), 2);
-  else if (isSet(parsed, 'markdown')) stdout.write(markdownReport(shown));
+  else if (isSet(parsed, 'markdown')) stdout.write(wrapLines(markdownReport(shown)));
   else stdout.write(`${changeLines(shown, style(env, isTTY.stdout), isTTY.stdout ? widthOf(context) : Infinity)}\n`);
+}
+
+/** Markdown in lines of the usual length; a list item goes on below its text. */
+export function wrapLines(markdown: string): string {
+  return markdown.replaceAll(/^.+$/gm, (line) => {
+    // No line may end within code, or before what begins a heading, a list or a quote.
+    const glued = line.replaceAll(/`[^`]*`| (?=[#>*+=~|-]|\d+[.)])/g, (part) => part.replaceAll(' ', GLUE));
+    return wrap(glued, MARKDOWN_WIDTH, '  ').replaceAll(GLUE, ' ');
+  });
 }

@@ -12,7 +12,7 @@ import { connectOptions, parseRequestCommand, REQUEST_OPTIONS } from '../input/r
 import { readRequest, type TaskRequest } from '../input/request.js';
 import { JSON_IF_PIPED } from '../input/shared-options.js';
 import { outline } from '../output/layout.js';
-import { documentedPriceWords } from '../output/price-words.js';
+import { documentedPriceWords } from '../../catalog/words/price-words.js';
 import { printResult, printsJson } from '../output/result.js';
 
 const options = {

@@ -25,7 +25,7 @@ export async function finishTask(
     progress.completed(output);
     if (folder === undefined) return;
     const files = await client.files.download(output, { signal: context.signal });
-    progress.saved((await saveDownloads(files, folder)).map(({ file }) => file));
+    progress.saved((await saveDownloads(files, folder)).map(({ path }) => path));
   } finally {
     progress.end();
   }

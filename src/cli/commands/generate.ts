@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import type { Command } from '../command.js';
 import { parseOptions, valueOf, type Option } from '../input/argv.js';
 import { OVERLAY_OPTION, overlayFiles, withPeers } from '../overlays.js';
@@ -37,6 +37,7 @@ export const generateCommand: Command = {
     const { folder, warnings } = await withPeers('`unigen generate`', () => generateEnvironment(files, out));
     for (const warning of warnings) context.stderr.write(`warning: ${warning}\n`);
     const shown = relative('.', folder) || folder;
-    context.stdout.write(`${shown} is written. To use it as \`unigen\`: npm install ./${shown}\n`);
+    const path = shown.startsWith('..') || isAbsolute(shown) ? shown : `./${shown}`;
+    context.stdout.write(`${shown} is written. To use it as \`unigen\`: npm install ${path}\n`);
   },
 };

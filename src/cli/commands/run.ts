@@ -1,3 +1,4 @@
+import { checkFolder } from '../../node/save.js';
 import type { Command } from '../command.js';
 import { connect } from '../connect.js';
 import { isSet, valueOf, type Option } from '../input/argv.js';
@@ -48,6 +49,7 @@ export const runCommand: Command = {
     const noWait = isSet(parsed, 'no-wait');
     if (noWait && settings.folder !== undefined)
       throw new UsageError('--save needs the output, which --no-wait does not wait for');
+    if (settings.folder !== undefined) await checkFolder(settings.folder);
     const { input, topLevel, webhook } = await readRequest(context, chosen, parsed);
     const client = await connect(context, chosen.api, connectOptions(parsed));
 

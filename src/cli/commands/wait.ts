@@ -1,5 +1,6 @@
 import { findModel } from '../../catalog/index.js';
 import type { Api } from '../../types/api.js';
+import { checkFolder } from '../../node/save.js';
 import type { Command } from '../command.js';
 import { connect } from '../connect.js';
 import { parseOptions, valueOf } from '../input/argv.js';
@@ -44,6 +45,7 @@ export const waitCommand: Command = {
     const api: Api = typeof task === 'string' ? (requestedApi ?? 'unifically') : task.api;
     if (requestedApi !== undefined && requestedApi !== api)
       throw new UsageError(`this is the handle of a task of ${api}, not of ${requestedApi}`);
+    if (settings.folder !== undefined) await checkFolder(settings.folder);
     const client = await connect(context, api, { baseUrl: valueOf(parsed, 'base-url') });
 
     const typicalSeconds = typeof task === 'string' ? undefined : findModel(api, task.model)?.typicalSeconds;

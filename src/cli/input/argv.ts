@@ -1,3 +1,4 @@
+import { didYouMean } from '../../internal/list-words.js';
 import { UsageError } from '../usage-error.js';
 import { suggestNames } from './suggest-names.js';
 
@@ -7,6 +8,8 @@ export interface Option {
   value?: string;
   /** Whether it may be repeated. */
   multiple?: true;
+  /** Other names that people try; the error for one of them suggests this option. */
+  synonyms?: string[];
   description: string;
 }
 
@@ -109,7 +112,10 @@ export function unknownOption(command: string, options: Record<string, Option>):
         'keys are read from UNIFICALLY_API_KEY and GATEAI_API_KEY, never from the command line, which other users can read',
       );
     }
-    const hint = suggestNames(name, [...Object.keys(options), ...Object.keys(COMMON_OPTIONS)], '--');
+    const synonymous = Object.keys(options).filter((option) => options[option]!.synonyms?.includes(name));
+    const hint =
+      didYouMean(synonymous.map((option) => `--${option}`)) ||
+      suggestNames(name, [...Object.keys(options), ...Object.keys(COMMON_OPTIONS)], '--');
     return new UsageError(`\`unigen ${command}\` has no option --${name}${hint}`);
   };
 }

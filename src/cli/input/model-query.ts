@@ -1,10 +1,11 @@
-import { CAPABILITY_NAMES, type Capability } from '../../catalog/capabilities.js';
+import type { Capability } from '../../catalog/capabilities.js';
 import { loadDetails } from '../../catalog/details.js';
 import type { ModelKind } from '../../catalog/entry.js';
 import type { Api } from '../../types/api.js';
 import { listWords } from '../../internal/list-words.js';
 import { UsageError } from '../usage-error.js';
 import { isSet, valueOf, valuesOf, type Option, type ParsedArgs } from './argv.js';
+import { readCapability } from './capability-names.js';
 import { readApi } from './model.js';
 import { readDollars, readNumber } from './numbers.js';
 import { plain } from './parameters.js';
@@ -21,31 +22,61 @@ export interface ModelQuery {
   kind?: ModelKind;
   api?: Api;
   capabilities: Capability[];
-  /** Names of parameters, without dashes and underscores. */
+  /** Names of parameters, with dashes or underscores as given. */
   takes: string[];
   seconds?: number;
   resolution?: string;
   aspectRatio?: string;
   /** US dollars of a request. */
   maxPrice?: number;
+  /** Whether retired models are listed too. */
+  retired: boolean;
   sort?: (typeof ORDERS)[number];
 }
 
 /** The options that make a query. */
 export const QUERY_OPTIONS = {
-  kind: { value: KINDS.join('|'), description: 'Only models that generate this' },
-  api: { ...SHARED_OPTIONS.api, description: 'Only models of this API' },
-  can: { value: 'CAPABILITY', multiple: true, description: 'Only models that can do this, such as first-frame' },
-  takes: { value: 'PARAMETER', multiple: true, description: 'Only models with a parameter of this name' },
+  kind: { value: KINDS.join('|'), synonyms: ['type', 'output'], description: 'Only models that generate this' },
+  api: { ...SHARED_OPTIONS.api, synonyms: ['host', 'vendor'], description: 'Only models of this API' },
+  can: {
+    value: 'CAPABILITY',
+    multiple: true,
+    synonyms: ['capability', 'capabilities', 'feature', 'supports', 'does', 'with'],
+    description: 'Only models that can do this, such as first-frame',
+  },
+  takes: {
+    value: 'PARAMETER',
+    multiple: true,
+    synonyms: ['parameter', 'param', 'has', 'input'],
+    description: 'Only models with a parameter of this name',
+  },
   seed: { description: 'Only models that take a seed' },
-  seconds: { value: 'NUMBER', description: 'Only models whose output can have this length; also the length to price' },
+  seconds: {
+    value: 'NUMBER',
+    synonyms: ['duration', 'length', 'secs', 's', 'duration-seconds'],
+    description: 'Only models whose output can have this length; also the length to price',
+  },
   resolution: {
     value: 'RESOLUTION',
+    synonyms: ['size', 'res', 'quality', 'definition'],
     description: 'Only models with this resolution, such as 1080p or 2k; also the resolution to price',
   },
-  'aspect-ratio': { value: 'RATIO', description: 'Only models with this aspect ratio, such as 9:16' },
-  'max-price': { value: 'USD', description: 'Only models of which a request costs at most this' },
-  sort: { value: ORDERS.join('|'), description: 'Sort by price of a request, lowest first, or by id' },
+  'aspect-ratio': {
+    value: 'RATIO',
+    synonyms: ['ratio', 'aspect', 'ar', 'format'],
+    description: 'Only models with this aspect ratio, such as 9:16',
+  },
+  'max-price': {
+    value: 'USD',
+    synonyms: ['price', 'cost', 'max-cost', 'budget', 'cheaper-than'],
+    description: 'Only models of which a request costs at most this',
+  },
+  retired: { synonyms: ['deprecated', 'all'], description: 'Retired models as well' },
+  sort: {
+    value: ORDERS.join('|'),
+    synonyms: ['order', 'order-by', 'sort-by'],
+    description: 'Sort by price of a request, lowest first, or by id',
+  },
 } satisfies Record<string, Option>;
 
 /** Reads a query from the command line. */
@@ -62,15 +93,9 @@ export async function readQuery(parsed: ParsedArgs): Promise<ModelQuery> {
     resolution: readResolution(valueOf(parsed, 'resolution')),
     aspectRatio: readAspectRatio(valueOf(parsed, 'aspect-ratio')),
     maxPrice: maxPrice === undefined ? undefined : readDollars('max-price', maxPrice),
+    retired: isSet(parsed, 'retired'),
     sort: readOneOf('sort', ORDERS, valueOf(parsed, 'sort')),
   };
-}
-
-/** Whether a query asks for more than names, kinds and APIs. */
-export function isDetailed(query: ModelQuery): boolean {
-  const { capabilities, takes, seconds, resolution, aspectRatio, maxPrice, sort } = query;
-  const others = [seconds, resolution, aspectRatio, maxPrice, sort];
-  return capabilities.length > 0 || takes.length > 0 || others.some((value) => value !== undefined);
 }
 
 function readOneOf<T extends string>(option: string, known: readonly T[], value: string | undefined): T | undefined {
@@ -80,13 +105,6 @@ function readOneOf<T extends string>(option: string, known: readonly T[], value:
   return found;
 }
 
-function readCapability(name: string): Capability {
-  const found = CAPABILITY_NAMES.find((one) => one === name.toLowerCase().replaceAll('_', '-'));
-  if (found) return found;
-  const hint = suggestNames(name, CAPABILITY_NAMES);
-  throw new UsageError(`unknown capability ${name}${hint || ';'} --can takes ${listWords(CAPABILITY_NAMES, 'or')}`);
-}
-
 /** @throws UsageError for a name that no model has. */
 async function readParameterNames(names: string[]): Promise<string[]> {
   if (names.length === 0) return [];
@@ -94,7 +112,7 @@ async function readParameterNames(names: string[]): Promise<string[]> {
   const known = new Set(details.flatMap(({ parameters }) => Object.keys(parameters)));
   const plainNames = new Set([...known].map(plain));
   return names.map((name) => {
-    if (plainNames.has(plain(name))) return plain(name);
+    if (plainNames.has(plain(name))) return name;
     throw new UsageError(`no model has a parameter ${name}${suggestNames(name, known)}`);
   });
 }

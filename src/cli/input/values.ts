@@ -1,6 +1,6 @@
 import type { Json, ValueDetails } from '../../catalog/model-details.js';
 import { isObject, jsonOf } from '../../internal/json.js';
-import { listWords } from '../../internal/list-words.js';
+import { choices } from '../../catalog/words/choices.js';
 import { UsageError } from '../usage-error.js';
 
 /**
@@ -35,14 +35,6 @@ export function readValue(name: string, details: ValueDetails, texts: (string | 
 export function jsonOrString(text: string): Json {
   const value = jsonOf(text);
   return value === undefined ? text : (value as Json);
-}
-
-/** The values of an enum in words: `4, 6 or 8`. */
-export function choices(values: readonly Json[]): string {
-  return listWords(
-    values.map((value) => (typeof value === 'string' && value !== '' ? value : JSON.stringify(value))),
-    'or',
-  );
 }
 
 function readScalar(name: string, type: ValueDetails['types'][number], word: string): Json {

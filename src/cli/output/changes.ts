@@ -4,8 +4,12 @@ import { truncate } from '../../internal/text.js';
 import { wrap } from './layout.js';
 import type { Style } from './style.js';
 
+/** Stands for a space at which no line ends. */
+const GLUE = '\u00a0';
 /** Longest request in characters that a change shows. */
-const MAX_EXAMPLE = 300;
+const MAX_EXAMPLE_CHARS = 300;
+/** Width of what is below the line of a change, also where nothing else is wrapped. */
+const MAX_LIST_WIDTH = 100;
 
 /** Changes of a contract for people: a section for each impact, a paragraph for each change. */
 export function changeLines(changes: readonly Change[], paint: Style, width: number): string {
@@ -22,13 +26,15 @@ export function changeLines(changes: readonly Change[], paint: Style, width: num
   return [...sections, wrap(summarySentence(changes), width)].join('\n\n');
 }
 
-function changeText({ subjects, sentence, side, example }: Change, { bold, dim }: Style, width: number): string {
-  const line = (text: string) => `    ${dim(wrap(text, width - 4, '    '))}`;
-  const subject = subjectWords(subjects);
-  const labels = subjects.map(({ label }) => label).join(', ');
+function changeText(change: Change, { bold, dim }: Style, width: number): string {
+  const { subjects, sentence, side, example } = change;
+  const line = (text: string) => `    ${dim(wrap(text, Math.min(width, MAX_LIST_WIDTH) - 4, '    '))}`;
+  const subject = subjectWords(change);
+  // A method and its path stay on one line.
+  const labels = subjects.map(({ label }) => label.replaceAll(' ', GLUE)).join(', ');
   return [
     `  ${wrap(`${bold(subject)}: ${sentence} ${dim(`(${side})`)}`, width - 2, '    ')}`,
-    ...(labels === subject ? [] : [line(labels)]),
-    ...(example === undefined ? [] : [line(`refused now: ${truncate(JSON.stringify(example), MAX_EXAMPLE)}`)]),
+    ...(labels.replaceAll(GLUE, ' ') === subject ? [] : [line(labels).replaceAll(GLUE, ' ')]),
+    ...(example === undefined ? [] : [line(`refused now: ${truncate(JSON.stringify(example), MAX_EXAMPLE_CHARS)}`)]),
   ].join('\n');
 }

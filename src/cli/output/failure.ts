@@ -10,6 +10,7 @@ import {
   UnknownOutcomeError,
   ValidationError,
 } from '../../errors/errors.js';
+import { ContractError } from '../../generate/checks/contract-error.js';
 import type { TaskHandle } from '../../types/task.js';
 import type { Context } from '../context.js';
 import { UsageError } from '../usage-error.js';
@@ -55,7 +56,8 @@ export function failureEvent(error: unknown): object {
 const MAX_CAUSES = 8;
 
 /** Prints on stderr what went wrong and how to continue, with stack traces if `UNIGEN_DEBUG` is set. */
-export function reportFailure({ env, stderr, isTTY, columns = 80 }: Context, error: unknown): void {
+export function reportFailure(context: Context, error: unknown): void {
+  const { env, stderr, isTTY, columns = 80 } = context;
   const print = (line: string) => {
     stderr.write(`${line}\n`);
   };
@@ -65,8 +67,9 @@ export function reportFailure({ env, stderr, isTTY, columns = 80 }: Context, err
 
   print(wrap(`${red('error:')} ${sentenceOf(error)}`, width, '    '));
   const issues = issuesOf(error);
-  if (issues.length > 1) for (const { message } of issues) print(`  ${wrap(oneLine(message), width, '    ')}`);
-  for (const hint of hintsFor(error)) print(dim(hint));
+  const lines = error instanceof ContractError ? error.problems : issues.map(({ message }) => message);
+  if (lines.length > 1) for (const line of lines) print(`  ${wrap(oneLine(line), width, '    ')}`);
+  for (const hint of hintsFor(context, error)) print(dim(hint));
   if (!env.UNIGEN_DEBUG) return;
   let current = error;
   for (let count = 0; current instanceof Error && count < MAX_CAUSES; count++) {
@@ -83,6 +86,8 @@ function sentenceOf(error: unknown): string {
   if (issues.length > 1) return `the request breaks ${issues.length} rules; nothing was sent`;
   if (issues.length === 1) return `${oneLine(issues[0]!.message)}; nothing was sent`;
   if (error instanceof AbortError) return 'interrupted';
+  if (error instanceof ContractError && error.problems.length > 1)
+    return `the contract with its overlays has ${error.problems.length} mistakes`;
   const message = oneLine(messageOf(error));
   if (!(error instanceof UnigenError)) return message;
   const { status, code, requestId } = error;
@@ -104,7 +109,7 @@ function issuesOf(error: unknown): readonly { message: string }[] {
   return error instanceof ValidationError && Array.isArray(error.issues) ? error.issues : [];
 }
 
-function hintsFor(error: unknown): string[] {
+function hintsFor(context: Context, error: unknown): string[] {
   if (!(error instanceof UnigenError)) return [];
   const hints: string[] = [];
   if (error instanceof UnknownOutcomeError) {
@@ -113,21 +118,22 @@ function hintsFor(error: unknown): string[] {
   if (error instanceof NotFoundError && Array.isArray(error.suggestions) && error.suggestions.length > 0) {
     hints.push(`Did you mean ${error.suggestions.map(oneLine).join(', ')}?`);
   }
-  const hint = error.handle && taskHint(error, error.handle);
+  const hint = error.handle && taskHint(context, error, error.handle);
   return hint === undefined ? hints : [...hints, hint];
 }
 
 /** What to do about a task that exists; undefined if it has finished. */
-function taskHint(error: UnigenError, handle: TaskHandle): string | undefined {
+function taskHint(context: Context, error: UnigenError, handle: TaskHandle): string | undefined {
   if (error instanceof TaskFailedError) return undefined;
   if (error instanceof NotFoundError) {
     // A handle proves that the task existed. An id alone does not even say at which API.
-    if (handle.model !== '') return `The API no longer finds the task. To check again: ${resumeCommand(handle)}`;
+    if (handle.model !== '')
+      return `The API no longer finds the task. To check again: ${resumeCommand(context, handle)}`;
     return `This key has no such task.${handle.api === 'unifically' ? ' If it is a task of GateAI, add --api gateai.' : ''}`;
   }
   // The message of a timeout already says that the task keeps running.
-  if (error instanceof TimeoutError) return `To wait for it: ${resumeCommand(handle)}`;
-  if (error instanceof AbortError) return `The task keeps running. To wait for it: ${resumeCommand(handle)}`;
+  if (error instanceof TimeoutError) return `To wait for it: ${resumeCommand(context, handle)}`;
+  if (error instanceof AbortError) return `The task keeps running. To wait for it: ${resumeCommand(context, handle)}`;
   // Any other error leaves open what became of the task.
-  return `The task may still be running. To check: ${resumeCommand(handle)}`;
+  return `The task may still be running. To check: ${resumeCommand(context, handle)}`;
 }

@@ -35,31 +35,37 @@ export function wrapCommand(line: string, width: number, indent: string): string
   return lines.join(' \\\n');
 }
 
-/** Rows with aligned columns; a last cell that does not fit gets a line of its own. */
-export function table(rows: string[][], width = Infinity): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => visibleLength(row[column] ?? ''))));
-  const padded = (row: string[]) => row.map((cell, column) => cell + ' '.repeat(widths[column]! - visibleLength(cell)));
-  return rows
-    .map((row) => {
-      const [start, last] = [padded(row.slice(0, -1)).join('  '), row.at(-1)!];
-      const fits = visibleLength(start) + 2 + visibleLength(last) <= width;
-      return fits ? `${start}  ${last}` : `${start.trimEnd()}\n    ${wrap(last, width - 4, '    ')}`;
-    })
-    .join('\n');
+/** A column of a table. */
+export interface Column {
+  /** The heading, then one cell for each row. */
+  cells: string[];
+  /** Columns with a higher number are left out first if the width is too small; one without is never left out. */
+  expendable?: number;
 }
 
-/** Rows with aligned columns, one line each: of columns that don't fit, the last ones are left out. */
-export function fittingTable(rows: string[][], width = Infinity): string {
-  const columns = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => visibleLength(row[column] ?? ''))));
-  let count = columns.length;
-  const widthOf = () => columns.slice(0, count).reduce((sum, column) => sum + column + 2, -2);
-  while (count > MIN_COLUMNS && widthOf() > width) count--;
-  const pad = (cell: string, column: number) => cell + ' '.repeat(columns[column]! - visibleLength(cell));
-  return rows.map((row) => row.slice(0, count).map(pad).join('  ').trimEnd()).join('\n');
+/** Rows of aligned columns, one line each, and the columns that are left out, since the lines would be too long. */
+export function fitColumns<C extends Column>(columns: C[], width = Infinity): { lines: string[]; omitted: C[] } {
+  const widthOf = ({ cells }: Column) => Math.max(...cells.map(visibleLength));
+  const omitted: C[] = [];
+  let kept = columns;
+  while (kept.reduce((sum, column) => sum + widthOf(column) + 2, -2) > width) {
+    const [next] = kept
+      .filter(({ expendable }) => expendable !== undefined)
+      .sort((a, b) => (a.expendable! === b.expendable! ? 0 : b.expendable! - a.expendable!));
+    if (!next) break;
+    omitted.push(next);
+    kept = kept.filter((column) => column !== next);
+  }
+  const pad = (column: Column, row: number) =>
+    column.cells[row]! + ' '.repeat(widthOf(column) - visibleLength(column.cells[row]!));
+  const lines = (kept[0]?.cells ?? []).map((_, row) =>
+    kept
+      .map((column) => pad(column, row))
+      .join('  ')
+      .trimEnd(),
+  );
+  return { lines, omitted };
 }
-
-/** Columns of a table that are never left out. */
-const MIN_COLUMNS = 4;
 
 /** Nesting levels shown to people; `--json` prints deeper ones. */
 const MAX_DEPTH = 12;

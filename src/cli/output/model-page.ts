@@ -1,17 +1,26 @@
+import { overlaidModels } from '../../../generated/overlaid-models.js';
 import { CAPABILITIES } from '../../catalog/capabilities.js';
 import { exampleCommand } from '../../catalog/example-command.js';
 import { contractDate } from '../../catalog/index.js';
 import type { ModelEntry } from '../../catalog/entry.js';
 import { rulesByMode } from '../../catalog/mode-rules.js';
 import type { ParameterDetails } from '../../catalog/model-details.js';
+import type { OverlaidModel } from '../../catalog/overlaid-model.js';
 import { isTopLevel, TOP_LEVEL_PARAMETERS } from '../../catalog/request-parameters.js';
+import { listWords } from '../../internal/list-words.js';
 import type { ChosenModel } from '../input/model.js';
-import { typicalWords } from './duration-words.js';
-import { choiceWords, modeDurations, outputCountWords, resolutionWords, sizeWords } from './output-words.js';
+import { typicalWords } from '../../catalog/words/duration-words.js';
+import {
+  choiceWords,
+  modeDurations,
+  outputCountWords,
+  resolutionWords,
+  sizeWords,
+} from '../../catalog/words/output-words.js';
 import { wrap, wrapCommand } from './layout.js';
-import { priceLines } from './price-words.js';
+import { priceLines } from '../../catalog/words/price-words.js';
 import type { Style } from './style.js';
-import { presenceWords, acceptedValues } from './accepted-values.js';
+import { presenceWords, acceptedValues } from '../../catalog/words/accepted-values.js';
 
 /** Column in which the meanings of capabilities begin. */
 const CAPABILITY_COLUMN = 21;
@@ -23,6 +32,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   const { api, id, details } = chosen;
   // `show` takes no custom models.
   const { title, kind, capabilities, price, typicalSeconds, deprecated, successor } = chosen.entry!;
+  const overlaid = overlaidModels[`${api} ${id}`];
   const { own, generic } = groupParameters(chosen);
   const { modes, others } = rulesByMode(details);
   const modeLines = modes.flatMap(({ mode, rules }) => (rules.length > 0 ? rules : [mode.title]));
@@ -37,7 +47,7 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
   return [
     bold(title),
     dim(`${id}: ${kind}, ${details.provider}, ${api}`),
-    dim(`As documented on ${contractDate}`),
+    dim(originWords(overlaid)),
     ...(deprecated ? [yellow(`Retired${successor === undefined ? '' : `; use ${successor} instead`}.`)] : []),
     wrap(details.description, width),
     ...section(
@@ -56,8 +66,8 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
     ...section('Top-level parameters', api === 'gateai' ? describe(Object.entries(TOP_LEVEL_PARAMETERS)) : []),
     ...section('Rules', others.map(bullet)),
     ...section(
-      'Documented price',
-      price ? priceLines(price).map(bullet) : [bullet('none; `unigen estimate` asks the API')],
+      overlaid?.added || overlaid?.price ? 'Price' : 'Documented price',
+      price ? priceLines(chosen.entry!).map(bullet) : [bullet('none; `unigen estimate` asks the API')],
     ),
     ...section('Duration', typicalSeconds ? [bullet(`usually ${typicalWords(typicalSeconds)}`)] : []),
     ...section('Result', [bullet(details.output.description), ...describe(Object.entries(details.output.properties))]),
@@ -70,6 +80,13 @@ export function modelPage(chosen: ChosenModel, paint: Style, width: number): str
         .map((line) => `  ${line}`),
     ]),
   ].join('\n');
+}
+
+/** Where the facts of a model come from. */
+function originWords({ files, added }: OverlaidModel = { files: [] }): string {
+  if (added) return `Added by ${listWords(files, 'and')}`;
+  const documented = `As documented on ${contractDate}`;
+  return files.length > 0 ? `${documented}, changed by ${listWords(files, 'and')}` : documented;
 }
 
 /** The parameters of a model's own, required ones first, and those that the documents list for all models of its API. */

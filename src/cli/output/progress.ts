@@ -1,6 +1,6 @@
 import type { TaskHandle, TaskState } from '../../types/task.js';
 import type { Context } from '../context.js';
-import { clockFace, typicalWords } from './duration-words.js';
+import { clockFace, typicalWords } from '../../catalog/words/duration-words.js';
 import { oneLine, outline } from './layout.js';
 import { isSafeId, resumeCommand } from './resume-command.js';
 import { ERASE_LINE, style } from './style.js';
@@ -48,7 +48,11 @@ export class Progress {
     else this.#context.stdout.json(task);
     if (this.#isLive) {
       const { dim } = style(this.#context.env, this.#isLive);
-      this.#note(dim(`${this.#json ? `Created task ${oneLine(id)}. ` : ''}To wait elsewhere: ${resumeCommand(task)}`));
+      this.#note(
+        dim(
+          `${this.#json ? `Created task ${oneLine(id)}. ` : ''}To wait elsewhere: ${resumeCommand(this.#context, task)}`,
+        ),
+      );
     }
     if (adjustments !== undefined)
       this.#note(`The API lowered the request to fit the daily budget:\n${outline(adjustments, 1)}`);

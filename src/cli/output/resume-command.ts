@@ -1,4 +1,7 @@
+import { parseUrl } from '../../internal/parse-url.js';
 import type { TaskHandle } from '../../types/task.js';
+import type { Context } from '../context.js';
+import { shellQuote } from '../../internal/shell-quote.js';
 
 /**
  * An id that is safe in a shell command. One that begins with a dash would be read as an option, such as `--base-url`,
@@ -11,8 +14,20 @@ export function isSafeId(id: string): boolean {
   return SAFE_ID.test(id);
 }
 
-/** The command that waits for a task, or what to do if its id is not safe in one. */
-export function resumeCommand({ api, id }: Pick<TaskHandle, 'api' | 'id'>): string {
-  if (!isSafeId(id)) return 'pipe its handle to `unigen wait -`';
-  return `unigen wait ${id}${api === 'gateai' ? ' --api gateai' : ''}`;
+/** The command that waits for a task at the same origin, or what to do if its id is not safe in a command. */
+export function resumeCommand({ argv }: Pick<Context, 'argv'>, { api, id }: Pick<TaskHandle, 'api' | 'id'>): string {
+  const baseUrl = baseUrlIn(argv);
+  const options = baseUrl === undefined ? '' : ` --base-url ${shellQuote(baseUrl)}`;
+  if (!isSafeId(id)) return `pipe its handle to \`unigen wait -${options}\``;
+  return `unigen wait ${id}${api === 'gateai' ? ' --api gateai' : ''}${options}`;
+}
+
+/** The origin that this command was given. It has been checked: a request has been sent there. */
+function baseUrlIn(argv: string[]): string | undefined {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const at = options.findIndex((word) => /^--base-url(?:=|$)/.test(word));
+  const given = at < 0 ? undefined : (/=([^]*)/.exec(options[at]!)?.[1] ?? options[at + 1]);
+  const url = given === undefined ? undefined : parseUrl(given);
+  return url?.href.replace(/\/+$/, '');
 }

@@ -1,6 +1,6 @@
 import type { VerifyProgress } from '../../verify/verify.js';
 import type { Context } from '../context.js';
-import { aboutWords, clockFace } from './duration-words.js';
+import { aboutWords, clockFace } from '../../catalog/words/duration-words.js';
 import { oneLine } from './layout.js';
 import { ERASE_LINE, style } from './style.js';
 

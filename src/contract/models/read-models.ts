@@ -3,7 +3,7 @@ import type { ExampleDetails, Json, ModelDetails } from '../../catalog/model-det
 import type { Sizes } from '../../catalog/sizes.js';
 import { componentRef, resolveObject } from '../document/refs.js';
 import type { Document, NamedExample } from '../document/types.js';
-import { branches, inputSchema, namedExamples, readBranch, tagOf, type Branch } from '../document/branches.js';
+import { branches, inputSchema, namedExamples, tagOf, type Branch } from '../document/branches.js';
 import { ruleSentences } from '../rules/sentences.js';
 import { catalogEntry, mediaParameters } from './catalog-entry.js';
 import { modeDetails } from './mode-details.js';
@@ -28,17 +28,27 @@ export type ModelRecord = {
  * @throws Error with one line for each model that can't be read.
  */
 export function readModels(document: Document): ModelRecord[] {
-  const errors: Error[] = [];
-  const records = branches(document).flatMap((branch) => {
+  const { models, errors } = readableModels(document);
+  if (errors.length > 0)
+    throw new Error(errors.map(({ branch, message }) => `${branch.model}: ${message}`).join('\n'), { cause: errors });
+  return models;
+}
+
+/** The models that can be read, and why the others can't. */
+export function readableModels(document: Document): {
+  models: ModelRecord[];
+  errors: { branch: Branch; message: string }[];
+} {
+  const errors: { branch: Branch; message: string }[] = [];
+  const models = branches(document).flatMap((branch) => {
     try {
-      return [readBranch(branch, () => modelRecord(document, branch))];
+      return [modelRecord(document, branch)];
     } catch (error) {
-      errors.push(error as Error);
+      errors.push({ branch, message: (error as Error).message });
       return [];
     }
   });
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'), { cause: errors });
-  return records;
+  return { models, errors };
 }
 
 function modelRecord(document: Document, branch: Branch): ModelRecord {

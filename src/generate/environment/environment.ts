@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { UnigenError } from '../../errors/errors.js';
 import { withStandardExamples } from '../../contract/document/standard-examples.js';
 import type { Document } from '../../contract/document/types.js';
-import { applyOverlay } from '../overlay/apply-overlay.js';
+import { ContractError } from '../checks/contract-error.js';
+import { contractProblems } from '../checks/contract-problems.js';
+import { problemText } from '../checks/problem.js';
+import { actionOf } from '../overlay/action-of.js';
+import { applyOverlay, type OverlayChange } from '../overlay/apply-overlay.js';
 import { loadOverlay } from '../overlay/load-overlay.js';
 import type { Overlay } from '../overlay/overlay.js';
+import { withModelCounts } from '../model-counts.js';
+import { overlaidModels } from '../overlay/overlaid-models.js';
 import { packageLayout, type PackageLayout } from './package-layout.js';
-import { addTypes, BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
+import { BASE_FILE, linkDependencies, readManifest, writeEnvironment } from './write-environment.js';
 
 /** A package whose contract has overlays. */
 export interface Environment {
@@ -23,12 +29,13 @@ export interface Environment {
 /** Environments that are kept for the next run. */
 const MAX_CACHED = 5;
 
-/** The contract with overlays. */
+/** The contract with overlays, as they leave it. */
 interface OverlaidContract {
   base: Document;
   document: Document;
   overlays: Overlay[];
   warnings: string[];
+  changes: OverlayChange[];
 }
 
 /**
@@ -36,12 +43,12 @@ interface OverlaidContract {
  * the contract. An earlier environment at the same place is replaced at once, and only if the new one is complete.
  *
  * @param files Paths of the overlays, which are applied in order.
- * @param out Path of the folder.
+ * @param out Path of the folder; a link stands for the folder that it leads to.
  * @throws UnigenError if an overlay can't be read or applied, the contract is invalid with it, or the folder holds
  *   anything else.
  */
 export async function generateEnvironment(files: string[], out: string): Promise<Environment> {
-  const folder = resolve(out);
+  const folder = await folderAt(resolve(out));
   await assertReplaceable(folder);
   const layout = packageLayout();
   const contract = await overlaidContract(layout, files);
@@ -73,24 +80,26 @@ export async function environmentModule(files: string[], module: string): Promis
 
 /** The contract of the published package with overlays. */
 export async function contractWith(files: string[]): Promise<{ document: Document; warnings: string[] }> {
-  return overlaidContract(packageLayout(), files);
+  const contract = await overlaidContract(packageLayout(), files);
+  return { document: checkedDocument(contract), warnings: contract.warnings };
 }
 
 /** Builds beside the folder and moves the result there, so that nothing is half-written. */
 async function build(
   folder: string,
   layout: PackageLayout,
-  { base, document, overlays, warnings: _warnings }: OverlaidContract,
+  contract: OverlaidContract,
   complete: boolean,
 ): Promise<void> {
+  const { base, overlays, changes } = contract;
+  const document = checkedDocument(contract);
   const temporary = await mkdtemp(`${folder}-`);
   try {
     const sources = overlays.map(({ source }) => source);
-    const options = { base, document, overlays: sources };
-    const modules = await writeEnvironment(temporary, layout, options);
+    const overlaid = overlaidModels(base, document, changes);
+    await writeEnvironment(temporary, layout, { base, document, overlays: sources, overlaid, types: complete });
     // An installed environment finds what it depends on in the project.
-    if (complete) await addTypes(temporary, layout, options, modules);
-    else await linkDependencies(temporary, layout);
+    if (!complete) await linkDependencies(temporary, layout);
     await rm(folder, { recursive: true, force: true });
     await rename(temporary, folder);
   } finally {
@@ -104,12 +113,28 @@ async function overlaidContract({ root }: PackageLayout, files: string[]): Promi
   const overlays = await Promise.all(files.map(loadOverlay));
   let document = base;
   const warnings: string[] = [];
+  const changes: OverlayChange[] = [];
   for (const overlay of overlays) {
     const applied = applyOverlay(document, overlay);
     document = applied.document;
     warnings.push(...applied.warnings);
+    changes.push(...applied.changes);
   }
-  return { base, document: withStandardExamples(document), overlays, warnings };
+  return { base, document, overlays, warnings, changes };
+}
+
+/**
+ * The contract with overlays, complete.
+ *
+ * @throws ContractError with a line for each thing that is wrong with it, which begins with the action that did it.
+ */
+function checkedDocument({ base, document, changes }: OverlaidContract): Document {
+  const order = [...new Set(changes.map(({ at }) => at))];
+  const found = contractProblems(document, base).map((problem) => ({ at: actionOf(problem, changes), problem }));
+  const inOrder = found.sort((one, other) => order.indexOf(one.at ?? '') - order.indexOf(other.at ?? ''));
+  const lines = inOrder.map(({ at, problem }) => (at === undefined ? '' : `${at}: `) + problemText(problem));
+  if (lines.length > 0) throw new ContractError(lines);
+  return withModelCounts(withStandardExamples(document));
 }
 
 /** Removes all but the newest environments of a cache folder: each edit of an overlay makes another one. */
@@ -120,6 +145,22 @@ async function prune(cache: string): Promise<void> {
   );
   const old = dated.sort((one, other) => other.time - one.time).slice(MAX_CACHED);
   await Promise.all(old.map(({ path }) => rm(path, { recursive: true, force: true })));
+}
+
+/**
+ * The folder that a link leads to, such as `node_modules/unigen` after `npm install ./unigen-env`: replacing the link
+ * itself would leave two environments that differ.
+ */
+async function folderAt(path: string): Promise<string> {
+  const entry = await lstat(path).catch(() => undefined);
+  if (!entry?.isSymbolicLink()) return path;
+  try {
+    return await realpath(path);
+  } catch (cause) {
+    throw new UnigenError(`${path} is a link to a folder that does not exist: remove it or choose another folder`, {
+      cause,
+    });
+  }
 }
 
 /** Only an earlier environment, or an empty folder, may be replaced. */

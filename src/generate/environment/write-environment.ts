@@ -2,17 +2,22 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Document } from '../../contract/document/types.js';
-import { derive } from '../index.js';
+import { deriveUnchecked } from '../index.js';
+import type { OverlaidModels } from '../overlaid-models.js';
 import { dependencyFolder, type PackageLayout } from './package-layout.js';
 
 /** What an environment is for. */
 export interface EnvironmentOptions {
   /** The contract without overlays, from which the next environment is made. */
   base: Document;
-  /** The contract with its overlays. */
+  /** The contract with its overlays, with which nothing is wrong. */
   document: Document;
   /** Names of the overlays. */
   overlays: string[];
+  /** What they said of models. */
+  overlaid: OverlaidModels;
+  /** Whether to write types, which only a project needs: they take longest. */
+  types: boolean;
 }
 
 /** The contract without overlays, in an environment. */
@@ -21,20 +26,15 @@ export const BASE_FILE = 'generated/base.json';
 /**
  * Writes a copy of the running package with everything that is derived from the contract made from another one. All
  * parts, such as clients, validators, sandbox and command line, then agree.
- *
- * @returns The source texts of the generated modules, by file name, for `addTypes`.
  */
 export async function writeEnvironment(
   folder: string,
-  layout: PackageLayout,
-  options: EnvironmentOptions,
-): Promise<Record<string, string>> {
-  const { root, code, extension } = layout;
-  const { base, document, overlays } = options;
-  const files = await derive(document, { notice: noticeOf(overlays), types: false });
+  { root, code, extension }: PackageLayout,
+  { base, document, overlays, overlaid, types }: EnvironmentOptions,
+): Promise<void> {
+  const files = await deriveUnchecked(document, { notice: noticeOf(overlays), types, overlaid });
   await cp(join(root, code, 'src'), join(folder, code, 'src'), { recursive: true });
   await copyDocuments(root, folder);
-  const compiler = extension === '.ts' ? undefined : await import('./compile-modules.js');
   const write = async (name: string, text: string) => {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
@@ -45,14 +45,16 @@ export async function writeEnvironment(
     // Schemas are imported by modules.
     await write(name.startsWith('schemas/') ? join(code, 'generated', name) : join('generated', name), text);
   }
-  for (const [name, text] of modules) {
-    const path = join(code, 'generated', name);
-    if (compiler) await write(path.replace(/\.ts$/, '.js'), compiler.transpile(text, name));
-    else await write(path, text);
+  if (extension === '.ts') for (const [name, text] of modules) await write(join(code, 'generated', name), text);
+  else {
+    const { compileWithTypes, transpile } = await import('./compile-modules.js');
+    if (types) await compileWithTypes(join(folder, code, 'generated'), Object.fromEntries(modules));
+    else
+      for (const [name, text] of modules)
+        await write(join(code, 'generated', name.replace(/\.ts$/, '.js')), transpile(text, name));
   }
   await write(BASE_FILE, JSON.stringify(base));
   await write('package.json', `${JSON.stringify(await manifest(root, overlays), null, 2)}\n`);
-  return Object.fromEntries(modules);
 }
 
 /** Copies the guides, the contract's own documents and the license. */
@@ -63,23 +65,6 @@ async function copyDocuments(root: string, folder: string): Promise<void> {
   for (const guide of await readdir(join(root, 'src')).catch(() => [])) {
     const path = join('src', guide, 'README.md');
     if (existsSync(join(root, path))) await cp(join(root, path), join(folder, path));
-  }
-}
-
-/** Adds the types of the generated modules, which only a project needs: they take longest. */
-export async function addTypes(
-  folder: string,
-  { code, extension }: PackageLayout,
-  { document, overlays }: EnvironmentOptions,
-  modules: Record<string, string>,
-): Promise<void> {
-  const { typesModule } = await import('../types.js');
-  const types = `// ${noticeOf(overlays)}\n\n${await typesModule(document)}`;
-  const generated = join(folder, code, 'generated');
-  if (extension === '.ts') await writeFile(join(generated, 'types.ts'), types);
-  else {
-    const { writeTypes } = await import('./compile-modules.js');
-    await writeTypes(generated, { ...modules, 'types.ts': types });
   }
 }
 

@@ -1,5 +1,7 @@
 import { UnigenError } from '../../errors/errors.js';
+import { didYouMean } from '../../internal/list-words.js';
 import type { Api } from '../../types/api.js';
+import { nearest } from '../../validate/nearest.js';
 import {
   branches,
   branchName,
@@ -136,9 +138,11 @@ function ownInputActions(document: Document, branch: Branch): { name: string; ac
 }
 
 function branchOf(document: Document, api: Api, model: string): Branch {
-  const branch = branches(document).find((one) => one.api === api && one.model === model);
-  if (!branch) throw new UnigenError(`${api} has no model ${model}`);
-  return branch;
+  const own = branches(document).filter((one) => one.api === api);
+  const branch = own.find((one) => one.model === model);
+  if (branch) return branch;
+  const names = own.map((one) => one.model);
+  throw new UnigenError(`${api} has no model ${model}${didYouMean(nearest(model, names))}`);
 }
 
 /** The component that holds the parameters of a branch. */

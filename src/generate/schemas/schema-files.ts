@@ -2,8 +2,9 @@ import type { Document, JsonValue, Schema } from '../../contract/document/types.
 import { inputSchema, namedExamples, UNIONS, type Branch } from '../../contract/document/branches.js';
 import { oneLine } from '../../contract/models/parameters.js';
 import type { ModelRecord } from '../../contract/models/read-models.js';
-import { mapValues } from '../../contract/document/walk.js';
+import { mapSchema, mapValues } from '../../contract/document/walk.js';
 import { Code, constant, json, moduleText } from '../source.js';
+import { callerWords } from './caller-words.js';
 import { selfContained } from './self-contained.js';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
@@ -45,7 +46,7 @@ function fileOf({ api, model }: Branch): string {
 }
 
 function modelSchema(document: Document, { branch, details }: ModelRecord): Schema {
-  const { title: _title, description = '', ...schema } = selfContained(document, inputSchema(document, branch));
+  const { title: _title, description = '', ...schema } = forCallers(document, inputSchema(document, branch));
   const { rules, description: about } = details;
   const { deprecated, title, 'x-successor': successor } = branch.schema;
   return {
@@ -53,7 +54,7 @@ function modelSchema(document: Document, { branch, details }: ModelRecord): Sche
     $id: `urn:unigen:${branch.api}:${branch.model}`,
     title,
     description: [
-      about,
+      callerWords(about),
       ...(successor !== undefined && !about.includes(successor) ? [`Use ${successor} instead.`] : []),
       oneLine(description),
       ...rules,
@@ -62,6 +63,15 @@ function modelSchema(document: Document, { branch, details }: ModelRecord): Sche
     ...schema,
     examples: examplesOf(branch),
   };
+}
+
+/** A schema as plain JSON Schema, without remarks about the documents in its descriptions. */
+function forCallers(document: Document, schema: Schema): Schema {
+  return mapSchema(selfContained(document, schema), (node) => {
+    const { description = '', ...rest } = node;
+    const words = callerWords(oneLine(description));
+    return words === '' ? rest : { ...node, description: words };
+  }) as Schema;
 }
 
 /** The inputs of the examples; several of them may differ only in what is next to the input. */
@@ -79,7 +89,7 @@ function requestOptions(document: Document, models: ModelRecord[]): Record<strin
     const own = models.filter(({ entry }) => entry.api === api).map(({ branch }) => branch);
     const options = own.map(({ schema }) => {
       const { model: _model, [inputKey]: _input, ...others } = schema.properties!;
-      return mapValues(others, (option) => selfContained(document, option as Schema));
+      return mapValues(others, (option) => forCallers(document, option as Schema));
     });
     const [first, ...others] = options.map((one) => JSON.stringify(one));
     const different = others.findIndex((other) => other !== first);

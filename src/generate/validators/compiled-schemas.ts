@@ -142,8 +142,8 @@ function isNextMissing({ when }: Rule, earlier: Rule[]): boolean {
 }
 
 /** What a rule of `x-rules` bounds, without what is only for people. */
-function bounds({ member, sum, minimum, maximum }: SumRule): SumRule {
-  return { member, sum, minimum, maximum };
+function bounds({ parameter, sum, minimum, maximum }: SumRule): SumRule {
+  return { parameter, sum, minimum, maximum };
 }
 
 /** The rule of a `pattern` or a `not` in words that follow the property's name. */

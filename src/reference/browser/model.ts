@@ -19,6 +19,8 @@ if (modes) {
   setUpTabs(modes, (tab) => {
     selectTab(tab);
     for (const panel of panels) panel.classList.toggle('current', panel.id === tab.getAttribute('aria-controls'));
+    const { example } = tab.dataset;
+    if (example !== undefined) showExample(samples, example);
   });
   for (const [index, panel] of panels.entries()) {
     panel.setAttribute('role', 'tabpanel');
@@ -28,11 +30,8 @@ if (modes) {
 
 document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest('button');
-  const { copy, copySample, show } = button?.dataset ?? {};
+  const { copy, copySample } = button?.dataset ?? {};
   if (button && (copy ?? copySample) !== undefined) void copyFrom(button, copy ?? shownCode(samples));
-  if (show === undefined) return;
-  showExample(samples, show);
-  samples.scrollIntoView({ block: 'nearest' });
 });
 
 markSectionInView(document.querySelector('.contents')!);

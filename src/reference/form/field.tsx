@@ -1,4 +1,4 @@
-import { acceptedValues } from '../../cli/output/accepted-values.js';
+import { acceptedValues } from '../../catalog/words/accepted-values.js';
 import { controlOf } from './control-of.js';
 import { Description } from './description.js';
 import { FieldError } from './field-error.js';

@@ -1,5 +1,6 @@
-import { possibleAmounts, priceOf, type DocumentedPrice } from '../../catalog/price.js';
-import { documentedPriceWords } from '../../cli/output/price-words.js';
+import { priceInputsOf, priceOf, type DocumentedPrice } from '../../catalog/price.js';
+import { possibleAmounts } from '../../catalog/price-with.js';
+import { documentedPriceWords } from '../../catalog/words/price-words.js';
 import { formatUsd } from '../../internal/money.js';
 import type { FormModel } from './form-model.js';
 import type { JsonRecord } from './json-path.js';
@@ -27,7 +28,7 @@ export function priceWords({ api, entry }: Pick<FormModel, 'api' | 'entry'>, inp
   if (!price) return { price: 'No documented price', doubt: ask };
   const { note, approximate, unit } = price;
   if (!found) {
-    const amounts = possibleAmounts(entry, input);
+    const { amounts } = possibleAmounts(entry, priceInputsOf(entry), input);
     if (amounts.length === 0) return { price: 'No documented price for this request', doubt: ask, note };
     const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
     const range = low === high ? formatUsd(low) : `${formatUsd(low)} to ${formatUsd(high)}`;

@@ -1,4 +1,5 @@
-import { loadPart } from './load-part.js';
+import { loadScript, loadStyle } from './load-script.js';
+import { rootPath } from './root-path.js';
 
 /** Loads "Run it" when it is pressed for the first time. From then on it listens to its buttons itself. */
 export function setUpRun(): void {
@@ -8,7 +9,9 @@ export function setUpRun(): void {
     const label = (button.dataset.label ??= button.textContent);
     button.disabled = true;
     button.textContent = 'Loading…';
-    loadPart('run', true)
+    const assets = `${rootPath()}assets/`;
+    loadStyle(`${assets}run.css`)
+      .then(() => loadScript(`${assets}run.js`))
       .then(
         () => {
           document.removeEventListener('click', onClick);

@@ -1,11 +1,14 @@
+/** Pixels from the top of the window: what is above has been read, or is being read. */
+const READING_LINE = 200;
+
 /** Marks the entry of a table of contents whose section the reader sees. */
 export function markSectionInView(contents: Element): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a')];
   const headings = links.map((link) => document.getElementById(link.hash.slice(1))!);
   const mark = () => {
-    // The last heading above the middle of the window.
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 2);
-    const current = passed.at(-1);
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < READING_LINE);
+    const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    const current = (isAtEnd ? headings : passed).at(-1);
     for (const [index, link] of links.entries()) {
       if (headings[index] === current) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

@@ -1,3 +1,4 @@
+import { shellQuote } from '../../internal/shell-quote.js';
 import { jsonSample } from './json.js';
 import { API_NAMES, isDryRun, originOf, pollSeconds, type SampleRequest } from './sample-model.js';
 
@@ -5,14 +6,14 @@ import { API_NAMES, isDryRun, originOf, pollSeconds, type SampleRequest } from '
 export function curlSample(request: SampleRequest): string {
   const { model } = request;
   const { keyVariable, createPath, taskPath, done, failed } = API_NAMES[model.api];
-  const origin = shellWord(originOf(request));
+  const origin = shellQuote(originOf(request));
   const key = `-H "Authorization: Bearer $${keyVariable}"`;
   const create = [
     `curl -sS --fail-with-body --max-time 60 \\`,
     `  ${origin}${createPath} \\`,
     `  ${key} \\`,
     `  -H 'Content-Type: application/json' \\`,
-    `  -d '${jsonSample(request).replaceAll("'", `'\\''`)}'`,
+    `  -d ${shellQuote(jsonSample(request))}`,
   ].join('\n');
   if (isDryRun(request)) return `# A dry run costs nothing: the response has the cost.\n${create}`;
   return `# Each create is a payment: don't repeat it if no answer comes.
@@ -32,9 +33,4 @@ while [ -n "$ID" ]; do
     sed -n 's/.*"status": *"\\([^"]*\\)".*/\\1/p')
   case $STATUS in ${done} | ${failed}) break ;; esac
 done`;
-}
-
-/** An origin in a shell: only one that the user typed may have characters with a meaning there. */
-function shellWord(origin: string): string {
-  return /^[\w.:/[\]@%-]+$/.test(origin) ? origin : `'${origin.replaceAll("'", `'\\''`)}'`;
 }

@@ -7,9 +7,8 @@ export const JSON_SYNTAX: Syntax = {
   true: 'true',
   false: 'false',
   null: 'null',
-  indent: '  ',
+  indent: '    ',
   trailing: '',
-  padding: ' ',
 };
 
 /** The body of a request. */

@@ -12,12 +12,10 @@ export interface Syntax {
   indent: string;
   /** What follows the last item if each is on a line of its own. */
   trailing: ',' | '';
-  /** What stands inside of the braces of an object on one line. */
-  padding: ' ' | '';
 }
 
 /** Columns of the code samples: what fits beside the text of a page. */
-export const COLUMNS = 64;
+const COLUMNS = 64;
 
 /** Characters that can't be seen, or that reorder what is shown around them. */
 const INVISIBLE = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]/g;
@@ -62,5 +60,5 @@ function inline(value: Json, syntax: Syntax): string {
   if (typeof value === 'number') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item) => inline(item, syntax)).join(', ')}]`;
   const items = Object.entries(value).map(([name, item]) => `${syntax.key(name)}: ${inline(item, syntax)}`);
-  return items.length === 0 ? '{}' : `{${syntax.padding}${items.join(', ')}${syntax.padding}}`;
+  return items.length === 0 ? '{}' : `{ ${items.join(', ')} }`;
 }

@@ -9,25 +9,24 @@ export const PAYMENT = 'A create is a payment.';
 /** What to do if no answer to a create comes. */
 export const LOST_ANSWER: Record<Api, string> = {
   unifically:
-    'If no answer comes, the task may exist and may be charged, and no key makes a second create safe: never send it ' +
-    'again blindly. Compare the balance of `GET /account` first. With a `callback_url` you are called either way.',
+    'If no answer comes, the task may exist and be charged: never send it again blindly. Compare the balance of ' +
+    '`GET /account` first; a `callback_url` is called either way.',
   gateai:
-    'If no answer comes, the generation may exist and may be charged, and no key makes a second create safe: never ' +
-    'send it again blindly. `GET /api/me` lists what is in flight and the last 20 that ended.',
+    'If no answer comes, the task may exist and be charged: never send it again blindly. `GET /api/me` lists what is in ' +
+    'flight and the last 20 that ended.',
 };
 
 /** What is special about a language. */
 export const LANGUAGE_NOTES: Record<Language, (api: Api, title: string) => string> = {
   curl: () =>
-    'Exit codes 28, 52 and 56 mean that the answer was lost. Give a create no `--retry`: curl would repeat the payment.',
+    'After exit codes 6 and 7 nothing was sent. After any other but 22, and after a 5xx of a gateway, the task may ' +
+    'exist. `--retry` would repeat the payment.',
   typescript: () =>
-    'The client sends a create once. An `UnknownOutcomeError` means that the answer was lost; its `request` is what was ' +
-    'sent. Any other error says whether the task exists: then it has a `handle`.',
+    'The client sends a create once. After an `UnknownOutcomeError` the task may exist; its `request` is what was sent.',
   python: () =>
-    '`requests.Timeout` and `requests.ConnectionError` from the `post` mean that the answer was lost. Mount no adapter ' +
-    'with retries that include POST.',
+    'After `requests.ConnectTimeout` nothing was sent. After any other exception of `post`, and after a 5xx of a ' +
+    'gateway, the task may exist. An adapter with retries would repeat the payment.',
   cli: () =>
-    'The command sends a create once. Exit code 5 means that the answer was lost. `--max-cost 0.5` asks for the price ' +
-    'first, and creates nothing if it is higher.',
+    'The command sends a create once. After exit code 5 the task may exist. `--max-cost 0.5` asks for the price first.',
   json: (api, title) => `The body of \`POST ${API_NAMES[api].createPath}\` at ${title}, \`${hosts[api]}\`.`,
 };

@@ -11,6 +11,7 @@ import {
   type SampleRequest,
 } from './sample-model.js';
 
+/** Laid out as JSON is, so that a page with both is smaller. */
 const PYTHON: Syntax = {
   string: visibleString,
   key: visibleString,
@@ -18,8 +19,7 @@ const PYTHON: Syntax = {
   false: 'False',
   null: 'None',
   indent: '    ',
-  trailing: ',',
-  padding: '',
+  trailing: '',
 };
 
 /** A request with `requests`: creates the task, polls it until it ends, and reads its output. */
@@ -28,11 +28,7 @@ export function pythonSample(request: SampleRequest): string {
   const { keyVariable, createPath, taskPath, done, failed, reason } = API_NAMES[model.api];
   const isEnveloped = model.api === 'unifically';
   const data = isEnveloped ? '["data"]' : '';
-  const create = `created = session.post(
-    API + "${createPath}",
-    json=${literal(body, PYTHON, '    json=', 2)},
-    timeout=60,
-)
+  const create = `created = session.post(API + "${createPath}", json=body, timeout=60)
 created.raise_for_status()`;
   const start = (modules: string[]) => `${modules.map((name) => `import ${name}`).join('\n')}
 
@@ -41,6 +37,8 @@ import requests
 API = ${visibleString(originOf(request))}
 session = requests.Session()
 session.headers["Authorization"] = f"Bearer {os.environ['${keyVariable}']}"
+
+body = ${literal(body, PYTHON, '', 2)}
 `;
   if (isDryRun(request)) {
     return `${start(['os'])}

@@ -1,11 +1,12 @@
 import { exampleCommand } from '../../catalog/example-command.js';
+import { shellQuote } from '../../internal/shell-quote.js';
 import { curlSample } from './curl.js';
 import { jsonSample } from './json.js';
 import { pythonSample } from './python.js';
 import type { SampleRequest } from './sample-model.js';
 import { typescriptSample } from './typescript.js';
 
-export type { SampleModel, SampleRequest } from './sample-model.js';
+export type { SampleRequest } from './sample-model.js';
 
 /** The languages of the samples, in the order of their tabs, with their names for people. */
 export const LANGUAGES = {
@@ -35,6 +36,6 @@ export function sampleCode(language: Language, request: SampleRequest): string {
 
 function cliSample({ model, body, baseUrl }: SampleRequest): string {
   const [command, ...options] = exampleCommand(model, body);
-  const origin = baseUrl === undefined ? [] : [`--base-url ${baseUrl}`];
+  const origin = baseUrl === undefined ? [] : [`--base-url ${shellQuote(baseUrl)}`];
   return [`npx ${command}`, ...options, ...origin].join(' \\\n  ');
 }

@@ -10,7 +10,6 @@ const TYPESCRIPT: Syntax = {
   null: 'null',
   indent: '  ',
   trailing: ',',
-  padding: ' ',
 };
 
 /** A request with the client of this package: creates the task, waits for it, and reads its output. */

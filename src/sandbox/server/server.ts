@@ -46,7 +46,7 @@ export interface ServeOptions extends SandboxOptions {
    *
    * @default []
    */
-  corsOrigin?: SandboxOptions['corsOrigin'];
+  corsOrigin?: string | string[];
   /**
    * Folder of static files that are served beside the APIs, such as the reference; or a function that makes it, which is
    * called when a browser asks for the first page. Paths of the APIs come first, and the files are not in the log.

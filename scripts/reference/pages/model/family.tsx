@@ -1,14 +1,25 @@
-import { typicalWords } from '../../../../src/cli/output/duration-words.js';
-import { priceLines } from '../../../../src/cli/output/price-words.js';
+import type { ModelEntry } from '../../../../src/catalog/entry.js';
+import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import { modelPath } from '../../../../src/reference/paths.js';
 import type { ReferenceModel } from '../../../../src/reference/reference-model.js';
-import { Words } from '../words.js';
 import { rootOfModel, type PartProps } from './page-props.js';
+import { priceRange } from './price-range.js';
 import type { ModelSite } from './site.js';
 
 /** The models that share a file of the contract with a model: variants of it. */
 export function familyOf({ models }: ModelSite, model: ReferenceModel): ReferenceModel[] {
   return models.filter((other) => other !== model && other.source === model.source && model.source !== '');
+}
+
+/** What another model can do that this one can't, and the other way round. */
+function difference(own: ModelEntry, other: ModelEntry): string {
+  const only = (one: ModelEntry, two: ModelEntry) =>
+    one.capabilities
+      .filter((name) => !two.capabilities.includes(name))
+      .map((name) => name.replaceAll('-', ' '))
+      .join(', ');
+  const [more, less] = [only(other, own), only(own, other)];
+  return [...(more === '' ? [] : [`also ${more}`]), ...(less === '' ? [] : [`no ${less}`])].join('; ');
 }
 
 /** The variants of a model, for those who may want another one. */
@@ -25,7 +36,7 @@ export function Family({ model, site }: PartProps) {
               <th scope="col">Model</th>
               <th scope="col">Price</th>
               <th scope="col">Time</th>
-              <th scope="col">Can, unlike this one</th>
+              <th scope="col">It can</th>
             </tr>
           </thead>
           <tbody>
@@ -34,13 +45,9 @@ export function Family({ model, site }: PartProps) {
                 <th scope="row">
                   <a href={rootOfModel(model) + modelPath({ api, id })}>{entry.title}</a>
                 </th>
-                <td>
-                  <Words text={entry.price ? priceLines(entry.price)[0]! : 'not documented'} />
-                </td>
+                <td>{priceRange(entry.price)}</td>
                 <td>{entry.typicalSeconds && typicalWords(entry.typicalSeconds)}</td>
-                <td>
-                  {entry.capabilities.filter((name) => !model.entry.capabilities.includes(name)).join(', ') || '–'}
-                </td>
+                <td>{difference(model.entry, entry) || 'the same'}</td>
               </tr>
             ))}
           </tbody>

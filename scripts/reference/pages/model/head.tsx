@@ -1,21 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import type { Price } from '../../../../src/catalog/entry.js';
-import { formatUsd } from '../../../../src/internal/money.js';
 import { API_TITLES } from '../../../../src/reference/api-titles.js';
 import { modelFolder, modelPath } from '../../../../src/reference/paths.js';
 import type { ModelKey } from '../../../../src/reference/reference-model.js';
-import { typicalWords } from '../../../../src/cli/output/duration-words.js';
+import { typicalWords } from '../../../../src/catalog/words/duration-words.js';
 import {
   choiceWords,
   modeDurations,
   outputCountWords,
   resolutionWords,
   sizeWords,
-} from '../../../../src/cli/output/output-words.js';
-import { priceLines } from '../../../../src/cli/output/price-words.js';
+} from '../../../../src/catalog/words/output-words.js';
 import { Words } from '../words.js';
 import { LinkedWords } from './linked-words.js';
 import { rootOfModel, type PartProps } from './page-props.js';
+import { priceRange } from './price-range.js';
 
 const KIND_TITLES = { image: 'Image', video: 'Video', audio: 'Audio', text: 'Text', '3d': '3D' };
 
@@ -107,19 +105,11 @@ function Retired(props: PartProps) {
 /** Values that are parted by spaces alone, as a list; words such as `3 or more` stay as they are. */
 const listed = (words: string) => (/\b(?:or|to)\b/.test(words) ? words : words.replaceAll(' ', ', '));
 
-/** The lowest and the highest price. */
-function priceRange(price: Price): string {
-  const amounts = price.tiers?.map(({ amount }) => amount) ?? [price.amount!];
-  const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-  const [line] = priceLines({ ...price, tiers: undefined, note: undefined, amount: low });
-  return low === high ? line! : line!.replace(formatUsd(low), `${formatUsd(low)} to ${formatUsd(high)}`);
-}
-
 /** The figures that decide whether a model fits a job. */
 function Facts({ model }: PartProps) {
   const { price, typicalSeconds, outputs, duration, resolution, aspectRatio, sizes, seed } = model.entry;
   const facts: [name: string, value: string | undefined][] = [
-    ['Price', price ? priceRange(price) : 'not documented'],
+    ['Price', priceRange(price)],
     ['Typical time', typicalSeconds && typicalWords(typicalSeconds)],
     ['Results', outputs && outputCountWords(outputs)],
     ['Seconds', duration && `${listed(choiceWords(duration))}${modeDurations(duration)}`],

@@ -20,6 +20,7 @@ export function Modes(props: PartProps) {
                 role="tab"
                 id={`mode-tab-${index}`}
                 aria-controls={`mode-${index}`}
+                data-example={examplesOf(props.model, mode)[0]?.name}
                 aria-selected={index === 0 ? 'true' : 'false'}
                 tabindex={index === 0 ? 0 : -1}
               >
@@ -32,7 +33,6 @@ export function Modes(props: PartProps) {
               <h3>{mode.title}</h3>
               <Rules {...props} rules={rules} />
               <ModeParameters {...props} mode={mode} />
-              <ModeExamples {...props} mode={mode} />
             </div>
           ))}
         </section>
@@ -60,28 +60,12 @@ function Rules({ rules, ...props }: PartProps & { rules: string[] }) {
   );
 }
 
-/** Shows the examples of a mode beside the text. */
-function ModeExamples({ mode, model }: PartProps & { mode: ModeDetails }) {
-  const examples = examplesOf(model, mode);
-  if (examples.length === 0) return null;
-  return (
-    <p class="mode-examples js-only">
-      {examples.map(({ name, summary }) => (
-        <button type="button" class="copy" data-show={name}>
-          Example: {summary}
-        </button>
-      ))}
-    </p>
-  );
-}
-
-/** What a request in a mode may contain, and what an omitted parameter counts as there. */
+/** What a request in a mode has to contain, and what an omitted parameter counts as there. */
 function ModeParameters({ mode, ...props }: PartProps & { mode: ModeDetails }) {
-  const own = Object.entries(props.model.details.parameters).filter(([, { generic }]) => !generic);
-  const isNeeded = (name: string) => mode.required.includes(name) || Object.hasOwn(mode.when, name);
-  const taken = own.filter(([name]) => !mode.refused.includes(name));
-  const needed = taken.filter(([name, { required }]) => required || isNeeded(name));
-  const optional = taken.filter((one) => !needed.includes(one));
+  const taken = Object.entries(props.model.details.parameters).filter(([name]) => !mode.refused.includes(name));
+  const needed = taken.filter(
+    ([name, { required }]) => required || mode.required.includes(name) || Object.hasOwn(mode.when, name),
+  );
   const defaults = taken.flatMap(([name, { modeDefaults = [] }]) =>
     modeDefaults
       .filter(({ modes }) => modes.includes(mode.title))
@@ -89,7 +73,6 @@ function ModeParameters({ mode, ...props }: PartProps & { mode: ModeDetails }) {
   );
   const lines: [name: string, words: string][] = [
     ['Needs', needed.map(([name]) => `\`${name}\``).join(', ')],
-    ['Takes', optional.map(([name]) => `\`${name}\``).join(', ')],
     ['If omitted', defaults.join(', ')],
   ];
   return (

@@ -2,7 +2,7 @@ import type { ParameterDetails } from '../../../../src/catalog/model-details.js'
 import { API_NAMES } from '../../../../src/reference/samples/sample-model.js';
 import { literal } from '../../../../src/reference/samples/literal.js';
 import { JSON_SYNTAX } from '../../../../src/reference/samples/json.js';
-import { acceptedValues } from '../../../../src/cli/output/accepted-values.js';
+import { acceptedValues } from '../../../../src/catalog/words/accepted-values.js';
 import { exampleAnswer } from '../../example-answer.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';

@@ -1,7 +1,7 @@
 import type { ParameterDetails } from '../../../../src/catalog/model-details.js';
 import { inputKey, isTopLevel } from '../../../../src/catalog/request-parameters.js';
 import { parameterAnchor } from '../../../../src/reference/paths.js';
-import { presenceWords, acceptedValues } from '../../../../src/cli/output/accepted-values.js';
+import { presenceWords, acceptedValues } from '../../../../src/catalog/words/accepted-values.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';
 
@@ -77,8 +77,9 @@ function Parameter({ name, path, parameter, ...props }: ParameterProps) {
         <a href={`#${anchor}`} class="name">
           <code>{name}</code>
         </a>{' '}
+        {required && <span class="presence required">{presence}</span>}
         <span class="type">{acceptedValues(parameter)}</span>
-        {presence !== '' && <span class={required ? 'presence required' : 'presence'}>{presence}</span>}
+        {!required && presence !== '' && <span class="presence">{presence}</span>}
       </dt>
       <dd>
         {description !== undefined && (

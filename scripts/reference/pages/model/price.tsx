@@ -1,5 +1,5 @@
 import type { Price as DocumentedPrice } from '../../../../src/catalog/entry.js';
-import { priceLines } from '../../../../src/cli/output/price-words.js';
+import { tierLines } from '../../../../src/catalog/words/price-words.js';
 import { LinkedWords } from './linked-words.js';
 import type { PartProps } from './page-props.js';
 
@@ -30,12 +30,12 @@ function Documented({ price, ...props }: PartProps & { price: DocumentedPrice })
   return (
     <>
       <ul class="prices">
-        {priceLines({ ...price, note: undefined }).map((line) => {
+        {tierLines(price).map((line) => {
           const [, amount, condition] = /^((?:about )?\$[\d.,]+(?: per \w+)?)(.*)$/.exec(line) ?? [line, line, ''];
           return (
             <li>
               <strong>{amount}</strong>
-              <LinkedWords {...props} text={condition} parameters />
+              <LinkedWords {...props} text={condition} />
             </li>
           );
         })}
@@ -46,8 +46,11 @@ function Documented({ price, ...props }: PartProps & { price: DocumentedPrice })
         </p>
       )}
       <p class="muted">
-        {approximate && 'Approximate. '}Documented in source {source}
-        {meaning !== undefined && `: ${meaning}`}.
+        {approximate && 'Approximate. '}
+        <LinkedWords
+          {...props}
+          text={`Documented in source ${source}${meaning === undefined ? '' : `: ${meaning}`}.`}
+        />
       </p>
     </>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Json, ParameterDetails, ValueDetails } from '../../../catalog/model-details.js';
-import { acceptedValues } from '../../../cli/output/accepted-values.js';
+import { acceptedValues } from '../../../catalog/words/accepted-values.js';
 import { alternativesOf, canShow } from '../control-of.js';
 import { scalarText } from '../scalar-text.js';
 import { useForm, type ControlProps } from '../form-context.js';

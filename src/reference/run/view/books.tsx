@@ -1,5 +1,5 @@
 import { formatUsd } from '../../../internal/money.js';
-import { clockFace } from '../../../cli/output/duration-words.js';
+import { clockFace } from '../../../catalog/words/duration-words.js';
 import type { BookedCallback, BookedTask } from '../target.js';
 import type { AppProps } from './app-props.js';
 

@@ -1,5 +1,5 @@
 import { findModel } from '../../../catalog/index.js';
-import { clockFace, typicalWords } from '../../../cli/output/duration-words.js';
+import { clockFace, typicalWords } from '../../../catalog/words/duration-words.js';
 import { SPEEDS } from '../run-app.js';
 import type { AppProps } from './app-props.js';
 

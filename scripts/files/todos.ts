@@ -1,0 +1,18 @@
+import type { ContractFiles } from './contract-files.js';
+
+/** What `npm run add-model` writes where something is left to do. */
+export const TODO = 'TODO:';
+
+/** What is left to do in the contract and in the corpus, each with its file and line. */
+export function todoProblems(files: ContractFiles): string[] {
+  const paths = ['spec', 'test/contract/corpus'].flatMap((folder) => files.namesBelow(folder));
+  return paths.flatMap((path) =>
+    files
+      .text(path)
+      .split('\n')
+      .flatMap((line, index) => {
+        const at = line.search(/\bTODO\b/);
+        return at === -1 ? [] : [`${path}:${index + 1}: still to do: ${line.slice(at).replace(/^TODO:? */, '')}`];
+      }),
+  );
+}

@@ -1,0 +1,53 @@
+import { hosts } from '../../../generated/operations.js';
+import { guideMarkdownPath, modelMarkdownPath } from '../../../src/reference/paths.js';
+import type { ReferenceModel } from '../../../src/reference/reference-model.js';
+import { AUDIENCES, type Audience, type Guide } from '../guides/guide.js';
+import type { Reference } from '../read-reference.js';
+
+const API_TITLES = { unifically: 'Unifically', gateai: 'GateAI Core' };
+
+/** `llms.txt`, in the form of llmstxt.org: what the site is, and a link to each document that an agent may need. */
+export function llmsText({ models, date }: Reference, guides: Guide[]): string {
+  const link = ({ slug, title, summary }: Guide) => `- [${title}](${guideMarkdownPath(slug)}): ${summary}`;
+  const groups = (Object.keys(AUDIENCES) as Audience[]).map((audience) => ({
+    audience,
+    guides: guides.filter((guide) => guide.audience === audience),
+  }));
+  const [start, ...others] = groups;
+  const kinds = [...new Set(models.map(({ api, entry }) => `${api} ${entry.kind}`))];
+  return [
+    '# unigen',
+    '',
+    `> ${models.length} models that generate images, video, audio, text and 3D, behind two APIs: Unifically (${hosts.unifically}) and GateAI Core (${hosts.gateai}), as documented on ${date}. A create is a payment and no API has an idempotency key: send it once.`,
+    '',
+    'Choose a model in `catalog.json` (capabilities, prices, modes), read its Markdown (all rules and a valid call), and test against the sandbox (`npx unigen sandbox`), which costs nothing. The list of models below has the same order as the contract.',
+    '',
+    '## Start here',
+    '',
+    '- [SKILL.md](SKILL.md): instructions for coding agents',
+    '- [catalog.json](catalog.json): every model as data',
+    ...(start?.guides ?? []).map(link),
+    '',
+    ...others.flatMap((group) => [`## ${AUDIENCES[group.audience]}`, '', ...group.guides.map(link), '']),
+    ...kinds.flatMap((kind) => {
+      const group = models.filter(({ api, entry }) => `${api} ${entry.kind}` === kind);
+      const [{ api, entry }] = group as [ReferenceModel];
+      return [`## ${API_TITLES[api]}: ${entry.kind} models`, '', ...group.map(modelLine), ''];
+    }),
+    '## Optional',
+    '',
+    '- [llms-full.txt](llms-full.txt): all of the above in one file',
+    '',
+  ].join('\n');
+}
+
+function modelLine(model: ReferenceModel): string {
+  const { entry } = model;
+  const can = entry.deprecated ? 'retired' : entry.capabilities.join(', ');
+  return `- [${entry.title}](${modelMarkdownPath(model)})${can && `: ${can}`}`;
+}
+
+/** All Markdown in one text, each document after the path that it has in the site. */
+export function llmsFullText(llms: string, documents: [path: string, text: string][]): string {
+  return [llms, ...documents.map(([path, text]) => `<!-- ${path} -->\n\n${text}`)].join('\n');
+}

@@ -1,0 +1,35 @@
+import { CatalogPage } from '../pages/catalog-page.js';
+import { ComparePage } from '../pages/compare-page.js';
+import { renderPage } from '../pages/render.js';
+import { keyOf, type CatalogRow, type RowData } from '../../../src/reference/catalog/row.js';
+import type { ComparedModel } from '../../../src/reference/compare/compared-model.js';
+import type { ModelKey, ReferenceModel } from '../../../src/reference/reference-model.js';
+import type { Reference } from '../read-reference.js';
+import { catalogRows } from './rows.js';
+
+/** The start page, the comparison, and what their scripts read, by path from the root of the site. */
+export function catalogFiles(reference: Reference): Record<string, string> {
+  const rows = catalogRows(reference);
+  const compared = reference.models.map((model, at) => [comparePath(model), comparedFile(model, rows[at]!)] as const);
+  return {
+    'index.html': renderPage(<CatalogPage {...reference} rows={rows} />),
+    'assets/catalog-data.js': `var catalogRows=${JSON.stringify(rows.map(dataOf))}`,
+    'compare/index.html': renderPage(<ComparePage {...reference} />),
+    ...Object.fromEntries(compared),
+  };
+}
+
+/** The table has the rest. */
+function dataOf({ api: _, id: _id, title: _title, kind: _kind, provider: _provider, ...data }: CatalogRow): RowData {
+  return data;
+}
+
+const comparePath = ({ api, id }: ModelKey) => `compare/models/${api}/${id}.js`;
+
+function comparedFile(
+  { entry, details: { minimal: _, full: _full, ...details }, ...key }: ReferenceModel,
+  row: CatalogRow,
+) {
+  const model: ComparedModel = { row, entry, details };
+  return `(globalThis.comparedModels??={})[${JSON.stringify(keyOf(key))}]=${JSON.stringify(model)}`;
+}

@@ -1,0 +1,51 @@
+import type { ModelEntry } from '../../../src/catalog/entry.js';
+import { CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-words.js';
+import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import { wordsOf } from '../../../src/reference/catalog/words-of.js';
+
+/** The words of the description that the search doesn't find elsewhere. */
+export function descriptionWords({ id, title, kind, capabilities }: ModelEntry, provider: string, description: string) {
+  const elsewhere = new Set(
+    wordsOf([id, title, kind, provider, ...capabilities.map((name) => CAPABILITY_WORDS[name].join(' '))].join(' ')),
+  );
+  return [...new Set(wordsOf(affirmed(description)))].filter((word) => !elsewhere.has(word)).join(' ');
+}
+
+/** The clauses that say what the model does, not what it doesn't or what others do. */
+function affirmed(description: string): string {
+  const clauses = description.split(/[.;:,()](?=\s|$)/);
+  return clauses
+    .filter(
+      (clause) => !/\b(?:no|not|nor|neither|unlike|without|other|differs?|documents?|documentation)\b/i.test(clause),
+    )
+    .join(' ');
+}
+
+/** Words of descriptions by which no one searches. */
+const VAGUE_WORDS = new Set(
+  wordsOf(`accept accepts adopts allows also always among and are below best between both but called can change chosen
+    contain contract cost costs default depending depends describes description designed disable documented each end
+    especially every example expects fourth generate generated gives goes have highest into its itself keep kept like
+    limited listed lists look lower lowest matter matters maximum most much must name new next none number offer offers
+    once origin own parameter pass passed price prices priority range rather refer request requires result rounded
+    rounds second seed seeds set setting settings side size sizes standard such support supports take taken takes than that their
+    them then these this those times title true twice under unless uses version whose with works you your
+    one two three four five six seven eight nine ten twelve fourteen thirty several single`),
+);
+
+/** Words that more models have than this are no help to find one. */
+const COMMON = 0.12;
+
+export function withoutCommonWords<Row extends Pick<CatalogRow, 'words' | 'title'>>(rows: Row[]): Row[] {
+  const counts = new Map<string, number>();
+  for (const { words } of rows) for (const word of words.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  // A description names other models to say how this one differs.
+  const names = new Set(rows.flatMap(({ title }) => wordsOf(title)));
+  const isTelling = (word: string) =>
+    !names.has(word) &&
+    word.length > 2 &&
+    /[a-z]/.test(word) &&
+    !VAGUE_WORDS.has(word) &&
+    counts.get(word)! <= Math.max(2, rows.length * COMMON);
+  return rows.map((row) => ({ ...row, words: row.words.split(' ').filter(isTelling).join(' ') }));
+}

@@ -1,0 +1,82 @@
+import { sizeInput } from '../../../src/catalog/wanted-request.js';
+import type { ModelEntry } from '../../../src/catalog/entry.js';
+import { branches } from '../../../src/contract/document/branches.js';
+import { lengthsFor } from '../../../src/catalog/capability-lengths.js';
+import { Evaluator } from '../../../src/diff/evaluate.js';
+import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
+import type { CatalogRow } from '../../../src/reference/catalog/row.js';
+import type { ReferenceModel } from '../../../src/reference/reference-model.js';
+import type { Reference } from '../read-reference.js';
+import { descriptionWords, withoutCommonWords } from './description-words.js';
+import { excludedLengths } from './excluded-lengths.js';
+
+/** What the catalog knows of each model, in the order of the contract. */
+export function catalogRows({ document, models }: Pick<Reference, 'document' | 'models'>): CatalogRow[] {
+  const evaluator = new Evaluator(document);
+  const byKey = new Map(branches(document).map((branch) => [`${branch.api} ${branch.model}`, branch]));
+  const rows = models.map((model) => {
+    const row = catalogRow(model);
+    const excluded = excludedLengths(evaluator, byKey.get(`${model.api} ${model.id}`)!, model, row.sizes ?? {});
+    return { ...row, excluded };
+  });
+  return withoutCommonWords(rows);
+}
+
+function catalogRow({ api, id, entry, details, priceInputs, counterpart }: ReferenceModel): CatalogRow {
+  const { price } = entry;
+  const inTiers = new Set(price?.tiers?.flatMap(({ given = [], omitted = [] }) => [...given, ...omitted]));
+  const media = entry.media.filter(({ path }) => inTiers.has(path));
+  return {
+    api,
+    id,
+    title: entry.title,
+    kind: entry.kind,
+    provider: details.provider,
+    capabilities: entry.capabilities,
+    words: descriptionWords(entry, details.provider, details.description),
+    seed: entry.seed === undefined ? undefined : true,
+    duration: entry.duration,
+    lengths: lengthsByCapability(entry, details),
+    sizes: sizesOf(entry, details),
+    outputs: entry.outputs,
+    single: entry.outputs === undefined && isSingle(details) ? true : undefined,
+    output: entry.output,
+    // Prices by work read the meaning of a resolution.
+    resolution: price?.tiers?.some(({ at }) => at) ? entry.resolution : undefined,
+    price: price && { ...price, source: '', note: undefined },
+    priceInputs,
+    media: media.length > 0 ? media : undefined,
+    deprecated: entry.deprecated,
+    successor: entry.successor,
+    typicalSeconds: entry.typicalSeconds,
+    counterpart: counterpart?.id,
+  };
+}
+
+function sizesOf(entry: ModelEntry, { parameters }: ReferenceModel['details']): CatalogRow['sizes'] {
+  const own = Object.fromEntries(Object.entries(parameters).filter(([, { generic }]) => !generic));
+  const sizes = RESOLUTIONS.flatMap((resolution) => {
+    const input = sizeInput({ resolution }, entry, own);
+    return input ? [[resolution, input] as const] : [];
+  });
+  return sizes.length > 0 ? Object.fromEntries(sizes) : undefined;
+}
+
+/** The lengths of the capabilities that only some modes have, such as that of reference images. */
+function lengthsByCapability(
+  { duration, capabilities }: ModelEntry,
+  { modes }: ReferenceModel['details'],
+): CatalogRow['lengths'] {
+  if (!duration?.modes) return undefined;
+  const lengths = capabilities.flatMap((capability) => {
+    const own = lengthsFor([capability], duration, modes);
+    return own.includes(duration) ? [] : [[capability, own] as const];
+  });
+  return lengths.length > 0 ? Object.fromEntries(lengths) : undefined;
+}
+
+/** Whether a task makes exactly one file: its URL is all that the output has. */
+function isSingle({ output }: ReferenceModel['details']): boolean {
+  const [property, ...more] = Object.values(output.properties);
+  return property?.format === 'uri' && more.length === 0;
+}

@@ -1,0 +1,112 @@
+import type { Document, JsonValue, Response } from '../../../src/contract/document/types.js';
+import { branches, UNIONS } from '../../../src/contract/document/branches.js';
+import { oneLine, readParameters } from '../../../src/contract/models/parameters.js';
+import type { ParameterDetails } from '../../../src/catalog/model-details.js';
+import { acceptedValues } from '../../../src/catalog/words/accepted-values.js';
+import type { ReferenceModel } from '../../../src/reference/reference-model.js';
+import type { Api } from '../../../src/types/api.js';
+import type { Reference } from '../read-reference.js';
+import { contractOperations, type ContractOperation } from './contract-operations.js';
+
+/** The operations and the names of each API. */
+const APIS = {
+  unifically: { title: 'Unifically', scheme: 'UnificallyKey', create: 'createTask', poll: 'getTask' },
+  gateai: { title: 'GateAI Core', scheme: 'GateAIKey', create: 'gateaiGenerate', poll: 'gateaiGetTask' },
+} as const satisfies Record<Api, unknown>;
+
+/** A guide to one API, made from the contract: for code that calls it without the client. */
+export function apiGuide({ document, models }: Reference, api: Api): string {
+  const { title, scheme, create, poll } = APIS[api];
+  const operations = contractOperations(document).filter((operation) => operation.api === api);
+  const created = operations.find(({ id }) => id === create)!;
+  const polled = operations.find(({ id }) => id === poll)!;
+  const key = document.components.securitySchemes?.[scheme]?.description;
+  return [
+    `# ${title}, call by call`,
+    `For code that calls ${title} without [the client](src/client/README.md). ${typeof key === 'string' ? key : ''}`,
+    `**A create is a payment, and the API has no idempotency key.** Send it once. If its response is lost, look at the account before you send it again. A 429 was not executed and may be sent again after \`Retry-After\`. What an error means is in [the guide to errors](guides/errors).`,
+    '## Create a task',
+    `\`${created.method} ${created.host}${created.path}\``,
+    created.description,
+    '### Request body',
+    requestBody(document, api),
+    '### Response of a create',
+    ...exampleBlocks(created),
+    '## Get a task',
+    `\`${polled.method} ${polled.host}${polled.path}\``,
+    polled.description,
+    '### Response of a poll',
+    ...exampleBlocks(polled),
+    '## Other operations',
+    ...operations
+      .filter((operation) => operation !== created && operation !== polled)
+      .map(
+        ({ method, host, path, summary, description }) =>
+          `### ${summary}\n\n\`${method} ${host}${path}\`\n\n${description}`,
+      ),
+    ...(api === 'unifically' ? webhookSection(document) : mediaSection(models)),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** What a create request has: the model, its parameters, and options that are the same for every model. */
+function requestBody(document: Document, api: Api): string {
+  const { inputKey } = UNIONS.find((union) => union.api === api)!;
+  const options = Object.entries(requestOptions(document, api));
+  return [
+    '- `model`: string; required. Id of the model. [The catalog](catalog.json) lists them.',
+    `- \`${inputKey}\`: object; required. The parameters of the model, which its own page lists.`,
+    ...options.map(([name, option]) => `- \`${name}\`: ${acceptedValues(option)}. ${option.description ?? ''}`),
+  ].join('\n');
+}
+
+/** The properties of a create request beside the model and its parameters. */
+export function requestOptions(document: Document, api: Api): Record<string, ParameterDetails> {
+  const branch = branches(document).find((candidate) => candidate.api === api);
+  const { model: _model, [branch?.inputKey ?? '']: _input, ...properties } = branch?.schema.properties ?? {};
+  return readParameters(document, { properties });
+}
+
+/** The examples of a successful response. */
+function exampleBlocks({ responses }: ContractOperation): string[] {
+  const examples = responses
+    .filter(([status]) => status.startsWith('2'))
+    .flatMap(([, response]) => examplesOf(response));
+  return examples.map(({ summary, value }) => `${summary}:\n\n${jsonBlock(value)}`);
+}
+
+/** The named examples of a response. */
+export function examplesOf(response: Response): { summary: string; value: JsonValue }[] {
+  return Object.values(response.content ?? {}).flatMap(({ examples }) => Object.values(examples ?? {}));
+}
+
+function jsonBlock(value: JsonValue): string {
+  return `\`\`\`json\n${JSON.stringify(value)}\n\`\`\``;
+}
+
+function webhookSection({ webhooks }: Document): string[] {
+  const hook = webhooks?.taskFinished?.post;
+  const description = hook?.description;
+  return typeof description === 'string'
+    ? ['## Webhook', description.trim(), 'The [webhooks guide](src/webhooks/README.md) has a handler that does this.']
+    : [];
+}
+
+/** The media parameters that the documents list once for all models of GateAI Core. */
+function mediaSection(models: ReferenceModel[]): string[] {
+  const generic = new Map(
+    models
+      .filter(({ api }) => api === 'gateai')
+      .flatMap(({ details }) => Object.entries(details.parameters).filter(([, parameter]) => parameter.generic)),
+  );
+  return [
+    '## Media parameters',
+    'The documents list these once for all models, without saying which model uses which. If a model has a parameter of its own for the same purpose, prefer that.',
+    [...generic]
+      .map(
+        ([name, parameter]) => `- \`${name}\`: ${acceptedValues(parameter)}. ${oneLine(parameter.description ?? '')}`,
+      )
+      .join('\n'),
+  ];
+}

@@ -1,0 +1,109 @@
+import type { Token, Tokens } from 'marked';
+import type { ComponentChildren } from 'preact';
+import type { LinkTarget } from './links.js';
+import type { ParsedGuide } from './outline.js';
+import { CodeBlock } from './code-block.js';
+
+interface MarkdownProps {
+  parsed: ParsedGuide;
+  linkTo: (href: string) => LinkTarget;
+}
+
+/** A parsed guide as elements. Raw HTML is shown as text, so that nothing of it runs. */
+export function Markdown({ parsed, linkTo }: MarkdownProps) {
+  const render = (tokens: Token[] | undefined): ComponentChildren => (tokens ?? []).map(renderToken);
+
+  function renderToken(token: Token): ComponentChildren {
+    switch (token.type) {
+      case 'heading':
+        return <HeadingElement parsed={parsed} token={token} />;
+      case 'paragraph':
+        return <p>{render(token.tokens)}</p>;
+      case 'text':
+        return 'tokens' in token && token.tokens ? render(token.tokens) : plain(token);
+      case 'strong':
+        return <strong>{render(token.tokens)}</strong>;
+      case 'em':
+        return <em>{render(token.tokens)}</em>;
+      case 'del':
+        return <del>{render(token.tokens)}</del>;
+      case 'codespan':
+        return <code>{plain(token)}</code>;
+      case 'br':
+        return <br />;
+      case 'hr':
+        return <hr />;
+      case 'blockquote':
+        return <blockquote>{render(token.tokens)}</blockquote>;
+      case 'code':
+        return <CodeBlock code={plain(token)} language={(token as Tokens.Code).lang ?? ''} />;
+      case 'list':
+        return renderList(token as Tokens.List);
+      case 'table':
+        return renderTable(token as Tokens.Table);
+      case 'link':
+        return renderLink(token as Tokens.Link);
+      case 'space':
+      case 'def':
+        return null;
+      default:
+        return token.raw;
+    }
+  }
+
+  function HeadingElement({ parsed: { headings }, token }: { parsed: ParsedGuide; token: Token }) {
+    const { depth, text, anchor } = headings.get(token)!;
+    const Tag = `h${depth}` as 'h2';
+    return (
+      <Tag id={anchor}>
+        {render((token as Tokens.Heading).tokens)}
+        {depth > 1 && (
+          <a class="anchor" href={`#${anchor}`} aria-label={`Link to “${text}”`}>
+            #
+          </a>
+        )}
+      </Tag>
+    );
+  }
+
+  function renderList({ ordered, start, items }: Tokens.List) {
+    const rows = items.map((item) => <li>{render(item.tokens)}</li>);
+    return ordered ? <ol start={typeof start === 'number' ? start : undefined}>{rows}</ol> : <ul>{rows}</ul>;
+  }
+
+  function renderTable({ header, rows }: Tokens.Table) {
+    const hasHead = header.some(({ text }) => text !== '');
+    return (
+      <div class="table-scroll" tabindex={0} role="group" aria-label="Table">
+        <table>
+          {hasHead && (
+            <thead>
+              <tr>{header.map((cell) => (cell.text === '' ? <td /> : <th scope="col">{render(cell.tokens)}</th>))}</tr>
+            </thead>
+          )}
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                {row.map((cell) => (
+                  <td>{render(cell.tokens)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    );
+  }
+
+  function renderLink({ href, tokens }: Tokens.Link) {
+    const target = linkTo(href);
+    if (target.kind === 'file') return <span title={target.path}>{render(tokens)}</span>;
+    return <a href={target.href}>{render(tokens)}</a>;
+  }
+
+  return <>{render(parsed.tokens)}</>;
+}
+
+function plain(token: Token): string {
+  return 'text' in token && typeof token.text === 'string' ? token.text : token.raw;
+}

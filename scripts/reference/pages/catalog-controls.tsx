@@ -1,0 +1,90 @@
+import { CAPABILITY_GROUPS, CAPABILITY_WORDS } from '../../../src/reference/catalog/capability-words.js';
+import { API_NAMES, type CatalogRow } from '../../../src/reference/catalog/row.js';
+import { APIS, KINDS } from '../../../src/reference/catalog/state.js';
+import { RequestFields } from './request-fields.js';
+
+/** Queries that show what the search understands. */
+const EXAMPLES = ['cheapest image with a seed', 'extend a Veo clip', 'lip sync', 'image to video', 'voice over'];
+
+/** The search, and the request to price. */
+export function CatalogControls() {
+  return (
+    <div class="catalog-controls js-only">
+      <label class="search">
+        <span class="visually-hidden">Search models</span>
+        <input
+          type="search"
+          name="q"
+          placeholder="Search by name, provider or what it does"
+          autocomplete="off"
+          spellcheck={false}
+          maxlength={200}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </label>
+      <p id="examples">
+        Try
+        {EXAMPLES.map((query) => (
+          <a href={`?q=${query.replaceAll(' ', '+')}`}>{query}</a>
+        ))}
+      </p>
+      <RequestFields>
+        <label class="check">
+          <input type="checkbox" name="fit" value="1" /> Only models that can make it
+        </label>
+      </RequestFields>
+    </div>
+  );
+}
+
+/** The filters: a column beside the table, or a sheet on narrow screens. */
+export function CatalogFilters({ rows }: { rows: CatalogRow[] }) {
+  const used = new Set(rows.flatMap(({ capabilities }) => capabilities));
+  const names = Object.keys(CAPABILITY_WORDS) as (keyof typeof CAPABILITY_WORDS)[];
+  return (
+    <aside class="filters js-only" id="filters" aria-label="Filters">
+      <fieldset>
+        <legend>Makes</legend>
+        {KINDS.map((kind) => (
+          <Choice name="makes" value={kind} label={kind} />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>API</legend>
+        {APIS.map((api) => (
+          <Choice name="api" value={api} label={API_NAMES[api]} />
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>Price and features</legend>
+        <label class="field inline">
+          <span>At most, US$</span>
+          <input type="number" name="max" min="0" step="any" inputmode="decimal" placeholder="any" />
+        </label>
+        <Choice name="seed" value="1" label="takes a seed" />
+        <Choice name="can" value="generated-audio" label="makes sound" />
+        <Choice name="retired" value="1" label="show retired" />
+      </fieldset>
+      {CAPABILITY_GROUPS.map((group, at) => (
+        <details open={at < 3}>
+          <summary>{group}</summary>
+          {names
+            .filter((name) => CAPABILITY_WORDS[name][1] === group && used.has(name) && name !== 'generated-audio')
+            .map((name) => (
+              <Choice name="can" value={name} label={CAPABILITY_WORDS[name][0]} />
+            ))}
+        </details>
+      ))}
+    </aside>
+  );
+}
+
+function Choice({ name, value, label }: { name: string; value: string; label: string }) {
+  return (
+    <label class="choice">
+      <input type="checkbox" name={name} value={value} />
+      {label}
+      <b />
+    </label>
+  );
+}

@@ -1,0 +1,47 @@
+import { requestPrice } from '../../../src/catalog/request-price.js';
+import { shownCapabilities } from '../../../src/reference/catalog/capability-words.js';
+import { lengthText, priceText, resolutionText, timeText } from '../../../src/reference/catalog/fact-text.js';
+import { API_NAMES, keyOf, type CatalogRow } from '../../../src/reference/catalog/row.js';
+import { modelPath } from '../../../src/reference/paths.js';
+import type { ReferenceModel } from '../../../src/reference/reference-model.js';
+
+/** A model in the table of the catalog. */
+export function ModelRow({ model, row }: { model: ReferenceModel; row: CatalogRow }) {
+  const { entry, counterpart, priceInputs } = model;
+  const { duration, typicalSeconds, successor } = entry;
+  const price = requestPrice(row, priceInputs, {});
+  return (
+    <tr class={entry.deprecated && 'retired'}>
+      <th scope="row">
+        <a href={modelPath(model)}>{entry.title}</a>
+        <code>{entry.id}</code>
+        {entry.deprecated && (
+          <small>
+            Retired
+            {successor !== undefined && (
+              <>
+                , use <a href={modelPath({ api: entry.api, id: successor })}>{successor}</a>
+              </>
+            )}
+          </small>
+        )}
+        {counterpart && (
+          <a class="both js-only" href={`compare/index.html?models=${keyOf(model)},${keyOf(counterpart)}`}>
+            Compare with {API_NAMES[counterpart.api]}
+          </a>
+        )}
+      </th>
+      <td>{entry.kind}</td>
+      <td>
+        {row.provider} <small>{API_NAMES[entry.api]}</small>
+      </td>
+      <td>{shownCapabilities(entry.capabilities)}</td>
+      <td>{duration && lengthText(duration)}</td>
+      <td>{resolutionText(entry.resolution)}</td>
+      <td>{entry.capabilities.includes('generated-audio') && 'yes'}</td>
+      <td>{entry.seed !== undefined && 'yes'}</td>
+      <td>{typicalSeconds && timeText(typicalSeconds)}</td>
+      <td>{price ? priceText(price) : <span class="muted">{priceText(price)}</span>}</td>
+    </tr>
+  );
+}

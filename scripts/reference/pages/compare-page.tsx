@@ -1,0 +1,55 @@
+import { API_NAMES, keyOf } from '../../../src/reference/catalog/row.js';
+import { APIS } from '../../../src/reference/catalog/state.js';
+import type { ReferenceModel } from '../../../src/reference/reference-model.js';
+import { Layout } from './layout.js';
+import { RequestFields } from './request-fields.js';
+
+/** Two to four models side by side; scripts fill it. */
+export function ComparePage({ models }: { models: ReferenceModel[] }) {
+  return (
+    <Layout
+      path="compare/index.html"
+      title="Compare models · unigen"
+      description="Two to four models side by side: parameters, capabilities, prices and times."
+      scripts={['compare']}
+      section="models"
+    >
+      <form id="compare" class="compare">
+        <p class="breadcrumb">
+          <a href="../index.html">Models</a>
+        </p>
+        <h1>Compare models</h1>
+        <p class="note no-js-only">
+          Comparing needs JavaScript. The page of each model has the same facts: choose one among{' '}
+          <a href="../index.html">all models</a>.
+        </p>
+        <div class="js-only">
+          <RequestFields>
+            <label class="field wide">
+              <span>Add a model</span>
+              <select name="add">
+                <option value="">Choose…</option>
+                {APIS.map((api) => (
+                  <optgroup label={API_NAMES[api]}>
+                    {models
+                      .filter((model) => model.api === api)
+                      .map((model) => (
+                        <option value={keyOf(model)}>{`${model.entry.title} (${model.id})`}</option>
+                      ))}
+                  </optgroup>
+                ))}
+              </select>
+            </label>
+          </RequestFields>
+          <div class="compare-head">
+            <p id="compare-status" role="status" />
+            <label class="check">
+              <input type="checkbox" name="differences" value="1" /> Only what differs
+            </label>
+          </div>
+          <div id="comparison" />
+        </div>
+      </form>
+    </Layout>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { RESOLUTIONS } from '../../../src/reference/catalog/resolutions.js';
+
+/** The request that a person wants priced; `children` are further fields. */
+export function RequestFields({ children }: { children?: ComponentChildren }) {
+  return (
+    <fieldset class="request">
+      <legend>My request</legend>
+      <Field label="Seconds">
+        <input type="number" name="seconds" min="0.5" step="any" inputmode="decimal" placeholder="any" />
+      </Field>
+      <Field label="Resolution">
+        <select name="resolution">
+          <option value="">any</option>
+          {RESOLUTIONS.map((one) => (
+            <option>{one}</option>
+          ))}
+        </select>
+      </Field>
+      <Field label="Outputs">
+        <input type="number" name="outputs" min="1" max="1000" step="1" inputmode="numeric" placeholder="any" />
+      </Field>
+      <Field label="Sound">
+        <select name="sound">
+          <option value="">any</option>
+          <option value="on">with sound</option>
+          <option value="off">silent</option>
+        </select>
+      </Field>
+      {children}
+    </fieldset>
+  );
+}
+
+function Field({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,114 @@
+import { CAPABILITIES } from '../../../src/catalog/capabilities.js';
+import { guidePath, modelPath, operationPath } from '../../../src/reference/paths.js';
+import type { SearchIndex, SearchRecord } from '../../../src/reference/search/records.js';
+import type { Document } from '../../../src/contract/document/types.js';
+import { requestOptions } from '../guides/api-guide.js';
+import { contractOperations } from '../guides/contract-operations.js';
+import type { Audience, Guide } from '../guides/guide.js';
+import { plainText, type Heading, type ParsedGuide } from '../guides/outline.js';
+import type { Reference } from '../read-reference.js';
+
+/** How much a guide counts: most people call the models, few change the contract or write clients of their own. */
+const WEIGHTS: Partial<Record<Audience, number>> = { contract: 0.4, languages: 0.6, apis: 0.8 };
+
+/** What the search finds: models, parameters, sections of guides, operations and errors. */
+export function searchIndex({ document, models }: Reference, guides: Map<Guide, ParsedGuide>): SearchIndex {
+  const modelRecords = models.map((model): SearchRecord => {
+    const { entry, details } = model;
+    const can = entry.capabilities.map((name) => `${name} ${CAPABILITIES[name]}`);
+    return {
+      group: 'model',
+      title: entry.title,
+      subtitle: `${entry.id} · ${entry.kind} · ${entry.api}`,
+      url: modelPath(model),
+      words: [details.provider, ...can, ...details.modes.map(({ title }) => title)].join(' '),
+      weight: entry.deprecated ? 0.3 : 1.5,
+    };
+  });
+  const names = models.map(({ details }) =>
+    Object.entries(details.parameters)
+      .filter(([, { generic }]) => !generic)
+      .map(([name]) => name),
+  );
+  return {
+    records: [...modelRecords, ...guideRecords(guides), ...optionRecords(document), ...operationRecords(document)],
+    parameters: Object.fromEntries(names.map((own, place) => [place, own])),
+  };
+}
+
+/** One record for each section of a guide, found by any of its words. */
+function guideRecords(guides: Map<Guide, ParsedGuide>): SearchRecord[] {
+  return [...guides].flatMap(([guide, { tokens, headings }]) => {
+    const records: SearchRecord[] = [];
+    let chapter = guide.title;
+    for (const token of tokens) {
+      const heading = headings.get(token);
+      if (heading) {
+        records.push(heading.depth === 1 ? wholeGuide(guide) : sectionRecord(guide, heading, chapter));
+        if (heading.depth === 2) chapter = heading.text;
+      } else {
+        const last = records.at(-1);
+        if (last?.words !== undefined) last.words += ` ${plainText([token])}`;
+      }
+    }
+    return records.map((record) => ({ ...record, words: distinctWords(record.words ?? '') }));
+  });
+}
+
+function wholeGuide({ slug, title, summary, audience }: Guide): SearchRecord {
+  return { group: 'guide', title, subtitle: summary, url: guidePath(slug), words: '', weight: WEIGHTS[audience] };
+}
+
+/** Errors and parameters are sections of guides, and groups of results. */
+function sectionRecord(
+  { slug, title, audience }: Guide,
+  { text, anchor, depth }: Heading,
+  chapter: string,
+): SearchRecord {
+  const url = `${guidePath(slug)}#${anchor}`;
+  if (slug === 'errors' && depth > 2)
+    return { group: 'error', title: text, subtitle: chapter, url, words: '', weight: 1.5 };
+  if (slug === 'parameters') return { group: 'parameter', title: text, subtitle: 'All models', url, weight: 1.5 };
+  return { group: 'guide', title: text, subtitle: title, url, words: '', weight: WEIGHTS[audience] };
+}
+
+/** Each word once, so that the index stays small. */
+function distinctWords(text: string): string {
+  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])].join(' ');
+}
+
+/** What a request has beside the parameters of its model. */
+function optionRecords(document: Document): SearchRecord[] {
+  return (['unifically', 'gateai'] as const).flatMap((api) =>
+    Object.entries(requestOptions(document, api)).map(([name, { description }]) => ({
+      group: 'parameter',
+      title: name,
+      subtitle: `Every request to ${api}`,
+      url: `${guidePath(api)}#request-body`,
+      words: description,
+      weight: 1.8,
+    })),
+  );
+}
+
+function operationRecords(document: Document): SearchRecord[] {
+  const webhook: SearchRecord = {
+    group: 'operation',
+    title: 'A task has finished',
+    subtitle: 'webhook',
+    url: `${guidePath('unifically')}#webhook`,
+    words: 'callback event',
+    weight: 1.8,
+  };
+  const operations = contractOperations(document).map(
+    (operation): SearchRecord => ({
+      group: 'operation',
+      title: operation.summary,
+      subtitle: `${operation.method} ${operation.path}`,
+      url: operationPath(operation.tag, operation.id),
+      words: `${operation.id} ${operation.description}`,
+      weight: 1.8,
+    }),
+  );
+  return document.webhooks ? [...operations, webhook] : operations;
+}

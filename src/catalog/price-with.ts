@@ -1,0 +1,131 @@
+import { roundUsd } from '../internal/money.js';
+import type { ModelEntry, Price, PriceTier } from './entry.js';
+import type { PriceInputs } from './model-details.js';
+import { tiersByWork } from './price-by-work.js';
+
+/** What a price is made from. */
+export type PricedModel = Pick<ModelEntry, 'price' | 'output' | 'duration' | 'resolution' | 'aspectRatio'>;
+
+/** The documented price of one request. */
+export interface DocumentedPrice {
+  /** US dollars per `unit`. If several prices may hold, the lowest of them. */
+  amount: number;
+  /** What one amount pays for. */
+  unit: Price['unit'];
+  /** How many units the task takes, if that is known before it runs. */
+  quantity?: number;
+  /** US dollars for the whole task, if that is known before it runs. */
+  total?: number;
+  /** Whether the price is approximate: the source calls it so, or the sources disagree. `note` says why. */
+  approximate?: true;
+  /** Number of the source document that states the price. */
+  source: string;
+  /** A remark on the price, for people. */
+  note?: string;
+  /** If nothing in the input decides between several prices: what the lowest one, `amount`, is for. */
+  label?: string;
+  /** The highest of those prices, in US dollars per `unit`. */
+  upTo?: number;
+  /**
+   * Whether the request may cost less than `amount` or more than `upTo`: the documents state prices only for outputs that
+   * are smaller, larger, shorter or longer.
+   */
+  unbounded?: true;
+}
+
+/**
+ * `priceOf` for a model that may be of another contract than the package has.
+ *
+ * @param inputs What its price depends on apart from its tiers.
+ */
+export function priceWith(
+  entry: PricedModel,
+  inputs: PriceInputs | undefined,
+  input: object,
+): DocumentedPrice | undefined {
+  const { price } = entry;
+  if (!price) return undefined;
+  const given = input as Record<string, unknown>;
+  const valueOf = (parameter: string) => given[parameter] ?? inputs?.defaults[parameter];
+  const tiers: PriceTier[] = price.tiers ?? [{ amount: price.amount! }];
+  const byWork = tiersByWork(entry, given, valueOf);
+  const matching = byWork?.tiers ?? tiers.filter((tier) => matches(tier, given, valueOf));
+  const undecided = matching.filter(({ label }) => label !== undefined).sort((a, b) => a.amount - b.amount);
+  const tier = matching.find(({ label }) => label === undefined) ?? undecided[0];
+  if (!tier) return undefined;
+
+  const { unit, source, note } = price;
+  const { amount, label } = tier;
+  const quantity = quantityOf(entry, unit, inputs?.quantity === undefined ? undefined : valueOf(inputs.quantity));
+  const units = unit === 'task' ? 1 : quantity;
+  return {
+    amount,
+    unit,
+    ...(quantity !== undefined && { quantity }),
+    // If no parameter decides the amount, the total is as uncertain.
+    ...(units !== undefined && label === undefined && { total: roundUsd(amount * units) }),
+    ...(price.approximate && { approximate: true as const }),
+    source,
+    ...(note !== undefined && { note }),
+    ...(label !== undefined && { label, upTo: undecided.at(-1)!.amount }),
+    ...(byWork?.unbounded && { unbounded: true as const }),
+  };
+}
+
+/** The prices that a model may have, in US dollars per unit. */
+export interface PossibleAmounts {
+  /** Empty if no document states one. */
+  amounts: number[];
+  /** Whether another price may hold: the documents state none for some values of the missing parameters. */
+  unbounded: boolean;
+}
+
+/** The prices that a model may have for an input in which parameters without a default are still missing. */
+export function possibleAmounts(entry: PricedModel, inputs: PriceInputs | undefined, input: object): PossibleAmounts {
+  const given = input as Record<string, unknown>;
+  const defaults = inputs?.defaults;
+  const tiers = entry.price?.tiers ?? [];
+  const isOpen = (name: string) =>
+    given[name] === undefined &&
+    defaults?.[name] === undefined &&
+    !tiers.some(({ omitted }) => omitted?.includes(name));
+  const matching = tiers.filter(({ when = {}, ...others }) => {
+    const decided = Object.fromEntries(Object.entries(when).filter(([name]) => !isOpen(name)));
+    return matches({ ...others, when: decided }, given, (name) => given[name] ?? defaults?.[name]);
+  });
+  const open = new Set(matching.flatMap(({ when = {} }) => Object.keys(when)).filter(isOpen));
+  return {
+    amounts: matching.map(({ amount }) => amount),
+    unbounded: [...open].some((name) => !coversAll(entry, name, matching)),
+  };
+}
+
+/** Whether tiers state a price for each value of a parameter. */
+function coversAll({ duration, resolution, aspectRatio }: PricedModel, name: string, tiers: PriceTier[]): boolean {
+  const priced = tiers.flatMap(({ when = {} }) => (name in when ? [when[name]!].flat() : []));
+  const choice = [duration, resolution, aspectRatio].find((one) => one?.parameter === name);
+  // A side in pixels has more values than any list of prices; the price lists name all others, such as the modes.
+  if (!choice) return priced.every((value) => typeof value !== 'number');
+  return choice.values !== undefined && choice.values.every((value) => priced.includes(value));
+}
+
+/** Whether an input meets the conditions of a tier. */
+function matches(
+  { when = {}, given = [], omitted = [] }: PriceTier,
+  input: Record<string, unknown>,
+  valueOf: (parameter: string) => unknown,
+): boolean {
+  return (
+    Object.entries(when).every(([name, values]) => ([values].flat() as unknown[]).includes(valueOf(name))) &&
+    given.every((name) => input[name] !== undefined) &&
+    omitted.every((name) => input[name] === undefined)
+  );
+}
+
+function quantityOf(entry: PricedModel, unit: Price['unit'], given: unknown): number | undefined {
+  // Anything that can't be a number of units would make the price negative, infinite or NaN.
+  if (given !== undefined && given !== null)
+    return typeof given === 'number' && given > 0 && given <= Number.MAX_SAFE_INTEGER ? given : undefined;
+  // This output is always a single image.
+  return unit === 'image' && entry.output === 'ImageOutput' ? 1 : undefined;
+}

@@ -1,0 +1,60 @@
+import { formatUsd, roundUsd } from '../internal/money.js';
+import type { Price } from './entry.js';
+import type { PriceInputs } from './model-details.js';
+import { possibleAmounts, priceWith, type PricedModel } from './price-with.js';
+
+/** What a request costs according to the documents, in US dollars. */
+export interface RequestPrice {
+  /** The lowest price that the request may have. */
+  lowest: number;
+  /** The highest; the same as `lowest` if there is only one. */
+  highest: number;
+  /** What the prices pay for, if the number of seconds or images is not known in advance. */
+  per?: 'second' | 'image';
+  /** Whether the source calls the price approximate. */
+  approximate?: true;
+  /** Whether the request may cost more or less than that. */
+  unbounded?: true;
+}
+
+/** The price of a request; undefined if no document states one. */
+export function requestPrice(
+  entry: PricedModel,
+  inputs: PriceInputs | undefined,
+  input: object,
+): RequestPrice | undefined {
+  const unit = entry.price?.unit;
+  const approximate = entry.price?.approximate && { approximate: true as const };
+  const found = priceWith(entry, inputs, input);
+  if (!found) {
+    const { amounts, unbounded } = possibleAmounts(entry, inputs, input);
+    if (amounts.length === 0) return undefined;
+    return { ...range(amounts, undefined, unit), ...approximate, ...(unbounded && { unbounded: true as const }) };
+  }
+  const { amount, upTo = amount, total, quantity, unbounded } = found;
+  if (total !== undefined) return { lowest: total, highest: total, ...approximate };
+  return { ...range([amount, upTo], quantity, unit), ...approximate, ...(unbounded && { unbounded }) };
+}
+
+/** The most that a request costs; undefined if that is unknown. */
+export function highestPrice(price: RequestPrice | undefined): number | undefined {
+  return price === undefined || price.per || price.unbounded ? undefined : price.highest;
+}
+
+/** A price in a few characters, for a table. */
+export function requestPriceWords(price: RequestPrice | undefined): string {
+  if (!price) return '-';
+  const { lowest, highest, per, approximate, unbounded } = price;
+  // The documents round to cents.
+  if (highest === 0) return unbounded ? '<$0.01?' : '<$0.01';
+  const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}-${formatUsd(highest).slice(1)}`;
+  const unit = per === undefined ? '' : { second: '/s', image: '/img' }[per];
+  return `${approximate ? '~' : ''}${amounts}${unit}${unbounded ? '?' : ''}`;
+}
+
+function range(amounts: number[], quantity: number | undefined, unit: Price['unit'] | undefined): RequestPrice {
+  const units = unit === 'task' ? 1 : quantity;
+  const [lowest, highest] = [Math.min(...amounts), Math.max(...amounts)];
+  if (units === undefined) return { lowest, highest, per: unit === 'second' ? 'second' : 'image' };
+  return { lowest: roundUsd(lowest * units), highest: roundUsd(highest * units) };
+}

@@ -1,0 +1,56 @@
+import type { ModelEntry, Price, PriceTier } from '../entry.js';
+import { isPriceSame, type DocumentedPrice } from '../price.js';
+import { listWords } from '../../internal/list-words.js';
+import { formatUsd } from '../../internal/money.js';
+import { choices } from './choices.js';
+
+const PER_UNIT = { task: '', second: ' per second', image: ' per image' };
+
+/** The price of a model with its tiers and its note, one line each. */
+export function priceLines(entry: ModelEntry): string[] {
+  if (!entry.price) return [];
+  const { note } = entry.price;
+  return [
+    ...tierLines(entry.price),
+    ...(entry.duration && isPriceSame(entry, entry.duration.parameter)
+      ? ['No document states another price for another length.']
+      : []),
+    ...(note === undefined ? [] : [note]),
+  ];
+}
+
+/** The tiers of a price, one line each. */
+export function tierLines({ approximate, tiers, amount, unit }: Price): string[] {
+  const all: PriceTier[] = tiers ?? [{ amount: amount! }];
+  return all.map((tier) => about(approximate, `${formatUsd(tier.amount)}${PER_UNIT[unit]}${conditionWords(tier)}`));
+}
+
+/** The documented price of a request in one line. */
+export function documentedPriceWords(price: DocumentedPrice): string {
+  const { amount, unit, quantity, total, approximate, label, upTo } = price;
+  const rate = `${formatUsd(amount)}${PER_UNIT[unit]}`;
+  if (label !== undefined) {
+    return about(approximate, `${rate} (${label})${upTo === amount ? '' : ` to ${formatUsd(upTo!)}`}`);
+  }
+  if (unit === 'task' || total === undefined || quantity === undefined) return about(approximate, rate);
+  const units = `${quantity} ${unit}${quantity === 1 ? '' : 's'}`;
+  return about(approximate, `${formatUsd(total)} (${units} at ${formatUsd(amount)})`);
+}
+
+function about(approximate: boolean | undefined, words: string): string {
+  return approximate ? `about ${words}` : words;
+}
+
+/** When a tier applies, such as ` if \`duration\` is 10`; empty if it always does. */
+function conditionWords({ when = {}, given = [], omitted = [], label }: PriceTier): string {
+  const conditions = [
+    ...Object.entries(when).map(([name, value]) => `\`${name}\` is ${choices([value].flat())}`),
+    ...given.map((name) => `\`${name}\` is given`),
+    ...omitted.map((name) => `\`${name}\` is omitted`),
+  ];
+  const parts = [
+    ...(conditions.length > 0 ? [`if ${listWords(conditions, 'and')}`] : []),
+    ...(label === undefined ? [] : [`for ${label}`]),
+  ];
+  return parts.length > 0 ? ` ${parts.join(', ')}` : '';
+}

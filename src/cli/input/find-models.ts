@@ -1,0 +1,85 @@
+import { loadDetails } from '../../catalog/details.js';
+import type { ModelEntry } from '../../catalog/entry.js';
+import { models } from '../../catalog/index.js';
+import { priceInputsOf } from '../../catalog/price.js';
+import { highestPrice, requestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import { fittingRequest } from './fitting-request.js';
+import type { ModelQuery } from './model-query.js';
+import { suggestNames } from './suggest-names.js';
+
+/** A model that fits, with what a request costs. */
+export interface FoundModel {
+  entry: ModelEntry;
+  /** The parameters that the query decides. */
+  input: object;
+  price: RequestPrice | undefined;
+}
+
+/** The models that a query finds, and those that it finds but leaves out. */
+export interface FoundModels {
+  listed: FoundModel[];
+  /** How many fit apart from being retired. */
+  retired: number;
+  /** How many would be listed if a document stated what such a request costs. */
+  unknownPrice: number;
+  /** How many may cost more than the highest price, and may cost less. */
+  mayCostMore: number;
+}
+
+/** Finds the models of a query, in its order. */
+export async function findModels(query: ModelQuery): Promise<FoundModels> {
+  const all = await fittingModels(query);
+  const fitting = all.filter(({ entry }) => query.retired || !entry.deprecated);
+  const { maxPrice } = query;
+  const isCheap = ({ price }: FoundModel) => maxPrice === undefined || (highestPrice(price) ?? Infinity) <= maxPrice;
+  const tooHigh = maxPrice === undefined ? [] : fitting.filter((found) => !isCheap(found));
+  return {
+    listed: sorted(fitting.filter(isCheap), query.sort),
+    retired: query.retired ? 0 : all.filter((found) => found.entry.deprecated && isCheap(found)).length,
+    unknownPrice: tooHigh.filter(({ price }) => highestPrice(price) === undefined).length,
+    mayCostMore: tooHigh.filter(({ price }) => highestPrice(price) !== undefined && price!.lowest <= maxPrice!).length,
+  };
+}
+
+/** That no model at all has one of the words, with suggestions; undefined if each of them is in some model. */
+export async function unknownWord({ words }: ModelQuery): Promise<string | undefined> {
+  const texts = await searchedTexts();
+  const unknown = words.find((word) => ![...texts.values()].some((text) => text.includes(word)));
+  if (unknown === undefined) return undefined;
+  const known = new Set(
+    [...texts.values()].flatMap((text) => text.split(/[\s/]+/).flatMap((one) => [one, ...one.split('-')])),
+  );
+  return `No model matches ${unknown}${suggestNames(unknown, known) || '; `unigen models` lists all models.'}`;
+}
+
+/** What the words of a query are searched in: id, title and provider. */
+async function searchedTexts(): Promise<Map<ModelEntry, string>> {
+  const details = { unifically: await loadDetails('unifically'), gateai: await loadDetails('gateai') };
+  return new Map(
+    models.map((entry) => {
+      const { provider } = details[entry.api][entry.id]!;
+      return [entry, `${entry.id} ${entry.title} ${provider}`.toLowerCase()];
+    }),
+  );
+}
+
+async function fittingModels(query: ModelQuery): Promise<FoundModel[]> {
+  const details = { unifically: await loadDetails('unifically'), gateai: await loadDetails('gateai') };
+  const texts = await searchedTexts();
+  const found = models.map(async (entry): Promise<FoundModel[]> => {
+    const own = details[entry.api][entry.id]!;
+    if ((query.kind ?? entry.kind) !== entry.kind || (query.api ?? entry.api) !== entry.api) return [];
+    if (!query.words.every((word) => texts.get(entry)!.includes(word))) return [];
+    const input = await fittingRequest(query, entry, own);
+    return input ? [{ entry, input, price: requestPrice(entry, priceInputsOf(entry), input) }] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** Unknown prices come last: they may be high. */
+function sorted(found: FoundModel[], order: ModelQuery['sort']): FoundModel[] {
+  if (order === undefined) return found;
+  if (order === 'id') return found.toSorted((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
+  const rank = ({ price }: FoundModel) => highestPrice(price) ?? Infinity;
+  return found.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+}

@@ -1,0 +1,98 @@
+// The comparison: two to four models side by side, and the price of a request. The URL has the whole state.
+import { render } from 'preact';
+import { compare } from '../compare/comparison.js';
+import { ComparisonTable } from '../compare/comparison-table.js';
+import type { ComparedModel } from '../compare/compared-model.js';
+import { loadModel } from '../compare/load-model.js';
+import { byId } from '../catalog/dom/element.js';
+import { currentQuery, writeQuery } from '../catalog/dom/url-state.js';
+import { MAX_COMPARED, readWanted, writeState } from '../catalog/state.js';
+
+const form = byId('compare') as HTMLFormElement;
+const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+const add = field('add') as HTMLSelectElement;
+const only = field('differences') as HTMLInputElement;
+const known = new Set([...add.options].map(({ value }) => value).filter(Boolean));
+
+let keys: string[] = [];
+
+/** Counts the changes, so that what loads for an earlier one is not shown. */
+let change = 0;
+
+function formQuery(): URLSearchParams {
+  return new URLSearchParams(
+    [...new FormData(form)].filter((one): one is [string, string] => typeof one[1] === 'string'),
+  );
+}
+
+function write(isNew: boolean): void {
+  const request = writeState(readWanted(formQuery()));
+  const parts = [`models=${keys.join(',')}`, request, only.checked ? 'differences=1' : ''];
+  writeQuery(parts.filter(Boolean).join('&'), isNew);
+}
+
+async function show(): Promise<void> {
+  const mine = ++change;
+  add.disabled = keys.length >= MAX_COMPARED;
+  for (const option of add.options) option.disabled = keys.includes(option.value);
+  const results = await Promise.allSettled(keys.map(loadModel));
+  if (mine !== change) return;
+  const models = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = results.flatMap((one) => (one.status === 'rejected' ? [(one.reason as Error).message] : []));
+  draw(models, failed);
+}
+
+function draw(models: ComparedModel[], failed: string[]): void {
+  const sections = compare(models, readWanted(formQuery()));
+  const lines = sections.flatMap((section) => section.lines);
+  const different = lines.filter(({ differs }) => differs).length;
+  document.title = `${models.map(({ entry }) => entry.title).join(' or ') || 'Compare models'} · unigen`;
+  byId('compare-status').textContent =
+    failed.length > 0
+      ? failed.join('. ')
+      : keys.length === 0
+        ? 'Add two to four models.'
+        : keys.length === 1
+          ? 'Add a model to compare it with.'
+          : `${different} of ${lines.length} lines differ.`;
+  const table = (
+    <ComparisonTable
+      models={models}
+      sections={sections}
+      onlyDifferences={only.checked && models.length > 1}
+      remove={(key) => setModels(keys.filter((one) => one !== key))}
+    />
+  );
+  render(models.length > 0 ? table : null, byId('comparison'));
+}
+
+function setModels(chosen: string[]): void {
+  keys = chosen;
+  write(true);
+  void show();
+}
+
+form.addEventListener('input', ({ target }) => {
+  if (target === add) {
+    if (add.value !== '') setModels([...keys, add.value].slice(0, MAX_COMPARED));
+    add.value = '';
+    return;
+  }
+  write(target === only);
+  void show();
+});
+
+form.addEventListener('submit', (event) => event.preventDefault());
+
+function restore(): void {
+  const query = currentQuery();
+  keys = [...new Set((query.get('models') ?? '').split(','))].filter((key) => known.has(key)).slice(0, MAX_COMPARED);
+  const wanted = readWanted(query);
+  for (const name of ['seconds', 'resolution', 'outputs', 'sound'] as const)
+    field(name).value = String(wanted[name] ?? '');
+  only.checked = query.has('differences', '1');
+  void show();
+}
+
+addEventListener('popstate', restore);
+restore();

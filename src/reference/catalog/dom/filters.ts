@@ -1,0 +1,73 @@
+import type { Capability } from '../../../catalog/capabilities.js';
+import type { ModelKind } from '../../../catalog/entry.js';
+import type { Api } from '../../../types/api.js';
+import type { CatalogState } from '../state.js';
+import type { Catalog } from '../view.js';
+import { button, byId, element } from './element.js';
+
+/** The state if a choice is made as well, to count what it would leave. */
+function withChoice(state: CatalogState, name: string, value: string): CatalogState {
+  switch (name) {
+    case 'makes':
+      return { ...state, makes: [value as ModelKind] };
+    case 'api':
+      return { ...state, api: [value as Api] };
+    case 'can':
+      return { ...state, can: [...new Set([...state.can, value as Capability])] };
+    default:
+      return { ...state, seed: true };
+  }
+}
+
+/** Writes beside each choice how many models it leaves; one that leaves none is marked. */
+export function showCounts(catalog: Catalog, state: CatalogState): void {
+  for (const input of byId('filters').querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+    const { name, value, checked } = input;
+    const count =
+      name === 'retired'
+        ? catalog.count({ ...state, retired: true }) - catalog.count({ ...state, retired: false })
+        : catalog.count(withChoice(state, name, value));
+    const label = input.parentElement!;
+    label.querySelector('b')!.textContent = String(count);
+    label.classList.toggle('none', count === 0 && !checked);
+  }
+}
+
+/** On narrow screens, the filters and the request open as a sheet. Returns what shows a number of models on its button. */
+export function sheet(form: HTMLFormElement): (shown: number, active: number) => void {
+  const filters = byId('filters');
+  const request = form.querySelector('.request')!;
+  const places = [filters, request].map((part) => ({ part, mark: document.createComment('') }));
+  for (const { part, mark } of places) part.before(mark);
+  const done = button('', () => dialog.close(), 'button primary');
+  const content = element('div', { className: 'sheet-content' });
+  const dialog = element(
+    'dialog',
+    { className: 'sheet', ariaLabel: 'Filters' },
+    element(
+      'header',
+      {},
+      element('h2', {}, 'Filters and request'),
+      button('Close', () => dialog.close(), 'link'),
+    ),
+    content,
+    element('footer', {}, done),
+  );
+  dialog.onclose = () => {
+    for (const { part, mark } of places) mark.after(part);
+  };
+  dialog.onclick = ({ target }) => {
+    if (target === dialog) dialog.close();
+  };
+  form.append(dialog);
+  const open = byId('open-filters');
+  open.onclick = () => {
+    content.append(request, filters);
+    dialog.showModal();
+  };
+  matchMedia('(min-width: 84rem)').onchange = () => dialog.close();
+  return (shown, active) => {
+    done.textContent = `Show ${shown} models`;
+    open.textContent = `Filters and request${active > 0 ? ` (${active})` : ''}`;
+  };
+}

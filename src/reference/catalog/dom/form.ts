@@ -1,0 +1,21 @@
+import { type CatalogState, readState, writeState } from '../state.js';
+
+/** The state that the form of the catalog shows. */
+export function readForm(form: HTMLFormElement, isKnown: (key: string) => boolean): CatalogState {
+  const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
+  return readState(new URLSearchParams(fields), isKnown);
+}
+
+/** Makes the form show a state. */
+export function writeForm(form: HTMLFormElement, state: CatalogState): void {
+  const query = new URLSearchParams(writeState(state));
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && field.type === 'checkbox')
+      field.checked = (query.get(field.name) ?? '').split(',').includes(field.value);
+    else if (
+      (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) &&
+      field.value !== (query.get(field.name) ?? '')
+    )
+      field.value = query.get(field.name) ?? '';
+  }
+}

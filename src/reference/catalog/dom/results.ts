@@ -1,0 +1,122 @@
+import { keyOf } from '../row.js';
+import { priceText } from '../fact-text.js';
+import type { Catalog, CatalogView } from '../view.js';
+import type { CatalogState } from '../state.js';
+import type { Verdict } from '../wanted.js';
+import { button, byId, element } from './element.js';
+
+/** Shows what a state finds: the rows in their order, with their prices, and what was left out. */
+export class Results {
+  readonly #rows: HTMLTableRowElement[];
+  readonly #body: HTMLTableSectionElement;
+  readonly #bestMatch = document.querySelector<HTMLOptionElement>('[name=sort] option')!;
+  #order = '';
+
+  /** @param choose Changes the state. */
+  constructor(
+    readonly catalog: Catalog,
+    readonly choose: (state: CatalogState) => void,
+  ) {
+    this.#body = byId('models').querySelector('tbody')!;
+    this.#rows = [...this.#body.rows];
+    this.#rows.forEach((row, at) => {
+      const model = catalog.rows[at]!;
+      const pick = element('input', { type: 'checkbox', name: 'compare', value: keyOf(model) });
+      pick.setAttribute('aria-label', `Compare ${model.title} (${model.id})`);
+      row.cells[0]!.prepend(element('label', { className: 'pick', title: 'Choose to compare' }, pick));
+    });
+  }
+
+  show(state: CatalogState, view: CatalogView): void {
+    const shown = new Set(view.shown);
+    this.#rows.forEach((row, at) => {
+      row.hidden = !shown.has(at);
+      const verdict = view.verdicts[at]!;
+      row.classList.toggle('cannot', verdict.cannot.length > 0);
+      row.cells[row.cells.length - 1]!.replaceChildren(...priceCell(verdict));
+    });
+    const order = view.shown.join();
+    if (order !== this.#order) this.#body.append(...view.shown.map((at) => this.#rows[at]!));
+    this.#order = order;
+    const all = this.catalog.rows.filter(({ deprecated }) => state.retired || !deprecated).length;
+    byId('count').textContent = view.shown.length === all ? `${all} models` : `${view.shown.length} of ${all} models`;
+    this.#bestMatch.text = view.search?.isCheapest ? 'lowest price' : 'best match';
+    byId('chips').replaceChildren(...this.#chips(state, view));
+    fill('hint', this.#hints(state, view));
+    fill('empty', view.shown.length > 0 ? [] : this.#empty(state, view));
+  }
+
+  #chips(state: CatalogState, { active }: CatalogView): HTMLElement[] {
+    const chips = active.map(({ label, without }) => {
+      const chip = button(`${label} `, () => this.choose(without), 'chip');
+      chip.setAttribute('aria-label', `Remove ${label}`);
+      chip.append(element('span', { ariaHidden: 'true' }, '×'));
+      return element('li', {}, chip);
+    });
+    if (active.length < 2) return chips;
+    return [
+      ...chips,
+      element(
+        'li',
+        {},
+        button('Clear all', () => this.choose(cleared(state)), 'link'),
+      ),
+    ];
+  }
+
+  #hints(state: CatalogState, { search, hiddenRetired, hiddenUnpriced }: CatalogView): HTMLElement[] {
+    const hints: (Node | string)[][] = [];
+    for (const [given, taken] of search?.corrected ?? [])
+      hints.push([`No model has “${given}”: these have “${taken}”.`]);
+    if (hiddenUnpriced > 0)
+      hints.push([`${count(hiddenUnpriced, 'model')} left out: no document states what such a request costs.`]);
+    if (hiddenRetired > 0 && state.q !== '')
+      hints.push([
+        `${count(hiddenRetired, 'retired model')} match${hiddenRetired === 1 ? 'es' : ''} too. `,
+        button('Show retired', () => this.choose({ ...state, retired: true }), 'link'),
+      ]);
+    return hints.map((parts) => element('p', {}, ...parts));
+  }
+
+  /** Which filter stands in the way. */
+  #empty(state: CatalogState, { active }: CatalogView): HTMLElement[] {
+    const ways = active
+      .map((one) => ({ ...one, found: this.catalog.count(one.without) }))
+      .filter(({ found }) => found > 0)
+      .sort((a, b) => b.found - a.found);
+    const buttons = ways.map(({ label, without, found }) =>
+      button(`Without ${label}: ${count(found, 'model')}`, () => this.choose(without)),
+    );
+    return [
+      element('h2', {}, 'No model matches'),
+      element('p', {}, ways.length > 0 ? 'Remove one of these:' : 'No single filter is in the way.'),
+      element(
+        'p',
+        { className: 'ways' },
+        ...buttons,
+        button('Clear all', () => this.choose(cleared(state))),
+      ),
+    ];
+  }
+}
+
+function fill(id: string, children: HTMLElement[]): void {
+  byId(id).hidden = children.length === 0;
+  byId(id).replaceChildren(...children);
+}
+
+/** The state without filters; the request and what is compared stay. */
+function cleared(state: CatalogState): CatalogState {
+  return { ...state, q: '', makes: [], api: [], can: [], seed: false, max: undefined, fit: false };
+}
+
+function priceCell({ cannot, unclear, requests: [fewest, most], price }: Verdict): (Node | string)[] {
+  if (cannot.length > 0) return [element('span', { className: 'tag caution' }, cannot.join(', '))];
+  const notes = [...unclear];
+  if (most > 1 && price) notes.unshift(fewest === most ? `${most} requests` : `${fewest} to ${most} requests`);
+  if (price?.unbounded) notes.push('may cost less or more');
+  const text = price ? priceText(price) : element('span', { className: 'muted' }, priceText(price));
+  return [text, ...notes.map((note) => element('small', {}, note))];
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,18 @@
+/** The query of this page. From disk, some browsers refuse to change it, so it may stand behind `#?` instead. */
+export function currentQuery(): URLSearchParams {
+  return new URLSearchParams(location.hash.startsWith('#?') ? location.hash.slice(2) : location.search);
+}
+
+/**
+ * Writes the query of this page without loading it again.
+ *
+ * @param isNew Whether the button to go back leads to the query before.
+ */
+export function writeQuery(query: string, isNew: boolean): void {
+  const write = (url: string) => (isNew ? history.pushState(null, '', url) : history.replaceState(null, '', url));
+  try {
+    write(query === '' ? location.pathname : `?${query}`);
+  } catch {
+    write(`#?${query}`);
+  }
+}

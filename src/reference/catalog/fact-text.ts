@@ -1,0 +1,35 @@
+import type { NumberChoice, ResolutionParameter } from '../../catalog/entry.js';
+import type { RequestPrice } from '../../catalog/request-price.js';
+import { choiceWords, resolutionWords } from '../../catalog/words/output-words.js';
+import { formatUsd } from '../../internal/money.js';
+
+/** Lengths for a table, such as `4, 6, 8 s` or `3–15 s`. */
+export function lengthText(choice: NumberChoice): string {
+  return `${listText(choiceWords(choice))} s`;
+}
+
+/** Resolutions for a table, in one spelling; empty if there is no choice. */
+export function resolutionText(resolution: ResolutionParameter | undefined): string {
+  return listText(resolutionWords(resolution).toLowerCase());
+}
+
+/** Words of a list with a comma between them, and a range with a dash. */
+function listText(words: string): string {
+  return /^[\d.]+-[\d.]+$/.test(words) ? words.replace('-', '–') : words.replaceAll(/(?<=\d\w*|…) (?=[\d…])/g, ', ');
+}
+
+/** The usual duration of a task. */
+export function timeText([from, to]: [number, number]): string {
+  return from === to ? `${from} s` : `${from}–${to} s`;
+}
+
+/** The price of a request for a table, such as `about $0.40`. */
+export function priceText(price: RequestPrice | undefined): string {
+  if (!price) return 'not documented';
+  const { lowest, highest, per, approximate, unbounded } = price;
+  // The documents round to cents.
+  if (highest === 0) return 'under $0.01';
+  const amounts = lowest === highest ? formatUsd(lowest) : `${formatUsd(lowest)}–${formatUsd(highest).slice(1)}`;
+  const rough = approximate || unbounded ? 'about ' : '';
+  return `${rough}${amounts}${per === undefined ? '' : ` per ${per}`}`;
+}

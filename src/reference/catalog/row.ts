@@ -1,0 +1,60 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import type {
+  DurationParameter,
+  MediaParameter,
+  ModelKind,
+  NumberChoice,
+  OutputCount,
+  Price,
+  ResolutionParameter,
+} from '../../catalog/entry.js';
+import type { PriceInputs } from '../../catalog/model-details.js';
+import type { Api } from '../../types/api.js';
+
+/** What a row of the table says of its model. */
+export interface RowIdentity {
+  api: Api;
+  id: string;
+  title: string;
+  kind: ModelKind;
+  provider: string;
+}
+
+/** What the scripts need beside the table. */
+export type RowData = Omit<CatalogRow, keyof RowIdentity>;
+
+/** What the catalog has to know of a model to search, filter, price and sort it. */
+export interface CatalogRow extends RowIdentity {
+  capabilities: Capability[];
+  /** Words of the description that no other field has. */
+  words: string;
+  seed?: true;
+  duration?: DurationParameter;
+  /** The lengths of the modes that have a capability, if they differ from `duration`. */
+  lengths?: Partial<Record<Capability, NumberChoice[]>>;
+  /** The parameters that make each resolution of the choice. */
+  sizes?: Record<string, Record<string, string | number>>;
+  /** The lengths that each resolution excludes. */
+  excluded?: Record<string, number[]>;
+  outputs?: OutputCount;
+  /** Whether a task makes exactly one output, which no parameter changes. */
+  single?: true;
+  /** Name of the schema of the output; a price may depend on it. */
+  output: string;
+  resolution?: ResolutionParameter;
+  price?: Price;
+  priceInputs?: PriceInputs;
+  /** The media that its price depends on. */
+  media?: MediaParameter[];
+  deprecated?: true;
+  successor?: string;
+  typicalSeconds?: [number, number];
+  /** Id of the same model at the other API. */
+  counterpart?: string;
+}
+
+/** Names a model in a URL, such as `gateai:veo-3.1-lite`. */
+export const keyOf = ({ api, id }: { api: Api; id: string }): string => `${api}:${id}`;
+
+/** Names of the APIs, for people. */
+export const API_NAMES: Record<Api, string> = { unifically: 'Unifically', gateai: 'GateAI Core' };

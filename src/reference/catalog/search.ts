@@ -1,0 +1,132 @@
+import { CAPABILITY_WORDS } from './capability-words.js';
+import { editDistance } from './edit-distance.js';
+import { API_NAMES, type CatalogRow } from './row.js';
+import { termsOf, wordsOf } from './words-of.js';
+
+/** What a search finds. */
+export interface SearchResult {
+  /** How well each row matches, by its index; undefined if it doesn't. */
+  scores: (number | undefined)[];
+  /** Words that were taken for others that are spelled alike, such as `seedence` for `seedance`. */
+  corrected?: [given: string, taken: string][];
+  /** Whether the query asks for the lowest price. */
+  isCheapest: boolean;
+}
+
+/** Searches rows by all words of a query. */
+export type Search = (query: string) => SearchResult;
+
+/** The words of a row, each with the weight of the field that has it. */
+type Tokens = Map<string, number>;
+
+const WEIGHTS = { title: 8, id: 6, kind: 5, provider: 4, capability: 3, synonym: 2, description: 1 };
+
+/** Matches of fewer than all letters count less. */
+const PREFIX = 0.7;
+const TYPO = 0.4;
+
+/** Words that say nothing about a model. */
+const STOP_WORDS = new Set(
+  wordsOf('a an and api can for from in is it make makes model models my of on or that the to use which with'),
+);
+const CHEAPEST = new Set(['cheap', 'cheaper', 'cheapest']);
+
+const KIND_SYNONYMS: Record<CatalogRow['kind'], string> = {
+  image: 'picture photo',
+  video: 'clip movie film animation',
+  audio: 'sound',
+  text: '',
+  '3d': 'mesh',
+};
+
+/** A search over rows: every word has to match; only if no row has them all, words that are spelled alike count too. */
+export function createSearch(rows: readonly CatalogRow[]): Search {
+  const index = rows.map(tokensOf);
+  const vocabulary = new Set(index.flatMap((tokens) => [...tokens.keys()]));
+  const isKnown = (word: string) => [...vocabulary].some((token) => token.startsWith(word));
+  return (query) => {
+    const asWord = (term: string) => (/^[a-z]+2[a-z\d]+$/.test(term) && !isKnown(term) ? term.split('2') : [term]);
+    const all = termsOf(query).flatMap(asWord);
+    const isCheapest = all.some((word) => CHEAPEST.has(word));
+    const telling = (words: string[]) => words.filter((word) => !STOP_WORDS.has(word) && !CHEAPEST.has(word));
+    const words = telling(all);
+    const asked = words.length > 0 || isCheapest ? words : all;
+    const ids = rows.map(({ id }) => (id === query.trim().toLowerCase() ? WEIGHTS.title * 10 : 0));
+    const find = (match: Match, list = asked) => index.map((tokens, at) => scoreOf(tokens, list, match, ids[at]!));
+    // `veo3.1` as two words.
+    const split = telling(wordsOf(query.replace(/([a-z]{2,})(?=\d)/gi, '$1 ')));
+    for (const scores of [find(matchNarrowly), find(matchPrefix), find(matchPrefix, split)])
+      if (scores.some((score) => score !== undefined)) return { scores, isCheapest };
+    const scores = find(matchTypo, split);
+    return { scores, corrected: corrections(split, index, scores), isCheapest };
+  };
+}
+
+function tokensOf(row: CatalogRow): Tokens {
+  const tokens: Tokens = new Map();
+  const add = (text: string, weight: number) => {
+    for (const word of [...wordsOf(text), ...termsOf(text)]) tokens.set(word, Math.max(weight, tokens.get(word) ?? 0));
+  };
+  add(row.words, WEIGHTS.description);
+  for (const name of row.capabilities) {
+    const [short, , synonyms = ''] = CAPABILITY_WORDS[name];
+    add(synonyms, WEIGHTS.synonym);
+    add(`${short} ${name}`, WEIGHTS.capability);
+  }
+  add(KIND_SYNONYMS[row.kind], WEIGHTS.synonym);
+  add(`${row.seed ? 'seed seeds reproducible' : ''} ${row.deprecated ? 'retired deprecated' : ''}`, WEIGHTS.capability);
+  const resolutions = Object.keys(row.sizes ?? {});
+  add([...resolutions, resolutions.includes('4k') ? '2160p' : ''].join(' '), WEIGHTS.capability);
+  add(API_NAMES[row.api], WEIGHTS.synonym);
+  add(row.provider, WEIGHTS.provider);
+  add(row.kind, WEIGHTS.kind);
+  add(row.id, WEIGHTS.id);
+  add(row.title, WEIGHTS.title);
+  return tokens;
+}
+
+/** How much of a word a token has, from 0 to 1. */
+type Match = (word: string, token: string, weight: number, words: string[]) => number;
+
+const matchPrefix: Match = (word, token) => (token === word ? 1 : token.startsWith(word) ? PREFIX : 0);
+
+/**
+ * What a model makes is matched by what it makes and its name alone: `image` is not what a video is made from. Among
+ * other words, `seed` is the parameter, not the start of Seedream.
+ */
+const matchNarrowly: Match = (word, token, weight, words) => {
+  if (Object.hasOwn(KIND_SYNONYMS, word) && weight < WEIGHTS.kind) return 0;
+  return word === 'seed' && words.length > 1 && token !== word ? 0 : matchPrefix(word, token, weight, words);
+};
+
+const matchTypo: Match = (word, token, weight, words) => {
+  const exact = matchPrefix(word, token, weight, words);
+  const allowed = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  if (exact > 0 || allowed === 0 || /\d/.test(word) || word[0] !== token[0]) return exact;
+  const nearest = Math.min(editDistance(word, token), editDistance(word, token.slice(0, word.length)));
+  return nearest <= allowed ? TYPO / nearest : 0;
+};
+
+function scoreOf(tokens: Tokens, words: string[], match: Match, bonus: number): number | undefined {
+  let score = bonus;
+  for (const word of words) {
+    let best = 0;
+    for (const [token, weight] of tokens) best = Math.max(best, weight * match(word, token, weight, words));
+    if (best === 0) return undefined;
+    score += best;
+  }
+  return score;
+}
+
+/** What was taken for words that no row has. */
+function corrections(words: string[], index: Tokens[], scores: (number | undefined)[]): [string, string][] {
+  const best = index[scores.indexOf(Math.max(...scores.map((score) => score ?? 0)))];
+  if (!best) return [];
+  return words.flatMap((word): [string, string][] => {
+    const weighted = [...best].map(
+      ([token, weight]) => [token, weight * matchTypo(word, token, weight, words)] as const,
+    );
+    const [token] = weighted.reduce((one, other) => (other[1] > one[1] ? other : one));
+    return token.startsWith(word) ? [] : [[word, token]];
+  });
+}

@@ -1,0 +1,93 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import type { ModelKind } from '../../catalog/entry.js';
+import type { Api } from '../../types/api.js';
+import { CAPABILITY_WORDS } from './capability-words.js';
+import { RESOLUTIONS } from './resolutions.js';
+import type { Wanted } from './wanted.js';
+
+export const KINDS: readonly ModelKind[] = ['image', 'video', 'audio', 'text', '3d'];
+export const APIS: readonly Api[] = ['unifically', 'gateai'];
+const CAPABILITIES = Object.keys(CAPABILITY_WORDS) as Capability[];
+const SORTS = ['', 'price', 'name', 'time'] as const;
+
+/** The most models that can be compared. */
+export const MAX_COMPARED = 4;
+
+/** Longest query that is searched; what is longer is cut. */
+const MAX_QUERY = 200;
+const MAX_OUTPUTS = 1000;
+const MAX_SECONDS = 3600;
+
+/** All that a person has chosen in the catalog; the URL of the page has it. */
+export interface CatalogState extends Wanted {
+  q: string;
+  /** What models make; all if empty. */
+  makes: ModelKind[];
+  api: Api[];
+  can: Capability[];
+  seed: boolean;
+  /** The most that the request may cost, in US dollars. */
+  max?: number;
+  /** Whether only models are shown that can make the request. */
+  fit: boolean;
+  retired: boolean;
+  sort: (typeof SORTS)[number];
+  /** Keys of the models to compare. */
+  compare: string[];
+}
+
+/** Reads a query of the URL, or the fields of the form. What no model can have is left out. */
+export function readState(query: URLSearchParams, isKnown: (key: string) => boolean): CatalogState {
+  const list = (name: string) => [...new Set(query.getAll(name).flatMap((value) => value.split(',')))];
+  const oneOf = <T extends string>(known: readonly T[], name: string) =>
+    known.filter((one) => list(name).includes(one));
+  return {
+    q: (query.get('q') ?? '').trim().slice(0, MAX_QUERY),
+    makes: oneOf(KINDS, 'makes'),
+    api: oneOf(APIS, 'api'),
+    can: oneOf(CAPABILITIES, 'can'),
+    seed: query.has('seed', '1'),
+    max: numberOf(query.get('max'), 0, Infinity),
+    fit: query.has('fit', '1'),
+    retired: query.has('retired', '1'),
+    sort: SORTS.find((one) => one === query.get('sort')) ?? '',
+    compare: list('compare').filter(isKnown).slice(0, MAX_COMPARED),
+    ...readWanted(query),
+  };
+}
+
+/** Reads the request that is wanted from a query of the URL. */
+export function readWanted(query: URLSearchParams): Wanted {
+  const outputs = numberOf(query.get('outputs'), 1, MAX_OUTPUTS);
+  return {
+    seconds: numberOf(query.get('seconds'), 0.1, MAX_SECONDS),
+    resolution: RESOLUTIONS.find((one) => one === query.get('resolution')),
+    outputs: outputs === undefined ? undefined : Math.round(outputs),
+    sound: (['on', 'off'] as const).find((one) => one === query.get('sound')),
+  };
+}
+
+/** The query of a URL, without `?`. It names only what differs from the start. */
+export function writeState({ q, seed, fit, retired, ...others }: Partial<CatalogState>): string {
+  const fields = { q, ...others, seed: seed && '1', fit: fit && '1', retired: retired && '1' };
+  return Object.entries(fields)
+    .map(([name, value]) => [name, [value].flat().join(',')] as const)
+    .filter(([, value]) => value !== '' && value !== 'false')
+    .map(([name, value]) => `${name}=${plainEncoded(value)}`)
+    .join('&');
+}
+
+/** Encoded without what a query may have as it is, so that people can read it. */
+function plainEncoded(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll('%20', '+')
+    .replaceAll('%2F', '/')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',');
+}
+
+function numberOf(text: string | null, least: number, most: number): number | undefined {
+  if (text === null || !/^\d*\.?\d+$/.test(text.trim())) return undefined;
+  const value = Number(text);
+  return value >= least && value <= most ? value : undefined;
+}

@@ -1,0 +1,161 @@
+import { highestPrice } from '../../catalog/request-price.js';
+import { CAPABILITY_WORDS } from './capability-words.js';
+import { priceFilterWords, requestWords } from './filter-words.js';
+import { API_NAMES, type CatalogRow } from './row.js';
+import { createSearch, type SearchResult } from './search.js';
+import type { CatalogState } from './state.js';
+import { judge, type Verdict } from './wanted.js';
+
+/** A choice that leaves models out, with the state without it. */
+interface ActiveFilter {
+  label: string;
+  without: CatalogState;
+}
+
+/** What the catalog shows for a state. */
+export interface CatalogView {
+  /** Indexes of the rows to show, in order. */
+  shown: number[];
+  /** What each row makes of the request. */
+  verdicts: Verdict[];
+  search: SearchResult | undefined;
+  active: ActiveFilter[];
+  /** How many retired models match, if they are not shown. */
+  hiddenRetired: number;
+  /** How many models `max` leaves out though they may be cheap enough, since their price is not documented. */
+  hiddenUnpriced: number;
+  /** The order, if a word of the query or the person asks for one. */
+  sort: CatalogState['sort'];
+}
+
+/** As many requests as one state asks for, with each capability added to it, and some more. */
+const MAX_REQUESTS = 200;
+
+/** Works out what to show. */
+export class Catalog {
+  readonly #search;
+  #lastQuery: [query: string, result: SearchResult] | undefined;
+  readonly #verdictsByRequest = new Map<string, Verdict[]>();
+
+  constructor(readonly rows: readonly CatalogRow[]) {
+    this.#search = createSearch(rows);
+  }
+
+  view(state: CatalogState): CatalogView {
+    const verdicts = this.#verdicts(state);
+    const search = this.#find(state.q);
+    const matching = this.#matching(state);
+    const sort = state.sort || (search?.isCheapest ? 'price' : '');
+    const isHidden = (at: number) => !state.retired && this.rows[at]!.deprecated === true;
+    return {
+      shown: this.#sorted(
+        matching.filter((at) => !isHidden(at)),
+        sort,
+        verdicts,
+        search,
+      ),
+      verdicts,
+      search,
+      active: activeFilters(state),
+      hiddenRetired: matching.filter(isHidden).length,
+      hiddenUnpriced:
+        state.max === undefined
+          ? 0
+          : this.#matching({ ...state, max: undefined }).filter(
+              (at) => !isHidden(at) && highestPrice(verdicts[at]!.price) === undefined,
+            ).length,
+      sort,
+    };
+  }
+
+  /** How many models there are for a state. */
+  count(state: CatalogState): number {
+    return this.#matching(state).filter((at) => state.retired || !this.rows[at]!.deprecated).length;
+  }
+
+  #matching(state: CatalogState): number[] {
+    const verdicts = state.fit || state.max !== undefined ? this.#verdicts(state) : undefined;
+    const scores = this.#find(state.q)?.scores;
+    return [...this.rows.keys()].filter(
+      (at) => (!scores || scores[at] !== undefined) && passes(this.rows[at]!, verdicts?.[at], state),
+    );
+  }
+
+  #find(query: string): SearchResult | undefined {
+    if (query === '') return undefined;
+    if (this.#lastQuery?.[0] !== query) this.#lastQuery = [query, this.#search(query)];
+    return this.#lastQuery[1];
+  }
+
+  #verdicts(state: CatalogState): Verdict[] {
+    const { seconds, resolution, outputs, sound, can } = state;
+    const request = JSON.stringify([seconds, resolution, outputs, sound, can]);
+    const known = this.#verdictsByRequest.get(request);
+    if (known) return known;
+    const verdicts = this.rows.map((row) => judge(row, state, can));
+    if (this.#verdictsByRequest.size >= MAX_REQUESTS) this.#verdictsByRequest.clear();
+    this.#verdictsByRequest.set(request, verdicts);
+    return verdicts;
+  }
+
+  /** What can't be made comes last, before it what is not known. */
+  #sorted(
+    found: number[],
+    sort: CatalogState['sort'],
+    verdicts: Verdict[],
+    search: SearchResult | undefined,
+  ): number[] {
+    const { rows } = this;
+    const doubt = (at: number) => (verdicts[at]!.cannot.length > 0 ? 2 : verdicts[at]!.unclear.length > 0 ? 1 : 0);
+    const rank: Record<CatalogState['sort'], (at: number) => number> = {
+      '': (at) => -(search?.scores[at] ?? 0),
+      price: (at) => priceRank(verdicts[at]!),
+      time: (at) => rows[at]!.typicalSeconds?.[1] ?? Infinity,
+      name: () => 0,
+    };
+    const byName = (a: number, b: number) => (sort === 'name' ? compareText(rows[a]!.title, rows[b]!.title) : a - b);
+    const difference = (a: number, b: number) => (a === b ? 0 : a - b);
+    return found.toSorted(
+      (a, b) => difference(doubt(a), doubt(b)) || difference(rank[sort](a), rank[sort](b)) || byName(a, b),
+    );
+  }
+}
+
+/** The highest price that the request may have. A price for each of an unknown number comes after those for a request. */
+function priceRank({ price }: Verdict): number {
+  if (!price) return Infinity;
+  return price.highest + (price.per ? 1e6 : 0);
+}
+
+const compareText = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+
+/** @param verdict Undefined if no filter needs it. */
+function passes(row: CatalogRow, verdict: Verdict | undefined, state: CatalogState): boolean {
+  const { makes, api, can, seed, max = Infinity, fit } = state;
+  return (
+    (makes.length === 0 || makes.includes(row.kind)) &&
+    (api.length === 0 || api.includes(row.api)) &&
+    can.every((name) => row.capabilities.includes(name)) &&
+    (!seed || row.seed === true) &&
+    (!verdict || max === Infinity || (highestPrice(verdict.price) ?? Infinity) <= max) &&
+    (!verdict || !fit || (verdict.cannot.length === 0 && verdict.unclear.length === 0))
+  );
+}
+
+/** The choices that leave models out, each with the state without it. */
+function activeFilters(state: CatalogState): ActiveFilter[] {
+  const { q, makes, api, can, seed, max, fit } = state;
+  const request = requestWords(state);
+  return [
+    ...(q === '' ? [] : [{ label: `“${q}”`, without: { ...state, q: '' } }]),
+    ...makes.map((kind) => ({ label: kind, without: { ...state, makes: makes.filter((one) => one !== kind) } })),
+    ...api.map((name) => ({ label: API_NAMES[name], without: { ...state, api: api.filter((one) => one !== name) } })),
+    ...can.map((name) => ({
+      label: CAPABILITY_WORDS[name][0],
+      without: { ...state, can: can.filter((one) => one !== name) },
+    })),
+    ...(seed ? [{ label: 'takes a seed', without: { ...state, seed: false } }] : []),
+    ...(max === undefined ? [] : [{ label: priceFilterWords(max), without: { ...state, max: undefined } }]),
+    ...(fit && request !== '' ? [{ label: `can make ${request}`, without: { ...state, fit: false } }] : []),
+  ];
+}

@@ -1,0 +1,120 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import { requestPrice, type RequestPrice } from '../../catalog/request-price.js';
+import { capabilityInput, includesNumber, soundInput } from '../../catalog/wanted-request.js';
+import { roundUsd } from '../../internal/money.js';
+import { lengthText } from './fact-text.js';
+import type { CatalogRow } from './row.js';
+
+/** The request that a person wants to make, whatever the model. */
+export interface Wanted {
+  /** Length of the video or the sound. */
+  seconds?: number;
+  /** One of `RESOLUTIONS`. */
+  resolution?: string;
+  /** How many results. */
+  outputs?: number;
+  /** Whether a video has sound. */
+  sound?: 'on' | 'off';
+}
+
+/** What a model makes of the request that is wanted. */
+export interface Verdict {
+  /** Why the model can't make it. */
+  cannot: string[];
+  /** What no document says. */
+  unclear: string[];
+  /** How many requests it takes: the fewest and the most. */
+  requests: [fewest: number, most: number];
+  /** What they cost together; undefined if no document says. */
+  price: RequestPrice | undefined;
+}
+
+/**
+ * Whether a model makes what is wanted, and for how much.
+ *
+ * @param capabilities What else the request has to do; a price or a length may depend on it.
+ */
+export function judge(row: CatalogRow, wanted: Wanted, capabilities: readonly Capability[] = []): Verdict {
+  const verdict: Verdict = { cannot: [], unclear: [], requests: [1, 1], price: undefined };
+  const input = {
+    ...capabilityInput(capabilities, { price: row.price, media: row.media ?? [] }),
+    ...lengthOf(row, wanted, capabilities, verdict),
+    ...sizeOf(row, wanted, verdict),
+    ...soundOf(row, wanted, verdict),
+    ...countOf(row, wanted, verdict),
+  };
+  const price = requestPrice(row, row.priceInputs, input);
+  verdict.price = price && times(withLength(price, row, wanted), verdict.requests);
+  return verdict;
+}
+
+type Input = Record<string, string | number | boolean>;
+
+function lengthOf(
+  { duration, lengths, kind }: CatalogRow,
+  { seconds }: Wanted,
+  capabilities: readonly Capability[],
+  { cannot, unclear }: Verdict,
+): Input {
+  if (seconds === undefined) return {};
+  if (!duration) {
+    if (kind === 'video' || kind === 'audio') unclear.push('no choice of length');
+    else cannot.push('no video or sound');
+    return {};
+  }
+  const choices = [[duration], ...capabilities.flatMap((name) => (lengths?.[name] ? [lengths[name]] : []))];
+  const refusing = choices.find((list) => !list.some((choice) => includesNumber(choice, seconds)));
+  if (refusing) cannot.push(`only ${refusing.map(lengthText).join(' or ')}`);
+  return { [duration.parameter]: seconds };
+}
+
+function sizeOf({ sizes, excluded, kind }: CatalogRow, { resolution, seconds }: Wanted, { cannot, unclear }: Verdict) {
+  if (resolution === undefined) return {};
+  if (seconds !== undefined && excluded?.[resolution]?.includes(seconds))
+    cannot.push(`not ${seconds} s at ${resolution}`);
+  const size = sizes?.[resolution];
+  if (size) return size;
+  if (sizes) cannot.push(`no ${resolution}`);
+  else if (kind === 'image' || kind === 'video') unclear.push('no choice of resolution');
+  else cannot.push('no picture');
+  return {};
+}
+
+function soundOf(row: CatalogRow, { sound }: Wanted, { cannot, unclear }: Verdict): Input {
+  if (sound === undefined) return {};
+  if (sound === 'on' && row.kind !== 'audio' && !row.capabilities.includes('generated-audio')) {
+    if (row.kind === 'video') unclear.push('sound not documented');
+    else cannot.push('no sound');
+  }
+  if (sound === 'off' && row.kind === 'audio') cannot.push('makes sound');
+  return soundInput(sound === 'on', row);
+}
+
+/** The number of outputs of each request; what one can't make takes several. */
+function countOf({ outputs, single }: CatalogRow, { outputs: wanted }: Wanted, verdict: Verdict): Input {
+  if (wanted === undefined) return {};
+  const { parameter, minimum, maximum } = outputs ?? { minimum: 1, maximum: single ? 1 : wanted };
+  if (!outputs && !single && wanted > 1) verdict.unclear.push('number of outputs not documented');
+  const fewest = Math.ceil(wanted / maximum);
+  if (parameter === undefined) {
+    verdict.requests = [fewest, Math.ceil(wanted / minimum)];
+    return {};
+  }
+  verdict.requests = [fewest, fewest];
+  return { [parameter]: Math.max(minimum, Math.ceil(wanted / fewest)) };
+}
+
+/** A price for each second, where no parameter says how many there are. */
+function withLength(price: RequestPrice, { duration }: CatalogRow, { seconds }: Wanted): RequestPrice {
+  if (price.per !== 'second' || seconds === undefined || duration) return price;
+  return {
+    ...price,
+    per: undefined,
+    lowest: roundUsd(price.lowest * seconds),
+    highest: roundUsd(price.highest * seconds),
+  };
+}
+
+function times(price: RequestPrice, [fewest, most]: Verdict['requests']): RequestPrice {
+  return { ...price, lowest: roundUsd(price.lowest * fewest), highest: roundUsd(price.highest * most) };
+}

@@ -1,0 +1,106 @@
+import type { Capability } from '../../catalog/capabilities.js';
+import { CAPABILITY_WORDS } from '../catalog/capability-words.js';
+import { lengthText, priceText, resolutionText } from '../catalog/fact-text.js';
+import { API_NAMES } from '../catalog/row.js';
+import { judge, type Wanted } from '../catalog/wanted.js';
+import { typicalWords } from '../../catalog/words/duration-words.js';
+import { modeDurations, outputCountWords, sizeWords } from '../../catalog/words/output-words.js';
+import { priceLines } from '../../catalog/words/price-words.js';
+import type { ComparedModel } from './compared-model.js';
+import { line, type Line } from './line.js';
+import { parameterLines, outputLines } from './parameter-lines.js';
+
+/** Lines under a heading. */
+export interface Section {
+  title: string;
+  lines: Line[];
+}
+
+/** Everything about some models, side by side. */
+export function compare(models: ComparedModel[], wanted: Wanted): Section[] {
+  const own = parameterLines(models, false);
+  const generic = parameterLines(models, true);
+  const sections = [
+    { title: 'Price', lines: priceSection(models, wanted) },
+    { title: 'In short', lines: facts(models) },
+    { title: 'What it takes and does', lines: capabilities(models) },
+    { title: 'Parameters', lines: own },
+    {
+      title: 'Rules',
+      lines: [
+        line('Modes', models.map(modeTitles)),
+        line(
+          'Rules',
+          models.map((one) => one.details.rules),
+        ),
+      ],
+    },
+    { title: 'Output', lines: outputLines(models) },
+    { title: 'Parameters that an API lists for all of its models', lines: generic },
+  ];
+  return sections
+    .map(({ title, lines }) => ({ title, lines: lines.filter(({ cells }) => cells.some((cell) => cell.length > 0)) }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function priceSection(models: ComparedModel[], wanted: Wanted): Line[] {
+  return [
+    line(
+      'Price of my request',
+      models.map(({ row }) => requestText(row, wanted)),
+    ),
+    line(
+      'Documented price',
+      models.map(({ entry }) => (entry.price ? priceLines(entry) : 'not documented')),
+    ),
+    line(
+      'Usual time',
+      models.map(({ entry: { typicalSeconds } }) => typicalSeconds && typicalWords(typicalSeconds)),
+    ),
+  ];
+}
+
+function requestText(row: ComparedModel['row'], wanted: Wanted): string[] {
+  const { cannot, unclear, price, requests } = judge(row, wanted);
+  if (cannot.length > 0) return [`can't make it: ${cannot.join(', ')}`];
+  const [fewest, most] = requests;
+  const several = most > 1 ? [`in ${fewest === most ? most : `${fewest} to ${most}`} requests`] : [];
+  return [priceText(price), ...several, ...(price?.unbounded ? ['may cost less or more'] : []), ...unclear];
+}
+
+function facts(models: ComparedModel[]): Line[] {
+  const fact = (label: string, text: (model: ComparedModel) => string | undefined | false) =>
+    line(label, models.map(text));
+  return [
+    // Prose always differs.
+    { ...fact('What it does', ({ details }) => details.description), differs: false },
+    fact('API', ({ entry }) => API_NAMES[entry.api]),
+    fact('Provider', ({ details }) => details.provider),
+    fact('Makes', ({ entry }) => entry.kind),
+    fact(
+      'Retired',
+      ({ entry }) => entry.deprecated && (entry.successor === undefined ? 'yes' : `yes; use \`${entry.successor}\``),
+    ),
+    fact('Length', ({ entry: { duration } }) => duration && `${lengthText(duration)}${modeDurations(duration)}`),
+    fact('Resolution', ({ entry }) => resolutionText(entry.resolution)),
+    fact('Aspect ratio', ({ entry }) => entry.aspectRatio?.values.join(', ')),
+    fact('Sizes in pixels', ({ entry }) => entry.sizes && sizeWords(entry.sizes)),
+    fact('Outputs of a request', ({ entry }) => entry.outputs && outputCountWords(entry.outputs)),
+    fact('Sound', ({ entry }) => entry.capabilities.includes('generated-audio') && 'yes'),
+    fact('Seed', ({ entry }) => entry.seed !== undefined && 'yes'),
+  ];
+}
+
+function capabilities(models: ComparedModel[]): Line[] {
+  const used = new Set(models.flatMap(({ entry }) => entry.capabilities));
+  return (Object.keys(CAPABILITY_WORDS) as Capability[])
+    .filter((name) => used.has(name) && name !== 'generated-audio')
+    .map((name) =>
+      line(
+        CAPABILITY_WORDS[name][0],
+        models.map(({ entry }) => entry.capabilities.includes(name) && 'yes'),
+      ),
+    );
+}
+
+const modeTitles = ({ details }: ComparedModel) => details.modes.map(({ title }) => title);

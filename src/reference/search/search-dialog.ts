@@ -1,0 +1,129 @@
+import type { SearchIndex, SearchRecord } from './records.js';
+import { createSearch, type ResultGroup } from './search.js';
+
+const RESULTS_ID = 'search-results';
+
+/**
+ * The dialog of the search: a combobox whose list is the results, by group.
+ *
+ * @param root The path from the page to the root of the site.
+ * @returns A function that opens it.
+ */
+export function createSearchDialog(index: SearchIndex, root: string): () => void {
+  const search = createSearch(index);
+  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' });
+  const input = element('input', {
+    type: 'text',
+    role: 'combobox',
+    'aria-label': 'Search models, parameters, guides, operations and errors',
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    'aria-controls': RESULTS_ID,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    placeholder: 'Search models, parameters, guides, errors…',
+  });
+  const close = element('button', { type: 'button', class: 'search-close', title: 'Esc' }, 'Close');
+  const list = element('div', { id: RESULTS_ID, role: 'listbox', 'aria-label': 'Results', class: 'search-results' });
+  const status = element('p', { class: 'search-status', role: 'status' });
+  const bar = element('div', { class: 'search-bar' });
+  bar.append(input, close);
+  dialog.append(bar, list, status);
+  document.body.append(dialog);
+
+  let options: HTMLElement[] = [];
+  let active = -1;
+
+  const activate = (place: number) => {
+    options[active]?.setAttribute('aria-selected', 'false');
+    active = place;
+    const option = options[active];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+
+  const show = () => {
+    const query = input.value.trim();
+    const groups = query === '' ? [] : search(query);
+    options = [];
+    list.replaceChildren(...groups.map((group) => groupElement(group, options, root)));
+    list.hidden = groups.length === 0;
+    input.setAttribute('aria-expanded', String(groups.length > 0));
+    status.textContent = statusWords(query, options.length);
+    activate(options.length > 0 ? 0 : -1);
+  };
+
+  input.addEventListener('input', show);
+  input.addEventListener('keydown', (event) => {
+    const last = options.length - 1;
+    const moves: Record<string, () => number> = {
+      ArrowDown: () => (active >= last ? 0 : active + 1),
+      ArrowUp: () => (active <= 0 ? last : active - 1),
+    };
+    const move = moves[event.key];
+    if (move && last >= 0) {
+      event.preventDefault();
+      activate(move());
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      options[active]?.click();
+    }
+  });
+  // The focus stays in the field: options are reached by the arrow keys.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', () => dialog.close());
+  list.addEventListener('mousemove', (event) => {
+    const option = (event.target as Element).closest<HTMLElement>('[role=option]');
+    if (option && options[active] !== option) activate(options.indexOf(option));
+  });
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+
+  show();
+  return () => {
+    if (!dialog.open) dialog.showModal();
+    input.select();
+  };
+}
+
+function groupElement({ group, title, results }: ResultGroup, options: HTMLElement[], root: string): HTMLElement {
+  const heading = element('div', { class: 'search-group', id: `search-${group}` }, title);
+  const all = element('div', { role: 'group', 'aria-labelledby': heading.id });
+  const rows = results.map((result) => {
+    const option = optionElement(result, `search-option-${options.length}`, root);
+    options.push(option);
+    return option;
+  });
+  all.append(heading, ...rows);
+  return all;
+}
+
+function optionElement({ title, subtitle, url }: SearchRecord, id: string, root: string): HTMLElement {
+  const option = element('a', { id, role: 'option', 'aria-selected': 'false', tabindex: '-1', href: root + url });
+  option.append(
+    element('span', { class: 'search-title' }, title),
+    element('span', { class: 'search-subtitle' }, subtitle),
+  );
+  return option;
+}
+
+function statusWords(query: string, count: number): string {
+  if (query === '') return 'Try “veo extend”, “429” or “callback”.';
+  if (count === 0) return `Nothing found for “${query}”.`;
+  return `${count} ${count === 1 ? 'result' : 'results'}. ↑ ↓ to choose, Enter to open.`;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string>,
+  text?: string,
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  if (text !== undefined) made.textContent = text;
+  return made;
+}

@@ -1,0 +1,94 @@
+import MiniSearch from 'minisearch';
+import { GROUPS, type Group, type SearchIndex, type SearchRecord } from './records.js';
+
+/** Results of one group, the best first. */
+export interface ResultGroup {
+  group: Group;
+  title: string;
+  results: SearchRecord[];
+}
+
+/** Results of each group that are shown. */
+const MAX_RESULTS = 5;
+
+/** Words shorter than this have to be spelled right. */
+const MIN_FUZZY_LENGTH = 5;
+
+/** Words of questions, which say nothing about what is searched for. */
+const STOP_WORDS = new Set('a an and are can do does for how i in is it of on the to what which with'.split(' '));
+
+/** A parameter of one model counts less than the entry that has all models that take it. */
+const MODEL_PARAMETER_WEIGHT = 0.4;
+
+/**
+ * A search over all that the site has.
+ *
+ * @returns A function that finds what has every word of a query; if nothing has, what has most of them.
+ */
+export function createSearch(index: SearchIndex): (query: string) => ResultGroup[] {
+  const records = allRecords(index);
+  const engine = new MiniSearch<SearchRecord & { id: number }>({
+    fields: ['title', 'subtitle', 'words'],
+    tokenize: tokensOf,
+    processTerm: singular,
+    searchOptions: {
+      boost: { title: 4, subtitle: 1.5 },
+      prefix: true,
+      fuzzy: (term) => (term.length >= MIN_FUZZY_LENGTH && !/\d/.test(term) ? 0.2 : false),
+      boostDocument: (id) => records[id as number]!.weight ?? 1,
+    },
+  });
+  engine.addAll(records.map((record, id) => ({ ...record, id })));
+  return (query) => {
+    const find = (combineWith: 'AND' | 'OR') =>
+      engine.search(query, {
+        combineWith,
+        // A model would bring all its parameters with it.
+        filter: ({ id, match }) =>
+          records[id as number]!.group !== 'parameter' ||
+          Object.values(match).some((fields) => fields.includes('title')),
+      });
+    const every = find('AND');
+    return grouped((every.length > 0 ? every : find('OR')).map(({ id }) => records[id as number]!));
+  };
+}
+
+/** The results by group; the group of the best result comes first. */
+function grouped(results: SearchRecord[]): ResultGroup[] {
+  const groups = new Map<Group, SearchRecord[]>();
+  for (const result of results) {
+    const group = groups.get(result.group) ?? [];
+    groups.set(result.group, group);
+    if (group.length < MAX_RESULTS) group.push(result);
+  }
+  return [...groups].map(([group, found]) => ({ group, title: GROUPS[group], results: found }));
+}
+
+function allRecords({ records, parameters }: SearchIndex): SearchRecord[] {
+  const own = Object.entries(parameters).flatMap(([place, names]) => {
+    const model = records[Number(place)]!;
+    return names.map(
+      (name): SearchRecord => ({
+        group: 'parameter',
+        title: name,
+        subtitle: model.title,
+        url: `${model.url}#parameter-${name}`,
+        words: model.subtitle,
+        weight: MODEL_PARAMETER_WEIGHT,
+      }),
+    );
+  });
+  return [...records, ...own];
+}
+
+/** Words in lower case; `start_image_url` and `google/veo-3.1-fast` are several, and a version such as `3.1` is one. */
+function tokensOf(text: string): string[] {
+  const words = text.toLowerCase().match(/\d+(?:\.\d+)+|[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** A word in the singular, so that `retry` finds `retries`. */
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y').replace(/(?<=\p{L}{2}[^s])s$/u, '');
+}

@@ -1,0 +1,35 @@
+const THEMES = ['system', 'light', 'dark'] as const;
+
+type Theme = (typeof THEMES)[number];
+
+const STORAGE_KEY = 'unigen-theme';
+
+/** Makes a button that goes from one theme to the next: that of the system, light, dark. */
+export function bindThemeSwitch(button: HTMLButtonElement): void {
+  const { dataset } = document.documentElement;
+  const current = (): Theme => THEMES.find((theme) => theme === dataset.theme) ?? 'system';
+  const show = () => {
+    button.dataset.theme = current();
+    const label = `Theme: ${current()}`;
+    button.setAttribute('aria-label', label);
+    button.title = label;
+  };
+  button.addEventListener('click', () => {
+    const next = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length]!;
+    if (next === 'system') delete dataset.theme;
+    else dataset.theme = next;
+    remember(next);
+    show();
+  });
+  show();
+}
+
+/** Storage may be switched off, or there is none for files from disk. */
+function remember(theme: Theme): void {
+  try {
+    if (theme === 'system') localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, theme);
+  } catch {
+    // The theme holds for this page alone.
+  }
+}

@@ -1,0 +1,272 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import axe, { type AxeResults } from 'axe-core';
+import { models } from '../../generated/models.js';
+import { launch, noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
+import { referenceFolder } from '../support/on-demand.js';
+
+if (noBrowser) console.warn(`The catalog is not opened: ${noBrowser}.`);
+
+/** What axe-core says of a page, of any level. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+  });
+}
+
+const CURRENT = models.filter(({ deprecated }) => !deprecated).length;
+
+describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (skipped: ${noBrowser})` : ''}`, () => {
+  const cleanup = cleanups();
+  const problems: string[] = [];
+  let browser: Browser;
+  let root: string;
+
+  beforeAll(async () => {
+    root = `file://${await referenceFolder()}`;
+    browser = await launch();
+    cleanup(() => browser.close());
+  }, 60_000);
+
+  const pages = new Map<string, Promise<Page>>();
+
+  /** Opens an address in the tab for these options. What goes wrong in it, or asks another host, is a problem. */
+  async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const key = JSON.stringify(options);
+    const opened = pages.get(key) ?? newPage(options);
+    pages.set(key, opened);
+    const page = await opened;
+    await page.goto(`${root}/${path}`);
+    return page;
+  }
+
+  async function newPage(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('request', (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) problems.push(request.url());
+    });
+    return page;
+  }
+
+  const rows = (page: Page): Locator => page.locator('#models tbody tr:visible');
+  const ids = (page: Page) => page.locator('#models tbody tr:visible th > code').allTextContents();
+  const search = (page: Page) => page.getByRole('searchbox', { name: 'Search models' });
+  const firstModel = (page: Page) => rows(page).first().getByRole('link').first().textContent();
+  // `page.url()` hears of it later.
+  const query = (page: Page) => page.evaluate(() => location.search);
+  const isWithinWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+  it('leads to the cheapest image model with a seed in three steps, by filters', async () => {
+    const page = await open('index.html');
+    await page.getByRole('checkbox', { name: /^image \d+$/ }).check();
+    await page.getByRole('checkbox', { name: /^takes a seed/ }).check();
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('price');
+    const seeds = models.filter(({ kind, seed, deprecated }) => kind === 'image' && seed && !deprecated);
+    expect(await rows(page).count()).toBe(seeds.length);
+    expect(await rows(page).first().locator('td').last().textContent()).toBe('under $0.01');
+    const prices = await page.locator('#models tbody tr:visible td:last-child').allTextContents();
+    const amounts = prices.map((text) => {
+      const [, lowest, highest = lowest] = /^(?:about )?\$([\d.]+)(?:–([\d.]+))?$/.exec(text) ?? [];
+      return text.startsWith('under') ? 0 : Number(highest ?? Infinity);
+    });
+    expect(amounts.filter(Number.isFinite).length).toBeGreaterThan(20);
+    expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+  });
+
+  it('leads there in one step, by a sentence', async () => {
+    const page = await open('index.html');
+    await page.getByRole('link', { name: 'cheapest image with a seed' }).click();
+    const found = await ids(page);
+    expect(found.length).toBeGreaterThan(20);
+    await open('index.html?makes=image&seed=1&sort=price');
+    expect(await ids(page)).toEqual(found);
+  });
+
+  it('leads to the model that extends a Veo clip, and to its page', async () => {
+    const page = await open('index.html');
+    await search(page).fill('extend a veo clip');
+    expect(await ids(page)).toEqual(['google/veo-3.1-extend']);
+    await rows(page).first().getByRole('link').first().click();
+    await page.waitForURL(/\/models\/unifically\/google\/veo-3\.1-extend\/index\.html$/);
+    await page.getByRole('heading', { name: 'Veo 3.1 Extend' }).waitFor();
+  });
+
+  it('forgives misspellings, and says so', async () => {
+    const page = await open('index.html');
+    await search(page).fill('seedence');
+    expect(await firstModel(page)).toMatch(/^SeeDance/);
+    await page.getByText('No model has “seedence”: these have “seedance”.').waitFor();
+  });
+
+  it('has the state in the URL, back and forth', async () => {
+    const page = await open('index.html');
+    const count = page.locator('#count');
+    expect(await count.textContent()).toBe(`${CURRENT} models`);
+    await page.getByRole('checkbox', { name: /^video \d+$/ }).check();
+    await page.getByLabel('Seconds').fill('10');
+    await page.getByRole('checkbox', { name: 'Only models that can make it' }).check();
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('price');
+    expect(await query(page)).toBe('?makes=video&sort=price&seconds=10&fit=1');
+    const sorted = await ids(page);
+    await page.goBack();
+    expect(await query(page)).toBe('?makes=video&seconds=10&fit=1');
+    expect(await page.getByRole('combobox', { name: 'Sort by' }).inputValue()).toBe('');
+    await page.goBack();
+    await page.goBack();
+    expect(await page.getByLabel('Seconds').inputValue()).toBe('');
+    await page.goForward();
+    await page.goForward();
+    await page.goForward();
+    expect(await ids(page)).toEqual(sorted);
+    const again = await open('index.html?makes=video&sort=price&seconds=10&fit=1');
+    expect(await ids(again)).toEqual(sorted);
+    expect(await again.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
+  });
+
+  it('prices the request in every row, and marks what can not make it', async () => {
+    const page = await open('index.html?q=kling&sort=price');
+    const cell = (id: string) =>
+      rows(page)
+        .filter({ has: page.getByText(id, { exact: true }) })
+        .locator('td')
+        .last();
+    const before = await cell('kuaishou/kling-3.0-omni-video').textContent();
+    await page.getByLabel('Seconds').fill('10');
+    await page.getByLabel('Resolution').first().selectOption('720p');
+    const after = await cell('kuaishou/kling-3.0-omni-video').textContent();
+    expect(after).toMatch(/^\$\d/);
+    expect(after).not.toBe(before);
+    expect(await cell('kuaishou/kling-o1-video').textContent()).toBe('$0.48');
+    expect(await cell('kuaishou/kling-2.1-image').textContent()).toBe('no video or sound');
+    const last = await rows(page).last().locator('td').last().textContent();
+    expect(last).toMatch(/^(no|only|not \d)/);
+  });
+
+  it('counts what each choice leaves, and marks one that leaves nothing', async () => {
+    const page = await open('index.html?q=suno');
+    await page.getByRole('checkbox', { name: 'image 0', exact: true }).waitFor();
+    expect(await page.locator('label.none', { hasText: 'video' }).count()).toBeGreaterThan(0);
+    await page.getByRole('checkbox', { name: /^audio \d+$/ }).waitFor();
+  });
+
+  it('names the filter in the way, and takes it away', async () => {
+    const page = await open('index.html?q=veo&makes=image');
+    await page.getByRole('heading', { name: 'No model matches' }).waitFor();
+    expect(await rows(page).count()).toBe(0);
+    await page.getByRole('button', { name: /^Without image: \d+ models$/ }).click();
+    expect(await rows(page).count()).toBeGreaterThan(5);
+    expect(await query(page)).toBe('?q=veo');
+  });
+
+  it('hides retired models until one asks, and then names their successors', async () => {
+    const page = await open('index.html?q=sora');
+    expect(await ids(page)).not.toContain('openai/sora-2');
+    await page.getByRole('button', { name: 'Show retired' }).click();
+    const row = rows(page).filter({ has: page.getByText('openai/sora-2', { exact: true }) });
+    await row.getByRole('link', { name: 'google/veo-3.1-fast' }).waitFor();
+  });
+
+  it('compares chosen models with their request, and both APIs of one', async () => {
+    const page = await open('index.html?q=veo+lite&seconds=8');
+    await page.getByRole('checkbox', { name: 'Compare Veo 3.1 Lite (google/veo-3.1-lite)' }).check();
+    await page.getByRole('checkbox', { name: 'Compare Veo 3.1 Lite Relaxed' }).check();
+    await page.getByRole('link', { name: 'Compare 2 models' }).click();
+    await page.getByRole('columnheader', { name: 'Veo 3.1 Lite Relaxed' }).waitFor();
+    expect(await page.getByLabel('Seconds').inputValue()).toBe('8');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Compare with GateAI Core' }).first().click();
+    await page.getByRole('row', { name: /^API/ }).waitFor();
+    expect(await page.getByRole('row', { name: /^API/ }).getByRole('cell').allTextContents()).toEqual([
+      'Unifically',
+      'GateAI Core',
+    ]);
+    const all = await page.locator('.comparison tbody tr:not(.section)').count();
+    await page.getByLabel('Only what differs').check();
+    const different = await page.locator('.comparison tbody tr:not(.section)').count();
+    expect(different).toBeLessThan(all);
+    expect(await page.locator('#compare-status').textContent()).toBe(`${different} of ${all} lines differ.`);
+    await page.getByLabel('Add a model').selectOption({ label: 'Sora 2 (sora-2)' });
+    await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor();
+    await page.goBack();
+    await page.getByRole('columnheader', { name: 'Sora 2' }).waitFor({ state: 'detached' });
+  });
+
+  it('works by keyboard alone', async () => {
+    const page = await open('index.html');
+    await page.keyboard.press('/');
+    await page.keyboard.type('veo 3.1');
+    expect((await ids(page))[0]).toBe('google/veo-3.1-fast');
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement).name);
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 80 && (await focused()) !== name; presses++) await page.keyboard.press('Tab');
+      expect(await focused()).toBe(name);
+    };
+    await tabTo('seconds');
+    await page.keyboard.type('8');
+    await tabTo('api');
+    await page.keyboard.press('Space');
+    await tabTo('compare');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await tabTo('compare');
+    await page.keyboard.press('Space');
+    expect(new URLSearchParams(await query(page)).get('compare')!.split(',')).toHaveLength(2);
+    await page.getByRole('link', { name: 'Compare 2 models' }).press('Enter');
+    await page.locator('.comparison').waitFor();
+  });
+
+  it('fits on 390 pixels, with the filters in a sheet', async () => {
+    const page = await open('index.html?q=veo&seconds=8', { viewport: { width: 390, height: 844 } });
+    expect(await isWithinWidth(page)).toBe(true);
+    await page.getByRole('button', { name: /^Filters and request/ }).click();
+    const dialog = page.getByRole('dialog', { name: 'Filters' });
+    await dialog.getByRole('checkbox', { name: /^GateAI Core/ }).check();
+    await dialog.getByLabel('Seconds').fill('6');
+    await dialog.getByRole('button', { name: /^Show \d+ models$/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    for (const id of await ids(page)) expect(id).not.toContain('/');
+    expect(await query(page)).toContain('seconds=6');
+    await page.getByRole('checkbox', { name: /^Compare Veo 3\.1 Fast/ }).check();
+    await page.getByRole('checkbox', { name: /^Compare Veo 3\.1 Lite/ }).check();
+    expect(await isWithinWidth(page)).toBe(true);
+    await page.getByRole('link', { name: 'Compare 2 models' }).click();
+    await page.locator('.comparison').waitFor();
+    expect(await isWithinWidth(page)).toBe(true);
+  });
+
+  it('reads without JavaScript, retired models too', async () => {
+    for (const width of [390, 1440]) {
+      const page = await open('index.html', { javaScriptEnabled: false, viewport: { width, height: 900 } });
+      expect(await rows(page).count()).toBe(models.length);
+      expect(await page.locator('input:visible, select:visible, button:visible').count()).toBe(0);
+      await page.getByText('Retired, use').first().waitFor();
+    }
+    const compare = await open('compare/index.html', { javaScriptEnabled: false });
+    await compare.getByText('Comparing needs JavaScript').waitFor();
+  });
+
+  it('has no accessibility findings, in light and dark', { timeout: 60_000 }, async () => {
+    const page = await open('index.html');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await open('index.html?q=kling+2&seconds=10&retired=1&compare=gateai:kling-3.0');
+      expect(await findings(page)).toEqual([]);
+      await open('compare/index.html?models=unifically:google/veo-3.1-fast,gateai:sora-2');
+      await page.locator('.comparison').waitFor();
+      expect(await findings(page)).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: null });
+    const narrow = await open('index.html?q=veo', { viewport: { width: 390, height: 844 } });
+    await narrow.getByRole('button', { name: /^Filters and request/ }).click();
+    expect(await findings(narrow)).toEqual([]);
+  });
+
+  it('has thrown nothing and asked no other host', () => {
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,173 @@
+import { source as axe } from 'axe-core';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { operationsPage } from '../../scripts/reference/operations.js';
+import { launch, noBrowser } from '../support/chromium.js';
+import { cleanups } from '../support/cleanups.js';
+import { document as contract } from '../support/contract.js';
+import { referenceFolder } from '../support/on-demand.js';
+
+if (noBrowser) console.warn(`The guides of the reference are not opened: ${noBrowser}.`);
+
+/** What the page needs of axe-core. */
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+const CLIENT = 'guides/client/index.html';
+
+describe.skipIf(noBrowser)(
+  `the guides of the reference, from disk${noBrowser ? ` (skipped: ${noBrowser})` : ''}`,
+  () => {
+    const cleanup = cleanups();
+    let browser: Browser;
+    let folder: string;
+    let page: Page;
+    const elsewhere: string[] = [];
+    const failures: string[] = [];
+
+    const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}) => {
+      const opened = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+      opened.on('request', (request) => {
+        if (!/^(?:file|data|blob):/.test(request.url())) elsewhere.push(request.url());
+      });
+      opened.on('pageerror', (error) => failures.push(String(error)));
+      opened.on('console', (message) => {
+        if (message.type() === 'error') failures.push(message.text());
+      });
+      await opened.goto(`file://${folder}/${path}`);
+      return opened;
+    };
+
+    beforeAll(async () => {
+      folder = await referenceFolder();
+      browser = await launch();
+      cleanup(() => browser.close());
+      page = await open(CLIENT);
+    }, 120_000);
+
+    const pathOf = (opened: Page) => decodeURI(opened.url()).split(`${folder}/`)[1];
+
+    it('are searched from the keyboard: open, type, choose, go', async () => {
+      const field = page.getByRole('combobox', { name: /^Search models/ });
+      await page.keyboard.press('/');
+      await field.waitFor();
+      await page.keyboard.type('veo extend');
+      const options = page.getByRole('option');
+      await options.first().waitFor();
+      expect(await field.getAttribute('aria-expanded')).toBe('true');
+      expect(await field.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
+      expect(await options.first().innerText()).toMatch(/^Veo 3\.1 Extend/);
+
+      await field.fill('callback');
+      await page.keyboard.press('ArrowDown');
+      const second = options.nth(1);
+      expect(await second.getAttribute('aria-selected')).toBe('true');
+      expect(await options.first().getAttribute('aria-selected')).toBe('false');
+      expect(await field.getAttribute('aria-activedescendant')).toBe(await second.getAttribute('id'));
+      await page.keyboard.press('ArrowUp');
+
+      await page.keyboard.press('Escape');
+      await field.waitFor({ state: 'hidden' });
+      await page.keyboard.press('Control+k');
+      await field.waitFor();
+      await field.fill('429');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/guides\/errors\/index\.html#/);
+      expect(await page.locator('h1').innerText()).toBe('Errors');
+    });
+
+    it('say if nothing is found, and keep / for fields', async () => {
+      await page.goto(`file://${folder}/${CLIENT}`);
+      await page.getByRole('button', { name: 'Search' }).click();
+      const field = page.getByRole('combobox', { name: /^Search models/ });
+      await field.fill('zzzzqqq');
+      expect(await page.getByRole('status').innerText()).toBe('Nothing found for “zzzzqqq”.');
+      expect(await field.getAttribute('aria-expanded')).toBe('false');
+      await field.press('End');
+      await page.keyboard.type('/');
+      expect(await field.inputValue()).toBe('zzzzqqq/');
+      await page.getByRole('button', { name: 'Close' }).click();
+      await field.waitFor({ state: 'hidden' });
+    });
+
+    it('have a theme that is chosen by keyboard and remembered', async () => {
+      const theme = page.locator('#theme');
+      const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      await page.emulateMedia({ colorScheme: 'light' });
+      const light = await background();
+      expect(await theme.getAttribute('aria-label')).toBe('Theme: system');
+      await theme.focus();
+      await page.keyboard.press('Enter');
+      expect(await theme.getAttribute('aria-label')).toBe('Theme: light');
+      await page.keyboard.press('Space');
+      expect(await theme.getAttribute('aria-label')).toBe('Theme: dark');
+      const dark = await background();
+      expect(dark).not.toBe(light);
+      await page.reload();
+      expect(await background()).toBe(dark);
+      await theme.click();
+      expect(await background()).toBe(light);
+    });
+
+    it('have a menu on a narrow screen, without JavaScript', async () => {
+      const narrow = await open(CLIENT, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+      const scrollWidth = await narrow.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrollWidth).toBeLessThanOrEqual(390);
+      expect(await narrow.locator('#search').isVisible()).toBe(false);
+      await narrow.locator('.site-menu > summary').click();
+      await narrow.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Models' }).click();
+      expect(pathOf(narrow)).toBe('index.html');
+      await narrow.goBack();
+      await narrow.getByText('On this page').first().click();
+      await narrow.getByRole('link', { name: 'Guarantees', exact: true }).click();
+      expect(pathOf(narrow)).toBe(`${CLIENT}#guarantees`);
+      await narrow.close();
+    });
+
+    it('lead to the operations, and back', async () => {
+      await mkdir(join(folder, 'operations'), { recursive: true });
+      await writeFile(join(folder, 'operations', 'index.html'), await operationsPage(contract));
+      await page.goto(`file://${folder}/${CLIENT}`);
+      await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Operations' }).click();
+      await page.getByRole('heading', { name: 'Unified AI generation APIs' }).waitFor({ timeout: 20_000 });
+      await page.evaluate(() => (location.hash = '#/tasks/createTask'));
+      await page.getByRole('heading', { name: 'Create a task' }).waitFor({ timeout: 20_000 });
+      await page.getByRole('link', { name: 'Guides' }).click();
+      expect(pathOf(page)).toBe('guides/index.html');
+    }, 60_000);
+
+    it('have no accessibility findings', async () => {
+      const findings: string[] = [];
+      for (const [path, colorScheme] of [
+        [CLIENT, 'light'],
+        [CLIENT, 'dark'],
+        ['guides/index.html', 'dark'],
+        ['guides/errors/index.html', 'light'],
+      ] as const) {
+        const checked = await open(path, { colorScheme });
+        if (path === CLIENT) {
+          await checked.keyboard.press('/');
+          await checked.getByRole('combobox', { name: /^Search models/ }).fill('veo');
+          await checked.getByRole('option').first().waitFor();
+        }
+        await checked.evaluate(axe);
+        const found = await checked.evaluate(async () => {
+          const { axe: engine } = globalThis as unknown as { axe: Axe };
+          const { violations } = await engine.run({ preload: false });
+          return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+        });
+        findings.push(...found.map((finding) => `${path}, ${colorScheme}: ${finding}`));
+        await checked.close();
+      }
+      expect(findings).toEqual([]);
+    }, 60_000);
+
+    it('load nothing from other hosts and throw nothing', () => {
+      expect(elsewhere).toEqual([]);
+      expect(failures).toEqual([]);
+    });
+  },
+);

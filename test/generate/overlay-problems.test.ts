@@ -1,0 +1,85 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../support/run-cli.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'unigen-overlay-problems-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What `unigen generate` prints of an overlay, with the names of files alone. Each action begins on a line of its own. */
+async function printed(...actions: string[]): Promise<string[]> {
+  const file = join(folder, 'mine.yaml');
+  await writeFile(
+    file,
+    `overlay: 1.1.0\ninfo: { title: T, version: 1.0.0 }\nactions:\n${actions.map((one) => `  - ${one}\n`).join('')}`,
+  );
+  const { code, err } = await run(['generate', '--overlay', file, '--out', join(folder, 'env')]);
+  expect(code).toBe(1);
+  expect(await readdir(folder)).toEqual(['mine.yaml']);
+  return err.trimEnd().replaceAll(`${folder}/`, '').split('\n');
+}
+
+const SCHEMAS = '$.components.schemas';
+
+describe('a mistake in an overlay', () => {
+  it('is named with the file, the line of its action and the rule, and so are all others', async () => {
+    const lines = await printed(
+      `{ target: ${SCHEMAS}.GoogleVeo31FastTask, update: { x-prise: 1, x-tags: [gogle], x-capabilities: [text-to-vido] } }`,
+      `{ target: ${SCHEMAS}.GoogleVeo31QualityInput.properties, update: { loop: { type: int, description: Loops. } } }`,
+      `{ target: ${SCHEMAS}.KuaishouKling30VideoInput.properties.duration, update: { enum: [5, 10] } }`,
+      `{ target: ${SCHEMAS}.AlibabaWan25ImageInput.properties, update: { n: { type: integer, enum: ['1', '2'] } } }`,
+      `{ target: "${SCHEMAS}.SunoAiMusicTask['x-price']", update: { amounts: 7 } }`,
+      `{ target: "${SCHEMAS}.GoogleVeo31LiteTask['x-examples'].full.value.input", update: { duration: 5 } }`,
+      `{ target: ${SCHEMAS}.GoogleVeo31LiteRelaxedTask.properties.input, update: { $ref: '#/components/schemas/Absent' } }`,
+      `{ target: ${SCHEMAS}.CreateTaskRequest.discriminator.mapping, update: { acme/kite: '#/components/schemas/SunoAiMusicTask' } }`,
+      `{ target: ${SCHEMAS}.AlibabaZImageTurboInput.properties.prompt, update: { maxLenght: 4 } }`,
+    );
+    expect(lines).toEqual([
+      'error: the contract with its overlays has 11 mistakes',
+      '  mine.yaml:4: google/veo-3.1-fast: `x-prise` is not a key that spec/extensions.md lists; did you mean x-price?',
+      '  mine.yaml:4: google/veo-3.1-fast: `x-tags` has `gogle`, which is not one of the `tags` of the document; did you mean google?',
+      '  mine.yaml:4: google/veo-3.1-fast: `x-capabilities` has `text-to-vido`, which spec/extensions.md does not list; did you mean text-to-video?',
+      '  mine.yaml:5: google/veo-3.1-quality: `loop`: `type` is int, which must be string, integer, number, boolean, array, object or null; did you mean integer?',
+      '  mine.yaml:6: kuaishou/kling-3.0-video: `duration`: `minimum` 3 and `maximum` 15 beside an `enum` from 5 to 10: set `minimum` 5 and `maximum` 10, or remove what is not so',
+      '  mine.yaml:7: alibaba/wan-2.5-image: `n`: `enum` has "1" and "2", which are not of the type integer',
+      '  mine.yaml:8: suno-ai/music: `x-price` has an unknown `amounts`; did you mean amount?',
+      '  mine.yaml:9: google/veo-3.1-lite: the example `full` breaks the contract: duration must be 4, 6 or 8',
+      '  mine.yaml:10: google/veo-3.1-lite-relaxed: refers to #/components/schemas/Absent, which does not exist',
+      '  mine.yaml:11: acme/kite: `mapping` of CreateTaskRequest has it, but no branch under `oneOf` has this id',
+      '  mine.yaml:12: alibaba/z-image-turbo: `prompt`: `maxLenght` is not a keyword that the generators know; did you mean maxLength?',
+    ]);
+  });
+
+  it('is named with the rule that changed, if an example of the contract breaks it', async () => {
+    const lines = await printed(
+      `{ target: ${SCHEMAS}.KuaishouKling30VideoTask, update: { title: Kling } }`,
+      `{ target: ${SCHEMAS}.KuaishouKling30VideoInput.properties.duration, update: { maximum: 5 } }`,
+      `{ target: ${SCHEMAS}.KuaishouKling30VideoTask, update: { description: Kling. } }`,
+    );
+    expect(lines).toEqual([
+      'error: mine.yaml:5: kuaishou/kling-3.0-video: the example `full` breaks the contract: duration must be at most 5',
+    ]);
+  });
+
+  it('is named in a rule that the validators do not know, and in a name that is a path', async () => {
+    const input = `${SCHEMAS}.AlibabaWan25ImageInput`;
+    expect(await printed(`{ target: ${input}, update: { contains: { type: string } } }`)).toEqual([
+      'error: mine.yaml:4: alibaba/wan-2.5-image: `contains` is not a keyword that the generators know',
+    ]);
+    expect(await printed(`{ target: ${input}.properties.prompt, update: { format: email } }`)).toEqual([
+      "error: mine.yaml:4: alibaba/wan-2.5-image: The validators don't know the format email",
+    ]);
+    const model = `{ model: { const: a/../../b } }`;
+    const tags = ['../../evil'];
+    const lines = await printed(
+      `{ target: ${SCHEMAS}.AlibabaWan25ImageTask, update: { x-tags: ${JSON.stringify(tags)}, properties: ${model} } }`,
+      `{ target: $.tags, update: [{ name: ../../evil }] }`,
+    );
+    expect(lines).toContain('  mine.yaml:4: a/../../b: the id must be a name, or two with a slash between them');
+    expect(lines).toContain('  mine.yaml:4: a/../../b: `x-tags` has "../../evil", which is not a name');
+  });
+});

@@ -1,0 +1,123 @@
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { siteFiles } from '../../scripts/reference/build-site.js';
+import { compare } from '../../src/reference/compare/comparison.js';
+import type { ComparedModel } from '../../src/reference/compare/compared-model.js';
+import { priceText } from '../../src/reference/catalog/fact-text.js';
+import { keyOf } from '../../src/reference/catalog/row.js';
+import { judge } from '../../src/reference/catalog/wanted.js';
+import { modelPath } from '../../src/reference/paths.js';
+import { readReference } from '../../scripts/reference/read-reference.js';
+import { document } from '../support/contract.js';
+import { catalog, reference } from '../support/catalog.js';
+
+const files = await siteFiles(reference);
+const page = files['index.html']!;
+
+const MAX_BYTES = 30_000;
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** What the script of a model leaves in a page. */
+function readModel(site: Record<string, string>, key: string): ComparedModel {
+  const page: { comparedModels?: Record<string, ComparedModel> } = {};
+  runInNewContext(site[`compare/models/${key.replace(':', '/')}.js`]!, page);
+  return structuredClone(page.comparedModels![key]!);
+}
+
+describe('the page of the catalog', () => {
+  it('has a row for every model, which reads without scripts', () => {
+    const rows = page.split('<tr').slice(2);
+    expect(rows).toHaveLength(reference.models.length);
+    for (const [at, model] of reference.models.entries()) {
+      const html = rows[at]!;
+      for (const text of [modelPath(model), model.entry.title, model.id, model.entry.kind, model.details.provider])
+        expect(html, model.id).toContain(escaped(text));
+      expect(html.includes('Retired'), model.id).toBe(model.entry.deprecated === true);
+      if (model.entry.successor !== undefined) expect(html).toContain(`>${model.entry.successor}</a>`);
+      if (model.counterpart) expect(html).toContain(`${keyOf(model)},${keyOf(model.counterpart)}`);
+    }
+  });
+
+  it('says the price that its scripts say', () => {
+    const cells = [...page.matchAll(/<td>(?:<span class="muted">)?([^<]*)(?:<\/span>)?<\/td><\/tr>/g)];
+    expect(cells.map(([, text]) => text)).toEqual(catalog.rows.map((row) => priceText(judge(row, {}).price)));
+  });
+
+  it('weighs little', () => {
+    const loaded = [...page.matchAll(/(?:<script defer src|rel="stylesheet" href)="([^"]+)"/g)].map(
+      ([, path]) => path!,
+    );
+    expect(loaded).toEqual(
+      expect.arrayContaining(['assets/catalog.css', 'assets/catalog-data.js', 'assets/catalog.js']),
+    );
+    const parts = ['index.html', ...loaded];
+    const weights = parts.map((path) => [path, gzipSync(files[path]!, { level: 9 }).length] as const);
+    const sum = weights.reduce((total, [, bytes]) => total + bytes, 0);
+    console.log(
+      `catalog, gzip: ${weights.map(([path, bytes]) => `${path} ${bytes}`).join(', ')}; together ${sum} bytes`,
+    );
+    expect(sum).toBeLessThanOrEqual(MAX_BYTES);
+  });
+
+  it('keeps what a contract says from being HTML or script', async () => {
+    const hostile = structuredClone(document);
+    const evil = '</script><img src=x onerror=alert(1)>"\'';
+    const branch = hostile.components.schemas.GoogleVeo31FastTask!;
+    Object.assign(branch, { title: evil, description: evil });
+    const made = await siteFiles(await readReference(hostile));
+    for (const path of ['index.html', 'compare/index.html']) expect(made[path]).not.toContain('<img src=x');
+    expect(readModel(made, 'unifically:google/veo-3.1-fast').entry.title).toBe(evil);
+  });
+});
+
+describe('the comparison', () => {
+  const read = (...keys: string[]) => keys.map((key) => readModel(files, key));
+  const linesOf = (models: ComparedModel[], wanted = {}) =>
+    new Map(
+      compare(models, wanted)
+        .flatMap(({ lines }) => lines)
+        .map((line) => [line.label, line]),
+    );
+
+  it('has a file for each model', () => {
+    for (const row of catalog.rows) expect(files).toHaveProperty([`compare/models/${row.api}/${row.id}.js`]);
+  });
+
+  it('puts parameters that decide the same on one line, whatever their names', () => {
+    const lines = linesOf(read('unifically:kuaishou/kling-3.0-video', 'gateai:kling-3.0'));
+    const length = lines.get('duration / durationSeconds')!;
+    expect(length.differs).toBe(true);
+    expect(length.cells.map(([name]) => name)).toEqual(['`duration`', '`durationSeconds`']);
+    expect(lines.get('prompt')!.cells.every((cell) => cell.length > 0)).toBe(true);
+    const veo = linesOf(read('unifically:google/veo-3.1-fast', 'gateai:veo-3.1-fast-generate-001'));
+    expect([...veo.keys()]).toEqual(expect.arrayContaining(['start_image_url / start_frame']));
+  });
+
+  it('has every parameter of each model once', () => {
+    const pairs = reference.models.map((model) => [keyOf(model), keyOf(model.counterpart ?? model)] as const);
+    for (const keys of pairs) {
+      const models = read(...keys);
+      const sections = compare(models, {}).filter(({ title }) => title.startsWith('Parameters'));
+      const labels = sections.flatMap(({ lines }) => lines).flatMap(({ label }) => label.split(' / '));
+      const names = new Set(models.flatMap(({ details }) => Object.keys(details.parameters)));
+      expect(new Set(labels), keys[0]).toEqual(names);
+    }
+  });
+
+  it('marks what differs, and nothing of a model and itself', () => {
+    const [veo] = read('unifically:google/veo-3.1-fast');
+    expect([...linesOf([veo!, veo!]).values()].filter(({ differs }) => differs)).toEqual([]);
+    const lines = linesOf(read('unifically:google/veo-3.1-fast', 'unifically:google/veo-3.1-quality'));
+    expect(lines.get('Usual time')).toMatchObject({ cells: [['about 100 s'], ['about 240 s']], differs: true });
+    expect(lines.get('Provider')).toMatchObject({ cells: [['Google'], ['Google']], differs: false });
+  });
+
+  it('prices the request', () => {
+    const lines = linesOf(read('unifically:kuaishou/kling-o1-video', 'gateai:kling-video-o-1'), { seconds: 10 });
+    expect(lines.get('Price of my request')!.cells).toEqual([['$0.48'], ['about $0.04']]);
+    const short = linesOf(read('unifically:google/veo-3.1-fast', 'gateai:sora-2'), { seconds: 5 });
+    expect(short.get('Price of my request')!.cells[0]).toEqual(["can't make it: only 4, 6, 8 s"]);
+  });
+});

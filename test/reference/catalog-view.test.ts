@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { models } from '../../generated/models.js';
+import type { Capability } from '../../src/catalog/capabilities.js';
+import { priceOf } from '../../src/catalog/price.js';
+import { requestPrice } from '../../src/catalog/request-price.js';
+import { fittingRequest } from '../../src/cli/input/fitting-request.js';
+import { priceText } from '../../src/reference/catalog/fact-text.js';
+import { keyOf } from '../../src/reference/catalog/row.js';
+import { writeState } from '../../src/reference/catalog/state.js';
+import { judge, type Wanted } from '../../src/reference/catalog/wanted.js';
+import { catalog, reference, shown, stateOf } from '../support/catalog.js';
+
+/** A query of the command that asks for nothing. */
+const QUERY = { words: [], takes: [], retired: true };
+
+const rowOf = (key: string) => catalog.rows.find((row) => keyOf(row) === key)!;
+const verdict = (key: string, wanted: Wanted) => judge(rowOf(key), wanted);
+const total = (key: string, wanted: Wanted) => verdict(key, wanted).price?.highest;
+const entryOf = (api: string, id: string) => models.find((entry) => entry.api === api && entry.id === id)!;
+
+describe('the price of my request', () => {
+  it('is the price of the catalog for each model, if nothing is asked for', () => {
+    for (const row of catalog.rows) {
+      const found = priceOf(entryOf(row.api, row.id), {});
+      const { price } = judge(row, {});
+      if (found) expect(price?.lowest, row.id).toBe(found.total ?? found.amount * (found.quantity ?? 1));
+      else expect(price === undefined || price.lowest <= price.highest, row.id).toBe(true);
+    }
+  });
+
+  it('has the length, the resolution and the sound', () => {
+    const kling = 'unifically:kuaishou/kling-3.0-omni-video';
+    const price = (input: object) => priceOf(entryOf('unifically', 'kuaishou/kling-3.0-omni-video'), input)!.total;
+    expect(total(kling, { seconds: 10, resolution: '720p', sound: 'on' })).toBe(
+      price({ duration: 10, mode: 'std', native_audio: true }),
+    );
+    expect(total(kling, { seconds: 5, resolution: '1080p', sound: 'off' })).toBe(
+      price({ duration: 5, mode: 'pro', native_audio: false }),
+    );
+    expect(total('unifically:kuaishou/kling-o1-video', { seconds: 10 })).toBe(0.48);
+  });
+
+  it('has as many outputs, in several requests if one can not make them', () => {
+    const image = 'unifically:alibaba/qwen-image-2.0';
+    expect(verdict(image, { outputs: 4 })).toMatchObject({ requests: [4, 4], price: { highest: 0.098 } });
+    const { requests } = verdict('gateai:flux-pro-2.0', { outputs: 10 });
+    expect(requests).toEqual([2, 2]);
+    expect(verdict('unifically:bytedance/seedream-4.5', { outputs: 5 }).requests).toEqual([2, 2]);
+    expect(verdict('unifically:suno-ai/music', { outputs: 3 }).unclear).toEqual(['number of outputs not documented']);
+  });
+
+  it('is of the given seconds, if no parameter has the length', () => {
+    expect(rowOf('unifically:kuaishou/kling-3.0-omni-video-edit').price?.unit).toBe('second');
+    const one = verdict('unifically:kuaishou/kling-3.0-omni-video-edit', { resolution: '1080p' }).price!;
+    const ten = verdict('unifically:kuaishou/kling-3.0-omni-video-edit', { resolution: '1080p', seconds: 10 }).price!;
+    expect(one.per).toBe('second');
+    expect(ten).toMatchObject({ per: undefined, highest: one.highest * 10 });
+  });
+
+  it('says why a model can not make it, or that no document says so', () => {
+    expect(verdict('unifically:google/veo-3.1-fast', { seconds: 10 }).cannot).toEqual(['only 4, 6, 8 s']);
+    expect(verdict('unifically:hailuo/minimax-2.3', { seconds: 10, resolution: '1080p' }).cannot).toEqual([
+      'not 10 s at 1080p',
+    ]);
+    expect(verdict('unifically:hailuo/minimax-2.3', { seconds: 6, resolution: '1080p' }).cannot).toEqual([]);
+    expect(verdict('unifically:alibaba/wan-2.5-video', { resolution: '4k' }).cannot).toEqual(['no 4k']);
+    expect(verdict('unifically:alibaba/qwen-image', { seconds: 5 }).cannot).toEqual(['no video or sound']);
+    expect(verdict('unifically:google/veo-3.1-fast', { resolution: '4k' })).toMatchObject({
+      cannot: [],
+      unclear: ['no choice of resolution'],
+    });
+    expect(judge(rowOf('unifically:google/veo-3.1-fast'), { seconds: 4 }, ['reference-image']).cannot).toEqual([
+      'only 8 s',
+    ]);
+  });
+
+  it('is what the command `unigen models` says', async () => {
+    const asked: [wanted: Wanted, capabilities: Capability[]][] = [
+      [{ seconds: 10 }, []],
+      [{ seconds: 8, resolution: '1080p' }, []],
+      [{ seconds: 4, resolution: '1080p' }, ['reference-image']],
+      [{ resolution: '4k' }, ['image-edit']],
+    ];
+    for (const [wanted, capabilities] of asked)
+      for (const [at, { entry, details, priceInputs }] of reference.models.entries()) {
+        const row = catalog.rows[at]!;
+        const input = await fittingRequest({ ...QUERY, ...wanted, capabilities }, entry, details);
+        const { cannot, unclear, price } = judge(row, wanted, capabilities);
+        const label = `${row.id} ${JSON.stringify(wanted)} ${capabilities.join()}`;
+        const isAble = capabilities.every((name) => row.capabilities.includes(name));
+        expect(isAble && cannot.length + unclear.length === 0, label).toBe(input !== undefined);
+        if (input) expect(price, label).toEqual(requestPrice(entry, priceInputs, input));
+      }
+  });
+
+  it('says in words what is approximate, a range, or not documented', () => {
+    expect(priceText(undefined)).toBe('not documented');
+    expect(priceText({ lowest: 0.4, highest: 0.4, approximate: true })).toBe('about $0.40');
+    expect(priceText({ lowest: 0.6, highest: 0.8 })).toBe('$0.60–0.80');
+    expect(priceText({ lowest: 0.048, highest: 0.048, per: 'second' })).toBe('$0.048 per second');
+    expect(priceText({ lowest: 0, highest: 0, approximate: true })).toBe('under $0.01');
+  });
+});
+
+describe('what the catalog shows', () => {
+  it('is every model that is not retired, in the order of the contract', () => {
+    expect(shown('')).toEqual(models.filter(({ deprecated }) => !deprecated).map(({ id }) => id));
+    expect(shown('retired=1')).toHaveLength(models.length);
+  });
+
+  it('passes every filter', () => {
+    const view = catalog.view(stateOf('makes=video&api=gateai&can=last-frame&seed=1&max=0.1'));
+    expect(view.shown.length).toBeGreaterThan(2);
+    for (const at of view.shown) {
+      const row = catalog.rows[at]!;
+      expect(row).toMatchObject({ kind: 'video', api: 'gateai', seed: true });
+      expect(row.capabilities).toContain('last-frame');
+      expect(view.verdicts[at]!.price!.highest).toBeLessThanOrEqual(0.1);
+    }
+  });
+
+  it('is sorted by the price of the request, what can not be made last', () => {
+    const view = catalog.view(stateOf('makes=video&sort=price&seconds=10'));
+    const fits = view.shown.map((at) => view.verdicts[at]!.cannot.length === 0);
+    expect(fits).toEqual(fits.toSorted((a, b) => Number(b) - Number(a)));
+    const sure = view.shown
+      .map((at) => view.verdicts[at]!)
+      .filter((one) => one.cannot.length + one.unclear.length === 0);
+    const prices = sure.map(({ price }) => (price ? (price.per ? 1e6 : 0) + price.highest : Infinity));
+    expect(prices).toEqual(prices.toSorted((a, b) => a - b));
+    expect(shown('makes=video&seconds=10&fit=1').every((id) => !id.includes('veo'))).toBe(true);
+  });
+
+  it('is sorted by name and by usual time', () => {
+    const titles = shown('sort=name').map((id) => catalog.rows.find((row) => row.id === id)!.title);
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+    expect(catalog.rows.find(({ id }) => id === shown('sort=time')[0])!.typicalSeconds).toEqual([10, 30]);
+  });
+
+  it('counts what each choice would leave, and what was left out for want of a price', () => {
+    const state = stateOf('makes=image&max=0.05');
+    expect(catalog.count({ ...state, seed: true })).toBe(shown('makes=image&max=0.05&seed=1').length);
+    expect(catalog.view(state).hiddenUnpriced).toBe(
+      catalog.view(stateOf('makes=image')).shown.filter((at) => {
+        const { price } = judge(catalog.rows[at]!, {});
+        return !price || price.per || price.unbounded;
+      }).length,
+    );
+    expect(catalog.view(stateOf('q=sora')).hiddenRetired).toBeGreaterThan(0);
+  });
+
+  it('names each active filter with the state without it', () => {
+    const { active } = catalog.view(stateOf('q=veo&makes=image&seed=1&seconds=8&fit=1'));
+    expect(active.map(({ label, without }) => [label, writeState(without)])).toEqual([
+      ['“veo”', 'makes=image&seconds=8&seed=1&fit=1'],
+      ['image', 'q=veo&seconds=8&seed=1&fit=1'],
+      ['takes a seed', 'q=veo&makes=image&seconds=8&fit=1'],
+      ['can make 8 s', 'q=veo&makes=image&seconds=8&seed=1'],
+    ]);
+  });
+});
+
+describe('the state in the URL', () => {
+  it('is what was chosen, readable, and nothing else', () => {
+    const query =
+      'q=lip+sync&makes=video,audio&api=gateai&can=lip-sync&max=0.5&sort=price&compare=gateai:sora-2&seconds=8';
+    expect(new URLSearchParams(writeState(stateOf(query))).toString()).toBe(
+      new URLSearchParams(
+        'q=lip+sync&makes=video,audio&api=gateai&can=lip-sync&max=0.5&sort=price&compare=gateai:sora-2&seconds=8',
+      ).toString(),
+    );
+    expect(writeState(stateOf(''))).toBe('');
+  });
+
+  it('leaves out what no model can have', () => {
+    const hostile =
+      'q=%3Cscript%3E&makes=x,image&api=evil&can=__proto__&max=-1&seconds=1e9&outputs=NaN&resolution=javascript:&sort=x&compare=../../evil,gateai:nope&sound=loud';
+    expect(stateOf(hostile)).toMatchObject({
+      q: '<script>',
+      makes: ['image'],
+      api: [],
+      can: [],
+      max: undefined,
+      seconds: undefined,
+      outputs: undefined,
+      resolution: undefined,
+      sort: '',
+      compare: [],
+      sound: undefined,
+    });
+    expect(stateOf(`q=${'x'.repeat(5000)}`).q).toHaveLength(200);
+    expect(
+      stateOf('compare=gateai:sora-2,gateai:sora-2-pro,gateai:veo-3.1-lite,gateai:flux-dev,gateai:rodin-v2').compare,
+    ).toHaveLength(4);
+  });
+});

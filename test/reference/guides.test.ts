@@ -1,0 +1,85 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { sitemap } from '../../scripts/reference/agents/sitemap.js';
+import type { Guide } from '../../scripts/reference/guides/guide.js';
+import { guideMarkdown } from '../../scripts/reference/guides/guide-markdown.js';
+import { linkResolver } from '../../scripts/reference/guides/links.js';
+import { Markdown } from '../../scripts/reference/guides/markdown.js';
+import { parseGuides } from '../../scripts/reference/guides/outline.js';
+import { readReference } from '../../scripts/reference/read-reference.js';
+import { document } from '../support/contract.js';
+
+const guide = (slug: string, source: string | undefined, text: string): Guide => ({
+  slug,
+  source,
+  text,
+  title: slug,
+  summary: '',
+  audience: 'client',
+});
+
+/** The HTML and the Markdown of a guide in `src/kite/README.md`, beside one in `src/wind/README.md`. */
+function render(text: string): { html: string; markdown: string } {
+  const kite = guide('kite', 'src/kite/README.md', text);
+  const guides = [kite, guide('wind', 'src/wind/README.md', '# Wind')];
+  const parsed = parseGuides(guides).get(kite)!;
+  const toPage = linkResolver(guides, 'page');
+  return {
+    html: renderToString(h(Markdown, { parsed, linkTo: (href: string) => toPage(kite, href) })),
+    markdown: guideMarkdown(kite, linkResolver(guides, 'markdown')),
+  };
+}
+
+describe('a guide', () => {
+  it('shows raw HTML as text, and links to no script', () => {
+    const { html } = render(
+      '# A\n\n<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> [a](javascript:alert(1)) [b](JAVASCRIPT:x) ![c](x.png)',
+    );
+    expect(html).not.toMatch(/<script|<img|href="?javascript/i);
+    expect(html).toContain('&lt;script');
+  });
+
+  it('links to other guides, to other hosts, and shows the names of files that are no pages', () => {
+    const { html, markdown } = render(
+      'See [wind](../wind/README.md#gusts), [the folder](../wind/), [above](#top), [a file](../../spec/x.yaml), [elsewhere](https://example.com/).',
+    );
+    expect(html).toContain('<a href="../wind/index.html#gusts">wind</a>');
+    expect(html).toContain('<a href="../wind/index.html">the folder</a>');
+    expect(html).toContain('<a href="#top">above</a>');
+    expect(html).toContain('<span title="spec/x.yaml">a file</span>');
+    expect(html).toContain('<a href="https://example.com/">elsewhere</a>');
+    expect(markdown).toBe(
+      'See [wind](wind.md#gusts), [the folder](wind.md), [above](#top), a file, [elsewhere](https://example.com/).',
+    );
+  });
+
+  it('keeps code as it is', () => {
+    const text = 'Not a link: `[a](../wind/README.md)`.\n\n```md\n[a](../wind/README.md) <b>\n```\n';
+    const { html, markdown } = render(text);
+    expect(markdown).toBe(text);
+    expect(html).toContain('[a](../wind/README.md) &lt;b>');
+  });
+
+  it('gives headings the anchors of GitHub, each once', () => {
+    const { html } = render('# `x-kind` & more\n\n## Run a task\n\n## Run a task\n');
+    expect([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).toEqual([
+      'x-kind--more',
+      'run-a-task',
+      'run-a-task-1',
+    ]);
+  });
+});
+
+it('a sitemap has the pages below the URL of the site', () => {
+  const text = sitemap('https://example.com/a&b', ['index.html', 'guides/x/index.html', 'llms.txt'], '2026-11-21');
+  expect([...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url)).toEqual([
+    'https://example.com/a&amp;b/',
+    'https://example.com/a&amp;b/guides/x/',
+  ]);
+});
+
+it.each(['../../x', 'x"><script>'])('a model with the id %j has no page', async (id) => {
+  const text = JSON.stringify(document).replaceAll('"google/veo-3.1-fast"', JSON.stringify(id));
+  await expect(readReference(JSON.parse(text) as typeof document)).rejects.toThrow("can't have a page");
+});

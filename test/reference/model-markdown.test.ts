@@ -1,0 +1,74 @@
+import { beforeAll, expect, it } from 'vitest';
+import { validateRequest } from 'unigen/validate';
+import { ruleSentences } from '../../src/contract/rules/sentences.js';
+import { branches, inputSchema, UNIONS } from '../../src/contract/document/branches.js';
+import { withoutSaidElsewhere } from '../../scripts/reference/markdown/said-elsewhere.js';
+import type { ReferenceModel } from '../../src/reference/reference-model.js';
+import { modelMarkdown } from '../../scripts/reference/markdown/model-markdown.js';
+import { readReference } from '../../scripts/reference/read-reference.js';
+import { priceLines } from '../../src/catalog/words/price-words.js';
+import { document } from '../support/contract.js';
+
+/** Bytes of the Markdown of a model, in the median. */
+const MAX_MEDIAN_SIZE = 2048;
+
+let models: ReferenceModel[];
+let texts: Map<string, string>;
+beforeAll(async () => {
+  ({ models } = await readReference(document));
+  texts = new Map(models.map((model) => [`${model.api} ${model.id}`, modelMarkdown(model)]));
+});
+
+const textOf = (api: string, id: string) => texts.get(`${api} ${id}`)!;
+
+it('has every rule of every model', () => {
+  let count = 0;
+  for (const branch of branches(document)) {
+    const text = textOf(branch.api, branch.model);
+    for (const rule of ruleSentences(document, inputSchema(document, branch))) {
+      expect(text).toContain(`\n- ${rule}\n`);
+      count++;
+    }
+  }
+  expect(count).toBeGreaterThan(100);
+});
+
+it('has every parameter, price and output', () => {
+  for (const { api, id, entry, details } of models) {
+    const text = textOf(api, id);
+    for (const [name, { generic, required }] of Object.entries(details.parameters))
+      if (!generic) expect(text).toMatch(new RegExp(`\\n- \`${name}\`: .*${required ? '; required' : ''}`));
+    for (const line of priceLines(entry)) expect(text).toContain(`\n- ${line}\n`);
+    for (const name of Object.keys(details.output.properties)) expect(text).toContain(`\n- \`${name}\`: `);
+  }
+});
+
+it('has a valid call, the same as JSON and TypeScript', async () => {
+  for (const { api, id } of models) {
+    const text = textOf(api, id);
+    const body = JSON.parse(/```json\n(.+)\n```/.exec(text)![1]!) as Record<string, unknown>;
+    expect(await validateRequest(api, body), id).toEqual([]);
+    const [, model, input] = /```ts\nawait new \w+\(\)\.run\('(.+?)', (.+)\)\n```/.exec(text)!;
+    const { inputKey } = UNIONS.find((union) => union.api === api)!;
+    expect([model, JSON.parse(input!)]).toEqual([id, body[inputKey]]);
+  }
+});
+
+it('is short', () => {
+  const sizes = models.map(({ api, id }) => Buffer.byteLength(textOf(api, id))).sort((a, b) => a - b);
+  const at = (share: number) => sizes[Math.floor((sizes.length - 1) * share)]!;
+  console.log(`Markdown of a model: median ${at(0.5)}, 90% ${at(0.9)}, longest ${at(1)} bytes`);
+  expect(at(0.5)).toBeLessThanOrEqual(MAX_MEDIAN_SIZE);
+});
+
+it('leaves out only what the name or a rule says as well', () => {
+  const rules = ['`voice` needs `image`.'];
+  const shorten = (name: string, description: string) => withoutSaidElsewhere(name, { types: [], description }, rules);
+  expect(shorten('prompt', 'Text prompt that describes the video.')).toBe('');
+  expect(shorten('voice', 'A preset. Requires `image`; the API ignores it otherwise.')).toBe(
+    'A preset. The API ignores it otherwise.',
+  );
+  expect(shorten('voice', 'A preset. Requires `duration`.')).toBe('A preset. Requires `duration`.');
+  expect(shorten('voice', 'A preset, at most 1.5 s; requires `image`.')).toBe('A preset, at most 1.5 s.');
+  expect(shorten('duration', 'Duration in seconds.')).toBe('Duration in seconds.');
+});

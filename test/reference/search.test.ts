@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseGuides } from '../../scripts/reference/guides/outline.js';
+import { readGuides } from '../../scripts/reference/guides/read-guides.js';
+import { readReference } from '../../scripts/reference/read-reference.js';
+import { searchIndex } from '../../scripts/reference/search/search-index.js';
+import { document } from '../support/contract.js';
+import { createSearch, type ResultGroup } from '../../src/reference/search/search.js';
+
+let search: (query: string) => ResultGroup[];
+beforeAll(async () => {
+  const reference = await readReference(document);
+  search = createSearch(searchIndex(reference, parseGuides(await readGuides(reference))));
+});
+
+/** The groups of a query, each with its titles. */
+const found = (query: string) =>
+  Object.fromEntries(search(query).map(({ group, results }) => [group, results.map(({ title }) => title)]));
+
+describe('the search', () => {
+  it('finds an error by its status or code', () => {
+    expect(search('429')[0]).toMatchObject({ group: 'error' });
+    expect(found('429').error).toEqual(['429 Too Many Requests', '429 Too Many Requests']);
+    expect(found('PROMPT_TOO_LONG').error).toEqual(['400 Bad Request']);
+  });
+
+  it('finds a webhook by several words for it', () => {
+    expect(found('callback')).toMatchObject({
+      parameter: ['callback_url'],
+      operation: ['A task has finished'],
+      guide: expect.arrayContaining(['Webhooks']) as string[],
+    });
+    expect(search('webhook')[0]!.results[0]!.url).toBe('guides/webhooks/index.html');
+    expect(search('webhook signature')[0]!.results[0]!.url).toMatch(/^guides\/webhooks\/index\.html/);
+  });
+
+  it('finds a model by its name, its id, and what it does', () => {
+    expect(found('veo extend').model![0]).toBe('Veo 3.1 Extend');
+    expect(found('google/veo-3.1-fast').model![0]).toBe('Veo 3.1 Fast');
+    expect(found('lip sync').model).toContain('Wan 2.7 Video');
+    expect(found('nano bananna').model![0]).toMatch(/^Nano Banana/);
+  });
+
+  it('finds a parameter for all models, and of one', () => {
+    expect(search('negative_prompt')[0]!.results[0]).toMatchObject({
+      title: 'negative_prompt',
+      subtitle: 'All models',
+    });
+    const [first] = search('veo 3.1 fast voice').find(({ group }) => group === 'parameter')!.results;
+    expect(first).toMatchObject({ title: 'voice', subtitle: 'Veo 3.1 Fast' });
+  });
+
+  it('finds the right thing for a question and for another form of a word', () => {
+    expect(search('what does it cost')[0]!.results[0]!.title).toBe('Estimate the cost');
+    expect(found('retry').guide).toContain('With limits and retries');
+  });
+
+  it('finds an operation by its path or name', () => {
+    expect(search('POST /v1/tasks').find(({ group }) => group === 'operation')!.results[0]!.title).toBe(
+      'Create a task',
+    );
+    expect(found('upload').operation).toContain('Upload a file');
+  });
+
+  it('finds what has most of the words if nothing has all, and nothing for nonsense', () => {
+    expect(found('veo zzzzqqq').model!.length).toBeGreaterThan(0);
+    expect(search('zzzzqqq')).toEqual([]);
+    expect(search('—')).toEqual([]);
+  });
+});

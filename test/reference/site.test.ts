@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { models } from '../../generated/models.js';
+import { branches } from '../../src/contract/document/branches.js';
+import { document } from '../support/contract.js';
+import { referenceFiles, type ReferenceFiles } from '../support/reference-files.js';
+import { brokenSiteLinks, linksOf } from '../support/site-links.js';
+
+let site: ReferenceFiles;
+beforeAll(async () => {
+  site = await referenceFiles();
+}, 60_000);
+
+/** The models that have a file whose path ends in a certain way. */
+function modelsWith(end: string): string[] {
+  return Object.keys(site.files)
+    .filter((path) => path.startsWith('models/') && path.endsWith(end))
+    .map((path) => path.slice('models/'.length, -end.length))
+    .toSorted();
+}
+
+describe('the site of the reference', () => {
+  it('has a page, Markdown, a schema and a catalog entry for each model of the contract, and no others', () => {
+    const contract = branches(document)
+      .map(({ api, model }) => `${api}/${model}`)
+      .toSorted();
+    expect(contract).toHaveLength(models.length);
+    for (const end of ['/index.html', '.md', '.schema.json']) expect(modelsWith(end), end).toEqual(contract);
+    const catalog = JSON.parse(site.files['catalog.json']!) as { models: { api: string; id: string }[] };
+    expect(catalog.models.map(({ api, id }) => `${api}/${id}`).toSorted()).toEqual(contract);
+  });
+
+  it('has no link that leads nowhere', () => {
+    const pages = Object.keys(site.files).filter((path) => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(models.length + 20);
+    expect(brokenSiteLinks(site)).toEqual([]);
+  });
+
+  it('has a test of links that finds wrong ones', () => {
+    const { files } = site;
+    const broken = (page: string) => brokenSiteLinks({ ...site, files: { ...files, 'guides/x/index.html': page } });
+    expect(broken('<a href="../client/index.html#run-a-task">')).toEqual([]);
+    expect(broken('<a href="../client/index.html#nowhere"><a href="../y/index.html">')).toHaveLength(2);
+    expect(broken('<a href="../../operations/index.html#/tasks/nothing">')).toHaveLength(1);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    const loaded = Object.entries(site.files)
+      .filter(([path]) => path.endsWith('.html'))
+      .flatMap(([path, text]) =>
+        [...text.matchAll(/<(?:script|link|img|iframe|source|video|audio)\b[^>]*?\b(?:src|href)="([^"]*)"/g)].map(
+          ([, url]) => [path, url!] as const,
+        ),
+      );
+    expect(loaded.length).toBeGreaterThan(models.length);
+    expect(loaded.filter(([, url]) => /^(?:[a-z]+:)?\/\//i.test(url) || url.startsWith('/'))).toEqual([]);
+    expect(site.files['assets/style.css']).not.toMatch(/url\(["']?(?:[a-z]+:)?\/\//i);
+  });
+
+  it('names the Markdown of each page that has some', () => {
+    for (const [path, text] of Object.entries(site.files)) {
+      const alternate = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(text)?.[1];
+      const hasMarkdown = Object.hasOwn(site.files, path.replace(/\/index\.html$/, '.md')) && path !== 'index.html';
+      if (path.endsWith('.html') && hasMarkdown) expect(alternate, path).toBeDefined();
+    }
+  });
+
+  it('has an entry in llms.txt for each Markdown document', () => {
+    const listed = new Set(linksOf('llms.txt', site.files['llms.txt']!));
+    const all = Object.keys(site.files).filter((path) => path.endsWith('.md'));
+    expect(all.filter((path) => !listed.has(path))).toEqual([]);
+    const [title, , summary] = site.files['llms.txt']!.split('\n');
+    expect([title, summary?.slice(0, 2)]).toEqual(['# unigen', '> ']);
+    for (const path of all.filter((name) => name !== 'SKILL.md'))
+      expect(site.files['llms-full.txt'], path).toContain(site.files[path]);
+  });
+});
