@@ -2,15 +2,17 @@
 
 import { render } from 'preact';
 import type { Api } from '../../types/api.js';
+import { showFormRequest } from '../run/page-request.js';
 import { RunApp } from '../run/run-app.js';
 import { RunPanel } from '../run/view/run-panel.js';
-import { whenFormOpens } from '../form/request.js';
 
 const section = document.querySelector<HTMLElement>('#run')!;
 const { api, id } = section.dataset as { api: Api; id: string };
 const app = new RunApp(api, id);
 
-function open(): void {
+/** @param pressed The button that was pressed. */
+function open(pressed: HTMLElement | null): void {
+  if (pressed?.dataset.run === 'form') showFormRequest();
   section.hidden = false;
   document.querySelector<HTMLElement>('#run-title')!.focus({ preventScroll: true });
   section.scrollIntoView({ block: 'start' });
@@ -25,19 +27,13 @@ function close(): void {
 
 render(<RunPanel app={app} onClose={close} />, section);
 document.addEventListener('click', ({ target }) => {
-  if ((target as Element).closest('[data-run]')) open();
-});
-whenFormOpens(({ actions }) => {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button primary';
-  button.dataset.run = '';
-  button.textContent = 'Run it';
-  actions.append(button);
+  const pressed = (target as Element).closest<HTMLElement>('[data-run]');
+  if (pressed) open(pressed);
 });
 // A page may be kept when it is left, and come back as it was.
 addEventListener('pagehide', () => {
   app.forgetKey();
   for (const field of section.querySelectorAll<HTMLInputElement>('input[type=password]')) field.value = '';
 });
-open();
+// The button that was pressed can't be pressed again while this script loads.
+open(document.querySelector<HTMLElement>('[data-run]:disabled'));

@@ -1,3 +1,4 @@
+import { whenFormOpens } from '../form/request.js';
 import { loadScript, loadStyle } from './load-script.js';
 import { rootPath } from './root-path.js';
 
@@ -22,4 +23,10 @@ export function setUpRun(): void {
       .finally(() => (button.disabled = false));
   };
   document.addEventListener('click', onClick);
+  whenFormOpens(({ actions }) => {
+    const button = document.createElement('button');
+    Object.assign(button, { type: 'button', className: 'button primary', textContent: 'Run it' });
+    button.dataset.run = 'form';
+    actions.append(button);
+  });
 }
