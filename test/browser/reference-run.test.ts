@@ -263,7 +263,12 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     await page.getByText('Bearer [key]').waitFor();
     const kept = await page.evaluate(async () => ({
       html: document.documentElement.outerHTML,
-      stored: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state]),
+      stored: JSON.stringify([
+        Object.entries(localStorage),
+        Object.entries(sessionStorage),
+        document.cookie,
+        history.state,
+      ]),
       url: location.href,
       databases: (await indexedDB.databases()).length + (await caches.keys()).length,
     }));

@@ -150,14 +150,22 @@ describe('static files beside the APIs', () => {
     const { url } = await serve({ site: make });
     expect((await get(url, '/')).status).toBe(200);
     expect(calls).toBe(0);
-    for (let round = 0; round < 2; round++) {
-      const { text, headers } = await get(url, '/', BROWSER);
+    for (const { text, headers } of await Promise.all([get(url, '/', BROWSER), get(url, '/', BROWSER)])) {
       expect([calls, headers.refresh]).toEqual([1, '1']);
       expect(text).toContain('The reference is being built');
     }
     made(site);
     await expect.poll(async () => (await get(url, '/', BROWSER)).text).toContain('<title>Reference</title>');
     expect((await get(url, '/assets/run.js')).text).toBe('run()');
+  });
+
+  it('may be texts in memory', async () => {
+    const texts = { 'index.html': 'START', 'models/a.md': '# A', 'v1/tasks/x.json': 'TAKEN', __proto__: 'x' };
+    const { url } = await serve({ site: () => Promise.resolve(texts) });
+    expect((await get(url, '/', BROWSER)).text).toBe('START');
+    expect((await get(url, '/models/a.md')).headers['content-type']).toBe('text/markdown; charset=utf-8');
+    for (const path of ['/v1/tasks/x.json', '/__proto__', '/constructor', '/models/a'])
+      expect((await get(url, path)).text).not.toContain('TAKEN');
   });
 
   it('that can not be made leave the sandbox as it is', async () => {

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { isSet, parseOptions, valueOf, valuesOf, type Option, type ParsedArgs } from '../input/argv.js';
 import { readNumber, type NumberRange } from '../input/numbers.js';
 import { UsageError } from '../usage-error.js';
-import { referenceFolder } from './reference-folder.js';
+import { referenceSite } from './reference-site.js';
 import { SandboxLog } from './sandbox-log.js';
 
 const options = {
@@ -85,7 +85,7 @@ async function serve(context: Context, parsed: ParsedArgs) {
     state: valueOf(parsed, 'state'),
     allowHosts: valuesOf(parsed, 'allow-host'),
     corsOrigin: valuesOf(parsed, 'cors-origin'),
-    site: referenceFolder(),
+    site: referenceSite(),
   };
   const { serveSandbox } = await import('../../sandbox/server/index.js');
   try {

@@ -48,12 +48,13 @@ export interface ServeOptions extends SandboxOptions {
    */
   corsOrigin?: string | string[];
   /**
-   * Folder of static files that are served beside the APIs, such as the reference; or a function that makes it, which is
-   * called when a browser asks for the first page. Paths of the APIs come first, and the files are not in the log.
+   * Static files that are served beside the APIs, such as the reference: a folder, or texts by path such as
+   * `guides/index.html`; or a function that makes either, called when a browser asks for the first page. Paths of the APIs
+   * come first, and the files are not in the log.
    *
    * @default none; `GET /` says what the sandbox is
    */
-  site?: string | (() => Promise<string>);
+  site?: string | Record<string, string> | (() => Promise<string | Record<string, string>>);
   /** Is called on every response, for a log. If it throws or rejects, the process gets a warning. */
   onResponse?: (entry: RequestLogEntry) => void | Promise<void>;
 }

@@ -1,25 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
 import { isDecodable, type SandboxRequest, type SandboxResponse } from '../http.js';
 import { rootPage } from '../root-page.js';
-import { routeOf } from '../routes.js';
+import { siteFiles, type Site, type SiteFile } from './site-files.js';
 
-/** The folder of a site, or what makes it: called when a browser asks for the first page. */
-export type SiteSource = string | (() => Promise<string>);
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-  '.yaml': 'application/yaml',
-};
+/** A site, or what makes it: called when a browser asks for the first page. */
+export type SiteSource = Site | (() => Promise<Site>);
 
 /** No page of another origin may frame these, and they load no script from elsewhere. */
 const HEADERS = {
@@ -28,91 +13,75 @@ const HEADERS = {
     "script-src 'self' 'unsafe-inline'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  Vary: 'Accept',
 };
 
-/** Seconds after which a browser asks again for a site that is being made. */
+/** How long a browser waits for a site that is being made, before it gets a page that asks again. */
+const WAIT_MS = 1000;
+/** Seconds after which that page does. */
 const REFRESH_S = 1;
 
-type SiteRequest = Pick<SandboxRequest, 'method' | 'path' | 'origin'> & Pick<SandboxRequest, 'header'>;
+type SiteRequest = Pick<SandboxRequest, 'method' | 'path' | 'origin' | 'header'>;
 
 /**
- * Static files beside the APIs. Only files that were in the folder when it was first read are served, each by its own
- * path: no path of a request is ever joined to the folder. Paths of the APIs and of the sandbox come first.
+ * Static files beside the APIs. Only files that were there when the site was first read are served, each at its own
+ * path: no path of a request is ever joined to a folder. Paths of the APIs and of the sandbox come first.
  */
 export class StaticSite {
   readonly #source: SiteSource;
-  #files: Promise<ReadonlyMap<string, string>> | undefined;
+  #files: Promise<ReadonlyMap<string, SiteFile>> | undefined;
   /** The files once they are known. */
-  #known: ReadonlyMap<string, string> | undefined;
+  #known: ReadonlyMap<string, SiteFile> | undefined;
 
   constructor(source: SiteSource) {
     this.#source = source;
-    // A folder is read at once; one that has to be made waits for somebody who wants to see it.
-    if (typeof source === 'string') void this.#read();
+    // What has to be made waits for somebody who wants to see it.
+    if (typeof source !== 'function') void this.#read();
   }
 
   /** Responds with a file; undefined if there is none at the path, which is then the sandbox's to answer. */
   async responseTo(request: SiteRequest): Promise<SandboxResponse | undefined> {
     const { method, path } = request;
     if ((method !== 'GET' && method !== 'HEAD') || !isDecodable(path)) return undefined;
-    const isRoot = path === '/';
-    // Programs get JSON at the root.
-    if (isRoot && !/\btext\/html\b/i.test(request.header('accept') ?? '')) return undefined;
-    if (isRoot && this.#known === undefined && typeof this.#source === 'function') {
-      void this.#read();
-      return waitingPage(request.origin);
+    if (path === '/') {
+      // Programs get JSON there.
+      if (!/\btext\/html\b/i.test(request.header('accept') ?? '')) return undefined;
+      if (!this.#known && !(await isWithin(this.#read(), WAIT_MS))) return waitingPage(request.origin);
     }
-    const files = this.#known ?? (this.#files && (await this.#files));
-    const file = files?.get(decodeURIComponent(path));
-    return file === undefined ? undefined : fileResponse(file, request);
+    const file = (this.#known ?? (await this.#files))?.get(decodeURIComponent(path));
+    return file && fileResponse(file, request);
   }
 
-  /** Reads the folder once; after a failure, the next request tries again. */
-  #read(): Promise<unknown> {
-    this.#files ??= this.#list().then(
-      (files) => (this.#known = files),
-      (error: unknown) => {
-        process.emitWarning(`The pages of the sandbox can't be served: ${(error as Error).message}`);
-        this.#files = undefined;
-        return new Map<string, string>();
-      },
-    );
-    return this.#files;
+  /** Reads the site once; after a failure, the next request for the first page tries again. */
+  #read(): Promise<ReadonlyMap<string, SiteFile>> {
+    return (this.#files ??= this.#list().catch((error: unknown) => {
+      process.emitWarning(`The pages of the sandbox can't be served: ${(error as Error).message}`);
+      this.#files = undefined;
+      return new Map<string, SiteFile>();
+    }));
   }
 
-  async #list(): Promise<ReadonlyMap<string, string>> {
-    const folder = typeof this.#source === 'string' ? this.#source : await this.#source();
-    const files = new Map<string, string>();
-    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-      // Symbolic links are not followed: they may lead out of the folder.
-      if (!entry.isFile() || !(extname(entry.name) in TYPES)) continue;
-      const file = join(entry.parentPath, entry.name);
-      const path = `/${relative(folder, file).split(sep).join('/')}`;
-      if (isTaken(path)) continue;
-      files.set(path, file);
-      if (!path.endsWith('/index.html')) continue;
-      const above = path.slice(0, -'index.html'.length);
-      if (!isTaken(above)) files.set(above, file);
-    }
-    return files;
+  async #list(): Promise<ReadonlyMap<string, SiteFile>> {
+    const source = this.#source;
+    return (this.#known = await siteFiles(typeof source === 'function' ? await source() : source));
   }
 }
 
-/** Whether a path is one of the APIs or of the control. */
-function isTaken(path: string): boolean {
-  return routeOf(path) !== undefined || path.startsWith('/_sandbox/');
+async function isWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timeout = new Promise<boolean>((resolve) => (timer = setTimeout(resolve, ms, false)));
+  const isDone = await Promise.race([work.then(() => true), timeout]);
+  clearTimeout(timer);
+  return isDone;
 }
 
-async function fileResponse(file: string, request: SiteRequest): Promise<SandboxResponse | undefined> {
-  const body = await readFile(file).catch(() => undefined);
+async function fileResponse({ type, read }: SiteFile, request: SiteRequest): Promise<SandboxResponse | undefined> {
+  const body = await read();
   if (!body) return undefined;
   const ETag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  const headers = { ...HEADERS, 'Content-Type': TYPES[extname(file)]!, ETag, Vary: 'Accept' };
-  const known = request
-    .header('if-none-match')
-    ?.split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''));
-  if (known?.includes(ETag)) return { status: 304, headers, body: '' };
+  const headers = { ...HEADERS, 'Content-Type': type, ETag };
+  const known = request.header('if-none-match')?.split(',');
+  if (known?.some((tag) => tag.trim().replace(/^W\//, '') === ETag)) return { status: 304, headers, body: '' };
   return {
     status: 200,
     headers: { ...headers, 'Content-Length': String(body.length) },

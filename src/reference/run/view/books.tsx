@@ -44,7 +44,7 @@ export function Books({ app }: AppProps) {
         </dl>
       </section>
       <section aria-labelledby="run-book">
-        <h3 id="run-book">The books of the sandbox</h3>
+        <h3 id="run-book">The sandbox's books</h3>
         <p class="run-balance">
           {what}{' '}
           {before !== undefined && book && before !== book.left && (
