@@ -205,6 +205,20 @@ describe.skipIf(noBrowser)(`"Run it" in Chromium${noBrowser ? ` (skipped: ${noBr
     await page.getByText('Nothing was created, and nothing is charged.').waitFor();
   });
 
+  it('runs what the form holds, from the foot of the form', async () => {
+    allowed = [];
+    await page.goto(`file://${folder}/models/${VIDEO}/index.html`);
+    await button('Open the form').click();
+    await page.locator('#try textarea').first().fill('A fox in the snow');
+    await page.locator('#try [data-run]').click();
+    await page.getByText('for the request in the form').waitFor();
+    await create();
+    await button('To the end').click();
+    await page.locator('.run-output video').waitFor();
+    await page.locator('.run-requests summary', { hasText: 'dry run' }).click();
+    await page.locator('.run-requests pre', { hasText: 'A fox in the snow' }).first().waitFor();
+  });
+
   it('offers the sandbox that serves the page, at its own address', async () => {
     await open(VIDEO, served.url);
     await page.getByRole('radio', { name: /This sandbox/ }).check();

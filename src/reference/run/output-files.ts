@@ -51,12 +51,7 @@ export async function outputFiles(
   return Promise.all(
     found.map(async ([url, path]) => {
       const blob = await contentOf(url);
-      const name = decodeURIComponent(
-        new URL(url).pathname
-          .split('/')
-          .at(-1)!
-          .replace(/%(?![\da-f]{2})/gi, '%25'),
-      );
+      const name = new URL(url).pathname.split('/').at(-1)!;
       const kind = blobKind(blob) ?? urlKind(url, path) ?? BY_MODEL[model];
       return { path, kind, url, shown: blob ? URL.createObjectURL(blob) : url, name, blob };
     }),

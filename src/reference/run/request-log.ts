@@ -1,4 +1,5 @@
 import { gateaiEstimate } from '../../../generated/operations.js';
+import { jsonOf, objectOf } from '../../internal/json.js';
 import { readBody } from '../../internal/read-body.js';
 import type { Redactor } from '../../internal/redact.js';
 import type { Clock } from '../../internal/clock.js';
@@ -77,7 +78,7 @@ export class RequestLog {
       if (/\bjson\b/.test(request.headers.get('content-type') ?? '')) {
         const sent = await request.clone().text();
         entry.sent = redactor.text(sent);
-        entry.isDryRun ||= isDryRun(sent);
+        entry.isDryRun ||= objectOf(jsonOf(sent)).dry_run === true;
       }
       this.#onChange();
       const [startedAt, began] = [clock.now(), performance.now()];
@@ -107,14 +108,6 @@ export class RequestLog {
     } catch {
       entry.problem = 'the response broke off';
     }
-  }
-}
-
-function isDryRun(body: string): boolean {
-  try {
-    return (JSON.parse(body) as { dry_run?: unknown } | null)?.dry_run === true;
-  } catch {
-    return false;
   }
 }
 

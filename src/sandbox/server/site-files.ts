@@ -10,7 +10,7 @@ export interface SiteFile {
   /** Media type. */
   type: string;
   /** Its content; undefined if it is gone. */
-  read(): Promise<Uint8Array | undefined>;
+  read: () => Promise<Uint8Array | undefined>;
 }
 
 /** The media types of files that are served; others are not. */
