@@ -15,7 +15,7 @@ export interface OutputFile {
   blob?: Blob;
 }
 
-export type FileKind = 'image' | 'video' | 'audio' | 'mesh' | 'other';
+type FileKind = 'image' | 'video' | 'audio' | 'mesh' | 'other';
 
 const BY_EXTENSION: [FileKind, RegExp][] = [
   ['image', /\.(?:png|jpe?g|webp|gif|avif)$/i],

@@ -113,6 +113,6 @@ export class RequestLog {
 
 function problemOf(error: unknown): string {
   const { name, cause } = Object(error) as { name?: string; cause?: { code?: string } };
-  if (cause?.code === 'ECONNRESET') return 'connection reset: no response came';
+  if (cause?.code === 'ECONNRESET') return 'connection reset';
   return name === 'AbortError' || name === 'TimeoutError' ? 'given up: no response came' : 'no response came';
 }

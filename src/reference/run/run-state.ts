@@ -6,7 +6,7 @@ import type { OutputFile } from './output-files.js';
 import type { ReceivedCallback } from './page-sandbox.js';
 
 /** How far a run is. */
-export type Step =
+type Step =
   /** Nothing was sent. */
   | 'start'
   | 'pricing'
@@ -25,7 +25,7 @@ export type Step =
   | 'left';
 
 /** A status of the task, and when it was seen. */
-export interface SeenStatus {
+interface SeenStatus {
   status: string;
   /** Milliseconds after the create was sent, by the clock of the target. */
   at: number;

@@ -28,7 +28,7 @@ export function Books({ app }: AppProps) {
           </div>
           {state.callbacks.length > 0 && (
             <div>
-              <dt>Callbacks</dt>
+              <dt>Called</dt>
               <dd>
                 {callbacks.map(({ task, body }) => (
                   <details>
