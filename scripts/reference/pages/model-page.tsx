@@ -32,6 +32,7 @@ export function ModelPage(props: PartProps) {
         <Contents {...props} />
         <Samples {...props} />
         <div class="model-text">
+          <section id="run" class="run" data-api={model.api} data-id={model.id} aria-labelledby="run-title" hidden />
           <Capabilities {...props} />
           <Modes {...props} />
           <Parameters {...props} />

@@ -2,6 +2,7 @@
 
 import { copyFrom } from '../page/copy.js';
 import { setUpForm } from '../page/form-loader.js';
+import { setUpRun } from '../page/run-button.js';
 import { setUpSamples, showExample, shownCode } from '../page/samples-panel.js';
 import { markSectionInView } from '../page/section-in-view.js';
 import { selectTab, setUpTabs } from '../page/tabs.js';
@@ -10,6 +11,7 @@ setUpForm(document.querySelector<HTMLElement>('#try')!);
 
 const samples = document.querySelector<HTMLElement>('#samples')!;
 setUpSamples(samples);
+setUpRun();
 
 const modes = document.querySelector('[aria-label=Mode]');
 if (modes) {
