@@ -1,5 +1,6 @@
 // The page of a model: samples in the chosen language, modes as tabs, copy buttons, the section in view.
 
+import './site.js';
 import { copyFrom } from '../page/copy.js';
 import { setUpForm } from '../page/form-loader.js';
 import { setUpRun } from '../page/run-button.js';

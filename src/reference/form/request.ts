@@ -6,7 +6,6 @@
 // - `form.current()` is the request as it is; `form.subscribe(…)` is called after every change.
 // - `bodyWithFiles(request)` is the body to give to a client of this package: where the form shows a placeholder such
 //   as `upload:cat.png`, it has the `File` itself, which clients upload or inline as the API takes it.
-// - `openForm()` loads and opens the form, as its button does.
 
 import type { ExampleDetails } from '../../catalog/model-details.js';
 import type { Issue } from '../../errors/errors.js';
@@ -71,11 +70,6 @@ export function whenFormOpens(callback: (form: FormHandle) => void): void {
   const { form, onForm } = registry();
   if (form) callback(form);
   else onForm.push(callback);
-}
-
-/** Opens the form, as its button does. */
-export async function openForm(): Promise<void> {
-  await registry().openForm?.();
 }
 
 /** The body with the files themselves in place of their placeholders. */
