@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { styles } from './styles.js';
+import { laterStyles } from './styles.js';
 
 const SOURCE = join('src', 'reference');
 
@@ -23,5 +23,5 @@ export async function siteAssets(): Promise<Record<string, string>> {
     entryNames: '[name]',
   });
   const scripts = outputFiles.map(({ path, text }) => [`assets/${path.split(/[\\/]/).at(-1)!}`, text] as const);
-  return { ...Object.fromEntries(scripts), ...(await styles()) };
+  return { ...Object.fromEntries(scripts), ...(await laterStyles()) };
 }

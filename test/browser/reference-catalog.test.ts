@@ -40,6 +40,8 @@ describe.skipIf(noBrowser)(`the catalog from disk in Chromium${noBrowser ? ` (sk
     pages.set(key, opened);
     const page = await opened;
     await page.goto(`${root}/${path}`);
+    if (path.startsWith('index.html') && options.javaScriptEnabled !== false)
+      await page.locator('#catalog.ready').waitFor();
     return page;
   }
 

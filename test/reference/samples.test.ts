@@ -184,6 +184,12 @@ describe('the colours of a sample', () => {
     ],
     ['python', `x = {"a": "#1", "b": None}  # None`, `string "#1" keyword None comment # None`],
     ['curl', `# it's\ncurl -d '{"a": 1}' -H 'B'`, `comment # it's keyword curl number 1 string 'B'`],
+    ['typescript', 'return `a ${"b"}`', 'keyword return string `a ${"b"}`'],
+    [
+      'yaml',
+      `# it's\na: 'b' # c\nd: it's 4k\ne: [1, true]\n`,
+      `comment # it's string 'b' comment # c number 1 keyword true`,
+    ],
   ] as const)('%s: %s', (language, code, expected) => {
     const coloured = tokensOf(language, code).filter(({ kind }) => kind);
     expect(coloured.map(({ kind, text: part }) => `${kind} ${part}`).join(' ')).toBe(expected);

@@ -1,8 +1,18 @@
+import type { CodeLanguage } from '../../../src/reference/samples/highlight.js';
+import { Code } from '../pages/model/samples.js';
+
+/** What blocks of guides are coloured as, by the language that they name; others have no colours. */
+const COLOURS = new Map<string, CodeLanguage>([
+  ['js', 'typescript'],
+  ['json', 'json'],
+  ['python', 'python'],
+  ['sh', 'curl'],
+  ['ts', 'typescript'],
+  ['yaml', 'yaml'],
+]);
+
 /** Code of a guide. */
 export function CodeBlock({ code, language }: { code: string; language: string }) {
-  return (
-    <pre tabindex={0}>
-      <code class={language === '' ? undefined : `language-${language}`}>{code}</code>
-    </pre>
-  );
+  const colours = COLOURS.get(language);
+  return <pre tabindex={0}>{colours ? <Code language={colours} code={code} /> : <code>{code}</code>}</pre>;
 }

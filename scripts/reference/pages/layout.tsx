@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { ComponentChildren } from 'preact';
 import { contractDate } from '../../../generated/contract-date.js';
 import { rootOf } from '../../../src/reference/paths.js';
-import type { PageStyle } from '../styles.js';
+import { pageStyles, type PageStyle } from '../styles.js';
 import { SiteHeader, type Section } from './site-header.js';
 
 export interface LayoutProps {
@@ -37,9 +37,9 @@ export function Layout({ path, title, description, markdown, style, scripts = ['
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <link rel="stylesheet" href={`${root}assets/${style}.css`} />
-        {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
         <script dangerouslySetInnerHTML={{ __html: BOOT }} />
+        <style dangerouslySetInnerHTML={{ __html: pageStyles[style] }} />
+        {markdown !== undefined && <link rel="alternate" type="text/markdown" href={root + markdown} />}
       </head>
       <body>
         <a class="skip" href="#main">

@@ -8,6 +8,7 @@ export interface Token {
 
 const DOUBLE = String.raw`"(?:\\[^]|[^"\\])*"`;
 const SINGLE = String.raw`'(?:\\[^]|[^'\\])*'`;
+const TEMPLATE = String.raw`\`(?:\\[^]|[^\`\\])*\``;
 const NUMBER = String.raw`(?<![\w."'-])-?\d[\d.]*(?:[eE][+-]?\d+)?(?![\w.])`;
 const words = (list: string) => String.raw`(?<![\w.$-])(?:${list})(?![\w-])`;
 
@@ -25,21 +26,32 @@ const SHELL: Grammar = {
   keyword: words('curl|npx|while|do|done|case|in|esac|break|printf|sed|sleep'),
 };
 
-const GRAMMARS: Record<Language, Grammar> = {
+/** What is coloured: the languages of samples, and YAML, which guides have. */
+export type CodeLanguage = Language | 'yaml';
+
+const GRAMMARS: Record<CodeLanguage, Grammar> = {
   curl: SHELL,
   cli: SHELL,
   json: { string: DOUBLE, number: NUMBER, keyword: words('true|false|null') },
   typescript: {
     comment: String.raw`(?<=^|\s)\/\/[^\n]*`,
-    string: `${SINGLE}|${DOUBLE}`,
+    string: `${SINGLE}|${DOUBLE}|${TEMPLATE}`,
     number: NUMBER,
-    keyword: words('import|from|const|new|await|true|false|null'),
+    keyword: words(
+      'import|export|from|const|let|new|await|async|function|return|if|else|for|of|in|try|catch|throw|type|true|false|null|undefined',
+    ),
   },
   python: {
     comment: String.raw`(?<=^|\s)#[^\n]*`,
     string: `f?${DOUBLE}`,
     number: NUMBER,
     keyword: words('import|while|if|elif|else|or|not|in|raise|True|False|None'),
+  },
+  yaml: {
+    comment: String.raw`(?<=^|\s)#[^\n]*`,
+    string: `(?<=[\\s[{,])(?:'[^'\\n]*'|"[^"\\n]*")`,
+    number: String.raw`(?<=[:,[-] ?)-?\d[\d.]*(?=\s*(?:[,\]}]|\n|$| #))`,
+    keyword: words('true|false|null'),
   },
 };
 
@@ -48,9 +60,9 @@ const KINDS = ['string', 'keyword', 'comment', 'number'] as const;
 /** Names of properties look like strings; they keep the colour of the text. */
 const IS_KEY = /^\s*:/;
 
-const expressions = new Map<Language, RegExp>();
+const expressions = new Map<CodeLanguage, RegExp>();
 
-function expressionOf(language: Language): RegExp {
+function expressionOf(language: CodeLanguage): RegExp {
   let expression = expressions.get(language);
   if (!expression) {
     const groups = Object.entries(GRAMMARS[language]).map(([kind, pattern]) => `(?<${kind}>${pattern})`);
@@ -61,7 +73,7 @@ function expressionOf(language: Language): RegExp {
 }
 
 /** The parts of a sample, which together are the sample. */
-export function tokensOf(language: Language, code: string): Token[] {
+export function tokensOf(language: CodeLanguage, code: string): Token[] {
   const tokens: Token[] = [];
   let plain = '';
   let end = 0;

@@ -1,5 +1,5 @@
 import { API_TITLES } from '../../../../src/reference/api-titles.js';
-import { tokensOf } from '../../../../src/reference/samples/highlight.js';
+import { tokensOf, type CodeLanguage } from '../../../../src/reference/samples/highlight.js';
 import { LOST_ANSWER, PAYMENT, LANGUAGE_NOTES } from '../../../../src/reference/samples/notes.js';
 import { LANGUAGE_NAMES, LANGUAGES, sampleCode, type Language } from '../../../../src/reference/samples/samples.js';
 import type { NamedExample } from '../../../../src/reference/reference-model.js';
@@ -85,7 +85,7 @@ function Sample({ language, code }: { language: Language; code: string }) {
 }
 
 /** Code in colours. */
-export function Code({ language, code }: { language: Language; code: string }) {
+export function Code({ language, code }: { language: CodeLanguage; code: string }) {
   return (
     <code>
       {tokensOf(language, code).map(({ text, kind }) => (kind ? <span class={`code-${kind}`}>{text}</span> : text))}

@@ -1,0 +1,93 @@
+import { compareBar } from './compare-bar.js';
+import { byId } from './element.js';
+import { sheet, showCounts } from './filters.js';
+import { readForm, writeForm } from './form.js';
+import { readRows } from './read-rows.js';
+import { Results } from './results.js';
+import { currentQuery, writeQuery } from './url-state.js';
+import { keyOf, type RowData } from '../row.js';
+import { type CatalogState, readState, writeState } from '../state.js';
+import { Catalog } from '../view.js';
+
+declare const catalogRows: RowData[];
+
+/** Pause of typing after which the URL has what was typed. Browsers refuse to change it too often. */
+const URL_DELAY_MS = 250;
+
+/** The catalog page: search, filters, sort, the price of a request. The URL has the whole state. */
+export function startCatalog(): void {
+  const form = byId('catalog') as HTMLFormElement;
+  const catalog = new Catalog(readRows(byId('models'), catalogRows));
+  const keys = new Set(catalog.rows.map(keyOf));
+  const isKnown = (key: string) => keys.has(key);
+
+  const results = new Results(catalog, choose);
+  const showCompared = compareBar(form, catalog, choose);
+  const labelSheet = sheet(form);
+  let isTyping = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Shows a state that something other than the form has decided. */
+  function choose(state: CatalogState): void {
+    writeForm(form, state);
+    isTyping = false;
+    show(state);
+    writeQuery(writeState(state), true);
+    if (!form.contains(document.activeElement)) search().focus();
+  }
+
+  function show(state: CatalogState): void {
+    const view = catalog.view(state);
+    results.show(state, view);
+    showCounts(catalog, state);
+    showCompared(state);
+    labelSheet(view.shown.length, view.active.filter(({ without }) => without.q === state.q).length);
+    byId('examples').hidden = state.q !== '';
+  }
+
+  const search = () => form.elements.namedItem('q') as HTMLInputElement;
+
+  form.addEventListener('input', ({ target }) => {
+    const state = readForm(form, isKnown);
+    show(state);
+    const isText = target instanceof HTMLInputElement && target.type !== 'checkbox';
+    clearTimeout(timer);
+    if (isText && isTyping) timer = setTimeout(() => writeQuery(writeState(state), false), URL_DELAY_MS);
+    else writeQuery(writeState(state), true);
+    isTyping = isText;
+  });
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+
+  form.addEventListener('click', (event) => {
+    const example = (event.target as Element).closest<HTMLAnchorElement>('#examples a');
+    if (!example || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    choose({ ...readForm(form, isKnown), q: example.textContent });
+  });
+
+  // Before the shortcut of the search over all pages: here, models are what one looks for.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const isField = (event.target as Element).matches('input, select, textarea');
+      if (event.key !== '/' || isField || event.metaKey || event.ctrlKey || event.altKey) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      search().select();
+    },
+    true,
+  );
+
+  function restore(): void {
+    clearTimeout(timer);
+    isTyping = false;
+    const state = readState(currentQuery(), isKnown);
+    writeForm(form, state);
+    show(state);
+  }
+
+  addEventListener('popstate', restore);
+  restore();
+  form.classList.add('ready');
+}
