@@ -26,7 +26,16 @@ const BOOT = `(()=>{const d=document.documentElement;d.classList.add('js');try{c
 const { version } = createRequire(import.meta.url)('unigen/package.json') as { version: string };
 
 /** What every page has: head, navigation, footer. */
-export function Layout({ path, title, description, markdown, style, scripts = ['site'], section, children }: LayoutProps) {
+export function Layout({
+  path,
+  title,
+  description,
+  markdown,
+  style,
+  scripts = ['site'],
+  section,
+  children,
+}: LayoutProps) {
   const root = rootOf(path);
   return (
     <html lang="en" data-root={root}>
