@@ -12,8 +12,7 @@ const FLOORS = [
   ['sandbox'],
   ['generate'],
   ['verify'],
-  ['cli'],
-  ['reference'],
+  ['cli', 'reference'],
 ];
 
 /** The same for the tools; above them are the commands, one file each. */
