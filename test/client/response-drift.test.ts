@@ -174,9 +174,11 @@ describe('a client with a validator of responses', () => {
   it('takes little time for a hostile response', () => {
     const names = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`p${index}`, index]));
     const items = Array.from({ length: 1_000_000 }, () => 1);
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(driftOf('getAccount', 200, names)).toHaveLength(20);
     expect(driftOf('gateaiListModels', 200, items)).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Of the processor: a busy machine takes longer.
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 });
